@@ -70,7 +70,7 @@ describe('the messages of the rules', () => {
 
   it('are those that the sources use', () => {
     const used = new Set<string>();
-    const habits = keysIn(readFileSync('server/src/rules/reading/habit.ts', 'utf8'));
+    const habits = keysIn(readFileSync('server/src/rules/reading/wording/habit.ts', 'utf8'));
     for (const file of readdirSync('server/src/rules')) {
       const id = file.replace(/\.ts$/, '');
       if (!RULES.some((rule) => rule.id === id)) continue;

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import { scanDates } from '../../server/src/model/dates';
 import type { BlockReading } from '../../server/src/model/document';
-import { blanksIn } from '../../server/src/rules/reading/blanks';
-import { datesIn } from '../../server/src/rules/reading/dates-in';
-import { leftoverAt } from '../../server/src/rules/reading/leftovers';
-import { signsIn } from '../../server/src/rules/reading/signs';
+import { datesIn } from '../../server/src/rules/reading/dates/datesIn';
+import { leftoverAt } from '../../server/src/rules/reading/drafting/converterLeftovers';
+import { blanksIn } from '../../server/src/rules/reading/drafting/placeholders';
+import { signsIn } from '../../server/src/rules/reading/drafting/signCandidates';
 import { read } from '../support/documents';
 import { fc, runs } from '../support/random';
 

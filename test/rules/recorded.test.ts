@@ -168,11 +168,11 @@ describe('what a rule found and is kept', () => {
   it('is kept by the runner alone: no rule has a place of its own for anything', () => {
     const own =
       /^(?:export )?let |\bnew (?:Beside|WeakMap)\b|^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set)(?:<[^\n]*>)?\(\);\n(?!for )/m;
-    const sources = ['server/src/rules', 'server/src/rules/reading'].flatMap((folder) =>
-      readdirSync(folder)
+    const within = (folder: string, recursive: boolean) =>
+      readdirSync(folder, { encoding: 'utf8', recursive })
         .filter((name) => name.endsWith('.ts'))
-        .map((name) => `${folder}/${name}`),
-    );
+        .map((name) => `${folder}/${name}`);
+    const sources = [...within('server/src/rules', false), ...within('server/src/rules/reading', true)];
     assert.deepEqual(
       sources.filter((file) => own.test(readFileSync(file, 'utf8'))),
       [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endOf, LENGTH, lengthOf } from '../../server/src/rules/reading/time-lengths';
+import { endOf, LENGTH, lengthOf } from '../../server/src/rules/reading/dates/timeLengths';
 
 describe('lengths of time in words', () => {
   it('are read in words and figures, with halves', () => {

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../catalogue/limits';
 import type { Severity } from '../rules/engine/finding';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/engine/weighed';
 import { isStatus, STATUSES } from '../rules/project/checked';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import { ruleOf } from '../rules/registry';
 import { CHANGES_ROW, changesFrom, KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
 import { ResultCache } from './cache';

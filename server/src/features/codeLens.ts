@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 

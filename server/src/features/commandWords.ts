@@ -1,4 +1,4 @@
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 
 /** What the commands of the server say to people, where the editor has no words of its own for them. */
 

@@ -1,7 +1,7 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
 import { citations, cites, type ForeignPlace, foreignPlace, ownAddresses, spanOfReference } from '../model/summary';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';

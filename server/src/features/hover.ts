@@ -7,7 +7,7 @@ import { instrumentTitle } from '../languages/titles';
 import { type DocumentModel, referenceAt } from '../model/document';
 import { findSection, sectionOf } from '../model/sections';
 import type { Ground, Target } from '../model/target';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';

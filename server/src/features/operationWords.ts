@@ -2,7 +2,7 @@ import { type ConcordanceRow, isChanged } from '../edits/concordance';
 import type { Note } from '../edits/note';
 import type { Outcome, Refusal, Refused } from '../edits/operation';
 import type { Status } from '../model/identity';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-paragraph': 'There is no numbered paragraph at the cursor.',

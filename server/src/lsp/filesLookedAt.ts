@@ -1,5 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 
 /** How many files of the workspace are looked at, of how many that may be documents. */
 export interface FilesLookedAt {

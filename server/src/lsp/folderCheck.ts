@@ -8,7 +8,7 @@ import {
 import { readDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import { openText } from '../text/document';
 import type { CountColumns } from '../text/lines';
 import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';

@@ -4,7 +4,7 @@ import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../protocol';
 import { type Ignorable, ignorable } from '../rules/engine/ignored';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
-import { grouped } from '../rules/reading/grouped';
+import { grouped } from '../rules/reading/numbers/digitGroups';
 import { ruleOf } from '../rules/registry';
 import type { TextVersion } from '../text/document';
 import { PROJECT_FILE } from '../textFiles';

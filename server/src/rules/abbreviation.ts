@@ -4,9 +4,11 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, likeCapital, reportHabit } from './reading/habit';
-import { hasColumns, opensSentence, referenceIn } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { referenceIn } from './reading/references/referenceIn';
+import { type Form, likeCapital, reportHabit } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
+import { hasColumns } from './reading/wording/tableColumns';
 
 const LONG = new Map([
   ['art', 'article'],

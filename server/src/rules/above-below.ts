@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import type { Found, ParagraphIndex } from '../model/paragraphs';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { Has, kindsIn } from './reading/kinds-in';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { Has, kindsIn } from './reading/references/mentionKinds';
 
 /** "paragraph 12 below" in a paragraph that stands behind it. */
 export const aboveBelow = defineRule({

@@ -5,8 +5,8 @@ import type { BlockKind } from '../syntax/block';
 import { Holds, holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { isEdited } from './reading/wording/habit';
 
 interface Seen extends Span {
   readonly text: string;

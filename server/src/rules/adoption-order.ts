@@ -8,13 +8,13 @@ import { highest, lowest } from '../text/many';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { ADOPTIONS } from './reading/adoptions';
-import { heldBefore } from './reading/dialogues';
-import { isEnglish, writtenAt } from './reading/habit';
-import { ordinalsBefore } from './reading/ordinals-before';
-import { isQuoted } from './reading/own-words';
-import { isPlain } from './reading/plain-words';
-import { sentenceAround } from './reading/sentences';
+import { ADOPTIONS } from './reading/dates/adoptions';
+import { heldBefore } from './reading/dates/dialogues';
+import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
+import { isQuoted } from './reading/quotations/protectedText';
+import { sentenceAround } from './reading/wording/englishSentences';
+import { isEnglish, writtenAt } from './reading/wording/habit';
+import { isPlain } from './reading/wording/plainWords';
 
 /** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({

@@ -6,11 +6,11 @@ import { compileWords, findPhrase, wordStarts } from '../model/phrases';
 import type { Severity } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { ADOPTIONS } from './reading/adoptions';
-import { datesIn } from './reading/dates-in';
-import { isEnglish, writtenAt } from './reading/habit';
-import { isQuoted } from './reading/own-words';
-import { isIn, isWeek } from './reading/sittings';
+import { ADOPTIONS } from './reading/dates/adoptions';
+import { datesIn } from './reading/dates/datesIn';
+import { isIn, isWeek } from './reading/dates/sittings';
+import { isQuoted } from './reading/quotations/protectedText';
+import { isEnglish, writtenAt } from './reading/wording/habit';
 
 /** Adoption on a day that is not in the session. */
 export const adoptionSession = defineRule({

@@ -15,9 +15,9 @@ import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
 import type { Arguments } from './engine/finding';
 import { type BlockReport, defineRule } from './engine/rule';
-import { type CitationParts, citationParts } from './reading/citation-parts';
-import { isQuoted } from './reading/own-words';
-import { type ArticleTarget, isOfAnother } from './reading/whose-article';
+import { isQuoted } from './reading/quotations/protectedText';
+import { type CitationParts, citationParts } from './reading/references/citationParts';
+import { type ArticleTarget, isOfAnother } from './reading/references/whoseArticle';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 

@@ -6,9 +6,10 @@ import type { Fix, Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/article-citations';
-import { HABIT, isEdited, oneLine } from './reading/habit';
-import { isQuoted, referenceIn } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/references/articleCitations';
+import { referenceIn } from './reading/references/referenceIn';
+import { HABIT, isEdited, oneLine } from './reading/wording/habit';
 
 interface Cited extends Span {
   readonly text: string;

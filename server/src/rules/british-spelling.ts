@@ -1,8 +1,8 @@
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
-import { opensSentence } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
 
 /**
  * American spellings of words of these documents, with the British ones. A closed list: words that have another sense in that

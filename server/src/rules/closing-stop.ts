@@ -2,8 +2,8 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isCutOff } from './reading/cut-off';
-import { isEdited } from './reading/habit';
+import { isCutOff } from './reading/document/cutOff';
+import { isEdited } from './reading/wording/habit';
 
 /** As many paragraphs end with a full stop in a document in which one without it is a slip. */
 const ENOUGH = 5;

@@ -3,9 +3,8 @@ import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isQuoted } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isEdited } from './reading/wording/habit';
 
 interface Near extends Span {
   readonly text: string;

@@ -3,8 +3,8 @@ import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
-import { leftoverAt } from './reading/leftovers';
-import { signsIn } from './reading/signs';
+import { leftoverAt } from './reading/drafting/converterLeftovers';
+import { signsIn } from './reading/drafting/signCandidates';
 
 /** Something that a converter left, and what should stand there. */
 interface Leftover extends Span {

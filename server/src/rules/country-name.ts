@@ -5,9 +5,10 @@ import type { Place } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isEdited } from './reading/habit';
-import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
-import { sentenceAround } from './reading/sentences';
+import { isQuoted } from './reading/quotations/protectedText';
+import { sentenceAround } from './reading/wording/englishSentences';
+import { isEdited } from './reading/wording/habit';
+import { phraseEnd, phraseTokens } from './reading/wording/phraseTokens';
 
 /** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
 interface FormerName {

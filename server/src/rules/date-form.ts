@@ -4,10 +4,9 @@ import { defineRule } from './engine/rule';
 import { isInName, isWithinName } from './reading/dates/datesInNames';
 import { type DateForm, dayBefore, dayBehind } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
-import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/habit';
-import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/month-forms';
-import { isQuoted } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/dates/monthForms';
+import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
   blocks: ['masthead', 'title', ...WRITTEN],

@@ -2,9 +2,9 @@ import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { DEADLINES, type Deadline } from './reading/deadlines-in';
-import { isEnglish, oneLine } from './reading/habit';
-import { endOf } from './reading/time-lengths';
+import { DEADLINES, type Deadline } from './reading/dates/deadlinesIn';
+import { endOf } from './reading/dates/timeLengths';
+import { isEnglish, oneLine } from './reading/wording/habit';
 
 /** Days by which a deadline may differ from its period; of a month those from its first or last day, of a season or a part of a year as many as a season has. */
 const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;

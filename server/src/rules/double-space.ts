@@ -4,8 +4,9 @@ import type { Span } from '../text/edits';
 import { folded } from './engine/folded';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { HABIT, isEdited } from './reading/habit';
-import { hasColumns, isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { HABIT, isEdited } from './reading/wording/habit';
+import { hasColumns } from './reading/wording/tableColumns';
 
 /** The runs of several spaces in a block. */
 interface Spaces extends Span {

@@ -5,8 +5,8 @@ import { sameSet } from '../text/sameSet';
 import { isDigit } from '../text/words';
 import { defineRule } from './engine/rule';
 import { type OutlineBlock, query, type View } from './engine/view';
-import { bareLabel, labelOverHeading } from './reading/bare-heading';
-import { oneLine } from './reading/habit';
+import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
+import { oneLine } from './reading/wording/habit';
 
 /** The articles of a heading without its words. */
 const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;

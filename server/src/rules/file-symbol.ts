@@ -3,8 +3,8 @@ import type { Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { shownOf } from './reading/shown';
-import { placeInBlock } from './reading/word-places';
+import { shownOf } from './reading/wordFiles/shownText';
+import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** The symbol on every page, or in the properties of the file, is not the one of the masthead. */
 export const fileSymbol = defineRule({

@@ -7,7 +7,7 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isEnglish, oneLine } from './reading/habit';
+import { isEnglish, oneLine } from './reading/wording/habit';
 
 /** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
 const ENOUGH = 3;

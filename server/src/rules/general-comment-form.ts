@@ -6,7 +6,7 @@ import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
 import { MENTIONED, type MentionedComment } from './reading/comments/mentionedComments';
 import { NAMED_COMMENTS, othersCalled, underOthersName } from './reading/comments/othersName';
-import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/habit';
+import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
 /** Before that documents of CEDAW write “general recommendation 25”. */
 const NUMBERED_SINCE = 2010;

@@ -4,8 +4,8 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import { query, type View } from './engine/view';
-import { bareLabel } from './reading/bare-heading';
-import { isCutOff } from './reading/cut-off';
+import { bareLabel } from './reading/document/bareHeading';
+import { isCutOff } from './reading/document/cutOff';
 
 /** A numbered heading. */
 interface Heading {

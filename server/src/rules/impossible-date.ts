@@ -1,10 +1,10 @@
 import { daysOf } from '../model/calendar';
 import { holding, Kind } from '../syntax/tokens';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { datesIn } from './reading/dates-in';
-import { oneLine } from './reading/habit';
-import { isProtected } from './reading/protected';
+import { datesIn } from './reading/dates/datesIn';
+import { isProtected } from './reading/quotations/protectedText';
+import { oneLine } from './reading/wording/habit';
 
 const GREATEST_DAY = 31;
 /** A slip for a day is hardly greater. */

@@ -1,9 +1,9 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
-import { opensSentence } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
 
 /**
  * Verbs with the Greek suffix, without it. A closed list: "advise", "analyse", "comprise", "supervise", "exercise",

@@ -2,9 +2,9 @@ import type { FactField } from '../model/wordFacts';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { leftoverAt } from './reading/leftovers';
-import { shownOf } from './reading/shown';
-import { MANY, placeInBlock } from './reading/word-places';
+import { leftoverAt } from './reading/drafting/converterLeftovers';
+import { shownOf } from './reading/wordFiles/shownText';
+import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A cross-reference field whose bookmark is gone. */
 export const lostBookmark = defineRule({

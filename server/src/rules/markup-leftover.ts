@@ -2,7 +2,7 @@ import type { WordFacts } from '../model/wordFacts';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { placeInBlock } from './reading/word-places';
+import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** What a final document must no longer have in its file: tracked changes, comments, hidden text, highlighted text. */
 export const markupLeftover = defineRule({

@@ -7,10 +7,10 @@ import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { isEnglish } from './reading/habit';
-import { ordinalsBefore } from './reading/ordinals-before';
-import { markBehind, markOf, noteBehind } from './reading/own-places';
-import { isQuoted } from './reading/own-words';
+import { markBehind, markOf, noteBehind } from './reading/document/identityPlaces';
+import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
+import { isQuoted } from './reading/quotations/protectedText';
+import { isEnglish } from './reading/wording/habit';
 
 /** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
 const MEETINGS = new Gathered<Meetings>({

@@ -1,5 +1,5 @@
 import type { Arguments } from './engine/finding';
-import { grouped } from './reading/grouped';
+import { grouped } from './reading/numbers/digitGroups';
 import { type RULE_LIST, RULES } from './registry';
 
 type Listed = (typeof RULE_LIST)[number];

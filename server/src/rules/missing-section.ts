@@ -2,8 +2,8 @@ import { committeeOf, type SectionId } from '../catalogue/committees';
 import { sectionOf } from '../model/roles';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
-import { likeCapital } from './reading/habit';
-import { titleBlock } from './reading/own-words';
+import { titleBlock } from './reading/document/titleBlock';
+import { likeCapital } from './reading/wording/habit';
 
 /** A section of the committee’s usual scheme that the document has not. */
 export const missingSection = defineRule({

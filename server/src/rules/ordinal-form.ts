@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/words';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { type BlockReport, defineRule } from './engine/rule';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
 /** What has a number of its own. */

@@ -4,12 +4,12 @@ import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { oneLine } from './reading/habit';
-import { Has, kindsIn } from './reading/kinds-in';
-import { removal } from './reading/list-member';
-import { isOfBadRange, listOf } from './reading/lists';
-import { isQuoted } from './reading/own-words';
-import { listsOfThis, whoseParagraph } from './reading/whose-paragraph';
+import { isQuoted } from './reading/quotations/protectedText';
+import { removal } from './reading/references/listMember';
+import { Has, kindsIn } from './reading/references/mentionKinds';
+import { isOfBadRange, listOf } from './reading/references/referenceLists';
+import { listsOfThis, whoseParagraph } from './reading/references/whoseParagraph';
+import { oneLine } from './reading/wording/habit';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
 export const paragraphExists = defineRule({

@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { partNumbersOf } from './reading/part-numbers';
+import { partNumbersOf } from './reading/numbers/partNumbers';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
 const EXTRACT_GAPS = 4;

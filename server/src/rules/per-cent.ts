@@ -2,10 +2,11 @@ import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, HABIT_MESSAGES, reportHabit } from './reading/habit';
-import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/number-words';
-import { hasColumns, opensSentence } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/numbers/numberWords';
+import { isProtected } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
+import { hasColumns } from './reading/wording/tableColumns';
 
 const PERCENT_SIGN = 0x25;
 

@@ -3,11 +3,11 @@ import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { ABOUT_STATE } from './reading/about-state';
-import { type Blank, blanksIn } from './reading/blanks';
-import { oneLine } from './reading/habit';
-import { isQuoted } from './reading/own-words';
-import { signsIn } from './reading/signs';
+import { ABOUT_STATE } from './reading/document/aboutState';
+import { type Blank, blanksIn } from './reading/drafting/placeholders';
+import { signsIn } from './reading/drafting/signCandidates';
+import { isQuoted } from './reading/quotations/protectedText';
+import { oneLine } from './reading/wording/habit';
 
 /** Something that still has to be filled in or decided. */
 interface Open extends Span {

@@ -2,9 +2,9 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { hasColumns } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { isEdited } from './reading/wording/habit';
+import { hasColumns } from './reading/wording/tableColumns';
 
 interface Misplaced extends Span {
   readonly mark: string;

@@ -4,11 +4,12 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type DashForWord, dashForWordAt } from './reading/dash-for-word';
-import { isEdited, oneLine } from './reading/habit';
-import { isMonth, MONTHS } from './reading/months';
-import { isYear, opensSentence, referenceIn } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isMonth, isYear, MONTHS } from './reading/dates/dateTokens';
+import { type DashForWord, dashForWordAt } from './reading/numbers/dashForWord';
+import { isProtected } from './reading/quotations/protectedText';
+import { referenceIn } from './reading/references/referenceIn';
+import { isEdited, oneLine } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
 
 interface Range extends Span {
   readonly text: string;

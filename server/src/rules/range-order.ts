@@ -5,13 +5,13 @@ import type { Mention } from '../syntax/citations/mention';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { backwardsAt, backwardsBehind, TIMES } from './reading/backwards';
-import { oneLine } from './reading/habit';
-import { compareTargets, listsOf } from './reading/lists';
-import { isQuoted, referenceIn } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { backwardsAt, backwardsBehind, TIMES } from './reading/numbers/reversedRange';
+import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { referenceIn } from './reading/references/referenceIn';
+import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { oneLine } from './reading/wording/habit';
 
 /** Ranges of paragraphs, articles or years that run backwards or hold one number. */
 export const rangeOrder = defineRule({

@@ -2,11 +2,11 @@ import type { BlockReading } from '../model/document';
 import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import { type Reference, targetKey } from '../model/target';
 import type { Fix } from './engine/finding';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { oneLine } from './reading/habit';
-import { compareTargets, listsOf } from './reading/lists';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { oneLine } from './reading/wording/habit';
 
 /** Lists that are not in the order of their numbers. */
 export const referenceOrder = defineRule({

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
 
 /** What stands before one number, and before several. */
 const PLURAL: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { BlockReading } from '../model/document';
 import { type Reference, targetKey } from '../model/target';
 import { defineRule } from './engine/rule';
-import { oneLine } from './reading/habit';
-import { removal } from './reading/list-member';
-import { compareTargets, listsOf } from './reading/lists';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { removal } from './reading/references/listMember';
+import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { oneLine } from './reading/wording/habit';
 
 /** Numbers that one list names twice. */
 export const repeatedReference = defineRule({

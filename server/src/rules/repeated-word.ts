@@ -2,8 +2,8 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { isEdited } from './reading/wording/habit';
 
 /** Words that never stand twice in a row; "that that" and "had had" may. */
 const WORDS = 'the of and to for with its their at from or be are has have by in on an this which'.split(' ');

@@ -3,8 +3,8 @@ import { compareDates, type PlainDate } from '../model/dates';
 import type { Place } from '../model/identity';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { DUES, type Due } from './reading/dues-in';
-import { isEnglish, oneLine } from './reading/habit';
+import { DUES, type Due } from './reading/dates/duesIn';
+import { isEnglish, oneLine } from './reading/wording/habit';
 
 /** A document is issued at most so long after its adoption, and mostly in fewer months. */
 const MOST_DAYS_TO_ISSUE = 400;

@@ -5,8 +5,6 @@ import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
 import { defineRule, type RuleOptions } from './engine/rule';
 import type { View } from './engine/view';
-import { grouped } from './reading/grouped';
-import { isEnglish } from './reading/habit';
 import {
   AS_REPORT,
   endOfLimit,
@@ -16,7 +14,9 @@ import {
   type ReportKind,
   TREATY_SPECIFIC,
   UNNAMED,
-} from './reading/limits-in';
+} from './reading/document/statedLimits';
+import { grouped } from './reading/numbers/digitGroups';
+import { isEnglish } from './reading/wording/habit';
 
 /** What has a limit of its own. */
 type Judged = ReportKind | typeof REPLIES;

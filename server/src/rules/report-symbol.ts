@@ -2,11 +2,11 @@ import type { BlockReading } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isEnglish } from './reading/habit';
-import { agrees, openingReports, said } from './reading/opening-reports';
-import { type WholeSymbol, wholeSymbol } from './reading/own-documents';
-import { ownPlaces } from './reading/own-places';
-import { isQuoted } from './reading/own-words';
+import { ownPlaces } from './reading/document/identityPlaces';
+import { agrees, openingReports, said } from './reading/document/openingReports';
+import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
+import { isQuoted } from './reading/quotations/protectedText';
+import { isEnglish } from './reading/wording/habit';
 
 /** The report's own symbol with another number than the words beside it. */
 export const reportSymbol = defineRule({

@@ -1,8 +1,8 @@
 import type { Block } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { grouped } from './reading/grouped';
-import { isNearLimit, limitFor } from './reading/word-limits';
+import { isNearLimit, limitFor } from './reading/document/documentLimit';
+import { grouped } from './reading/numbers/digitGroups';
 
 /** How long the sections of a document are. */
 export const sectionShare = defineRule({

@@ -2,10 +2,10 @@ import type { BlockReading } from '../model/document';
 import type { Paragraph, ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';
-import { oneLine } from './reading/habit';
-import { Has, kindsIn } from './reading/kinds-in';
-import { isOfBadRange } from './reading/lists';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { Has, kindsIn } from './reading/references/mentionKinds';
+import { isOfBadRange } from './reading/references/referenceLists';
+import { oneLine } from './reading/wording/habit';
 
 /** Paragraphs and subparagraphs that cite themselves by their own number. */
 export const selfReference = defineRule({

@@ -7,10 +7,10 @@ import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { latest } from './engine/latest';
 import { type BlockReport, defineRule } from './engine/rule';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
 
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { shownOf } from './reading/shown';
-import { placeInBlock } from './reading/word-places';
+import { shownOf } from './reading/wordFiles/shownText';
+import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A cross-reference field that shows another number than what it points at has now. */
 export const staleField = defineRule({

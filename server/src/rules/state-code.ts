@@ -2,11 +2,11 @@ import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
-import { Has, kindsIn } from './reading/kinds-in';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { Has, kindsIn } from './reading/references/mentionKinds';
 
 /** How many codes are offered in the place of one that is not known. */
 const MOST = 4;

@@ -3,10 +3,10 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { ABOUT_STATE } from './reading/about-state';
-import { oneLine } from './reading/habit';
-import { wholeSymbol } from './reading/own-documents';
-import { isQuoted } from './reading/own-words';
+import { ABOUT_STATE } from './reading/document/aboutState';
+import { wholeSymbol } from './reading/document/ownDocuments';
+import { isQuoted } from './reading/quotations/protectedText';
+import { oneLine } from './reading/wording/habit';
 
 /** So many paragraphs at the start speak of the document's own cycle. */
 const FIRST = 5;

@@ -4,9 +4,9 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isQuoted, opensSentence } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isEdited } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
 
 interface Party extends Span {
   readonly text: string;

@@ -7,8 +7,8 @@ import { Gathered } from './engine/gather';
 import { latest } from './engine/latest';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { isCutOff } from './reading/cut-off';
-import { isQuoted } from './reading/own-words';
+import { isCutOff } from './reading/document/cutOff';
+import { isQuoted } from './reading/quotations/protectedText';
 
 /** Where the last "b)" of a block stands; -1 where there is none. */
 const lastB = latest(({ block: { text } }) => text.lastIndexOf('b)'));

@@ -1,8 +1,8 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
-import { isProtected } from './reading/protected';
+import { isProtected } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
   words: [

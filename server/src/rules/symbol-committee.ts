@@ -3,16 +3,16 @@ import type { BlockReading } from '../model/document';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { type BlockReport, defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
-import { ABOUT_STATE } from './reading/about-state';
-import { oneLine } from './reading/habit';
-import { Has, kindsIn } from './reading/kinds-in';
-import { namesCommittee } from './reading/named-committee';
-import { isAlone, roleBefore, wholeSymbol } from './reading/own-documents';
-import { ownPlaces } from './reading/own-places';
-import { isQuoted } from './reading/own-words';
+import { ABOUT_STATE } from './reading/document/aboutState';
+import { ownPlaces } from './reading/document/identityPlaces';
+import { namesCommittee } from './reading/document/namedCommittee';
+import { isAlone, roleBefore, wholeSymbol } from './reading/document/ownDocuments';
+import { isQuoted } from './reading/quotations/protectedText';
+import { Has, kindsIn } from './reading/references/mentionKinds';
+import { oneLine } from './reading/wording/habit';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
 export const symbolCommittee = defineRule({

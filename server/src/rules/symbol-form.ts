@@ -9,9 +9,9 @@ import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { oneLine } from './reading/habit';
-import { isQuoted } from './reading/own-words';
-import { endOfWritten, symbolRepairs } from './reading/symbol-repairs';
+import { isQuoted } from './reading/quotations/protectedText';
+import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
+import { oneLine } from './reading/wording/habit';
 
 /** Something that was meant as a symbol, with what it may have been meant as. */
 interface Meant extends Span {

@@ -6,6 +6,7 @@ import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
+import { ownPlaces } from './reading/document/identityPlaces';
 import {
   isAlone,
   isFirstParagraph,
@@ -14,9 +15,8 @@ import {
   roleBefore,
   roleContained,
   wholeSymbol,
-} from './reading/own-documents';
-import { ownPlaces } from './reading/own-places';
-import { isQuoted } from './reading/own-words';
+} from './reading/document/ownDocuments';
+import { isQuoted } from './reading/quotations/protectedText';
 
 /** A symbol and what the words before it say that it is of. */
 interface Cited extends Span {

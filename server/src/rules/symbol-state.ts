@@ -6,10 +6,10 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import type { Arguments, Fix } from './engine/finding';
-import { inBlock } from './engine/in-block';
+import { inBlock } from './engine/inBlock';
 import { type BlockReport, defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
-import { Has, kindsIn } from './reading/kinds-in';
+import { isOtherState, ownPlaces } from './reading/document/identityPlaces';
 import {
   isAlone,
   isFirstParagraph,
@@ -18,9 +18,9 @@ import {
   roleBefore,
   type WholeSymbol,
   wholeSymbol,
-} from './reading/own-documents';
-import { isOtherState, ownPlaces } from './reading/own-places';
-import { isQuoted } from './reading/own-words';
+} from './reading/document/ownDocuments';
+import { isQuoted } from './reading/quotations/protectedText';
+import { Has, kindsIn } from './reading/references/mentionKinds';
 
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
 export const symbolState = defineRule({

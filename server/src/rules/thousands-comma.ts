@@ -1,13 +1,13 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/counting';
-import { grouped } from './reading/grouped';
-import { type Form, HABIT_MESSAGES, reportHabit } from './reading/habit';
-import { groupingAt, isRightlyGrouped } from './reading/misgrouped';
-import { MONTHS } from './reading/months';
-import { hasColumns } from './reading/own-words';
-import { isProtected } from './reading/protected';
+import { MONTHS } from './reading/dates/dateTokens';
+import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
+import { grouped } from './reading/numbers/digitGroups';
+import { groupingAt, isRightlyGrouped } from './reading/numbers/writtenGroups';
+import { isProtected } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
+import { hasColumns } from './reading/wording/tableColumns';
 
 const LONGEST = 9;
 /** Four figures between these may be a year. */

@@ -3,9 +3,9 @@ import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { oneLine } from './reading/habit';
-import { agrees, openingReports, said } from './reading/opening-reports';
-import { titleBlock } from './reading/own-words';
+import { agrees, openingReports, said } from './reading/document/openingReports';
+import { titleBlock } from './reading/document/titleBlock';
+import { oneLine } from './reading/wording/habit';
 
 /** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
 const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {

@@ -5,8 +5,10 @@ import { firstFrom } from '../text/firstFrom';
 import { Gathered, WRITTEN } from './engine/gather';
 import { latest } from './engine/latest';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
+import { referenceIn } from './reading/references/referenceIn';
+import { isEdited } from './reading/wording/habit';
+import { opensSentence } from './reading/wording/phraseTokens';
 
 interface Lower extends Span {
   readonly text: string;

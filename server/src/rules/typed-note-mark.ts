@@ -2,7 +2,7 @@ import type { FactParagraph } from '../model/wordFacts';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { MANY, placeInBlock } from './reading/word-places';
+import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** The number of a footnote that somebody has typed. */
 export const typedNoteMark = defineRule({

@@ -3,8 +3,8 @@ import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { linesAsParagraphs, wordFacts } from './engine/wordExample';
-import { followsNumber, formOfNumber } from './reading/list-numbers';
-import { MANY, placeInBlock } from './reading/word-places';
+import { followsNumber, formOfNumber } from './reading/numbers/listNumbers';
+import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 type Kind = 'off' | 'among' | 'twice';
 

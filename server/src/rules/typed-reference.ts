@@ -4,8 +4,8 @@ import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { linesAsParagraphs, spanOfWords, wordFacts } from './engine/wordExample';
-import { isQuoted } from './reading/own-words';
-import { placeInBlock } from './reading/word-places';
+import { isQuoted } from './reading/quotations/protectedText';
+import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** References that are typed, although the paragraphs that they name have automatic numbers. */
 export const typedReference = defineRule({

@@ -4,8 +4,8 @@ import type { Fix } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { isEdited } from './reading/habit';
-import { signsIn } from './reading/signs';
+import { signsIn } from './reading/drafting/signCandidates';
+import { isEdited } from './reading/wording/habit';
 
 /** A mark of a pair that has no partner in its block. */
 interface Alone extends Span {

@@ -1,6 +1,6 @@
 import { defineRule } from './engine/rule';
-import { grouped } from './reading/grouped';
-import { isNearLimit, limitFor } from './reading/word-limits';
+import { isNearLimit, limitFor } from './reading/document/documentLimit';
+import { grouped } from './reading/numbers/digitGroups';
 
 /** A document over its word limit, or close to it. */
 export const wordLimit = defineRule({

@@ -1,8 +1,7 @@
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited } from './reading/habit';
-import { isQuoted } from './reading/own-words';
+import { isQuoted } from './reading/quotations/protectedText';
 import { FIRST_OF_MISWRITTEN, miswrittenTitle } from './reading/titles/miswrittenTitle';
 import { FIRST_OF_NAMES, nearName } from './reading/titles/nearName';
 import { nearTitle } from './reading/titles/nearTitle';
@@ -15,6 +14,7 @@ import {
   type WrongTitle,
   withoutInternational,
 } from './reading/titles/officialTitle';
+import { isEdited } from './reading/wording/habit';
 
 type Noted = WrongTitle & { readonly isDoubtful: boolean };
 

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/sections';
-import { grouped } from '../../rules/reading/grouped';
+import { grouped } from '../../rules/reading/numbers/digitGroups';
 import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';

@@ -1,9 +1,9 @@
 import type { BlockReading } from '../../../model/document';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { Gathered, type Note } from '../../engine/gather';
-import { type Form, oneLine } from '../habit';
-import { isQuoted, opensSentence } from '../own-words';
-import { isProtected } from '../protected';
+import { isProtected, isQuoted } from '../quotations/protectedText';
+import { type Form, oneLine } from '../wording/habit';
+import { opensSentence } from '../wording/phraseTokens';
 
 /** A form, and whether nothing is wrong with it but that "No." is missing. */
 type CommentForm = Form & { readonly lacksNumber?: boolean };

@@ -2,7 +2,8 @@ import type { BlockReading } from '../../../model/document';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-import { isQuoted, referenceIn } from '../own-words';
+import { isQuoted } from '../quotations/protectedText';
+import { referenceIn } from '../references/referenceIn';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 
 /** The first mention of a general comment, and whether a year in brackets follows. */

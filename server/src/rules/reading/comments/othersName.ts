@@ -5,9 +5,9 @@ import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/
 import type { Span } from '../../../text/edits';
 import { Gathered, type Placed } from '../../engine/gather';
 import type { View } from '../../engine/view';
-import { ABOUT_STATE } from '../about-state';
-import { namesCommittee } from '../named-committee';
-import { isQuoted } from '../own-words';
+import { ABOUT_STATE } from '../document/aboutState';
+import { namesCommittee } from '../document/namedCommittee';
+import { isQuoted } from '../quotations/protectedText';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 

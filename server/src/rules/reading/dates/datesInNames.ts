@@ -1,6 +1,6 @@
 import { en } from '../../../languages/en';
 import { Kind, type Tokens } from '../../../syntax/tokens';
-import { opensSentence } from '../own-words';
+import { opensSentence } from '../wording/phraseTokens';
 
 /**
  * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"

@@ -2,10 +2,9 @@ import { en } from '../../../languages/en';
 import { monthName } from '../../../model/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isAsciiUpper } from '../../../text/words';
-import type { Form } from '../habit';
-import { monthOf } from '../month-forms';
-import { MONTHS } from '../months';
-import { isYear } from '../own-words';
+import type { Form } from '../wording/habit';
+import { isYear, MONTHS } from './dateTokens';
+import { monthOf } from './monthForms';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 

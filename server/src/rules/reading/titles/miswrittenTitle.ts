@@ -8,7 +8,7 @@ import {
 import { LISTED_TITLES } from '../../../languages/officialTitles';
 import type { BlockReading } from '../../../model/document';
 import type { Tokens } from '../../../syntax/tokens';
-import { phraseEnd, phraseTokens } from '../own-words';
+import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import type { WrongTitle } from './officialTitle';
 
 /** The titles with a list in them, with their lists in any other order. */

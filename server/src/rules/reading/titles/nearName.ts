@@ -1,7 +1,7 @@
 import { NAMES } from '../../../languages/officialTitles';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isOneSlip, slipsOf } from '../../../text/slip';
-import { opensSentence } from '../own-words';
+import { opensSentence } from '../wording/phraseTokens';
 
 /** Shorter words differ from others by one letter. */
 const LEAST_MISTYPED = 6;

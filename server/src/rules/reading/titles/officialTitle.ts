@@ -2,7 +2,7 @@ import { INTERNATIONAL_TITLES, NEAR_TITLES, TITLES } from '../../../languages/of
 import type { Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { isOneSlip, slipsOf } from '../../../text/slip';
-import { phraseTokens } from '../own-words';
+import { phraseTokens } from '../wording/phraseTokens';
 
 /** A title that stands in a text with something wrong in it. */
 export interface WrongTitle extends Span {

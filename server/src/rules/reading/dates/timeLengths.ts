@@ -1,0 +1,78 @@
+import { daysAfter, monthsAfter } from '../../../model/calendar';
+import type { PlainDate } from '../../../model/dates';
+import { valueOfWord } from '../numbers/numberWords';
+
+/** A length of time as English words give it. */
+export interface Length {
+  readonly months: number;
+  /** Beside the months. */
+  readonly days: number;
+  /** As a sentence begins: "Two years". */
+  readonly written: string;
+  /** Whether the verb behind it is in the singular. */
+  readonly isOne: boolean;
+}
+
+// biome-ignore format: read as a list
+const WORDS = [
+  'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'sixteen',
+  'eighteen', 'twenty', 'twenty-one', 'twenty-four', 'thirty', 'thirty-six', 'forty-eight', 'sixty', 'ninety',
+];
+
+const COUNT = String.raw`(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')}|\d{1,3})`;
+const UNIT = '(?:year|month|week|day)';
+
+/** A pattern for a length of time, without groups: "half a year", "two (2) years", "18 months", "a year and a half", "two and a half years". */
+export const LENGTH = String.raw`(?:half\s+a\s+year|${COUNT}(?:\s+\(\d{1,3}\))?(?:\s+and\s+a\s+half)?[\s-]+(?:calendar\s+|full\s+|whole\s+)?${UNIT}s?(?:\s+and\s+(?:a\s+half|${COUNT}\s+${UNIT}s?))?)\b`;
+
+const PARTS = new RegExp(
+  String.raw`^(?:(half)\b|(${COUNT})(?:\s+\(\d{1,3}\))?(\s+and\s+a\s+half)?[\s-]+(?:[a-z]+\s+)?(${UNIT})s?(?:\s+and\s+(?:(a\s+half)|(${COUNT})\s+(${UNIT})))?)`,
+  'i',
+);
+/** Longer ones are lengths of something else. */
+const MOST = 400;
+
+/** What {@link LENGTH} has matched; undefined for a length of nothing or of centuries. */
+export function lengthOf(words: string): Length | undefined {
+  const match = PARTS.exec(words);
+  if (!match) return undefined;
+  const [, half, count = '', andHalf, unit = '', halfBehind, more = '', moreUnit = ''] = match;
+  if (half !== undefined) return { months: 6, days: 0, written: 'Half a year', isOne: true };
+  const number = numberOf(count);
+  const isHalved = andHalf !== undefined || halfBehind !== undefined;
+  const first = inUnits(number, unit, isHalved);
+  const second = more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), moreUnit, false);
+  const [months, days] = [first.months + second.months, first.days + second.days];
+  if (!Number.isInteger(number) || number < 1 || number > MOST || !Number.isInteger(months)) return undefined;
+  const isPlain = !isHalved && more === '';
+  // "a two-year period"
+  const written = isPlain ? `${number === 1 ? 'one' : count} ${unit.toLowerCase()}${number === 1 ? '' : 's'}` : words;
+  return { months, days, written: sentenceCase(written.replace(/\s+/g, ' ')), isOne: number === 1 && more === '' };
+}
+
+function numberOf(count: string): number {
+  const word = count.toLowerCase();
+  return word === 'a' || word === 'an' ? 1 : (valueOfWord(word) ?? Number(count));
+}
+
+function inUnits(count: number, unit: string, isHalved: boolean): { readonly months: number; readonly days: number } {
+  switch (unit.toLowerCase()) {
+    case 'year':
+      return { months: count * 12 + (isHalved ? 6 : 0), days: 0 };
+    case 'month':
+      return { months: count, days: isHalved ? 15 : 0 };
+    case 'week':
+      return { months: 0, days: count * 7 + (isHalved ? 3 : 0) };
+    default:
+      return { months: 0, days: count };
+  }
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The day on which a length of time from a day ends. */
+export function endOf(start: PlainDate, { months, days }: Length): PlainDate {
+  return daysAfter(monthsAfter(start, months), days);
+}

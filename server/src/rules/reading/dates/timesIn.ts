@@ -1,0 +1,114 @@
+import { en } from '../../../languages/en';
+import { daysOf } from '../../../model/calendar';
+import type { PartialDate, PlainDate } from '../../../model/dates';
+import type { BlockReading } from '../../../model/document';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+import type { Listener, Note } from '../../engine/gather';
+import { datesIn } from './datesIn';
+import { isYear } from './dateTokens';
+
+/** A time that English words give, as the first and the last day that it may mean: of "April 2025" those of the month. */
+export interface Time extends Span {
+  /** `part`: a season, or a part of a year, "the end of 2018". */
+  readonly form: 'day' | 'month' | 'part' | 'year';
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Listens to the times in a text that have their year: days, months, seasons, parts of a year, and years behind a preposition. */
+export function timesListener<N extends Span>(
+  read: (time: Time, reading: BlockReading, note: Note<N>) => void,
+): Listener<N> {
+  return {
+    block(reading, note) {
+      for (const { form, dates } of datesIn(reading.block, en)) {
+        const [place] = dates;
+        if (form !== 'single' || !place) continue;
+        const days = daysOfDate(place.date);
+        if (days) read({ start: place.start, end: place.end, ...days }, reading, note);
+      }
+    },
+    tokens: [Kind.number],
+    token(tokens, i, reading, note) {
+      if (!isYear(tokens, i)) return;
+      const time = timeWithYear(tokens, i);
+      if (time) read(time, reading, note);
+    },
+  };
+}
+
+/** The days that a date may mean; none where it has no year or is not in the calendar. */
+export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time, 'form' | 'from' | 'to'> | undefined {
+  if (year === undefined || !valid) return undefined;
+  const on = (one: number): PlainDate => ({ year, month, day: one, valid });
+  return day === undefined
+    ? { form: 'month', from: on(1), to: on(daysOf(month, year)) }
+    : { form: 'day', from: on(day), to: on(day) };
+}
+
+/** First and last month of a season in the north, where the committees meet; a winter may be that of the new year or of the old one. */
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [0, 15],
+};
+/** Of a part of a year that has "of" behind it, and of one that has not. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  beginning: [1, 3],
+  start: [1, 3],
+  middle: [5, 8],
+  end: [10, 12],
+  'first half': [1, 6],
+  'second half': [7, 12],
+  'first quarter': [1, 3],
+  'second quarter': [4, 6],
+  'third quarter': [7, 9],
+  'last quarter': [10, 12],
+  'fourth quarter': [10, 12],
+};
+const ADVERBS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
+const PREPOSITIONS = new Set(['in', 'by', 'before', 'until', 'till', 'during', 'than', 'for', 'after', 'of']);
+
+/** The time that a token which is a year ends. */
+function timeWithYear(tokens: Tokens, i: number): Time | undefined {
+  const next = tokens.kind(i + 1);
+  const goesOn = !tokens.spaced(i + 1) && (next === Kind.slash || next === Kind.dash);
+  const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.spaced(i);
+  const before = wordAt(tokens, isJoined ? i - 2 : i - 1);
+  const first = before === 'of' ? i - 2 : isJoined ? i - 2 : i - 1;
+  const word = wordAt(tokens, first);
+  const year = tokens.value(i);
+  const during = (form: Time['form'], start: number, [from, to]: readonly [number, number]): Time => ({
+    start: tokens.start(start),
+    end: tokens.end(i),
+    form,
+    from: monthOf(year, from, false),
+    to: monthOf(year, to, true),
+  });
+  const season = SEASONS[word];
+  if (season) return isJoined || (goesOn && word !== 'winter') ? undefined : during('part', first, season);
+  if (goesOn) return undefined;
+  if (before === 'of') {
+    const ordinal = wordAt(tokens, first - 1);
+    const half = PARTS[`${ordinal} ${word}`];
+    const part = half ?? PARTS[word];
+    if (part) return during('part', half ? first - 1 : first, part);
+  }
+  const adverb = ADVERBS[word];
+  if (adverb && before !== 'of') return during('part', first, adverb);
+  return !isJoined && PREPOSITIONS.has(before) ? during('year', i, [1, 12]) : undefined;
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  return tokens.kind(i) === Kind.word ? tokens.slice(i).toLowerCase() : '';
+}
+
+/** The first or last day of a month of a year; of its month 0 and 15 those of the years beside it. */
+function monthOf(year: number, month: number, isLast: boolean): PlainDate {
+  const y = month < 1 ? year - 1 : month > 12 ? year + 1 : year;
+  const m = month < 1 ? month + 12 : month > 12 ? month - 12 : month;
+  return { year: y, month: m, day: isLast ? daysOf(m, y) : 1, valid: true };
+}

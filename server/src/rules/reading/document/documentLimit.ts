@@ -1,0 +1,34 @@
+import { type WordLimit, wordLimitOf } from '../../../catalogue/limits';
+import { compareDates, type PlainDate } from '../../../model/dates';
+import type { RuleOptions } from '../../engine/rule';
+import type { View } from '../../engine/view';
+
+/** Within this share of the limit the writer is told in time. */
+const NEAR = 0.05;
+
+/**
+ * The word limit that holds for a document, in words, with what is known of it: the user's, else the catalogue's, which holds
+ * from a day on. Undefined where there is none.
+ */
+export function limitFor(
+  { identity: { kind, date } }: View,
+  { wordLimits }: RuleOptions,
+): (WordLimit & { readonly words: number }) | undefined {
+  const known = wordLimitOf(kind);
+  const set = wordLimits[kind];
+  if (set === undefined && date && known.since !== undefined && compareDates(date.value, dayOf(known.since)) < 0)
+    return undefined;
+  const words = set ?? known.words;
+  return words === undefined || words <= 0 ? undefined : { ...known, words };
+}
+
+/** A day of the catalogue, "2014-04-09". */
+function dayOf(written: string): PlainDate {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return { year, month, day, valid: true };
+}
+
+/** Whether a document is over a limit, or so close to it that the writer should know. */
+export function isNearLimit({ words }: View, limit: number): boolean {
+  return words > limit * (1 - NEAR);
+}

@@ -1,0 +1,283 @@
+import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
+import { stateNamed, stateOf } from '../../../catalogue/states';
+import type { BlockReading } from '../../../model/document';
+import type { Block } from '../../../syntax/block';
+import { sameSet } from '../../../text/sameSet';
+import { query, type View } from '../../engine/view';
+import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
+
+/**
+ * The places in which a document says whose it is: its symbol, its title, and the symbols of its own report, list of issues and
+ * replies. Where they do not agree, the one that stands alone is wrong.
+ */
+export interface OwnPlaces {
+  /** The State and the committee that most of them name. */
+  readonly state: string | undefined;
+  readonly committee: CommitteeId | undefined;
+  /** How many symbols of its report, list of issues and replies on its first page are on the State. */
+  readonly agreeing: number;
+  /** Whether the document's own symbol is the one that names another State, or another committee. */
+  readonly symbolState: boolean;
+  readonly symbolCommittee: boolean;
+  /** Whether the title is the one that names another State, which has this code. */
+  readonly titleState: string | undefined;
+  /** Footnotes of paragraph 1 that hold nothing but symbols. */
+  readonly notes: ReadonlySet<number>;
+  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words that their mark stands behind. */
+  readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
+}
+
+/** The same object for as long as it says the same. */
+export function ownPlaces(document: View): OwnPlaces {
+  return document.ask(PLACES);
+}
+
+const PLACES = query(readPlaces, samePlaces);
+
+function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
+  return (
+    a.state === b.state &&
+    a.committee === b.committee &&
+    a.agreeing === b.agreeing &&
+    a.symbolState === b.symbolState &&
+    a.symbolCommittee === b.symbolCommittee &&
+    a.titleState === b.titleState &&
+    sameSet(a.notes, b.notes) &&
+    a.cycle.size === b.cycle.size &&
+    [...a.cycle].every(([note, role]) => b.cycle.get(note) === role)
+  );
+}
+
+function readPlaces(model: View): OwnPlaces {
+  const { identity } = model;
+  const notes = notesOfFirst(model);
+  const own = identity.symbol?.derived === false ? identity.symbol : undefined;
+  const cited = citedIn(model, notes);
+  const named = identity.state?.nameFrom?.ground === 'title' ? stateNamed(identity.state.name ?? '') : undefined;
+  const state = decide(
+    own?.state,
+    named,
+    cited.map((one) => one.state),
+    isOtherState,
+  );
+  const committee = decide(
+    own?.committee,
+    committeeNamed(model),
+    cited.map((one) => one.committee),
+    (a, b) => family(a) !== family(b),
+  );
+  const code = state.own ?? identity.state?.code;
+  return {
+    state: code,
+    agreeing: cited.filter((one) => one.state === code).length,
+    committee: committee.own ?? identity.committee?.id,
+    symbolState: state.odd === 'symbol',
+    symbolCommittee: committee.odd === 'symbol',
+    titleState: state.odd === 'title' ? named : undefined,
+    notes,
+    cycle: notesOnCycle(model, notes),
+  };
+}
+
+/** What most of the places say, and which of the first two says something else. */
+function decide<T>(
+  symbol: T | undefined,
+  title: T | undefined,
+  cited: readonly (T | undefined)[],
+  isOther: (a: T, b: T) => boolean,
+): { readonly own: T | undefined; readonly odd: 'symbol' | 'title' | undefined } {
+  if (symbol === undefined) return { own: title, odd: undefined };
+  const known = cited.filter((one) => one !== undefined);
+  const others = [...known, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
+  const [first] = others;
+  const isAlone = !known.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
+  // A mistyped masthead stands alone against its report and its list of issues; one place against it is no majority.
+  if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
+    return { own: first, odd: 'symbol' };
+  const isTitleOdd = title !== undefined && isOther(title, symbol) && !known.includes(title);
+  return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
+}
+
+/** Committee and State of the symbols of the document's own cycle on its first page. */
+function citedIn(model: View, notes: ReadonlySet<number>) {
+  const first = model.paragraphs.all[0]?.block;
+  const found: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
+  for (const block of model.identity.basis.indices) {
+    const reading = model.reading(block);
+    if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
+    for (let k = 0; k < reading.mentions.length; k++) {
+      const mention = wholeSymbol(reading.mentions[k]);
+      if (!mention) continue;
+      const role = roleBefore(reading, k);
+      const isCore = role === 'core-document' && mention.symbol.body === 'HRI';
+      if (!isCore && !isReporting(mention.symbol) && mention.symbol.series !== 'SR') continue;
+      // "the written answers (CRC/C/XAA/Q/3-4/Add.1)", "its observations under the Protocol (CRC/C/OPAC/XAA/CO/1)"
+      const isOfCycle =
+        role === 'list-of-issues' ||
+        role === 'replies' ||
+        role === 'previous-observations' ||
+        (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
+        /\/OP(?:AC|SC)\//.test(mention.symbol.canonical);
+      if (block !== first && !notes.has(block) && !isCore && !isOfCycle) continue;
+      found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
+    }
+  }
+  return found;
+}
+
+/** The committee that the masthead or the title names, if it names one alone. */
+function committeeNamed(model: View): CommitteeId | undefined {
+  const named = new Set<CommitteeId>();
+  for (const block of model.identity.basis.indices) {
+    const reading = model.reading(block);
+    if (reading?.block.kind !== 'masthead' && reading?.block.kind !== 'title') continue;
+    for (const mention of reading.mentions)
+      if (mention.kind === 'committee' && isCommitteeId(mention.id)) named.add(mention.id);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The Subcommittee's documents and its parent committee's go together. */
+function family(committee: CommitteeId): CommitteeId {
+  return committee === 'SPT' ? 'CAT' : committee;
+}
+
+/** Whether two codes certainly stand for different States, neither of them a part or a successor of the other. */
+export function isOtherState(code: string, own: string): boolean {
+  const [one, other] = [stateOf(code), stateOf(own)];
+  if (!one || !other || one.name === other.name) return false;
+  return [one, other].every(({ status }) => status === 'current' || status === 'user-assigned');
+}
+
+// ------------------------------------------------------------------------------------------------------- footnotes
+
+/** Footnotes of paragraph 1 with nothing in them but symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
+function notesOfFirst(model: View): ReadonlySet<number> {
+  const notes = new Set<number>();
+  const first = model.paragraphs.all[0];
+  // What is kept is kept for as long as the first page stays.
+  if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
+  const text = model.block(first.block)?.text ?? '';
+  const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
+  for (const block of model.identity.basis.indices) {
+    const note = model.reading(block);
+    if (note?.block.kind !== 'footnote' || !marks.has(markOf(note.block))) continue;
+    let words = '';
+    let at = note.block.content.start;
+    for (const { kind, start, end } of note.mentions) {
+      if (kind !== 'symbol') continue;
+      words += note.block.text.slice(at, start);
+      at = end;
+    }
+    words += note.block.text.slice(at, note.block.content.end);
+    if (at > note.block.content.start && /^[\s.,;]*(?:see\b)?(?:[\s.,;–-]|and\b)*$/i.test(words)) notes.add(block);
+  }
+  return notes;
+}
+
+/** How far before the words another committee may stand whose they are, in UTF-16 units. */
+const OTHERS = 200;
+
+/** Words that may make a list of issues what is replied to, and how far before it they begin at the most, in UTF-16 units. */
+const REPLYING = /\b(?:(?:repl(?:y|ies)|respon(?:ds|ses?)|answers?)\s+to|answers)\s+(?:the|its|that)\s+$/i;
+const LONGEST_REPLYING = 60;
+
+/** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
+function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
+  const cycle = new Map<number, 'list-of-issues' | 'replies'>();
+  if (!hasNotes(model)) return cycle;
+  const { indices } = model.identity.basis;
+  for (const block of indices) {
+    const reading = model.reading(block);
+    if (reading?.block.kind !== 'paragraph') continue;
+    for (const [mark, { role, isReport }] of cycleMarks(reading, model.identity.committee?.id)) {
+      const note = indices.find((index) => {
+        const one = model.block(index);
+        return index > block && one?.kind === 'footnote' && markOf(one) === mark;
+      });
+      if (note !== undefined && (!isReport || isGivenBefore(model, note, ofFirst))) cycle.set(note, role);
+    }
+  }
+  return cycle;
+}
+
+/** Whether a note says what another one does, to which paragraph 1 points: what that gives is not given once more. */
+function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>): boolean {
+  const said = (index: number) => {
+    const { text, content } = model.block(index) ?? {};
+    return text?.slice(content?.start, content?.end).replace(/[.\s]+$/, '');
+  };
+  return [...ofFirst].some((other) => other !== note && said(other) === said(note));
+}
+
+/** What the mark of a note stands behind; `isReport`: the list is what the report replies to, so that the note may give the report. */
+interface OnCycle {
+  readonly role: 'list-of-issues' | 'replies';
+  readonly isReport: boolean;
+}
+
+/** The marks behind "list of issues" and "replies" in a block. One pass over its words and its mentions. */
+function cycleMarks(
+  { block: { text }, mentions }: BlockReading,
+  own: CommitteeId | undefined,
+): ReadonlyMap<string, OnCycle> {
+  const marks = new Map<string, OnCycle>();
+  let next = 0;
+  /** Behind the last other committee so far. */
+  let others = Number.NEGATIVE_INFINITY;
+  for (const found of text.matchAll(ON_CYCLE)) {
+    const { index } = found;
+    for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
+      if (one.kind === 'committee' && one.id !== own) others = one.end;
+    const [words, mark = ''] = found;
+    // "in reply to the list of issues prior to reporting.2": the reply is the report.
+    const isReport = /prior/i.test(words) && REPLYING.test(text.slice(Math.max(0, index - LONGEST_REPLYING), index));
+    if (index - others >= OTHERS)
+      marks.set(plainMark(mark), { role: /^list/i.test(words) ? 'list-of-issues' : 'replies', isReport });
+  }
+  return marks;
+}
+
+/** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
+export function noteBehind(model: View, block: number, at: number): number | undefined {
+  const label = markBehind(model.block(block)?.text ?? '', at);
+  if (label === undefined) return undefined;
+  return [...ownPlaces(model).notes].find((note) => {
+    const one = model.block(note);
+    return one !== undefined && markOf(one) === label;
+  });
+}
+
+/** The mark of a note directly behind a place in a text, as {@link markOf} gives it. */
+export function markBehind(text: string, at: number): string | undefined {
+  const mark = BEHIND.exec(text.slice(at, at + 6))?.[1];
+  return mark === undefined ? undefined : plainMark(mark);
+}
+
+function hasNotes({ identity: { basis } }: View): boolean {
+  return basis.blocks.some(({ kind }) => kind === 'footnote');
+}
+
+const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
+/** The marks of notes in a text, glued to what they stand behind. */
+const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
+const BEHIND = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
+/** "the list of issues4", "its written replies.5" and who drew the list up, or that the State party received it. */
+const ON_CYCLE = new RegExp(
+  String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee)|,?\s+(?:which|that)\s+(?:\w+\s+){1,4}(?:received|sent|transmitted|adopted|prepared|issued))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
+  'giu',
+);
+
+const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** The mark of a note, in plain figures. */
+export function markOf({ label }: Block): string {
+  return plainMark(label?.text ?? '');
+}
+
+/** The figures of a mark without its brackets, raised ones made plain. */
+function plainMark(mark: string): string {
+  return [...mark.replace(/[[\]]/g, '')]
+    .map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure))
+    .join('');
+}

@@ -1,0 +1,19 @@
+import type { BlockReading } from '../../../model/document';
+
+/** How far before something a committee may stand whose it is, in UTF-16 units. */
+const REACH = 300;
+const MOST_MENTIONS = 60;
+const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
+
+/**
+ * Whether a committee is named before a mention, in its sentence or the one before, or behind it in its own: what "its" or "the
+ * Committee's" is then, nobody can tell.
+ */
+export function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
+  const { start = 0, sentence } = mentions[index] ?? {};
+  const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+  const isNamed = near.some(
+    (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < REACH)),
+  );
+  return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - REACH), start));
+}

@@ -1,0 +1,118 @@
+import { isAsciiLetter, isAsciiUpper } from '../../../text/words';
+import { latest } from '../../engine/latest';
+
+/** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */
+export interface Signs {
+  /** What a converter left behind (converterLeftovers.ts). */
+  readonly leftovers: readonly number[];
+  /** What is still open (placeholders.ts). */
+  readonly blanks: readonly number[];
+  /** Brackets and quotation marks (unbalanced.ts). */
+  readonly pairs: readonly number[];
+}
+
+const LEFTOVER = 1;
+const BLANK = 2;
+const PAIR = 4;
+/** It depends on the units beside it. */
+const BESIDE = 8;
+
+/** For each unit what may begin with it. Nearly all begin nothing. */
+const SIGNS = new Uint8Array(1 << 16);
+for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
+for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
+for (let code = 0xfb00; code <= 0xfb06; code++) SIGNS[code] = LEFTOVER;
+for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
+for (const unit of '\u2026{') SIGNS[unit.charCodeAt(0)] = BLANK;
+for (const unit of '[<_?#') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
+for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
+for (const unit of 'CDEFHNPRTXx.*=%(') SIGNS[unit.charCodeAt(0)] = BESIDE;
+
+const NONE: readonly number[] = [];
+
+/** The signs in a block. */
+export const signsIn = latest(({ block: { text } }): Signs => {
+  let leftovers: number[] | undefined;
+  let blanks: number[] | undefined;
+  let pairs: number[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    let sign = SIGNS[text.charCodeAt(at)] ?? 0;
+    if (sign === BESIDE) sign = signAt(text, at);
+    if (sign === 0) continue;
+    if ((sign & LEFTOVER) !== 0) {
+      leftovers ??= [];
+      leftovers.push(at);
+    }
+    if ((sign & BLANK) !== 0) {
+      blanks ??= [];
+      blanks.push(at);
+    }
+    if ((sign & PAIR) !== 0) {
+      pairs ??= [];
+      pairs.push(at);
+    }
+  }
+  return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
+});
+
+/** What an open bracket with something to be filled in goes on with. */
+const ROUND: ReadonlySet<number> = new Set([...' )tTcCsS'].map((unit) => unit.charCodeAt(0)));
+
+function signAt(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  switch (text.charCodeAt(at)) {
+    case 0x28:
+      // "()", "(tbc)", "(to be confirmed)", "(check!)", "(source?)"
+      return ROUND.has(next) ? PAIR | BLANK : PAIR;
+    case 0x2e:
+      return next === 0x2e ? BLANK : 0;
+    case 0x2a:
+      // "**bold**"
+      return next === 0x2a ? LEFTOVER : 0;
+    case 0x3d:
+      // "=E2=80=99", "=20"
+      return next === 0x43 || next === 0x45 || next === 0x32 ? LEFTOVER : 0;
+    case 0x25:
+      // "%20", "%E2%80%99"
+      return next === 0x32 || next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+    case 0x43:
+      // "Click here to enter text."
+      return next === 0x6c && text.startsWith('Click ', at) ? LEFTOVER : 0;
+    case 0x44:
+      return next === 0x44 || text.startsWith('Drafting note', at) ? BLANK : 0;
+    case 0x46:
+      return (
+        (text.startsWith('FIXME', at) ? BLANK : 0) | (text.startsWith('Fehler!', at) ? LEFTOVER : fieldAt(text, at))
+      );
+    case 0x4e:
+      return /^N(?:ote |B:|\.B\.)/.test(text.slice(at, at + 5)) ? BLANK : fieldAt(text, at);
+    case 0x45:
+      if (next === 0x64) return text.startsWith('Editor', at) ? BLANK : 0;
+      // "Error", "Erreur"
+      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : fieldAt(text, at);
+    case 0x54:
+      // "TBC", "TODO"
+      return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);
+    case 0x58:
+      return isX(next) || isBehindDigit(text, at) || !isAsciiLetter(next) ? BLANK : 0;
+    case 0x78:
+      // A small x alone stands for nothing but a figure.
+      return isX(next) || isBehindDigit(text, at) ? BLANK : 0;
+    default:
+      return fieldAt(text, at);
+  }
+}
+
+/** Names of fields are in capitals: "HYPERLINK", "PAGEREF". */
+function fieldAt(text: string, at: number): number {
+  return isAsciiUpper(text.charCodeAt(at + 1)) && isAsciiUpper(text.charCodeAt(at + 2)) ? LEFTOVER : 0;
+}
+
+function isX(code: number): boolean {
+  return code === 0x58 || code === 0x78;
+}
+
+function isBehindDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0x30 && code <= 0x39;
+}

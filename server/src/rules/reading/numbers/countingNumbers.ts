@@ -1,0 +1,243 @@
+import { WordSet } from '../../../syntax/lexicon';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { isYear } from '../dates/dateTokens';
+import { opensSentence } from '../wording/phraseTokens';
+
+/** What says that a number counts something, and what says that it names something. Tokens are looked at within a few steps. */
+
+/** Words behind which a number counts nothing. */
+const NAMED = new WordSet(
+  `
+  no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
+  cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
+  ordinance regulation regulations directive code application applications complaint communication petition file
+  docket register registration form page pages p pp box tel telephone fax phone hotline helpline line dial postcode iso
+  chapter entry record index treaty year years since series vol volume reference decree-law decree-laws by-law
+  edict statute proclamation circular room rooms cell channel flight bus
+  `
+    .trim()
+    .split(/\s+/),
+);
+/** Four figures behind these may be a year of another calendar, and more never are. */
+const TIMES = new Set(['year', 'years', 'since']);
+/** "each year 3400 women", "in recent years 12000 women" */
+const NOT_THE = new Set(['each', 'every', 'per', 'a', 'this', 'that', 'last', 'recent', 'these', 'same', 'school']);
+/** Behind which a number may be called, however far away. */
+const CALLED = new WordSet([
+  'phone',
+  'telephone',
+  'hotline',
+  'helpline',
+  'dial',
+  'dialled',
+  'dialling',
+  'fax',
+  'postcode',
+]);
+/** Who is counted, where "number" is the verb. */
+const WHO = new Set([
+  'who',
+  'which',
+  'that',
+  'they',
+  'these',
+  'now',
+  'women',
+  'children',
+  'persons',
+  'people',
+  'migrants',
+]);
+/** Here a clause begins, with numbers of its own. */
+const CLAUSE = new WordSet(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
+/** How far back the word that a list of numbers stands behind is looked for, in tokens. */
+const LONGEST_LIST = 16;
+/** Before a number of something the list is shorter. */
+const LONGEST_COUNT = 12;
+const MOST_WORDS = 3;
+
+/** What somebody did with those who are counted; "numbered" and its like go before the number of something. */
+const VERB =
+  /^(?!(?:numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed)$)(?:[a-z]{3,}ed|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood)$/;
+
+/** Words before a number of something, never before the number of a law. */
+const ABOUT = new Set(
+  'some about only nearly almost approximately roughly around estimated additional further another merely just barely hardly scarcely totalling exceeding numbering averaging'.split(
+    ' ',
+  ),
+);
+
+/** Units that are counted in fractions too: "10.125 million", "12.345 per cent". */
+const FRACTIONS = new Set(['million', 'billion', 'thousand', 'per', 'percent', 'points', 'times']);
+const UNITS = new Set('km kilometres metres litres tons tonnes kilograms hectares acres degrees miles'.split(' '));
+
+/** Words that end like the name of several things, and are none. */
+const NOT_SEVERAL = new Set([
+  'towards',
+  'besides',
+  'perhaps',
+  'sometimes',
+  'always',
+  'afterwards',
+  'does',
+  'goes',
+  'yes',
+]);
+
+/** "some 3400", "more than 3400", "a total of 3400": how many of something there are. */
+export function isHowMany(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i - 1) !== Kind.word) return false;
+  const before = tokens.slice(i - 1).toLowerCase();
+  if (ABOUT.has(before)) return true;
+  const first = tokens.slice(i - 2).toLowerCase();
+  switch (before) {
+    case 'than':
+      return /^(?:more|fewer|less|rather)$/.test(first);
+    case 'least':
+    case 'most':
+      return first === 'at';
+    case 'to':
+      return first === 'up';
+    case 'of':
+      return first === 'total';
+    default:
+      return false;
+  }
+}
+
+/** What somebody did with how many, or how many there came to be: "the office received 3400 calls". */
+export function isDone(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i - 1) === Kind.word && VERB.test(tokens.slice(i - 1));
+}
+
+/** Whether a word in small letters is what is counted, in whole numbers; `units`: or also in units that have fractions. */
+export function isCounted(tokens: Tokens, at: number, units = false): boolean {
+  if (tokens.kind(at) !== Kind.word || tokens.upper(at)) return false;
+  const counted = tokens.slice(at);
+  if (UNITS.has(counted)) return units;
+  if (/^(?:people|women|men|children|persons)$/.test(counted)) return true;
+  return /[a-z]{2}[^aius\W]s$/.test(counted) && !FRACTIONS.has(counted) && !NOT_SEVERAL.has(counted);
+}
+
+/** Whether what is counted stands at a token, perhaps behind words that describe it: "internally displaced persons", "case files". */
+export function isCountedHere(tokens: Tokens, at: number, units = false): boolean {
+  let counted = at;
+  while (counted < at + MOST_DESCRIBING && isDescribed(tokens, counted)) counted++;
+  return (
+    isCounted(tokens, counted, units) ||
+    isCounted(tokens, at, units) ||
+    (isNoun(tokens, at) && isCounted(tokens, at + 1, units))
+  );
+}
+
+/** "case" in "case files": a word that is none of those that join others. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.kind(at) === Kind.word && !tokens.upper(at) && !NO_NOUN.has(tokens.slice(at)) && !isFraction(tokens, at)
+  );
+}
+
+const NO_NOUN = new Set(
+  `
+  of in and or to per for by as at on with from than the a an is are was were has have had who which that but while when if
+  not also more less under over out up into times metre kilometre litre hectare ton gram degree day year month hour week
+  against between after before during since until this these those its their his her
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+const MOST_DESCRIBING = 2;
+
+/** Whether a fraction may stand before a token: "million", "per cent". */
+export function isFraction(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.word && FRACTIONS.has(tokens.slice(at));
+}
+
+/** "public": a word in small letters that may stand before what is counted. */
+function isDescribed(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.word && !tokens.upper(at) && DESCRIBING.test(tokens.slice(at));
+}
+
+const DESCRIBING =
+  /[a-z]{2}(?:al|an|ed|en|ic|ing|ive|ous|ry|ant|ent|able|less|ful|ly)$|^(?:new|young|old|poor|rural|urban)$/;
+
+/** Behind the sign of a currency. */
+export function isAmount(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i - 1) !== Kind.other) return false;
+  const sign = tokens.text.charAt(tokens.end(i - 1) - 1);
+  return sign === '$' || sign === '€' || sign === '£' || sign === '¥';
+}
+
+/** Whether a word with a capital stands before a number, which is then part of a name: "Version 1.200"; "Some" and its like open a sentence. */
+export function isBehindName(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i - 1) !== Kind.word || !tokens.upper(i - 1)) return false;
+  return !opensSentence(tokens, i - 1) || !isOpening(tokens.slice(i - 1).toLowerCase());
+}
+
+/** A word that may stand before a number of something at the beginning of a sentence. */
+function isOpening(word: string): boolean {
+  return ABOUT.has(word) || OPENING.has(word) || word.endsWith('ly');
+}
+
+const OPENING = new Set(
+  `
+  the these those this all over with from between among for in at by of on and more than while although though since if when
+  where whereas because as after before during under against despite given once every each no out within without including
+  through until today now yet then but or its their there both
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether a number stands behind a word such as "case", perhaps as a later one of a list: "cases 23456 and 23457". `last`: the last
+ * token of the number.
+ */
+export function isNamed(tokens: Tokens, i: number, last = i): boolean {
+  if (isHowMany(tokens, i)) return false;
+  const counts = isCountedHere(tokens, last + 1, true);
+  // "the helpline received 23500 calls"
+  if (counts && isDone(tokens, i)) return false;
+  let words = 0;
+  let isBehindYear = false;
+  const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);
+  for (let back = i - 1; back >= farthest; back--) {
+    const kind = tokens.kind(back);
+    if (kind === Kind.number) isBehindYear ||= isYear(tokens, back);
+    if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
+    if (kind !== Kind.word) return false;
+    const word = tokens.word(back);
+    // "… has been organized since 2011 and that 18200 girls were married"
+    if (CLAUSE.has(word)) return false;
+    if (words >= MOST_WORDS) {
+      if (counts) return false;
+      if (CALLED.has(word)) return true;
+      continue;
+    }
+    if (counts && VERB.test(tokens.slice(back))) return false;
+    const isNoTime = counts && (isBehindYear || tokens.end(i) - tokens.start(i) > 4);
+    if (NAMED.has(word) && !(counts && tokens.kind(back + 1) === Kind.comma) && names(tokens, back, isNoTime))
+      return true;
+    if (!JOINING.has(word)) words++;
+  }
+  return false;
+}
+
+const JOINING = new WordSet(['and', 'or', 'to']);
+
+/** Whether a word such as "case" or "year" has the number of one behind it. `isNoTime`: a year it cannot be. */
+function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {
+  const word = tokens.slice(at).toLowerCase();
+  const next = tokens.kind(at + 1);
+  // "22,400 applications"
+  if (word.endsWith('s') && tokens.kind(at - 1) === Kind.number) return false;
+  // "a series of attacks", "the number of detainees", "the number fell to"
+  if (tokens.is(at + 1, 'of')) return false;
+  if (word === 'number' && next === Kind.word && VERB.test(tokens.slice(at + 1))) return false;
+  if (TIMES.has(word)) return !isNoTime && !NOT_THE.has(tokens.slice(at - 1).toLowerCase());
+  // "no fewer than", "no campaign"
+  if (word === 'no' && !tokens.upper(at)) return next === Kind.stop || next === Kind.number;
+  // "persons of foreign origin, who number 38400"
+  return word !== 'number' || !WHO.has(tokens.slice(at - 1).toLowerCase());
+}

@@ -1,0 +1,156 @@
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+import { isMonth, isYear } from '../dates/dateTokens';
+
+/** "between 2015–2018", "from 2015–2018": what stands between the two ends where a word should, which is "and" or "to". */
+export interface DashForWord extends Span {
+  readonly instead: 'and' | 'to';
+  /** From the word to the last end, as it is written and as it should be. */
+  readonly text: string;
+  readonly right: string;
+  /** What takes the place of the joint and of the last end. */
+  readonly edit: Span & { readonly text: string };
+}
+
+/** Words that may stand between "between" and the first end. */
+const FILLERS = new Set([
+  'the',
+  'ages',
+  'age',
+  'years',
+  'of',
+  'about',
+  'some',
+  'approximately',
+  'hours',
+  'an',
+  'estimated',
+]);
+const MOST_FILLERS = 4;
+
+/** Behind "from 2015–2018": no noun that the years describe, and no second range. */
+const GOES_ON = new Set(
+  `
+  and or but in the a an of when while by only which that as for on at with was were is are has have had some no few most more
+  than there nor
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * What stands for the word behind a "between" or a "from". "Held from 13–24 April" is usual, and behind "from" years alone are looked
+ * at. Undefined where the word is there, or another range follows to which it belongs: "between 2015–2016 and 2017–2018".
+ */
+export function dashForWordAt(tokens: Tokens, word: number): DashForWord | undefined {
+  return tokens.end(word) - tokens.start(word) === 'from'.length
+    ? behindFrom(tokens, word)
+    : behindBetween(tokens, word);
+}
+
+function behindBetween(tokens: Tokens, word: number): DashForWord | undefined {
+  let first = word + 1;
+  while (first <= word + MOST_FILLERS && tokens.kind(first) === Kind.word && FILLERS.has(tokens.slice(first))) first++;
+  const isMonths = isMonth(tokens, first);
+  if (!isMonths && tokens.kind(first) !== Kind.number) return undefined;
+  let end = isMonths ? first : numberEnd(tokens, first);
+  // "between 29 June–24 July"
+  if (!isMonths && isMonth(tokens, end + 1)) end++;
+  const joint = end + 1;
+  const last = joint + 1;
+  if (tokens.kind(joint) !== Kind.dash && !tokens.is(joint, 'to') && !isSlash(tokens, joint)) return undefined;
+  if (isMonths ? !isMonth(tokens, last) : tokens.kind(last) !== Kind.number) return undefined;
+  const to = isMonths ? last : numberEnd(tokens, last);
+  if (isJoinedFurther(tokens, to)) return undefined;
+  return foundAt(tokens, word, { end, last, to }, 'and');
+}
+
+function behindFrom(tokens: Tokens, word: number): DashForWord | undefined {
+  const [first, joint, last] = [word + 1, word + 2, word + 3];
+  if (!isYear(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
+  if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
+  const next = tokens.kind(last + 1);
+  if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
+  if (next === Kind.word && !GOES_ON.has(tokens.slice(last + 1))) return undefined;
+  return foundAt(tokens, word, { end: first, last, to: last }, 'to');
+}
+
+/** Where the first end ends, and the last one begins and ends. */
+interface Ends {
+  readonly end: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+function foundAt(tokens: Tokens, word: number, { end, last, to }: Ends, instead: 'and' | 'to'): DashForWord {
+  const { text } = tokens;
+  const [start, stop] = [tokens.start(word), tokens.end(to)];
+  const isShort = isYear(tokens, end) && last === to && isShortYear(tokens, to);
+  const written = text.slice(tokens.start(last), stop);
+  const edit = {
+    start: tokens.end(end),
+    end: stop,
+    text: ` ${instead} ${isShort ? tokens.slice(end).slice(0, 2) : ''}${written}`,
+  };
+  return {
+    start,
+    end: stop,
+    instead,
+    text: text.slice(start, stop),
+    right: `${text.slice(start, edit.start)}${edit.text}`,
+    edit,
+  };
+}
+
+/** "between 2015/2018"; "2015/16" is one year of a budget. */
+function isSlash(tokens: Tokens, joint: number): boolean {
+  if (tokens.kind(joint) !== Kind.slash || !isYear(tokens, joint - 1)) return false;
+  return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
+}
+
+/** The year that ends a range, "2018" or "18", behind that with which it begins; 0 for what is none and for "16" behind 2015. */
+function yearAt(tokens: Tokens, last: number, first: number): number {
+  if (isYear(tokens, last)) return tokens.value(last);
+  const year = tokens.value(first) - (tokens.value(first) % 100) + tokens.value(last);
+  return isShortYear(tokens, last) && year !== tokens.value(first) + 1 ? year : 0;
+}
+
+function isShortYear(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === Kind.number && tokens.end(i) - tokens.start(i) === 2;
+}
+
+/** How far behind the last end an "and" with a further end may stand, in tokens. */
+const FURTHER = 6;
+
+/** Behind an "and" with which something new begins. */
+const NEXT = new Set(
+  'that between from was were is are has have had which who in by then also again only could should may can did'.split(
+    ' ',
+  ),
+);
+
+/** "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent" */
+function isJoinedFurther(tokens: Tokens, to: number): boolean {
+  const next = tokens.kind(to + 1);
+  if (next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
+  for (let at = to + 1; at <= to + FURTHER; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.end || kind === Kind.semicolon || kind === Kind.comma) return false;
+    // "… between 2015–2018 and that", "and, from 2019"
+    if (tokens.is(at, 'and')) return tokens.kind(at + 1) !== Kind.comma && !NEXT.has(tokens.slice(at + 1));
+  }
+  return false;
+}
+
+/** The last token of a number: "1,200", "12.5". */
+function numberEnd(tokens: Tokens, first: number): number {
+  let end = first;
+  while (
+    (tokens.kind(end + 1) === Kind.comma || tokens.kind(end + 1) === Kind.stop) &&
+    tokens.kind(end + 2) === Kind.number &&
+    !tokens.spaced(end + 1) &&
+    !tokens.spaced(end + 2)
+  )
+    end += 2;
+  return end;
+}

@@ -1,0 +1,22 @@
+import { en } from '../../../languages/en';
+import { type FoundOrdinals, readOrdinals } from '../../../model/ordinals';
+import { wordStarts } from '../../../model/phrases';
+import { isDigit, skipSpace } from '../../../text/words';
+
+/** Longest run of ordinals before "meetings", in UTF-16 units. */
+const LONGEST_ORDINALS = 120;
+
+/**
+ * The ordinals in figures that end directly before a place, as "14th to 16th" does before "meetings". In words, meetings are often
+ * counted in another way: "the first meeting with the delegation".
+ */
+export function ordinalsBefore(text: string, from: number, before: number): FoundOrdinals | undefined {
+  const low = Math.max(from, before - LONGEST_ORDINALS);
+  // "the 210th (closed) meeting"
+  const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
+  for (const start of wordStarts(text, low, at)) {
+    const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, en) : undefined;
+    if (ordinals && skipSpace(text, ordinals.end, at) === at) return ordinals;
+  }
+  return undefined;
+}

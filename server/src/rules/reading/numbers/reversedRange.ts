@@ -1,0 +1,118 @@
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+import { isYear, MONTHS } from '../dates/dateTokens';
+import { opensSentence } from '../wording/phraseTokens';
+
+/** Two numbers that are the ends of a range. */
+export interface Ends {
+  readonly from: Span;
+  readonly to: Span;
+  readonly isSame: boolean;
+}
+
+/** Words that years stand behind, whatever joins them. */
+export const TIMES: readonly string[] = ['years', 'period', 'periods'];
+
+const BEFORE_YEARS = new Set([
+  ...[
+    ...TIMES,
+    'year',
+    'during',
+    'in',
+    'for',
+    'since',
+    'between',
+    'from',
+    'biennium',
+    'term',
+    'war',
+    'conflict',
+    'covers',
+    'covered',
+    'covering',
+  ],
+  ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'agenda', 'budget', 'framework', 'policy'],
+]);
+const BEHIND_YEARS = new Set([
+  ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'period', 'periods', 'budget', 'biennium'],
+  ...['war', 'conflict', 'agenda', 'framework', 'national', 'action', 'development', 'dictatorship'],
+]);
+const OF_YEARS = new Set([
+  'conflict',
+  'war',
+  'wars',
+  'dictatorship',
+  'regime',
+  'hostilities',
+  'crisis',
+  'events',
+  'plan',
+  'strategy',
+]);
+const BEFORE_AGES = new Set(['aged', 'ages', 'age']);
+
+/**
+ * Years, ages or days of a month that a dash joins in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Something
+ * beside them says what they are: numbers of laws and of cases, and the results of votes, run as they like.
+ */
+export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
+  const [first, last] = [dash - 1, dash + 1];
+  if (tokens.kind(first) !== Kind.number || tokens.kind(last) !== Kind.number) return undefined;
+  if (tokens.spaced(dash) !== tokens.spaced(last)) return undefined;
+  const [from, to] = [tokens.value(first), tokens.value(last)];
+  if (from < to || isGlued(tokens, first, last)) return undefined;
+  const before = tokens.kind(first - 1) === Kind.word ? tokens.slice(first - 1).toLowerCase() : '';
+  const behind = tokens.kind(last + 1) === Kind.word ? tokens.slice(last + 1) : '';
+  // "the conflict of 1996–1984"
+  const isOf = before === 'of' && OF_YEARS.has(tokens.slice(first - 2));
+  if (isYear(tokens, first) && isYear(tokens, last))
+    return isOf || BEFORE_YEARS.has(before) || BEHIND_YEARS.has(behind) || isInBrackets(tokens, first, last)
+      ? endsOf(tokens, first, last)
+      : undefined;
+  if (from > 31 ? from > 120 || !BEFORE_AGES.has(before) : to < 1) return undefined;
+  if (BEFORE_AGES.has(before)) return endsOf(tokens, first, last);
+  const isDay = tokens.upper(last + 1) && MONTHS.has(behind.toLowerCase()) && from <= 31 && from > to;
+  return isDay && !isBehindName(tokens, first) ? endsOf(tokens, first, last) : undefined;
+}
+
+/** "the years 2018 to 2015", "the period from 2018 until 2015", from the word before them. */
+export function backwardsBehind(tokens: Tokens, word: number): Ends | undefined {
+  const first = /^(?:from|between|of)$/.test(tokens.slice(word + 1)) ? word + 2 : word + 1;
+  const last = first + 2;
+  if (!isYear(tokens, first) || !isYear(tokens, last) || tokens.value(first) <= tokens.value(last)) return undefined;
+  return /^(?:to|until|till|through|and)$/.test(tokens.slice(first + 1)) && !isListed(tokens, word, first)
+    ? endsOf(tokens, first, last)
+    : undefined;
+}
+
+/** "the years 2018 and 2015": a list, which may be in any order. */
+function isListed(tokens: Tokens, word: number, first: number): boolean {
+  return tokens.is(first + 1, 'and') && !tokens.is(word + 1, 'between');
+}
+
+/** "(2024–2019)" behind a word. */
+function isInBrackets(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    tokens.kind(first - 1) === Kind.open && tokens.kind(last + 1) === Kind.close && tokens.kind(first - 2) === Kind.word
+  );
+}
+
+/** More numbers are joined with it, or it has a letter or a sign beside it. */
+function isGlued(tokens: Tokens, first: number, last: number): boolean {
+  if (!tokens.spaced(first) && tokens.kind(first - 1) !== Kind.open && tokens.kind(first - 1) !== Kind.end) return true;
+  const [before, next] = [tokens.kind(first - 1), tokens.kind(last + 1)];
+  if (before === Kind.dash || before === Kind.slash || before === Kind.symbol || before === Kind.number) return true;
+  if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return true;
+  return (next === Kind.number || next === Kind.word) && !tokens.spaced(last + 1);
+}
+
+/** "Decree No. 24-12", "Law 24-12" */
+function isBehindName(tokens: Tokens, first: number): boolean {
+  const before = tokens.kind(first - 1);
+  return before === Kind.stop || (before === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1));
+}
+
+function endsOf(tokens: Tokens, first: number, last: number): Ends {
+  const span = (i: number) => ({ start: tokens.start(i), end: tokens.end(i) });
+  return { from: span(first), to: span(last), isSame: tokens.value(first) === tokens.value(last) };
+}

@@ -1,0 +1,234 @@
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import {
+  isAmount,
+  isBehindName,
+  isCounted,
+  isCountedHere,
+  isDone,
+  isFraction,
+  isHowMany,
+  isNamed,
+} from './countingNumbers';
+
+/** A number whose groups of figures are parted, from its first token. */
+export interface Grouping {
+  /** Its last token. */
+  readonly last: number;
+  /** What should stand there, where that is not the figures in groups: "2.5" for "2,5 million". */
+  readonly instead?: string;
+  /** Whether it is as it should be: "10,700". */
+  readonly isRight: boolean;
+  /** Whether its figures may be other than those that are written: "1,8500". */
+  readonly isDoubtful: boolean;
+}
+
+/** What parts two groups: `loose` is a comma with a space beside it. */
+type Joint = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
+
+/** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
+export function groupingAt(tokens: Tokens, i: number): Grouping | undefined {
+  if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
+  const joint = jointBehind(tokens, i);
+  if (!joint) return undefined;
+  const joints = [joint];
+  let last = nextNumber(i, joint);
+  let isUneven = lengthOf(tokens, last) !== 3;
+  for (let next = jointBehind(tokens, last); next && goesOn(joints, next); next = jointBehind(tokens, last)) {
+    joints.push(next);
+    last = nextNumber(last, next);
+    isUneven ||= lengthOf(tokens, last) !== 3;
+  }
+  if (joints.every((one) => one === 'comma') && !isUneven) return { last, isRight: true, isDoubtful: false };
+  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last))
+    return { last, isRight: false, isDoubtful: false, instead: `${tokens.slice(i)}.${tokens.slice(last)}` };
+  if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, last)) return undefined;
+  if (isBehindName(tokens, i) || AGES.has(tokens.slice(i - 1).toLowerCase()) || isNamed(tokens, i, last))
+    return undefined;
+  if (!isGroupedNumber(tokens, i, last, joints, isUneven)) return undefined;
+  return { last, isRight: false, isDoubtful: lengthOf(tokens, last) !== 3 || new Set(joints).size > 1 };
+}
+
+/** "at the age of 12 400 girls left school": two numbers. */
+const AGES = new Set(
+  'age ages aged grade grades class level group groups under day phase stage district ward zone block camp goal goals target'.split(
+    ' ',
+  ),
+);
+
+function isGroupedNumber(
+  tokens: Tokens,
+  i: number,
+  last: number,
+  joints: readonly Joint[],
+  isUneven: boolean,
+): boolean {
+  const [joint] = joints;
+  const isMoney = isAmount(tokens, i);
+  const counts = isMoney || isCountedHere(tokens, last + 1, joint !== 'stop');
+  if (isUneven) {
+    // "12,13,14 men", "12,50 euros": a list, a decimal fraction.
+    if (joints.some((one) => one !== 'comma') || !counts) return false;
+    return joints.length > 1 ? !isList(tokens, i, last) : lengthOf(tokens, last) > 3;
+  }
+  switch (joint) {
+    case 'mark':
+      // "12’000 Main Street"
+      return tokens.kind(last + 1) !== Kind.word || !tokens.upper(last + 1);
+    case 'comma':
+    case 'loose':
+      // "1,200.000 rounds"
+      if (!joints.includes('loose')) return isCountedHere(tokens, last + 1);
+      return isCountedHere(tokens, last + 1, true) && isNoList(tokens, i, last);
+    case 'space':
+      // "of whom 12 400 live without papers"
+      if (tokens.is(i - 1, 'whom') && tokens.is(i - 2, 'of'))
+        return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !isFraction(tokens, last + 1);
+      return counts || (isHowMany(tokens, i) && !isFraction(tokens, last + 1)) || isBesideRight(tokens, i, last);
+    default:
+      // "US$ 2.125 million", "a price of €1.385": a decimal fraction, but for "€1.234.567".
+      return (
+        ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i)) || (!isMoney && isBesideRight(tokens, i, last))
+      );
+  }
+}
+
+/** "0,7 per cent", "2,5 million": a comma for the point, before what fractions stand before. */
+function isDecimal(tokens: Tokens, i: number, last: number): boolean {
+  const [next, behind] = [tokens.slice(last + 1), tokens.slice(last + 2)];
+  if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, last)) return false;
+  return (
+    /^(?:million|billion|%|percent)$/.test(next) ||
+    (next === 'per' && behind === 'cent') ||
+    (next === 'percentage' && behind === 'points')
+  );
+}
+
+/** "3,4,5 women", "12,13,14 men", unlike "3,40,000", as numbers are grouped in South Asia. */
+function isList(tokens: Tokens, i: number, last: number): boolean {
+  for (let at = i + 2; at < last; at += 2) if (lengthOf(tokens, at) < 2 || lengthOf(tokens, at) > 3) return true;
+  return lengthOf(tokens, last) < 3;
+}
+
+/** "some 12, 700 families", "12, 050 families", "12 ,700 families": no two numbers. */
+function isNoList(tokens: Tokens, i: number, last: number): boolean {
+  const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
+  const isBefore = tokens.spaced(i + 1) && !tokens.spaced(i + 2);
+  if (wasNought || isBefore || isHowMany(tokens, i)) return true;
+  if (!isDone(tokens, i) || !isCounted(tokens, last + 1)) return false;
+  // "of the 30 schools, it closed 12, 700 pupils being moved"
+  for (let back = i - 1; back >= i - LONGEST_COMPARISON && !isBreak(tokens, back); back--)
+    if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;
+  return true;
+}
+
+/** "a rate of 2.345 deaths": numbers with fractions. */
+function isRate(tokens: Tokens, i: number): boolean {
+  for (let back = i - 1; back >= i - 8 && tokens.kind(back) !== Kind.end; back--)
+    if (tokens.kind(back) === Kind.word && /^(?:rates?|ratio|average|index)$/.test(tokens.slice(back))) return true;
+  return false;
+}
+
+/** How far away a number that is compared with another one may stand, in tokens. */
+const LONGEST_COMPARISON = 14;
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['from', 'to'],
+  ['to', 'from'],
+  ['between', 'and'],
+  ['and', 'between'],
+  ['as', 'as'],
+  ['at', 'at'],
+  ['of', 'of'],
+]);
+
+/** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": what is compared with it is grouped by a comma. */
+function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
+  const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
+  // "of the 22,400 applications filed, 1 980 were pending"
+  const isPart = tokens.kind(i - 1) === Kind.comma && PART.test(tokens.slice(last + 1));
+  // "6 500 of 9,000 pupils"
+  if (tokens.is(last + 1, 'of') && tokens.kind(last + 2) === Kind.number && isRightlyGrouped(tokens, last + 2))
+    return true;
+  if (pair === undefined && !isPart) return false;
+  const isOther = (at: number) =>
+    tokens.kind(at) === Kind.number && (isPart || tokens.is(at - 1, pair ?? '')) && isRightlyGrouped(tokens, at);
+  for (let at = last + 1; at <= last + LONGEST_COMPARISON && !isBreak(tokens, at); at++) if (isOther(at)) return true;
+  for (let at = i - 1; at >= i - LONGEST_COMPARISON && !isBreak(tokens, at); at--) if (isOther(at)) return true;
+  return false;
+}
+
+const PART = /^(?:were|are|was|had|have|remain|remained)$/;
+
+function isBreak(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  return kind === Kind.end || kind === Kind.semicolon || (kind === Kind.stop && tokens.spaced(at + 1));
+}
+
+/** "10,700" from its first group. */
+export function isRightlyGrouped(tokens: Tokens, i: number): boolean {
+  return jointBehind(tokens, i) === 'comma' && lengthOf(tokens, i + 2) === 3;
+}
+
+/** The rest of a number that has begun before: "700" in "10,700". */
+function isInner(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i - 1);
+  if (kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.other) return false;
+  return tokens.kind(i - 2) === Kind.number && jointBehind(tokens, i - 2) !== undefined;
+}
+
+/** What parts a number from another one that may be its next group; undefined where none follows. */
+function jointBehind(tokens: Tokens, at: number): Joint | undefined {
+  const kind = tokens.kind(at + 1);
+  if (kind === Kind.number)
+    return lengthOf(tokens, at + 1) === 3 && SPACE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 1)))
+      ? 'space'
+      : undefined;
+  if (tokens.kind(at + 2) !== Kind.number) return undefined;
+  const isTight = !tokens.spaced(at + 1) && !tokens.spaced(at + 2);
+  if (kind === Kind.comma) {
+    if (isTight) return 'comma';
+    return lengthOf(tokens, at + 2) === 3 && LOOSE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 2)))
+      ? 'loose'
+      : undefined;
+  }
+  if (!isTight || lengthOf(tokens, at + 2) !== 3) return undefined;
+  if (kind === Kind.stop) return 'stop';
+  return kind === Kind.other && MARK.test(tokens.slice(at + 1)) ? 'mark' : undefined;
+}
+
+const SPACE = /^[ \u00a0\u202f\u2007\u2009]$/;
+const LOOSE = /^(?:,[ \u00a0]|[ \u00a0],)$/;
+const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
+
+/** "1,200, 000" and "1.200,000" are one number, "12 700, 500" is none. */
+function goesOn(joints: readonly Joint[], next: Joint): boolean {
+  if (joints.length >= MOST_GROUPS) return false;
+  return joints.every((one) => one === next || (isComma(one) && isComma(next)) || isMixed(one, next));
+}
+
+const MOST_GROUPS = 4;
+
+function isComma(joint: Joint): boolean {
+  return joint === 'comma' || joint === 'loose';
+}
+
+function isMixed(one: Joint, next: Joint): boolean {
+  return (one === 'stop' && next === 'comma') || (one === 'comma' && next === 'stop');
+}
+
+function nextNumber(at: number, joint: Joint): number {
+  return at + (joint === 'space' ? 1 : 2);
+}
+
+/** Something that makes it a name, a fraction or a list. */
+function isGlued(tokens: Tokens, i: number, last: number): boolean {
+  const before = tokens.kind(i - 1);
+  if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;
+  if (!tokens.spaced(i) && before !== Kind.open && before !== Kind.end && !isAmount(tokens, i)) return true;
+  const next = tokens.kind(last + 1);
+  if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
+  return tokens.kind(last + 2) === Kind.number && !tokens.spaced(last + 1) && !tokens.spaced(last + 2);
+}
+
+function lengthOf(tokens: Tokens, i: number): number {
+  return tokens.end(i) - tokens.start(i);
+}

@@ -1,0 +1,146 @@
+import type { BlockReading } from '../../../model/document';
+import type { Block } from '../../../syntax/block';
+import { holding, Kind } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+import { isSpace } from '../../../text/words';
+import { latest } from '../../engine/latest';
+
+const NONE: readonly Span[] = [];
+
+/**
+ * The runs of a block's text that are not ours to correct: quotations, names of instruments and laws, document symbols,
+ * names of committees. Offsets are the block's.
+ */
+const protectedSpans = latest((reading): readonly Span[] => {
+  const quoted = quotationsIn(reading);
+  const named = names(reading);
+  return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
+});
+
+/** Whether a run of a block's text touches anything that is not ours to correct. */
+export function isProtected(reading: BlockReading, start: number, end: number): boolean {
+  return touches(protectedSpans(reading), start, end);
+}
+
+/** The quotations of a block, in text order. */
+export function quotationsIn(reading: BlockReading): readonly Span[] {
+  return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
+}
+
+/** Double quotation marks, and what single ones are among. */
+const MARKS = holding(Kind.quote) | holding(Kind.other);
+
+/** Whether one of some spans, which are in the order of their starts, touches a run. */
+export function touches(spans: readonly Span[], start: number, end: number): boolean {
+  for (const span of spans) {
+    if (span.start >= end) return false;
+    if (start < span.end) return true;
+  }
+  return false;
+}
+
+function names(reading: BlockReading): readonly Span[] {
+  let spans: Span[] | undefined;
+  for (const mention of reading.mentions) {
+    switch (mention.kind) {
+      case 'instrument':
+      case 'law':
+      case 'symbol':
+      case 'committee':
+      case 'ilo':
+        spans ??= [];
+        spans.push({ start: mention.start, end: mention.end });
+        break;
+      default:
+        break;
+    }
+  }
+  return spans ?? NONE;
+}
+
+/**
+ * From each opening quotation mark to its closing one, or to where it must have been forgotten. A text without a number may close
+ * what was opened in the block before.
+ */
+const quotations = latest((reading): readonly Span[] => {
+  const { text, content, kind } = reading.block;
+  const spans: Span[] = [];
+  let open = -1;
+  for (let at = content.start; at < content.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0xab) {
+      if (open < 0) open = at;
+    } else if (code === 0x201d || code === 0xbb) {
+      if (open >= 0) spans.push({ start: open, end: at + 1 });
+      else if (kind === 'unnumbered' && spans.length === 0) spans.push({ start: content.start, end: at + 1 });
+      open = -1;
+    } else if (code === 0x22) {
+      if (open >= 0) {
+        spans.push({ start: open, end: at + 1 });
+        open = -1;
+      } else open = at;
+    } else if ((code === 0x27 || code === 0x2018) && open < 0) {
+      const end = endOfSingle(text, at, content);
+      if (end < 0) continue;
+      spans.push({ start: at, end });
+      at = end - 1;
+    }
+  }
+  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading.block, open) });
+  return spans;
+});
+
+/** In UTF-16 units; of two apostrophes further apart none opens what the other one closes. */
+const LONGEST_SINGLE = 1000;
+
+/**
+ * Behind the mark that closes a quotation in single marks; -1 where none is opened. What stands behind a letter is an apostrophe, and
+ * so may what stands behind an s be ("the States' reports"): it closes only where nothing else does.
+ */
+function endOfSingle(text: string, open: number, content: Span): number {
+  if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
+  // "the '90s"
+  if (!/[\p{L}\d([]/u.test(text.charAt(open + 1)) || /^\d\ds?\b/.test(text.slice(open + 1, open + 5))) return -1;
+  const mark = text.charCodeAt(open);
+  const close = mark === 0x27 ? mark : 0x2019;
+  const limit = Math.min(content.end, open + LONGEST_SINGLE);
+  let perhaps = -1;
+  for (let at = open + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== close && code !== mark) continue;
+    const before = text.charAt(at - 1);
+    // The next one opens, and this one may have been no quotation.
+    if (code !== close || /[\s([]/.test(before)) return perhaps;
+    const behind = at + 1 < content.end ? text.charAt(at + 1) : '';
+    if (/[\p{L}\d]/u.test(behind)) continue;
+    if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(behind)) return at + 1;
+    if (perhaps < 0) perhaps = at + 1;
+  }
+  return perhaps;
+}
+
+/** Nothing, a colon or comma, or a word of saying. */
+const ANNOUNCED =
+  /(?:^|[:,])\s*$|\b(?:that|states?|stated|says?|said|reads?|held|holds?|found|finds?|adds?|added|wrote|declare[ds]?|provides?|as\s+follows)\s+$/i;
+/** In UTF-16 units. */
+const LONGEST_ANNOUNCEMENT = 20;
+
+/**
+ * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what is announced may be
+ * such a one too. Around a few words of a sentence the closing mark was forgotten, and the next sentence is ours again.
+ */
+function endOfUnclosed({ text, content }: Block, open: number): number {
+  if (ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open))) return content.end;
+  for (let at = open + 1; at + 1 < content.end; at++) {
+    if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
+    let next = at + 1;
+    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
+    if (/\p{Lu}/u.test(text.charAt(next))) return at + 1;
+  }
+  return content.end;
+}
+
+/** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
+export function isQuoted(reading: BlockReading, start: number, end: number): boolean {
+  return touches(quotationsIn(reading), start, end);
+}

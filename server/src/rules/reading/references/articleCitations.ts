@@ -1,0 +1,121 @@
+import type { BlockReading } from '../../../model/document';
+import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
+import type { Span } from '../../../text/edits';
+
+/** An article with the paragraphs and letters below it, as one citation writes them. */
+export interface ArticleGroup extends Span {
+  /**
+   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which no document should have. An article alone, or
+   * letters alone behind it, are in no form.
+   */
+  readonly form: 'comma' | 'bracket' | 'sign';
+  readonly items: readonly ArticleItem[];
+  /** Whether another article of the list follows. */
+  readonly goesOn: boolean;
+}
+
+const BELOW = /,?\s+(?:sub[-\s]?)?para(?:graph)?s?\.?\s+/i;
+
+/** The articles of a citation that have something cited below them in one of the forms, each with all of that. */
+export function articleGroups({ block: { text } }: BlockReading, { items }: ArticlesMention): readonly ArticleGroup[] {
+  let groups: ArticleGroup[] | undefined;
+  for (let from = 0; from < items.length; ) {
+    let to = from + 1;
+    while (to < items.length && goesOnWith(text, items[from], items[to])) to++;
+    const [first, last] = [items[from], items[to - 1]];
+    const form = first && formOf(text, first);
+    if (form && last) {
+      groups ??= [];
+      groups.push({
+        start: first.start,
+        end: last.end,
+        form,
+        items: items.slice(from, to),
+        goesOn: to < items.length,
+      });
+    }
+    from = to;
+  }
+  return groups ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no number of an article. */
+function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleItem | undefined): boolean {
+  if (!first || !item || item.article !== first.article) return false;
+  if (text.charCodeAt(item.start) === OPEN) return true;
+  return (
+    item.paragraph !== '' &&
+    text.startsWith(item.paragraph, item.start) &&
+    !BELOW.test(text.slice(item.start, item.end))
+  );
+}
+
+const OPEN = 0x28;
+/** "16 § 4", "16, § 4", "16.4"; longer numbers are of laws, "154.12" and "16.123". */
+const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
+
+/** Neither form is shorter: "1(2". Most citations name an article alone. */
+const SHORTEST = 3;
+
+function formOf(text: string, first: ArticleItem): ArticleGroup['form'] | undefined {
+  if (first.end - first.start < SHORTEST) return undefined;
+  const written = text.slice(first.start, first.end);
+  if (SIGN.test(written)) return 'sign';
+  // "(d) of paragraph 3 of article 14": neither form, and right in any document.
+  if (BELOW.test(written) && !/\bof\b/.test(written)) return 'comma';
+  return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : undefined;
+}
+
+/** A group in the form with brackets. */
+export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
+  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own) : bracketed(own)));
+}
+
+/** A group in the form with commas, without the comma that closes it. */
+export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
+  const several =
+    items.filter(
+      ({ start, paragraph }, i) =>
+        paragraph !== '' && (i === 0 || !text.startsWith('(', start) || /^\(\d/.test(text.slice(start, start + 2))),
+    ).length > 1;
+  return rewritten(text, items, (own, isFirst) =>
+    isFirst ? withCommas(own, several) : own.replace(/^\((\d+)\)/, '$1'),
+  );
+}
+
+function rewritten(
+  text: string,
+  items: readonly ArticleItem[],
+  rewrite: (own: string, isFirst: boolean) => string,
+): string {
+  let all = '';
+  for (const [i, item] of items.entries()) {
+    const before = items[i - 1];
+    if (before) all += text.slice(before.end, item.start);
+    all += rewrite(text.slice(item.start, item.end).replace(/\s+/g, ' '), i === 0);
+  }
+  return all;
+}
+
+/** "16, paragraph 4 (a)" as "16 (4) (a)". */
+function withBrackets(text: string): string {
+  const written = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
+  const article = /^\d+(?:[-.]\d+)?(?: (?:bis|ter|quater))?/.exec(written)?.[0] ?? '';
+  const below = written.slice(article.length).split(BELOW).join(' ').trim();
+  return below === '' ? article : `${article} ${bracketed(below)}`;
+}
+
+/** "4 (a)" as "(4) (a)", each in brackets of its own with a space before them. */
+function bracketed(below: string): string {
+  return below.replace(/^\d+/, '($&)').replace(/\)\s*\(/g, ') (');
+}
+
+/** "16 (4) (a)" as "16, paragraph 4 (a)". */
+function withCommas(written: string, several: boolean): string {
+  return written
+    .replace(SIGN, '$1 ($2)')
+    .replace(/^(\d+(?: (?:bis|ter|quater))?)\s*\((\d+)\)\s*/, `$1, paragraph${several ? 's' : ''} $2 `)
+    .trim();
+}

@@ -1,0 +1,46 @@
+import type { Target } from '../../../model/target';
+import type { Span } from '../../../text/edits';
+
+/** Where the parts of a citation of an article stand, as far as it writes them; a later member of a list does not repeat them. */
+export interface CitationParts {
+  /** The number of the article. */
+  readonly article: Span | undefined;
+  /** The number of the paragraph, without brackets. */
+  readonly paragraph: Span | undefined;
+  /** For each letter or roman number, where it stands with its brackets; holes where it is not written. */
+  readonly path: readonly (Span | undefined)[];
+}
+
+/**
+ * Finds the parts of "17, paragraph 2", "4 (1) (a)", "2 of article 17", "(e) of paragraph 4 of article 11", or of a later
+ * member of a list: "9", "(9)", "(e)". Offsets are those of the text.
+ */
+export function citationParts(
+  text: string,
+  span: Span,
+  target: Pick<Extract<Target, { kind: 'article' }>, 'article' | 'paragraph' | 'path'>,
+): CitationParts {
+  const source = text.slice(span.start, span.end);
+  const at = (match: RegExpMatchArray): Span => {
+    const start = span.start + (match.index ?? 0);
+    return { start, end: start + match[0].length };
+  };
+  const numbers = [...source.matchAll(/\d+/g)];
+  const brackets = [...source.matchAll(/\(?\b[a-z]{1,5}\)/gi)];
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  let article: RegExpMatchArray | undefined;
+  let paragraph: RegExpMatchArray | undefined;
+  if (target.paragraph === '') article = first?.[0] === target.article ? first : undefined;
+  else if (numbers.length === 1) paragraph = first?.[0] === target.paragraph ? first : undefined;
+  else if (first?.[0] === target.article && numbers[1]?.[0] === target.paragraph) [article, paragraph] = numbers;
+  else if (first?.[0] === target.paragraph && last?.[0] === target.article) [article, paragraph] = [last, first];
+  return {
+    article: article && at(article),
+    paragraph: paragraph && at(paragraph),
+    path: target.path.map((letter) => {
+      const found = brackets.find(([bracket]) => bracket.replace(/[()]/g, '').toLowerCase() === letter);
+      return found && at(found);
+    }),
+  };
+}

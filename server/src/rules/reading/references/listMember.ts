@@ -1,0 +1,26 @@
+import type { BlockReading } from '../../../model/document';
+import type { Reference } from '../../../model/target';
+import type { Fix } from '../../engine/finding';
+import { inBlock } from '../../engine/inBlock';
+
+/**
+ * The edits that take a member out of a list with what joins it to its neighbour. The last leaves its "and" to the one before it.
+ * Undefined where a letter or a range hangs on the member, or where a list of one would stay behind a plural.
+ */
+export function removal(
+  { block: { text } }: BlockReading,
+  list: readonly Reference[],
+  i: number,
+): Fix['edits'] | undefined {
+  const [before, member, next] = [list[i - 1], list[i], list[i + 1]];
+  if (!member || list.length < 3 || !/^\d/.test(text.slice(member.start, member.end))) return undefined;
+  if (next && (next.range || !/^\d/.test(text.slice(next.start, next.end)))) return undefined;
+  if (!before) return next && [inBlock(member.start, next.start, '')];
+  const cut = inBlock(before.end, member.end, '');
+  if (next) return [cut];
+  const earlier = list[i - 2];
+  if (!earlier || before.range) return [cut];
+  const joint = text.slice(earlier.end, before.start);
+  if (!/^,\s*$/.test(joint)) return [cut];
+  return [inBlock(earlier.end, before.start, text.slice(before.end, member.start)), cut];
+}

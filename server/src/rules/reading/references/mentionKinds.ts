@@ -1,0 +1,29 @@
+import type { Reference } from '../../../model/target';
+import type { Mention } from '../../../syntax/citations/mention';
+import { latest } from '../../engine/latest';
+
+/** Kinds of mention and of target that rules tell blocks by, as bits. */
+export const Has = {
+  symbol: 1,
+  committee: 2,
+  paragraph: 4,
+  relative: 8,
+  otherParagraph: 16,
+  unknown: 32,
+} as const;
+
+const MENTIONS: Readonly<Partial<Record<Mention['kind'], number>>> = { symbol: Has.symbol, committee: Has.committee };
+const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = {
+  paragraph: Has.paragraph,
+  relative: Has.relative,
+  'other-paragraph': Has.otherParagraph,
+  unknown: Has.unknown,
+};
+
+/** What a block has, bits of {@link Has}: kinds of mention, and targets of its references. */
+export const kindsIn = latest(({ mentions, references }) => {
+  let has = 0;
+  for (const { kind } of mentions) has |= MENTIONS[kind] ?? 0;
+  for (const { target } of references) has |= TARGETS[target.kind] ?? 0;
+  return has;
+});

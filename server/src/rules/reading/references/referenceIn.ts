@@ -1,0 +1,24 @@
+import type { BlockReading } from '../../../model/document';
+import type { Reference } from '../../../model/target';
+import { latest } from '../../engine/latest';
+
+/** The references of a block by where they start; nearly always they are in this order. */
+const inOrder = latest(({ references }): readonly Reference[] => {
+  for (let i = 1; i < references.length; i++)
+    if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
+      return references.toSorted((a, b) => a.start - b.start);
+  return references;
+});
+
+/** The first reference of a block that touches a run of it. */
+export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
+  const references = inOrder(reading);
+  let low = 0;
+  for (let high = references.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found = references[low];
+  return found && found.start < end ? found : undefined;
+}

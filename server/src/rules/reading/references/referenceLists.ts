@@ -1,0 +1,133 @@
+import type { BlockReading } from '../../../model/document';
+import type { Reference, Target } from '../../../model/target';
+import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
+import { isDigit } from '../../../text/words';
+import { latest } from '../../engine/latest';
+
+/** The references of a block that were written as one list, in text order; single ones are left out. */
+export const listsOf = latest(readLists);
+
+const NONE: readonly never[] = [];
+
+function readLists(reading: BlockReading): readonly (readonly Reference[])[] {
+  const { references } = reading;
+  let lists: (readonly Reference[])[] | undefined;
+  for (let from = 0; from < references.length; ) {
+    const first = references[from];
+    let to = from + 1;
+    while (first && isListed(first, references[to])) to++;
+    if (to - from > 1) {
+      lists ??= [];
+      lists.push(references.slice(from, to));
+    }
+    from = to;
+  }
+  return lists ?? NONE;
+}
+
+function isListed(first: Reference, reference: Reference | undefined): boolean {
+  return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
+}
+
+/** The list of a block that a reference was written in, and its place there; undefined for a single one. */
+export function listOf(
+  reading: BlockReading,
+  reference: Reference,
+): { readonly list: readonly Reference[]; readonly index: number } | undefined {
+  return places(reading).get(reference);
+}
+
+const places = latest((reading) => {
+  const all = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
+  for (const list of listsOf(reading))
+    for (const [index, reference] of list.entries()) all.set(reference, { list, index });
+  return all;
+});
+
+/** Whether a reference is an end of a range that runs backwards or whose ends are the same: which numbers were meant is not known. */
+export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
+  return badRanges(reading).has(reference);
+}
+
+const badRanges = latest((reading): ReadonlySet<Reference> => {
+  const ends = new Set<Reference>();
+  for (const list of listsOf(reading)) {
+    for (const [i, to] of list.entries()) {
+      const from = list[i - 1];
+      if (!from || !to.range || (compareTargets(from.target, to.target) ?? -1) < 0) continue;
+      ends.add(from).add(to);
+    }
+  }
+  return ends;
+});
+
+/**
+ * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined where they cannot be
+ * compared. A paragraph stands before its own letters.
+ */
+export function compareTargets(a: Target, b: Target): number | undefined {
+  if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);
+  if (a.kind === 'other-paragraph' && b.kind === 'other-paragraph')
+    return a.symbol === b.symbol ? comparePlaces(a, b) : undefined;
+  if (a.kind === 'general-comment' && b.kind === 'general-comment')
+    return a.committee === b.committee && a.number === b.number ? compareNumbers(a.paragraph, b.paragraph) : undefined;
+  if (a.kind === 'article' && b.kind === 'article') {
+    if (a.instrument !== b.instrument) return undefined;
+    for (const order of [compareNumbers(a.article, b.article), compareNumbers(a.paragraph, b.paragraph)])
+      if (order !== 0) return order;
+    return comparePaths(a.path, b.path);
+  }
+  return undefined;
+}
+
+function comparePlaces(
+  a: { readonly number: string; readonly path: readonly string[] },
+  b: { readonly number: string; readonly path: readonly string[] },
+): number | undefined {
+  const order = compareNumbers(a.number, b.number);
+  return order === 0 ? comparePaths(a.path, b.path) : order;
+}
+
+/** None before "bis". */
+const SUFFIXES = ['', ...NUMBER_SUFFIXES];
+/** "12", "12 bis", "7.4" (of Views). */
+const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
+
+/** "12" before "12 bis" before "13", nothing before any; undefined for numbers of another make. */
+function compareNumbers(a: string, b: string): number | undefined {
+  if (a === b) return 0;
+  if (isPlain(a) && isPlain(b)) return Number(a) - Number(b);
+  const [one, other] = [NUMBER.exec(a || '0'), NUMBER.exec(b || '0')];
+  if (!one || !other) return undefined;
+  const suffixes = [one, other].map((match) => SUFFIXES.indexOf((match[3] ?? '').toLowerCase()));
+  if (suffixes.includes(-1)) return undefined;
+  const [left = 0, right = 0] = suffixes;
+  return Number(one[1]) - Number(other[1]) || Number(one[2] ?? 0) - Number(other[2] ?? 0) || left - right;
+}
+
+function isPlain(number: string): boolean {
+  for (let i = 0; i < number.length; i++) if (!isDigit(number.charCodeAt(i))) return false;
+  return true;
+}
+
+function comparePaths(a: readonly string[], b: readonly string[]): number | undefined {
+  for (let depth = 0; depth < Math.max(a.length, b.length); depth++) {
+    const [one, other] = [a[depth], b[depth]];
+    if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
+    if (one === other) continue;
+    const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
+    const [left, right] = [romanOf(one), romanOf(other)];
+    const romans = left > 0 && right > 0 ? left - right : undefined;
+    // "(i)" is a letter and a number: only what both readings say is said.
+    if (letters !== undefined && romans !== undefined)
+      return Math.sign(letters) === Math.sign(romans) ? letters : undefined;
+    return letters ?? romans;
+  }
+  return 0;
+}
+
+/** The value of a small roman number as subparagraphs have them; 0 for anything else, "c" and "d" among it, which are letters there. */
+function romanOf(text: string): number {
+  const value = romanValue(text);
+  return value < 100 ? value : 0;
+}

@@ -1,0 +1,111 @@
+import { LANGUAGES } from '../../../languages/registry';
+import type { BlockReading } from '../../../model/document';
+import type { Ground, Reference, Target } from '../../../model/target';
+import type { Block } from '../../../syntax/block';
+import { clauseBehind, sentenceBefore } from '../wording/englishSentences';
+
+/** An article of one of the instruments of the catalogue. */
+export type ArticleTarget = Extract<Target, { kind: 'article' }>;
+
+/** Grounds that leave room for the article of another law: that it does not exist says that it is not the treaty's. */
+const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
+
+/** Whether an article, paragraph or letter that its instrument lacks may well be another text’s, by the words around it. */
+export function isOfAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
+  const { ground, start, end } = reference;
+  if (DOUBTFUL.has(ground)) return true;
+  // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations; on the first
+  // page of Views, "Article 5 (para. 2 (b))" stands under "Articles of the Optional Protocol".
+  const { kind, text } = reading.block;
+  if (!IN_TEXT.has(kind) && IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return true;
+  // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
+  if (target.paragraph !== '' && isOfComment(reading, reference)) return true;
+  if (ground === 'named-before' && namesLaw(reading, start)) return true;
+  if (ground === 'sentence' && sentenceNamesLaw(reading, reference)) return true;
+  return isOfPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
+}
+
+/** Whether the paragraphs of an article stand in their own brackets, in a sentence that names a general comment before it. */
+function isOfComment({ block: { text }, mentions }: BlockReading, { start, end, list }: Reference): boolean {
+  if (!IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return false;
+  const sentence = mentions[list]?.sentence;
+  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS) && mentions[k]?.sentence === sentence; k--)
+    if (mentions[k]?.kind === 'general-comments') return true;
+  return false;
+}
+
+const LAWS = new RegExp(
+  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\b`,
+  'u',
+);
+
+/** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
+function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
+  return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
+}
+
+const PREVENTION = /\bpreventive\s+mechanism|\bSubcommittee\s+on\s+Prevention\b/i;
+
+/** "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture. */
+function isOfPrevention({ block: { text, content } }: BlockReading, { start, end }: Reference, id: string): boolean {
+  if (!id.startsWith('op') || id === 'opcat') return false;
+  const before = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start));
+  return PREVENTION.test(before) || PREVENTION.test(text.slice(end, Math.min(content.end, end + REACH)));
+}
+
+/** Whether the sentence of a reference names a law anywhere. */
+function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
+  const { text, content } = reading.block;
+  const behind = text.slice(end, Math.min(content.end, end + REACH));
+  return namesLaw(reading, start) || LAWS.test(clauseBehind(behind));
+}
+
+const REACH = 400;
+const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
+const IN_BRACKETS = /\(paras?\b/i;
+
+/** Grounds that words give: what they name is meant, be it right or wrong. */
+const IN_WORDS: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'its-own',
+  'heading',
+  'written',
+]);
+
+/**
+ * Whether something that the instrument lacks may be another one's: where no words name it, one that the sentence has named, or the
+ * sentence before; in a note, what it cites; a regional court's "Convention".
+ */
+function mayBeOfOther(
+  reading: BlockReading,
+  { list, ground, start }: Reference,
+  { instrument }: ArticleTarget,
+): boolean {
+  const { block, mentions, context } = reading;
+  const { text, content } = block;
+  if (REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)))) return true;
+  if (IN_WORDS.has(ground)) return false;
+  if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
+  const { own } = context;
+  const sentence = mentions[list]?.sentence ?? 0;
+  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS); k--) {
+    const mention = mentions[k];
+    if (!mention || mention.sentence < sentence - 1) break;
+    if (mention.kind === 'instrument') {
+      const isOwn = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(mention.id);
+      const isProtocol = /protocol/.test(mention.id) || mention.id.startsWith('op');
+      if (!isOwn && (ground !== 'closing-brackets' || isProtocol)) return true;
+    }
+    if (ground !== 'closing-brackets' && (mention.kind === 'ilo' || mention.kind === 'law')) return true;
+  }
+  return false;
+}
+
+/** How many mentions back another instrument is looked for. */
+const MOST_MENTIONS = 60;
+
+/** Those who find violations of a convention of their own. */
+const REGIONAL =
+  /\b(?:European|Inter-American|African)\s+(?:Court|Commission|Committee)\b|\bCourt\s+of\s+Human\s+Rights\b|\bWorking\s+Group\s+on\s+Arbitrary\s+Detention\b/;

@@ -1,0 +1,335 @@
+import { stateOf } from '../../../catalogue/states';
+import { TREATY_ACRONYMS } from '../../../syntax/symbols/grammar';
+import { parseSymbol } from '../../../syntax/symbols/parse';
+import { REPORTING_SERIES, SUFFIX_TYPES } from '../../../syntax/symbols/symbol';
+import { isOneSlip } from '../../../text/slip';
+import { isDigit, isHyphen, isSpace } from '../../../text/words';
+
+/** Longest run that is taken for one symbol. */
+const LONGEST = 80;
+
+/**
+ * The end of what was meant as one symbol from a place on: letters, figures, slashes, hyphens and full stops, and a single space
+ * where the next element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
+ */
+export function endOfWritten(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST);
+  let at = start;
+  for (; at < limit; at++) {
+    const unit = text.charAt(at);
+    if (/[A-Za-z0-9/.\u2013\\]/.test(unit) || isHyphen(text.charCodeAt(at))) continue;
+    if (!isSpace(text.charCodeAt(at)) || unit === '\n' || unit === '\r' || unit === '\t') break;
+    if (!goesOn(text.slice(start, at), text.slice(at + 1, Math.min(limit, at + 12)))) break;
+  }
+  while (at > start && /[.\-\u2013\u2010\u2011\s]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether a symbol goes on behind a space that got into it. */
+function goesOn(before: string, behind: string): boolean {
+  if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(behind);
+  if (/^[/\\]/.test(behind)) return true;
+  // "CO/2 Add.1"
+  if (/\d$/.test(before) && /^(?:Add|Corr|Rev)\.?\d/.test(behind)) return true;
+  // "CO/5 –6", "CO/5- 6"
+  const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
+  if (from) {
+    const to = /^[-\u2010\u2011\u2013]? ?(\d{1,2})(?!\d)/.exec(behind);
+    const dashes = /\D$/.test(before) !== /^\D/.test(behind);
+    return to !== null && dashes && isNextReport(Number(from[1]), Number(to[1]));
+  }
+  const last = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
+  if (/^(?:SR|Add|Corr|Rev)\.?$/.test(last)) return /^\d/.test(behind);
+  if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(behind);
+  if (last === 'C') return /^[A-Z]{3}[/\\]|^SR\./.test(behind);
+  if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(behind);
+  return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(behind);
+}
+
+/** Whether a number may close the range of a combined report. */
+function isNextReport(from: number, to: number): boolean {
+  return to > from && to - from <= 4;
+}
+
+/**
+ * Well formed symbols that small corrections of a run give, the likelier first: separators put where they belong, letters made
+ * capitals, one letter of the series, of a counter or of the State put right. Nothing for a run that is a symbol. `own`: the
+ * State that the document is about.
+ */
+export function symbolRepairs(written: string, own: string | undefined): readonly string[] {
+  if (parseSymbol(written)) return [];
+  const pieces = piecesOf(written);
+  if (pieces.length > MOST_PIECES) return [];
+  const found: Repair[] = [];
+  for (const { next, text } of bodies({ pieces, at: 0, from: 0 }))
+    for (const rest of rests(next, text, own)) found.push(rest);
+  found.sort((a, b) => a.slips - b.slips);
+  const least = found[0]?.slips ?? 0;
+  const likely = found.filter(({ slips }) => slips <= Math.max(least, 1));
+  return [...new Set(likely.map(({ text }) => text))].filter(
+    (text) => text !== written && (parseSymbol(text)?.committee || (text.startsWith(CORE) && parseSymbol(text))),
+  );
+}
+
+// A run without its separators is a sequence of words and numbers, and of these a symbol is put together again. A word may hold
+// two elements ("XAACO", "CEDAWC").
+
+const MOST_PIECES = 14;
+
+interface Repair {
+  readonly text: string;
+  /** How many letters are not as they should be. */
+  readonly slips: number;
+}
+
+interface Cursor {
+  readonly pieces: readonly string[];
+  readonly at: number;
+  /** Units of the piece that were read already. */
+  readonly from: number;
+}
+
+/** Words in capitals, and numbers or ranges of them ("5", "5-6"). */
+function piecesOf(written: string): readonly string[] {
+  const plain = written
+    .replace(/\s+/g, ' ')
+    .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
+    // A letter for the figure at the end.
+    .replace(/(?<=[A-Z]\/)[IlO]$/, (letter) => (letter === 'O' ? '0' : '1'))
+    // A nought for the letter.
+    .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
+  return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
+}
+
+function rest(cursor: Cursor): string {
+  return cursor.pieces[cursor.at]?.slice(cursor.from) ?? '';
+}
+
+function ahead({ pieces, at, from }: Cursor, length: number): Cursor {
+  return from + length === pieces[at]?.length ? { pieces, at: at + 1, from: 0 } : { pieces, at, from: from + length };
+}
+
+/** Behind a word that a piece begins with. */
+function take(cursor: Cursor, word: string): Cursor | undefined {
+  return rest(cursor).startsWith(word) ? ahead(cursor, word.length) : undefined;
+}
+
+/** Behind a whole number or range of at most so many figures each. */
+function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; readonly number: string } | undefined {
+  const piece = cursor.from === 0 ? rest(cursor) : '';
+  if (!isDigit(piece.charCodeAt(0))) return undefined;
+  const [from, to] = piece.split('-').map((number) => number.replace(/^0+(?=\d)/, ''));
+  if (from === undefined || from.length > figures || (to?.length ?? 0) > figures) return undefined;
+  if (to !== undefined && Number(to) <= Number(from)) return undefined;
+  return { next: ahead(cursor, piece.length), number: to === undefined ? from : `${from}-${to}` };
+}
+
+/** What a symbol of a treaty body may begin with. */
+function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
+  const found: { next: Cursor; text: string }[] = [];
+  for (const acronym of TREATY_ACRONYMS) {
+    const behind = take(cursor, acronym);
+    if (!behind) continue;
+    const c = take(behind, 'C');
+    if (c) found.push({ next: c, text: `${acronym}/C` });
+    // The letter is missing, or the series stands in its place and the State behind it: "CEDAW/CO/XAA/3".
+    found.push({ next: behind, text: `${acronym}/C` });
+    // Another letter in its place: "CERD/X/XAA/CO/12".
+    const letter = behind.from === 0 ? rest(behind) : '';
+    if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
+      found.push({ next: ahead(behind, 1), text: `${acronym}/C` });
+    const series = take(behind, 'CO');
+    if (series?.from === 0) found.push({ next: series, text: `${acronym}/C` });
+    const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
+    if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
+  }
+  const hri = take(cursor, 'HRI');
+  const core = hri && take(hri, 'CORE');
+  if (core) found.push({ next: core, text: CORE });
+  const e = take(cursor, 'E');
+  const c = e && take(e, 'C');
+  const number = c && takeNumber(c, 2);
+  if (number && /^(?:12|1|2|21|22)$/.test(number.number)) found.push({ next: number.next, text: 'E/C.12' });
+  // "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
+  const bare = e?.from === 0 ? takeNumber(e, 2) : undefined;
+  if (bare?.number === '12') found.push({ next: bare.next, text: 'E/C.12' });
+  const twice = number?.number === '12' ? take(number.next, 'C') : undefined;
+  if (twice?.from === 0) found.push({ next: twice, text: 'E/C.12' });
+  return found;
+}
+
+/** What the symbols of common core documents begin with. */
+const CORE = 'HRI/CORE';
+
+function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
+  const found: Repair[] = [];
+  if (start === CORE) {
+    for (const { next, state, slips } of states(cursor, own)) {
+      const number = takeNumber(next, 4);
+      if (number && !number.number.includes('-'))
+        suffixes(number.next, `${start}/${state}/${number.number}`, slips, found);
+    }
+    return found;
+  }
+  for (const word of ['SR', 'RS', 'S']) {
+    const behind = take(cursor, word);
+    const meeting = behind?.from === 0 ? takeNumber(behind, 4) : undefined;
+    if (meeting && !meeting.number.includes('-'))
+      suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, found);
+  }
+  for (const word of ['GC', 'CG']) {
+    const comment = take(cursor, word);
+    const number = comment && takeNumber(comment, 3);
+    if (number && !number.number.includes('-'))
+      suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, found);
+  }
+  if (start === 'E/C.12') ofYear(cursor, start, found);
+  const joined = cursor.from === 0 ? /^(\d{2,4})-(\d{1,2})$/.exec(rest(cursor)) : null;
+  // "CERD/C/2007-1", "CCPR/C/123-3"
+  if (joined && Number(joined[2]) < Number(joined[1]))
+    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, 0, found);
+  // "CERD/C/20071"
+  const run = cursor.from === 0 ? /^((?:19|20)\d\d)(\d{1,2})$/.exec(rest(cursor)) : null;
+  if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, found);
+  // "CED/C7", "CMW/C2008/1"
+  const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
+  if (plain && !plain.number.includes('-')) {
+    suffixes(plain.next, `${start}/${plain.number}`, 0, found);
+    const second = takeNumber(plain.next, 3);
+    // Of a year, or of a session: "CMW/C2008/1", "CCPRC/128/2".
+    if (second && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plain.number))
+      suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, found);
+  }
+  // The older schemes: "CRC/C/15/Add.201".
+  const old = takeNumber(cursor, 3);
+  if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
+    suffixes(old.next, `${start}/${old.number}`, 0, found);
+  if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, found);
+  for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
+    const behind = protocol === '' ? cursor : take(cursor, protocol);
+    if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);
+  }
+  return found;
+}
+
+/** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by the year: "E/C.12/2023/SR.38". */
+function ofYear(cursor: Cursor, start: string, found: Repair[]): void {
+  const year = takeNumber(cursor, 4);
+  if (!year || !/^(?:19|20)\d\d$/.test(year.number)) return;
+  const record = take(year.next, 'SR');
+  const number = takeNumber(record ?? year.next, 3);
+  if (number && !number.number.includes('-'))
+    suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, found);
+}
+
+/** Views and decisions, behind their session: "CAT/C/78/D/1052/2021". */
+function communications(cursor: Cursor, start: string, found: Repair[]): void {
+  for (const series of ['D', 'DR']) {
+    const at = rest(cursor) === series ? ahead(cursor, series.length) : undefined;
+    if (at) numberAndYear(at, `${start}/${series}`, 0, found);
+  }
+  // The letter is missing: "CCPR/C/102/1974/2010".
+  numberAndYear(cursor, `${start}/D`, 1, found);
+}
+
+/** "1974/2010", "22-2014" */
+function numberAndYear(cursor: Cursor, start: string, slips: number, found: Repair[]): void {
+  const joined = /^(\d{1,4})-((?:19|20)\d\d)$/.exec(cursor.from === 0 ? rest(cursor) : '');
+  if (joined) {
+    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, slips, found);
+    return;
+  }
+  const number = takeNumber(cursor, 4);
+  const year = number && takeNumber(number.next, 4);
+  if (number && year && /^(?:19|20)\d\d$/.test(year.number))
+    suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, found);
+}
+
+/** The State, the series and the number; of a report no series. */
+function onState(cursor: Cursor, start: string, own: string | undefined, found: Repair[]): void {
+  // "CRC/C/CO/XAA/1", "CRC/C/CO/1/XAA": the series before the State.
+  for (const { next, series, slips } of seriesAt(cursor)) {
+    if (slips > 0) continue;
+    const number = takeNumber(next, 3);
+    for (const { next: behind, state, slips: more } of states(number?.next ?? next, own)) {
+      const last = number ?? takeNumber(behind, 3);
+      const end = number ? behind : last?.next;
+      if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, found);
+    }
+  }
+  for (const { next, state, slips } of states(cursor, own)) {
+    const report = takeNumber(next, 3);
+    if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, found);
+    for (const { next: behind, series, slips: more } of seriesAt(next)) {
+      const number = takeNumber(behind, 3);
+      if (number) suffixes(number.next, `${start}/${state}/${series}/${number.number}`, slips + more, found);
+    }
+  }
+}
+
+function states(cursor: Cursor, own: string | undefined): { next: Cursor; state: string; slips: number }[] {
+  const piece = rest(cursor);
+  const found: { next: Cursor; state: string; slips: number }[] = [];
+  for (const length of [3, 2]) {
+    const state = piece.slice(0, length);
+    if (state.length < length || !stateOf(state)) continue;
+    const next = ahead(cursor, length);
+    const part = state === 'CHN' && next.from === 0 ? rest(next) : '';
+    if (part === 'HKG' || part === 'MAC') found.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
+    else found.push({ next, state, slips: 0 });
+  }
+  // "PERU"
+  if (piece.length === 4 && stateOf(piece.slice(0, 3)) && rest(ahead(cursor, 4)) !== '')
+    found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
+  if (own !== undefined && piece !== own && isOneSlip(piece, own))
+    found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
+  // A code that no State has is another matter; what stands behind it shows what it was meant as.
+  const next = ahead(cursor, piece.length);
+  if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
+    found.push({ next, state: piece, slips: 1 });
+  return found;
+}
+
+/** Series that a slip is looked for in. */
+const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
+
+function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
+  const piece = rest(cursor);
+  if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
+  const next = ahead(cursor, piece.length);
+  if (isSeries(piece)) return [{ next, series: piece, slips: 0 }];
+  const called = CALLED[piece];
+  if (called !== undefined) return [{ next, series: called, slips: 1 }];
+  return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
+    .sort((a, b) => rank(piece, a) - rank(piece, b))
+    .map((series) => ({ next, series, slips: 1 }));
+}
+
+/** What series are called, where the symbol has other letters. */
+const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
+
+const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
+
+function isSeries(word: string): boolean {
+  return SERIES.has(word);
+}
+
+/** A letter too many, one that is missing and two that changed places are likelier than another letter. */
+function rank(written: string, series: string): number {
+  if (written.length !== series.length) return 0;
+  return [...written].sort().join('') === [...series].sort().join('') ? 0 : 1;
+}
+
+/** Addenda and their like, to the end of the run. */
+function suffixes(cursor: Cursor, text: string, slips: number, found: Repair[]): void {
+  const word = rest(cursor);
+  if (word === '') {
+    found.push({ text, slips });
+    return;
+  }
+  const exact = SUFFIX_TYPES.find((type) => type.toUpperCase() === word);
+  const suffix = exact ?? SUFFIX_TYPES.find((type) => isOneSlip(word, type.toUpperCase()));
+  const number = suffix && takeNumber(ahead(cursor, word.length), 3);
+  if (number && !number.number.includes('-'))
+    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exact ? 0 : 1), found);
+}

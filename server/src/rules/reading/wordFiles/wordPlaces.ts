@@ -1,0 +1,36 @@
+import { blockAt, startOf } from '../../../syntax/tree';
+import type { Span } from '../../../text/edits';
+import type { Place } from '../../engine/finding';
+import type { View } from '../../engine/view';
+
+/** What is true of more places is told once, at the first of them. */
+export const MANY = 5;
+
+/**
+ * A span of the whole text as a place in the block where it starts, and no further. One without words, such as that of something
+ * deleted, is widened to the word that it touches.
+ */
+export function placeInBlock({ tree }: View, { start, end }: Span): Place {
+  const block = blockAt(tree, start);
+  const { text, content } = tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
+  const shift = startOf(tree, block);
+  const from = Math.max(0, Math.min(start - shift, text.length));
+  const to = Math.min(Math.max(from, end - shift), Math.max(from, content.end));
+  if (text.slice(from, to).trim() !== '') return { block, start: from, end: to };
+  return { block, ...wordNear(text, Math.min(from, content.end)) };
+}
+
+/** No more of a word than this is looked at, on either side. */
+const LONGEST_WORD = 80;
+
+/** The run of characters without white space that touches a place or comes next before it, else behind it. */
+function wordNear(text: string, at: number): Span {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const behind = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  const [word = ''] = /\S*\s*$/.exec(before) ?? [];
+  const left = behind === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
+  const end = behind === '' ? at - word.length + word.trimEnd().length : at + behind.length;
+  if (left.trim() !== '' || behind !== '') return { start: at - left.length, end };
+  const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + LONGEST_WORD))?.slice(1) ?? [];
+  return { start: at + space.length, end: at + space.length + next.length };
+}

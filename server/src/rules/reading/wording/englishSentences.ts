@@ -1,0 +1,81 @@
+import { en } from '../../../languages/en';
+import { WordsAt, wordStart } from '../../../syntax/sentence';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+
+/**
+ * Where English sentences begin and end, for rules that weigh what one of them says. A full stop behind an abbreviation or an
+ * initial ("Ms. Xand", "No. 5 A", "J. Xand") ends none.
+ */
+
+/** A sentence, with the place in its block at which it stands. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  /** Where the sentence before it begins. */
+  readonly before: number;
+}
+
+/** Furthest that is looked from a word, in UTF-16 units. */
+export const REACH = 420;
+
+/** The end of a sentence, the mark of a note behind it or not, before a capital. */
+const BOUNDARY = /[.!?][\u201d"\u2019)\]]?(?:\[?\d{1,2}\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})?\s+(?=\p{Lu})/gu;
+const ABBREVIATIONS = new WordsAt([
+  ...en.blocks.abbreviations,
+  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'art', 'arts', 'vol', 'ed', 'eds', 'cf', 'op'],
+]);
+/** In UTF-16 units. */
+const LONGEST_ABBREVIATION = 12;
+
+/** Whether what {@link BOUNDARY} found is the full stop of an abbreviation or an initial. */
+function isAbbreviated(text: string, stop: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  const from = wordStart(text, Math.max(0, stop - LONGEST_ABBREVIATION), stop);
+  return (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from))) || ABBREVIATIONS.has(text, from, stop);
+}
+
+/** Whether the full stop at a token ends a sentence, behind which another one begins. */
+export function isSentenceStop(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.kind(at) === Kind.stop &&
+    tokens.spaced(at + 1) &&
+    tokens.upper(at + 1) &&
+    !isAbbreviated(tokens.text, tokens.start(at))
+  );
+}
+
+/** The sentence that holds a run of a block’s text; cut where it goes on for longer than {@link REACH}. */
+export function sentenceAround(text: string, content: Span, { start: at, end: behind }: Span): Sentence {
+  const low = Math.max(content.start, at - REACH);
+  let start = low;
+  let before = low;
+  for (const { 0: mark, index } of text.slice(low, at).matchAll(BOUNDARY)) {
+    if (isAbbreviated(text, low + index)) continue;
+    before = start;
+    start = low + index + mark.length;
+  }
+  const end = endOfSentence(text, behind, Math.min(content.end, behind + REACH));
+  return { text: text.slice(start, end), start, before };
+}
+
+/** Where the sentence of an offset ends, before its full stop; a limit where it goes on. */
+export function endOfSentence(text: string, from: number, limit: number): number {
+  for (const { index } of text.slice(from, limit).matchAll(BOUNDARY))
+    if (!isAbbreviated(text, from + index)) return from + index;
+  return Math.min(limit, text.length);
+}
+
+/** What stands before the end of a text in its last sentence. */
+export function sentenceBefore(text: string): string {
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(BOUNDARY))
+    if (!isAbbreviated(text, index)) start = index + mark.length - 1;
+  return text.slice(start);
+}
+
+/** What stands in a text before the end of its first sentence, or before a semicolon. */
+export function clauseBehind(text: string): string {
+  const semicolon = text.indexOf(';');
+  return text.slice(0, endOfSentence(text, 0, semicolon < 0 ? text.length : semicolon));
+}

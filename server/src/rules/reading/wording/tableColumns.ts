@@ -1,0 +1,12 @@
+import type { BlockReading } from '../../../model/document';
+import { Holds } from '../../../syntax/tokens';
+import { latest } from '../../engine/latest';
+
+/** Whether a block is laid out in columns, as the rows of a table are. */
+export function hasColumns(reading: BlockReading): boolean {
+  return (reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading);
+}
+
+const showsColumns = latest(({ block: { text, content } }) =>
+  /\t|\S {3,}\S/.test(text.slice(content.start, content.end)),
+);
