@@ -1,12 +1,13 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import { paragraphKey } from '../model/paragraphs';
-import type { ParagraphPlace, Reference } from '../model/target';
+import type { Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { NUMBER_SUFFIXES } from '../syntax/marker';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
+import { elementOf } from './citedElement';
 import type { OperationEdit } from './compose';
 import { emptiedHeadings } from './emptied';
 import { labelSpan } from './label';
@@ -15,9 +16,8 @@ import type { ListElement } from './listTask';
 import { Nearby } from './nearby';
 import type { Note, NoteKind } from './note';
 import { Plain } from './plain';
-import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
+import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { Ranges } from './ranges';
-import { rankOfEntry, rankOfOld } from './rank';
 import { Sections } from './sections';
 
 /** A number, with its "bis". */
@@ -275,7 +275,9 @@ class Updater {
 
   private list(b: number, block: Block, mention: ParagraphsMention, references: readonly Reference[]): void {
     this.rewritten.add(b);
-    const elements = references.map((reference, i) => this.element(b, reference, references[i + 1]));
+    const elements = references.map((reference, i) =>
+      elementOf(this.model, this.arrangement, b, reference, references[i + 1]),
+    );
     const whole = { start: references[0]?.start ?? 0, end: references.at(-1)?.end ?? 0 };
     const was = block.text.slice(whole.start, whole.end);
     for (const element of elements) this.warn(b, block, element);
@@ -334,113 +336,6 @@ class Updater {
   /** Whether what is deleted is cited as one of a paragraph that has another number now. */
   private isRenumbered({ old, now }: ListElement): boolean {
     return old.number !== '' && old.number !== now.number;
-  }
-
-  private element(b: number, reference: Reference, next: Reference | undefined): ListElement {
-    const { target, range } = reference;
-    const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
-    const base = {
-      start: reference.start,
-      end: reference.end,
-      old,
-      ...(range && { joint: range.joint }),
-      ...(next?.range && { startsRange: true }),
-    };
-    const pointed = pointedAt(this.model, b, target);
-    if (!pointed)
-      return {
-        ...base,
-        state: 'unknown',
-        now: old,
-        entry: -1,
-        oldRank: rankOfOld(undefined, old),
-        rank: rankOfOld(undefined, old),
-      };
-    const oldRank = rankOfOld(this.model.tree, old, pointed);
-    const entry = this.entryOf(pointed, range !== undefined);
-    const span = range ? this.range(b, reference) : undefined;
-    if (entry < 0) {
-      // An item that is deleted is left as one of its paragraph, whatever number that has now.
-      const whole = this.arrangement.entryOf[pointed.paragraph.block] ?? -1;
-      const number = old.number === '' || whole < 0 ? old.number : placeOfEntry(this.arrangement, whole).number;
-      const rank = rankOfOld(this.model.tree, { number, path: old.path }, pointed);
-      return {
-        ...base,
-        state: 'gone',
-        now: { number, path: old.path },
-        entry,
-        oldRank,
-        rank,
-        ...(span && { range: span }),
-      };
-    }
-    const now = this.placeNow(b, reference, pointed, entry, old);
-    const inherits = this.keepsOwner(pointed, entry);
-    return {
-      ...base,
-      state: 'known',
-      now,
-      entry,
-      oldRank,
-      rank: rankOfEntry(this.arrangement, entry, now),
-      ...(span && { range: span }),
-      ...(!inherits && { strayed: true }),
-    };
-  }
-
-  /** The entry that a reference is to name; the far end of a range goes on to the last part of what was split. */
-  private entryOf(pointed: Pointed, isFarEnd: boolean): number {
-    const { entryOf, successors } = this.arrangement;
-    const block = blockOf(pointed);
-    return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;
-  }
-
-  /** Whether an item is still one of the paragraph that it was one of. */
-  private keepsOwner(pointed: Pointed, entry: number): boolean {
-    const { arrangement } = this;
-    return arrangement.standings[entry]?.paragraph === arrangement.entryOf[pointed.paragraph.block];
-  }
-
-  private placeNow(
-    b: number,
-    reference: Reference,
-    pointed: Pointed,
-    entry: number,
-    old: ParagraphPlace,
-  ): ParagraphPlace {
-    const { arrangement } = this;
-    const full = placeOfEntry(arrangement, entry);
-    const letters = pointed.items.length;
-    let depth = 0;
-    for (let at = blockOf(pointed); at >= 0 && at !== pointed.paragraph.block; depth++)
-      at = arrangement.before[at]?.parent ?? -1;
-    const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
-    const here = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph;
-    const own = old.number === '' && here === arrangement.standings[entry]?.paragraph;
-    return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
-  }
-
-  /** The entries that a range meant, as they stand now. */
-  private range(b: number, reference: Reference): ListElement['range'] {
-    const blocks = blocksOfRange(this.model, b, reference);
-    if (!blocks) return undefined;
-    const { arrangement } = this;
-    const entries: number[] = [];
-    let gone = 0;
-    for (const block of blocks) {
-      const entry = arrangement.entryOf[block] ?? -1;
-      if (entry < 0) gone++;
-      else entries.push(entry);
-      const part = arrangement.successors.split?.get(block);
-      if (part !== undefined) entries.push(part);
-    }
-    const places = [...new Set(entries)].map((entry) => {
-      const now = placeOfEntry(arrangement, entry);
-      return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
-    });
-    const kept = new Set(blocks.map((block) => arrangement.entryOf[block] ?? -1));
-    kept.delete(-1);
-    return { members: places, gone, isMerged: kept.size + gone < blocks.length };
   }
 
   /** What a reader must know of a reference before its number is trusted. */

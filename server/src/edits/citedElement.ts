@@ -1,0 +1,96 @@
+import type { DocumentModel } from '../model/document';
+import type { ParagraphPlace, Reference } from '../model/target';
+import { type Arrangement, entryAt, placeOfEntry } from './arrangement';
+import type { ListElement } from './listTask';
+import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
+import { rankOfEntry, rankOfOld } from './rank';
+
+/**
+ * A reference of block `b` as an element of its list: what it names and what it is to name as the document is arranged now. `next`
+ * is the reference after it in the list.
+ */
+export function elementOf(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  b: number,
+  reference: Reference,
+  next: Reference | undefined,
+): ListElement {
+  const { start, end, target, range } = reference;
+  const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
+  const base = { start, end, old, ...(range && { joint: range.joint }), ...(next?.range && { startsRange: true }) };
+  const pointed = pointedAt(model, b, target);
+  const oldRank = rankOfOld(pointed && model.tree, old, pointed);
+  if (!pointed) return { ...base, state: 'unknown', now: old, entry: -1, oldRank, rank: oldRank };
+  const entry = entryNow(arrangement, pointed, range !== undefined);
+  const meant = range && meantBy(model, arrangement, b, reference);
+  const known = { ...base, entry, oldRank, ...(meant && { range: meant }) };
+  if (entry < 0) {
+    // An item that is deleted is left as one of its paragraph, whatever number that has now.
+    const whole = arrangement.entryOf[pointed.paragraph.block] ?? -1;
+    const number = old.number === '' || whole < 0 ? old.number : placeOfEntry(arrangement, whole).number;
+    const now = { number, path: old.path };
+    return { ...known, state: 'gone', now, rank: rankOfOld(model.tree, now, pointed) };
+  }
+  const now = placeNow(arrangement, b, reference, pointed, entry, old);
+  const keepsOwner = arrangement.standings[entry]?.paragraph === arrangement.entryOf[pointed.paragraph.block];
+  return {
+    ...known,
+    state: 'known',
+    now,
+    rank: rankOfEntry(arrangement, entry, now),
+    ...(!keepsOwner && { strayed: true }),
+  };
+}
+
+/** The entry that a reference is to name; the far end of a range goes on to the last part of what was split. */
+function entryNow({ entryOf, successors }: Arrangement, pointed: Pointed, isFarEnd: boolean): number {
+  const block = blockOf(pointed);
+  return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;
+}
+
+function placeNow(
+  arrangement: Arrangement,
+  b: number,
+  reference: Reference,
+  pointed: Pointed,
+  entry: number,
+  old: ParagraphPlace,
+): ParagraphPlace {
+  const full = placeOfEntry(arrangement, entry);
+  const letters = pointed.items.length;
+  let depth = 0;
+  for (let at = blockOf(pointed); at >= 0 && at !== pointed.paragraph.block; depth++)
+    at = arrangement.before[at]?.parent ?? -1;
+  const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
+  const here = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph;
+  const own = old.number === '' && here === arrangement.standings[entry]?.paragraph;
+  return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
+}
+
+/** The entries that a range meant, as they stand now. */
+function meantBy(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  b: number,
+  reference: Reference,
+): ListElement['range'] {
+  const blocks = blocksOfRange(model, b, reference);
+  if (!blocks) return undefined;
+  const entries: number[] = [];
+  let gone = 0;
+  for (const block of blocks) {
+    const entry = arrangement.entryOf[block] ?? -1;
+    if (entry < 0) gone++;
+    else entries.push(entry);
+    const part = arrangement.successors.split?.get(block);
+    if (part !== undefined) entries.push(part);
+  }
+  const places = [...new Set(entries)].map((entry) => {
+    const now = placeOfEntry(arrangement, entry);
+    return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
+  });
+  const kept = new Set(blocks.map((block) => arrangement.entryOf[block] ?? -1));
+  kept.delete(-1);
+  return { members: places, gone, isMerged: kept.size + gone < blocks.length };
+}
