@@ -36,8 +36,13 @@ const FEW: readonly string[] = [
   'server/src/cli/shelf.ts',
   'client/src/editorial.ts',
   'client/src/resources.ts',
+  // The buttons of a question.
+  'server/src/lsp/dialogue.ts',
+  'client/src/wordCommands.ts',
+  // A piece of the bytes of a file, of a length that is fixed.
+  'client/src/files.ts',
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.
-  'server/src/recognise.ts',
+  'server/src/recognise/beginning.ts',
   'server/src/syntax/citations/gap.ts',
   // The parts of a segment of a symbol.
   'server/src/syntax/symbols/grammar.ts',

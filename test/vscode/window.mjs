@@ -16,6 +16,7 @@ import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
 import * as walkthrough from './window/walkthrough.mjs';
+import * as word from './window/word.mjs';
 
 const groups = {
   opening,
@@ -29,6 +30,7 @@ const groups = {
   citing,
   scenario,
   editorial,
+  word,
   escaping,
   trouble,
 };

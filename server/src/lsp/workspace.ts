@@ -142,11 +142,10 @@ export class Library {
   /** Project files have changed: files that were no documents may be claimed now, and others claimed no more. They are read again. */
   async claimsChanged(): Promise<void> {
     const slices = new Slices();
-    const { names, summaries } = this.files;
-    for (const [key, uri] of names) {
+    for (const [key, uri] of [...this.files.names]) {
       await slices.next();
       const isClaimed = await this.isClaimed(uri);
-      const isKnown = summaries.has(key);
+      const isKnown = this.index.isDocument(uri);
       if (isClaimed ? !isKnown : isKnown && this.claimed.has(key)) this.queue.set(key, uri);
     }
     if (this.queue.size > 0) void this.startReading();
@@ -320,7 +319,7 @@ export class Library {
       if (isClaimed) this.claimed.add(key);
       else this.claimed.delete(key);
       const isDocument = read !== undefined && (looksLikeOne || isClaimed);
-      const wasDocument = this.files.summaries.has(key);
+      const wasDocument = this.index.isDocument(uri);
       this.index.set(uri, isDocument ? summarize(this.model(uri, read)) : undefined);
       found ||= isDocument || wasDocument;
     }

@@ -161,6 +161,11 @@ export class FileIndex {
     return this.names.has(uriKey(uri));
   }
 
+  /** Whether a file is known to be a document; hands nothing out either. */
+  isDocument(uri: string): boolean {
+    return this.summaries.has(uriKey(uri));
+  }
+
   /** Takes in a file of which nothing but the address is known. */
   add(uri: string): void {
     const key = uriKey(uri);

@@ -1,0 +1,28 @@
+import { strict as assert } from 'node:assert';
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+
+/** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
+const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
+const NAME = 'CED-C-XAD-CO-1.docx';
+
+export const steps = {
+  'a Word file opens as text from the explorer’s menu': async (window) => {
+    copyFileSync(FILE, join(window.host.workspace, NAME));
+    const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME });
+    await row.waitFor();
+    await row.click({ button: 'right' });
+    const entry = window.page.locator('.monaco-menu:visible .action-item', { hasText: 'Open Word Document as Text' });
+    await entry.first().click();
+    await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
+    await window.waitForLanguageMode('Treaty Body Document');
+  },
+  'it has an outline and a count of words': async (window) => {
+    const rows = (await window.outline('1')).flat();
+    assert(rows.length > 3);
+    assert.match(await window.words(), /\d/);
+    await window.screenshot('word', { docs: true });
+    rmSync(join(window.host.workspace, NAME));
+  },
+};
