@@ -30,7 +30,7 @@ describe('the manifest', () => {
       walkthrough.steps;
     assert.deepEqual(
       steps.map(({ id }) => id),
-      ['open', 'find', 'renumber', 'check', 'limits'],
+      ['open', 'word', 'find', 'renumber', 'check', 'limits'],
     );
     const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
     const packed = readFileSync('.vscodeignore', 'utf8');

@@ -3,7 +3,7 @@ import type { Middleware } from 'vscode-languageclient';
 import { documentEditor } from './documentEditor';
 
 /** A step of the walkthrough, by its id in the manifest. */
-export type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits';
+export type WalkthroughStep = 'open' | 'word' | 'find' | 'renumber' | 'check' | 'limits';
 
 /** Ticks a step, which the manifest does where the context key is set: by what came of a command, and not by its being run. */
 export function tick(step: WalkthroughStep): void {

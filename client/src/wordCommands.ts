@@ -15,6 +15,7 @@ import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { asLabel, asMessage } from './shown';
+import { tick } from './walkthrough';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
 import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
@@ -35,7 +36,9 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
     });
   return Disposable.from(
     register('treatyBody.openWord', async (file) => {
-      if (await mayShow(files, file)) await window.showTextDocument(wordUri(file), { preview: false });
+      if (!(await mayShow(files, file))) return;
+      await window.showTextDocument(wordUri(file), { preview: false });
+      tick('word');
     }),
     register('treatyBody.setWordChanges', async (file, _, said) => {
       const changes = isWordChanges(said) ? said : await pickWordChanges(modes.of(file));

@@ -23,6 +23,7 @@ export const steps = {
     assert(rows.length > 3);
     assert.match(await window.words(), /\d/);
     await window.screenshot('word', { docs: true });
+    await window.screenshot('walkthrough-word', { themes: true });
     rmSync(join(window.host.workspace, NAME));
   },
 };
