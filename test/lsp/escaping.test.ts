@@ -97,7 +97,7 @@ describe('what a document says is never more than words', () => {
       assert.ok(lenses.length > 0);
       for (const { command } of lenses) {
         assert.match(command?.title ?? '', /^\d+ references?$/);
-        assert.equal(command?.command, '');
+        assert.equal(command?.command, 'treaty-body.showReferences');
       }
       for (const { message, relatedInformation = [], codeDescription } of await client.diagnostics(uri)) {
         assert.equal(typeof message, 'string');

@@ -22,7 +22,7 @@ const TEXT = `${OBSERVATIONS}1.\tThe Committee recognises and organises it.
 2.\tThe Committee refers to paragraph 9 above.
 `;
 /** All that our own client can do. */
-const OURS = { operations: true, picking: true, ignoring: true, rulePages: true };
+const OURS = { extension: true, operations: true, picking: true, ignoring: true, rulePages: true };
 
 /** What a menu offers that was opened by a person for all kinds, or for those named. */
 async function menuAt(client: TestClient, uri: string, words: string, only?: readonly string[]): Promise<CodeAction[]> {
