@@ -45,7 +45,7 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // It has a symbol and a date, and would be taken for a final document.
       await said.set(await session.connected(), document.uri, 'draft');
-      tick('open');
+      tick('sample');
     }),
   );
 }

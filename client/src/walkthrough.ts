@@ -2,8 +2,11 @@ import { commands, type Disposable, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { documentEditor } from './documentEditor';
 
-/** A step of the walkthrough, by its id in the manifest. */
-export type WalkthroughStep = 'open' | 'word' | 'find' | 'renumber' | 'check' | 'limits';
+/**
+ * A step of the walkthrough, by its id in the manifest. The sample has a key of its own beside that of its step: VS Code does not hear of a
+ * key that was set before the walkthrough was opened, as that of any document is.
+ */
+export type WalkthroughStep = 'open' | 'sample' | 'find' | 'renumber' | 'check' | 'limits';
 
 /** Ticks a step, which the manifest does where the context key is set: by what came of a command, and not by its being run. */
 export function tick(step: WalkthroughStep): void {

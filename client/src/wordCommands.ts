@@ -15,7 +15,6 @@ import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { asLabel, asMessage } from './shown';
-import { tick } from './walkthrough';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
 import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
@@ -38,7 +37,6 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
     register('treatyBody.openWord', async (file) => {
       if (!(await mayShow(files, file))) return;
       await window.showTextDocument(wordUri(file), { preview: false });
-      tick('word');
     }),
     register('treatyBody.setWordChanges', async (file, _, said) => {
       const changes = isWordChanges(said) ? said : await pickWordChanges(modes.of(file));

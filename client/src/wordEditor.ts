@@ -7,7 +7,6 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import { tick } from './walkthrough';
 import { fileName, wordUri } from './wordAddress';
 import { refusalOf } from './wordCommands';
 import type { WordFiles } from './wordFiles';
@@ -45,7 +44,6 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
       viewColumn: panel.viewColumn ?? -1,
     });
     panel.dispose();
-    tick('word');
   });
 }
 

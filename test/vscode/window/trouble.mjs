@@ -77,7 +77,7 @@ export const steps = {
   'a report for a bug is copied, and shown to whoever wants to see it': async (window) => {
     await window.focusEditor();
     await window.command('Treaty Body: Copy Bug Report');
-    const notice = await notification(window, 'The report is in the clipboard');
+    const notice = await notification(window, 'The report was copied to the clipboard');
     await notice.getByText('Show', { exact: true }).click();
     await window.waitForLine(/Treaty\s+Body\s+Documents:\s+report\s+for\s+a\s+bug/);
     await window.waitForLine(/Server:.*Node.*running/);
@@ -103,7 +103,7 @@ export const steps = {
       window,
       `stopped ${FORGIVEN + 1} times within 3 minutes and was not started again`,
     );
-    assert.match(await notice.textContent(), /The log “Treaty Body Documents” says more\./);
+    assert.match(await notice.textContent(), /See the log “Treaty Body Documents”\./);
     await window.screenshot('given-up');
     await notice.getByText('Show Log', { exact: true }).click();
     await window.page
