@@ -53,30 +53,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   browser: ['lsp', 'protocol'],
 };
 
+const IN_NODE = ['cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFolder', 'nodeFrames', 'nodeRead', 'nodeTexts'];
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
-const OUTER = [
-  'lsp',
-  'cli',
-  'node',
-  'nodeHeart',
-  'nodeFiles',
-  'nodeFolder',
-  'nodeFrames',
-  'nodeRead',
-  'nodeTexts',
-  'browser',
-];
-const MEETS_NODE = [
-  'client',
-  'cli',
-  'node',
-  'nodeHeart',
-  'nodeFiles',
-  'nodeFolder',
-  'nodeFrames',
-  'nodeRead',
-  'nodeTexts',
-];
+const OUTER = [...IN_NODE, 'lsp', 'browser'];
+const MEETS_NODE = [...IN_NODE, 'client'];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['word'],

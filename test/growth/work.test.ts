@@ -174,7 +174,7 @@ describe('a folder', () => {
     const letter = (n: number) => String.fromCharCode(65 + (n % 26));
     return `CMW/C/X${letter(i / 26)}${letter(i)}/CO/${1 + Math.floor(i / 676)}`;
   };
-  const uriOf = (i: number) => `file:///work/${symbolOf(i).replaceAll('/', '-')}.txt`;
+  const uriOf = (i: number) => `file:///folder/${symbolOf(i).replaceAll('/', '-')}.txt`;
   const textOf = (i: number) =>
     `${symbolOf(i)}\n\nConcluding observations\n\n1.\tSee CRC/C/GC/12 and ${symbolOf(i + 1)}.\n`;
 
@@ -198,7 +198,7 @@ describe('a folder', () => {
     const documents = new OpenDocuments();
     const index = new FileIndex();
     const library = new Library(port, documents, () => undefined, undefined, index);
-    library.setFolders(['file:///work']);
+    library.setFolders(['file:///folder']);
     return { library, documents, index, counts, size };
   }
 

@@ -88,7 +88,7 @@ async function infoOf(client: TestClient, uri: string): Promise<DocumentInfo> {
 }
 
 describe('the text of a Word file', () => {
-  const uri = 'file:///work/CMW-C-XAA-CO-2.docx';
+  const uri = 'file:///folder/CMW-C-XAA-CO-2.docx';
 
   it('is made of the bytes that the client sends, with what stands beside it', async () => {
     const client = await start(FULL);
@@ -138,7 +138,7 @@ describe('the text of a Word file', () => {
     const hover = await client.at<Hover>('textDocument/hover', uri, rangeOf(text, '1', 'and para. 1').start);
     assert.match(JSON.stringify(hover.contents), /considered the report/);
     const withHidden = (await infoOf(client, uri)).words;
-    const plain = 'file:///work/plain.txt';
+    const plain = 'file:///folder/plain.txt';
     await client.open(plain, text);
     assert.equal(withHidden, (await infoOf(client, plain)).words + 2);
   });
@@ -168,7 +168,7 @@ describe('the text of a Word file', () => {
         range: { start: at, end: at },
         context: { diagnostics: [] },
       });
-    const asText = 'file:///work/same.txt';
+    const asText = 'file:///folder/same.txt';
     await client.open(asText, text);
     assert.ok((await ask(asText)).some(({ edit }) => edit));
     assert.deepEqual(

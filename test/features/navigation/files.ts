@@ -33,7 +33,7 @@ export function filesOf(source: string): Files {
 }
 
 export function uriOf(name: string): string {
-  return `file:///work/${name}`;
+  return `file:///folder/${name}`;
 }
 
 function modelOf(name: string, text: string): DocumentModel {
