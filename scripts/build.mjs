@@ -1,9 +1,10 @@
-// Bundles everything that ships into dist/: the extension and the server for Node and for the browser, and the command line.
+// Bundles everything that ships into dist/: the extension and the server for Node and for the browser, its pages, and the command line.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
+import { pageBundle } from './page-bundle.mjs';
 import { serverBundles } from './server-bundles.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -30,13 +31,14 @@ async function bundle(options) {
   for (const { path, text } of outputFiles) {
     const code = path.endsWith('.js') ? await withConstants(text, options.format) : text;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, production ? await minified(code, options) : code);
+    writeFileSync(path, production ? await minified(code, path, options) : code);
   }
   return metafile;
 }
 
 /** What a wrapper holds is not to be wrapped again. */
-async function minified(code, { format, target }) {
+async function minified(code, path, { format, target }) {
+  if (path.endsWith('.css')) return (await esbuild.transform(code, { minify: true, loader: 'css' })).code;
   const { code: small } = await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) });
   return inAscii(small);
 }
@@ -59,6 +61,7 @@ const metafiles = await Promise.all([
   }),
   bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
   bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
+  bundle(pageBundle(root, 'dist', web)),
 ]);
 writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
 

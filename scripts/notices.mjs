@@ -32,7 +32,7 @@ export function noticesOf(root, folders) {
     const locked = packages[folder];
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (!locked?.version) throw new Error(`${folder} is bundled and not in the lockfile`);
-    if (!/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/.test(locked.license ?? ''))
+    if (!/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC-BY-4\.0)$/.test(locked.license ?? ''))
       throw new Error(`${name} is bundled, and its licence is ${locked.license ?? 'not told'}`);
     const files = readdirSync(join(root, folder)).sort();
     const licences = files.filter((file) => LICENCE.test(file));

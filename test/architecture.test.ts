@@ -59,6 +59,7 @@ const OUTER = [...IN_NODE, 'lsp', 'browser'];
 const MEETS_NODE = [...IN_NODE, 'client'];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@vscode/codicons': ['pages'],
   fflate: ['word'],
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],
@@ -85,6 +86,8 @@ interface Import {
   /** The layer of the server imported, `client`, or a package. */
   readonly target: string;
   readonly written: string;
+  /** Whether only types are imported, which leave nothing in what is bundled. */
+  readonly isType: boolean;
 }
 
 /** A file's text without comments and strings' contents left in: imports are matched on the whole statement. */
@@ -95,24 +98,29 @@ function code(text: string): string {
 function importsOf(file: string, text: string): Import[] {
   const statements =
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\s]+)['"]|\bimport\s*\(?\s*['"]([^'"\s]+)['"]/g;
-  const specifiers = [...code(text).matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
-  return specifiers.map((written) => ({
+  const specifiers = [...code(text).matchAll(statements)].map((match) => ({
+    written: match[1] ?? match[2] ?? '',
+    isType: /^\s*(?:import|export) type\b/.test(match[0]),
+  }));
+  return specifiers.map(({ written, isType }) => ({
     file,
     layer: layerOf(file),
     target: written.startsWith('.') ? layerOf(normalize(join(dirname(file), written))) : written,
     written,
+    isType,
   }));
 }
 
-/** `server/src/text/lines` is in `text`, `server/src/node.ts` in `node`, `client/…` in `client`. */
+/** `server/src/text/lines` is in `text`, `server/src/node.ts` in `node`, `client/pages/…` in `pages`, the rest of `client` in `client`. */
 function layerOf(path: string): string {
   const steps = path.split(sep);
+  if (steps[0] === 'client' && steps[1] === 'pages') return 'pages';
   if (steps[0] !== 'server') return steps[0] ?? '';
   return (steps[2] ?? '').replace(/\.(?:ts|json)$/, '');
 }
 
 /** What an import breaks, in words; undefined where it is allowed. */
-function violation({ file, layer, target, written }: Import): string | undefined {
+function violation({ file, layer, target, written, isType }: Import): string | undefined {
   const say = (why: string) => `${file} imports ${written}: ${why}`;
   if (written.startsWith('node:')) {
     if (NETWORK_MODULES.includes(written.slice('node:'.length))) return say('nothing leaves the machine');
@@ -127,6 +135,10 @@ function violation({ file, layer, target, written }: Import): string | undefined
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);
   }
   if (target === layer) return undefined;
+  if (layer === 'pages')
+    return target === 'protocol' && isType ? undefined : say('a page knows types of protocol.ts and nothing else');
+  if (layer === 'client' && target === 'pages')
+    return isType ? undefined : say('of pages the client knows what they say to it, as types');
   if (layer === 'client')
     return SHARED.includes(target) ? undefined : say(`of the server the client knows ${SHARED.join(', ')} alone`);
   const allowed = LAYERS[layer];
@@ -213,7 +225,7 @@ describe('the architecture', () => {
       const match = isLookedAt(file) ? what.exec(withoutStrings(code(text))) : null;
       return match ? [`${file}: ${match[0]}`] : [];
     });
-  const isInner = (file: string) => !OUTER.includes(layerOf(file)) && layerOf(file) !== 'client';
+  const isInner = (file: string) => ![...OUTER, 'client', 'pages'].includes(layerOf(file));
 
   it('has no clock and no process below its outer layers', () => {
     assert.deepEqual(named(MACHINE, isInner), []);
@@ -280,10 +292,21 @@ describe('the architecture', () => {
       ['server/src/recognise.ts', "import { x } from './text/words';"],
       ['client/extension.ts', "import { x } from '../server/src/text/words';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
+      ['client/src/preview.ts', "import { x } from '../pages/preview/messages';"],
+      ['client/pages/preview/main.ts', "import { x } from '../../../server/src/protocol';"],
+      ['client/pages/preview/main.ts', "import type { x } from '../../src/session';"],
+      ['client/pages/preview/main.ts', "import type { x } from '../../../server/src/recognise';"],
+      ['client/pages/preview/main.ts', "import * as vscode from 'vscode';"],
     ] as const) {
       assert.ok(wrong(file, statement)[0], `${file}: ${statement}`);
     }
     assert.deepEqual(wrong('client/extension.ts', "import { x } from '../server/src/protocol';"), [undefined]);
+    for (const [file, statement] of [
+      ['client/pages/preview/main.ts', "import type { x } from '../../../server/src/protocol';"],
+      ['client/pages/preview/main.ts', "import { x } from '../shared/dom';"],
+      ['client/src/webviews/preview.ts', "import type { x } from '../../pages/preview/messages';"],
+    ] as const)
+      assert.deepEqual(wrong(file, statement), [undefined]);
     assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/tree';"), [undefined]);
     assert.deepEqual(wrong('server/src/rules/ize.ts', "import { en } from '../languages/en';"), [undefined]);
     assert.deepEqual(wrong('server/src/node.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);

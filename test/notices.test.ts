@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledPackages, NOTICES, noticesOf } from '../scripts/notices.mjs';
+import { pageBundle } from '../scripts/page-bundle.mjs';
 import { serverBundles } from '../scripts/server-bundles.mjs';
 import { setPlainModes } from '../scripts/zip-modes.mjs';
 import { BUNDLED } from './lsp/built';
@@ -21,6 +22,7 @@ describe('what others wrote and is bundled', () => {
       { ...OPTIONS, platform: 'browser' as const, entryPoints: ['client/src/web.ts'], outfile: 'x/web.js' },
       { ...OPTIONS, platform: 'browser' as const, entryPoints: ['server/src/browser.ts'], outfile: 'x/worker.js' },
       ...serverBundles('x', OPTIONS),
+      pageBundle(ROOT, 'x', OPTIONS),
     ];
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));
     const notices = noticesOf(ROOT, bundledPackages(results.flatMap(({ metafile }) => (metafile ? [metafile] : []))));
@@ -28,7 +30,7 @@ describe('what others wrote and is bundled', () => {
     const inside = new Set<string>();
     for (const { outputFiles = [] } of results)
       for (const { text } of outputFiles)
-        for (const [, path = ''] of text.matchAll(/^\s*\/\/ (node_modules\/.*)$/gm))
+        for (const [, path = ''] of text.matchAll(/^\s*(?:\/\/|\/\*) (node_modules\/.*)$/gm))
           inside.add(/.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
     assert.ok(inside.size > 5);
     for (const place of inside) {

@@ -1,0 +1,51 @@
+import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Where the bundles of pages are. */
+function folderOf(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'dist', 'pages');
+}
+
+/** What a webview of ours may do: run its own script and load what is in the folder of pages. */
+export function pageOptions(extension: Uri): WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [folderOf(extension)] };
+}
+
+/**
+ * The HTML of a page: its script, its style sheet and nothing else; what it shows comes in messages.
+ *
+ * @param name the folder of `client/pages` that it is made of
+ * @param title what screen readers call it
+ */
+export function pageHtml(webview: Webview, extension: Uri, name: string, title: string): string {
+  const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
+  const nonce = newNonce();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
+  const language = env.language.toLowerCase();
+  const direction = RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+  return `<!DOCTYPE html>
+<html lang="${escaped(language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${address(`${name}.css`)}">
+</head>
+<body>
+<script nonce="${nonce}" src="${address(`${name}.js`)}"></script>
+</body>
+</html>`;
+}
+
+/** Text as it stands in HTML and in its attributes. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

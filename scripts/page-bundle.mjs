@@ -1,0 +1,23 @@
+// The pages that the extension shows in webviews: of each folder of client/pages with a main.ts a script and a style sheet.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The names of the pages, sorted. */
+export function pageNames(root) {
+  const folder = join(root, 'client/pages');
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'main.ts')))
+    .sort();
+}
+
+/** What esbuild is to bundle into a folder, with the options that it shares with other bundles: `pages/NAME.js` and `pages/NAME.css`. */
+export function pageBundle(root, folder, options) {
+  return {
+    ...options,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: Object.fromEntries(pageNames(root).map((name) => [name, `client/pages/${name}/main.ts`])),
+    outdir: join(folder, 'pages'),
+    loader: { '.svg': 'text' },
+  };
+}
