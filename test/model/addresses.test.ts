@@ -35,6 +35,15 @@ Concluding observations on the fifth periodic report of Xandoria
     assert.deepEqual(first?.citation, { symbol: 'CEDAW/C/GC/21', number: '1', path: [], through: '' });
   });
 
+  it('are for observations on a combined report also that of the last report', () => {
+    const of = (symbol: string) =>
+      ownAddresses(read(`${symbol}\n\nConcluding observations on the reports of Xandoria\n\n1.\tIt thanks.\n`));
+    assert.deepEqual(of('CEDAW/C/XAA/CO/3-4'), ['CEDAW/C/XAA/CO/3-4', 'CEDAW/C/XAA/CO/4']);
+    assert.deepEqual(of('CRC/C/OPAC/XAA/CO/1-2'), ['CRC/C/OPAC/XAA/CO/1-2', 'CRC/C/OPAC/XAA/CO/2']);
+    assert.deepEqual(of('CEDAW/C/XAA/Q/3-4'), ['CEDAW/C/XAA/Q/3-4']);
+    assert.deepEqual(of('CEDAW/C/XAA/CO/4'), ['CEDAW/C/XAA/CO/4']);
+  });
+
   it('name one address once, and nothing for what is no general comment', () => {
     const own = read(IN_REPORT.replace('A/49/38', 'CEDAW/C/GC/21'));
     assert.deepEqual(ownAddresses(own), ['CEDAW/C/GC/21']);

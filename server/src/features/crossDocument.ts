@@ -1,8 +1,17 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
-import { citations, cites, type ForeignPlace, foreignPlace, ownAddresses, spanOfReference } from '../model/summary';
+import {
+  citations,
+  cites,
+  type ForeignPlace,
+  foreignPlace,
+  ownAddresses,
+  ownSymbols,
+  spanOfReference,
+} from '../model/summary';
 import { grouped } from '../rules/reading/numbers/digitGroups';
 import { parseSymbol } from '../syntax/symbols/parse';
+import { presumedSymbol } from '../syntax/symbols/siblings';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -83,9 +92,10 @@ function beginningOf(model: DocumentModel): Landing {
 export function foreignHover(reference: ForeignReference, document: DocumentModel): Hover {
   const prose: Prose[] = [];
   const { identity } = document;
+  const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
   const title = document.tree.blocks[titleOf(document)];
   const name = title ? firstWords(headingWordsOf(title), 200) : KIND_NAMES[identity.kind];
-  prose.push(text({ bold: reference.symbol }, ` · ${name}`));
+  prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.number === '') {
       const { length } = document.paragraphs.all;
@@ -98,9 +108,9 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
     if (i > 0) prose.push(RULE);
     addAll(prose, (found && paragraphProse(document, found)) ?? [text(`It has no paragraph ${place.number}.`)]);
   }
-  const symbol = parseSymbol(reference.symbol);
-  if (symbol)
-    prose.push(RULE, text(`${symbolWords(symbol)} · `, { link: 'official documents', to: officialUrl(symbol) }));
+  const parsed = parseSymbol(symbol);
+  if (parsed)
+    prose.push(RULE, text(`${symbolWords(parsed)} · `, { link: 'official documents', to: officialUrl(parsed) }));
   return { span: reference.origin, prose };
 }
 

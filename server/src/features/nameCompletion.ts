@@ -2,6 +2,7 @@ import { subjectOfComment } from '../catalogue/commentSubjects';
 import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
+import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { headingWordsOf } from './places';
 import { firstWords } from './prose';
@@ -60,8 +61,14 @@ function found(span: Span, items: readonly NameCompletion[]): NameCompletions | 
 function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<string>): readonly NameCompletion[] {
   const own = new Set(ownAddresses(model));
   const fitting = new Set<string>();
-  for (const symbol of symbols)
+  const presumed = new Set<string>();
+  for (const symbol of symbols) {
+    const other = presumedSymbol(symbol);
+    if (other !== undefined) presumed.add(other);
     if (symbol.startsWith(typed) && symbol !== typed && !own.has(symbol)) fitting.add(symbol);
+  }
+  // No document carries one of those.
+  for (const symbol of presumed) fitting.delete(symbol);
   return [...fitting]
     .sort()
     .slice(0, MOST)

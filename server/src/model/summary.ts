@@ -1,5 +1,6 @@
 import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
+import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { Beside } from './beside';
 import type { PlainDate } from './dates';
@@ -67,13 +68,14 @@ export function ownSymbols(model: DocumentModel): readonly string[] {
 }
 
 /**
- * By what a document is cited: its symbols, and for a general comment also the one that its number gives, for many were published in
- * annual reports or under symbols of another kind ("A/49/38", "HRI/GEN/1/Rev.9").
+ * By what a document is cited: its symbols; for a general comment also the one that its number gives, for many were published in
+ * annual reports or under symbols of another kind ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also that
+ * of the last report alone, by which later documents presume them.
  */
 export function ownAddresses(model: DocumentModel): readonly string[] {
   const own = ownSymbols(model);
-  const comment = ownComment(model);
-  return comment === undefined || own.includes(comment) ? own : [...own, comment];
+  const further = [ownComment(model), ...own.map(presumedSymbol)].filter((one) => one !== undefined);
+  return [...new Set([...own, ...further])];
 }
 
 const addressed = new Beside<BlockReading, string>();

@@ -122,6 +122,32 @@ ${OTHER}1. The right one.
 `);
   });
 
+  it('leads from replies to the observations on a combined report, which no symbol names', () => {
+    checkDefinition(`
+//- replies.txt
+CMW/C/XAA/RQ/5
+
+Replies of Xandoria to the list of issues in relation to its fifth periodic report
+
+1. As to paragraph $02 of the concluding observations, it is done.
+                   ^ from
+//- observations.txt
+CMW/C/XAA/CO/3-4
+
+Concluding observations on the combined third and fourth periodic reports of Xandoria
+
+1. One.
+2. Two.
+^^ to
+//- others.txt
+CMW/C/XAA/CO/2-3
+
+Concluding observations on the combined second and third periodic reports of Xandoria
+
+2. Not this one.
+`);
+  });
+
   it('goes nowhere where the document is not known, and for this document', () => {
     checkDefinition(`
 //- new.txt
@@ -198,5 +224,28 @@ ${OTHER}1. The Committee recommends that the State party act.
       assert.ok(reference && document);
       assert.match(JSON.stringify(foreignHover(reference, document).prose), expected);
     }
+  });
+
+  it('names observations on a combined report as they name themselves', () => {
+    const { open, cursor, find } = filesOf(`
+//- replies.txt
+CMW/C/XAA/RQ/5
+
+Replies of Xandoria to the list of issues in relation to its fifth periodic report
+
+1. As to paragraph $02 of the concluding observations, it is done.
+//- observations.txt
+CMW/C/XAA/CO/3-4
+
+Concluding observations on the combined third and fourth periodic reports of Xandoria
+
+2. Two.
+`);
+    const reference = foreignAt(open, cursor);
+    const document = reference && find(reference.symbol);
+    assert.ok(reference && document);
+    const shown = JSON.stringify(foreignHover(reference, document).prose);
+    assert.match(shown, /CMW\/C\/XAA\/CO\/3-4/);
+    assert.doesNotMatch(shown, /CO\/4/);
   });
 });

@@ -4,7 +4,7 @@ import { nameCompletions } from '../../../server/src/features/nameCompletion';
 import { OBSERVATIONS, read } from '../../support/documents';
 import { fixtureAtCursor } from '../../support/fixture';
 
-const KNOWN = ['CMW/C/XAA/CO/1', 'CMW/C/XAA/Q/2', 'CMW/C/XBB/2', 'CRC/C/XAA/5'];
+const KNOWN = ['CMW/C/XAA/CO/1', 'CMW/C/XAA/Q/2', 'CMW/C/XBB/2', 'CRC/C/XAA/5', 'CERD/C/XBB/CO/3-4', 'CERD/C/XBB/CO/4'];
 
 /** What is proposed at the cursor: what the last word before it would read, and what it is on. */
 function at(sentence: string) {
@@ -25,6 +25,11 @@ describe('completion of names', () => {
     assert.deepEqual(
       at('See (CRC/$0)').map(([insert]) => insert),
       ['(CRC/C/XAA/5'],
+    );
+    // No document carries the symbol by which later ones presume the observations on a combined report.
+    assert.deepEqual(
+      at('See (CERD/C/XBB/$0)').map(([insert]) => insert),
+      ['(CERD/C/XBB/CO/3-4'],
     );
     assert.deepEqual(at('See CMW$0'), []);
     assert.deepEqual(at('either/$0'), []);

@@ -31,6 +31,17 @@ export function observationsAnswered(symbol: DocumentSymbol): string | undefined
 }
 
 /**
+ * By what a later document presumes the observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`, since all that
+ * the symbol of a later document tells is which report was the last. Undefined for any other symbol.
+ */
+export function presumedSymbol(canonical: string): string | undefined {
+  const combined = COMBINED.exec(canonical);
+  return combined ? `${combined[1]}${combined[2]}` : undefined;
+}
+
+const COMBINED = /^(.*\/CO\/)\d+-(\d+)$/;
+
+/**
  * The symbols of the documents on the same report, from any one of them. Whether such a document exists is another question:
  * committees number lists of issues in more ways than one. Undefined for a symbol outside the reporting process or of an older
  * scheme.
