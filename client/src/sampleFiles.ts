@@ -1,14 +1,8 @@
-import {
-  EventEmitter,
-  type FileChangeEvent,
-  FileSystemError,
-  type FileSystemProvider,
-  FileType,
-  type Uri,
-} from 'vscode';
+import { EventEmitter, type FileChangeEvent, type FileSystemProvider, FileType, type Uri } from 'vscode';
+import { FlatFiles } from './flatFiles';
 
 /** Files that live as long as the window does: each begins as the extension's own copy, and nothing of it reaches a disk. */
-export class SampleFiles implements FileSystemProvider {
+export class SampleFiles extends FlatFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #files = new Map<string, { readonly content: Uint8Array; readonly time: number }>();
   readonly #first: (uri: Uri) => Thenable<Uint8Array>;
@@ -16,11 +10,8 @@ export class SampleFiles implements FileSystemProvider {
 
   /** `first` gives what a file holds before it is first written, and fails for one that there is not. */
   constructor(first: (uri: Uri) => Thenable<Uint8Array>) {
+    super();
     this.#first = first;
-  }
-
-  watch(): { dispose(): void } {
-    return { dispose: () => undefined };
   }
 
   async stat(uri: Uri): Promise<{ type: FileType; ctime: number; mtime: number; size: number }> {
@@ -35,22 +26,6 @@ export class SampleFiles implements FileSystemProvider {
   async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
     const { time } = await this.#file(uri);
     this.#files.set(uri.path, { content, time: time + 1 });
-  }
-
-  readDirectory(): [string, FileType][] {
-    return [];
-  }
-
-  createDirectory(uri: Uri): void {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: Uri): void {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: Uri): void {
-    throw FileSystemError.NoPermissions(uri);
   }
 
   async #file(uri: Uri) {

@@ -21,6 +21,7 @@ import {
   type WordTextParams,
 } from '../../server/src/protocol';
 import { asBase64, isFile } from './files';
+import { FlatFiles } from './flatFiles';
 import { repositoryOf } from './git';
 import type { Session } from './session';
 import { type WordAddress, wordAddress, wordUri } from './wordAddress';
@@ -42,7 +43,7 @@ interface Reading {
  * The texts of Word files as files that can be read and not written. The server makes them of the bytes; what it says beside them is kept
  * for as long as the document is open.
  */
-export class WordFiles implements FileSystemProvider, Disposable {
+export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
   readonly #modes: WordModes;
   readonly #readings = new Map<string, Reading>();
@@ -57,6 +58,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
   readonly onDidRead = this.#read.event;
 
   constructor(session: Session, modes: WordModes) {
+    super();
     this.#session = session;
     this.#modes = modes;
     this.#disposable = Disposable.from(
@@ -145,28 +147,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
     return new TextEncoder().encode(`\ufeff${answer.text}`);
   }
 
-  /** Open documents are followed by themselves, in view or not. */
-  watch(): Disposable {
-    return new Disposable(() => undefined);
-  }
-
-  readDirectory(uri: Uri): never {
-    throw FileSystemError.FileNotADirectory(uri);
-  }
-
-  createDirectory(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
   writeFile(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: Uri): never {
     throw FileSystemError.NoPermissions(uri);
   }
 
