@@ -112,6 +112,22 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
     );
   });
 
+  it('asks about a number that an extract leaves out in the middle', () => {
+    checkFindings(
+      `
+${OBSERVATIONS}1. The Committee thanks the State party.
+2. The Committee welcomes the Act.
+3. The Committee recommends that the State party act.
+12. The Committee is concerned about delays.
+^^^ There are 2 gaps in the numbers of the paragraphs: is this an extract?
+13. The Committee recommends that the State party act.
+25. The Committee requests information on paragraphs 13, 20 and 27 above.
+                                                         ^^ This document has no paragraph 20: is another one meant?
+                                                                ^^ Paragraph 27 does not exist.
+`,
+    );
+  });
+
   it('knows paragraphs with "bis", and those of an annex from within it', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The Committee welcomes the report.

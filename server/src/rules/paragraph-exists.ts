@@ -4,6 +4,7 @@ import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
+import { LEFT_OUT_NUMBERS } from './reading/numbers/extract';
 import { isQuoted } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';
 import { Has, kindsIn } from './reading/references/mentionKinds';
@@ -21,7 +22,7 @@ export const paragraphExists = defineRule({
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing.',
   limits: [
     'Paragraphs of other documents, articles and laws.',
-    'In an extract that starts after paragraph 1, numbers outside it.',
+    'In an extract that starts after paragraph 1, numbers outside it; a number that an extract leaves out is a query.',
     'In Views and decisions, letters, and numbers that are not said to be above or below; a number that is said to be is a query.',
     'A number far beyond the last paragraph, where nothing says whose it is, is a query, or nothing where another text has just been named.',
   ],
@@ -97,7 +98,7 @@ export const paragraphExists = defineRule({
         if (whose === 'others') continue;
         const place = numberSpan(reference, reading.block.text);
         const args = { number: target.number };
-        if (whose === 'perhaps') {
+        if (whose === 'perhaps' || document.ask(LEFT_OUT_NUMBERS).has(Number.parseInt(target.number, 10))) {
           report({ ...place, message: 'perhaps', args, severity: 'information' });
           continue;
         }

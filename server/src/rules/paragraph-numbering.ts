@@ -3,19 +3,13 @@ import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
+import { areLeftOut } from './reading/numbers/extract';
 import { partNumbersOf } from './reading/numbers/partNumbers';
 
-/** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
-const EXTRACT_GAPS = 4;
-const EXTRACT_SHARE = 4;
-/** So is one that leaves out whole stretches more than once. */
-const WIDE_GAPS = 2;
-const WIDE = 6;
-
-function isWide(gap: Parameters<Report>[0]): boolean {
-  const { missing } = gap.args;
+/** How many numbers a gap leaves out. */
+function countOf({ args: { missing } }: Parameters<Report>[0]): number {
   const [, from, to] = /(\d+)–(\d+)/.exec(String(missing)) ?? [];
-  return from !== undefined && to !== undefined && Number(to) - Number(from) + 1 >= WIDE;
+  return from === undefined || to === undefined ? 1 : Number(to) - Number(from) + 1;
 }
 
 /** Numbers of paragraphs that are missing, used twice or out of order. */
@@ -89,8 +83,7 @@ export const paragraphNumbering = defineRule({
       const told = found.filter((f) => f.message !== 'restart' || !isWithoutSentence(model, f.block));
       const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
-      const many = gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length;
-      if (gap && (many || gaps.filter(isWide).length >= WIDE_GAPS)) {
+      if (gap && areLeftOut(gaps.map(countOf), list.length)) {
         report({ ...gap, message: 'extract', args: { count: gaps.length }, severity: 'information' });
         for (const other of told) if (!gaps.includes(other)) report(other);
       } else for (const one of told) report(one);

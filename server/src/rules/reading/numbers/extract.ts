@@ -1,0 +1,39 @@
+import type { ParagraphIndex } from '../../../model/paragraphs';
+import { query } from '../../engine/view';
+
+/** A text with more gaps than this in its numbers, and one in so many of its paragraphs, is an extract. */
+const GAPS = 4;
+const SHARE = 4;
+/** So is one that leaves out stretches of so many paragraphs more than once. */
+const WIDE = 6;
+const WIDE_GAPS = 2;
+
+/**
+ * Whether numbers of paragraphs are missing as in an extract and not by a slip: `gaps` says how many are missing in each gap,
+ * `paragraphs` how many there are.
+ */
+export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean {
+  const wide = gaps.filter((missing) => missing >= WIDE).length;
+  return wide >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
+}
+
+/** The numbers between the first and the last paragraph of the main text that an extract leaves out; none in a text that is whole. */
+export const LEFT_OUT_NUMBERS = query(({ paragraphs }): ReadonlySet<number> => leftOutNumbers(paragraphs));
+
+function leftOutNumbers({ all, byParts }: ParagraphIndex): ReadonlySet<number> {
+  if (byParts) return new Set();
+  const own = all.filter(({ annex }) => annex === 0);
+  const values = [...new Set(own.map(({ value }) => value))].sort((a, b) => a - b);
+  const gaps: number[] = [];
+  const missing = new Set<number>();
+  for (const [i, value] of values.entries()) {
+    const before = values[i - 1] ?? value - 1;
+    if (value - before === 1) continue;
+    gaps.push(value - before - 1);
+    // A number of ten digits is a slip, and its gap is nothing to count through.
+    for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) missing.add(n);
+  }
+  return areLeftOut(gaps, own.length) ? missing : new Set();
+}
+
+const LONGEST = 1000;
