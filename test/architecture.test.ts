@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  display: [],
   text: [],
   word: ['text'],
   languages: [],
@@ -12,9 +13,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  features: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],
+  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],
+  features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],
   lsp: [
+    'display',
     'text',
     'word',
     'catalogue',
@@ -28,6 +30,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'textFiles',
   ],
   cli: [
+    'display',
     'text',
     'word',
     'catalogue',
@@ -68,7 +71,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['lsp', 'node', 'nodeFrames', 'browser'],
 };
 /** What the client may know of the server. */
-const SHARED = ['protocol', 'recognise', 'textFiles'];
+const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['rules', 'features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */

@@ -59,7 +59,7 @@ describe('the skeleton of a new rule', () => {
       const rule = RULES.at(-1);
       const said = (text) =>
         weighedFindings(readDocument(openText('a.txt', 'treaty-body', 1, text)), { rules: {}, wordLimits: {} })
-          .map((finding) => [finding.rule, messageOf(finding.rule, finding.message, finding.args)]);
+          .map((finding) => [finding.rule, messageOf(finding.rule, finding.message, finding.args, 'en')]);
       console.log(JSON.stringify([rule.bad, rule.good].map((list) => list.flatMap(({ text }) => said(text.split('\\n')[0])))));
     `;
     const outfile = join(folder, 'said.cjs');

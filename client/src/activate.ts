@@ -8,6 +8,7 @@ import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
 import { registerEditorial } from './editorial';
 import { answerFiles } from './files';
+import { speakAsSet } from './language';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
 import { messageTrace } from './messageTrace';
@@ -49,6 +50,7 @@ let running: Session | undefined;
 
 /** Starts all that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+  const speaking = speakAsSet();
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
   const trace = messageTrace('Treaty Body Documents: Messages');
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
@@ -65,6 +67,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   session.attach((client) => typing.listenTo(client));
   session.attach(tellProjectProblems);
   context.subscriptions.push(
+    speaking,
     log,
     trace,
     session,

@@ -253,6 +253,7 @@ describe('a file of kept results', () => {
       mode: 'check',
       format: 'pretty',
       colours: false,
+      language: 'en',
       config: undefined,
       changes: undefined,
       kind: undefined,

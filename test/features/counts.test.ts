@@ -14,7 +14,7 @@ describe('counts that are told', () => {
     );
     assert.equal(deletionQuestion('paragraph 12', 1000), 'Delete paragraph 12? It is cited in 1,000 places.');
     assert.match(untargetedMessage(12345), /^These 12,345 references/);
-    assert.equal(messageOf('ize', 'replace-all', { count: 1500 }), 'Replace in all 1,500 places');
+    assert.equal(messageOf('ize', 'replace-all', { count: 1500 }, 'en'), 'Replace in all 1,500 places');
     const report = { documents: 2500, findings: 10000, withFindings: 1200, isCancelled: false, part: '' };
     assert.equal(folderText(report), '10,000 findings in 1,200 of 2,500 documents.');
     const part = partWords({ known: 10_000, total: 25_000, isMore: false });
@@ -33,6 +33,6 @@ describe('counts that are told', () => {
   });
 
   it('are no numbers of paragraphs, which are written as they stand', () => {
-    assert.equal(messageOf('paragraph-exists', 'paragraph', { number: 1234 }), 'Paragraph 1234 does not exist.');
+    assert.equal(messageOf('paragraph-exists', 'paragraph', { number: 1234 }, 'en'), 'Paragraph 1234 does not exist.');
   });
 });

@@ -6,7 +6,7 @@ import { OBSERVATIONS, read } from '../support/documents';
 
 function queries(text: string): readonly Query[] {
   const model = read(text);
-  return queriesOf(model, weighedFindings(model, { rules: {}, wordLimits: {} }));
+  return queriesOf(model, weighedFindings(model, { rules: {}, wordLimits: {} }), 'en');
 }
 
 const ONE: Query = {
@@ -59,7 +59,7 @@ describe('queries', () => {
     const found = weighedFindings(model, { rules: {}, wordLimits: { 'concluding-observations': 5 } });
     assert.deepEqual([...new Set(found.map(({ rule }) => rule))], ['word-limit', 'section-share']);
     assert.deepEqual(
-      queriesOf(model, found).map(({ rule }) => rule),
+      queriesOf(model, found, 'en').map(({ rule }) => rule),
       ['word-limit'],
     );
   });

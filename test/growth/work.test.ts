@@ -47,7 +47,8 @@ const SERVER: CodeActionServer = {
   projects: { placeOf: () => undefined, projectOf: () => undefined },
   settingsOf: () => ({ ...DEFAULT_SETTINGS, ...ALL_RULES }),
   optionsOf: () => ({}),
-  diagnosticsOf: (model) => diagnosticsOf(model, ALL_RULES, { related: true, rulePages: true }),
+  language: 'en',
+  diagnosticsOf: (model) => diagnosticsOf(model, ALL_RULES, { related: true, rulePages: true, language: 'en' }),
 };
 
 describe('corrections', () => {

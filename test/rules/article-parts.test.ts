@@ -13,7 +13,7 @@ function found(sentence: string, head = OBSERVATIONS) {
     return {
       weight: finding.weight,
       at: text.slice(finding.start, finding.end),
-      message: messageOf(finding.rule, finding.message, finding.args),
+      message: messageOf(finding.rule, finding.message, finding.args, 'en'),
       fixes: (finding.fixes ?? []).map((fix) => {
         let after = text;
         for (const edit of fix.edits) {
@@ -21,7 +21,7 @@ function found(sentence: string, head = OBSERVATIONS) {
           after = after.slice(0, edit.start) + edit.text + after.slice(edit.end);
         }
         const [, fixed = ''] = /recalls (.*)\.\s*$/s.exec(after) ?? [];
-        return `${messageOf(finding.rule, fix.message, fix.args)} → ${fixed}`;
+        return `${messageOf(finding.rule, fix.message, fix.args, 'en')} → ${fixed}`;
       }),
     };
   });

@@ -60,7 +60,7 @@ describe('impossible-date', () => {
     );
     const [finding] = find(`${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`);
     const [fix] = finding?.fixes ?? [];
-    assert.equal(fix && messageOf('impossible-date', fix.message, fix.args), 'Replace with 30 June 2021');
+    assert.equal(fix && messageOf('impossible-date', fix.message, fix.args, 'en'), 'Replace with 30 June 2021');
   });
 
   it('leaves days of the calendar, quotations and figures of other things alone', () => {

@@ -337,7 +337,7 @@ describe('what is found after an edit', () => {
     assert.ok(found.size >= 15, [...found].join(', '));
     assert.doesNotMatch(
       find(TEXT)
-        .map(({ rule, message, args }) => messageOf(rule, message, args))
+        .map(({ rule, message, args }) => messageOf(rule, message, args, 'en'))
         .join('\n'),
       /\{/,
     );

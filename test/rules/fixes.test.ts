@@ -65,7 +65,7 @@ describe('a correction', () => {
           const edits = editsOf(model, fix);
           const after = read(applyEdits(text, edits));
           const left = weighedFindings(after, ALL);
-          const said = `${finding.rule}: ${messageOf(finding.rule, fix.message, fix.args)}`;
+          const said = `${finding.rule}: ${messageOf(finding.rule, fix.message, fix.args, 'en')}`;
           const span = spanOf(model, finding);
           const place = {
             start: movedBy(edits, span.start),
@@ -76,7 +76,7 @@ describe('a correction', () => {
               one.rule === finding.rule && spanOf(after, one).start < place.end && spanOf(after, one).end > place.start,
           );
           assert.deepEqual(
-            same.map((one) => messageOf(one.rule, one.message, one.args)),
+            same.map((one) => messageOf(one.rule, one.message, one.args, 'en')),
             [],
             `${said} is still there`,
           );
@@ -93,7 +93,7 @@ describe('a correction', () => {
             return !known.has(key(after, one, at.start)) && !touches(at, moved);
           });
           assert.deepEqual(
-            fresh.map((one) => `${one.rule}: ${messageOf(one.rule, one.message, one.args)}`),
+            fresh.map((one) => `${one.rule}: ${messageOf(one.rule, one.message, one.args, 'en')}`),
             [],
             `after ${said}`,
           );

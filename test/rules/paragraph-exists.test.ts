@@ -76,7 +76,10 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
       const model = read(text(cited));
       const [fix] = weighedFindings(model, { rules: {}, wordLimits: {} })[0]?.fixes ?? [];
       return (
-        fix && [messageOf('paragraph-exists', fix.message, fix.args), applyEdits(model.text.text, editsOf(model, fix))]
+        fix && [
+          messageOf('paragraph-exists', fix.message, fix.args, 'en'),
+          applyEdits(model.text.text, editsOf(model, fix)),
+        ]
       );
     };
     assert.deepEqual(without('1, 97 and 3'), ['Remove 97 from the list', text('1 and 3')]);

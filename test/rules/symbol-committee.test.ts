@@ -67,7 +67,7 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
     );
     // What is offered is told as it will stand there.
     const [fix] = finding?.fixes ?? [];
-    assert.equal(fix && messageOf('symbol-committee', fix.message, fix.args), 'Replace with CMW/C/XAA/1');
+    assert.equal(fix && messageOf('symbol-committee', fix.message, fix.args, 'en'), 'Replace with CMW/C/XAA/1');
   });
 
   it('leaves the documents of others alone', () => {
@@ -99,7 +99,7 @@ B. Positive aspects
     const [finding] = find(text);
     const fix = finding?.fixes?.[0];
     assert.ok(fix);
-    assert.equal(messageOf('symbol-committee', fix.message, fix.args), 'Replace with CMW/C/XAA/1');
+    assert.equal(messageOf('symbol-committee', fix.message, fix.args, 'en'), 'Replace with CMW/C/XAA/1');
     const edits = fix.edits.map(({ block, start, end, text: by }) => {
       const from = tree.starts[block] ?? 0;
       return { start: from + start, end: from + end, text: by };

@@ -19,7 +19,7 @@ export function find(text: string, settings: Partial<RuleSettings> = {}, word?: 
 
 /** A finding's message in English. */
 export function messageIn({ rule, message, args }: Finding): string {
-  return messageOf(rule, message, args);
+  return messageOf(rule, message, args, 'en');
 }
 
 /** A finding at its place in the whole text. */

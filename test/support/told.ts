@@ -22,9 +22,9 @@ function findingLines(model: DocumentModel): readonly string[] {
       `finding ${start}–${end}`,
       weight,
       rule,
-      messageOf(rule, message, args),
-      related.map((one) => [spanOf(model, one), messageOf(rule, one.message, one.args)]),
-      fixes.map((one) => [messageOf(rule, one.message, one.args), one.edits, one.certain ?? false]),
+      messageOf(rule, message, args, 'en'),
+      related.map((one) => [spanOf(model, one), messageOf(rule, one.message, one.args, 'en')]),
+      fixes.map((one) => [messageOf(rule, one.message, one.args, 'en'), one.edits, one.certain ?? false]),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
+import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../display/displayLanguage';
 import type { Row } from './command';
 import { UsageError } from './io';
 import { oneLine } from './terminal';
@@ -32,6 +33,16 @@ export const CHANGES_ROW: Row = ['--changes HOW', 'Tracked changes of Word: acce
 export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
   if (value === undefined || value === 'accepted' || value === 'original') return value;
   throw new UsageError(`--changes ${oneLine(value)}: expected accepted or original`);
+}
+
+/** The option of the commands that put something in words. */
+export const LANGUAGE_ROW: Row = ['--lang LANGUAGE', 'Speak English, French or Spanish: en, fr or es.'];
+
+/** The language to speak, from the command line: English where nothing is said. Throws a `UsageError` for any other word. */
+export function languageFrom(value: string | undefined): DisplayLanguage {
+  const language = DISPLAY_LANGUAGES.find((one) => one === (value ?? 'en'));
+  if (language) return language;
+  throw new UsageError(`--lang ${oneLine(value ?? '')}: expected one of ${DISPLAY_LANGUAGES.join(', ')}`);
 }
 
 /** The option that says what kind of document a file is, as the help shows it. */

@@ -4,7 +4,16 @@ import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../
 import { isStatus, STATUSES } from '../rules/project/checked';
 import { grouped } from '../rules/reading/numbers/digitGroups';
 import { ruleOf } from '../rules/registry';
-import { CHANGES_ROW, changesFrom, KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
+import {
+  CHANGES_ROW,
+  changesFrom,
+  KIND_ROW,
+  KINDS_PARAGRAPH,
+  kindFrom,
+  LANGUAGE_ROW,
+  languageFrom,
+  readArguments,
+} from './arguments';
 import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
@@ -27,6 +36,7 @@ const OPTIONS = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
+  lang: { type: 'string' },
   changes: { type: 'string' },
   'max-warnings': { type: 'string' },
   cache: { type: 'boolean' },
@@ -49,6 +59,7 @@ export const check: Command = {
     ['--rule RULE=LEVEL', 'Set the level of a rule; may be repeated.'],
     ['--config FILE', 'Use this project file for all documents.'],
     ['--format FORMAT', 'Print as pretty, json, sarif or github.'],
+    LANGUAGE_ROW,
     CHANGES_ROW,
     ['--fix', 'Make the safe corrections, except in Word files.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
@@ -79,6 +90,7 @@ export const check: Command = {
       wordLimits: wordLimitsFrom(values['word-limit']),
       format: formatFrom(values.format),
       colours: io.colours,
+      language: languageFrom(values.lang),
       mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
       config: values.config,
       changes: changesFrom(values.changes),

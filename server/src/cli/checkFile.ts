@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { DocumentKind } from '../catalogue/limits';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
 import { codeOf } from '../nodeRead';
@@ -35,6 +36,8 @@ export interface CheckJob {
   readonly mode: 'check' | 'fix' | 'diff';
   readonly format: FormatName;
   readonly colours: boolean;
+  /** The language that findings are told in. */
+  readonly language: DisplayLanguage;
   /** The project file that goes for all documents, where one is named. */
   readonly config: string | undefined;
   /** How the tracked changes of Word files are taken; accepted where nothing is said. */
@@ -165,6 +168,7 @@ export class FileChecker {
             path,
             model,
             findings,
+            language: job.language,
             ...(word && { word }),
           });
     this.busy += performance.now() - begun;

@@ -15,7 +15,7 @@ export const COMMANDS: readonly Command[] = [check, outline, convert, rules, exp
 
 /** Runs the command line on the arguments behind the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const [first, ...args] = argv;
+  const [first, ...args] = languageBehind(argv);
   if (first === undefined) {
     io.error(generalHelp(COMMANDS));
     return FAILED;
@@ -47,6 +47,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.error(`${PROGRAM} ${command.name}: ${error.message}\n"${PROGRAM} ${command.name} --help" says more.\n`);
     return FAILED;
   }
+}
+
+/** `--lang fr check FILE` as `check --lang fr FILE`: it may be said before the command too. */
+function languageBehind(argv: readonly string[]): readonly string[] {
+  const [first = ''] = argv;
+  const length = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  const [command, ...args] = argv.slice(length);
+  return length === 0 || command === undefined ? argv : [command, ...argv.slice(0, length), ...args];
 }
 
 function isHelp(argument: string): boolean {

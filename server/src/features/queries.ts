@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import type { Severity } from '../rules/engine/finding';
 import { editsOf } from '../rules/engine/fixes';
@@ -24,7 +25,11 @@ export interface Query extends Span {
 }
 
 /** Findings as queries, in text order. */
-export function queriesOf(model: DocumentModel, findings: readonly WeighedFinding[]): readonly Query[] {
+export function queriesOf(
+  model: DocumentModel,
+  findings: readonly WeighedFinding[],
+  language: DisplayLanguage,
+): readonly Query[] {
   return findings.filter(isQuery).map((finding) => {
     const [first] = finding.fixes ?? [];
     const fix = first?.isGuess ? undefined : first;
@@ -35,8 +40,8 @@ export function queriesOf(model: DocumentModel, findings: readonly WeighedFindin
       rule: finding.rule,
       place: placeName(model, finding.block),
       text: excerpt(model, finding),
-      message: messageOf(finding.rule, finding.message, finding.args),
-      suggestion: fix ? suggestion(model, finding, fix) : '',
+      message: messageOf(finding.rule, finding.message, finding.args, language),
+      suggestion: fix ? suggestion(model, finding, fix, language) : '',
       edits: fix ? editsOf(model, fix) : [],
     };
   });
@@ -52,13 +57,14 @@ function suggestion(
   model: DocumentModel,
   { rule, block, start, end }: WeighedFinding,
   fix: NonNullable<WeighedFinding['fixes']>[number],
+  language: DisplayLanguage,
 ): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
   const { from, to } = around(text, start, end, content);
   const base = model.tree.starts[block] ?? 0;
   const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
   if (edits.some((edit) => edit.start < from || edit.end > to)) {
-    return briefly(messageOf(rule, fix.message, fix.args));
+    return briefly(messageOf(rule, fix.message, fix.args, language));
   }
   const inside = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
   return briefly(applyEdits(text.slice(from, to), inside));

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type Position,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { refusalOf } from '../edits/operation';
 import { renumber } from '../edits/renumber';
 import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
@@ -28,6 +29,8 @@ export interface CodeActionServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly projects: Pick<Projects, 'placeOf' | 'projectOf'>;
+  /** The language of the titles. */
+  readonly language: DisplayLanguage;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
   /** The diagnostics of a document, one for each finding and in their order. */
@@ -90,7 +93,7 @@ function fixActions(
   server: CodeActionServer,
 ): CodeAction[] {
   return (finding.fixes ?? []).map((fix, n) => ({
-    title: messageOf(finding.rule, fix.message, fix.args),
+    title: messageOf(finding.rule, fix.message, fix.args, server.language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: n === 0,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
@@ -14,6 +15,8 @@ export interface DiagnosticManners {
   readonly related: boolean;
   /** Whether a finding's code may link to the page of its rule. */
   readonly rulePages: boolean;
+  /** The language that findings are told in. */
+  readonly language: DisplayLanguage;
 }
 
 /** The findings of a document that are marked in its text, as diagnostics. One whose place and words are as they were is the same object as before. */
@@ -22,12 +25,13 @@ export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, mann
     const known = kept.get(finding);
     if (known && isAsItWas(known, model, finding, manners)) return known.diagnostic;
     const diagnostic = diagnosticOf(model, finding, manners);
-    const { related, rulePages } = manners;
+    const { related, rulePages, language } = manners;
     const { uri } = model.text;
     kept.set(finding, {
       diagnostic,
       related,
       rulePages,
+      language,
       uri,
       blocks: blocksOf(model, finding),
       lines: linesOf(model, finding),
@@ -49,8 +53,8 @@ const kept = new Beside<WeighedFinding, Kept>();
 
 /** A block begins with a line: as long as it is the same and its line is, so are the lines and columns in it. */
 function isAsItWas(known: Kept, model: DocumentModel, finding: WeighedFinding, manners: DiagnosticManners): boolean {
-  if (known.related !== manners.related || known.rulePages !== manners.rulePages || known.uri !== model.text.uri)
-    return false;
+  if (known.related !== manners.related || known.rulePages !== manners.rulePages) return false;
+  if (known.language !== manners.language || known.uri !== model.text.uri) return false;
   const { blocks } = model.tree;
   if (known.blocks[0] !== blocks[finding.block] || known.lines[0] !== lineOf(model, finding.block)) return false;
   const { related } = finding;
@@ -82,13 +86,13 @@ function diagnosticOf(model: DocumentModel, finding: WeighedFinding, manners: Di
     severity: severityOf(finding.weight),
     source: SOURCE,
     code: finding.rule,
-    message: messageOf(finding.rule, finding.message, finding.args),
+    message: messageOf(finding.rule, finding.message, finding.args, manners.language),
     ...(manners.rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
     ...(manners.related &&
       finding.related && {
         relatedInformation: finding.related.map((place) => ({
           location: { uri, range: rangeOf(lines, spanOf(model, place)) },
-          message: messageOf(finding.rule, place.message, place.args),
+          message: messageOf(finding.rule, place.message, place.args, manners.language),
         })),
       }),
   };

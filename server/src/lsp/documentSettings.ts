@@ -1,4 +1,5 @@
 import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type DisplayLanguage, displayLanguageOf } from '../display/displayLanguage';
 import type { ModelOptions } from '../model/document';
 import { fileNameOf, uriKey } from '../model/workspace';
 import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../protocol';
@@ -13,6 +14,8 @@ import { isBeyond } from './size';
 export interface SettingsServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
+  /** The editor's language, where it has told it. */
+  readonly locale: string | undefined;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   /** Does what settings say of the server as a whole. */
@@ -35,14 +38,21 @@ export class DocumentSettings {
   private readonly canAsk: boolean;
   private readonly patience = new Patience();
   private changes = 0;
+  private spoken: DisplayLanguage;
 
   constructor(private readonly server: SettingsServer) {
     this.canAsk = server.client.workspace?.configuration === true;
+    this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.locale);
   }
 
   /** Another number whenever documents may be read or weighed otherwise, so that answers to pulls are not taken for unchanged. */
   get version(): number {
     return this.changes;
+  }
+
+  /** The language that people are spoken to in: as the settings last said, one for all documents. */
+  get language(): DisplayLanguage {
+    return this.spoken;
   }
 
   /** The settings of an open document. */
@@ -178,6 +188,7 @@ export class DocumentSettings {
   private checked(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.server.connection.console.warn(problem);
+    this.spoken = displayLanguageOf(settings.language, this.server.locale);
     return settings;
   }
 }

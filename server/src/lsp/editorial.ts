@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, HandlerResult } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { KIND_NAMES } from '../features/words';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
@@ -37,6 +38,8 @@ export interface EditorialServer {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   settingsOf(uri: string): Settings;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   optionsOf(uri: string): ModelOptions;
   /** Shows a document again, because something else is said about it now. */
   reread(uri: string): void;
@@ -140,7 +143,7 @@ export class Editorial {
   private queries(model: DocumentModel): readonly Query[] {
     const { uri } = model.text;
     const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final', word: model.word });
-    return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)));
+    return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)), this.server.language());
   }
 }
 

@@ -103,10 +103,11 @@ export class Publishing {
 
   /** How findings are written for the client, by the way in which they get there. */
   manners(way: Way): DiagnosticManners {
-    const { client, options } = this.server;
+    const { client, options, settings } = this.server;
     return {
       related: client.textDocument?.[way]?.relatedInformation === true,
       rulePages: options.rulePages === true,
+      language: settings.language,
     };
   }
 

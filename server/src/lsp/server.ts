@@ -119,6 +119,7 @@ class Server {
     const settings = new DocumentSettings({
       connection,
       client,
+      locale: params.locale,
       documents,
       projects,
       obey: ({ treatyTexts, timings: isTold }) => {
@@ -127,7 +128,7 @@ class Server {
       },
       changed: (before, after) => {
         if (before.inlayHints !== after.inlayHints || before.codeLens !== after.codeLens) this.navigation.refresh();
-        if (before.sizeLimit !== after.sizeLimit) this.navigation.refreshAll();
+        if (before.sizeLimit !== after.sizeLimit || before.language !== after.language) this.navigation.refreshAll();
       },
       late: (uri) => this.publishing.showAgain([uri]),
     });
@@ -167,6 +168,7 @@ class Server {
     const treaties = new Treaties({ connection, client, options, shelf, texts });
     this.treaties = treaties;
     const settingsOf = (uri: string) => settings.of(uri);
+    const language = () => settings.language;
     const optionsOf = (uri: string) => settings.optionsOf(uri);
     const isTooLong = (uri: string) => settings.isTooLong(uri);
     const ready = (uri: string) => settings.ready(uri);
@@ -191,6 +193,7 @@ class Server {
       projects,
       settingsOf,
       optionsOf,
+      language,
       reread: (uri) => {
         settings.reread(uri);
         this.publishing.showAgain([uri]);
@@ -367,6 +370,7 @@ class Server {
           projects,
           settingsOf: (uri) => settings.of(uri),
           optionsOf: (uri) => settings.optionsOf(uri),
+          language: settings.language,
           diagnosticsOf: (one) => publishing.diagnostics(one.text.uri),
         });
     const all = [...ofFindings, ...this.operations.codeActions(model, params)];

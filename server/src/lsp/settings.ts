@@ -1,3 +1,4 @@
+import { isLanguageChoice, LANGUAGE_CHOICES, type LanguageChoice } from '../display/displayLanguage';
 import type { RuleSettings } from '../rules/engine/weighed';
 import {
   checkedIgnored,
@@ -11,6 +12,8 @@ import { RULE_IDS } from '../rules/registry';
 
 /** The settings that the server reads, for one document. */
 export interface Settings extends RuleSettings {
+  /** The language that people are spoken to in. */
+  readonly language: LanguageChoice;
   /** Whether the number of the paragraph is shown behind "the previous paragraph". */
   readonly inlayHints: boolean;
   /** Whether it is shown over a paragraph how often it is referred to. */
@@ -29,6 +32,7 @@ export interface Settings extends RuleSettings {
 
 /** Settings as they are when nothing is set. */
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   rules: {},
   wordLimits: {},
   inlayHints: true,
@@ -55,6 +59,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
   const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
   if (first.more !== undefined) problems.push(`treatyBody: ${first.more}`);
+  const language = languageOf(values.get('language'), problems);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);
@@ -65,6 +70,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const timings = typeof trace === 'object' && trace !== null && 'timings' in trace && trace.timings === true;
   return {
     settings: {
+      language,
       rules,
       wordLimits,
       inlayHints,
@@ -89,6 +95,13 @@ function flagOf(
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected true or false`);
   return DEFAULT_SETTINGS[key];
+}
+
+function languageOf(value: unknown, problems: string[]): LanguageChoice {
+  if (isLanguageChoice(value)) return value;
+  if (value !== undefined && value !== null)
+    problems.push(`treatyBody.language: expected one of ${LANGUAGE_CHOICES.join(', ')}`);
+  return DEFAULT_SETTINGS.language;
 }
 
 function textOf(raw: object, key: 'treatyTexts', problems: string[]): string {

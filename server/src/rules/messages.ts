@@ -1,5 +1,7 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { filled } from '../display/filled';
+import { groupedIn } from '../display/numbers';
 import type { Arguments } from './engine/finding';
-import { grouped } from './reading/numbers/digitGroups';
 import { type RULE_LIST, RULES } from './registry';
 
 type Listed = (typeof RULE_LIST)[number];
@@ -14,13 +16,13 @@ type AnyTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** English: what the rules themselves say. */
 export const EN: AnyTable = Object.fromEntries(RULES.map(({ id, messages }) => [id, messages]));
 
-/** A message filled in; the key itself where there is none, which the tests of the messages do not let happen. */
-export function messageOf(rule: string, key: string, args: Arguments, table: MessageTable | AnyTable = EN): string {
-  const template = (table as AnyTable)[rule]?.[key] ?? `${rule}: ${key}`;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = args[name];
-    if (value === undefined) return whole;
-    // Other numbers are those of paragraphs, articles and years, which are written without a comma.
-    return name === 'count' ? grouped(value) : String(value);
-  });
+/** The table of each language; what a table does not have is said in English. */
+const TABLES: Readonly<Record<DisplayLanguage, AnyTable>> = { en: EN, fr: {}, es: {} };
+
+/** A message filled in; the rule and the key where there is none, which the tests of the messages do not let happen. */
+export function messageOf(rule: string, key: string, args: Arguments, language: DisplayLanguage): string {
+  const template = TABLES[language][rule]?.[key] ?? EN[rule]?.[key] ?? `${rule}: ${key}`;
+  const { count } = args;
+  // Other numbers are those of paragraphs, articles and years, which are written without a comma.
+  return filled(template, count === undefined ? args : { ...args, count: groupedIn(language, count) });
 }

@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
@@ -5,13 +6,15 @@ import type { WordText } from '../../word/result';
 import type { Io } from '../io';
 
 /** A document that was checked, and what was found in it. */
-interface Checked {
+export interface Checked {
   /** As the user has named it. */
   readonly path: string;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
   /** What the text was read from, where the file is one of Word: it has no lines, so that findings are told by their paragraph. */
   readonly word?: WordText;
+  /** The language that findings are told in. */
+  readonly language: DisplayLanguage;
 }
 
 /** What came of a run. */

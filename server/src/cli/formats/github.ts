@@ -11,7 +11,7 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 export const github: Format = {
   begin: () => '',
   between: '',
-  file: ({ path, model, findings, word }) =>
+  file: ({ path, model, findings, word, language }) =>
     findings
       .map((finding) => {
         const { lines } = model.text;
@@ -36,7 +36,7 @@ export const github: Format = {
           ['title', finding.rule],
         ];
         const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-        const words = messageOf(finding.rule, finding.message, finding.args);
+        const words = messageOf(finding.rule, finding.message, finding.args, language);
         const message = word ? `${placeLine(wordPlace(model, word, finding))}: ${words}` : words;
         return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
       })

@@ -15,7 +15,7 @@ import { wordPlace } from './wordPlace';
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${safeJson({ name: PROGRAM, version })},"documents":[`,
   between: ',',
-  file: ({ path, model, findings, word }) => {
+  file: ({ path, model, findings, word, language }) => {
     const { identity, words } = model;
     const document = {
       path,
@@ -26,11 +26,11 @@ export const json: Format = {
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.weight,
-        message: messageOf(finding.rule, finding.message, finding.args),
+        message: messageOf(finding.rule, finding.message, finding.args, language),
         ...rangeOf(model, spanOf(model, finding)),
         ...(word && { word: wordPlace(model, word, finding) }),
         fixes: (finding.fixes ?? []).map((fix) => ({
-          message: messageOf(finding.rule, fix.message, fix.args),
+          message: messageOf(finding.rule, fix.message, fix.args, language),
           certain: fix.certain === true,
           edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
         })),

@@ -18,13 +18,13 @@ export function pretty(colours: boolean): Format {
   return {
     begin: () => '',
     between: '',
-    file: ({ path, model, findings, word }) =>
+    file: ({ path, model, findings, word, language }) =>
       findings
         .map((finding) => {
           const where = word
             ? ` ${oneLine(placeLine(wordPlace(model, word, finding)))}`
             : lineAndColumn(model, finding);
-          const message = oneLine(messageOf(finding.rule, finding.message, finding.args));
+          const message = oneLine(messageOf(finding.rule, finding.message, finding.args, language));
           const weight = styled(finding.weight, finding.weight);
           return `${nameOf(path)}:${where}: ${weight} ${styled('faint', `${finding.rule}:`)} ${message}\n`;
         })

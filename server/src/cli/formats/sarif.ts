@@ -11,7 +11,7 @@ import type { WordText } from '../../word/result';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';
 import { safeJson } from '../terminal';
-import type { Format } from './format';
+import type { Checked, Format } from './format';
 import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -27,8 +27,7 @@ export const sarif: Format = {
     return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
-  file: ({ path, model, findings, word }) =>
-    findings.map((finding) => `\n${safeJson(resultOf(model, finding, uriOf(path), word))}`).join(','),
+  file: (checked) => checked.findings.map((finding) => `\n${safeJson(resultOf(checked, finding))}`).join(','),
   end: ({ unreadable }) => {
     const invocation = {
       executionSuccessful: unreadable.length === 0,
@@ -45,12 +44,14 @@ export const sarif: Format = {
 };
 
 /** A Word file has no lines: its findings have logical locations, and no fixes that a program could apply to it. */
-function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string, word: WordText | undefined): object {
-  const artifactLocation = { uri };
+function resultOf({ path, model, word, language }: Checked, finding: WeighedFinding): object {
+  const artifactLocation = { uri: uriOf(path) };
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation, ...(!word && { region: regionOf(model, span) }) },
   });
-  const say = (message: string, args: WeighedFinding['args']) => ({ text: messageOf(finding.rule, message, args) });
+  const say = (message: string, args: WeighedFinding['args']) => ({
+    text: messageOf(finding.rule, message, args, language),
+  });
   const { related = [], fixes = [] } = finding;
   return {
     ruleId: finding.rule,

@@ -1,0 +1,23 @@
+import { type Disposable, EventEmitter, env, workspace } from 'vscode';
+import { displayLanguageOf, isLanguageChoice } from '../../server/src/display/displayLanguage';
+import { SETTINGS_SECTION } from '../../server/src/protocol';
+import { speak, spokenLanguage } from './l10n';
+
+const changed = new EventEmitter<void>();
+
+/** Told when another language is spoken: what stands in the window is to be written anew. */
+export const onDidChangeLanguage = changed.event;
+
+/** Speaks the language of the setting, or else the editor's, from now on and whenever the setting changes. */
+export function speakAsSet(): Disposable {
+  const take = () => {
+    const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
+    const before = spokenLanguage();
+    speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
+    if (spokenLanguage() !== before) changed.fire();
+  };
+  take();
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SETTINGS_SECTION}.language`)) take();
+  });
+}

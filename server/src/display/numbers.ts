@@ -1,0 +1,29 @@
+import type { DisplayLanguage } from './displayLanguage';
+
+const RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  fr: new Intl.PluralRules('fr'),
+  es: new Intl.PluralRules('es'),
+};
+
+/** Whether a language puts so many of something in the singular: in French also none of it. */
+export function isSingular(language: DisplayLanguage, count: number): boolean {
+  return RULES[language].select(count) === 'one';
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * A count, or its digits, as the United Nations write it in a language: 10,700 in English, with a no-break space in French and Spanish, where
+ * four digits stand together in Spanish.
+ */
+export function groupedIn(language: DisplayLanguage, count: number | string): string {
+  const digits = String(count);
+  if (language === 'es' && digits.length < 5) return digits;
+  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
+}
+
+/** So many of something: "1 finding", "1,200 findings". `{0}` in the words is the count. */
+export function countedIn(language: DisplayLanguage, count: number, one: string, many: string): string {
+  return (isSingular(language, count) ? one : many).replace('{0}', groupedIn(language, count));
+}
