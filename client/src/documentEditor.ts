@@ -1,4 +1,4 @@
-import { TabInputText, type TextDocument, type TextEditor, type ViewColumn, window, workspace } from 'vscode';
+import { TabInputText, type TextDocument, type TextEditor, ViewColumn, window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
 
 /**
@@ -26,6 +26,13 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
     }
   }
   return undefined;
+}
+
+/** Where a text is opened: beside a page that VS Code draws itself, such as the walkthrough, whose steps are wanted in view; else where the user is. */
+export function columnForText(): ViewColumn {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  // What such a page shows is told to nobody. The last text is still told as the active one while it has the keys.
+  return tab !== undefined && tab.input === undefined ? ViewColumn.Beside : ViewColumn.Active;
 }
 
 function shown(document: TextDocument, viewColumn: ViewColumn | undefined): Thenable<TextEditor> {

@@ -6,11 +6,11 @@ import {
   languages,
   Selection,
   Uri,
-  ViewColumn,
   window,
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
+import { columnForText } from './documentEditor';
 import type { SaidStatuses } from './projectFile';
 import { SampleFiles } from './sampleFiles';
 import type { Session } from './session';
@@ -39,19 +39,13 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
       const opened = await workspace.openTextDocument(uri);
       const document =
         opened.languageId === LANGUAGE_ID ? opened : await languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
-      const editor = await window.showTextDocument(document, placeFor());
+      const editor = await window.showTextDocument(document, columnForText());
       // In a paragraph, so that what is tried first has something to work on.
       const end = document.positionAt(document.getText().search(FIRST)).translate(1);
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // It has a symbol and a date, and would be taken for a final document.
       await said.set(await session.connected(), document.uri, 'draft');
-      tick('sample');
+      tick('open');
     }),
   );
-}
-
-/** Beside what shows no text, such as the walkthrough, whose next steps are wanted in view; else where the user is. */
-function placeFor(): ViewColumn {
-  const tab = window.tabGroups.activeTabGroup.activeTab;
-  return tab !== undefined && window.activeTextEditor === undefined ? ViewColumn.Beside : ViewColumn.Active;
 }

@@ -2,15 +2,17 @@ import { commands, type Disposable, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { documentEditor } from './documentEditor';
 
-/**
- * A step of the walkthrough, by its id in the manifest. The sample has a key of its own beside that of its step: VS Code does not hear of a
- * key that was set before the walkthrough was opened, as that of any document is.
- */
-export type WalkthroughStep = 'open' | 'sample' | 'find' | 'renumber' | 'check' | 'limits';
+/** A step of the walkthrough, by its id in the manifest. */
+export type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
 
-/** Ticks a step, which the manifest does where the context key is set: by what came of a command, and not by its being run. */
+/**
+ * Ticks a step, which the manifest does where the context key is set: by what came of a command, and not by its being run. The key is taken
+ * away at once, because VS Code ignores one that was set before it read the walkthrough, and what was done then can be done again.
+ */
 export function tick(step: WalkthroughStep): void {
-  void commands.executeCommand('setContext', `treatyBody.did.${step}`, true);
+  const key = `treatyBody.did.${step}`;
+  void commands.executeCommand('setContext', key, true);
+  void commands.executeCommand('setContext', key, undefined);
 }
 
 /** The command that shows the outline of a document, which the walkthrough needs in front of it. */

@@ -12,9 +12,11 @@ import {
 } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
+import { columnForText } from './documentEditor';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { asLabel, asMessage } from './shown';
+import { tick } from './walkthrough';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
 import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
@@ -36,7 +38,8 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
   return Disposable.from(
     register('treatyBody.openWord', async (file) => {
       if (!(await mayShow(files, file))) return;
-      await window.showTextDocument(wordUri(file), { preview: false });
+      await window.showTextDocument(wordUri(file), { preview: false, viewColumn: columnForText() });
+      tick('word');
     }),
     register('treatyBody.setWordChanges', async (file, _, said) => {
       const changes = isWordChanges(said) ? said : await pickWordChanges(modes.of(file));

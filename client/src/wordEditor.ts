@@ -7,6 +7,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { tick } from './walkthrough';
 import { fileName, wordUri } from './wordAddress';
 import { refusalOf } from './wordCommands';
 import type { WordFiles } from './wordFiles';
@@ -44,6 +45,7 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
       viewColumn: panel.viewColumn ?? -1,
     });
     panel.dispose();
+    tick('word');
   });
 }
 

@@ -133,6 +133,30 @@ export class Driver {
     await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
   }
 
+  /**
+   * Closes a pick. Its rows are there before the keys go to it, and the keys go nowhere when the button of a row was pressed that has gone
+   * since: Escape would then close or leave what lies below.
+   */
+  async closePick() {
+    await this.quickInput.focus();
+    await this.page.waitForFunction(() => document.activeElement?.closest('.quick-input-widget') != null);
+    await this.press('Escape');
+    await this.waitForNoPick();
+  }
+
+  /** Closes what is over an editor, by its selector: a hover, a list, or a menu with the menus that came out of it. */
+  async dismiss(selector) {
+    await eventually(`${selector} gone`, async () => {
+      if ((await this.page.locator(selector).count()) === 0) return true;
+      await this.press('Escape');
+      return false;
+    });
+  }
+
+  async dismissHover() {
+    await this.dismiss('.monaco-hover:visible');
+  }
+
   /** Runs a command by the title that the command palette shows for it. */
   async command(title) {
     await this.#openPick('F1');

@@ -54,8 +54,7 @@ export const steps = {
       before,
     );
     await window.screenshot('submission-applied');
-    await window.press('Escape');
-    await window.waitForNoPick();
+    await window.closePick();
     await window.pressInEditor('Control+z');
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     await window.command('Treaty Body: Check Before Submission');

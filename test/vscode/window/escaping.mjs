@@ -29,7 +29,7 @@ export const steps = {
     const hover = window.page.locator('.monaco-hover:visible', { hasText: 'Paragraph 1' }).first();
     assert.equal(await hover.locator(NO_TEXT).count(), 0);
     await window.screenshot('escaping-hover');
-    await window.press('Escape');
+    await window.dismissHover();
   },
   'a list shows it as text': async (window) => {
     await window.command('Treaty Body: Check Before Submission');
@@ -38,8 +38,7 @@ export const steps = {
     assert.match(await row.textContent(), /\$\(flame\)/);
     assert.equal(await row.locator('.codicon-flame').count(), 0);
     await window.screenshot('escaping-list');
-    await window.press('Escape');
-    await window.waitForNoPick();
+    await window.closePick();
   },
   'completion shows it as text': async (window) => {
     await window.goto(6, 39);
@@ -58,7 +57,7 @@ export const steps = {
     await details.waitFor();
     assert.equal(await details.locator(NO_TEXT).count(), 0);
     await window.screenshot('escaping-completion');
-    await window.press('Escape', 'Escape');
+    await window.dismiss('.suggest-widget.visible');
     await window.command('View: Close Editor');
     rmSync(join(window.host.workspace, NAME));
   },

@@ -11,7 +11,7 @@ export const steps = {
     await window.chooseInMenu('Paragraphs and Numbers');
     await window.page.locator('.monaco-menu:visible', { hasText: 'Move Paragraph To…' }).last().waitFor();
     await window.screenshot('walkthrough-numbers', { themes: true, of: '.monaco-menu:visible' });
-    await window.press('Escape', 'Escape');
+    await window.dismiss('.monaco-menu:visible');
     await window.resize(1280, 800);
   },
   'a document that is final is changed after a question, which says why': async (window) => {

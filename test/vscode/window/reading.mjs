@@ -64,7 +64,7 @@ export const steps = {
     const text = await window.hover(from.line, from.column, 'recommendation');
     assert.match(text, /Paragraph \d+.* · recommendation · /);
     await window.screenshot('walkthrough-find', { themes: true });
-    await window.press('Escape');
+    await window.dismissHover();
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
   },
@@ -74,7 +74,7 @@ export const steps = {
     assert.match(text, /Article 17 · /);
     assert.match(text, /Paragraph 3/);
     await window.screenshot('hover-article', { docs: true });
-    await window.press('Escape');
+    await window.dismissHover();
   },
   'the hover of a committee shows what is known of its practice': async (window) => {
     const from = find(CLEAN, 'Original: English', 'Committee on');
@@ -84,7 +84,7 @@ export const steps = {
       /CMW\/C.*International Convention on the Protection of the Rights of All Migrant Workers.*Follow-up: since 2014/s,
     );
     await window.screenshot('hover-committee');
-    await window.press('Escape');
+    await window.dismissHover();
   },
   'a clean document has no problems, and a slip in a number shows one': async (window) => {
     // The last number of the list: a higher one in its place leaves the list in order.

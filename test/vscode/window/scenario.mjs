@@ -80,8 +80,7 @@ export const steps = {
     await left.hover();
     await left.locator('.action-label.codicon-check').click();
     await left.waitFor({ state: 'detached' });
-    await window.press('Escape');
-    await window.waitForNoPick();
+    await window.closePick();
     await window.waitForStatus('references', '1 reference to check');
     await window.resize(720, 600);
   },

@@ -1,4 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+
+/** A file of Word, by the name that it gets beside the samples. */
+const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
+const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 
 /** The box that VS Code ticks for a step, by the step's id. */
 function box(window, id) {
@@ -27,6 +34,10 @@ async function press(window, title, button) {
 export const steps = {
   'it opens a draft beside itself to try things on': async (window) => {
     await window.resize(1700, 900);
+    // A step that was done before the walkthrough was opened is ticked when it is done again.
+    await window.open('CMW-C-XAA-CO-2.txt');
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close All Editors');
     await window.command('Welcome: Open Walkthrough...');
     await window.quickInput.fill('Treaty Body');
     await window.rows('Treaty Body Documents').first().click();
@@ -47,19 +58,29 @@ export const steps = {
     await window.screenshot('walkthrough');
     await press(window, 'Check before submission', 'Check Before Submission');
     await window.rows().filter({ hasText: 'Paragraph' }).first().waitFor();
-    await window.press('Escape');
-    await window.waitForNoPick();
+    await window.closePick();
     await waitForTick(window, 'check');
     await press(window, 'Set status and word limit', 'Set Status…');
     await window.rows('Advance unedited version').waitFor();
-    await window.press('Escape');
-    await window.waitForNoPick();
+    await window.closePick();
     // Nothing came of that.
     assert.equal(await isTicked(window, 'limits'), false);
     await press(window, 'Set status and word limit', 'Set Status…');
     await window.rows('Final').click();
     await window.waitForStatus('status', 'Final');
     await waitForTick(window, 'limits');
+  },
+  'its last step opens a Word file as text': async (window) => {
+    const copy = join(window.host.workspace, WORD_NAME);
+    copyFileSync(WORD_FILE, copy);
+    assert.equal(await isTicked(window, 'word'), false);
+    await press(window, 'Open a Word file', 'Open a Word File');
+    await window.rows(WORD_NAME).first().click();
+    await window.waitForTab(WORD_NAME);
+    await waitForTick(window, 'word');
+    await window.screenshot('walkthrough-last');
+    await window.command('View: Close Editor');
+    rmSync(copy);
   },
   'the draft is never asked about': async (window) => {
     await window.command('View: Close All Editors');
