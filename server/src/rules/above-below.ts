@@ -15,7 +15,8 @@ export const aboveBelow = defineRule({
   why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays.',
   limits: ['Lists that name paragraphs on both sides.', 'Letters of the paragraph itself, footnotes and quotations.'],
   messages: {
-    found: 'Paragraph {number} is {side}.',
+    above: 'Paragraph {number} is above.',
+    below: 'Paragraph {number} is below.',
     replace: 'Replace with {text}',
   },
   bad: [
@@ -41,8 +42,8 @@ export const aboveBelow = defineRule({
       report({
         start,
         end,
-        message: 'found',
-        args: { number: numbers.at(-1) ?? '', side: other },
+        message: other === 'above' ? 'above' : 'below',
+        args: { number: numbers.at(-1) ?? '' },
         fixes: [{ message: 'replace', args: { text: other }, edits: [inBlock(start, end, other)] }],
       });
     }

@@ -8,12 +8,11 @@ import {
   romanOf,
   structureOf,
 } from '../catalogue/structure';
-import { instrumentTitle } from '../languages/titles';
 import type { AttributionContext } from '../model/context';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
-import type { Arguments } from './engine/finding';
+import type { Arguments, Worded } from './engine/finding';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
@@ -91,25 +90,27 @@ export const articleExists = defineRule({
       if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
       const parts = citationParts(reading.block.text, reference, target);
       const finding = new ArticleFinding(reference, target, parts, reading, report);
-      const title = titleIn(reading.context, target.instrument);
-      if (missing) finding.part(article, missing, title);
-      else finding.article(title);
+      const called = calledIn(reading.context, target.instrument);
+      if (missing) finding.part(article, missing, called);
+      else finding.article(called);
     },
   },
 });
 
-/** What a document calls an instrument: its own “the Convention”, any other by its title. */
-function titleIn({ own }: AttributionContext, id: string): string {
-  if (id === own.convention) return 'Convention';
-  if (id === own.covenant) return 'Covenant';
-  return id === own.protocol ? 'Optional Protocol' : instrumentTitle(id);
+/** An instrument as a document calls it: its own “the Convention”, any other by its title. */
+function calledIn({ own }: AttributionContext, id: string): Worded {
+  if (id === own.convention) return { instrument: 'convention' };
+  if (id === own.covenant) return { instrument: 'covenant' };
+  return { instrument: id === own.protocol ? 'protocol' : id };
 }
+
+type CitedArticle = Extract<Worded, { readonly article: string }>;
 
 /** What is put in the place of a run of a block. */
 interface Choice extends Span {
   readonly text: string;
   /** The citation as it will be, for the title of the fix. */
-  readonly cited: string;
+  readonly cited: CitedArticle;
 }
 
 /** Reports what is missing behind one reference, with what may have been meant. */
@@ -122,7 +123,7 @@ class ArticleFinding {
     private readonly reportTo: BlockReport,
   ) {}
 
-  article(instrument: string): void {
+  article(instrument: Worded): void {
     const { article, instrument: id } = this.target;
     // "articles 95 (1) and (2)": the article was reported with the first of them.
     const span = this.parts.article;
@@ -140,12 +141,12 @@ class ArticleFinding {
     this.report({ ...span, message: 'article', args: { instrument, article, count: articles.length } }, choices);
   }
 
-  part(article: ArticleStructure, missing: MissingPart, instrument: string): void {
+  part(article: ArticleStructure, missing: MissingPart, instrument: Worded): void {
     if (missing.kind === 'paragraph') this.paragraph(article, instrument);
     else this.item(article, missing, instrument);
   }
 
-  private paragraph(article: ArticleStructure, instrument: string): void {
+  private paragraph(article: ArticleStructure, instrument: Worded): void {
     const { paragraph } = this.target;
     const span = this.parts.paragraph ?? this.reference;
     const count = article.paragraphs.length;
@@ -167,7 +168,7 @@ class ArticleFinding {
     this.report({ ...span, message: 'paragraph', args }, [...choices, ...this.neighbours(article.number)]);
   }
 
-  private item(article: ArticleStructure, missing: Exclude<MissingPart, { kind: 'paragraph' }>, instrument: string) {
+  private item(article: ArticleStructure, missing: Exclude<MissingPart, { kind: 'paragraph' }>, instrument: Worded) {
     const { path } = this.target;
     const depth = missing.kind === 'item' ? missing.depth : 0;
     const letter = path[depth] ?? '';
@@ -240,9 +241,9 @@ class ArticleFinding {
     ];
   }
 
-  private cited(changed: Partial<ArticleTarget>): string {
+  private cited(changed: Partial<ArticleTarget>): CitedArticle {
     const { article, paragraph, path } = { ...this.target, ...changed };
-    return [article, ...(paragraph === '' ? [] : [`(${paragraph})`]), ...path.map((p) => `(${p})`)].join(' ');
+    return { article, paragraph, path };
   }
 
   private report(
@@ -250,7 +251,7 @@ class ArticleFinding {
     choices: readonly Choice[],
   ): void {
     const { start, end, message, args } = found;
-    const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => one.cited === cited) === i);
+    const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
     const query =
       this.reference.ground === 'own-treaty' || this.reference.ground === 'sentence' || message === 'which-paragraph';
     this.reportTo({
@@ -269,6 +270,14 @@ class ArticleFinding {
       }),
     });
   }
+}
+
+function isSame(one: CitedArticle, other: CitedArticle): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ article, paragraph, path }: CitedArticle): string {
+  return [article, paragraph, ...path].join(' ');
 }
 
 /** Numbers that may have been meant by one that is too high, likeliest first: digits changed over, one typed twice, the last one. */

@@ -17,6 +17,10 @@ const MOST_DAYS_TO_ISSUE = 400;
 /** And mostly in fewer months than this. */
 const MONTHS_TO_ISSUE = 5;
 
+/** What is said of a period that is one ("One year … ends") and of others, by what it is counted from and how well that is known. */
+const ONE = { adoption: { message: 'one' }, near: { message: 'one-near' }, issue: { message: 'one-issue' } } as const;
+const SEVERAL = { adoption: { message: 'found' }, near: { message: 'near' }, issue: { message: 'issue' } } as const;
+
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline = defineRule({
   id: 'deadline',
@@ -31,10 +35,12 @@ export const deadline = defineRule({
     'Periods counted from anything else, or announced or asked for by others.',
   ],
   messages: {
-    found: '{period} from {start} end on {expected}, not {date}.',
-    one: '{period} from {start} ends on {expected}, not {date}.',
-    near: '{period} from {start} end about {expected}, not {date}.',
-    'one-near': '{period} from {start} ends about {expected}, not {date}.',
+    found: '{period} from adoption end on {expected}, not {date}.',
+    one: '{period} from adoption ends on {expected}, not {date}.',
+    near: '{period} from adoption end about {expected}, not {date}.',
+    'one-near': '{period} from adoption ends about {expected}, not {date}.',
+    issue: '{period} from the date of this document end on {expected}, not {date}.',
+    'one-issue': '{period} from the date of this document ends on {expected}, not {date}.',
     replace: 'Replace with {date}',
   },
   bad: [
@@ -88,12 +94,10 @@ export const deadline = defineRule({
       // What the message says is what the correction writes: the day as it is in the right year, where that is near enough.
       const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
       const { text } = reading.block;
-      const date = oneLine(text.slice(start, end));
       const args = {
         period: length.written,
-        start: isIssue ? 'the date of this document' : 'adoption',
         expected: writtenDate(isNear ? meant : expected, language),
-        date: `${inOrOn(found, date)} ${date}`,
+        date: { time: oneLine(text.slice(start, end)), form },
       };
       // "by 1 October 2017" may round up what ends in September.
       const isQuery = isRound || isIssue || form === 'part' || found.isLoose || found.asked !== 'surely';
@@ -102,7 +106,7 @@ export const deadline = defineRule({
         start,
         end,
         ...(isQuery && { severity: 'information' as const }),
-        ...(isNear ? { message: length.isOne ? 'one-near' : 'near' } : { message: length.isOne ? 'one' : 'found' }),
+        ...(length.isOne ? ONE : SEVERAL)[isNear ? 'near' : isIssue ? 'issue' : 'adoption'],
         args,
         ...(form === 'day' &&
           !isIssue && {
@@ -178,11 +182,4 @@ function isRounded(expected: PlainDate, { day, month, year }: PlainDate): boolea
     (expected.year * 12 + expected.month) % 12 === month - 1 &&
     expected.year + (expected.month === 12 ? 1 : 0) === year
   );
-}
-
-/** The preposition of a time that a message names. */
-function inOrOn({ form }: Deadline, written: string): string {
-  if (form === 'day') return 'on';
-  if (/^(?:end|beginning|start)\b/i.test(written)) return 'at the';
-  return /\bof\b/i.test(written) ? 'in the' : 'in';
 }

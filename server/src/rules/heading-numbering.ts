@@ -205,7 +205,7 @@ function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: 
         report({
           ...at,
           ...(missing.length === 1 ? { message: 'gap' } : { message: 'gaps' }),
-          args: { label: text, previous: previous.heading.label.text, missing: missing.join(', ') },
+          args: { label: text, previous: previous.heading.label.text, missing: { all: missing } },
           ...related(previous.heading),
           ...(next === undefined && renumber(expected)),
         });

@@ -157,7 +157,7 @@ function compare(
     report({
       ...place,
       message: 'other',
-      args: { record: number, meetings: either([...held]) },
+      args: { record: number, meetings: { oneOf: [...held] } },
       // Elsewhere more may be cited than what happened at the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
@@ -180,7 +180,7 @@ function compare(
       start: last.start,
       end: last.end,
       ...(missing.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
-      args: { meetings: missing.join(', ') },
+      args: { meetings: { all: missing } },
       severity: 'information',
       related: [{ ...at, message: 'related', args: {} }],
     });
@@ -252,11 +252,6 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
 const MOST_RECORDS = 6;
 
 // ------------------------------------------------------------------------------------------------------------ records
-
-function either(numbers: readonly number[]): string {
-  const last = numbers.at(-1) ?? '';
-  return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} or ${last}`;
-}
 
 /** The records in the brackets behind the meetings; the days on which they were held may stand between. */
 function recordsBehind(reading: BlockReading, from: number): readonly Cited[] {

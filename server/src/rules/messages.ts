@@ -1,28 +1,33 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { filled } from '../display/filled';
 import { groupedIn } from '../display/numbers';
-import type { Arguments } from './engine/finding';
-import { type RULE_LIST, RULES } from './registry';
+import type { Argument, Arguments } from './engine/finding';
+import { ENGLISH } from './said/english';
+import type { Wording } from './said/wording';
 
-type Listed = (typeof RULE_LIST)[number];
+const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: ENGLISH, es: ENGLISH };
 
-/** The words of one language for everything that rules find, by rule and key: a table that lacks one does not compile. `{name}` stands for an argument. */
-export type MessageTable = {
-  readonly [Id in Listed['id']]: Readonly<Record<keyof Extract<Listed, { readonly id: Id }>['messages'], string>>;
-};
-
-type AnyTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** English: what the rules themselves say. */
-export const EN: AnyTable = Object.fromEntries(RULES.map(({ id, messages }) => [id, messages]));
-
-/** The table of each language; what a table does not have is said in English. */
-const TABLES: Readonly<Record<DisplayLanguage, AnyTable>> = { en: EN, fr: {}, es: {} };
+/** Names of values that are counts of something; other numbers are those of paragraphs, articles and years, which are written without groups. */
+const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
 
 /** A message filled in; the rule and the key where there is none, which the tests of the messages do not let happen. */
 export function messageOf(rule: string, key: string, args: Arguments, language: DisplayLanguage): string {
-  const template = TABLES[language][rule]?.[key] ?? EN[rule]?.[key] ?? `${rule}: ${key}`;
-  const { count } = args;
-  // Other numbers are those of paragraphs, articles and years, which are written without a comma.
-  return filled(template, count === undefined ? args : { ...args, count: groupedIn(language, count) });
+  const template = WORDINGS[language].messages[rule]?.[key] ?? `${rule}: ${key}`;
+  const values = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'number' && COUNTS.has(name)
+      ? groupedIn(language, value)
+      : worded(value, template.startsWith(`{${name}}`), WORDINGS[language]),
+  ]);
+  return filled(template, Object.fromEntries(values));
+}
+
+function worded(value: Argument, isFirst: boolean, wording: Wording): string | number {
+  if (typeof value !== 'object') return value;
+  if ('letters' in value) return wording.letters(value.letters);
+  if ('article' in value) return wording.article(value.article, value.paragraph, value.path);
+  if ('instrument' in value) return wording.instrument(value.instrument);
+  if ('all' in value) return wording.all(value.all);
+  if ('oneOf' in value) return wording.oneOf(value.oneOf);
+  return wording.time(value.time, value.form, isFirst);
 }

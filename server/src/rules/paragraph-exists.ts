@@ -105,7 +105,7 @@ export const paragraphExists = defineRule({
         const fix = unlisted(reading, reference);
         report({ ...place, message: 'paragraph', args, ...(fix && { fixes: [fix] }) });
       } else if (found.kind === 'no-item') {
-        const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
+        const args = { number: found.paragraph.number, path: { letters: target.path } };
         const { block, number } = found.paragraph;
         const marker = document.outline[block]?.marker ?? { start: 0, end: 0 };
         const fix = unlisted(reading, reference);

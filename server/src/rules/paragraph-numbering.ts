@@ -8,7 +8,8 @@ import { partNumbersOf } from './reading/numbers/partNumbers';
 
 /** How many numbers a gap leaves out. */
 function countOf({ args: { missing } }: Parameters<Report>[0]): number {
-  const [, from, to] = /(\d+)–(\d+)/.exec(String(missing)) ?? [];
+  if (typeof missing !== 'object' || !('all' in missing)) return 1;
+  const [, from, to] = /(\d+)–(\d+)/.exec(missing.all.join(' ')) ?? [];
   return from === undefined || to === undefined ? 1 : Number(to) - Number(from) + 1;
 }
 
@@ -98,7 +99,7 @@ function checkParts(model: View, all: readonly Paragraph[], report: Report): voi
   const gaps = found.filter(({ kind }) => kind === 'gap');
   const [first] = gaps;
   if (first) {
-    const missing = gaps.map((gap) => gap.missing).join(', ');
+    const missing = { all: gaps.flatMap((gap) => gap.missing) };
     report({ ...at(first.paragraph), message: 'parts', args: { missing }, severity: 'information' });
   }
   for (const { kind, paragraph, previous } of found) {
@@ -180,11 +181,11 @@ function checkSequence(
       else if (paragraph.value >= expected) {
         present ??= numbersOf(list);
         const missing = missingBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
-        if (missing !== '') {
+        if (missing.length > 0) {
           report({
             ...at,
-            message: /\D/.test(missing) ? 'gaps' : 'gap',
-            args: { number: paragraph.number, previous: previous.number, missing },
+            message: missing.length > 1 || missing[0]?.includes('–') ? 'gaps' : 'gap',
+            args: { number: paragraph.number, previous: previous.number, missing: { all: missing } },
             ...related(previous),
           });
         }
@@ -224,8 +225,8 @@ function numbersOf(list: readonly Paragraph[]): readonly number[] {
   return numbers.sort((a, b) => a - b);
 }
 
-/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6, 9"; empty where there are none. */
-function missingBetween(from: number, to: number, present: readonly number[]): string {
+/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6" and "9"; empty where there are none. */
+function missingBetween(from: number, to: number, present: readonly number[]): readonly string[] {
   let low = 0;
   for (let high = present.length; low < high; ) {
     const middle = (low + high) >>> 1;
@@ -240,5 +241,5 @@ function missingBetween(from: number, to: number, present: readonly number[]): s
     if (value > start) runs.push(value - start === 1 ? `${start}` : `${start}–${value - 1}`);
     start = value + 1;
   }
-  return runs.join(', ');
+  return runs;
 }

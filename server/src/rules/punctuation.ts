@@ -7,28 +7,31 @@ import { isEdited } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
 interface Misplaced extends Span {
-  readonly mark: string;
-  /** What is wrong, a key of the messages: a space before the mark, none after it, or the mark twice. */
   readonly slip: 'before' | 'after' | 'twice';
+  readonly said: Said;
 }
 
-const SAID = {
-  before: { message: 'before', fix: { message: 'remove' } },
-  after: { message: 'after', fix: { message: 'insert' } },
-  twice: { message: 'twice', fix: { message: 'once' } },
-} as const;
+type Said = { readonly message: string };
 
-const NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '.': 'full stop' };
+/** What is said of a comma, a semicolon and a full stop, by the slip; a full stop is reported only where it is written twice. */
+const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, Said>>>> = {
+  before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
+  after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
+  twice: { ',': { message: 'comma-twice' }, ';': { message: 'semicolon-twice' }, '.': { message: 'stop-twice' } },
+};
+
+const FIX = { before: { message: 'remove' }, after: { message: 'insert' }, twice: { message: 'once' } } as const;
 
 const FOUND = new Gathered<Misplaced>({
   tokens: [Kind.comma, Kind.semicolon, Kind.stop],
   token(tokens, i, reading, note) {
     const slip = slipAt(tokens, i);
-    if (!slip) return;
+    const said = slip && SAID[slip][tokens.slice(i)];
+    if (!slip || !said) return;
     const start = tokens.start(i) - (slip === 'before' ? 1 : 0);
     const end = slip === 'twice' ? tokens.end(i + 1) : tokens.end(i);
     if (hasColumns(reading) || isProtected(reading, start, end)) return;
-    note({ start, end, mark: tokens.slice(i), slip });
+    note({ start, end, slip, said });
   },
 });
 
@@ -79,9 +82,13 @@ export const punctuation = defineRule({
     'Documents in other languages, some of which have a space there.',
   ],
   messages: {
-    before: 'There is a space before the {name}.',
-    after: 'There is no space after the {name}.',
-    twice: 'The {name} is written twice.',
+    'comma-before': 'There is a space before the comma.',
+    'semicolon-before': 'There is a space before the semicolon.',
+    'comma-after': 'There is no space after the comma.',
+    'semicolon-after': 'There is no space after the semicolon.',
+    'comma-twice': 'The comma is written twice.',
+    'semicolon-twice': 'The semicolon is written twice.',
+    'stop-twice': 'The full stop is written twice.',
     remove: 'Remove the space',
     insert: 'Insert a space',
     once: 'Remove the second one',
@@ -99,7 +106,7 @@ export const punctuation = defineRule({
   gathers: [FOUND],
   check(model, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, mark, slip } of FOUND.in(model)) {
+    for (const { block, start, end, slip, said } of FOUND.in(model)) {
       const edit =
         slip === 'before'
           ? { block, start, end: start + 1, text: '' }
@@ -110,9 +117,9 @@ export const punctuation = defineRule({
         block,
         start,
         end,
-        message: SAID[slip].message,
-        args: { name: NAMES[mark] ?? mark },
-        fixes: [{ ...SAID[slip].fix, args: {}, certain: true, edits: [edit] }],
+        ...said,
+        args: {},
+        fixes: [{ ...FIX[slip], args: {}, certain: true, edits: [edit] }],
       });
     }
   },

@@ -78,18 +78,12 @@ export const reportDue = defineRule({
           : since.kind === 'adopted'
             ? { message: 'adopted' }
             : { message: 'issued' }),
-        args: { date: openingWith(due, oneLine(text.slice(due.start, due.end))), since: since.written },
+        args: { date: { time: oneLine(text.slice(due.start, due.end)), form: due.form }, since: since.written },
         ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
       });
     });
   },
 });
-
-/** A time as a sentence begins: "The end of 2018". */
-function openingWith({ form }: Due, written: string): string {
-  if (form !== 'part') return written;
-  return /\bof\b/i.test(written) ? `The ${written}` : written.charAt(0).toUpperCase() + written.slice(1);
-}
 
 /** Whether what is due is something to come, in a document of a kind on the report of a number (0 where that is not known). */
 function isToCome({ kind, number, follows, isReplies, isLoose }: Due, own: number, document: string): boolean {

@@ -224,7 +224,6 @@ export const reportLimit = defineRule({
       const to = endOfClause(text, end);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
-      const written = grouped(words);
       if (named === UNNAMED || isOfOwnReplies(model, named)) {
         const kinds = unnamed.get(block) ?? kindsNamed(model, block);
         unnamed.set(block, kinds);
@@ -232,7 +231,7 @@ export const reportLimit = defineRule({
         if (limits.length === 0 || limits.includes(words) || soFar.unlimited) continue;
         const [only] = limits.length === 1 ? limits : [];
         const fixes = only ? [replacement(at, only)] : [];
-        report({ ...at, message: 'unnamed', args: { written }, severity: 'information', fixes });
+        report({ ...at, message: 'unnamed', args: { written: words }, severity: 'information', fixes });
         continue;
       }
       const key = `${block} ${named} ${soFar.other} ${soFar.replies}`;
@@ -241,12 +240,12 @@ export const reportLimit = defineRule({
       if (kind === undefined) continue;
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
-        report({ ...at, message: 'query', args: { written }, severity: 'information' });
+        report({ ...at, message: 'query', args: { written: words }, severity: 'information' });
         continue;
       }
       const limit = limitOf(kind, wordLimits);
       if (!limit || limit === words) continue;
-      report({ ...at, ...SAID[kind], args: { limit: grouped(limit), written }, fixes: [replacement(at, limit)] });
+      report({ ...at, ...SAID[kind], args: { limit, written: words }, fixes: [replacement(at, limit)] });
     }
   },
 });

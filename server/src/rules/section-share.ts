@@ -2,7 +2,6 @@ import type { Block } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
-import { grouped } from './reading/numbers/digitGroups';
 
 /** How long the sections of a document are. */
 export const sectionShare = defineRule({
@@ -53,10 +52,10 @@ export const sectionShare = defineRule({
       const { start, end } = heading.content;
       const at = { block: b, start, end };
       if (target > 0 && words > target) {
-        const args = { words: grouped(words), share, limit: grouped(target), difference: grouped(words - target) };
+        const args = { words, share, limit: target, difference: words - target };
         report({ ...at, message: 'over', args });
       } else if (isLong && isAt(heading, top)) {
-        report({ ...at, message: 'share', args: { words: grouped(words), share }, isFigure: true });
+        report({ ...at, message: 'share', args: { words, share }, isFigure: true });
       }
     }
   },

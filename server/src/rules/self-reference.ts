@@ -60,10 +60,9 @@ export const selfReference = defineRule({
       const here = paragraphs.all[paragraphs.owner[index] ?? -1];
       if (!here) continue;
       const item = itemPath(here, index);
-      const path = item.map((step) => `(${step})`).join(' ');
-      const args = { number: oneLine(here.number), path };
+      const args = { number: oneLine(here.number), path: { letters: item } };
       if (target.kind !== 'paragraph') {
-        if (path !== '' && isPerhapsItself(reading, reference, here.number, item) && !isQuoted(reading, start, end))
+        if (item.length > 0 && isPerhapsItself(reading, reference, here.number, item) && !isQuoted(reading, start, end))
           report({ start, end, message: 'perhaps', args, severity: 'information' });
         continue;
       }
@@ -75,7 +74,7 @@ export const selfReference = defineRule({
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if ((!isItself && !isWhole) || !isOnly(paragraphs, here) || isQuoted(reading, start, end)) continue;
       if (isOfBadRange(reading, reference)) continue;
-      const isItem = isItself && path !== '';
+      const isItem = isItself && item.length > 0;
       report({
         start,
         end,

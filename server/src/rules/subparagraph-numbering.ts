@@ -48,12 +48,12 @@ export const subparagraphNumbering = defineRule({
     'A lone (a) is a query, but not at the end of a draft or of a text that breaks off, nor in a draft while its own sentence is unfinished.',
   ],
   messages: {
-    gap: 'Subparagraph {letter} follows {previous}: {missing} is missing.',
-    gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',
-    duplicate: 'Subparagraph {letter} is used twice in this list.',
-    disorder: 'Subparagraph {letter} comes after {previous}.',
+    gap: 'Subparagraph ({letter}) follows ({previous}): ({missing}) is missing.',
+    gaps: 'Subparagraph ({letter}) follows ({previous}): ({missing})–({until}) are missing.',
+    duplicate: 'Subparagraph ({letter}) is used twice in this list.',
+    disorder: 'Subparagraph ({letter}) comes after ({previous}).',
     alone: 'There is a subparagraph ({letter}) but no ({next}).',
-    related: 'Subparagraph {letter} is here.',
+    related: 'Subparagraph ({letter}) is here.',
   },
   bad: [
     {
@@ -123,24 +123,22 @@ export const subparagraphNumbering = defineRule({
               : value - before === 2
                 ? 'gap'
                 : 'gaps';
-        const missing =
-          value - before === 2
-            ? `(${nameOf(before + 1, roman, item.text)})`
-            : `(${nameOf(before + 1, roman, item.text)})–(${nameOf(value - 1, roman, item.text)})`;
+        const missing = nameOf(before + 1, roman, item.text);
+        const until = nameOf(value - 1, roman, item.text);
         const earlier = model.outline[previous.block]?.marker ?? { start: 0, end: 0 };
         report({
           block: item.block,
           start: marker.start,
           end: marker.end,
           message,
-          args: { letter: `(${item.text})`, previous: `(${previous.text})`, missing },
+          args: { letter: item.text, previous: previous.text, missing, until },
           related: [
             {
               block: previous.block,
               start: earlier.start,
               end: earlier.end,
               message: 'related',
-              args: { letter: `(${previous.text})` },
+              args: { letter: previous.text },
             },
           ],
         });

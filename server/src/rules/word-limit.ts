@@ -1,6 +1,5 @@
 import { defineRule } from './engine/rule';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
-import { grouped } from './reading/numbers/digitGroups';
 
 /** A document over its word limit, or close to it. */
 export const wordLimit = defineRule({
@@ -44,10 +43,9 @@ export const wordLimit = defineRule({
       end: content.end,
       message: over > 0 ? 'over' : 'near',
       args: {
-        words: grouped(model.words),
-        limit: grouped(limit.words),
-        difference: grouped(Math.abs(over)),
-        kind: limit.kind,
+        words: model.words,
+        limit: limit.words,
+        difference: Math.abs(over),
       },
       ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });

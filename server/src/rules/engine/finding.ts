@@ -10,8 +10,28 @@ export interface Place {
   readonly end: number;
 }
 
+/**
+ * A value that each language writes in its own way: letters of a subparagraph, a place in an article, an instrument, several of
+ * which all or one is meant, and a time as the text has it. Letters stand without parentheses, the outermost first.
+ */
+export type Worded =
+  | { readonly letters: readonly string[] }
+  | { readonly article: string; readonly paragraph: string; readonly path: readonly string[] }
+  /** What a document calls its own, or the id of another one. */
+  | { readonly instrument: string }
+  /** Figures, letters or ranges of them with an en dash: "3", "III", "5–7". */
+  | { readonly all: readonly (string | number)[] }
+  | { readonly oneOf: readonly (string | number)[] }
+  | { readonly time: string; readonly form: TimeForm };
+
+/** Whether a time in a text is a day ("23 April 2018"), a month or year, or a part of one ("end of 2018"). */
+export type TimeForm = 'day' | 'month' | 'year' | 'part';
+
+/** A value of a message: a figure, or words as the text has them or is to have them; all others are {@link Worded}. */
+export type Argument = string | number | Worded;
+
 /** Values that a message is filled in with. */
-export type Arguments = Readonly<Record<string, string | number>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 
 /** A correction that may be offered: what it says, and edits whose offsets are those of the block named. */
 export interface Fix {

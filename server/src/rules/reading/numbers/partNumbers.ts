@@ -6,8 +6,8 @@ export interface PartNumberFound {
   readonly paragraph: Paragraph;
   /** The one before it, for a duplicate the one that has its number too. */
   readonly previous: Paragraph;
-  /** For a gap, the numbers that are missing: "2.3", "2.3–2.5", "4, 5.1"; else empty. */
-  readonly missing: string;
+  /** For a gap, the numbers that are missing, as runs: "2.3", "2.3–2.5", "4" and "5.1"; else empty. */
+  readonly missing: readonly string[];
 }
 
 /** Goes through paragraphs in their order. Where the first one is not the first of its document, what comes before is left alone. */
@@ -17,13 +17,13 @@ export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberFo
   let previous: Paragraph | undefined;
   for (const paragraph of list) {
     const twin = seen.get(paragraph.number);
-    if (twin) found.push({ kind: 'duplicate', paragraph, previous: twin, missing: '' });
+    if (twin) found.push({ kind: 'duplicate', paragraph, previous: twin, missing: [] });
     else {
       if (previous) {
         const order = paragraph.value - previous.value || minorOf(paragraph) - minorOf(previous);
-        const missing = order > 0 ? missingBetween(previous, paragraph) : '';
+        const missing = order > 0 ? missingBetween(previous, paragraph) : [];
         if (order < 0) found.push({ kind: 'disorder', paragraph, previous, missing });
-        else if (missing !== '') found.push({ kind: 'gap', paragraph, previous, missing });
+        else if (missing.length > 0) found.push({ kind: 'gap', paragraph, previous, missing });
       }
       seen.set(paragraph.number, paragraph);
     }
@@ -38,7 +38,7 @@ function minorOf({ suffix }: Paragraph): number {
 }
 
 /** What should stand between a paragraph and a later one; empty where nothing does. A part may be one paragraph, 3, or begin with 3.1. */
-function missingBetween(from: Paragraph, to: Paragraph): string {
+function missingBetween(from: Paragraph, to: Paragraph): readonly string[] {
   const minor = minorOf(to);
   const runs: string[] = [];
   if (to.value === from.value) addRun(runs, `${to.value}.`, minorOf(from) + 1, minor - 1);
@@ -46,7 +46,7 @@ function missingBetween(from: Paragraph, to: Paragraph): string {
     addRun(runs, '', from.value + 1, to.value - 1);
     addRun(runs, `${to.value}.`, 1, minor - 1);
   }
-  return runs.join(', ');
+  return runs;
 }
 
 function addRun(runs: string[], before: string, from: number, to: number): void {

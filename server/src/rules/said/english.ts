@@ -1,0 +1,40 @@
+import { instrumentTitle } from '../../languages/titles';
+import { RULES } from '../registry';
+import type { Wording } from './wording';
+
+/** What a document calls its own instruments. */
+const OWN: Readonly<Record<string, string>> = {
+  convention: 'Convention',
+  covenant: 'Covenant',
+  protocol: 'Optional Protocol',
+};
+
+/** English: what the rules themselves say. */
+export const ENGLISH: Wording = {
+  messages: Object.fromEntries(RULES.map(({ id, messages }) => [id, messages])),
+  names: Object.fromEntries(RULES.map(({ id, name }) => [id, name])),
+  letters: (letters) => letters.map((letter) => `(${letter})`).join(' '),
+  article: (article, paragraph, letters) =>
+    [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),
+  instrument: (id) => OWN[id] ?? instrumentTitle(id),
+  all: (items) => items.join(', '),
+  oneOf(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} or ${last}`;
+  },
+  time: (written, form, isFirst) =>
+    isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
+};
+
+/** A time as a sentence begins: "The end of 2018". */
+function openingWith(written: string, isPart: boolean): string {
+  if (!isPart) return written;
+  return /\bof\b/i.test(written) ? `The ${written}` : written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/** The preposition of a time in a sentence. */
+function prepositionOf(written: string, isDay: boolean): string {
+  if (isDay) return 'on';
+  if (/^(?:end|beginning|start)\b/i.test(written)) return 'at the';
+  return /\bof\b/i.test(written) ? 'in the' : 'in';
+}
