@@ -1,7 +1,7 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
-import { csvCell, tabCell } from '../text/csv';
+import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown } from '../text/markdown';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
@@ -307,9 +307,9 @@ export function concordanceTable(
   const lines = ordered.map(({ before, after, words }) => [before, after, words]);
   switch (form) {
     case 'csv':
-      return [heading, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+      return csvTable([heading, ...lines]);
     case 'tabs':
-      return [heading, ...lines].map((line) => `${line.map(tabCell).join('\t')}\n`).join('');
+      return tabTable([heading, ...lines]);
     case 'markdown': {
       // The source is read too: numbers stand below each other.
       const widths = heading.map((head, i) =>

@@ -4,9 +4,9 @@ import type { Severity } from '../rules/engine/finding';
 import { editsOf } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
-import { csvCell, tabCell } from '../text/csv';
+import { csvTable, tabTable } from '../text/csv';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown, markdownTable } from '../text/markdown';
 import { around, briefly, excerpt, placeName } from './findingPlace';
 
 /** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
@@ -80,16 +80,15 @@ function cellsOf({ place, severity, text, message, suggestion: proposed, rule }:
 
 /** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
 export function queriesAsCsv(queries: readonly Query[]): string {
-  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  return csvTable([COLUMNS, ...queries.map(cellsOf)]);
 }
 
 /** Queries as lines of cells with tabs between them, as a text processor makes a table of them. */
 export function queriesAsTabs(queries: readonly Query[]): string {
-  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
+  return tabTable([COLUMNS, ...queries.map(cellsOf)]);
 }
 
 /** Queries as a table in Markdown, under a heading. */
 export function queriesAsMarkdown(title: string, queries: readonly Query[]): string {
-  const rows = [COLUMNS, COLUMNS.map(() => '---'), ...queries.map((query) => cellsOf(query).map(escapeMarkdown))];
-  return `# ${escapeMarkdown(title)}\n\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
+  return `# ${escapeMarkdown(title)}\n\n${markdownTable([COLUMNS, ...queries.map(cellsOf)])}`;
 }

@@ -12,3 +12,13 @@ export function tabCell(text: string): string {
 function noFormula(text: string): string {
   return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
+
+/** Rows of cells as comma-separated values (RFC 4180), for a spreadsheet. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Rows of cells as lines with tabs between the cells, as a text processor makes a table of them. */
+export function tabTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
+}

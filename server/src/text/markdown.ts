@@ -11,3 +11,13 @@ export function escapeMarkdown(source: string): string {
     .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
     .replace(/^(\s*)([-=])/, '$1\\$2');
 }
+
+/** Rows of cells, the heading first, as a table. A line break within a cell becomes one in what is shown. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [heading = []] = rows;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const [first = '', ...others] = rows.map((row) =>
+    line(row.map((cell) => cell.split('\n').map(escapeMarkdown).join('<br>'))),
+  );
+  return first + line(heading.map(() => '---')) + others.join('');
+}
