@@ -7,9 +7,11 @@ import { foreignAt, subjectsAt } from '../../server/src/features/crossDocument';
 import { definition } from '../../server/src/features/definition';
 import { documentLinks } from '../../server/src/features/documentLinks';
 import { folds } from '../../server/src/features/folding';
+import { followUpAsked } from '../../server/src/features/followUpTargets';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { outline } from '../../server/src/features/outline';
+import { recommendationsOf } from '../../server/src/features/recommendations';
 import { references } from '../../server/src/features/references';
 import { selectionSteps } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
@@ -62,6 +64,8 @@ const OF_DOCUMENT: Readonly<Record<string, (model: DocumentModel) => unknown>> =
   lenses: (model) => referenceLenses(model, []),
   symbols: (model) => symbolsIn(model, ''),
   summary: summarize,
+  recommendations: recommendationsOf,
+  followUp: followUpAsked,
 };
 
 /** Everything that is said at a place. */

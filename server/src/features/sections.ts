@@ -4,8 +4,11 @@ import { firstWords } from './prose';
 
 const HEADING_LENGTH = 60;
 
-/** The headings that a block stands under, outermost first, with their numbers: "C. Principal subjects of concern". */
-export function sectionPath(model: DocumentModel, block: number): readonly string[] {
+/**
+ * The headings that a block stands under, outermost first, with their numbers: "C. Principal subjects of concern"; each of no more
+ * than `longest` UTF-16 units.
+ */
+export function sectionPath(model: DocumentModel, block: number, longest = HEADING_LENGTH): readonly string[] {
   const path: string[] = [];
   const own = model.tree.blocks[block];
   let level = own?.kind === 'heading' ? own.level : Number.MAX_SAFE_INTEGER;
@@ -17,7 +20,7 @@ export function sectionPath(model: DocumentModel, block: number): readonly strin
       heading.marker.end > heading.marker.start
         ? `${heading.text.slice(heading.marker.start, heading.marker.end)} `
         : '';
-    path.unshift(marker + firstWords(headingWordsOf(heading), HEADING_LENGTH));
+    path.unshift(marker + firstWords(headingWordsOf(heading), longest));
   }
   return path;
 }

@@ -1399,6 +1399,11 @@ export const en: Language = {
       'response to the recommendations contained in',
     ],
     gapStops: ['the', 'a', 'an', 'those', 'of', 'for', 'to', 'by', 'who', 'which', 'persons', 'authorities'],
+    addressee: {
+      state: ['State party'],
+      asks: ['urges', 'encourages', 'invites', 'requests', 'calls upon', 'calls on', 'asks', 'advises', 'exhorts'],
+      to: ['to'],
+    },
     followUp: {
       subject: ['recommendation', 'recommendations'],
       request: [

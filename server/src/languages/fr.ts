@@ -626,6 +626,11 @@ export const fr: Language = {
     negation: ['pas', 'aucun', 'aucune', 'ni', 'jamais', 'absence', 'manque', 'insuffisant', 'insuffisante', 'sans'],
     closing: ['diffuser largement', 'diffuser', 'soumettre son … rapport'],
     gapStops: ['le', 'la', 'les', 'un', 'une', 'de', 'des', 'pour', 'par', 'qui', 'personnes', 'autorités'],
+    addressee: {
+      state: ['État partie'],
+      asks: ['engage', 'invite', 'prie', 'encourage', 'exhorte'],
+      to: ['à', 'de'],
+    },
     followUp: {
       subject: ['recommandation', 'recommandations'],
       request: ['renseignements', 'informations', 'suite donnée', 'suites données', 'donner suite', 'mise en œuvre'],

@@ -315,6 +315,17 @@ interface MeaningWords {
   /** Words that end the gap in a phrase with " … ". */
   readonly gapStops: readonly string[];
   readonly followUp: FollowUpWords;
+  readonly addressee: AddresseeWords;
+}
+
+/** Words around whoever a recommendation is addressed to. */
+interface AddresseeWords {
+  /** The State as it is addressed: "State party". */
+  readonly state: readonly string[];
+  /** Verbs with somebody asked directly behind them: "invites". */
+  readonly asks: readonly string[];
+  /** What the one asked is to do begins with it: "to". */
+  readonly to: readonly string[];
 }
 
 /** Single words around a clause that is not the Committee's own: "the recommendation of the Ombudsman that …". */

@@ -1,0 +1,40 @@
+import type { DocumentModel } from '../model/document';
+import type { Found, Paragraph } from '../model/paragraphs';
+import { placeName } from './findingPlace';
+import { findTarget, indexOf } from './places';
+
+/** The paragraphs between the ends of a longer range are not told to be cited. */
+const LONGEST_RANGE = 200;
+
+/**
+ * Where in the document each paragraph is cited, with its subparagraphs: "59", "65 (a)", in the order of the text. One pass over all
+ * references.
+ */
+export function citedBy(model: DocumentModel): ReadonlyMap<Paragraph, readonly string[]> {
+  const cited = new Map<Paragraph, Set<string>>();
+  const { all, owner } = model.paragraphs;
+  for (let b = 0; b < model.readings.length; b++) {
+    let place: string | undefined;
+    const add = (paragraph: Paragraph | undefined) => {
+      if (!paragraph || paragraph === all[owner[b] ?? -1]) return;
+      place ??= placeName(model, b);
+      const places = cited.get(paragraph) ?? new Set<string>();
+      cited.set(paragraph, places.add(place));
+    };
+    for (const { target, range } of model.readings[b]?.references ?? []) {
+      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
+      const to = paragraphIn(findTarget(model, b, target));
+      const from = range && paragraphIn(findTarget(model, b, range.from));
+      if (from && to) {
+        const [first, last] = [indexOf(model, from), indexOf(model, to)];
+        if (last - first <= LONGEST_RANGE) all.slice(first + 1, last).forEach(add);
+      }
+      add(to);
+    }
+  }
+  return new Map([...cited].map(([paragraph, places]) => [paragraph, [...places]]));
+}
+
+function paragraphIn(found: Found | undefined): Paragraph | undefined {
+  return found && 'paragraph' in found ? found.paragraph : undefined;
+}

@@ -1,0 +1,164 @@
+import type { DocumentKind } from '../catalogue/limits';
+import { compareDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { sectionOf } from '../model/sections';
+import { type Citation, citations, cites, type DocumentSummary, ownAddresses, ownSymbols } from '../model/summary';
+import type { ParagraphPlace } from '../model/target';
+import { fileNameOf } from '../model/workspace';
+import type { Span } from '../text/edits';
+import { writtenPlace } from './citable';
+import { pathOf } from './crossDocument';
+import { partsOf, textOfParts } from './paragraphParts';
+import { landingOfItem, landingOfParagraph } from './places';
+
+/** A paragraph or subparagraph in which another document speaks of something; its span is in UTF-16 units of that document's text. */
+export interface Said extends Span {
+  readonly uri: string;
+  /** The symbol of that document; the name of its file where it has none. */
+  readonly symbol: string;
+  readonly kind: DocumentKind;
+  /** As it is cited in that document: "12 (b)". */
+  readonly place: string;
+  readonly name: Span;
+  readonly text: string;
+  /** The question of a list of issues that it answers, where that and not the paragraph itself speaks of the place. */
+  readonly through: string;
+}
+
+/** Kinds of documents in which a State answers a list of issues. */
+const ANSWERS: ReadonlySet<DocumentKind> = new Set([
+  'replies',
+  'state-report-initial',
+  'state-report-periodic',
+  'follow-up-report',
+]);
+const LISTS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
+
+/**
+ * The documents that may speak of paragraphs of one that has some addresses: those that cite one, and those that answer the lists of
+ * issues among them. `citing` gives the documents that cite a symbol.
+ */
+export function speakersOf(
+  addresses: readonly string[],
+  citing: (symbol: string) => Iterable<DocumentSummary>,
+): readonly DocumentSummary[] {
+  const found = new Map<string, DocumentSummary>();
+  const speaks = ({ cited }: DocumentSummary, symbol: string) =>
+    cited.some((one) => one.symbol === symbol && one.number !== '');
+  for (const symbol of addresses) for (const one of citing(symbol)) if (speaks(one, symbol)) found.set(one.uri, one);
+  for (const list of [...found.values()].filter(({ kind }) => LISTS.has(kind)))
+    for (const symbol of list.addresses)
+      for (const one of citing(symbol)) if (ANSWERS.has(one.kind) && speaks(one, symbol)) found.set(one.uri, one);
+  return [...found.values()];
+}
+
+/**
+ * What other documents say of places of a document, by resolved references alone: the paragraphs that cite one, or what holds it or
+ * lies in it, those under a heading that does, and the answers to a question of a list of issues that does. The oldest document comes
+ * first; nothing for a place of which nobody speaks.
+ */
+export function saidOf(
+  model: DocumentModel,
+  places: readonly ParagraphPlace[],
+  others: readonly DocumentModel[],
+): readonly (readonly Said[])[] {
+  const symbols = ownSymbols(model);
+  const documents = [...others].sort(byDate).map((other) => new Speaker(other));
+  const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
+  return places.map((place) => {
+    const questions = lists.flatMap((list) => list.saying(symbols, place).map((said) => ({ list, said })));
+    return documents.flatMap((document): Said[] => {
+      const said = [...document.saying(symbols, place)];
+      if (ANSWERS.has(document.model.identity.kind))
+        for (const { list, said: question } of questions) {
+          for (const answer of document.saying(ownAddresses(list.model), question.asked)) {
+            const isSaid = said.some(({ start, end }) => start === answer.start && end === answer.end);
+            if (!isSaid) said.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
+          }
+        }
+      return said.sort((a, b) => a.start - b.start);
+    });
+  });
+}
+
+/** Those without a date stand last. */
+function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b } }: DocumentModel): number {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  return compareDates(a.value, b.value);
+}
+
+/** What is said, with the place at which it is, for others to answer. */
+interface SaidAt extends Said {
+  readonly asked: ParagraphPlace;
+}
+
+/** A document that may speak of places of others; its citations are read once. */
+class Speaker {
+  private readonly bySymbol = new Map<string, { readonly block: number; readonly citation: Citation }[]>();
+
+  constructor(readonly model: DocumentModel) {
+    for (const { block, citation } of citations(model)) {
+      if (citation.number === '') continue;
+      const known = this.bySymbol.get(citation.symbol) ?? [];
+      this.bySymbol.set(citation.symbol, known);
+      known.push({ block, citation });
+    }
+  }
+
+  saying(symbols: readonly string[], place: ParagraphPlace): readonly SaidAt[] {
+    const found = new Map<number, SaidAt>();
+    for (const symbol of symbols) {
+      for (const { block, citation } of this.bySymbol.get(symbol) ?? []) {
+        if (!speaksOf(citation, { symbol, ...place })) continue;
+        for (const at of this.blocksOf(block)) {
+          const said = found.has(at) ? undefined : this.saidIn(at);
+          if (said) found.set(at, said);
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** What a citation in a block speaks for: the block, or under a heading its paragraphs. */
+  private blocksOf(block: number): readonly number[] {
+    const { tree, paragraphs } = this.model;
+    const section = sectionOf(tree, block);
+    if (!section) return [block];
+    const { all, owner } = paragraphs;
+    const blocks: number[] = [];
+    for (let b = section.block + 1; b < section.endBlock; b++) if (all[owner[b] ?? -1]?.block === b) blocks.push(b);
+    return blocks;
+  }
+
+  /** The subparagraph that a block is in, or its paragraph; undefined for what is in none, such as a footnote. */
+  private saidIn(block: number): SaidAt | undefined {
+    const { model } = this;
+    const paragraph = model.paragraphs.all[model.paragraphs.owner[block] ?? -1];
+    if (!paragraph) return undefined;
+    const item = paragraph.items.findLast((one) => one.block <= block && block < one.endBlock);
+    const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
+    const from = item?.block ?? paragraph.block;
+    const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
+    const asked = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+    return {
+      ...whole,
+      name,
+      uri: model.text.uri,
+      symbol: ownSymbols(model)[0] ?? fileNameOf(model.text.uri),
+      kind: model.identity.kind,
+      place: writtenPlace(asked),
+      text: textOfParts(partsOf(model, from, to)),
+      through: '',
+      asked,
+    };
+  }
+}
+
+/** Whether a citation means a place, something in it or what holds it. */
+function speaksOf(citation: Citation, place: ParagraphPlace & { readonly symbol: string }): boolean {
+  if (cites(citation, place) !== false) return true;
+  const whole = { ...place, path: [] };
+  if (place.path.length === 0) return false;
+  if (citation.number === place.number) return citation.path.every((step, i) => place.path[i] === step);
+  return cites(citation, whole) === 'between';
+}

@@ -1,0 +1,110 @@
+import { followUpOf, mayFollowUp } from '../edits/followUp';
+import { scanDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { followUpLists } from '../model/followUp';
+import type { Item, Paragraph } from '../model/paragraphs';
+import { periodsIn } from '../model/periods';
+import type { ParagraphPlace } from '../model/target';
+import type { Span } from '../text/edits';
+import { writtenPlace } from './citable';
+import { partsOf, textOfParts, wordsOfParts } from './paragraphParts';
+import { landingOfItem, landingOfParagraph } from './places';
+import { namedForFollowUp } from './recommendations';
+import { KIND_NAMES } from './words';
+
+/** A paragraph or subparagraph that the follow-up paragraph names; its span is in UTF-16 units of the whole text. */
+export interface FollowUpTarget extends Span {
+  readonly place: ParagraphPlace;
+  /** The same as it is cited: "33 (a)". */
+  readonly written: string;
+  /** Its number or letter, to be gone to. */
+  readonly name: Span;
+  /** Its text with all subparagraphs, a line each; of a subparagraph also the words that it goes on from. */
+  readonly text: string;
+  readonly words: number;
+}
+
+/** What observations ask about their recommendations. */
+export interface FollowUpAsked {
+  readonly targets: readonly FollowUpTarget[];
+  /** The number of the follow-up paragraph, and where it stands; empty and undefined where there is none. */
+  readonly paragraph: string;
+  readonly span: Span | undefined;
+  /** By when the information is due, as printed: "within two years, i.e. by 9 September 2017"; empty where that is not said. */
+  readonly deadline: string;
+  /** A sentence that says why there is no target; empty where there is one. */
+  readonly why: string;
+}
+
+/** What the follow-up paragraph of observations names, in the order of the text. */
+export function followUpAsked(model: DocumentModel): FollowUpAsked {
+  if (!mayFollowUp(model)) {
+    const kind = KIND_NAMES[model.identity.kind];
+    const why =
+      model.identity.kind === 'concluding-observations'
+        ? 'This document has no numbered paragraphs.'
+        : `Only concluding observations have a follow-up paragraph. This document is of another kind: ${kind}.`;
+    return { ...NOTHING, why };
+  }
+  const followUp = followUpOf(model, 0);
+  const { paragraph, listing } = followUp;
+  if (!paragraph) return { ...NOTHING, why: 'This document has no follow-up paragraph.' };
+  const { all, owner } = model.paragraphs;
+  const named = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
+  const targets = named.flatMap((block): FollowUpTarget[] => {
+    const target = all[owner[block] ?? -1];
+    if (!target) return [];
+    const item = target.items.find((one) => one.block === block);
+    const { now: place } = listing.at(block);
+    const { whole, name } = item ? landingOfItem(model, target, item) : landingOfParagraph(model, target);
+    const parts = item ? itemParts(model, target, item) : partsOf(model, target.block, target.endBlock);
+    return [
+      { ...whole, name, place, written: writtenPlace(place), text: textOfParts(parts), words: wordsOfParts(parts) },
+    ];
+  });
+  return {
+    targets,
+    paragraph: paragraph.number,
+    span: landingOfParagraph(model, paragraph).name,
+    deadline: deadlineIn(model, paragraph),
+    why: targets.length > 0 ? '' : `The follow-up paragraph (${paragraph.number}) names no paragraph that is there.`,
+  };
+}
+
+const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
+
+/** A subparagraph with what is below it, behind the words of those that it stands under. */
+function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
+  const over = paragraph.items.filter(
+    ({ block, endBlock, level }) => level < item.level && block < item.block && item.block < endBlock,
+  );
+  return [
+    ...partsOf(model, paragraph.block, paragraph.block + 1),
+    ...over.flatMap(({ block }) => partsOf(model, block, block + 1)),
+    ...partsOf(model, item.block, Math.min(item.endBlock, paragraph.endBlock)),
+  ];
+}
+
+/** How far apart a period and its day may stand, in UTF-16 units. */
+const APART = 60;
+
+/** The period and the day before the first list of the follow-up paragraph, or the nearest to it, as printed. */
+function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
+  const { language } = model.language;
+  const list = followUpLists(model).find(({ block }) => block >= paragraph.block && block < paragraph.endBlock);
+  const block = model.tree.blocks[list?.block ?? paragraph.block];
+  if (!block) return '';
+  const { start, end } = block.content;
+  const text = block.text.slice(start, end);
+  const at = (list?.start ?? start) - start;
+  const near = <T extends Span>(all: readonly T[]): T | undefined => all.findLast((one) => one.end <= at) ?? all[0];
+  const period = near(periodsIn(text, language));
+  const days = scanDates(text, 0, text.length, language).filter(({ dates }) => dates.every(({ date }) => date.day));
+  const day = period ? days.find((one) => one.start >= period.end && one.start - period.end <= APART) : near(days);
+  if (!period && !day) return '';
+  const from = period?.start ?? day?.start ?? 0;
+  return text
+    .slice(from, Math.max(period?.end ?? 0, day?.end ?? 0))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

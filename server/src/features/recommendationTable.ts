@@ -1,0 +1,66 @@
+import type { DocumentModel } from '../model/document';
+import { documentFacts } from './documentFacts';
+import { articleWords } from './namedArticles';
+import type { Recommendation, Recommendations } from './recommendations';
+import type { Table } from './tableForms';
+
+const COLUMNS = [
+  'Paragraph',
+  'Section',
+  'Recommendation',
+  'Concern',
+  'Articles',
+  'Addressee',
+  'Cited in',
+  'Follow-up',
+  'Words',
+] as const;
+
+/** The recommendations of a document as a table, a row each. */
+export function recommendationTable(model: DocumentModel, { recommendations }: Recommendations): Table {
+  return {
+    title: `Recommendations: ${documentFacts(model).name}`,
+    rows: [COLUMNS, ...recommendations.map(cellsOf)],
+  };
+}
+
+function cellsOf(one: Recommendation): readonly string[] {
+  return [
+    one.number,
+    one.section.join(' › '),
+    one.text,
+    one.concerns.map(({ number, text }) => `${number}. ${text}`).join('\n'),
+    articleWords(one.articles),
+    one.addressees.join('; '),
+    one.citedBy.join(', '),
+    followUpWords(one),
+    String(one.words),
+  ];
+}
+
+/** Whether the follow-up paragraph names a recommendation, in a word; of one that it names in part, the letters. */
+function followUpWords({ followUp, parts }: Recommendation): string {
+  if (followUp !== 'part') return followUp === 'whole' ? 'Yes' : '';
+  return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [label] : [])).join(', ');
+}
+
+/** The same as a value to be written as JSON. */
+export function recommendationData(model: DocumentModel, found: Recommendations): object {
+  return {
+    document: documentFacts(model),
+    followUpParagraph: found.followUpParagraph,
+    recommendations: found.recommendations.map((one) => ({
+      paragraph: one.number,
+      section: one.section,
+      text: one.text,
+      parts: one.parts.map(({ label, text, isFollowUp }) => ({ label, text, followUp: isFollowUp })),
+      concerns: one.concerns.map(({ number, text }) => ({ paragraph: number, text })),
+      articles: one.articles.map(({ instrument, article, place }) => ({ instrument, article, place })),
+      addressees: one.addressees,
+      citedBy: one.citedBy,
+      followUp: one.followUp,
+      words: one.words,
+    })),
+    ...(found.why !== '' && { why: found.why }),
+  };
+}

@@ -1,0 +1,200 @@
+import { type FollowUp, followUpOf, mayFollowUp } from '../edits/followUp';
+import type { DocumentModel } from '../model/document';
+import { followUpLists } from '../model/followUp';
+import type { Paragraph } from '../model/paragraphs';
+import { haveRoles, type Role } from '../model/roles';
+import { SIGNAL } from '../model/signals';
+import type { Span } from '../text/edits';
+import { addresseesOf } from './addressee';
+import { citedBy } from './citedBy';
+import { articlesIn, type NamedArticle } from './namedArticles';
+import {
+  isCitedByNumber,
+  type ParagraphPart,
+  partedBySignals,
+  partsOf,
+  textOfParts,
+  wordsOfParts,
+} from './paragraphParts';
+import { landingOfParagraph } from './places';
+import { sectionPath } from './sections';
+import { KIND_NAMES } from './words';
+
+/** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
+export interface AnsweredConcern extends Span {
+  /** The number of its paragraph, which may be that of the recommendation. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** A part of a recommendation, and whether the follow-up paragraph names it by its letters. */
+export interface RecommendationPart extends ParagraphPart {
+  readonly isFollowUp: boolean;
+}
+
+/** One recommendation with all that belongs to it; its span is that of its paragraph, in UTF-16 units of the whole text. */
+export interface Recommendation extends Span {
+  /** As it is cited; a paragraph whose number another one had before it is cited by none. */
+  readonly number: string;
+  readonly isCitable: boolean;
+  /** Its number in the text, to be gone to. */
+  readonly name: Span;
+  /** What it recommends, in parts; a concern stated before it in the same paragraph is not among them. */
+  readonly parts: readonly RecommendationPart[];
+  readonly text: string;
+  readonly words: number;
+  /** Of a paragraph that follows one or several concerns under the same heading, those; else the words before it in its own. */
+  readonly concerns: readonly AnsweredConcern[];
+  /** The headings that it stands under, outermost first. */
+  readonly section: readonly string[];
+  /** The articles that it names, and those that the headings over it name. */
+  readonly articles: readonly NamedArticle[];
+  readonly headingArticles: readonly NamedArticle[];
+  /** Where in this document it is cited. */
+  readonly citedBy: readonly string[];
+  /** Whether the follow-up paragraph names it as a whole, some subparagraphs of it, or nothing of it. */
+  readonly followUp: 'whole' | 'part' | 'none';
+  /** As printed, "State party"; none where the text names nobody. */
+  readonly addressees: readonly string[];
+}
+
+/** The recommendations of a document, in the order of the text; `why` says in a sentence why there are none. */
+export interface Recommendations {
+  readonly recommendations: readonly Recommendation[];
+  readonly why: string;
+  /** The number of the follow-up paragraph; empty where there is none. */
+  readonly followUpParagraph: string;
+}
+
+const ASKS = SIGNAL.recommends | SIGNAL.request;
+
+/** All recommendations of a document. Linear in its length. */
+export function recommendationsOf(model: DocumentModel): Recommendations {
+  const { identity, paragraphs, roles } = model;
+  if (!haveRoles(identity.kind)) {
+    const kind = KIND_NAMES[identity.kind];
+    return nothing(`Only concluding observations make recommendations. This document is of another kind: ${kind}.`);
+  }
+  const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
+  const reader = new Reader(model, followUp ? namedForFollowUp(model, followUp) : new Set());
+  const recommendations = paragraphs.all.flatMap((paragraph, i) => {
+    const role = roles[i] ?? 'neither';
+    return paragraph.annex > 0 ? [] : reader.read(paragraph, role);
+  });
+  if (recommendations.length === 0) return nothing('No paragraph of this document recommends anything.');
+  return { recommendations, why: '', followUpParagraph: followUp?.paragraph?.number ?? '' };
+}
+
+function nothing(why: string): Recommendations {
+  return { recommendations: [], why, followUpParagraph: '' };
+}
+
+/** The blocks of the paragraphs and subparagraphs that the lists of the follow-up paragraph name; one may have several. */
+export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { block, mention } of followUpLists(model)) {
+    if (!paragraph || block < paragraph.block || block >= paragraph.endBlock || mention < 0) continue;
+    const references = model.readings[block]?.references.filter(({ list }) => list === mention) ?? [];
+    for (const one of listing.named(block, references)) named.add(one);
+  }
+  return named;
+}
+
+/** A heading is told as a whole, in UTF-16 units. */
+const LONGEST_HEADING = 400;
+/** Where more concerns than these stand together, what follows is not told to answer any one of them. */
+const MOST_CONCERNS = 8;
+
+/** Reads the recommendations of a document; its paragraphs are handed to it in their order. */
+class Reader {
+  private readonly cited: ReturnType<typeof citedBy>;
+  /** By the block of the heading. */
+  private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
+  /** The concerns that what follows under the same heading answers. */
+  private concerns: AnsweredConcern[] = [];
+  private before: { readonly role: Role; readonly heading: number } = { role: 'neither', heading: -1 };
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly named: ReadonlySet<number>,
+  ) {
+    this.cited = citedBy(model);
+  }
+
+  read(paragraph: Paragraph, role: Role): readonly Recommendation[] {
+    const { before, model } = this;
+    const { heading, block, endBlock } = paragraph;
+    this.before = { role, heading };
+    const goesOn = before.heading === heading && role !== 'neither' && before.role !== 'neither';
+    if (!goesOn || (role === 'concern' && before.role !== 'concern')) this.concerns = [];
+    switch (role) {
+      case 'neither':
+        return [];
+      case 'concern':
+        this.concerns.push(concernOf(paragraph, partsOf(model, block, endBlock)));
+        return [];
+      case 'recommendation': {
+        const concerns = this.concerns.length <= MOST_CONCERNS ? this.concerns : [];
+        return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
+      }
+      case 'concern-and-recommendation': {
+        const { before: stated, from } = partedBySignals(model, paragraph, ASKS);
+        this.concerns = stated.length > 0 ? [concernOf(paragraph, stated)] : [];
+        return [this.recommendation(paragraph, from, this.concerns)];
+      }
+    }
+  }
+
+  private recommendation(
+    paragraph: Paragraph,
+    from: readonly ParagraphPart[],
+    concerns: readonly AnsweredConcern[],
+  ): Recommendation {
+    const { model, named } = this;
+    const parts = from.map((part) => ({ ...part, isFollowUp: part.level > 0 && named.has(part.block) }));
+    const text = textOfParts(parts);
+    const { whole, name } = landingOfParagraph(model, paragraph);
+    return {
+      ...whole,
+      number: paragraph.number,
+      isCitable: isCitedByNumber(model, paragraph),
+      name,
+      parts,
+      text,
+      words: wordsOfParts(parts),
+      concerns,
+      ...this.sectionOf(paragraph),
+      articles: articlesIn(model, new Set(parts.map(({ block }) => block))),
+      citedBy: this.cited.get(paragraph) ?? [],
+      followUp: named.has(paragraph.block) ? 'whole' : parts.some(({ isFollowUp }) => isFollowUp) ? 'part' : 'none',
+      addressees: addresseesOf(text, model.language.language),
+    };
+  }
+
+  private sectionOf({ heading, block }: Paragraph): Pick<Recommendation, 'section' | 'headingArticles'> {
+    const known = this.sections.get(heading);
+    if (known) return known;
+    const section = heading < 0 ? [] : sectionPath(this.model, block, LONGEST_HEADING);
+    const found = { section, headingArticles: this.articlesOver(heading) };
+    this.sections.set(heading, found);
+    return found;
+  }
+
+  /** The articles that a heading names, or the nearest of those over it that names any. */
+  private articlesOver(heading: number): readonly NamedArticle[] {
+    const { blocks } = this.model.tree;
+    let level = Number.MAX_SAFE_INTEGER;
+    for (let b = heading; b >= 0 && level > 1; b--) {
+      const block = blocks[b];
+      if (block?.kind !== 'heading' || block.level >= level) continue;
+      level = block.level;
+      const articles = articlesIn(this.model, [b]);
+      if (articles.length > 0) return articles;
+    }
+    return [];
+  }
+}
+
+function concernOf({ number }: Paragraph, parts: readonly ParagraphPart[]): AnsweredConcern {
+  return { number, text: textOfParts(parts), start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}

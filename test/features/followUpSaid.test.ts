@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { saidOf } from '../../server/src/features/followUpSaid';
+import { followedUp, followUpTable } from '../../server/src/features/followUpTable';
+import { followUpAsked } from '../../server/src/features/followUpTargets';
+import { CYCLE_FILES, cycleText } from '../support/cycle';
+import { OBSERVATIONS, read } from '../support/documents';
+
+const [first, ...others] = CYCLE_FILES.map((name) => read(cycleText(name), `file:///cycle/${name}`));
+assert.ok(first);
+const observations = first;
+
+describe('what observations ask to be followed up', () => {
+  it('is what their follow-up paragraph names, with its full text, and by when', () => {
+    const { targets, paragraph, deadline, why } = followUpAsked(observations);
+    assert.deepEqual(
+      targets.map(({ written }) => written),
+      ['5', '10 (a)', '10 (b)', '12', '14'],
+    );
+    assert.deepEqual([paragraph, deadline, why], ['15', 'within two years, i.e. by 26 April 2015', '']);
+    assert.equal(
+      targets[1]?.text,
+      'The Committee urges the State party:\n(a) To hold migrants in the prison of Port Lissa no longer, and to use detention only as a measure of last resort;',
+    );
+    assert.match(targets[3]?.text ?? '', /\n\(a\) Extend .*\n\(b\) Punish /);
+  });
+
+  it('has the period or the day alone where the text has no more, and nothing where it has neither', () => {
+    const asked = (when: string) =>
+      followUpAsked(
+        read(
+          `${OBSERVATIONS}1.\tThe Committee recommends that the State party act.\n2.\tThe Committee requests the State party to provide${when} information on the implementation of the recommendation contained in paragraph 1 above.\n`,
+        ),
+      ).deadline;
+    assert.equal(asked(', within one year,'), 'within one year');
+    assert.equal(asked(', by 9 October 2017,'), '9 October 2017');
+    assert.equal(asked(''), '');
+  });
+
+  it('says why there is nothing', () => {
+    assert.equal(
+      followUpAsked(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`)).why,
+      'This document has no follow-up paragraph.',
+    );
+    assert.match(followUpAsked(read(cycleText('CMW-C-XCV-RQ-2.txt'))).why, /Replies to the list of issues\.$/);
+  });
+});
+
+describe('what others say of it', () => {
+  const { targets } = followedUp(observations, others);
+  const said = (place: string) =>
+    targets
+      .find(({ written }) => written === place)
+      ?.said.map(({ symbol, place: at, through }) => [symbol, at, ...(through === '' ? [] : [through])].join(' · '));
+
+  it('is found by references to the paragraph, and to questions that name it', () => {
+    assert.deepEqual(said('5'), [
+      'CMW/C/XCV/Q/2 · 1',
+      'CMW/C/XCV/RQ/2 · 1 · CMW/C/XCV/Q/2, para. 1',
+      'CMW/C/XCV/CO/2 · 3',
+    ]);
+  });
+
+  it('holds for a subparagraph alone where only that is named, and for all where the paragraph is', () => {
+    assert.deepEqual(said('10 (a)'), [
+      'CMW/C/XCV/Q/2 · 3',
+      'CMW/C/XCV/RQ/2 · 3 · CMW/C/XCV/Q/2, para. 3',
+      'CMW/C/XCV/RQ/2 · 4 · CMW/C/XCV/Q/2, para. 3',
+      'CMW/C/XCV/CO/2 · 4',
+    ]);
+    assert.deepEqual(said('10 (b)'), said('10 (a)')?.slice(0, 3));
+    assert.deepEqual(said('12'), [
+      'CMW/C/XCV/Q/2 · 4',
+      'CMW/C/XCV/RQ/2 · 5 · CMW/C/XCV/Q/2, para. 4',
+      'CMW/C/XCV/CO/2 · 7',
+    ]);
+  });
+
+  it('is blank where nobody speaks of it', () => {
+    assert.deepEqual(said('14'), []);
+    const row = followUpTable([followedUp(observations, others)]).rows.find(([, place]) => place === '14');
+    assert.deepEqual(row?.slice(4), ['', '', '', '', '', '']);
+  });
+
+  it('counts a range for what lies in it, and not a number of another document', () => {
+    const report = (words: string) =>
+      read(
+        `CMW/C/XCV/FCO/1\n\nInformation received from Calvenia on follow-up to the concluding observations\n\n1.\t${words}\n`,
+        'file:///cycle/report.txt',
+      );
+    const place = [{ number: '5', path: [] }];
+    const of = (words: string) => saidOf(observations, place, [report(words)])[0]?.map(({ place: at }) => at);
+    assert.deepEqual(of('As to paragraphs 4–7 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), ['1']);
+    assert.deepEqual(of('As to paragraph 5 of the concluding observations (CMW/C/XAB/CO/1), all is done.'), []);
+    assert.deepEqual(of('As to section 5 of the Ordinance, all is done.'), []);
+  });
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+/** The folder of documents of one State over two cycles: observations, the next list of issues, the replies, the next observations. */
+export const CYCLE_FOLDER = 'test/support/cycles';
+
+/** Their files, the oldest first. */
+export const CYCLE_FILES = [
+  'CMW-C-XCV-CO-1.txt',
+  'CMW-C-XCV-Q-2.txt',
+  'CMW-C-XCV-RQ-2.txt',
+  'CMW-C-XCV-CO-2.txt',
+] as const;
+
+/** The text of one of them. */
+export function cycleText(name: (typeof CYCLE_FILES)[number]): string {
+  return readFileSync(`${CYCLE_FOLDER}/${name}`, 'utf8');
+}
