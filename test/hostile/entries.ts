@@ -174,6 +174,8 @@ const COMMANDS: readonly Entry[] = [
       for (const argv of [
         ['check', '--fix', 'a.txt', 'b.docx'],
         ['outline', 'a.txt'],
+        ['recommendations', 'a.txt'],
+        ['follow-up', 'a.txt', 'b.docx'],
         ['convert', 'b.docx', 'c.md'],
       ])
         await command(argv, { files });
@@ -186,6 +188,8 @@ const COMMANDS: readonly Entry[] = [
       for (const argv of [
         ['check', '-'],
         ['outline', '-'],
+        ['recommendations', '-'],
+        ['follow-up', '-'],
         ['convert', '-', '-'],
       ])
         await command(argv, { files });
@@ -213,6 +217,8 @@ const COMMANDS: readonly Entry[] = [
         ['check', text],
         ['check', '--', text, `*${text}*`],
         ['outline', text],
+        ['recommendations', '--format', text, 'a.txt'],
+        ['follow-up', text],
         ['outline', '--kind', text, 'a.txt'],
         ['convert', text, text],
         ['convert', 'a.txt', `${text}.md`],

@@ -4,6 +4,8 @@ import { type Command, commandHelp, generalHelp } from './command';
 import { convert } from './convert';
 import { explain } from './explain';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
+import { listFollowUp } from './listFollowUp';
+import { listRecommendations } from './listRecommendations';
 import { outline } from './outline';
 import { rules } from './rules';
 import { serve } from './serve';
@@ -11,7 +13,18 @@ import { oneLine } from './terminal';
 import { treaties } from './treaties';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, outline, convert, rules, explain, article, treaties, serve];
+export const COMMANDS: readonly Command[] = [
+  check,
+  outline,
+  listRecommendations,
+  listFollowUp,
+  convert,
+  rules,
+  explain,
+  article,
+  treaties,
+  serve,
+];
 
 /** Runs the command line on the arguments behind the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,0 +1,95 @@
+import { speakersOf } from '../features/followUpSaid';
+import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
+import { type DocumentModel, readDocument } from '../model/document';
+import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
+import { openText } from '../text/document';
+import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
+import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
+import { isDocument, mayBeDocument, type Target, targetsOf } from './targets';
+import { oneLine } from './terminal';
+
+const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' } } as const;
+
+/** `treaty-body follow-up`: what observations ask to be followed up, and what other documents say of it. */
+export const listFollowUp: Command = {
+  name: 'follow-up',
+  operands: 'FILE...',
+  summary: 'Print what became of the recommendations for follow-up, as a table.',
+  options: [FORMAT_ROW, CHANGES_ROW],
+  details: [
+    'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row; beside it stands what the other documents say of it: follow-up report, list of issues, replies, report, later observations.',
+    'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = tableFormatFrom(values.format);
+    const changes = changesFrom(values.changes);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    const { targets, missing } = await targetsOf(positionals, io);
+    let code = CLEAN;
+    const failed = (path: string, reason: string): undefined => {
+      io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+      code = FAILED;
+    };
+    for (const { operand, reason } of missing) failed(operand, reason);
+    let input: DocumentModel | undefined;
+    const load = async (target: Target): Promise<DocumentModel | undefined> => {
+      if (target.path !== STANDARD_INPUT) return readTarget(target, io, changes, failed);
+      input ??= await readTarget(target, io, changes, failed);
+      return input;
+    };
+    const known = new Map<string, Target>();
+    const citing = new Map<string, DocumentSummary[]>();
+    const observations: Target[] = [];
+    for (const target of targets) {
+      const model = await load(target);
+      if (!model) continue;
+      known.set(target.path, target);
+      const summary = summarize(model);
+      for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
+      if (summary.kind === 'concluding-observations') observations.push(target);
+    }
+    // Files are read again for each that asks: a folder may be larger than memory.
+    const all: FollowedUp[] = [];
+    for (const target of observations) {
+      const model = await load(target);
+      if (!model) continue;
+      const others: DocumentModel[] = [];
+      for (const { uri } of speakersOf(ownAddresses(model), (symbol) => citing.get(symbol) ?? [])) {
+        const other = known.get(uri);
+        const speaker = other && other !== target ? await load(other) : undefined;
+        if (speaker) others.push(speaker);
+      }
+      const found = followedUp(model, others);
+      if (found.asked.why !== '') io.error(`${PROGRAM}: ${nameOf(target.path)}: note: ${found.asked.why}\n`);
+      all.push(found);
+    }
+    if (observations.length === 0 && code === CLEAN)
+      io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
+    io.out(printedTable(followUpTable(all), followUpData(all), format));
+    return code;
+  },
+};
+
+function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The document in a file; undefined where there is none. What nobody has named is not spoken of if it is no document. */
+async function readTarget(
+  { path, isNamed }: Target,
+  io: Io,
+  changes: ReturnType<typeof changesFrom>,
+  failed: (path: string, reason: string) => undefined,
+): Promise<DocumentModel | undefined> {
+  const bytes = await readFileBytes(path, io);
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
+  if ('refusal' in read) return isNamed || mayBeDocument(path, read) ? failed(path, oneLine(read.refusal)) : undefined;
+  if (!isNamed && !isDocument(path, read.text)) return undefined;
+  return readDocument(openText(path, 'treaty-body', 0, read.text), { ...(read.word && { word: read.word }) });
+}

@@ -1,0 +1,24 @@
+import { type Table, writtenTable } from '../features/tableForms';
+import type { Row } from './command';
+import { UsageError } from './io';
+import { oneLine, safeJson, shownLines } from './terminal';
+
+/** The forms in which a command writes a table. */
+export type TableFormat = 'csv' | 'md' | 'json';
+
+/** The option that names one of them. */
+export const FORMAT_ROW: Row = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];
+
+/** The form that an option names; throws a `UsageError` for any other word. */
+export function tableFormatFrom(value: string | undefined): TableFormat {
+  if (value === undefined) return 'md';
+  if (value === 'csv' || value === 'md' || value === 'json') return value;
+  throw new UsageError(`--format ${oneLine(value)}: expected csv, md or json`);
+}
+
+/** A table, or the value that says the same, safe to be printed. */
+export function printedTable(table: Table, data: object, format: TableFormat): string {
+  if (format === 'json') return `${safeJson(data)}\n`;
+  const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));
+  return writtenTable({ title: oneLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
+}

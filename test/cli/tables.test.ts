@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CYCLE_FILES, cycleText } from '../support/cycle';
+import { OBSERVATIONS } from '../support/documents';
+import { runCaptured } from './captured';
+
+const files = Object.fromEntries(CYCLE_FILES.map((name) => [`calvenia/${name}`, cycleText(name)]));
+
+/** The cells of comma-separated values, all of which are quoted. */
+function cellsOf(csv: string): string[][] {
+  return csv
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(1, -1).split('","'));
+}
+
+describe('recommendations and follow-up', () => {
+  it('give an analyst with the documents of two cycles the table in two commands', async () => {
+    const made = await runCaptured(['recommendations', 'calvenia/CMW-C-XCV-CO-1.txt', '--format', 'csv'], { files });
+    assert.deepEqual([made.code, made.error], [0, '']);
+    assert.deepEqual(
+      cellsOf(made.out).map(([number, , , , articles, , , followUp]) => [number, articles, followUp]),
+      [
+        ['Paragraph', 'Articles', 'Follow-up'],
+        ['5', '', 'Yes'],
+        ['7', '', ''],
+        ['10', '16 (6)', '(a), (b)'],
+        ['12', '21', 'Yes'],
+        ['14', '40', 'Yes'],
+      ],
+    );
+    const done = await runCaptured(['follow-up', 'calvenia', '--format', 'csv'], { files });
+    assert.deepEqual([done.code, done.error], [0, '']);
+    const rows = cellsOf(done.out);
+    assert.deepEqual(
+      rows.map(([document, paragraph]) => `${document} ${paragraph}`),
+      [
+        'Document Paragraph',
+        'CMW/C/XCV/CO/1 5',
+        'CMW/C/XCV/CO/1 10 (a)',
+        'CMW/C/XCV/CO/1 10 (b)',
+        'CMW/C/XCV/CO/1 12',
+        'CMW/C/XCV/CO/1 14',
+        'CMW/C/XCV/CO/2 5',
+        'CMW/C/XCV/CO/2 7',
+      ],
+    );
+    const [, , , deadline, report, issues, replies, , next] = rows[1] ?? [];
+    assert.deepEqual([deadline, report], ['within two years, i.e. by 26 April 2015', '']);
+    assert.match(issues ?? '', /^CMW\/C\/XCV\/Q\/2, para\. 1: Please state whether section 12/);
+    assert.match(replies ?? '', /^CMW\/C\/XCV\/RQ\/2, para\. 1 \(reply to CMW\/C\/XCV\/Q\/2, para\. 1\): Section 12/);
+    assert.match(next ?? '', /^CMW\/C\/XCV\/CO\/2, para\. 3: The Committee welcomes the repeal/);
+  });
+
+  it('are written as Markdown and JSON too', async () => {
+    const markdown = await runCaptured(['follow-up', 'calvenia'], { files });
+    assert.match(markdown.out, /^# Follow-up: CMW\/C\/XCV\/CO\/1, CMW\/C\/XCV\/CO\/2\n\n\| Document \| Paragraph \|/);
+    assert.match(markdown.out, /The Committee urges the State party:<br>\(a\) To hold migrants/);
+    const json = await runCaptured(['follow-up', 'calvenia', '--format', 'json'], { files });
+    const { observations } = JSON.parse(json.out) as {
+      observations: {
+        targets: { paragraph: string; said: { symbol: string; paragraph: string; replyTo?: string }[] }[];
+      }[];
+    };
+    assert.deepEqual(observations[0]?.targets[0]?.said[1], {
+      symbol: 'CMW/C/XCV/RQ/2',
+      kind: 'replies',
+      paragraph: '1',
+      text: 'Section 12 of the Aliens Ordinance was repealed by Act No. 31 of 2016. No sentence has been passed under it since 1 January 2017.',
+      replyTo: 'CMW/C/XCV/Q/2, para. 1',
+    });
+    const list = await runCaptured(['recommendations', '-', '--format', 'json'], {
+      files: { '-': cycleText('CMW-C-XCV-CO-1.txt') },
+    });
+    const { recommendations } = JSON.parse(list.out) as { recommendations: { paragraph: string; followUp: string }[] };
+    assert.deepEqual(
+      recommendations.map(({ paragraph, followUp }) => `${paragraph} ${followUp}`),
+      ['5 whole', '7 none', '10 part', '12 whole', '14 whole'],
+    );
+  });
+
+  it('make cells harmless that a spreadsheet would take for a formula, and what steers a terminal', async () => {
+    const formula = `${OBSERVATIONS}1.\tThe Committee is concerned about wages. \u001b[2J The State party should pay them.\n2.\t=HYPERLINK("x") The State party should\tpay.\n`;
+    const { out } = await runCaptured(['recommendations', '-', '--format', 'csv'], { files: { '-': formula } });
+    assert.match(out, /"'=HYPERLINK\(""x""\) The State party should pay\."/);
+    assert.ok(!out.includes('\u001b'));
+    assert.match(out, /\\x1b/);
+  });
+
+  it('say why there is nothing to show', async () => {
+    const list = await runCaptured(['recommendations', 'q'], { files: { q: cycleText('CMW-C-XCV-Q-2.txt') } });
+    assert.equal(list.code, 0);
+    assert.equal(
+      list.error,
+      'treaty-body: q: note: Only concluding observations make recommendations. This document is of another kind: List of issues.\n',
+    );
+    const none = await runCaptured(['follow-up', 'q'], { files: { q: cycleText('CMW-C-XCV-Q-2.txt') } });
+    assert.deepEqual([none.code, none.error], [0, 'treaty-body: note: no file holds concluding observations\n']);
+  });
+
+  it('refuse what they cannot read, and go on with the rest', async () => {
+    const { code, out, error } = await runCaptured(['follow-up', 'gone.txt', 'calvenia/CMW-C-XCV-CO-2.txt'], { files });
+    assert.deepEqual([code, error], [2, 'treaty-body: gone.txt: there is no such file\n']);
+    assert.match(out, /\| CMW\/C\/XCV\/CO\/2 \| 7 \|/);
+    assert.match((await runCaptured(['follow-up'])).error, /FILE is missing/);
+    assert.match((await runCaptured(['recommendations', 'x', '--format', 'xls'])).error, /expected csv, md or json/);
+  });
+
+  it('take observations from standard input, and those of a folder beside them', async () => {
+    const world = { files: { ...files, '-': cycleText('CMW-C-XCV-CO-1.txt') } };
+    const { out } = await runCaptured(['follow-up', '-', 'calvenia/CMW-C-XCV-Q-2.txt'], world);
+    assert.match(out, /CMW\/C\/XCV\/Q\/2, para\. 1\\?: Please state/);
+  });
+});
