@@ -699,3 +699,127 @@ export interface ConcordanceAnswer {
   /** The same in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */
   readonly summary: string;
 }
+
+/** Client to server: the recommendations of a document. Null for one that is not open. */
+export const RECOMMENDATIONS = 'treatyBody/recommendations';
+/** A document, which must be open. */
+export interface RecommendationsParams {
+  readonly uri: string;
+}
+/** What a table says of the document that it is about; empty for what the document does not say. */
+export interface TableDocument {
+  /** Its symbol, else the name of its file, else what kind of document it is. */
+  readonly name: string;
+  readonly symbol: string;
+  /** Id of the kind, as the word limits are named by it. */
+  readonly kind: string;
+  readonly committee: string;
+  readonly state: string;
+  /** As 2015-09-09. */
+  readonly date: string;
+}
+/** The recommendations of one version of a document, in the order of the text. */
+export interface RecommendationsAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TableDocument;
+  /** A sentence that says why there are none; empty where there are. */
+  readonly why: string;
+  /** Whether the document can have a follow-up paragraph, and its number; empty where there is none yet. */
+  readonly mayFollowUp: boolean;
+  readonly followUpParagraph: string;
+  readonly items: readonly RecommendationItem[];
+}
+/** One recommendation. Lines and characters count from 0, characters in UTF-16 units. */
+export interface RecommendationItem {
+  /** As it is cited. */
+  readonly number: string;
+  /** Whether its number can be named in a list: another paragraph may have it too. */
+  readonly isCitable: boolean;
+  readonly position: OperationPosition;
+  /** The paragraph before it, behind which something else comes before it; empty for the first. */
+  readonly before: string;
+  readonly parts: readonly RecommendationPart[];
+  readonly words: number;
+  readonly concerns: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly position: OperationPosition;
+  }[];
+  /** The headings that it stands under, outermost first. */
+  readonly section: readonly string[];
+  /** The articles that it names, in words; empty where it names none. */
+  readonly articles: string;
+  /** The same each by itself, for a list by articles; those of the heading where it names none. */
+  readonly articleGroups: readonly ArticleGroup[];
+  readonly citedBy: readonly string[];
+  readonly followUp: 'whole' | 'part' | 'none';
+  readonly addressees: readonly string[];
+}
+/** The opening of a recommendation, a subparagraph, or a further block of it. */
+export interface RecommendationPart {
+  /** As it is cited: "12 (a)"; empty for what is no subparagraph. */
+  readonly place: string;
+  /** Its letter in brackets, and how many it stands under; empty and 0 for what is no subparagraph. */
+  readonly label: string;
+  readonly level: number;
+  readonly text: string;
+  readonly position: OperationPosition;
+  readonly isFollowUp: boolean;
+}
+/** An article that recommendations may be listed under. */
+export interface ArticleGroup {
+  /** The instrument by its short name; empty for the one that the committee monitors. */
+  readonly instrument: string;
+  readonly article: string;
+}
+
+/** Client to server: what observations ask to be followed up, and what other documents say of it. Null for a document that is not open. */
+export const FOLLOW_UP_SAID = 'treatyBody/followUpSaid';
+/** What is known of the follow-up to one version of observations. */
+export interface FollowUpSaidAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TableDocument;
+  /** A sentence that says why nothing is to be followed up; empty where something is. */
+  readonly why: string;
+  /** The number of the follow-up paragraph, where it stands, and by when the information is due, as printed. */
+  readonly paragraph: string;
+  readonly position?: OperationPosition;
+  readonly deadline: string;
+  readonly targets: readonly FollowUpSaidTarget[];
+  /** Which part of the files was looked at, as in {@link DocumentInfo}; empty where it is all of them. */
+  readonly part: string;
+}
+/** A paragraph or subparagraph that the follow-up paragraph names. */
+export interface FollowUpSaidTarget {
+  /** As it is cited: "33 (a)". */
+  readonly place: string;
+  /** A line for each of its parts. */
+  readonly text: string;
+  readonly position: OperationPosition;
+  /** The oldest document first. */
+  readonly said: readonly FollowUpSaidItem[];
+}
+/** What a paragraph of another document says of it. */
+export interface FollowUpSaidItem {
+  readonly uri: string;
+  readonly symbol: string;
+  /** Id of the kind of document. */
+  readonly kind: string;
+  readonly place: string;
+  readonly text: string;
+  readonly position: OperationPosition;
+  /** The question that it answers, "CMW/C/XAA/Q/2, para. 3", where it does not name the recommendation itself; empty elsewhere. */
+  readonly through: string;
+}
+
+/** Client to server: either of both as a table to be handed on. Null for a document that is not open. */
+export const EXPORT_TABLE = 'treatyBody/exportTable';
+/** The document, which must be open, which of the tables, and its form. */
+export interface ExportTableParams {
+  readonly uri: string;
+  readonly table: 'recommendations' | 'follow-up';
+  /** As `tabs` it can be pasted into a text or a spreadsheet. */
+  readonly format: 'csv' | 'markdown' | 'json' | 'tabs';
+}

@@ -137,6 +137,12 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/paste': [
     { uri: URI, range, text: '7.\tIt acts.\n', source: { text: '3.\tIt acts.\n', start: 0, end: 8, isSame: true } },
   ],
+  'treatyBody/recommendations': [{ uri: URI }],
+  'treatyBody/followUpSaid': [{ uri: URI }],
+  'treatyBody/exportTable': [
+    { uri: URI, table: 'recommendations', format: 'csv' },
+    { uri: URI, table: 'follow-up', format: 'json' },
+  ],
   'treatyBody/concordance': [{ uri: URI, form: 'csv', before: { text: '1.\tOne.\n' } }],
 };
 

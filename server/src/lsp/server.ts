@@ -32,6 +32,7 @@ import { Navigation } from './navigation';
 import { Operations } from './operations';
 import { Projects } from './projects';
 import { Publishing } from './publishing';
+import { Recommending } from './recommending';
 import { reportedDocument } from './report';
 import { ServerCommands } from './runCommands';
 import { type TextPort, TreatyShelf } from './shelf';
@@ -259,6 +260,7 @@ class Server {
     this.treaties.listen();
     this.editorial.listen();
     this.operations.listen();
+    new Recommending({ connection, documents: this.documents, library: this.library }).listen();
     this.typing.listen();
     this.folderCheck.listen();
     this.commands.listen();

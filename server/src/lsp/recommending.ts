@@ -1,0 +1,193 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { INSTRUMENTS } from '../catalogue/instruments';
+import { mayFollowUp } from '../edits/followUp';
+import { writtenPlace } from '../features/citable';
+import { pathOf } from '../features/crossDocument';
+import { documentFacts } from '../features/documentFacts';
+import { speakersOf } from '../features/followUpSaid';
+import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
+import { articleWords } from '../features/namedArticles';
+import { type RecommendationPart as Part, type Recommendation, recommendationsOf } from '../features/recommendations';
+import { recommendationData, recommendationTable } from '../features/recommendationTable';
+import { writtenTable } from '../features/tableForms';
+import type { DocumentModel } from '../model/document';
+import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
+import { uriKey } from '../model/workspace';
+import {
+  type ArticleGroup,
+  EXPORT_TABLE,
+  type ExportTableParams,
+  FOLLOW_UP_SAID,
+  type FollowUpSaidAnswer,
+  RECOMMENDATIONS,
+  type RecommendationItem,
+  type RecommendationPart,
+  type RecommendationsAnswer,
+  type RecommendationsParams,
+} from '../protocol';
+import type { OpenDocuments } from './documents';
+import { partWords } from './filesLookedAt';
+import { type Library, Slices } from './workspace';
+
+/** What these requests need from the server around them. */
+export interface RecommendingServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+}
+
+/** What is asked of the recommendations of a document: all of them, what became of those for follow-up, and both as tables. */
+export class Recommending {
+  constructor(private readonly server: RecommendingServer) {}
+
+  listen(): void {
+    const { connection, documents } = this.server;
+    connection.onRequest(RECOMMENDATIONS, ({ uri }: RecommendationsParams): RecommendationsAnswer | null => {
+      const model = documents.get(uri);
+      return model ? recommendationsIn(model) : null;
+    });
+    connection.onRequest(FOLLOW_UP_SAID, ({ uri }: RecommendationsParams, token) => this.said(uri, token));
+    connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
+  }
+
+  /** What became of what is to be followed up; null for a document that is not open, or is another one by now. */
+  private async said(uri: string, token: CancellationToken): Promise<FollowUpSaidAnswer | null> {
+    const model = this.server.documents.get(uri);
+    const found = model && (await this.followedUp(model, token));
+    if (!model || !found) return null;
+    const { lines, version } = model.text;
+    const { asked, targets } = found.followed;
+    const positionIn = (document: string, offset: number) =>
+      (found.others.get(document) ?? model).text.lines.positionAt(offset);
+    return {
+      uri,
+      version,
+      document: found.followed.document,
+      why: asked.why,
+      paragraph: asked.paragraph,
+      ...(asked.span && { position: lines.positionAt(asked.span.start) }),
+      deadline: asked.deadline,
+      targets: targets.map(({ written, text, name, said }) => ({
+        place: written,
+        text,
+        position: lines.positionAt(name.start),
+        said: said.map(({ name: there, symbol, kind, place, text: words, through, uri: other }) => ({
+          uri: other,
+          symbol,
+          kind,
+          place,
+          text: words,
+          position: positionIn(other, there.start),
+          through,
+        })),
+      })),
+      part: partWords(this.server.library.lookedAt),
+    };
+  }
+
+  private async exported({ uri, table, format }: ExportTableParams, token: CancellationToken): Promise<string | null> {
+    const model = this.server.documents.get(uri);
+    if (!model) return null;
+    if (table === 'recommendations') {
+      const found = recommendationsOf(model);
+      if (format === 'json') return asJson(recommendationData(model, found));
+      return writtenTable(recommendationTable(model, found), format);
+    }
+    const followed = (await this.followedUp(model, token))?.followed;
+    if (!followed) return null;
+    return format === 'json' ? asJson(followUpData([followed])) : writtenTable(followUpTable([followed]), format);
+  }
+
+  /** Reads what other documents say; undefined once that is not asked any more. */
+  private async followedUp(
+    model: DocumentModel,
+    token: CancellationToken,
+  ): Promise<{ readonly followed: FollowedUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
+    const { library, documents } = this.server;
+    if (!(await library.read(token))) return undefined;
+    const slices = new Slices();
+    const others = new Map<string, DocumentModel>();
+    for (const { uri } of speakersOf(ownAddresses(model), this.citing())) {
+      if (uriKey(uri) === uriKey(model.text.uri)) continue;
+      const other = await library.load(uri);
+      if (other) others.set(other.text.uri, other);
+      if (!(await slices.next(token))) return undefined;
+    }
+    if (documents.get(model.text.uri) !== model) return undefined;
+    return { followed: followedUp(model, [...others.values()]), others };
+  }
+
+  /** The documents that cite a symbol: the open ones as they are now, the others as they were read. */
+  private citing(): (symbol: string) => Iterable<DocumentSummary> {
+    const { open, files } = this.server.library.workspace;
+    const opened = [...open.values()].map(summarize);
+    return (symbol) => {
+      const closed = [...(files.citing.get(symbol) ?? [])].flatMap((key) =>
+        open.has(key) ? [] : (files.summaries.get(key) ?? []),
+      );
+      return [...opened, ...closed];
+    };
+  }
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The recommendations of a document as they are sent. */
+export function recommendationsIn(model: DocumentModel): RecommendationsAnswer {
+  const { recommendations, why, followUpParagraph } = recommendationsOf(model);
+  return {
+    uri: model.text.uri,
+    version: model.text.version,
+    document: documentFacts(model),
+    why,
+    mayFollowUp: mayFollowUp(model),
+    followUpParagraph,
+    items: recommendations.map((one) => itemOf(model, one)),
+  };
+}
+
+function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
+  const { lines } = model.text;
+  const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
+  const { all, owner } = model.paragraphs;
+  const index = owner[one.parts[0]?.block ?? -1] ?? -1;
+  const named = one.articles.length > 0 ? one.articles : one.headingArticles;
+  return {
+    number,
+    isCitable,
+    position: lines.positionAt(one.name.start),
+    before: all[index - 1]?.number ?? '',
+    parts: one.parts.map((part) => partIn(model, part, index)),
+    words,
+    concerns: one.concerns.map(({ number: of, text, start }) => ({
+      number: of,
+      text,
+      position: lines.positionAt(start),
+    })),
+    section,
+    articles: articleWords(one.articles),
+    articleGroups: groupsOf(named),
+    citedBy,
+    followUp,
+    addressees,
+  };
+}
+
+function partIn(model: DocumentModel, part: Part, index: number): RecommendationPart {
+  const { label, level, text, isFollowUp, block, start } = part;
+  const paragraph = model.paragraphs.all[index];
+  const place =
+    level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: pathOf(paragraph, block) }) : '';
+  return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
+}
+
+function groupsOf(articles: Recommendation['articles']): readonly ArticleGroup[] {
+  const groups = new Map<string, ArticleGroup>();
+  for (const { instrument, isOwn, article } of articles) {
+    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
+    groups.set(`${name} ${article}`, { instrument: name, article });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { FollowUpSaidAnswer, RecommendationsAnswer } from '../../server/src/protocol';
+import { CYCLE_FILES, cycleText } from '../support/cycle';
+import { builtServer } from './built';
+
+const start = builtServer();
+const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cycle-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+for (const name of CYCLE_FILES) writeFileSync(join(folder, name), cycleText(name));
+
+const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;
+const uri = addressOf('CMW-C-XCV-CO-1.txt');
+const text = cycleText('CMW-C-XCV-CO-1.txt');
+
+function lineOf(source: string, position: { readonly line: number; readonly character: number } | undefined): string {
+  return source.split('\n')[position?.line ?? -1]?.slice(position?.character ?? 0) ?? '';
+}
+
+describe('requests about recommendations', () => {
+  const opened = async () => {
+    const client = await start({ folders: [pathToFileURL(folder).href] });
+    await client.open(uri, text);
+    return client;
+  };
+
+  it('give all of a document, with places to go to', async () => {
+    const client = await opened();
+    const answer = await client.request<RecommendationsAnswer>('treatyBody/recommendations', { uri });
+    assert.deepEqual(
+      answer.items.map(({ number, before }) => `${number} behind ${before}`),
+      ['5 behind 4', '7 behind 6', '10 behind 9', '12 behind 11', '14 behind 13'],
+    );
+    assert.deepEqual(
+      [answer.document.name, answer.followUpParagraph, answer.mayFollowUp],
+      ['CMW/C/XCV/CO/1', '15', true],
+    );
+    const ten = answer.items[2];
+    assert.match(lineOf(text, ten?.position), /^10\./);
+    assert.match(lineOf(text, ten?.concerns[1]?.position), /^The Committee is also concerned that 34/);
+    assert.deepEqual(
+      ten?.parts.map(({ place, isFollowUp }) => `${place} ${isFollowUp}`),
+      [' false', '10 (a) true', '10 (b) true', '10 (c) false'],
+    );
+    assert.deepEqual(ten?.articleGroups, [{ instrument: '', article: '16' }]);
+    assert.deepEqual(answer.items[0]?.articleGroups, [
+      { instrument: '', article: '73' },
+      { instrument: '', article: '84' },
+    ]);
+    assert.equal(await client.request('treatyBody/recommendations', { uri: 'file:///other.txt' }), null);
+  });
+
+  it('give what the documents of the folder say, as they are in the editor where they are open', async () => {
+    const client = await opened();
+    const issues = addressOf('CMW-C-XCV-Q-2.txt');
+    const changed = cycleText('CMW-C-XCV-Q-2.txt').replace(
+      '(CMW/C/XCV/CO/1, para. 12 (a))',
+      '(CMW/C/XCV/CO/1, para. 14)',
+    );
+    await client.open(issues, changed);
+    const answer = await client.request<FollowUpSaidAnswer>('treatyBody/followUpSaid', { uri });
+    assert.deepEqual(
+      answer.targets.map(({ place, said }) => [place, ...said.map((one) => `${one.symbol} ${one.place}`)]),
+      [
+        ['5', 'CMW/C/XCV/Q/2 1', 'CMW/C/XCV/RQ/2 1', 'CMW/C/XCV/CO/2 3'],
+        ['10 (a)', 'CMW/C/XCV/Q/2 3', 'CMW/C/XCV/RQ/2 3', 'CMW/C/XCV/RQ/2 4', 'CMW/C/XCV/CO/2 4'],
+        ['10 (b)', 'CMW/C/XCV/Q/2 3', 'CMW/C/XCV/RQ/2 3', 'CMW/C/XCV/RQ/2 4'],
+        ['12', 'CMW/C/XCV/CO/2 7'],
+        ['14', 'CMW/C/XCV/Q/2 4', 'CMW/C/XCV/RQ/2 5'],
+      ],
+    );
+    const said = answer.targets[0]?.said[2];
+    assert.equal(said?.uri, addressOf('CMW-C-XCV-CO-2.txt'));
+    assert.match(lineOf(cycleText('CMW-C-XCV-CO-2.txt'), said?.position), /^3\.\tThe Committee welcomes the repeal/);
+    assert.match(lineOf(text, answer.position), /^15\./);
+    assert.equal(answer.deadline, 'within two years, i.e. by 26 April 2015');
+  });
+
+  it('write both as tables', async () => {
+    const client = await opened();
+    const table = (which: string, format: string) =>
+      client.request<string>('treatyBody/exportTable', { uri, table: which, format });
+    assert.match(await table('recommendations', 'csv'), /^"Paragraph","Section",.*\r\n"5",/);
+    assert.match(await table('recommendations', 'tabs'), /^Paragraph\tSection\t/);
+    assert.match(await table('follow-up', 'markdown'), /^# Follow-up: CMW\/C\/XCV\/CO\/1\n/);
+    const data = JSON.parse(await table('follow-up', 'json')) as { observations: { followUpParagraph: string }[] };
+    assert.equal(data.observations[0]?.followUpParagraph, '15');
+  });
+});
