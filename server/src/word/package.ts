@@ -47,6 +47,11 @@ export class WordPackage {
     return tree;
   }
 
+  /** What a part holds; undefined where there is none of that name. */
+  bytes(name: string): Uint8Array | undefined {
+    return this.archive.read(name);
+  }
+
   /** What a part points at. */
   related(part: string): readonly Relationship[] {
     const known = this.relationships.get(part);
