@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { REPORT, SETTINGS_SECTION, type ServerReport } from '../../server/src/protocol';
 import { type DeclaredSetting, type ReportedSetting, reportText, settingText } from './bugReportText';
+import { t } from './l10n';
 import type { Session } from './session';
 
 /** The command that copies what helps to find a bug: versions, settings, counts and times, and nothing that a document says. */
@@ -27,9 +28,11 @@ export function registerBugReport(context: ExtensionContext, session: Session): 
       server: await serverReport(session),
     });
     await env.clipboard.writeText(text);
-    const show = 'Show';
+    const show = t('Show');
     const answer = await window.showInformationMessage(
-      'The report was copied to the clipboard: versions, settings, counts and times, and no text from your documents.',
+      t(
+        'The report was copied to the clipboard: versions, settings, counts and times, and no text from your documents.',
+      ),
       show,
     );
     if (answer === show)

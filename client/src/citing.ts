@@ -10,6 +10,7 @@ import {
   FOLLOW_UP_COMMAND,
   type FollowUpAnswer,
 } from '../../server/src/protocol';
+import { t } from './l10n';
 import { activeEditor, editorOf, isRefusedAsReadOnly, type OperationResult, operateIn } from './operations';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { ReferencesToSee } from './referencesToSee';
@@ -34,12 +35,12 @@ async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor
   const client = await session.connected();
   const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
   if (!answer) {
-    void window.showInformationMessage('Put the cursor in the text of a paragraph or a footnote to cite there.');
+    void window.showInformationMessage(t('Put the cursor in the text of a paragraph or a footnote to cite there.'));
     return 'refused';
   }
   const picked = await pickMany(answer.items.map(itemOf), {
-    title: answer.list === '' ? 'Cite Paragraph' : `Add to “${answer.list}”`,
-    placeholder: 'Type a number or some words; select several to cite them together',
+    title: answer.list === '' ? t('Cite Paragraph') : t('Add to “{0}”', answer.list),
+    placeholder: t('Type a number or some words; select several to cite them together'),
   });
   if (!picked) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
@@ -56,24 +57,25 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
   const client = await session.connected();
   const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, paramsFor(client, editor));
   if (!answer) {
-    void window.showInformationMessage('Only concluding observations have a follow-up paragraph.');
+    void window.showInformationMessage(t('Only concluding observations have a follow-up paragraph.'));
     return 'refused';
   }
   const { paragraph, deadline } = answer;
   const items = answer.items.map((item): NumberedItem & { readonly isPresent: boolean } => ({
     ...itemOf(item),
-    ...(!item.role.includes('recommendation') && { description: 'no recommendation' }),
+    ...(!item.role.includes('recommendation') && { description: t('no recommendation') }),
     isPresent: item.isPresent,
   }));
   const due = {
-    label: `$(calendar) By ${deadline}`,
-    description: 'the end of the stated period, counted from adoption',
+    label: `$(calendar) ${t('By {0}', deadline)}`,
+    description: t('the end of the stated period, counted from adoption'),
     place: '',
     isPresent: false,
   };
   const picked = await pickMany(deadline === '' ? items : [due, ...items], {
-    title: paragraph === '' ? 'New Follow-Up Paragraph' : `Recommendations for Follow-Up Paragraph ${paragraph}`,
-    placeholder: 'Select the recommendations for follow-up; type a number or some words to find them',
+    title:
+      paragraph === '' ? t('New Follow-Up Paragraph') : t('Recommendations for Follow-Up Paragraph {0}', paragraph),
+    placeholder: t('Select the recommendations for follow-up; type a number or some words to find them'),
     picked: items.filter(({ isPresent }) => isPresent),
   });
   if (!picked) return 'cancelled';
@@ -88,12 +90,15 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
   });
 }
 
+/** A period as it is to be typed: in the language of the text. */
+const PERIOD = 'two years';
+
 /** The period of a new follow-up paragraph; empty for none, undefined where the question was left. */
 async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
-    title: 'New Follow-Up Paragraph',
-    prompt: 'Within which period, as decided by the Committee? Leave empty for none.',
-    placeHolder: 'two years',
+    title: t('New Follow-Up Paragraph'),
+    prompt: t('Within which period, as decided by the Committee? Leave empty for none.'),
+    placeHolder: PERIOD,
   });
 }
 
@@ -104,7 +109,7 @@ function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: T
 /** Whether a text was changed while something was picked; then says so. */
 function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
   if (document.version === version) return false;
-  void window.showInformationMessage('The text was changed in the meantime. Try again.');
+  void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return true;
 }
 

@@ -1,12 +1,12 @@
 import { ConfigurationTarget, FileType, type TextDocument, Uri, window, workspace } from 'vscode';
 import { CLAIMED, type DocumentTermsParams, SETTINGS_SECTION } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
+import { t } from './l10n';
 import { changeProject } from './projectFile';
 import type { Session } from './session';
 import { asMessage } from './shown';
 
 const SETTING = 'treatAsDocuments';
-const UNDO = 'Undo';
 
 /** Texts that nothing in them shows to be treaty body documents, and of which the user has said so: in the project file, or in the user’s settings where no folder is open. */
 export class Claims {
@@ -30,13 +30,14 @@ export class Claims {
     const { uri } = document;
     const written = await changeProject(await this.#session.connected(), uri, { claim: true });
     if (!written) await setInSettings([...inSettings(), uri.toString()]);
-    const where = written ? workspace.asRelativePath(written.uri) : 'your settings';
+    const where = written ? workspace.asRelativePath(written.uri) : t('your settings');
+    const undo = t('Undo');
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const said = await window.showInformationMessage(
-      asMessage(`${name} is treated as a treaty body document. Recorded in ${where}.`),
-      UNDO,
+      asMessage(t('{0} is treated as a treaty body document. Recorded in {1}.', name, where)),
+      undo,
     );
-    if (said !== UNDO) return;
+    if (said !== undo) return;
     if (!written) await setInSettings(inSettings().filter((one) => one !== uri.toString()));
     else if (!(await written.undo())) await changeProject(await this.#session.connected(), uri, { claim: false });
     undone();

@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { EXPLAIN_RULE } from '../../server/src/protocol';
 import { explainRule } from './explainRule';
+import { t } from './l10n';
 import type { Session } from './session';
 
 /** What the command palette offers under "Treaty Body". */
@@ -19,5 +20,5 @@ async function restart(session: Session): Promise<void> {
     // The session has told the user.
     return;
   }
-  window.setStatusBarMessage('Treaty Body server restarted.', 5000);
+  window.setStatusBarMessage(t('Treaty Body server restarted.'), 5000);
 }

@@ -1,9 +1,7 @@
-/** A count as United Nations documents write it: "10,700". */
-export function grouped(count: number): string {
-  return count.toLocaleString('en');
-}
+import { groupedIn } from '../../server/src/display/numbers';
+import { spokenLanguage } from './l10n';
 
-/** So many of something: "1 place", "1,200 places". */
-export function counted(count: number, one: string, many: string): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+/** A count as United Nations documents write it in the language that is spoken: "10,700". */
+export function grouped(count: number): string {
+  return groupedIn(spokenLanguage(), count);
 }

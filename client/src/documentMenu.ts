@@ -1,10 +1,12 @@
 import { ConfigurationTarget, commands, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentTerms, EXPLAIN_RULE, SETTINGS_SECTION } from '../../server/src/protocol';
+import { grouped } from './counted';
+import { t } from './l10n';
 import { changeProject } from './projectFile';
 import { asLabel } from './shown';
 import { termsOf } from './status';
-import { STATUS_NAMES } from './statusText';
+import { statusName } from './statusText';
 import { tick } from './walkthrough';
 import { fileOf } from './wordAddress';
 
@@ -18,45 +20,45 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
   if (!terms) return;
   const items: readonly MenuItem[] = [
     {
-      label: '$(symbol-ruler) Set Word Limit…',
-      description: terms.limit > 0 ? `currently: ${terms.limit.toLocaleString('en')}` : 'currently: none',
+      label: `$(symbol-ruler) ${t('Set Word Limit…')}`,
+      description: terms.limit > 0 ? t('currently: {0}', grouped(terms.limit)) : t('currently: none'),
       run: () => setWordLimit(client, document, terms),
     },
     {
-      label: '$(tag) Set Status…',
-      description: `currently: ${STATUS_NAMES[terms.status].toLowerCase()}`,
+      label: `$(tag) ${t('Set Status…')}`,
+      description: t('currently: {0}', statusName(terms.status).toLowerCase()),
       run: () => commands.executeCommand('treatyBody.setStatus'),
     },
     {
-      label: '$(checklist) Check Before Submission',
+      label: `$(checklist) ${t('Check Before Submission')}`,
       run: () => commands.executeCommand('treatyBody.checkSubmission'),
     },
     {
-      label: '$(pie-chart) Explain Shares of Sections',
-      description: 'shown when near the limit or over a target',
+      label: `$(pie-chart) ${t('Explain Shares of Sections')}`,
+      description: t('shown when near the limit or over a target'),
       run: () => commands.executeCommand(EXPLAIN_RULE, 'section-share'),
     },
     {
-      label: '$(gear) Word Limits by Document Type',
-      description: 'in the settings',
+      label: `$(gear) ${t('Word Limits by Document Type')}`,
+      description: t('in the settings'),
       run: () => commands.executeCommand('workbench.action.openSettings', 'treatyBody.wordLimits'),
     },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: 'Document options' });
+  const picked = await window.showQuickPick(items, { placeHolder: t('Document options') });
   await picked?.run();
 }
 
 /** Sets the limit for the document's kind where the one in force stands: in the project file, or in the settings of that scope. */
 async function setWordLimit(client: BaseLanguageClient, document: TextDocument, terms: DocumentTerms): Promise<void> {
-  const { kind, limit } = terms;
+  const { kind, kindName, limit } = terms;
   const place = placeOfLimit(document, terms);
   const written = await window.showInputBox({
-    title: `Word Limit: ${kind.replaceAll('-', ' ')}`,
+    title: t('Word Limit: {0}', kindName),
     prompt: asLabel(
-      `For all documents of this type; kept in ${place.name}. Enter 0 for no limit; leave empty for the default.`,
+      t('For all documents of this type; kept in {0}. Enter 0 for no limit; leave empty for the default.', place.name),
     ),
     value: limit > 0 ? String(limit) : '0',
-    validateInput: (text) => (numberIn(text) === undefined ? 'Enter a number of words, such as 9000' : undefined),
+    validateInput: (text) => (numberIn(text) === undefined ? t('Enter a number of words, such as 9000') : undefined),
   });
   if (written === undefined) return;
   const words = numberIn(written);
@@ -68,12 +70,12 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
     await settings.update('wordLimits', words === null ? others : { ...others, [kind]: words }, place.target);
   }
   tick('limits');
-  window.setStatusBarMessage(asLabel(`Word limit set in ${place.name}`), 6000);
+  window.setStatusBarMessage(asLabel(t('Word limit set in {0}', place.name)), 6000);
 }
 
 /** A number of words as it is typed; null for nothing, undefined for what is no number. */
 function numberIn(text: string): number | null | undefined {
-  const digits = text.replace(/[\s,]/g, '');
+  const digits = text.replace(/[\s,.]/g, '');
   return digits === '' ? null : /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
 
@@ -92,16 +94,16 @@ function placeOfLimit(document: TextDocument, { kind, limitFrom, project }: Docu
     .inspect<Readonly<Record<string, number>>>('wordLimits');
   const folder = workspace.getWorkspaceFolder(fileOf(document.uri));
   const scopes = [
-    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, 'the settings of the folder'],
-    [found?.workspaceValue, ConfigurationTarget.Workspace, 'the settings of the workspace'],
-    [found?.globalValue, ConfigurationTarget.Global, 'your settings'],
+    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
+    [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
+    [found?.globalValue, ConfigurationTarget.Global, t('your settings')],
   ] as const;
   for (const [limits, target, name] of scopes) if (limits?.[kind] !== undefined) return { limits, target, name };
   return folder
     ? {
         limits: found?.workspaceFolderValue ?? {},
         target: ConfigurationTarget.WorkspaceFolder,
-        name: 'the settings of the folder',
+        name: t('the settings of the folder'),
       }
-    : { limits: found?.globalValue ?? {}, target: ConfigurationTarget.Global, name: 'your settings' };
+    : { limits: found?.globalValue ?? {}, target: ConfigurationTarget.Global, name: t('your settings') };
 }

@@ -6,6 +6,7 @@ import { showDocumentMenu } from './documentMenu';
 import { fixAll } from './fixAll';
 import { checkFolder } from './folderCheck';
 import { ignoreFinding, showIgnored } from './ignoring';
+import { t } from './l10n';
 import type { SaidStatuses } from './projectFile';
 import { exportQueries } from './queries';
 import type { Session } from './session';
@@ -47,6 +48,6 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
 
 async function active(): Promise<TextEditor> {
   const editor = await documentEditor();
-  if (!editor) throw new Error('Open a treaty body document first.');
+  if (!editor) throw new Error(t('Open a treaty body document first.'));
   return editor;
 }

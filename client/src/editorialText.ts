@@ -1,30 +1,30 @@
 import type { FolderReport, SubmissionItem } from '../../server/src/protocol';
-import { counted, grouped } from './counted';
+import { grouped } from './counted';
+import { plural, t } from './l10n';
 
 /** "2 errors, 1 warning, 3 queries" */
 export function countsText(items: readonly SubmissionItem[]): string {
-  const words = [
-    ['error', 'error', 'errors'],
-    ['warning', 'warning', 'warnings'],
-    ['information', 'query', 'queries'],
-  ] as const;
-  return words
-    .map(([severity, one, many]) => {
-      const count = items.filter((item) => item.severity === severity).length;
-      return count === 0 ? '' : counted(count, one, many);
-    })
-    .filter((text) => text !== '')
-    .join(', ');
+  const count = (severity: SubmissionItem['severity']) => items.filter((item) => item.severity === severity).length;
+  const [errors, warnings, queries] = [count('error'), count('warning'), count('information')];
+  return [
+    ...(errors > 0 ? [plural(errors, '{0} error', '{0} errors')] : []),
+    ...(warnings > 0 ? [plural(warnings, '{0} warning', '{0} warnings')] : []),
+    ...(queries > 0 ? [plural(queries, '{0} query', '{0} queries')] : []),
+  ].join(', ');
 }
 
 /** "Paragraph 12 (a)"; a place that is no number is named as it is. */
 export function placeText(place: string): string {
-  return /^\d/.test(place) ? `Paragraph ${place}` : place || 'Document';
+  return /^\d/.test(place) ? t('Paragraph {0}', place) : place || t('Document');
 }
 
 /** "26 findings in 1 of 3 documents", as the command line counts. */
 export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
-  const all = counted(documents, 'document', 'documents');
-  const where = findings === 0 ? all : `${grouped(withFindings)} of ${all}`;
-  return `${counted(findings, 'finding', 'findings')} in ${where}${isCancelled ? ' (cancelled)' : ''}.${part === '' ? '' : ` Only ${part} of the workspace were looked at.`}`;
+  const found = plural(findings, '{0} finding', '{0} findings');
+  const counts =
+    findings === 0
+      ? plural(documents, '{1} in {0} document', '{1} in {0} documents', found)
+      : plural(documents, '{1} in {2} of {0} document', '{1} in {2} of {0} documents', found, grouped(withFindings));
+  const checked = isCancelled ? t('{0} (cancelled).', counts) : `${counts}.`;
+  return part === '' ? checked : `${checked} ${t('Only {0} of the workspace were looked at.', part)}`;
 }

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
+import { t } from './l10n';
 import { type ListedRule, listRules } from './ruleList';
 import { rulePageUri } from './rulePages';
 
@@ -17,9 +18,9 @@ async function pickRule(rules: readonly ListedRule[]): Promise<string | undefine
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const items =
     near.length > 0
-      ? [separator('at the cursor'), ...near.map(item), separator('all other rules'), ...far.map(item)]
+      ? [separator(t('at the cursor')), ...near.map(item), separator(t('all other rules')), ...far.map(item)]
       : far.map(item);
-  const picked = await window.showQuickPick(items, { placeHolder: 'Choose a rule', matchOnDetail: true });
+  const picked = await window.showQuickPick(items, { placeHolder: t('Choose a rule'), matchOnDetail: true });
   return picked?.label;
 }
 

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
-import { counted } from './counted';
+import { plural, t } from './l10n';
 import { isRefusedAsReadOnly } from './operations';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
@@ -17,9 +17,9 @@ export async function fixAll(document: TextDocument): Promise<void> {
   const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;
   const count = edit?.get(document.uri).length ?? 0;
   if (!edit || count === 0) {
-    window.setStatusBarMessage('No safe corrections are left.', 6000);
+    window.setStatusBarMessage(t('No safe corrections are left.'), 6000);
     return;
   }
   if (!(await workspace.applyEdit(edit))) return;
-  window.setStatusBarMessage(`${counted(count, 'place', 'places')} corrected.`, 6000);
+  window.setStatusBarMessage(plural(count, '{0} place corrected.', '{0} places corrected.'), 6000);
 }

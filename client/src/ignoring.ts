@@ -18,10 +18,9 @@ import {
   SETTINGS_SECTION,
 } from '../../server/src/protocol';
 import { grouped } from './counted';
+import { t } from './l10n';
 import { changeProject } from './projectFile';
 import { asLabel, asMessage } from './shown';
-
-const UNDO = 'Undo';
 
 /** Notes that a finding is to be left, in the project file or, where no folder is open, in the user's settings; and offers to take that back. */
 export async function ignoreFinding(
@@ -32,27 +31,32 @@ export async function ignoreFinding(
 ): Promise<void> {
   if (typeof uri !== 'string' || !isIgnored(finding)) return;
   const document = Uri.parse(uri);
+  const undo = t('Undo');
   const written = await changeProject(client, document, { ignore: finding });
   if (!written) {
     await setInSettings([...inSettings(), finding]);
     // Who is told need not answer.
-    void window.showInformationMessage(ignoredText(finding, places, 'your settings'), UNDO).then(async (said) => {
-      if (said === UNDO) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+    void window.showInformationMessage(ignoredText(finding, places, t('your settings')), undo).then(async (said) => {
+      if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     });
     return;
   }
   const name = workspace.asRelativePath(written.uri);
-  const open = `Open ${name}`;
-  void window.showInformationMessage(ignoredText(finding, places, name), UNDO, open).then(async (said) => {
+  const open = t('Open {0}', name);
+  void window.showInformationMessage(ignoredText(finding, places, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
     // Where the file was changed again, only the entry goes.
-    if (said === UNDO && !(await written.undo())) await changeProject(client, document, { lift: finding });
+    if (said === undo && !(await written.undo())) await changeProject(client, document, { lift: finding });
   });
 }
 
 function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, where: string): string {
-  const often = typeof places === 'number' && places > 1 ? `, in ${grouped(places)} places` : '';
-  return asMessage(`Ignored${often}: “${shortened(text ?? sentence)}” (${rule}). Recorded in ${where}.`);
+  const words = shortened(text ?? sentence);
+  return asMessage(
+    typeof places === 'number' && places > 1
+      ? t('Ignored, in {0} places: “{1}” ({2}). Recorded in {3}.', grouped(places), words, rule, where)
+      : t('Ignored: “{0}” ({1}). Recorded in {2}.', words, rule, where),
+  );
 }
 
 interface IgnoredRow extends QuickPickItem {
@@ -60,28 +64,26 @@ interface IgnoredRow extends QuickPickItem {
   readonly isSetting?: boolean;
 }
 
-const LIFT: QuickInputButton = { iconPath: new ThemeIcon('discard'), tooltip: 'Stop ignoring' };
-const OPEN: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open the file' };
-
 /** Lists the findings that are ignored in the folder of a document and in the user's settings; one that is chosen is found again. */
 export async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const pick = window.createQuickPick<IgnoredRow>();
-  pick.title = 'Ignored Findings';
-  pick.placeholder = 'Choose a finding to restore';
+  const open: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open the file') };
+  pick.title = t('Ignored Findings');
+  pick.placeholder = t('Choose a finding to restore');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   let file: Uri | undefined;
   const fill = async () => {
     const noted = await client.sendRequest<IgnoredFindings | null>(IGNORED_FINDINGS, { uri: document.uri.toString() });
     file = noted ? Uri.parse(noted.uri) : undefined;
-    pick.buttons = file ? [OPEN] : [];
+    pick.buttons = file ? [open] : [];
     const project = noted?.findings ?? [];
     const settings = inSettings();
     const separator = (label: string): IgnoredRow => ({ label, kind: QuickPickItemKind.Separator });
     pick.items = [
       ...(file && project.length > 0 ? [separator(workspace.asRelativePath(file))] : []),
       ...project.map((finding) => rowOf(finding, false)),
-      ...(settings.length > 0 ? [separator('your settings')] : []),
+      ...(settings.length > 0 ? [separator(t('your settings'))] : []),
       ...settings.map((finding) => rowOf(finding, true)),
     ];
     return project.length + settings.length;
@@ -90,12 +92,12 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
     if (!finding) return;
     if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     else await changeProject(client, document.uri, { lift: finding });
-    window.setStatusBarMessage(asLabel(`Restored: “${shortened(finding.text ?? finding.sentence)}”`), 6000);
+    window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(finding.text ?? finding.sentence))), 6000);
     if ((await fill()) === 0) pick.hide();
   };
   if ((await fill()) === 0) {
     pick.dispose();
-    void window.showInformationMessage('There are no ignored findings.');
+    void window.showInformationMessage(t('There are no ignored findings.'));
     return;
   }
   pick.onDidAccept(async () => {
@@ -117,7 +119,7 @@ function rowOf(finding: IgnoredFinding, isSetting: boolean): IgnoredRow {
     label: asLabel(shortened(text ?? sentence)),
     description: asLabel(`${rule} · ${document}`),
     detail: asLabel(sentence),
-    buttons: [LIFT],
+    buttons: [{ iconPath: new ThemeIcon('discard'), tooltip: t('Stop ignoring') }],
     finding,
     isSetting,
   };

@@ -1,11 +1,13 @@
 import type { DocumentInfo } from '../../server/src/protocol';
 import { grouped } from './counted';
-import { languageText, STATUS_NAMES } from './statusText';
+import { plural, t } from './l10n';
+import { languageText, statusName } from './statusText';
 
 /** "4,873 / 10,700 words" */
 export function wordsText({ words, limit }: DocumentInfo): string {
-  const count = limit > 0 ? `${grouped(words)} / ${grouped(limit)}` : grouped(words);
-  return `${count} ${words === 1 && limit <= 0 ? 'word' : 'words'}`;
+  return limit > 0
+    ? plural(limit, '{1} / {0} words', '{1} / {0} words', grouped(words))
+    : plural(words, '{0} word', '{0} words');
 }
 
 /** Whether a document has more words than its kind may have; never where there is no limit. */
@@ -15,16 +17,17 @@ export function isOverLimit({ words, limit }: DocumentInfo): boolean {
 
 /** What is known of a document, line by line: name and value. */
 export function infoLines(info: DocumentInfo): readonly (readonly [name: string, value: string])[] {
-  const over = isOverLimit(info) ? `, ${grouped(info.words - info.limit)} over the limit` : '';
+  const count = info.limit > 0 ? `${grouped(info.words)} / ${grouped(info.limit)}` : grouped(info.words);
+  const words = isOverLimit(info) ? t('{0}, {1} over the limit', count, grouped(info.words - info.limit)) : count;
   const lines: (readonly [string, string])[] = [
-    ['Kind', info.kind],
-    ['Symbol', info.symbol],
-    ['Committee', info.committee],
-    ['State', info.state],
-    ['Status', STATUS_NAMES[info.status] ?? ''],
-    ['Language', languageText(info)],
-    ['Paragraphs', grouped(info.paragraphs)],
-    ['Words', `${wordsText(info).replace(/ words?$/, '')}${over}`],
+    [t('Kind'), info.kind],
+    [t('Symbol'), info.symbol],
+    [t('Committee'), info.committee],
+    [t('State'), info.state],
+    [t('Status'), statusName(info.status)],
+    [t('Language'), languageText(info)],
+    [t('Paragraphs'), grouped(info.paragraphs)],
+    [t('Words'), words],
   ];
   return lines.filter(([, value]) => value !== '');
 }

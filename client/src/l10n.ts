@@ -37,5 +37,5 @@ export function t(sentence: string, ...values: (string | number)[] | [Filling]):
  * digits grouped; further values follow.
  */
 export function plural(count: number, one: string, many: string, ...values: readonly (string | number)[]): string {
-  return t(isSingular(language, count) ? one : many, groupedIn(language, count), ...values);
+  return t(isSingular(language, count) ? one : many, [groupedIn(language, count), ...values]);
 }

@@ -1,5 +1,6 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import { type CitableParams, MOVE_TARGETS, type MoveTargets } from '../../server/src/protocol';
+import { t } from './l10n';
 import { type OperationResult, operateIn } from './operations';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -46,7 +47,7 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
   };
   const answer = await client.sendRequest<MoveTargets | null>(MOVE_TARGETS, params);
   if (!answer) {
-    void window.showInformationMessage('There is no numbered paragraph at the cursor.');
+    void window.showInformationMessage(t('There is no numbered paragraph at the cursor.'));
     return 'refused';
   }
   const { moved, beginning, version } = answer;
@@ -57,15 +58,19 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
   }));
   // Most moves are short ones: the list opens at what follows.
   const near = places[answer.before] ?? places.at(-1);
-  const first: PlaceItem = { label: '$(arrow-up) At the beginning', description: asLabel(`(${beginning})`), place: '' };
+  const first: PlaceItem = {
+    label: `$(arrow-up) ${t('At the beginning')}`,
+    description: asLabel(`(${beginning})`),
+    place: '',
+  };
   const items = beginning === '' ? places : [first, ...places];
   const picked = await pickNear(items, near, {
-    title: `Move ${moved}`,
-    placeholder: 'Move after which paragraph? Type its number or some of its words',
+    title: t('Move {0}', moved),
+    placeholder: t('Move after which paragraph? Type its number or some of its words'),
   });
   if (!picked) return 'cancelled';
   if (document.version !== version) {
-    void window.showInformationMessage('The text was changed in the meantime. Try again.');
+    void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
     return 'refused';
   }
   const { place } = picked;

@@ -1,4 +1,6 @@
 import { Disposable, StatusBarAlignment, type TextDocument, window, workspace } from 'vscode';
+import { t } from './l10n';
+import { onDidChangeLanguage } from './language';
 
 /** Where VS Code shows the language of a document, which is what the hint is about. */
 const PRIORITY = 100.2;
@@ -6,11 +8,11 @@ const PRIORITY = 100.2;
 /** A hint in the status bar for a plain text that may be a treaty body document: a click treats it as one. */
 export function showNearHint(isNear: (document: TextDocument) => boolean): Disposable {
   const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, PRIORITY);
-  item.name = 'Treaty Body Document: Not Recognized';
-  item.text = '$(question) Treaty body document?';
-  item.tooltip = 'This text has some signs of a treaty body document. Click to treat it as one.';
-  item.command = { title: 'Treat as Treaty Body Document', command: 'treatyBody.treatAs' };
   const update = (): void => {
+    item.name = t('Treaty Body Document: Not Recognized');
+    item.text = `$(question) ${t('Treaty body document?')}`;
+    item.tooltip = t('This text has some signs of a treaty body document. Click to treat it as one.');
+    item.command = { title: t('Treat as Treaty Body Document'), command: 'treatyBody.treatAs' };
     const document = window.activeTextEditor?.document;
     if (document && isNear(document)) item.show();
     else item.hide();
@@ -18,6 +20,7 @@ export function showNearHint(isNear: (document: TextDocument) => boolean): Dispo
   update();
   return Disposable.from(
     item,
+    onDidChangeLanguage(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
     workspace.onDidSaveTextDocument(update),

@@ -15,6 +15,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
+import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operations';
 import { nameOf, saveBeside } from './saveBeside';
 import type { Session } from './session';
@@ -24,12 +25,12 @@ import { tick } from './walkthrough';
 /** Which earlier text the numbers are compared with, and how that is told. */
 interface Since {
   readonly before: ConcordanceParams['before'];
-  /** "since it was opened" */
-  readonly words: string;
+  /** The revision by its name, where it is one. */
+  readonly revision?: string;
 }
 
-const OPENED: Since = { before: 'opened', words: 'since the document was opened' };
-const SAVED: Since = { before: 'saved', words: 'since the document was last saved' };
+const OPENED: Since = { before: 'opened' };
+const SAVED: Since = { before: 'saved' };
 
 /** The command that shows which number has become which. */
 export function registerNumberingChanges(session: Session): Disposable {
@@ -60,35 +61,50 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   const answer = await compare(client, document, since, 'markdown');
   if (!answer) return;
   if (answer.changed === 0) {
-    void window.showInformationMessage(asMessage(`No number has changed ${since.words}.`));
+    void window.showInformationMessage(asMessage(noneText(since)));
     return;
   }
   await tables.show(document, since, answer);
   tick('renumber');
   // Who is told need not answer; the first two are offered over the table too.
-  const told = asMessage(`${answer.summary}, ${since.words}.`);
-  void window.showInformationMessage(told, COPY, CSV, MARKDOWN).then(async (said) => {
-    if (said === COPY) await copyTable(session, document, since);
-    if (said === CSV || said === MARKDOWN) await saveTable(session, document, since, said === CSV ? 'csv' : 'md');
+  const told = asMessage(summaryText(since, answer.summary));
+  const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
+  void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {
+    if (said === copy) await copyTable(session, document, since);
+    if (said === csv || said === markdown) await saveTable(session, document, since, said === csv ? 'csv' : 'md');
   });
 }
 
-const COPY = 'Copy for Word';
-const CSV = 'Save as CSV…';
-const MARKDOWN = 'Save as Markdown…';
+function noneText({ before, revision }: Since): string {
+  if (before === 'opened') return t('No number has changed since the document was opened.');
+  if (before === 'saved') return t('No number has changed since the document was last saved.');
+  return t('No number has changed since {0}.', revision ?? '');
+}
+
+function summaryText({ before, revision }: Since, summary: string): string {
+  if (before === 'opened') return t('{0}, since the document was opened.', summary);
+  if (before === 'saved') return t('{0}, since the document was last saved.', summary);
+  return t('{0}, since {1}.', summary, revision ?? '');
+}
+
+function titleText({ before, revision }: Since): string {
+  if (before === 'opened') return t('Numbering changes since the document was opened');
+  if (before === 'saved') return t('Numbering changes since the document was last saved');
+  return t('Numbering changes since {0}', revision ?? '');
+}
 
 async function copyTable(session: Session, document: TextDocument, since: Since): Promise<void> {
   const answer = await compare(await session.connected(), document, since, 'tabs');
   if (!answer) return;
   await env.clipboard.writeText(answer.table);
-  window.setStatusBarMessage('The table was copied to the clipboard.', 6000);
+  window.setStatusBarMessage(t('The table was copied to the clipboard.'), 6000);
 }
 
 async function saveTable(session: Session, document: TextDocument, since: Since, ending: 'csv' | 'md'): Promise<void> {
   const isSheet = ending === 'csv';
   const answer = await compare(await session.connected(), document, since, isSheet ? 'csv' : 'markdown');
-  const kind = isSheet ? 'Comma-separated values' : 'Markdown';
-  if (answer) await saveBeside(document, answer.table, { name: 'numbers', ending, kind });
+  const kind = isSheet ? t('Comma-separated values') : 'Markdown';
+  if (answer) await saveBeside(document, answer.table, { name: t('numbers'), ending, kind });
 }
 
 function compare(
@@ -109,31 +125,31 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     repositoryOf(document.uri),
   ]);
   const changes = (answer: ConcordanceAnswer | null) =>
-    answer && answer.changed > 0 ? answer.summary : 'no number has changed';
+    answer && answer.changed > 0 ? answer.summary : t('no number has changed');
   const items: (QuickPickItem & { readonly choose: () => Promise<Since | undefined> })[] = [
     {
-      label: 'Since It Was Opened',
+      label: t('Since It Was Opened'),
       description: changes(opened),
-      detail: 'The text as you opened it in this window, whether or not you have saved since.',
+      detail: t('The text as you opened it in this window, whether or not you have saved since.'),
       choose: async () => OPENED,
     },
   ];
   if (!document.isUntitled)
     items.push({
-      label: 'Since It Was Last Saved',
+      label: t('Since It Was Last Saved'),
       description: changes(saved),
-      detail: 'The file as last saved, or as opened if it has not been saved since.',
+      detail: t('The file as last saved, or as opened if it has not been saved since.'),
       choose: async () => SAVED,
     });
   if (repository)
     items.push({
-      label: 'Since a Git Revision…',
-      detail: 'The file as it was in a commit, such as the one sent to translation.',
+      label: t('Since a Git Revision…'),
+      detail: t('The file as it was in a commit, such as the one sent to translation.'),
       choose: () => pickRevision(repository, document),
     });
   const picked = await window.showQuickPick(items, {
-    title: 'Numbering Changes',
-    placeHolder: 'Compare the current numbers with which text?',
+    title: t('Numbering Changes'),
+    placeHolder: t('Compare the current numbers with which text?'),
     matchOnDescription: true,
   });
   return picked?.choose();
@@ -151,29 +167,36 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
     description: asLabel(describe(commit)),
     revision: commit.hash,
   }));
-  const other = { label: '$(git-branch) Another Revision…', description: 'a branch, a tag or a hash', revision: '' };
+  const other = {
+    label: `$(git-branch) ${t('Another Revision…')}`,
+    description: t('a branch, a tag or a hash'),
+    revision: '',
+  };
   const picked = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
-    title: 'Numbering Changes Since a Git Revision',
-    placeHolder: commits.length > 0 ? 'Commits that changed the file' : 'The file is in no commit yet',
+    title: t('Numbering Changes Since a Git Revision'),
+    placeHolder: commits.length > 0 ? t('Commits that changed the file') : t('The file is in no commit yet'),
     matchOnDescription: true,
   });
   if (!picked) return undefined;
   const revision =
     picked.revision ||
-    (await window.showInputBox({ title: 'Numbering Changes Since a Git Revision', prompt: 'Branch, tag or hash' }));
+    (await window.showInputBox({
+      title: t('Numbering Changes Since a Git Revision'),
+      prompt: t('Branch, tag or hash'),
+    }));
   if (!revision?.trim()) return undefined;
   const name = picked.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
   try {
     const text = await repository.show(revision.trim(), path);
-    return { before: { text }, words: `since ${name}` };
+    return { before: { text }, revision: name };
   } catch {
-    void window.showWarningMessage(asMessage(`Git has no text of this file for “${name}”.`));
+    void window.showWarningMessage(asMessage(t('Git has no text of this file for “{0}”.', name)));
     return undefined;
   }
 }
 
 function describe({ hash, commitDate, authorName }: GitCommit): string {
-  const date = commitDate?.toLocaleString(env.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = commitDate?.toLocaleString(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
 }
 
@@ -209,10 +232,10 @@ class Tables implements TextDocumentContentProvider, Disposable {
 
   /** The manifest says that such a document is shown rendered. */
   async show(document: TextDocument, since: Since, { table, summary }: ConcordanceAnswer): Promise<void> {
-    const path = `/${nameOf(document)} numbers.md`;
+    const path = `/${t('{0} numbers', nameOf(document))}.md`;
     const uri = Uri.from({ scheme: TABLE_SCHEME, path, query: document.uri.toString() });
-    const words = since.words.replace(/[^\w\s]/g, '\\$&');
-    const text = `# Numbering changes ${words}\n\n${summary}. What has changed comes first.\n\n${table}`;
+    const title = titleText(since).replace(/[\\`*_{}[\]()#+.!|<>~-]/g, '\\$&');
+    const text = `# ${title}\n\n${t('{0}. What has changed comes first.', summary)}\n\n${table}`;
     this.#tables.set(uri.toString(), { text, document, since });
     this.#changed.fire(uri);
     await commands.executeCommand('vscode.open', uri, { preview: true });

@@ -25,6 +25,7 @@ import {
   WORD_SCHEME,
 } from '../../server/src/protocol';
 import { documentEditor } from './documentEditor';
+import { t } from './l10n';
 import { moveTo } from './moveTo';
 import { isPosition, rangeFrom } from './places';
 import type { ReferencesToSee } from './referencesToSee';
@@ -58,7 +59,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     const editor = await activeEditor();
     if (!editor) return 'refused';
     if (editor.selections.length > 1 && operation.kind !== 'renumber') {
-      void window.showInformationMessage('Use a single cursor, where the change is to be made.');
+      void window.showInformationMessage(t('Use a single cursor, where the change is to be made.'));
       return 'refused';
     }
     return operateIn(session, toSee, editor, editor.selection.active, operation, editor.selection);
@@ -82,7 +83,7 @@ export async function activeEditor(): Promise<TextEditor | undefined> {
   const editor = await documentEditor();
   if (editor) return editor;
   void window.showInformationMessage(
-    'This is for treaty body documents. The active editor shows another kind of text.',
+    t('This is for treaty body documents. The active editor shows another kind of text.'),
   );
   return undefined;
 }
@@ -136,8 +137,8 @@ export async function operateIn(
         void window.showInformationMessage(asMessage(answer.message));
         return 'refused';
       case 'ask-status': {
-        const change = 'Change Numbers';
-        const draft = 'This Is a Draft';
+        const change = t('Change Numbers');
+        const draft = t('This Is a Draft');
         const options = { modal: true, detail: answer.detail };
         const said = await window.showWarningMessage(answer.question, options, change, draft);
         if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft');
@@ -161,9 +162,9 @@ async function askReferences(
   question: string,
   notes: readonly OperationNote[],
 ): Promise<'remove' | 'leave' | undefined> {
-  const remove = 'Delete and Remove from Lists';
-  const leave = 'Delete, Keep References';
-  const detail = `${notes.map(({ message }) => message).join('\n')}\n\nThe number is removed from lists; a reference that stands alone is kept.`;
+  const remove = t('Delete and Remove from Lists');
+  const leave = t('Delete, Keep References');
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${t('The number is removed from lists; a reference that stands alone is kept.')}`;
   const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
 }
@@ -180,11 +181,11 @@ async function apply(
   const { edits, version, untargeted } = answer;
   const { document } = editor;
   if (edits.length === 0) {
-    window.setStatusBarMessage('All numbers are correct.', 5000);
+    window.setStatusBarMessage(t('All numbers are correct.'), 5000);
     return 'nothing';
   }
   if (document.version !== version) {
-    void window.showInformationMessage('The text was changed in the meantime. Try again.');
+    void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
     return 'refused';
   }
   if (untargeted.length === 0) {
@@ -193,7 +194,7 @@ async function apply(
       for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
     });
     if (document.version === version) {
-      void window.showWarningMessage(READ_ONLY);
+      void window.showWarningMessage(t('This document is read-only.'));
       return 'refused';
     }
     finish(editor, toSee, answer);
@@ -205,13 +206,13 @@ async function apply(
     change.replace(document.uri, rangeFrom(range), newText, { label, needsConfirmation: false });
   for (const { range, message } of untargeted) {
     const there = rangeFrom(range);
-    const metadata = { label: 'Left without a target', description: message, needsConfirmation: true };
+    const metadata = { label: t('Left without a target'), description: message, needsConfirmation: true };
     change.replace(document.uri, there, document.getText(there), metadata);
   }
   if (!(await workspace.applyEdit(change))) {
     if (document.version === version) return 'cancelled';
     void window.showWarningMessage(
-      'The document could not be changed: it is read-only or has changed in the meantime.',
+      t('The document could not be changed: it is read-only or has changed in the meantime.'),
     );
     return 'refused';
   }
@@ -233,7 +234,9 @@ function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, me
   const { document } = editor;
   if (document.getText().length !== length) {
     void window.showWarningMessage(
-      'Only some of the changes were made, so numbers and references may not agree. Undo, or renumber the paragraphs.',
+      t(
+        'Only some of the changes were made, so numbers and references may not agree. Undo, or renumber the paragraphs.',
+      ),
     );
     return;
   }
@@ -256,8 +259,6 @@ export function tell(
   else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
 }
 
-const READ_ONLY = 'This document is read-only.';
-
 /** Whether a document cannot be changed; then says so. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
   if (document.uri.scheme === WORD_SCHEME) {
@@ -265,7 +266,7 @@ export async function isRefusedAsReadOnly(document: TextDocument): Promise<boole
     return true;
   }
   if (!(await isReadOnly(document))) return false;
-  void window.showWarningMessage(READ_ONLY);
+  void window.showWarningMessage(t('This document is read-only.'));
   return true;
 }
 

@@ -18,6 +18,7 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../server/src/protocol';
+import { t } from './l10n';
 import { rangeFrom } from './places';
 import { isWorkingText } from './schemes';
 import type { Session } from './session';
@@ -137,7 +138,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     if (!answer || answer.version !== document.version || token.isCancellationRequested) return undefined;
     const numbered = this.edit(
       document,
-      'Paste with the Next Numbers',
+      t('Paste with the Next Numbers'),
       NEXT_NUMBERS,
       answer.pasted,
       answer.others,
@@ -145,7 +146,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     );
     const plain = this.edit(
       document,
-      'Paste with Its Own Numbers',
+      t('Paste with Its Own Numbers'),
       OWN_NUMBERS,
       { range, newText: text },
       [],

@@ -10,6 +10,7 @@ import {
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
 import { readSource } from './files';
+import { t } from './l10n';
 import type { Session } from './session';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
@@ -42,12 +43,12 @@ export async function changeProject(
   const changed = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
   if (!changed) return undefined;
   const uri = Uri.parse(changed.uri);
-  const { text, refusal = 'must stay as it is' } = changed;
+  const { text, refusal = t('must stay as it is') } = changed;
   if (text === null) throw new Error(`${uri.path} ${refusal}.`);
   const before = await present(uri);
   // The server saw none, so what it says has nothing of the one that is there.
   if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
-    throw new Error(`${uri.path} is there and was not read.`);
+    throw new Error(t('{0} is there and was not read.', uri.path));
   await write(uri, text);
   await tell(client, changed.uri, CHANGED);
   return {

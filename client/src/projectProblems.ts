@@ -1,6 +1,7 @@
 import { commands, Position, Selection, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PROJECT_PROBLEMS, type ProjectProblems } from '../../server/src/protocol';
+import { t } from './l10n';
 import { asMessage } from './shown';
 
 /** Tells what is wrong in a project file once, and not where VS Code shows it in the file itself, which is open. */
@@ -19,9 +20,9 @@ function isOpen(file: Uri): boolean {
 
 async function tell(file: Uri, first: string, more: number): Promise<void> {
   const name = workspace.asRelativePath(file);
-  const rest = more > 0 ? ` And ${more} more.` : '';
-  const open = 'Open';
-  const log = 'Show Log';
+  const rest = more > 0 ? ` ${t('And {0} more.', more)}` : '';
+  const open = t('Open');
+  const log = t('Show Log');
   const said = await window.showWarningMessage(asMessage(`${name}:${first}.${rest}`), open, ...(more > 0 ? [log] : []));
   if (said === log) await commands.executeCommand('treatyBody.showLog');
   if (said !== open) return;

@@ -7,6 +7,7 @@ import {
   RECOGNITION_LIMIT,
 } from '../../server/src/recognise';
 import type { Claims } from './claims';
+import { t } from './l10n';
 import type { LanguageChoices } from './languageChoices';
 import { showNearHint } from './nearHint';
 import { isWorkingText } from './schemes';
@@ -154,8 +155,8 @@ function headOf(document: TextDocument): string {
 async function treatAsDocument(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isWorkingText(document.uri.scheme))
-    void window.showInformationMessage('Open the text that is a treaty body document first.');
+    void window.showInformationMessage(t('Open the text that is a treaty body document first.'));
   else if (document.languageId === LANGUAGE_ID)
-    void window.showInformationMessage('This text is treated as a treaty body document already.');
+    void window.showInformationMessage(t('This text is treated as a treaty body document already.'));
   else await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

@@ -16,7 +16,8 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID, type OperationNote } from '../../server/src/protocol';
-import { counted } from './counted';
+import { plural, t } from './l10n';
+import { onDidChangeLanguage } from './language';
 import { found, isKept, kept, type LeftReference, LeftReferences } from './leftReferences';
 import { rangeFrom } from './places';
 import { asLabel, asMessage } from './shown';
@@ -24,7 +25,6 @@ import { asLabel, asMessage } from './shown';
 /** Left of the words of the document. */
 const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
-const SETTLED: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Mark as checked' };
 
 /** Where references are kept while documents are closed, by the URI of each. */
 const KEPT = 'treatyBody.referencesToSee';
@@ -41,11 +41,10 @@ export class ReferencesToSee implements Disposable {
 
   constructor(memory: Memento) {
     this.#memory = memory;
-    this.#item.name = 'Treaty Body Document: References to Check';
-    this.#item.command = { title: 'Show References to Check', command: COMMAND };
     this.#disposable = Disposable.from(
       this.#item,
       commands.registerCommand(COMMAND, () => this.show()),
+      onDidChangeLanguage(() => this.#update()),
       window.onDidChangeActiveTextEditor(() => this.#update()),
       workspace.onDidOpenTextDocument((document) => this.#remember(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
@@ -66,7 +65,7 @@ export class ReferencesToSee implements Disposable {
       }),
     );
     this.#changed(document);
-    const show = 'Show';
+    const show = t('Show');
     const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
     const said = await window.showWarningMessage(
       asMessage(`${message === '' ? '' : `${message} `}${countText(notes.length)}.${first}`),
@@ -89,7 +88,7 @@ export class ReferencesToSee implements Disposable {
   async show(asked?: TextDocument): Promise<void> {
     const document = asked ?? window.activeTextEditor?.document;
     if (!document || this.of(document).length === 0) {
-      void window.showInformationMessage('No references left to check.');
+      void window.showInformationMessage(t('No references left to check.'));
       return;
     }
     const editor = await window.showTextDocument(document);
@@ -97,19 +96,21 @@ export class ReferencesToSee implements Disposable {
       readonly shown: Shown;
     }
     const pick = window.createQuickPick<Row>();
+    const settled: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
     const fill = () => {
       const references = this.of(document);
       pick.title = countText(references.length);
       pick.items = references.map((shown) => ({
         label: asLabel(shown.message),
-        description: `line ${shown.range.start.line + 1}`,
-        buttons: [SETTLED],
+        description: t('line {0}', shown.range.start.line + 1),
+        buttons: [settled],
         shown,
       }));
       if (references.length === 0) pick.hide();
     };
-    pick.placeholder =
-      'Go to one of them; reopen this list from the status bar, or with Treaty Body: Show References to Check';
+    pick.placeholder = t(
+      'Go to one of them; reopen this list from the status bar, or with Treaty Body: Show References to Check',
+    );
     pick.onDidChangeActive(([row]) => row && reveal(row.shown.range));
     const reveal = (range: Range) => {
       editor.selection = new Selection(range.start, range.end);
@@ -194,7 +195,9 @@ export class ReferencesToSee implements Disposable {
       return;
     }
     this.#item.text = `$(references) ${countText(references.length)}`;
-    this.#item.tooltip = 'What the last operations could not settle on their own';
+    this.#item.name = t('Treaty Body Document: References to Check');
+    this.#item.command = { title: t('Show References to Check'), command: COMMAND };
+    this.#item.tooltip = t('What the last operations could not settle on their own');
     this.#item.show();
   }
 
@@ -204,7 +207,7 @@ export class ReferencesToSee implements Disposable {
 }
 
 function countText(count: number): string {
-  return `${counted(count, 'reference', 'references')} to check`;
+  return plural(count, '{0} reference to check', '{0} references to check');
 }
 
 /** A reference with its place. */

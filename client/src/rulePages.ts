@@ -1,5 +1,6 @@
 import { type CancellationToken, type Disposable, Uri, workspace } from 'vscode';
 import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../server/src/protocol';
+import { t } from './l10n';
 import type { Session } from './session';
 
 /** Where the page of a rule is found. */
@@ -17,10 +18,10 @@ export function provideRulePages(session: Session): Disposable {
   return workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
       const rule = ruleOfPage(uri);
-      if (rule === undefined) return `# No such rule\n\nThere is no page at \`${uri.path}\`.\n`;
+      if (rule === undefined) return t('There is no page at {0}.', uri.path);
       const client = await session.connected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
-      return page ?? `# No such rule\n\nThere is no rule \`${rule}\`.\n`;
+      return page ?? t('There is no rule {0}.', rule);
     },
   });
 }

@@ -1,4 +1,5 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { t } from './l10n';
 import { fileOf } from './wordAddress';
 
 /** How a table is called beside the document that it is about: "CMW-C-XAA-CO-2-queries.csv". */
@@ -25,7 +26,7 @@ export async function saveBeside(document: TextDocument, table: string, file: Ta
   // Spreadsheets take a text for UTF-8 by its mark.
   const text = file.ending === 'csv' ? `\ufeff${table}` : table;
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  window.setStatusBarMessage(`Saved as ${workspace.asRelativePath(target)}`, 6000);
+  window.setStatusBarMessage(t('Saved as {0}', workspace.asRelativePath(target)), 6000);
 }
 
 /** The name of a document's file without its ending. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCHEME } from '../../server/src/protocol';
 import { Crashes } from './crashes';
+import { t } from './l10n';
 import { settingsOfWordFiles, workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
 import { documentOf, fileOf } from './wordAddress';
@@ -99,7 +100,7 @@ export class Session implements Disposable {
   /** The client of a running server, which is started if it has not been needed before. */
   async connected(): Promise<BaseLanguageClient> {
     await this.start();
-    if (!this.#client) throw new Error('The language server is not running.');
+    if (!this.#client) throw new Error(t('The language server is not running.'));
     return this.#client;
   }
 
@@ -171,11 +172,11 @@ export class Session implements Disposable {
         },
         closed: () => {
           if (started) this.#crashed(client);
-          else fail(new Error('it ended before it answered'));
+          else fail(new Error(t('it ended before it answered')));
           return {
             action: CloseAction.DoNotRestart,
             handled: true,
-            message: 'The connection to that server is closed.',
+            message: t('The connection to that server is closed.'),
           };
         },
       },
@@ -203,10 +204,16 @@ export class Session implements Disposable {
     this.#client = undefined;
     if (!this.#crashes.forgive(Date.now())) {
       this.#setState('failed');
-      this.#running = Promise.reject(new Error('The language server has stopped.'));
+      this.#running = Promise.reject(new Error(t('The language server has stopped.')));
       this.#running.catch(() => undefined);
       const minutes = CRASH_MEMORY / 60_000;
-      void this.#say(`stopped ${FORGIVEN_CRASHES + 1} times within ${minutes} minutes and was not started again.`);
+      void this.#say(
+        t(
+          'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',
+          FORGIVEN_CRASHES + 1,
+          minutes,
+        ),
+      );
       return;
     }
     this.#log.warn('The server stopped by itself and is started again.');
@@ -219,17 +226,14 @@ export class Session implements Disposable {
     if (this.#ended) return;
     this.#log.error('The server could not be started.', error);
     const reason = error instanceof Error ? error.message : String(error);
-    void this.#say(`could not be started: ${reason.replace(/\.?$/, '.')}`);
+    void this.#say(t('The Treaty Body language server could not be started: {0}.', reason.replace(/\.$/, '')));
   }
 
   async #say(what: string): Promise<void> {
-    const answer = await window.showErrorMessage(
-      `The Treaty Body language server ${what} See the log “${this.#log.name}”.`,
-      'Show Log',
-      'Restart',
-    );
-    if (answer === 'Show Log') this.#log.show();
-    if (answer === 'Restart') await this.restart().catch(() => undefined);
+    const [show, restart] = [t('Show Log'), t('Restart')];
+    const answer = await window.showErrorMessage(`${what} ${t('See the log “{0}”.', this.#log.name)}`, show, restart);
+    if (answer === show) this.#log.show();
+    if (answer === restart) await this.restart().catch(() => undefined);
   }
 
   #setState(state: SessionState): void {

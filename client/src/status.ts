@@ -19,9 +19,11 @@ import {
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
 import type { DocumentInfos } from './documentInfos';
+import { t } from './l10n';
+import { onDidChangeLanguage } from './language';
 import { changeProject, type SaidStatuses } from './projectFile';
 import { asLabel } from './shown';
-import { languageText, STATUS_NAMES, statusSource, statusText } from './statusText';
+import { languageText, statusName, statusSource, statusText } from './statusText';
 import { tick } from './walkthrough';
 import { fileOf } from './wordAddress';
 
@@ -33,8 +35,6 @@ const NOTICE = 6000;
 /** The status of the active document, which is set by a click on it; and its language where that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
   const item = window.createStatusBarItem('treatyBody.status', StatusBarAlignment.Right, PRIORITY);
-  item.name = 'Treaty Body Document: Status';
-  item.command = { title: 'Set Status', command: 'treatyBody.setStatus' };
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
@@ -42,22 +42,32 @@ export function showStatus(infos: DocumentInfos): Disposable {
       item.hide();
       return;
     }
+    item.name = t('Treaty Body Document: Status');
+    item.command = { title: t('Set Status'), command: 'treatyBody.setStatus' };
     item.text = asLabel(statusText(info));
     const tooltip = new MarkdownString();
-    tooltip.appendMarkdown('**Status:** ').appendText(STATUS_NAMES[info.status]).appendMarkdown('  \n');
-    tooltip.appendMarkdown('**Language:** ').appendText(languageText(info)).appendMarkdown('  \n');
-    if (info.part !== '') {
-      tooltip.appendMarkdown('**Searched:** ').appendText(`${info.part} of the workspace; `);
-      tooltip.appendText('references in the others are not found').appendMarkdown('  \n');
-    }
-    tooltip.appendMarkdown('Click to set the status.');
+    const line = (name: string, value: string) =>
+      tooltip
+        .appendMarkdown(`**${t('{0}:', name)}** `)
+        .appendText(value)
+        .appendMarkdown('  \n');
+    line(t('Status'), statusName(info.status));
+    line(t('Language'), languageText(info));
+    if (info.part !== '')
+      line(t('Searched'), t('{0} of the workspace; references in the others are not found', info.part));
+    tooltip.appendText(t('Click to set the status.'));
     item.tooltip = tooltip;
     item.backgroundColor =
       info.understood === 'numbering' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
   update();
-  return Disposable.from(item, infos.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+  return Disposable.from(
+    item,
+    infos.onDidChange(update),
+    onDidChangeLanguage(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
 }
 
 /** What holds for a document and who says so; undefined where the server does not know it. */
@@ -70,11 +80,16 @@ interface StatusItem extends QuickPickItem {
   readonly status: DocumentStatus | null;
 }
 
-const DETAILS: Readonly<Record<DocumentStatus, string>> = {
-  draft: 'Placeholders and notes are still expected; Enter and pasting continue the numbering.',
-  'advance-unedited': 'Adopted, not yet edited. You are asked before numbers change.',
-  final: 'As submitted or issued, with nothing provisional left. You are asked before numbers change.',
-};
+function detailOf(status: DocumentStatus): string {
+  switch (status) {
+    case 'draft':
+      return t('Placeholders and notes are still expected; Enter and pasting continue the numbering.');
+    case 'advance-unedited':
+      return t('Adopted, not yet edited. You are asked before numbers change.');
+    case 'final':
+      return t('As submitted or issued, with nothing provisional left. You are asked before numbers change.');
+  }
+}
 
 /** Says how far a document has got: the status that is asked for, or one that the user picks. */
 export async function setStatus(
@@ -88,9 +103,13 @@ export async function setStatus(
   const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
   if (!file) await said.set(client, document.uri, status);
   tick('limits');
-  const where = file ? `recorded in ${workspace.asRelativePath(file.uri)}` : 'for this window';
-  const name = status === null ? 'detected automatically' : STATUS_NAMES[status];
-  window.setStatusBarMessage(`Status: ${name}; ${where}`, NOTICE);
+  const name = status === null ? t('detected automatically') : statusName(status);
+  window.setStatusBarMessage(
+    file
+      ? t('Status: {0}; recorded in {1}', name, workspace.asRelativePath(file.uri))
+      : t('Status: {0}; for this window', name),
+    NOTICE,
+  );
 }
 
 async function pickStatus(
@@ -103,21 +122,23 @@ async function pickStatus(
   const mark = (isCurrent: boolean) => (isCurrent ? '$(check) ' : '');
   const items: StatusItem[] = (['draft', 'advance-unedited', 'final'] as const).map((status) => ({
     status,
-    label: `${mark(isSaid && terms.status === status)}${STATUS_NAMES[status]}`,
-    detail: DETAILS[status],
+    label: `${mark(isSaid && terms.status === status)}${statusName(status)}`,
+    detail: detailOf(status),
   }));
-  const own = terms ? ` (${STATUS_NAMES[terms.ownStatus]})` : '';
-  const itself = `${mark(!isSaid)}Detect automatically${own}`;
-  items.push({ status: null, label: itself, detail: 'From its symbol, its date and its first page.' });
+  const own = terms ? ` (${statusName(terms.ownStatus)})` : '';
+  const itself = `${mark(!isSaid)}${t('Detect automatically')}${own}`;
+  items.push({ status: null, label: itself, detail: t('From its symbol, its date and its first page.') });
   const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
-  const keptIn = !document.isUntitled && hasPlace ? `in ${project}` : 'with this window';
   const picked = await window.showQuickPick(items, {
-    title: terms ? asLabel(`Currently: ${statusSource(terms, project)}`) : 'Status',
-    placeHolder: `The status is kept ${keptIn}, never in the document itself`,
+    title: terms ? asLabel(t('Currently: {0}', statusSource(terms, project))) : t('Status'),
+    placeHolder:
+      !document.isUntitled && hasPlace
+        ? t('The status is kept in {0}, never in the document itself', project)
+        : t('The status is kept with this window, never in the document itself'),
   });
   return picked?.status;
 }
 
 function isStatus(value: unknown): value is DocumentStatus | null {
-  return value === null || (typeof value === 'string' && value in STATUS_NAMES);
+  return value === null || value === 'draft' || value === 'advance-unedited' || value === 'final';
 }

@@ -1,20 +1,23 @@
 import type { DocumentInfo, DocumentStatus, DocumentTerms } from '../../server/src/protocol';
+import { t } from './l10n';
 
 /** A status, for people. */
-export const STATUS_NAMES: Readonly<Record<DocumentStatus, string>> = {
-  draft: 'Draft',
-  'advance-unedited': 'Advance unedited version',
-  final: 'Final',
-};
-
-/** A status as short as the status bar has it. */
-const SHORT: Readonly<Record<DocumentStatus, string>> = { ...STATUS_NAMES, 'advance-unedited': 'Advance unedited' };
+export function statusName(status: DocumentStatus): string {
+  switch (status) {
+    case 'draft':
+      return t('Draft');
+    case 'advance-unedited':
+      return t('Advance unedited version');
+    case 'final':
+      return t('Final');
+  }
+}
 
 /** What the status bar says beside the words: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
 export function statusText({ status, language, understood, part }: DocumentInfo): string {
-  const parts = [SHORT[status]];
+  const parts = [status === 'advance-unedited' ? t('Advance unedited') : statusName(status)];
   if (understood === 'references') parts.push(language);
-  if (understood === 'numbering') parts.push(`${language}, not checked`);
+  if (understood === 'numbering') parts.push(t('{0}, not checked', language));
   if (part !== '') parts.push(part);
   return parts.join(' · ');
 }
@@ -25,21 +28,21 @@ export function languageText({ language, understood }: DocumentInfo): string {
     case 'wording':
       return language;
     case 'references':
-      return `${language}: structure, references and numbering are checked, wording is not`;
+      return t('{0}: structure, references and numbering are checked, wording is not', language);
     case 'numbering':
-      return `${language}: read for numbers and symbols only; references and wording are not checked`;
+      return t('{0}: read for numbers and symbols only; references and wording are not checked', language);
   }
 }
 
-/** Who says which status a document has: "Final, as the document says", "Draft, as samples/treaty-body.json says". */
+/** Who says which status a document has: "Final, from the document itself", "Draft, from samples/treaty-body.json". */
 export function statusSource({ status, statusFrom }: DocumentTerms, project: string): string {
-  const name = STATUS_NAMES[status];
+  const name = statusName(status);
   switch (statusFrom) {
     case 'document':
-      return `${name}, from the document itself`;
+      return t('{0}, from the document itself', name);
     case 'project':
-      return `${name}, from ${project}`;
+      return t('{0}, from {1}', name, project);
     case 'editor':
-      return `${name}, set in this window`;
+      return t('{0}, set in this window', name);
   }
 }

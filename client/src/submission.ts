@@ -1,5 +1,4 @@
 import {
-  type QuickInputButton,
   type QuickPickItem,
   Selection,
   type TextEditor,
@@ -19,6 +18,7 @@ import {
 } from '../../server/src/protocol';
 import { grouped } from './counted';
 import { countsText, placeText } from './editorialText';
+import { t } from './l10n';
 import { isRefusedAsReadOnly } from './operations';
 import { rangeFrom } from './places';
 import { exportQueries } from './queries';
@@ -28,12 +28,6 @@ import { tick } from './walkthrough';
 interface FindingRow extends QuickPickItem {
   readonly finding: SubmissionItem;
 }
-
-const EXPORT: QuickInputButton = {
-  iconPath: new ThemeIcon('export'),
-  tooltip: 'Export as CSV, for Word or as Markdown',
-};
-const APPLY: QuickInputButton = { iconPath: new ThemeIcon('lightbulb'), tooltip: 'Apply suggestion' };
 
 /**
  * Lists what is in the way of submission in text order, beginning behind the cursor where one comes back to the list. Each place is shown
@@ -47,12 +41,14 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
   const { document } = editor;
   const before = editor.selection;
   const picker = window.createQuickPick<FindingRow>();
-  picker.placeholder = 'In text order. Enter goes there; run the command again, or Next Submission Issue, to continue';
+  picker.placeholder = t(
+    'In text order. Enter goes there; run the command again, or Next Submission Issue, to continue',
+  );
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.buttons = [EXPORT];
+  picker.buttons = [{ iconPath: new ThemeIcon('export'), tooltip: t('Export as CSV, for Word or as Markdown') }];
   const fill = ({ items, title }: SubmissionReport, from: number) => {
-    picker.title = `${title}: ${countsText(items)}`;
+    picker.title = t('{0}: {1}', title, countsText(items));
     picker.items = items.map(rowOf);
     const active = picker.items.find(({ finding }) => document.offsetAt(rangeFrom(finding.range).start) >= from);
     if (active) picker.activeItems = [active];
@@ -102,7 +98,7 @@ export async function nextBeforeSubmission(client: BaseLanguageClient, editor: T
   select(editor, next);
   const suggestion = next.suggestion === '' ? '' : ` → ${next.suggestion}`;
   window.setStatusBarMessage(
-    asLabel(`${grouped(at + 1)} of ${grouped(items.length)}: ${next.message}${suggestion}`),
+    asLabel(t('{0} of {1}: {2}', grouped(at + 1), grouped(items.length), `${next.message}${suggestion}`)),
     10_000,
   );
 }
@@ -115,7 +111,7 @@ async function reportOn(client: BaseLanguageClient, { document }: TextEditor): P
 /** Whether nothing is in the way; then says so. */
 function tellNone({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
-  void window.showInformationMessage(asMessage(`No known obstacle to submission: ${title}.`));
+  void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));
   return true;
 }
 
@@ -126,9 +122,9 @@ function rowOf(finding: SubmissionItem): FindingRow {
     label: asLabel(placeText(place)),
     description: asLabel(message),
     // The text around it may be long, and only the beginning of a line is sure to be seen.
-    detail: asLabel(suggestion === '' ? text : `→ ${suggestion}   ·   now: ${text}`),
+    detail: asLabel(suggestion === '' ? text : t('→ {0}   ·   now: {1}', suggestion, text)),
     iconPath: ICONS[severity],
-    ...(edits && { buttons: [APPLY] }),
+    ...(edits && { buttons: [{ iconPath: new ThemeIcon('lightbulb'), tooltip: t('Apply suggestion') }] }),
   };
 }
 
@@ -137,7 +133,7 @@ async function applyFix(editor: TextEditor, version: number, { edits = [] }: Sub
   const { document } = editor;
   if (await isRefusedAsReadOnly(document)) return false;
   if (document.version !== version) {
-    void window.showInformationMessage('The text was changed in the meantime. Run the check again.');
+    void window.showInformationMessage(t('The text was changed in the meantime. Run the check again.'));
     return false;
   }
   const change = new WorkspaceEdit();

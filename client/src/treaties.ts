@@ -28,6 +28,7 @@ import {
 } from '../../server/src/protocol';
 import { decodeText } from '../../server/src/textFiles';
 import { isFile } from './files';
+import { t } from './l10n';
 import type { Session } from './session';
 import { asMessage } from './shown';
 
@@ -53,7 +54,7 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
         const client = await session.connected();
         const params: TreatyDocumentParams = { uri: uri.toString() };
         const text = await client.sendRequest<string | null>(TREATY_DOCUMENT, params, token);
-        return text ?? `There is no treaty at ${uri.toString()}.\n`;
+        return text ?? `${t('There is no treaty at {0}.', uri.toString())}\n`;
       },
     }),
     commands.registerCommand('treatyBody.openTreaty', (id: unknown) => openTreaty(session, id)),
@@ -67,7 +68,7 @@ async function openTreaty(session: Session, asked: unknown): Promise<void> {
   const treaty =
     typeof asked === 'string'
       ? treaties.find(({ id }) => id === asked)
-      : await pickTreaty(treaties, 'Choose a treaty, by any of its names or by its committee');
+      : await pickTreaty(treaties, t('Choose a treaty, by any of its names or by its committee'));
   if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
 }
 
@@ -96,16 +97,16 @@ function descriptionOf(treaty: ListedTreaty): string {
 
 function officialWords({ official, articles }: ListedTreaty): string {
   if (official === 0) return '';
-  return official === articles ? 'official text' : `official text of ${official} of ${articles} articles`;
+  return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
 }
 
 /** Reads files that the user chooses, and keeps what could be read of each. */
 async function importTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Promise<void> {
   const files = await window.showOpenDialog({
     canSelectMany: true,
-    filters: { 'Treaty texts': ['txt', 'md', 'html', 'htm'], 'All files': ['*'] },
-    openLabel: 'Import',
-    title: 'The official text of a treaty: plain text, Markdown or a saved web page',
+    filters: { [t('Treaty texts')]: ['txt', 'md', 'html', 'htm'], [t('All files')]: ['*'] },
+    openLabel: t('Import'),
+    title: t('The official text of a treaty: plain text, Markdown or a saved web page'),
   });
   for (const file of files ?? []) await importTreaty(context, session, log, file);
 }
@@ -120,18 +121,18 @@ async function importTreaty(
   try {
     const client = await session.connected();
     const { size, type } = await workspace.fs.stat(file);
-    if (!isFile(type) || size > LARGEST) throw new Error('it is no file, or larger than any treaty');
+    if (!isFile(type) || size > LARGEST) throw new Error(t('it is no file, or larger than any treaty'));
     const text = decodeText(await workspace.fs.readFile(file));
     let found = await send(client, { name, text });
     if (found.instrument === undefined && found.isUnread !== true) {
-      const treaty = await pickTreaty(await listTreaties(session), `${name} does not say which treaty it is`);
+      const treaty = await pickTreaty(await listTreaties(session), t('{0} does not say which treaty it is', name));
       if (!treaty) return;
       found = await send(client, { name, text, instrument: treaty.id });
     }
     for (const { line, message } of found.problems)
       log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
     if (found.stored === undefined) {
-      await say(log, `${name} could not be read as a treaty. ${found.summary}.`, found);
+      await say(log, t('{0} could not be read as a treaty. {1}.', name, found.summary), found);
       return;
     }
     const folder = treatyStorage(context);
@@ -140,11 +141,11 @@ async function importTreaty(
       Uri.joinPath(folder, `${found.instrument}.json`),
       new TextEncoder().encode(found.stored),
     );
-    await say(log, `Imported ${found.summary}.`, found);
+    await say(log, t('Imported {0}.', found.summary), found);
   } catch (error) {
     log.error(`${name} could not be imported.`, error);
     await window.showErrorMessage(
-      asMessage(`${name} could not be imported: ${error instanceof Error ? error.message : error}`),
+      asMessage(t('{0} could not be imported: {1}', name, error instanceof Error ? error.message : String(error))),
     );
   }
 }
@@ -155,12 +156,13 @@ async function send(client: BaseLanguageClient, params: ImportTreatyParams): Pro
 
 /** Tells how an import went, with ways to see the text and what did not fit. */
 async function say(log: LogOutputChannel, message: string, found: ImportedTreaty): Promise<void> {
-  const open = found.stored === undefined || found.uri === undefined ? [] : ['Open'];
-  const show = found.problems.length > 0 ? ['Show What Was Left Out'] : [];
+  const open = t('Open');
+  const mayOpen = found.stored !== undefined && found.uri !== undefined;
+  const show = found.problems.length > 0 ? [t('Show What Was Left Out')] : [];
   // Nobody has to answer.
   const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  void tell(asMessage(message), ...open, ...show).then(async (answer) => {
-    if (answer === 'Open' && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
+  void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
+    if (answer === open && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
     else if (answer !== undefined) log.show();
   });
 }

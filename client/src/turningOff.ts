@@ -1,10 +1,9 @@
 import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SETTINGS_SECTION } from '../../server/src/protocol';
+import { t } from './l10n';
 import { changeProject } from './projectFile';
 import { asMessage } from './shown';
-
-const UNDO = 'Undo';
 
 type Levels = Readonly<Record<string, string>>;
 
@@ -25,11 +24,11 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   const written = await changeProject(client, document, { rule, level: 'off' });
   if (!written) return;
   const name = workspace.asRelativePath(written.uri);
-  const open = `Open ${name}`;
+  const [undo, open] = [t('Undo'), t('Open {0}', name)];
   // Who is told need not answer.
-  void window.showInformationMessage(offText(rule, name), UNDO, open).then(async (said) => {
+  void window.showInformationMessage(offText(rule, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
-    if (said === UNDO && !(await written.undo())) await changeProject(client, document, { rule, level: null });
+    if (said === undo && !(await written.undo())) await changeProject(client, document, { rule, level: null });
   });
 }
 
@@ -37,18 +36,19 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
   const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
   const found = settings.inspect<Levels>('rules');
   const scopes = [
-    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, 'the settings of the folder'],
-    [found?.workspaceValue, ConfigurationTarget.Workspace, 'the settings of the workspace'],
+    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
+    [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
   ] as const;
   // A level that the folder or the workspace sets goes over that of the user.
   const [before, target, name] = scopes.find(([levels]) => levels?.[rule] !== undefined) ?? [
     found?.globalValue,
     ConfigurationTarget.Global,
-    'your settings',
+    t('your settings'),
   ];
   await settings.update('rules', { ...before, [rule]: 'off' }, target);
-  void window.showInformationMessage(offText(rule, name), UNDO).then(async (said) => {
-    if (said !== UNDO) return;
+  const undo = t('Undo');
+  void window.showInformationMessage(offText(rule, name), undo).then(async (said) => {
+    if (said !== undo) return;
     const now = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
     const levels =
       target === ConfigurationTarget.Global
@@ -64,5 +64,5 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
 }
 
 function offText(rule: string, where: string): string {
-  return asMessage(`Rule turned off: ${rule}. Recorded in ${where}.`);
+  return asMessage(t('Rule turned off: {0}. Recorded in {1}.', rule, where));
 }

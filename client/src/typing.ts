@@ -7,9 +7,9 @@ import {
   type NumberingHeld,
   type OperationNote,
 } from '../../server/src/protocol';
+import { t } from './l10n';
 import { tell } from './operations';
 import type { ReferencesToSee } from './referencesToSee';
-import { STATUS_NAMES } from './statusText';
 
 /** What is to be told once a document has a text. */
 export interface ExpectedText {
@@ -70,10 +70,11 @@ export class TypingNews implements Disposable {
 
 /** Why Enter starts no paragraph here, which would look like a fault. */
 async function hint({ uri, status }: NumberingHeld): Promise<void> {
-  const draft = 'This Is a Draft';
-  const name = STATUS_NAMES[status].toLowerCase();
+  const draft = t('This Is a Draft');
   const said = await window.showInformationMessage(
-    `Enter starts no new number here because this document is treated as ${status === 'final' ? 'final' : `an ${name}`}.`,
+    status === 'final'
+      ? t('Enter starts no new number here because this document is treated as final.')
+      : t('Enter starts no new number here because this document is treated as an advance unedited version.'),
     draft,
   );
   if (said !== draft) return;

@@ -1,6 +1,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { documentEditor } from './documentEditor';
+import { t } from './l10n';
 
 /** A step of the walkthrough, by its id in the manifest. */
 export type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
@@ -19,7 +20,7 @@ export function tick(step: WalkthroughStep): void {
 export function registerWalkthrough(): Disposable {
   return commands.registerCommand('treatyBody.showOutline', async () => {
     if (!(await documentEditor())) {
-      void window.showInformationMessage('Open a treaty body document first.');
+      void window.showInformationMessage(t('Open a treaty body document first.'));
       return;
     }
     await commands.executeCommand('outline.focus');

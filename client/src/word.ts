@@ -1,5 +1,6 @@
 import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
+import { t } from './l10n';
 import type { Session } from './session';
 import { showWordChanges } from './wordChanges';
 import { registerWordCommands } from './wordCommands';
@@ -13,7 +14,7 @@ import { WordModes } from './wordModes';
 export function registerWord({ workspaceState }: ExtensionContext, session: Session): Disposable {
   const modes = new WordModes(workspaceState);
   const files = new WordFiles(session, modes);
-  const isReadonly = new MarkdownString('This is the text of a Word document. Edit the document in Word.');
+  const isReadonly = new MarkdownString(t('This is the text of a Word document. Edit the document in Word.'));
   return Disposable.from(
     files,
     workspace.registerFileSystemProvider(WORD_SCHEME, files, { isReadonly, isCaseSensitive: true }),

@@ -12,7 +12,8 @@ import {
   window,
 } from 'vscode';
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../server/src/protocol';
-import { counted } from './counted';
+import { plural, spokenLanguage, t } from './l10n';
+import { onDidChangeLanguage } from './language';
 import { fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
@@ -22,22 +23,33 @@ const PRIORITY = 100.8;
 /** So much of a deletion is shown in the text; all of it where the mouse rests. */
 const LONGEST = 120;
 
-const NAMES: Readonly<Record<WordChanges, string>> = {
-  accepted: 'Changes accepted',
-  marked: 'Changes marked',
-  original: 'Original',
-};
-const DETAILS: Readonly<Record<WordChanges, string>> = {
-  accepted: 'The text as it will be: insertions are in it, deletions are not.',
-  marked: 'The same text, with insertions coloured and deletions shown.',
-  original: 'The text as it was before the tracked changes.',
-};
+const ALL = ['accepted', 'marked', 'original'] as const;
+
+function nameOf(changes: WordChanges): string {
+  switch (changes) {
+    case 'accepted':
+      return t('Changes accepted');
+    case 'marked':
+      return t('Changes marked');
+    case 'original':
+      return t('Original');
+  }
+}
+
+function detailOf(changes: WordChanges): string {
+  switch (changes) {
+    case 'accepted':
+      return t('The text as it will be: insertions are in it, deletions are not.');
+    case 'marked':
+      return t('The same text, with insertions coloured and deletions shown.');
+    case 'original':
+      return t('The text as it was before the tracked changes.');
+  }
+}
 
 /** How tracked changes are taken in the active Word text: told by the status bar, and shown in the text where they are marked. */
 export function showWordChanges(files: WordFiles, modes: WordModes): Disposable {
   const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
-  item.name = 'Treaty Body Document: Tracked Changes';
-  item.command = { title: 'Set How Tracked Changes Are Shown', command: 'treatyBody.setWordChanges' };
   const inserted = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
     border: '1px solid',
@@ -65,7 +77,9 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
       return;
     }
     const mode = modes.of(fileOf(document.uri));
-    item.text = `$(file) ${NAMES[mode]}`;
+    item.name = t('Treaty Body Document: Tracked Changes');
+    item.command = { title: t('Set How Tracked Changes Are Shown'), command: 'treatyBody.setWordChanges' };
+    item.text = `$(file) ${nameOf(mode)}`;
     item.tooltip = tooltip(mode, files.beside(document));
     item.show();
   };
@@ -76,6 +90,7 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
     deleted,
     files.onDidRead(update),
     modes.onDidChange(update),
+    onDidChangeLanguage(update),
     window.onDidChangeActiveTextEditor(update),
     window.onDidChangeVisibleTextEditors(update),
   );
@@ -83,34 +98,32 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
 
 /** Whether a value says how tracked changes are taken. */
 export function isWordChanges(value: unknown): value is WordChanges {
-  return typeof value === 'string' && value in NAMES;
+  return ALL.some((changes) => changes === value);
 }
 
 /** Has the user say how tracked changes are taken; undefined where the user does not. */
 export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
-  const items = (['accepted', 'marked', 'original'] as const).map(
-    (changes): QuickPickItem & { changes: WordChanges } => ({
-      changes,
-      label: `${changes === present ? '$(check) ' : ''}${NAMES[changes]}`,
-      detail: DETAILS[changes],
-    }),
-  );
+  const items = ALL.map((changes): QuickPickItem & { changes: WordChanges } => ({
+    changes,
+    label: `${changes === present ? '$(check) ' : ''}${nameOf(changes)}`,
+    detail: detailOf(changes),
+  }));
   const picked = await window.showQuickPick(items, {
-    placeHolder: 'How the tracked changes of this document are shown',
+    placeHolder: t('How the tracked changes of this document are shown'),
   });
   return picked?.changes;
 }
 
 function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
   const text = new MarkdownString();
-  text.appendText(DETAILS[mode]).appendMarkdown('  \n');
+  text.appendText(detailOf(mode)).appendMarkdown('  \n');
   if (beside) {
     text
-      .appendText(`${changesText(beside.revisions)}. ${counted(beside.comments.length, 'comment', 'comments')}.`)
+      .appendText(`${changesText(beside.revisions)}. ${plural(beside.comments.length, '{0} comment', '{0} comments')}.`)
       .appendMarkdown('  \n');
     for (const warning of beside.warnings) text.appendText(warning).appendMarkdown('  \n');
   }
-  text.appendMarkdown('Click to choose.');
+  text.appendText(t('Click to choose.'));
   return text;
 }
 
@@ -118,8 +131,13 @@ function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownS
 function changesText(revisions: readonly ShownRevision[]): string {
   const insertions = revisions.filter(isInsertion).length;
   const deletions = revisions.filter(isDeletion).length;
-  if (insertions + deletions === 0) return revisions.length > 0 ? 'Changes of formatting alone' : 'No tracked changes';
-  return `${counted(insertions, 'insertion', 'insertions')} and ${counted(deletions, 'deletion', 'deletions')}`;
+  if (insertions + deletions === 0)
+    return revisions.length > 0 ? t('Changes of formatting alone') : t('No tracked changes');
+  return t(
+    '{0} and {1}',
+    plural(insertions, '{0} insertion', '{0} insertions'),
+    plural(deletions, '{0} deletion', '{0} deletions'),
+  );
 }
 
 function isInsertion({ type }: ShownRevision): boolean {
@@ -140,7 +158,7 @@ function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[
   return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
     if (revision.end <= revision.start) return [];
     const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
-    return [{ range, hoverMessage: told(revision.type === 'moved-here' ? 'Moved here' : 'Inserted', revision) }];
+    return [{ range, hoverMessage: told(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision) }];
   });
 }
 
@@ -154,7 +172,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
     return [
       {
         range: new Range(at, at),
-        hoverMessage: told(revision.type === 'moved-away' ? 'Moved from here' : 'Deleted', revision)
+        hoverMessage: told(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision)
           .appendMarkdown('\n\n')
           .appendText(gone),
         renderOptions: {
@@ -171,11 +189,15 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
   });
 }
 
+/** The day comes first, as United Nations documents have it. */
+const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
+
 /** "Inserted by Ann, 1 May 2024" */
 function told(what: string, { author, date }: ShownRevision): MarkdownString {
   const day = new Date(date);
   const when = Number.isNaN(day.valueOf())
     ? ''
-    : `, ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
-  return new MarkdownString().appendText(`${what}${author === '' ? '' : ` by ${author}`}${when}`);
+    : `, ${day.toLocaleDateString(DATES[spokenLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+  const who = author === '' ? what : t('{0} by {1}', what, author);
+  return new MarkdownString().appendText(`${who}${when}`);
 }

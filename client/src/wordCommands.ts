@@ -15,6 +15,7 @@ import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
+import { t } from './l10n';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
@@ -27,7 +28,7 @@ import { findInWordFiles } from './wordSearch';
 export function registerWordCommands(files: WordFiles, modes: WordModes): Disposable {
   const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
-      const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile('Choose a Word document'));
+      const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
       const others = Array.isArray(selected) ? selected.flatMap((one) => wordFileOf(one) ?? []) : [];
       try {
         if (file) await run(file, others, selected);
@@ -66,8 +67,8 @@ export async function refusalOf(files: WordFiles, text: Uri): Promise<string | u
 export async function sayEditedInWord(document: Uri): Promise<void> {
   const file = fileOf(document);
   const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const open = 'Open in Word';
-  const message = 'This is the text of a Word document. Edit the document in Word.';
+  const open = t('Open in Word');
+  const message = t('This is the text of a Word document. Edit the document in Word.');
   const said = await window.showInformationMessage(message, ...(canOpen ? [open] : []));
   if (said === open) await env.openExternal(file);
 }
@@ -75,29 +76,30 @@ export async function sayEditedInWord(document: Uri): Promise<void> {
 async function mayShow(files: WordFiles, file: Uri): Promise<boolean> {
   const refusal = await refusalOf(files, wordUri(file));
   if (refusal === undefined) return true;
-  void window.showErrorMessage(asMessage(`${fileName(file)} cannot be shown as text. ${refusal}`));
+  void window.showErrorMessage(asMessage(t('{0} cannot be shown as text. {1}', fileName(file), refusal)));
   return false;
 }
 
 async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): Promise<void> {
   const name = fileName(file);
   const repository = await repositoryOf(file);
-  if (!repository) throw new Error(`${name} is not in a Git repository.`);
+  if (!repository) throw new Error(t('{0} is not in a Git repository.', name));
   const before = wordVersionUri(file, 'HEAD', modes.of(file));
   try {
     await repository.buffer('HEAD', file.fsPath);
   } catch {
-    throw new Error(`${name} is not in the last commit.`);
+    throw new Error(t('{0} is not in the last commit.', name));
   }
   const refusal = await refusalOf(files, before);
-  if (refusal !== undefined) throw new Error(`${name} as it was committed last cannot be shown as text. ${refusal}`);
-  if (await mayShow(files, file)) await diff(before, wordUri(file), `${name} (HEAD ↔ Now)`);
+  if (refusal !== undefined)
+    throw new Error(t('{0} as it was committed last cannot be shown as text. {1}', name, refusal));
+  if (await mayShow(files, file)) await diff(before, wordUri(file), t('{0} (HEAD ↔ Now)', name));
 }
 
 async function compare(files: WordFiles, file: Uri, selected: readonly Uri[]): Promise<void> {
   const other =
     selected.find((one) => one.toString() !== file.toString()) ??
-    (await pickWordFile(`Compare ${fileName(file)} with`, file));
+    (await pickWordFile(t('Compare {0} with', fileName(file)), file));
   if (!other || !(await mayShow(files, file)) || !(await mayShow(files, other))) return;
   await diff(wordUri(file), wordUri(other), `${fileName(file)} ↔ ${fileName(other)}`);
 }
@@ -109,16 +111,16 @@ async function diff(left: Uri, right: Uri, title: string): Promise<void> {
 async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<void> {
   const target = await window.showSaveDialog({
     defaultUri: file.with({ path: file.path.replace(/\.[^./]*$/, '.txt') }),
-    filters: { 'Plain text': ['txt'], Markdown: ['md'] },
-    saveLabel: 'Convert',
+    filters: { [t('Plain text')]: ['txt'], Markdown: ['md'] },
+    saveLabel: t('Convert'),
   });
   if (!target) return;
   const form = /\.md$/i.test(target.path) ? 'markdown' : 'text';
   const answer = await files.textOf(file, modes.of(file), form);
-  if ('refusal' in answer) throw new Error(`${fileName(file)} cannot be converted. ${answer.refusal}`);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be converted. {1}', fileName(file), answer.refusal));
   await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
-  const open = 'Open';
-  const message = [`Written to ${workspace.asRelativePath(target)}.`, ...answer.warnings].join(' ');
+  const open = t('Open');
+  const message = [t('Written to {0}.', workspace.asRelativePath(target)), ...answer.warnings].join(' ');
   void window.showInformationMessage(asMessage(message), open).then(async (said) => {
     if (said === open) await window.showTextDocument(target);
   });
@@ -146,7 +148,7 @@ async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | u
     description: asLabel(folderOf(file)),
     file,
   }));
-  items.push({ label: '$(folder-opened) Browse…' });
+  items.push({ label: `$(folder-opened) ${t('Browse…')}` });
   const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return picked && (picked.file ?? browse());
 }
@@ -157,6 +159,6 @@ function folderOf(file: Uri): string {
 }
 
 async function browse(): Promise<Uri | undefined> {
-  const [file] = (await window.showOpenDialog({ filters: { 'Word documents': [...WORD_ENDINGS] } })) ?? [];
+  const [file] = (await window.showOpenDialog({ filters: { [t('Word documents')]: [...WORD_ENDINGS] } })) ?? [];
   return file;
 }

@@ -15,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../server/src/protocol';
+import { t } from './l10n';
 import type { WordFiles } from './wordFiles';
 
 /** The threads of one document, and what they were made of. */
@@ -25,7 +26,7 @@ interface Shown {
 
 /** The comments of Word files, in threads beside the text that they are about, to be read. */
 export function showWordComments(files: WordFiles): Disposable {
-  const controller = comments.createCommentController('treatyBody.wordComments', 'Word Comments');
+  const controller = comments.createCommentController('treatyBody.wordComments', t('Word Comments'));
   const shown = new Map<string, Shown>();
   const forget = (key: string) => {
     for (const thread of shown.get(key)?.threads ?? []) thread.dispose();
@@ -50,7 +51,7 @@ export function showWordComments(files: WordFiles): Disposable {
         thread.canReply = false;
         thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
         thread.state = first.isDone ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
-        thread.label = first.isAnchored ? 'Comment in Word' : 'Comment in Word, not on any text';
+        thread.label = first.isAnchored ? t('Comment in Word') : t('Comment in Word, not on any text');
         return thread;
       });
       shown.set(key, { of: beside, threads });
@@ -100,7 +101,7 @@ function placeOf(document: TextDocument, { start, end }: ShownComment): Range {
 function commentOf({ author, text, date }: ShownComment): Comment {
   const time = Date.parse(date);
   return {
-    author: { name: author === '' ? 'Unknown author' : author },
+    author: { name: author === '' ? t('Unknown author') : author },
     body: new MarkdownString().appendText(text),
     mode: CommentMode.Preview,
     ...(Number.isNaN(time) ? {} : { timestamp: new Date(time) }),

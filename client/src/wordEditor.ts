@@ -7,7 +7,9 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { spokenLanguage, t } from './l10n';
 import { tick } from './walkthrough';
+
 import { fileName, wordUri } from './wordAddress';
 import { refusalOf } from './wordCommands';
 import type { WordFiles } from './wordFiles';
@@ -27,14 +29,14 @@ export function registerWordEditor(files: WordFiles): Disposable {
 async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
   if (!isAlone(uri)) {
     panel.webview.html = page(
-      'Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.',
+      t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
     );
     return;
   }
   const text = wordUri(uri);
   const refusal = await refusalOf(files, text);
   if (refusal !== undefined) {
-    panel.webview.html = page(`${fileName(uri)} cannot be shown as text. ${refusal}`);
+    panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(uri), refusal));
     return;
   }
   // The editor closes itself only when the text has been opened, which it would otherwise be before.
@@ -58,5 +60,5 @@ function isAlone(uri: Uri): boolean {
 
 function page(message: string): string {
   const said = message.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p></body></html>`;
+  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p></body></html>`;
 }

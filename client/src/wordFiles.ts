@@ -23,13 +23,17 @@ import {
 import { asBase64, isFile } from './files';
 import { FlatFiles } from './flatFiles';
 import { repositoryOf } from './git';
+import { t } from './l10n';
 import type { Session } from './session';
 import { type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
 
 /** Larger files, in bytes, are refused unread. */
 const LARGEST = 64 * 1024 * 1024;
-const TOO_LARGE: WordTextAnswer = { refusal: 'The file is too large to be read.' };
+
+function tooLarge(): WordTextAnswer {
+  return { refusal: t('The file is too large to be read.') };
+}
 
 /** What was read of a file, and of which state of it. */
 interface Reading {
@@ -93,7 +97,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { stamp, size } = await this.#state(address);
     const known = this.#readings.get(key);
     if (known?.stamp === stamp) return known.answer;
-    if (size > LARGEST) return TOO_LARGE;
+    if (size > LARGEST) return tooLarge();
     const answer = this.#ask(uri, address);
     const reading: Reading = { stamp, answer };
     this.#readings.set(key, reading);
@@ -111,7 +115,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
 
   /** The text of a file in a form that is not shown. */
   async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
-    if ((await workspace.fs.stat(file)).size > LARGEST) return TOO_LARGE;
+    if ((await workspace.fs.stat(file)).size > LARGEST) return tooLarge();
     const client = await this.#session.connected();
     const bytes = asBase64(await workspace.fs.readFile(file));
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
@@ -202,6 +206,6 @@ function addressFor(uri: Uri): WordAddress {
 
 async function bytesIn(file: Uri, revision: string): Promise<Uint8Array> {
   const repository = await repositoryOf(file);
-  if (!repository) throw FileSystemError.Unavailable('The file is not under version control.');
+  if (!repository) throw FileSystemError.Unavailable(t('The file is not under version control.'));
   return repository.buffer(revision, file.fsPath);
 }

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { WORD_SCHEME } from '../../server/src/protocol';
+import { t } from './l10n';
 import { asMessage } from './shown';
 import { fileName, fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
@@ -107,7 +108,7 @@ class Followed implements Disposable {
   #warn(reason: string): void {
     const name = fileName(fileOf(this.uri));
     void window.showWarningMessage(
-      asMessage(`${name} has changed and cannot be read. ${reason} The text is still the one from before.`),
+      asMessage(t('{0} has changed and cannot be read. {1} The text is still the one from before.', name, reason)),
     );
   }
 }

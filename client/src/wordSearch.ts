@@ -8,8 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { counted, grouped } from './counted';
+import { grouped } from './counted';
 import { wordFilesOfFolder } from './files';
+import { plural, t } from './l10n';
 import { asLabel } from './shown';
 import { wordUri } from './wordAddress';
 import type { WordFiles } from './wordFiles';
@@ -36,27 +37,36 @@ let last = '';
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
   const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({
-    title: 'Find in Word Documents',
-    prompt: 'Small and capital letters, spaces and line breaks, hyphens and quotation marks of all kinds are the same.',
+    title: t('Find in Word Documents'),
+    prompt: t(
+      'Small and capital letters, spaces and line breaks, hyphens and quotation marks of all kinds are the same.',
+    ),
     value: selected !== '' && !selected.includes('\n') ? selected : last,
   });
   if (words === undefined || words.trim() === '') return;
   last = words;
   const { places, searched, unread, total } = await window.withProgress(
-    { location: ProgressLocation.Notification, title: 'Searching the Word documents', cancellable: true },
+    { location: ProgressLocation.Notification, title: t('Searching the Word documents'), cancellable: true },
     async (progress, token) =>
       search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
   );
-  const notRead = unread > 0 ? `, ${counted(unread, 'document', 'documents')} could not be read` : '';
-  const scope = `${searched < total ? `${grouped(searched)} of ` : ''}${counted(total, 'Word document', 'Word documents')}${notRead}`;
+  const inAll = plural(total, '{0} Word document', '{0} Word documents');
+  const inRead = searched < total ? t('{0} of {1}', grouped(searched), inAll) : inAll;
+  const scope =
+    unread > 0
+      ? plural(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
+      : inRead;
   const found = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
   if (found === 0) {
-    void window.showInformationMessage(`“${words}” is not in ${scope}.`);
+    void window.showInformationMessage(t('“{0}” is not in {1}.', words, scope));
     return;
   }
   const picked = await window.showQuickPick(places, {
-    title: `“${words}”: ${found >= MOST ? `the first ${counted(found, 'place', 'places')}` : counted(found, 'place', 'places')} in ${scope}`,
-    placeHolder: 'Choose a place to open it',
+    title:
+      found >= MOST
+        ? t('“{0}”: the first {1} places in {2}', words, grouped(found), scope)
+        : plural(found, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
+    placeHolder: t('Choose a place to open it'),
     matchOnDescription: true,
   });
   if (!picked?.file) return;
@@ -80,7 +90,7 @@ async function search(
   let found = 0;
   for (const file of all) {
     if (token.isCancellationRequested || found >= MOST) break;
-    report(`${grouped(searched)} of ${grouped(all.length)}`, 100 / all.length);
+    report(t('{0} of {1}', grouped(searched), grouped(all.length)), 100 / all.length);
     const text = await textOf(files, modes, file);
     searched++;
     if (text === undefined) unread++;
@@ -89,7 +99,7 @@ async function search(
     found += here.length;
     places.push({ label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 });
     for (const { start, end, excerpt, paragraph } of here) {
-      const description = paragraph === '' ? '' : `paragraph ${paragraph}`;
+      const description = paragraph === '' ? '' : t('paragraph {0}', paragraph);
       places.push({ label: asLabel(excerpt), description, file, start, end });
     }
   }

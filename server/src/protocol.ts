@@ -323,6 +323,8 @@ export interface DocumentTerms {
   readonly statusFrom: 'document' | 'project' | 'editor';
   /** Id of the kind of document, as the word limits are named by it. */
   readonly kind: string;
+  /** The same for people. */
+  readonly kindName: string;
   /** 0 where there is none. */
   readonly limit: number;
   readonly limitFrom: 'project' | 'settings';

@@ -448,6 +448,7 @@ describe('a change of a project file', () => {
       ownStatus: 'draft',
       statusFrom: 'project',
       kind: 'concluding-observations',
+      kindName: 'Concluding observations',
       limit: 7,
       limitFrom: 'project',
       project: `${folder.uri}/treaty-body.json`,

@@ -100,6 +100,7 @@ export class Editorial {
       ownStatus: statusFrom === 'document' ? status : identify(tree, language.language, { kind }).status,
       statusFrom,
       kind,
+      kindName: KIND_NAMES[kind],
       limit: this.server.settingsOf(uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
       limitFrom: file?.project.wordLimits[kind] !== undefined ? 'project' : 'settings',
       ...(file && { project: file.uri }),

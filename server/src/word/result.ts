@@ -256,7 +256,6 @@ export interface WordWarning {
     | 'macros'
     | 'external'
     | 'other-format'
-    | 'included'
     | 'missing-note'
     | 'notes-by-page'
     | 'protected'
