@@ -64,6 +64,7 @@ describe('the manifest', () => {
     assert.deepEqual(
       others.map(([name, { scope }]) => `${name} ${scope}`),
       [
+        'treatyBody.language window',
         'treatyBody.treatyTexts machine-overridable',
         'treatyBody.trace.server window',
         'treatyBody.trace.timings window',

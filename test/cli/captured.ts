@@ -119,6 +119,7 @@ export async function runCaptured(
       if (path in files && !over) throw systemError('EEXIST');
       written[path] = bytes;
     },
+    now: () => new Date(Date.UTC(2026, 4, 1, 10)),
     absolute: (path) => path,
     colours,
     progress: false,

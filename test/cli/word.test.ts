@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeNewFile } from '../../server/src/cli/files';
 import { docx } from '../word/docx';
+import { read } from '../word/reading';
 import { runCaptured, type World } from './captured';
 
 const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -112,6 +113,10 @@ describe('Word files on the command line', () => {
   });
 });
 
+function readBack(bytes: Uint8Array | undefined) {
+  return read(bytes ?? new Uint8Array());
+}
+
 describe('treaty-body convert', () => {
   it('writes the text of a Word file', async () => {
     const { code, written } = await runCaptured(['convert', 'notes.docx', 'notes.txt'], WORD);
@@ -145,11 +150,30 @@ describe('treaty-body convert', () => {
     assert.ok((await runCaptured(['convert', '--force', 'draft.docx', 'draft.txt'], world)).written?.['draft.txt']);
   });
 
+  it('writes a text as a Word file, which is read as it was', async () => {
+    const text =
+      'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tOne.\n1 bis.\tSee paragraph 1 above.\n';
+    const world = { files: { 'draft.txt': text, 'there.docx': 'mine' } };
+    const { code, written, error } = await runCaptured(['convert', 'draft.txt', 'draft.docx'], world);
+    assert.equal(code, 0);
+    assert.match(error, /draft\.txt: note: The number 1 bis\. is typed/);
+    const read = readBack(written?.['draft.docx']);
+    assert.match(read.text, /^1 bis\.\tSee paragraph 1 above\.$/m);
+    assert.equal(read.properties.created, '2026-05-01T10:00:00Z');
+    const refused = await runCaptured(['convert', 'draft.txt', 'there.docx'], world);
+    assert.equal(refused.code, 2);
+    assert.equal(refused.written, undefined);
+    assert.match(refused.error, /there\.docx: is there already; --force writes over it/);
+    assert.ok((await runCaptured(['convert', '--force', 'draft.txt', 'there.docx'], world)).written);
+    const again = await runCaptured(['convert', 'draft.docx', 'copy.docx'], WORD);
+    assert.match(again.error, /draft\.docx: is a Word file already/);
+  });
+
   it('says what is wrong with its operands', async () => {
     for (const [operands, message] of [
       [[], /IN is missing/],
       [['draft.docx'], /OUT is missing/],
-      [['draft.docx', 'draft.pdf'], /draft\.pdf: expected a name that ends in \.txt or \.md/],
+      [['draft.docx', 'draft.pdf'], /draft\.pdf: expected a name that ends in \.txt, \.md or \.docx/],
       [['draft.docx', 'a.txt', 'b.txt'], /IN and OUT are expected, not 3 files/],
     ] as const) {
       const { code, error } = await runCaptured(['convert', ...operands], WORD);

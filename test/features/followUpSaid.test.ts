@@ -94,4 +94,20 @@ describe('what others say of it', () => {
     assert.deepEqual(of('As to paragraph 5 of the concluding observations (CMW/C/XAB/CO/1), all is done.'), []);
     assert.deepEqual(of('As to section 5 of the Ordinance, all is done.'), []);
   });
+
+  it('is found where a later document presumes observations on a combined report', () => {
+    const combined = read(
+      'CMW/C/XCV/CO/2-3\n\nConcluding observations on the combined second and third periodic reports of Calvenia\n\n1.\tThe Committee recommends that the State party act.\n',
+      'file:///cycle/combined.txt',
+    );
+    const replies = read(
+      'CMW/C/XCV/RQ/4\n\nReplies of Calvenia to the list of issues in relation to its fourth periodic report\n\n1.\tOn paragraph 1 of the concluding observations, all is done.\n',
+      'file:///cycle/replies.txt',
+    );
+    const [said] = saidOf(combined, [{ number: '1', path: [] }], [replies]);
+    assert.deepEqual(
+      said?.map(({ symbol }) => symbol),
+      ['CMW/C/XCV/RQ/4'],
+    );
+  });
 });

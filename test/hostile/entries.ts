@@ -7,6 +7,7 @@ import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { readTreatyFile } from '../../server/src/syntax/treaty/file';
 import { decodeDocument, sourceFrom } from '../../server/src/textFiles';
+import { patchWord } from '../../server/src/word/patch/patchWord';
 import { readWord } from '../../server/src/word/readWord';
 import { runCaptured, type World } from '../cli/captured';
 import { DRAFT } from '../support/documents';
@@ -280,6 +281,7 @@ const FILES: readonly Entry[] = [
     feed: async (input) => {
       const bytes = bytesOf(input, FILE);
       readWord(bytes);
+      patchWord(bytes, [{ start: 0, end: 9, comment: 'Said.', edits: [{ start: 3, end: 6, text: 'new' }] }]);
       const server = await serverHere(hostOf(), WORKSPACE);
       const given = { bytes: Buffer.from(bytes).toString('base64'), changes: 'marked', uri: `${FOLDER}/a.docx` };
       for (const form of ['text', 'markdown'])

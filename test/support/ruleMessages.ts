@@ -25,6 +25,7 @@ const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
     { wordLimits: { 'concluding-observations': 9 } },
   ],
   `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct;\n\t(d)\tAct;\n\t(d)\tAct;\n\t(b)\tAct.\n`,
+  `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct;\n\t(e)\tAct.\n`,
   `${OBSERVATIONS}1.\tThe Committee heard women ; children;it heard men,, migrants;; and others.\n`,
   `${LIST}1.\tIt should reply within five months, before 7 December 2025.\n`,
   `${LIST}1.\tIt should reply within one year, before 7 December 2026.\n`,

@@ -1,4 +1,8 @@
+import { exportWord } from '../export/exportWord';
+import { readDocument } from '../model/document';
+import { openText } from '../text/document';
 import { asMarkdown } from '../word/markdown';
+import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
 import { whyUnwritable } from './checkFile';
 import type { Command } from './command';
@@ -8,15 +12,16 @@ import { oneLine } from './terminal';
 
 const OPTIONS = { changes: { type: 'string' }, force: { type: 'boolean' } } as const;
 
-/** `treaty-body convert`: the text of a Word file, as the other commands read it, in a file of its own. */
+/** `treaty-body convert`: the text of a Word file, as the other commands read it, in a file of its own; or a text as a Word file. */
 export const convert: Command = {
   name: 'convert',
   operands: 'IN OUT',
-  summary: 'Write the text of a Word file as plain text or Markdown.',
+  summary: 'Write a Word file as text or Markdown, or a text as a Word file.',
   options: [CHANGES_ROW, ['--force', 'Write over a file that is there.']],
   details: [
-    'IN is a .docx file, or "-" for standard input. OUT ends in .txt or .md, or is "-" for standard output, which gets plain text.',
-    'Automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',
+    'IN is a file, or "-" for standard input. OUT ends in .txt or .md for the text of a Word file, in .docx for a text as a Word file, or is "-" for standard output, which gets plain text.',
+    'In text, automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',
+    'In a Word file, numbers are automatic, references to paragraphs are fields and footnotes are footnotes. It bears the date of SOURCE_DATE_EPOCH where that is set.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -24,9 +29,9 @@ export const convert: Command = {
     if (from === undefined) throw new UsageError('IN is missing');
     if (to === undefined) throw new UsageError('OUT is missing');
     if (more !== undefined) throw new UsageError(`IN and OUT are expected, not ${positionals.length} files`);
-    const ending = /\.(txt|md)$/i.exec(to)?.[1]?.toLowerCase();
+    const ending = /\.(txt|md|docx)$/i.exec(to)?.[1]?.toLowerCase();
     if (to !== STANDARD_INPUT && ending === undefined) {
-      throw new UsageError(`${oneLine(to)}: expected a name that ends in .txt or .md`);
+      throw new UsageError(`${oneLine(to)}: expected a name that ends in .txt, .md or .docx`);
     }
     const failed = (path: string, reason: string): number => {
       io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
@@ -35,17 +40,19 @@ export const convert: Command = {
     const bytes = await readFileBytes(from, io);
     const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes)) : bytes;
     if ('refusal' in read) return failed(from, read.refusal);
-    if (!read.word) return failed(from, 'is not a Word file');
-    for (const { message } of read.word.warnings) io.error(`${PROGRAM}: ${nameOf(from)}: note: ${oneLine(message)}\n`);
+    const isToWord = ending === 'docx';
+    if (isToWord && read.word) return failed(from, 'is a Word file already');
+    if (!isToWord && !read.word) return failed(from, 'is not a Word file');
     const damage = damageOf(read);
     if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(from)}: ${damage}\n`);
-    const text = ending === 'md' ? asMarkdown(read.word) : read.text;
+    const { content, notes } = read.word ? ofWord(read.word, ending) : asWord(from, read.text, io.now());
+    for (const note of notes) io.error(`${PROGRAM}: ${nameOf(from)}: note: ${oneLine(note)}\n`);
     if (to === STANDARD_INPUT) {
-      io.out(text);
+      io.out(read.text);
       return CLEAN;
     }
     try {
-      await io.writeNewFile(to, new TextEncoder().encode(text), values.force === true);
+      await io.writeNewFile(to, content, values.force === true);
       return CLEAN;
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -53,3 +60,20 @@ export const convert: Command = {
     }
   },
 };
+
+/** What is to be written, and what is said of it. */
+interface Converted {
+  readonly content: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+function ofWord(word: WordText, ending: string | undefined): Converted {
+  const text = ending === 'md' ? asMarkdown(word) : word.text;
+  return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
+}
+
+function asWord(path: string, text: string, now: Date): Converted {
+  const date = `${now.toISOString().slice(0, 19)}Z`;
+  const { bytes, notes } = exportWord(readDocument(openText(path, 'treaty-body', 0, text)), { date });
+  return { content: bytes, notes };
+}

@@ -28,6 +28,8 @@ export interface Io {
    * code EEXIST.
    */
   writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void>;
+  /** The time that files bear which are written, to the second; that of SOURCE_DATE_EPOCH where it is set. Throws a `UsageError` where that is no time. */
+  now(): Date;
   /** A path from the root. */
   absolute(path: string): string;
   /** Whether standard output may be coloured, and standard error be written over. */

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { readRegularFile } from '../nodeRead';
 import type { CheckJob } from './checkFile';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
-import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM } from './io';
+import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM, UsageError } from './io';
 import { digestOf } from './keys';
 import { LARGEST_DOCUMENT } from './read';
 import { run } from './run';
@@ -67,6 +67,13 @@ class ProcessIo implements Io {
 
   writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
     return writeNewFile(path, bytes, over);
+  }
+
+  now(): Date {
+    const { SOURCE_DATE_EPOCH: given } = process.env;
+    if (given === undefined || given === '') return new Date();
+    if (!/^\d{1,11}$/.test(given)) throw new UsageError('SOURCE_DATE_EPOCH: expected seconds since 1970');
+    return new Date(Number(given) * 1000);
   }
 
   absolute(path: string): string {

@@ -62,7 +62,7 @@ export function saidOf(
   places: readonly ParagraphPlace[],
   others: readonly DocumentModel[],
 ): readonly (readonly Said[])[] {
-  const symbols = ownSymbols(model);
+  const symbols = ownAddresses(model);
   const documents = [...others].sort(byDate).map((other) => new Speaker(other));
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
   return places.map((place) => {

@@ -126,7 +126,16 @@ function ruleActions(
 }
 
 /** What the numbers of a whole document can be wrong by, and its renumbering puts right; an extract keeps its own. */
-const RENUMBERED: ReadonlySet<string> = new Set(['gap', 'gaps', 'duplicate', 'disorder', 'slip', 'restart', 'twice']);
+const RENUMBERED: ReadonlySet<string> = new Set([
+  'gap',
+  'pair',
+  'gaps',
+  'duplicate',
+  'disorder',
+  'slip',
+  'restart',
+  'twice',
+]);
 
 /**
  * Renumbering, for the findings about numbers: no single number can be put right where others and what cites them have to follow.

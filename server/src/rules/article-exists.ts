@@ -150,7 +150,12 @@ class ArticleFinding {
     const { paragraph } = this.target;
     const span = this.parts.paragraph ?? this.reference;
     const count = article.paragraphs.length;
-    const args = { instrument, article: article.number, paragraph, count };
+    const args = {
+      instrument,
+      article: { article: String(article.number), paragraph: '', path: [] },
+      paragraph,
+      count,
+    };
     if (!article.numbered || count === 1) {
       const choices = [...this.withoutParagraph(article), ...this.neighbours(article.number)];
       this.report({ ...span, message: article.numbered ? 'one-paragraph' : 'no-paragraphs', args }, choices);

@@ -95,7 +95,7 @@ export const deadline = defineRule({
       const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
       const { text } = reading.block;
       const args = {
-        period: length.written,
+        period: { english: length.written, lengths: length.units },
         expected: writtenDate(isNear ? meant : expected, language),
         date: { time: oneLine(text.slice(start, end)), form },
       };

@@ -3,9 +3,10 @@ import { filled } from '../display/filled';
 import { groupedIn } from '../display/numbers';
 import type { Argument, Arguments } from './engine/finding';
 import { ENGLISH } from './said/english';
+import { FRENCH } from './said/french';
 import type { Wording } from './said/wording';
 
-const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: ENGLISH, es: ENGLISH };
+const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: ENGLISH };
 
 /** Names of values that are counts of something; other numbers are those of paragraphs, articles and years, which are written without groups. */
 const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
@@ -29,5 +30,6 @@ function worded(value: Argument, isFirst: boolean, wording: Wording): string | n
   if ('instrument' in value) return wording.instrument(value.instrument);
   if ('all' in value) return wording.all(value.all);
   if ('oneOf' in value) return wording.oneOf(value.oneOf);
+  if ('lengths' in value) return wording.period(value.english, value.lengths);
   return wording.time(value.time, value.form, isFirst);
 }

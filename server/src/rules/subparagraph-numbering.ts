@@ -49,6 +49,7 @@ export const subparagraphNumbering = defineRule({
   ],
   messages: {
     gap: 'Subparagraph ({letter}) follows ({previous}): ({missing}) is missing.',
+    pair: 'Subparagraph ({letter}) follows ({previous}): ({missing})–({until}) are missing.',
     gaps: 'Subparagraph ({letter}) follows ({previous}): ({missing})–({until}) are missing.',
     duplicate: 'Subparagraph ({letter}) is used twice in this list.',
     disorder: 'Subparagraph ({letter}) comes after ({previous}).',
@@ -122,7 +123,9 @@ export const subparagraphNumbering = defineRule({
               ? 'disorder'
               : value - before === 2
                 ? 'gap'
-                : 'gaps';
+                : value - before === 3
+                  ? 'pair'
+                  : 'gaps';
         const missing = nameOf(before + 1, roman, item.text);
         const until = nameOf(value - 1, roman, item.text);
         const earlier = model.outline[previous.block]?.marker ?? { start: 0, end: 0 };

@@ -4,10 +4,12 @@ import type { DocumentReading } from './documentReading';
 import { Draft, type NoteOpening } from './draft';
 import { isContentsLine } from './headingStyles';
 import { headingOf } from './headings';
+import { type IncludedLine, includedText } from './includedText';
 import { depthOf } from './labelDepth';
 import { type ParagraphLook, paragraphLook } from './look';
 import type { ParagraphZone } from './result';
 import { RunWalk, spanOf } from './runWalk';
+import { typedNumber } from './typedNumbers';
 import type { XmlTree } from './xml';
 
 /** What holds blocks and adds nothing to what they are. */
@@ -90,15 +92,51 @@ export class BodyWalk {
         this.runs.alternate(tree, node, (at) => this.blocks(tree, at, zone, passed));
         return;
       case 'w:altChunk':
-        this.reading.records.warn(
-          'other-format',
-          'Part of the document is kept in another format inside the file and is not read; save it in Word to bring it in.',
-        );
+        this.include(tree, node, zone);
         return;
       default:
         if (TRANSPARENT.has(name)) this.blocks(tree, node, zone, passed);
         else this.runs.ranges.marker(tree, node);
     }
+  }
+
+  /** Puts in the text of another file, which Word brings in when it next saves the document. */
+  private include(tree: XmlTree, node: number, zone: ParagraphZone): void {
+    const { file, records, readIncluded, isGone } = this.reading;
+    const relationship = file.relationship(tree.part, tree.attribute(node, 'id') ?? '');
+    const included = includedText(file, relationship, readIncluded);
+    if (typeof included === 'string') {
+      records.warn(
+        'other-format',
+        `Part of the document is kept as ${included} inside the file and is not read; save it in Word to bring it in.`,
+      );
+      return;
+    }
+    records.warn(
+      'included',
+      'Text of another file inside the file is shown, without its notes, comments and tracked changes; save it in Word to bring all in.',
+    );
+    if (isGone) this.reading.keepGone(included.map(({ text }) => text).join('\n'));
+    else for (const line of included) this.includeLine(tree, node, zone, line);
+  }
+
+  private includeLine(tree: XmlTree, node: number, zone: ParagraphZone, { text, heading }: IncludedLine): void {
+    this.close();
+    const draft = new Draft(tree.part, paragraphLook(tree, node, false), undefined, zone, tree.start(node));
+    draft.xml = spanOf(tree, node);
+    draft.add(text, 'made', tree.start(node), tree.start(node));
+    const finished: Finished = {
+      label: undefined,
+      depth: 0,
+      heading: zone === 'body' ? heading : undefined,
+      style: undefined,
+      styleIsNumbered: false,
+      isFront: zone === 'body' && !this.hasBegun,
+      isSwitchedOff: false,
+    };
+    const index = this.reading.assembly.add(draft, finished);
+    if (heading !== undefined || typedNumber(text) !== '') this.hasBegun = true;
+    this.reading.labels[index] = undefined;
   }
 
   private paragraph(tree: XmlTree, node: number, zone: ParagraphZone): void {

@@ -35,10 +35,10 @@ export class Counters {
   constructor(private readonly numbering: Numbering) {}
 
   /**
-   * The label of the next paragraph at a level of a `w:num`; undefined where the number is none. `start` is where a `LISTNUM` field
-   * begins anew.
+   * The label of the next paragraph at a level of a `w:num`; undefined where the number is none. `language` is the code of the language of
+   * the paragraph, `start` is where a `LISTNUM` field begins anew.
    */
-  next(id: number, at: number, start?: number): AutomaticLabel | undefined {
+  next(id: number, at: number, language: string, start?: number): AutomaticLabel | undefined {
     const number = id > 0 ? this.numbering.number(id) : undefined;
     if (!number) return undefined;
     const level = Math.min(Math.max(at, 0), DEEPEST_LEVEL);
@@ -46,7 +46,7 @@ export class Counters {
     const count = this.countOf(number.list);
     count.values[level] = start ?? this.valueOf(id, number, level, count);
     this.restartBelow(number, level, count);
-    const label = this.labelOf(number, level, count);
+    const label = this.labelOf(number, level, count, language);
     count.labels[level] = label;
     return label;
   }
@@ -84,7 +84,7 @@ export class Counters {
     }
   }
 
-  private labelOf(number: ListNumber, level: number, count: Count): AutomaticLabel {
+  private labelOf(number: ListNumber, level: number, count: Count, language: string): AutomaticLabel {
     const own = this.numbering.level(number, level);
     let shows = level;
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
@@ -92,7 +92,8 @@ export class Counters {
       const { format, custom } = this.numbering.level(number, shown);
       shows = Math.min(shows, shown);
       const value = count.values[shown] ?? this.startOf(number, shown);
-      return numeral(own.isLegal && format !== 'none' && format !== 'decimalZero' ? 'decimal' : format, value, custom);
+      const isDecimal = own.isLegal && format !== 'none' && format !== 'decimalZero';
+      return numeral(isDecimal ? 'decimal' : format, value, custom, own.language ?? language);
     });
     let above: AutomaticLabel | undefined;
     for (let upper = level - 1; upper >= 0 && !above; upper--) above = count.labels[upper];

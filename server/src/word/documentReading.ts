@@ -1,6 +1,7 @@
 import { Assembly } from './assembly';
 import { type AutomaticLabel, Counters } from './counters';
 import type { Anchor, Draft } from './draft';
+import type { ReadIncluded } from './includedText';
 import type { ParagraphLook } from './look';
 import type { NoteCounters } from './noteCounters';
 import { FIELD_LIST, type Numbering } from './numbering';
@@ -37,6 +38,7 @@ export class DocumentReading {
     readonly numbering: Numbering,
     readonly noteCounters: NoteCounters,
     readonly isOriginal: boolean,
+    readonly readIncluded: ReadIncluded,
   ) {
     this.counters = new Counters(numbering);
   }
@@ -51,7 +53,11 @@ export class DocumentReading {
   nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
     const style = this.styles.paragraphStyle(look.style);
     const { number, level } = this.numbering.place(look.list, style);
-    return number ? this.counters.next(number, level ?? 0) : undefined;
+    return number ? this.counters.next(number, level ?? 0, this.languageOf(look)) : undefined;
+  }
+
+  private languageOf({ language, style }: ParagraphLook): string {
+    return language ?? this.styles.resolved(this.styles.paragraphStyle(style)).language ?? this.styles.language;
   }
 
   /** The next number of a list within a paragraph, for a `LISTNUM` field; its own level is from 1. */
@@ -59,7 +65,8 @@ export class DocumentReading {
     const around = this.draft && this.labelOf(this.draft);
     const named = name === undefined ? undefined : this.numbering.listNamed(name);
     const own = level ?? (named === undefined && around ? around.level + 2 : 1);
-    return this.counters.next(named ?? FIELD_LIST, own - 1, start)?.text ?? '';
+    const language = this.draft ? this.languageOf(this.draft.look) : this.styles.language;
+    return this.counters.next(named ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
   }
 
   /** Whether what is read is not in the text, since a change that lies around it is taken otherwise. */

@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, listPlace, toggle, wholeNumber } from './styles';
+import { isOn, type ListPlace, languageOf, listPlace, toggle, wholeNumber } from './styles';
 import type { XmlTree } from './xml';
 
 /** What a paragraph says of itself. */
@@ -11,6 +11,8 @@ export interface ParagraphLook {
   readonly deletedMark: number;
   /** Whether the mark is hidden, so that the next paragraph stands on the same line. */
   readonly isMarkHidden: boolean;
+  /** The code of the language of its mark, which its number is in. */
+  readonly language: string | undefined;
   /** The `w:sectPr` of the section that ends with it; -1 where none does. */
   readonly section: number;
   /** Nodes that say that its form was changed. */
@@ -24,6 +26,7 @@ const PLAIN: ParagraphLook = {
   insertedMark: -1,
   deletedMark: -1,
   isMarkHidden: false,
+  language: undefined,
   section: -1,
   changes: [],
 };
@@ -45,6 +48,7 @@ export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: bool
     ...marksOf(tree, run),
     // `specVanish` says nothing without `vanish` (ECMA-376 part 1, 17.3.2.36).
     isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+    language: languageOf(tree, run),
     section: tree.child(own, 'w:sectPr'),
     changes: change >= 0 ? [change] : [],
   };

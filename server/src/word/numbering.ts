@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, type Style, type StyleSheet, wholeNumber } from './styles';
+import { isOn, type ListPlace, languageOf, type Style, type StyleSheet, wholeNumber } from './styles';
 import { bulletText } from './symbolFonts';
 import type { XmlTree } from './xml';
 
@@ -19,6 +19,8 @@ export interface Level {
   readonly style: string | undefined;
   /** Whether the label is hidden text. */
   readonly isHidden: boolean;
+  /** The code of the language of the label; undefined where it is that of the paragraph. */
+  readonly language: string | undefined;
 }
 
 /** A `w:num`: the list that it counts in, and what it says otherwise. */
@@ -52,6 +54,7 @@ const PLAIN: Level = {
   suffix: 'tab',
   style: undefined,
   isHidden: false,
+  language: undefined,
 };
 
 /** The number of the list that fields count in where they name none; numbers in files are smaller. */
@@ -204,6 +207,7 @@ function levelOf(tree: XmlTree, node: number): Level {
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     style: tree.value(node, 'w:pStyle'),
     isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+    language: languageOf(tree, run),
   };
 }
 

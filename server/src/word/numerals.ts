@@ -1,4 +1,6 @@
 import { cardinalWords, ordinalDigits, ordinalWords } from './spelled';
+import { frenchCardinal, frenchOrdinal, frenchOrdinalDigits } from './spelledFrench';
+import { spanishCardinal, spanishOrdinal, spanishOrdinalDigits } from './spelledSpanish';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
@@ -110,9 +112,6 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   lowerRoman: roman,
   upperLetter: (value) => lettered(LATIN)(value).toUpperCase(),
   lowerLetter: lettered(LATIN),
-  ordinal: ordinalDigits,
-  cardinalText: cardinalWords,
-  ordinalText: ordinalWords,
   hex: (value) => value.toString(16).toUpperCase(),
   chicago: lettered(MARKS),
   decimalZero: padded(2),
@@ -140,14 +139,26 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
 };
 
-/** A number in a format of Word's; in digits where the format has no form for it or is not known. `custom` is that of `w:format`: "001, 002". */
-export function numeral(format: string, value: number, custom = ''): string {
+/** The formats that are written otherwise in each language, by its code; how Word writes them in a language that is not here is not known. */
+const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => string>>> = new Map([
+  ['en', { ordinal: ordinalDigits, cardinalText: cardinalWords, ordinalText: ordinalWords }],
+  ['fr', { ordinal: frenchOrdinalDigits, cardinalText: frenchCardinal, ordinalText: frenchOrdinal }],
+  ['es', { ordinal: spanishOrdinalDigits, cardinalText: spanishCardinal, ordinalText: spanishOrdinal }],
+]);
+const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
+
+/**
+ * A number in a format of Word's; in digits where the format has no form for it or is not known. `custom` is that of `w:format`: "001, 002";
+ * `language` is the code of the language whose words are taken.
+ */
+export function numeral(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {
     const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
     return pattern ? padded(Math.min(pattern[0].length, MOST_DIGITS))(value) : String(value);
   }
   if (format === 'none') return '';
-  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  const formats = SPELLED_FORMATS.has(format) ? SPELLED.get(language) : FORMATS;
+  const write = formats && Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!write || value > HIGHEST || value < 0 || !Number.isFinite(value)) return String(value);
   const text = write(value);
   return text === '' ? String(value) : text;

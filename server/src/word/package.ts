@@ -17,8 +17,9 @@ const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** A Word file as its parts (ECMA-376 part 2). */
 export class WordPackage {
-  private readonly archive: Archive;
+  readonly archive: Archive;
   private readonly trees = new Map<string, XmlTree | undefined>();
+  private readonly encodings = new Map<string, string>();
   private readonly byId = new Map<string, Map<string, Relationship>>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
   /** The name of the part that holds the body. */
@@ -44,16 +45,44 @@ export class WordPackage {
     const bytes = this.archive.read(name);
     const tree = bytes && new XmlTree(decoded(bytes, name), name);
     this.trees.set(name, tree);
+    if (bytes) this.encodings.set(name, `${encodingLabel(bytes)}${isMarked(bytes) ? MARKED : ''}`);
     return tree;
+  }
+
+  /** What a part holds; undefined where there is none of that name. */
+  bytes(name: string): Uint8Array | undefined {
+    return this.archive.read(name);
+  }
+
+  /**
+   * A text as the bytes of a part that was read as XML, in its encoding and with its mark of byte order: what was read of it gives its
+   * very bytes. Of a part that was not read, in UTF-8.
+   *
+   * @throws {Refused} where the part is in an encoding that is not written
+   */
+  encoded(name: string, text: string): Uint8Array {
+    const [label = 'utf-8', mark] = (this.encodings.get(name) ?? 'utf-8').split(MARKED);
+    const marked = mark === undefined ? text : `\ufeff${text}`;
+    if (label === 'utf-8') return new TextEncoder().encode(marked);
+    if (label !== 'utf-16le' && label !== 'utf-16be')
+      throw new Refused('unwritable', `The file cannot be changed: ${name} is written in ${label}.`);
+    const bytes = new Uint8Array(marked.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), label === 'utf-16le');
+    return bytes;
+  }
+
+  /** The name as written of a part that is asked for in whatever case; undefined where there is none. */
+  named(name: string): string | undefined {
+    return this.archive.named(name);
   }
 
   /** What a part points at. */
   related(part: string): readonly Relationship[] {
     const known = this.relationships.get(part);
     if (known) return known;
-    const slash = part.lastIndexOf('/');
-    const folder = part.slice(0, slash + 1);
-    const tree = this.tree(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const tree = this.tree(relationshipsOf(part));
     const found = tree
       ? tree.children(0, 'pr:Relationship').map((node) => {
           const target = tree.attribute(node, 'Target') ?? '';
@@ -135,6 +164,18 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+const MARKED = ' marked';
+
+/** Whether bytes begin with a mark of byte order. */
+function isMarked(bytes: Uint8Array): boolean {
+  const [first, second, third] = bytes;
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0xef && second === 0xbb && third === 0xbf)
+  );
+}
+
 /** A part's characters. Its own mark of byte order is no part of them, so that offsets begin behind it. */
 function decoded(bytes: Uint8Array, name: string): string {
   const label = encodingLabel(bytes);
@@ -153,6 +194,12 @@ function encodingLabel(bytes: Uint8Array): string {
   const declared = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
   // Half a pair of bytes says that the name of the encoding could not be read like this: it is none of the wide ones.
   return declared === undefined || declared.startsWith('utf-16') ? 'utf-8' : declared;
+}
+
+/** The name of the part that holds the relationships of a part; of the whole file for an empty name. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 /** A target beside the folder of the part that names it; `/word/x.xml` is from the root. */

@@ -21,16 +21,36 @@ import type { XmlTree } from './xml';
  * does not. Never throws for what the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
+  return guarded(() => readPackage(opened(bytes, options), options));
+}
+
+function opened(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): WordPackage {
+  return new WordPackage(bytes, limit);
+}
+
+/** What is read, or why it is refused. */
+function guarded(reader: () => WordText): WordText | WordRefusal {
   try {
-    return read(bytes, options);
+    return reader();
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }: ReadOptions): WordText {
-  const file = new WordPackage(bytes, limit);
+/** So many Word files in a Word file are read, each with its share of the limit; those within them are not. */
+const MOST_INCLUDED = 16;
+
+/**
+ * The same of a file that was unpacked already.
+ *
+ * @throws {Refused} where it is not read
+ */
+export function readPackage(
+  file: WordPackage,
+  { changes = 'accepted', limit = DEFAULT_LIMIT }: ReadOptions = {},
+  included = MOST_INCLUDED,
+): WordText {
   const tree = file.tree(file.main);
   const body = tree ? tree.child(0, 'w:body') : -1;
   if (!tree || body < 0) throw new Refused('damaged', 'The file is damaged: its document has no body.');
@@ -38,7 +58,11 @@ function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }
   const numbering = new Numbering(file.relatedTree(file.main, 'numbering'), styles);
   const settings = file.relatedTree(file.main, 'settings');
   const noteCounters = new NoteCounters(tree, settings);
-  const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original');
+  let rest = included;
+  const share = { changes, limit: limit / MOST_INCLUDED };
+  const readIncluded = (inner: Uint8Array) =>
+    rest-- > 0 ? guarded(() => readPackage(opened(inner, share), share, 0)) : undefined;
+  const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original', readIncluded);
   const { records, assembly } = reading;
   for (const [id, comment] of readComments(file)) records.comments.set(id, comment);
 

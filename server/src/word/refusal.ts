@@ -15,7 +15,11 @@ export type RefusalReason =
   /** Elements lie in each other deeper than any program writes. */
   | 'too-deep'
   /** Styles are based on each other in a ring. */
-  | 'style-ring';
+  | 'style-ring'
+  /** It is signed, and is to be changed, which would break the signature. */
+  | 'signed'
+  /** It can be read and is to be changed, and is written in a way in which nothing can be put in. */
+  | 'unwritable';
 
 /** A file that is not read, with a sentence for people. */
 export interface WordRefusal {

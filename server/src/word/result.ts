@@ -256,6 +256,7 @@ export interface WordWarning {
     | 'macros'
     | 'external'
     | 'other-format'
+    | 'included'
     | 'missing-note'
     | 'notes-by-page'
     | 'protected'

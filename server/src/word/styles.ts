@@ -25,6 +25,8 @@ export interface Style {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isRaised: boolean | undefined;
+  /** The code of the language that its words are in: `fr`. */
+  readonly language: string | undefined;
 }
 
 /** What a style says together with what it is based on. */
@@ -33,7 +35,16 @@ interface Resolved {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isRaised: boolean | undefined;
+  readonly language: string | undefined;
 }
+
+const NOTHING: Resolved = {
+  outline: undefined,
+  isBold: undefined,
+  isHidden: undefined,
+  isRaised: undefined,
+  language: undefined,
+};
 
 /** Word goes no deeper than some ten; what lies further is not looked at. */
 const DEEPEST_BASE = 64;
@@ -45,17 +56,22 @@ export class StyleSheet {
   private defaultId: string | undefined;
   /** Whether text is hidden, by the defaults of the document. */
   readonly isHidden: boolean;
+  /** The code of the language of words whose style does not say it. */
+  readonly language: string;
 
   /** @throws {Refused} where styles are based on each other in a ring. */
   constructor(tree: XmlTree | undefined) {
     let isHidden = false;
+    let language: string | undefined;
     if (tree) {
       for (const node of tree.children(0, 'w:style')) this.readStyle(tree, node);
       const defaults = tree.descendant(0, 'w:rPrDefault');
       const run = defaults < 0 ? -1 : tree.child(defaults, 'w:rPr');
       isHidden = run >= 0 && isOn(tree.value(run, 'w:vanish'));
+      language = languageOf(tree, run);
     }
     this.isHidden = isHidden;
+    this.language = language ?? 'en';
     this.refuseRings();
   }
 
@@ -76,6 +92,7 @@ export class StyleSheet {
       isBold: run < 0 ? undefined : toggle(tree.value(run, 'w:b')),
       isHidden: run < 0 ? undefined : toggle(tree.value(run, 'w:vanish')),
       isRaised: run < 0 ? undefined : raisedOf(tree.value(run, 'w:vertAlign')),
+      language: languageOf(tree, run),
     };
     if (!this.styles.has(id)) this.styles.set(id, style);
     if (tree.attribute(node, 'type') === 'paragraph' && isOn(tree.attribute(node, 'default') ?? '0'))
@@ -120,20 +137,22 @@ export class StyleSheet {
 
   /** What a style says itself or by what it is based on. */
   resolved(style: Style | undefined): Resolved {
-    if (!style) return { outline: undefined, isBold: undefined, isHidden: undefined, isRaised: undefined };
+    if (!style) return NOTHING;
     const known = this.resolvedStyles.get(style.id);
     if (known) return known;
     let outline: number | undefined;
     let isBold: boolean | undefined;
     let isHidden: boolean | undefined;
     let isRaised: boolean | undefined;
+    let language: string | undefined;
     for (const one of this.chain(style)) {
       outline ??= one.outline;
       isBold ??= one.isBold;
       isHidden ??= one.isHidden;
       isRaised ??= one.isRaised;
+      language ??= one.language;
     }
-    const found = { outline, isBold, isHidden, isRaised };
+    const found = { outline, isBold, isHidden, isRaised, language };
     this.resolvedStyles.set(style.id, found);
     return found;
   }
@@ -141,6 +160,13 @@ export class StyleSheet {
 
 function raisedOf(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : value === 'superscript';
+}
+
+/** The code of the language that a `w:rPr` gives its words, `fr` for `fr-CH`; undefined for the node -1 and where it gives none. */
+export function languageOf(tree: XmlTree, run: number): string | undefined {
+  const tag = run < 0 ? '' : (tree.value(run, 'w:lang') ?? '');
+  // `x-none` is text without a language.
+  return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
 }
 
 /** What a `w:numPr` says; nothing for the node -1. */

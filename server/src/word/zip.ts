@@ -11,6 +11,16 @@ interface Entry {
   readonly size: number;
   /** Where its own header begins. */
   readonly at: number;
+  /** Its record in the directory. */
+  readonly record: Uint8Array;
+}
+
+/** One file of an archive as it lies there: what {@link Archive.packed} gives is copied without being unpacked. */
+export interface PackedFile {
+  /** Its record in the directory (APPNOTE 4.3.12). */
+  readonly record: Uint8Array;
+  readonly data: Uint8Array;
+  readonly size: number;
 }
 
 const END = 0x06054b50;
@@ -78,18 +88,28 @@ export class Archive {
     return data;
   }
 
+  /** A file as it lies in the archive, still packed; undefined where there is none of that name. */
+  packed(name: string): PackedFile | undefined {
+    const entry = this.entries.get(name);
+    return entry && { record: entry.record, data: this.packedData(name, entry), size: entry.size };
+  }
+
   private tooLarge(): Refused {
     const millions = Math.floor(this.limit / 1_000_000);
     return new Refused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
   }
 
-  private contentOf(name: string, entry: Entry): Uint8Array {
+  private packedData(name: string, entry: Entry): Uint8Array {
     const { view, bytes } = this;
     if (entry.at < 0 || entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== HEADER)
       throw damaged(`${name} is not where it should be`);
     const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
     if (start + entry.packed > bytes.length) throw damaged(`${name} is cut off`);
-    const packed = bytes.subarray(start, start + entry.packed);
+    return bytes.subarray(start, start + entry.packed);
+  }
+
+  private contentOf(name: string, entry: Entry): Uint8Array {
+    const packed = this.packedData(name, entry);
     if (entry.method === STORED) return packed;
     if (entry.method !== DEFLATED) throw damaged(`${name} is packed in a way that Word does not use`);
     return this.inflate(name, packed, entry.size);
@@ -187,7 +207,8 @@ export class Archive {
     const crc = view.getUint32(at + 16, true);
     // Of two with the same name the first one counts, as with Word.
     if (!this.entries.has(name)) {
-      this.entries.set(name, { method, flags, crc, packed, size, at: header + shift });
+      const record = bytes.subarray(at, next);
+      this.entries.set(name, { method, flags, crc, packed, size, at: header + shift, record });
       this.small.set(name.toLowerCase(), name);
     }
     return next;

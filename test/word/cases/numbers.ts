@@ -308,6 +308,45 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['One', 'Thirteen', 'Forty', 'Fifty-six'].map((label, at) => `→${label})→Item ${[1, 13, 40, 56][at]}`),
   },
   {
+    name: 'words in French, by the language of the document',
+    parts: {
+      ...formats('ordinalText', [1, 2, 5, 9, 21, 71, 80, 200]),
+      styles: '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults>',
+    },
+    text: [
+      'Premier',
+      'Deuxième',
+      'Cinquième',
+      'Neuvième',
+      'Vingt et unième',
+      'Soixante et onzième',
+      'Quatre-vingtième',
+      'Deux centième',
+    ].map((label, at) => `→${label})→Item ${[1, 2, 5, 9, 21, 71, 80, 200][at]}`),
+  },
+  {
+    name: 'words in the language of the paragraph, of its style, of the number',
+    parts: {
+      body: [
+        p('Uno', `${list(1)}<w:rPr><w:lang w:val="es-ES"/></w:rPr>`),
+        p('Deux', `${style('F')}${list(1)}`),
+        p('Three', list(1)),
+        p('Quatre', `${style('G')}${list(1)}`),
+        p('Five', `${list(1)}<w:rPr><w:lang w:val="x-none"/></w:rPr>`),
+        p('Sechs', `${list(1)}<w:rPr><w:lang w:val="de-DE"/></w:rPr>`),
+        p('Uno', `${list(2)}`),
+      ].join(''),
+      styles:
+        styleOf('F', 'Text', '<w:rPr><w:lang w:val="fr-CH" w:eastAsia="en-US"/></w:rPr>') +
+        styleOf('G', 'More', '', 'F'),
+      numbering: numberingOf(
+        listOf(0, level(0, 'cardinalText', '%1)'), 1),
+        listOf(1, level(0, 'ordinalText', '%1)', '<w:rPr><w:lang w:val="es-MX"/></w:rPr>'), 2),
+      ),
+    },
+    text: ['→Uno)→Uno', '→Deux)→Deux', '→Three)→Three', '→Quatre)→Quatre', '→Five)→Five', '6)→Sechs', '→Primero)→Uno'],
+  },
+  {
     name: 'Arabic letters in the order of the dictionary and of the numerals',
     parts: {
       body:

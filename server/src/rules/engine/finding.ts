@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * A value that each language writes in its own way: letters of a subparagraph, a place in an article, an instrument, several of
- * which all or one is meant, and a time as the text has it. Letters stand without parentheses, the outermost first.
+ * which all or one is meant, a time as the text has it, and a length of time. Letters stand without parentheses, the outermost first.
  */
 export type Worded =
   | { readonly letters: readonly string[] }
@@ -22,7 +22,15 @@ export type Worded =
   /** Figures, letters or ranges of them with an en dash: "3", "III", "5–7". */
   | { readonly all: readonly (string | number)[] }
   | { readonly oneOf: readonly (string | number)[] }
-  | { readonly time: string; readonly form: TimeForm };
+  | { readonly time: string; readonly form: TimeForm }
+  /** `english`: as a sentence begins in English, in the words of the text: "Two years", "24 months". */
+  | { readonly english: string; readonly lengths: readonly UnitLength[] };
+
+/** So many of a unit of time. */
+export interface UnitLength {
+  readonly count: number;
+  readonly unit: 'year' | 'month' | 'week' | 'day';
+}
 
 /** Whether a time in a text is a day ("23 April 2018"), a month or year, or a part of one ("end of 2018"). */
 export type TimeForm = 'day' | 'month' | 'year' | 'part';

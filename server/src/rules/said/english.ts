@@ -1,6 +1,6 @@
 import { instrumentTitle } from '../../languages/titles';
 import { RULES } from '../registry';
-import type { Wording } from './wording';
+import { joined, type Wording } from './wording';
 
 /** What a document calls its own instruments. */
 const OWN: Readonly<Record<string, string>> = {
@@ -17,11 +17,9 @@ export const ENGLISH: Wording = {
   article: (article, paragraph, letters) =>
     [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),
   instrument: (id) => OWN[id] ?? instrumentTitle(id),
+  period: (english) => english,
   all: (items) => items.join(', '),
-  oneOf(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} or ${last}`;
-  },
+  oneOf: (items) => joined(items.map(String), 'or'),
   time: (written, form, isFirst) =>
     isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
 };

@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter } from '../../../model/calendar';
 import type { PlainDate } from '../../../model/dates';
+import type { UnitLength } from '../../engine/finding';
 import { valueOfWord } from '../numbers/numberWords';
 
 /** A length of time as English words give it. */
@@ -9,6 +10,8 @@ export interface Length {
   readonly days: number;
   /** As a sentence begins: "Two years". */
   readonly written: string;
+  /** The same in units, as the text counts in them where it has whole ones. */
+  readonly units: readonly UnitLength[];
   /** Whether the verb behind it is in the singular. */
   readonly isOne: boolean;
 }
@@ -37,7 +40,7 @@ export function lengthOf(words: string): Length | undefined {
   const match = PARTS.exec(words);
   if (!match) return undefined;
   const [, half, count = '', andHalf, unit = '', halfBehind, more = '', moreUnit = ''] = match;
-  if (half !== undefined) return { months: 6, days: 0, written: 'Half a year', isOne: true };
+  if (half !== undefined) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
   const number = numberOf(count);
   const isHalved = andHalf !== undefined || halfBehind !== undefined;
   const first = inUnits(number, unit, isHalved);
@@ -47,7 +50,28 @@ export function lengthOf(words: string): Length | undefined {
   const isPlain = !isHalved && more === '';
   // "a two-year period"
   const written = isPlain ? `${number === 1 ? 'one' : count} ${unit.toLowerCase()}${number === 1 ? '' : 's'}` : words;
-  return { months, days, written: sentenceCase(written.replace(/\s+/g, ' ')), isOne: number === 1 && more === '' };
+  return {
+    months,
+    days,
+    units: isPlain ? [{ count: number, unit: unitNamed(unit) }] : unitsOf({ months, days }),
+    written: sentenceCase(written.replace(/\s+/g, ' ')),
+    isOne: number === 1 && more === '',
+  };
+}
+
+const HALF_A_YEAR = { months: 6, days: 0 } as const;
+
+function unitsOf({ months, days }: Pick<Length, 'months' | 'days'>): readonly UnitLength[] {
+  const all: readonly UnitLength[] = [
+    { count: months, unit: 'month' },
+    { count: days, unit: 'day' },
+  ];
+  return all.filter(({ count }) => count > 0);
+}
+
+function unitNamed(word: string): UnitLength['unit'] {
+  const small = word.toLowerCase();
+  return small === 'year' || small === 'month' || small === 'week' ? small : 'day';
 }
 
 function numberOf(count: string): number {

@@ -1,0 +1,251 @@
+import type { DocumentModel } from '../model/document';
+import type { Block } from '../syntax/block';
+import { mastheadXml } from './mastheadTable';
+import { type Notes, placeNotes } from './noteMarks';
+import { type NumberFields, numberFields, shownNumber } from './numberFields';
+import { LEVEL, OutlineList, printedNumber } from './outlineList';
+import { type PageForm, type StyleName, styleId } from './pageForm';
+import { NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
+import { paragraph, wholeRun } from './xmlText';
+
+/** The parts of a Word file that are made of a document’s blocks. */
+export interface BodyParts {
+  /** What stands in `w:body` before the section’s properties. */
+  readonly body: string;
+  /** The notes in `w:footnotes`, without its separators. */
+  readonly footnotes: string;
+  /** The number that the first counted note has. */
+  readonly firstNote: number;
+  /** The inside of `w:numbering`. */
+  readonly numbering: string;
+  readonly left: LeftOut;
+}
+
+/** What of the text is in the file otherwise than a reader might expect. */
+export interface LeftOut {
+  /** Headers of pages, job numbers and lines of tables of contents that are not in the file. */
+  readonly furniture: number;
+  /** Footnotes that stand in the text, since their marks do not. */
+  readonly notes: number;
+  /** Numbers that are typed, since no list makes them, as they are printed. */
+  readonly typed: readonly string[];
+}
+
+/** Writes the blocks of a document as paragraphs of Word. */
+export function writeBody(model: DocumentModel, form: PageForm): BodyParts {
+  return new BodyWriter(model, form).write();
+}
+
+class BodyWriter {
+  private readonly list: OutlineList;
+  private readonly notes: Notes;
+  private readonly links: NumberFields;
+  private readonly words: WordsWriter;
+  private readonly placed: ReadonlySet<Block>;
+  /** The rank of the heading that stands above, by which one without a number is set. */
+  private above: StyleName | undefined;
+  private readonly titleStyle: StyleName;
+  private bookmarks = 0;
+  private furniture = 0;
+  private unplaced = 0;
+  private readonly typed: string[] = [];
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly form: PageForm,
+  ) {
+    const { blocks } = model.tree;
+    this.list = new OutlineList(blocks);
+    this.notes = placeNotes(blocks);
+    this.links = numberFields(model, this.list);
+    this.words = new WordsWriter(form, this.links.fields, this.notes.placed);
+    this.placed = new Set(this.notes.placed.map(({ note }) => note));
+    // A title is set a size larger than the largest of its headings.
+    this.titleStyle = blocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'roman')
+      ? 'mainTitle'
+      : 'chapter';
+  }
+
+  write(): BodyParts {
+    const { blocks } = this.model.tree;
+    const body = [mastheadXml(blocks, this.form, this.words)];
+    blocks.forEach((block, index) => {
+      const xml = this.block(block, index);
+      const last = body.length - 1;
+      if (goesOn(blocks, index) && body[last]?.endsWith(END) && xml !== '') {
+        body[last] = body[last].slice(0, -END.length) + this.words.plain(' ') + this.words.words(block, index) + END;
+      } else if (xml !== '') body.push(xml);
+    });
+    const all = body.join('');
+    return {
+      body: all === '' ? paragraph('', '') : all,
+      footnotes: this.notes.placed.map((_, at) => this.footnote(at)).join(''),
+      firstNote: this.notes.start,
+      numbering: this.list.xml(this.form),
+      left: { furniture: this.furniture, notes: this.unplaced, typed: this.typed },
+    };
+  }
+
+  private block(block: Block, index: number): string {
+    switch (block.kind) {
+      case 'masthead':
+        return '';
+      case 'title':
+        return this.styled(this.titleStyle, this.tabbed(this.words.words(block, index)));
+      case 'heading':
+        return this.heading(block, index);
+      case 'paragraph':
+        return this.numbered(block, index, 'text', LEVEL.paragraph);
+      case 'subparagraph':
+        return this.numbered(block, index, 'text', Math.min(LEVEL.paragraph + Math.max(block.level, 1), LAST_LEVEL));
+      case 'unnumbered':
+        return isTable(block) ? this.table(block, index) : this.styled('text', this.words.words(block, index));
+      case 'footnote':
+        return this.placed.has(block) ? '' : this.noteInText(block, index);
+      case 'furniture':
+        if (/[\p{L}\p{N}]/u.test(block.text)) this.furniture++;
+        return '';
+    }
+  }
+
+  private heading(block: Block, index: number): string {
+    const name = this.headingStyle(block);
+    if (isTable(block)) return this.table(block, index);
+    if (block.marker.end > block.marker.start) return this.numbered(block, index, name, undefined);
+    const isAnnex = block.label?.form === 'annex';
+    return this.styled(name, this.tabbed(this.words.words(block, index)), isAnnex ? '<w:pageBreakBefore/>' : '');
+  }
+
+  private headingStyle({ label }: Block): StyleName {
+    const ranked = label ? RANKS[label.form] : undefined;
+    if (ranked !== undefined) {
+      this.above = label?.form === 'annex' ? 'mainTitle' : ranked;
+      return ranked;
+    }
+    // Directly below the number of an annex stands its title.
+    if (this.above === 'mainTitle') {
+      this.above = 'first';
+      return 'chapter';
+    }
+    return this.above === 'second' ? 'fourth' : 'second';
+  }
+
+  /** A paragraph or heading with its number: in the list, or typed in the same place. */
+  private numbered(block: Block, index: number, name: StyleName, level: number | undefined): string {
+    const place = this.list.placeOf(block);
+    const bookmark = this.links.bookmarks.get(block);
+    const words = this.words.words(block, index);
+    if (place) {
+      const list = `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.number}"/></w:numPr>`;
+      return this.styled(name, this.marked(bookmark, words), list);
+    }
+    const printed = printedNumber(block);
+    this.typed.push(printed);
+    const shown = shownNumber(block) ?? '';
+    const at = bookmark === undefined ? -1 : printed.indexOf(shown);
+    const number =
+      at < 0
+        ? this.words.plain(printed)
+        : this.words.plain(printed.slice(0, at)) +
+          this.marked(bookmark, this.words.plain(shown)) +
+          this.words.plain(printed.slice(at + shown.length));
+    // As the template’s writers type them: the number of a paragraph at the margin, all others behind tabs.
+    const depth = level === undefined ? 1 : level - LEVEL.paragraph;
+    return this.styled(name, TAB.repeat(depth) + number + TAB + words, depth > 1 ? this.hanging(depth + 1) : '');
+  }
+
+  private hanging(steps: number): string {
+    const { margin, step } = this.form;
+    return `<w:ind w:left="${margin + steps * step}" w:right="${margin}" w:hanging="${steps * step}"/>`;
+  }
+
+  private styled(name: StyleName, runs: string, more = ''): string {
+    return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
+  }
+
+  /** Words without a number hang behind two tabs in the style of headings. */
+  private tabbed(words: string): string {
+    return TAB + TAB + words;
+  }
+
+  private marked(name: string | undefined, runs: string): string {
+    if (name === undefined) return runs;
+    const id = this.bookmarks++;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+
+  private footnote(at: number): string {
+    const placed = this.notes.placed[at];
+    if (!placed) return '';
+    const { note, mark, isCounted } = placed;
+    const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_LOOK) : typedMark(mark);
+    const index = this.model.tree.blocks.indexOf(note);
+    // LibreOffice shows a typed mark twice where the tab before it is not of its style.
+    const runs = wholeRun('<w:tab/>', NOTE_LOOK) + own + TAB + this.words.words(note, index);
+    return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
+  }
+
+  private noteInText(block: Block, index: number): string {
+    this.unplaced++;
+    const mark = this.words.plain(printedNumber(block));
+    return paragraph(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
+  }
+
+  /** Lines with tabs between their words are the rows of a table. */
+  private table(block: Block, index: number): string {
+    const { text, content } = block;
+    const rows = [...text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)].map(({ 0: line, index: at }) => {
+      const cells: string[] = [];
+      let from = content.start + at;
+      for (const cell of line.split('\t')) {
+        cells.push(paragraph(this.words.runs(block, index, from, from + cell.length), '<w:jc w:val="left"/>'));
+        from += cell.length + 1;
+      }
+      return cells;
+    });
+    const columns = Math.max(...rows.map(({ length }) => length));
+    const width = Math.floor((PAGE_WIDTH - 2 * this.form.margin) / columns);
+    const cell = (inside: string) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
+    const body = rows.map((cells) => {
+      const all = [...cells, ...Array.from({ length: columns - cells.length }, () => paragraph('', ''))];
+      return `<w:tr>${all.map(cell).join('')}</w:tr>`;
+    });
+    const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
+    const bidi = this.form.isRtl ? '<w:bidiVisual/>' : '';
+    // Two tables that touch would be one.
+    return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${bidi}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${this.form.margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', '')}`;
+  }
+}
+
+const END = '</w:p>';
+
+/** Whether a block is the rest of a sentence that the head of a page stood in. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'unnumbered' || blocks[index - 1]?.kind !== 'furniture') return false;
+  if (!/^[\p{Ll}\d(]/u.test(block.text.slice(block.content.start))) return false;
+  return blocks[index - 1]?.after.unfinished !== '';
+}
+
+const TAB = wholeRun('<w:tab/>');
+const LAST_LEVEL = 8;
+/** Between the margins of the page. */
+const PAGE_WIDTH = 9639;
+
+/** The size of a numbered heading by how it is numbered. */
+const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleName>>> = {
+  annex: 'chapter',
+  roman: 'chapter',
+  capital: 'first',
+  decimal: 'second',
+  letter: 'fourth',
+};
+
+/** Word has no more columns. */
+const MOST_COLUMNS = 63;
+
+/** Whether the words of a block are rows of cells: several lines, each of two cells and more. */
+function isTable({ text, content }: Block): boolean {
+  const lines = text.slice(content.start, content.end).split(/\r\n|\r|\n/);
+  return lines.length > 1 && lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS);
+}

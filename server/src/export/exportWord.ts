@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import type { DocumentModel } from '../model/document';
+import { unreadLanguage } from '../syntax/unreadLanguage';
+import { type LeftOut, writeBody } from './bodyWriter';
+import { packageParts } from './packageParts';
+import { pageForm } from './pageForm';
+import { stylesXml } from './styleParts';
+import { joined } from './wordsWriter';
+
+/** What is known of a file that a text does not say. */
+export interface ExportOptions {
+  /** When it is made, `2026-05-01T10:00:00Z`; the file says nothing of it where this is left out. */
+  readonly date?: string;
+}
+
+/** A Word file, and what a reader of it should be told. */
+export interface ExportedWord {
+  readonly bytes: Uint8Array;
+  /** A sentence in English for each thing that is not as in the text. */
+  readonly notes: readonly string[];
+}
+
+/** The day that all parts bear in the archive: the first that one can say, in any zone. */
+const PACKED = new Date(1980, 0, 1);
+
+/**
+ * A document as a Word file (`.docx`) in the form in which the treaty bodies’ documents are printed: masthead, title, headings, numbers
+ * in one list, references to paragraphs as fields, footnotes, running heads. The same model and options give the same bytes. Any text gives
+ * a file; what has no form of its own is text.
+ */
+export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
+  const language = unreadLanguage(model.text.text)?.id ?? model.language.language.id;
+  const form = pageForm(language);
+  const { left, ...body } = writeBody(model, form);
+  const { identity, tree } = model;
+  const title = tree.blocks.find(({ kind }) => kind === 'title');
+  const symbol = identity.symbol && !identity.symbol.derived ? symbolText(model) : '';
+  const parts = packageParts({ ...body, styles: stylesXml(form) }, form, {
+    title: title ? plainTitle(joined(title.text, title.content.start, title.content.end)) : symbol,
+    symbol,
+    language: form.language,
+    date,
+  });
+  const files = Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)]));
+  return { bytes: zipSync(files, { mtime: PACKED, level: 6 }), notes: notesOf(left) };
+}
+
+/** The symbol as it is written in the masthead. */
+function symbolText({ identity, tree }: DocumentModel): string {
+  const at = identity.symbol?.at;
+  return at ? (tree.blocks[at.block]?.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() ?? '') : '';
+}
+
+function plainTitle(title: string): string {
+  return title.replace(/\s+/g, ' ').replace(/\*+$/, '').trim();
+}
+
+function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
+  const said: string[] = [];
+  if (furniture > 0)
+    said.push('Page headers, job numbers and tables of contents of the text are not in the file; Word makes its own.');
+  if (notes === 1) said.push('One footnote has no mark in the text and stands in the text.');
+  if (notes > 1) said.push(`${notes} footnotes have no marks in the text and stand in the text.`);
+  if (typed.length === 1) said.push(`The number ${typed[0]} is typed, since Word cannot make it.`);
+  if (typed.length > 1)
+    said.push(
+      `${typed.length} numbers are typed, since Word cannot make them: ${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`,
+    );
+  return said;
+}
+
+const SHOWN = 5;

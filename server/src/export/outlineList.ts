@@ -1,0 +1,220 @@
+import type { Block, Label, LabelForm } from '../syntax/block';
+import { numeral } from '../word/numerals';
+import type { PageForm } from './pageForm';
+
+/**
+ * The levels of the list that drafts of the United Nations are numbered with, made with the secretariats’ template: headings above, then
+ * paragraphs, and what stands below paragraphs.
+ */
+export const LEVEL = { roman: 0, capital: 1, decimal: 2, letter: 3, paragraph: 5, item: 6 } as const;
+const DEEPEST = 8;
+/** The two definitions of the list, and the `w:num` of each that begins nothing anew. */
+const HEADINGS = 1;
+const PARAGRAPHS = 2;
+const DEEPEST_ITEM = DEEPEST - LEVEL.item + 1;
+
+/** How the numbers of a level are printed. */
+interface Pattern {
+  /** ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
+  readonly format: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const USUAL: readonly Pattern[] = [
+  { format: 'upperRoman', before: '', after: '.' },
+  { format: 'upperLetter', before: '', after: '.' },
+  { format: 'decimal', before: '', after: '.' },
+  { format: 'lowerLetter', before: '(', after: ')' },
+  { format: 'lowerRoman', before: '(', after: ')' },
+  { format: 'decimal', before: '', after: '.' },
+  { format: 'lowerLetter', before: '(', after: ')' },
+  { format: 'lowerRoman', before: '(', after: ')' },
+  { format: 'lowerLetter', before: '', after: '.' },
+];
+
+const FORMATS: Readonly<Record<LabelForm, string | undefined>> = {
+  decimal: 'decimal',
+  roman: 'upperRoman',
+  capital: 'upperLetter',
+  letter: 'lowerLetter',
+  'small-roman': 'lowerRoman',
+  mark: undefined,
+  annex: undefined,
+};
+
+/** Where a paragraph is in a list: its `w:num` and its level. */
+export interface ListPlace {
+  readonly number: number;
+  readonly level: number;
+}
+
+/** The level of the list that a block belongs to by what it is; undefined for one that has no number or none of the list. */
+function levelOf({ kind, label, level }: Block): number | undefined {
+  if (!label) return undefined;
+  switch (kind) {
+    case 'heading':
+      return label.form === 'roman' || label.form === 'capital' || label.form === 'decimal' || label.form === 'letter'
+        ? LEVEL[label.form]
+        : undefined;
+    case 'paragraph':
+      return LEVEL.paragraph;
+    case 'subparagraph':
+      return level >= 1 && level <= DEEPEST_ITEM ? LEVEL.item + level - 1 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The number of a block as it is printed: `12.`, `(a)`. */
+export function printedNumber({ text, marker }: Block): string {
+  return text.slice(marker.start, marker.end).replace(/\s+/g, ' ');
+}
+
+/** How a number is printed; undefined where it is not only a number and what stands around it: `12 bis.`, `2.1`. */
+function patternOf(block: Block, label: Label): Pattern | undefined {
+  const format = FORMATS[label.form];
+  const printed = printedNumber(block);
+  const at = printed.indexOf(label.text);
+  if (format === undefined || label.suffix !== '' || label.value <= 0 || at < 0) return undefined;
+  const pattern = { format, before: printed.slice(0, at), after: printed.slice(at + label.text.length) };
+  // A percent sign would stand for a number of the list.
+  return printed.includes('%') || printedBy(pattern, label.value) !== printed ? undefined : pattern;
+}
+
+function printedBy({ format, before, after }: Pattern, value: number): string {
+  return before + numeral(format, value) + after;
+}
+
+/**
+ * Gives the blocks of a document their places in the list, so that Word prints the numbers that they have. Where a number is not the
+ * next one, a `w:num` of its own begins the level there, which is how Word’s “Set Numbering Value” does it; what no list prints (`12 bis`,
+ * `2.1`, a mark that differs from those of its level) has no place and is typed.
+ *
+ * The list is defined twice, as in drafts of the secretariats: once headings count in it, once paragraphs with their items. So paragraphs
+ * run on across headings in every program (`w:lvlRestart` says so too, but LibreOffice does not heed it), and a reference to a paragraph in
+ * full, which the user may insert, is “27(a)” and not “II.B.27(a)”.
+ */
+export class OutlineList {
+  /** The number of its level that each level had last; 0 before the first. */
+  private readonly values: number[] = Array.from({ length: DEEPEST + 1 }, () => 0);
+  private readonly patterns: readonly Pattern[];
+  /** `w:num` elements, the first two of which begin nothing anew. */
+  private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
+  /** What paragraphs are in since their numbers last began anew. */
+  private base = PARAGRAPHS;
+  /** What a level is in until one above it is used again. */
+  private readonly own = new Map<number, number>();
+  private readonly places = new Map<Block, ListPlace>();
+
+  constructor(blocks: readonly Block[]) {
+    this.patterns = commonPatterns(blocks);
+    for (const block of blocks) {
+      const place = this.next(block);
+      if (place) this.places.set(block, place);
+    }
+  }
+
+  /** The place of a block; undefined where its number is typed or it has none. */
+  placeOf(block: Block): ListPlace | undefined {
+    return this.places.get(block);
+  }
+
+  private next(block: Block): ListPlace | undefined {
+    const level = levelOf(block);
+    if (level === undefined || !block.label) return undefined;
+    const { value } = block.label;
+    const pattern = this.patterns[level];
+    const own = patternOf(block, block.label);
+    if (!pattern || !own || !samePattern(pattern, own)) return undefined;
+    const expected = (this.values[level] ?? 0) + 1;
+    const number = value === expected ? this.numberOf(level) : this.begin(level, value);
+    this.values[level] = value;
+    const last = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : DEEPEST;
+    for (let below = level + 1; below <= last; below++) {
+      this.values[below] = 0;
+      this.own.delete(below);
+    }
+    return { number, level };
+  }
+
+  private numberOf(level: number): number {
+    const top = level < LEVEL.paragraph ? 0 : LEVEL.paragraph;
+    for (let at = level; at >= top; at--) {
+      const number = this.own.get(at);
+      if (number !== undefined) return number;
+    }
+    return level < LEVEL.paragraph ? HEADINGS : this.base;
+  }
+
+  /** Paragraphs go on from there, since they never begin anew by themselves; other levels until one above them is used. */
+  private begin(level: number, value: number): number {
+    const number = this.numbers.length + 1;
+    this.numbers.push(
+      numberXml(
+        number,
+        level < LEVEL.paragraph ? HEADINGS : PARAGRAPHS,
+        `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${value}"/></w:lvlOverride>`,
+      ),
+    );
+    if (level === LEVEL.paragraph) this.base = number;
+    else this.own.set(level, number);
+    return number;
+  }
+
+  /** The inside of `w:numbering`. */
+  xml(form: PageForm): string {
+    const levels = this.patterns.map((pattern, at) => levelXml(at, pattern, form)).join('');
+    return listXml(HEADINGS, levels) + listXml(PARAGRAPHS, levels) + this.numbers.join('');
+  }
+}
+
+/** The pattern that most numbers of each level have; the usual one where there are none. */
+function commonPatterns(blocks: readonly Block[]): readonly Pattern[] {
+  const counts = USUAL.map(() => new Map<string, { readonly pattern: Pattern; count: number }>());
+  for (const block of blocks) {
+    const level = levelOf(block);
+    const pattern = level === undefined || !block.label ? undefined : patternOf(block, block.label);
+    if (level === undefined || !pattern) continue;
+    const key = JSON.stringify(pattern);
+    const known = counts[level]?.get(key);
+    if (known) known.count++;
+    else counts[level]?.set(key, { pattern, count: 1 });
+  }
+  return USUAL.map((usual, level) => {
+    const found = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
+    return found[0]?.pattern ?? usual;
+  });
+}
+
+function samePattern(a: Pattern, b: Pattern): boolean {
+  return a.format === b.format && a.before === b.before && a.after === b.after;
+}
+
+/** By its `w:nsid` Word tells lists apart when it merges documents. */
+function listXml(id: number, levels: string): string {
+  return `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="54424F4${id}"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="54424F5${id}"/>${levels}</w:abstractNum>`;
+}
+
+function numberXml(number: number, list: number, overrides: string): string {
+  return `<w:num w:numId="${number}"><w:abstractNumId w:val="${list}"/>${overrides}</w:num>`;
+}
+
+function levelXml(level: number, { format, before, after }: Pattern, form: PageForm): string {
+  // Chapters and paragraphs run on; all else begins anew below what stands above it.
+  const restart = level === LEVEL.roman || level === LEVEL.paragraph ? '<w:lvlRestart w:val="0"/>' : '';
+  const isHeading = level < LEVEL.paragraph;
+  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${restart}<w:lvlText w:val="${before}%${level + 1}${after}"/><w:lvlJc w:val="${isHeading ? 'right' : 'left'}"/><w:pPr>${indentOf(level, form)}</w:pPr></w:lvl>`;
+}
+
+function indentOf(level: number, { margin, step, numberEnd }: PageForm): string {
+  const tab = (at: number) => `<w:tabs><w:tab w:val="num" w:pos="${at}"/></w:tabs>`;
+  if (level < LEVEL.paragraph)
+    return `${tab(margin)}<w:ind w:left="${margin}" w:right="${margin}" w:hanging="${margin - numberEnd}"/>`;
+  const depth = level - LEVEL.paragraph;
+  // Lines of paragraphs and of their letters go back to the margin; what stands deeper hangs.
+  if (depth < 2)
+    return `${tab(margin + (depth + 1) * step)}<w:ind w:left="${margin}" w:right="${margin}" w:firstLine="${depth * step}"/>`;
+  const left = margin + (depth + 1) * step;
+  return `${tab(left)}<w:ind w:left="${left}" w:right="${margin}" w:hanging="${step}"/>`;
+}

@@ -1,0 +1,60 @@
+/** What an XML text cannot hold as it is, or at all (XML 1.0, 2.2). */
+const SPECIAL = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const FIRST_PRINTED = 0x20;
+
+/**
+ * Text as it stands in XML, also in an attribute. Control characters, which XML has no form for, become spaces, so that words stay
+ * apart; halves of a pair become U+FFFD.
+ */
+export function xmlText(text: string): string {
+  return text.replace(SPECIAL, (sign) => {
+    const entity = ENTITIES[sign];
+    if (entity !== undefined) return entity;
+    const code = sign.charCodeAt(0);
+    if (code < FIRST_PRINTED) return sign === '\t' || sign === '\n' ? sign : ' ';
+    return code < 0xd800 ? sign : '\ufffd';
+  });
+}
+
+/** What a text has that is an element in Word and not a character. */
+const SIGNS: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\u2011': '<w:noBreakHyphen/>' };
+
+/** A run; `properties` is the inside of its `w:rPr`, in the order of the schema. */
+export function run(text: string, properties = ''): string {
+  if (text === '') return '';
+  const inside = text
+    .split(/([\t\u2011])/)
+    .map((piece) => SIGNS[piece] ?? (piece === '' ? '' : `<w:t xml:space="preserve">${xmlText(piece)}</w:t>`))
+    .join('');
+  return wholeRun(inside, properties);
+}
+
+/** A run of elements. */
+export function wholeRun(inside: string, properties = ''): string {
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
+}
+
+/**
+ * Latin words in a text of the other direction, with what stands between them: they are set from left to right and in the font for
+ * Latin letters.
+ */
+const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu;
+
+/** Runs of a text in the direction of its document. */
+export function directedRuns(text: string, properties: string, isRtl: boolean): string {
+  if (!isRtl) return run(text, properties);
+  const toLeft = `${properties}<w:rtl/>`;
+  let xml = '';
+  let from = 0;
+  for (const { 0: latin, index } of text.matchAll(LATIN)) {
+    xml += run(text.slice(from, index), toLeft) + run(latin, properties);
+    from = index + latin.length;
+  }
+  return xml + run(text.slice(from), toLeft);
+}
+
+/** A paragraph of runs; `properties` is the inside of its `w:pPr`, in the order of the schema. */
+export function paragraph(runs: string, properties: string): string {
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+}

@@ -1,0 +1,82 @@
+import { fr } from '../../languages/fr';
+import type { UnitLength } from '../engine/finding';
+import { FRENCH_CITATIONS } from './messagesFrenchCitations';
+import { FRENCH_STYLE } from './messagesFrenchStyle';
+import type { MessageTable } from './messageTable';
+import { FRENCH_NAMES } from './ruleNamesFrench';
+import { apart, joined, type Wording } from './wording';
+
+const NO_BREAK = '\u00a0';
+
+const MESSAGES: MessageTable = { ...FRENCH_CITATIONS, ...FRENCH_STYLE };
+
+/** What a document calls its own instruments. */
+const OWN: Readonly<Record<string, string>> = {
+  convention: 'Convention',
+  covenant: 'Pacte',
+  protocol: 'Protocole facultatif',
+};
+
+/** French, as the United Nations writes it: « finding », par. 4 c). */
+export const FRENCH: Wording = {
+  messages: Object.fromEntries(
+    Object.entries(MESSAGES).map(([rule, table]) => [
+      rule,
+      Object.fromEntries(Object.entries(table).map(([key, words]) => [key, frenchSpaced(words)])),
+    ]),
+  ),
+  names: Object.fromEntries(Object.entries(FRENCH_NAMES).map(([rule, name]) => [rule, frenchSpaced(name)])),
+  letters: lettersIn,
+  article(article, paragraph, letters) {
+    const number = article === '1' ? 'premier' : article;
+    if (paragraph === '') return [number, ...halfBracketed(letters)].join(' ');
+    return `${number} (${['par.', paragraph, ...halfBracketed(letters)].join(NO_BREAK)})`;
+  },
+  instrument(id) {
+    const name = (OWN[id] ?? fr.names.instruments[id]?.[0] ?? id).replaceAll("'", '’');
+    return `${name.startsWith('Convention') ? 'de la' : 'du'} ${name}`;
+  },
+  period: (_, lengths) => periodIn(lengths),
+  all: (items) => joined(apart(items).map(rangeIn), 'et'),
+  oneOf: (items) => joined(items.map(String), 'ou'),
+  time: (written) => written,
+};
+
+/** A French text written with plain spaces, with no-break ones inside guillemets and before the signs that stand apart. */
+export function frenchSpaced(text: string): string {
+  return text
+    .replaceAll('« ', `«${NO_BREAK}`)
+    .replace(/ (?=[»:;?!%])/g, NO_BREAK)
+    .replaceAll('n° ', `n°${NO_BREAK}`);
+}
+
+function halfBracketed(letters: readonly string[]): readonly string[] {
+  return letters.map((letter) => `${letter})`);
+}
+
+function lettersIn(letters: readonly string[]): string {
+  return halfBracketed(letters).join(NO_BREAK);
+}
+
+function rangeIn(item: string | number): string {
+  return String(item).replace('–', ' à ');
+}
+
+const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: string]>> = {
+  year: ['un an', 'ans'],
+  month: ['un mois', 'mois'],
+  week: ['une semaine', 'semaines'],
+  day: ['un jour', 'jours'],
+};
+
+/** The numbers that are written in letters, from two on. */
+const NUMBERS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+function periodIn(lengths: readonly UnitLength[]): string {
+  const parts = lengths.map(({ count, unit }) => {
+    const [one, many] = UNITS[unit];
+    return count === 1 ? one : `${NUMBERS[count - 2] ?? count} ${many}`;
+  });
+  const words = joined(parts, 'et');
+  return words.startsWith('un') ? `d’${words}` : `de ${words}`;
+}

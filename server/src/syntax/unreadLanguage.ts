@@ -1,0 +1,29 @@
+import { LANGUAGES } from '../languages/registry';
+import { UNREAD_LANGUAGES, type UnreadLanguage } from '../languages/unread';
+import { LANGUAGE_SAMPLE } from './compiled';
+
+/** So many letters of a script, or frequent words of a language, say something. */
+const FEWEST_LETTERS = 40;
+const FEWEST_WORDS = 8;
+/** How many times more words of a language there must be than of those that are read: names and titles of laws are in any. */
+const CLEARLY = 2;
+
+/** The official language, none of those that are read, that the beginning of a text is clearly in; undefined where it is in none of them. */
+export function unreadLanguage(text: string): UnreadLanguage | undefined {
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  for (const language of UNREAD_LANGUAGES) {
+    const { script } = language;
+    if (!script) continue;
+    const own = letters.filter((letter) => script.test(letter)).length;
+    if (own >= FEWEST_LETTERS && own * 2 > letters.length) return language;
+  }
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (words: readonly string[]) => words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const known = Math.max(...LANGUAGES.map(({ frequent }) => count(frequent)));
+  return UNREAD_LANGUAGES.find(({ frequent }) => {
+    const own = count(frequent);
+    return own >= FEWEST_WORDS && own > known * CLEARLY;
+  });
+}

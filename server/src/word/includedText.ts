@@ -1,0 +1,73 @@
+import type { Relationship, WordPackage } from './package';
+import type { WordRefusal } from './refusal';
+import type { WordText } from './result';
+
+/** A line of text that a document takes from another file in its package. */
+export interface IncludedLine {
+  /** With the number that it has there, as if typed, and the tabs before it. */
+  readonly text: string;
+  /** As that of a paragraph: 0 for a title, from 1 for headings; undefined for text. */
+  readonly heading: number | undefined;
+}
+
+/** Reads a Word file that lies in another; undefined where no more of them are read. */
+export type ReadIncluded = (bytes: Uint8Array) => WordText | WordRefusal | undefined;
+
+/**
+ * The lines that a `w:altChunk` stands for (ECMA-376 part 1, 17.17.2.1), whose relationship is given, or what it is that is not read: Word
+ * files and plain text are, web pages and RTF are not.
+ */
+export function includedText(
+  file: WordPackage,
+  relationship: Relationship | undefined,
+  read: ReadIncluded,
+): readonly IncludedLine[] | string {
+  const part = relationship && !relationship.isExternal ? relationship.target : '';
+  const bytes = part === '' ? undefined : file.bytes(part);
+  if (!bytes) return 'a file of its own';
+  const ending = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isArchive) {
+    const document = read(bytes);
+    return document?.kind === 'text' ? linesOfDocument(document) : 'a document of its own';
+  }
+  if (/^(?:x?html?|mht(?:ml)?)$/.test(ending)) return 'a web page';
+  if (ending === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
+  return ending === 'txt' ? linesOfText(bytes) : 'another format';
+}
+
+/** Its body: a masthead and notes have their places in the document that takes it in. */
+function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[] {
+  const lines: { start: number; end: number; heading: number | undefined }[] = [];
+  for (const { start, end, zone, heading } of paragraphs) {
+    if (start === end || zone === 'note' || zone === 'masthead') continue;
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const last = lines.at(-1);
+    // The cells of a row stand in one line.
+    if (last && from < last.end) last.end = end;
+    else lines.push({ start: from, end, heading });
+  }
+  return lines.map(({ start, end, heading }) => ({ text: text.slice(start, end), heading }));
+}
+
+function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
+  return decoded(bytes)
+    .replace(/(?:\r\n?|\n)$/, '')
+    .split(/\r\n?|\n/)
+    .map((line) => ({
+      text: line.replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === '\t' ? sign : '')),
+      heading: undefined,
+    }));
+}
+
+/** As the byte order mark says; else UTF-8 where it is that, and what Windows writes in the West. */
+function decoded(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (wide !== '') return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

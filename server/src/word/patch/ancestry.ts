@@ -1,0 +1,87 @@
+import { isBlank } from '../characters';
+import type { XmlTree } from '../xml';
+
+/** A part with the way from its nodes up to the root, which the table of nodes does not have. */
+export class Ancestry {
+  private readonly parents: Int32Array;
+
+  constructor(readonly tree: XmlTree) {
+    const parents = new Int32Array(tree.size).fill(-1);
+    const open: number[] = [];
+    for (let node = 0; node < tree.size; node++) {
+      while (open.length > 0 && tree.next(open.at(-1) ?? 0) <= node) open.pop();
+      parents[node] = open.at(-1) ?? -1;
+      open.push(node);
+    }
+    this.parents = parents;
+  }
+
+  /** The node around a node; -1 for the root. */
+  parent(node: number): number {
+    return this.parents[node] ?? -1;
+  }
+
+  /** The nodes from the root to a node, both included. */
+  path(node: number): number[] {
+    const path: number[] = [];
+    for (let at = node; at >= 0; at = this.parent(at)) path.push(at);
+    return path.reverse();
+  }
+
+  /** The last node that begins at or before an offset: that which begins there, or the characters that it is in. */
+  nodeAt(offset: number): number {
+    let low = 0;
+    let high = this.tree.size - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.tree.start(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The name of an element as the file writes it: `w:t`, whatever its prefix stands for. */
+export function rawName(tree: XmlTree, node: number): string {
+  const { source } = tree;
+  const start = tree.start(node) + 1;
+  let end = start;
+  for (let code = source.charCodeAt(end); code !== 0x3e && code !== 0x2f && !isBlank(code); ) {
+    end++;
+    code = source.charCodeAt(end);
+  }
+  return source.slice(start, end);
+}
+
+/** The prefix with its colon under which the root of a part knows a namespace; undefined where attributes cannot be written in it. */
+export function prefixIn(tree: XmlTree, namespaces: readonly string[]): string | undefined {
+  const tag = tree.source.slice(tree.start(0), tree.inner(0));
+  for (const [, prefix, , namespace] of tag.matchAll(/\sxmlns:([^\s=]+)\s*=\s*(["'])([^"']*)\2/g))
+    if (namespaces.includes(namespace ?? '')) return `${prefix}:`;
+  return undefined;
+}
+
+/** The namespaces of WordprocessingML: the transitional one and the strict one. */
+export const WORD_NAMESPACES = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+] as const;
+
+/** Whether a part is in the strict form (ECMA-376 part 1) and not in the transitional one that Word writes. */
+export function isStrict(tree: XmlTree): boolean {
+  return tree.source.slice(tree.start(0), tree.inner(0)).includes(WORD_NAMESPACES[1]);
+}
+
+/** A text as it stands in XML, in elements and between double quotes; what XML does not allow is left out. */
+export function asXml(text: string): string {
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
+}
+
+/** Whether XML allows all characters of a text. */
+export function isXmlText(text: string): boolean {
+  return text.search(NOT_XML) < 0;
+}
+
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,0 +1,130 @@
+import { applyEdits, type TextEdit } from '../../text/edits';
+import { checksum } from '../checksum';
+import { WordPackage } from '../package';
+import { plainText } from '../plainText';
+import { readPackage } from '../readWord';
+import { Refused, type WordRefusal } from '../refusal';
+import { DEFAULT_LIMIT } from '../result';
+import { readComments } from '../reviewComments';
+import type { XmlTree } from '../xml';
+import { Ancestry } from './ancestry';
+import { hasMark } from './commentMarks';
+import { type Ledger, ledgerOf } from './ledger';
+import { repacked } from './rezip';
+import { refuseSigned } from './signed';
+
+/** A file without what was put in. */
+export interface WithoutOurs {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+  /** How many comments of ours were taken out. */
+  readonly comments: number;
+  /** How many stay because somebody has answered them. */
+  readonly answered: number;
+  /** Whether all that was put in was taken out, changes too, so that each part is what it was before to the byte. */
+  readonly isExact: boolean;
+}
+
+/**
+ * Takes out of a Word file what `patchWord` put in. A file that nobody has saved since has parts as before, to the byte. In one that was
+ * saved by Word our comments are known by their mark; those that somebody has answered stay, and so do changes, which are for whoever
+ * reviews the document to accept or reject. The bytes are those given where nothing of ours is in the file.
+ */
+export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
+  try {
+    return removed(bytes, limit);
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
+    throw error;
+  }
+}
+
+function removed(bytes: Uint8Array, limit: number): WithoutOurs {
+  const file = new WordPackage(bytes, limit);
+  const document = file.tree(file.main);
+  const comments = [...readComments(file).values()];
+  const ours = comments.filter(({ text }) => hasMark(text));
+  const ledger = document && ledgerOf(document.source);
+  const before = ledger && undone(file, ledger);
+  if (before) return { kind: 'bytes', bytes: before, comments: ours.length, answered: 0, isExact: true };
+  const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
+  const going = new Set(ours.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
+  const answered = ours.length - going.size;
+  if (going.size === 0) return { kind: 'bytes', bytes, comments: 0, answered, isExact: ours.length === 0 };
+  refuseSigned(readPackage(file));
+  return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered, isExact: false };
+}
+
+/** The file as it was before; undefined where it is not any more as its document says. */
+function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array | undefined {
+  const changed = new Map<string, Uint8Array>();
+  for (const { part, runs, sum } of parts) {
+    const source = file.tree(part)?.source;
+    if (source === undefined) return undefined;
+    const text = part === file.main ? source.slice(0, start) : source;
+    if (checksum(file.encoded(part, text)) !== sum) return undefined;
+    const cuts = runs.map(({ start: from, length }) => ({ start: from, end: from + length, text: '' }));
+    if (cuts.some(({ end }) => end > text.length)) return undefined;
+    changed.set(part, file.encoded(part, applyEdits(text, cuts)));
+  }
+  if (!changed.has(file.main)) return undefined;
+  return repacked(file.archive, { changed, removed: new Set(added), added: new Map() });
+}
+
+/** What tells of comments by the ids of their paragraphs: answers, what is resolved, lasting ids. */
+const BESIDE_COMMENTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'] as const;
+
+/** The file without some comments, by their ids. */
+function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
+  const changed = new Map<string, Uint8Array>();
+  const cut = (tree: XmlTree | undefined, nodes: readonly number[]) => {
+    if (!tree || nodes.length === 0) return;
+    const edits = nodes.map((node): TextEdit => ({ start: tree.start(node), end: tree.end(node), text: '' }));
+    changed.set(tree.part, file.encoded(tree.part, applyEdits(tree.source, edits)));
+  };
+  const comments = file.relatedTree(file.main, 'comments');
+  const going = (comments?.children(0, 'w:comment') ?? []).filter(
+    (node) => ids.has(comments?.attribute(node, 'id') ?? '') && hasMark(comments ? plainText(comments, node) : ''),
+  );
+  const paragraphs = new Set(
+    going
+      .flatMap((node) => comments?.children(node, 'w:p') ?? [])
+      .flatMap((p) => comments?.attribute(p, 'paraId') ?? []),
+  );
+  cut(comments, going);
+  const lasting = new Set<string>();
+  for (const type of BESIDE_COMMENTS) {
+    const tree = file.relatedTree(file.main, type);
+    if (!tree) continue;
+    const nodes: number[] = [];
+    for (let node = 1; node < tree.size; node = tree.next(node)) {
+      const durable = tree.attribute(node, 'durableId');
+      const isOurs =
+        paragraphs.has(tree.attribute(node, 'paraId') ?? '') || (durable !== undefined && lasting.has(durable));
+      if (!isOurs) continue;
+      nodes.push(node);
+      if (durable !== undefined) lasting.add(durable);
+    }
+    cut(tree, nodes);
+  }
+  const document = file.tree(file.main);
+  if (document) cut(document, marksOf(new Ancestry(document), ids));
+  return repacked(file.archive, { changed, removed: new Set(), added: new Map() });
+}
+
+/** The marks of comments in a document: where they begin and end, and the runs that hold nothing but the reference to one. */
+function marksOf(part: Ancestry, ids: ReadonlySet<string>): number[] {
+  const { tree } = part;
+  const nodes: number[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    const name = tree.name(node);
+    if (name !== 'w:commentRangeStart' && name !== 'w:commentRangeEnd' && name !== 'w:commentReference') continue;
+    if (!ids.has(tree.attribute(node, 'id') ?? '')) continue;
+    const run = part.parent(node);
+    let others = 0;
+    for (let at = run + 1; at < tree.next(run); at = tree.next(at))
+      if (at !== node && tree.name(at) !== 'w:rPr') others++;
+    nodes.push(name === 'w:commentReference' && others === 0 ? run : node);
+  }
+  return nodes;
+}

@@ -1,0 +1,154 @@
+import { deflateSync } from 'fflate';
+import { checksum } from '../checksum';
+import type { Archive } from '../zip';
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const HEADER = 0x04034b50;
+const IS_DESCRIBED_BEHIND = 8;
+const IS_UTF8 = 0x0800;
+const DEFLATED = 8;
+const VERSION = 20;
+/** What says that sizes are wide (APPNOTE 4.5.3): none of them is in what is written here. */
+const WIDE = 1;
+
+/** What is put into an archive in place of what lies there. */
+export interface Repacking {
+  /** New contents of files that are there, by their names as the archive writes them. */
+  readonly changed: ReadonlyMap<string, Uint8Array>;
+  readonly removed: ReadonlySet<string>;
+  /** Files that are not there, in the order in which they are put behind the others. */
+  readonly added: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The archive with some files changed, taken out and added. All others keep their packed bytes, their order and their dates; a changed
+ * one keeps its date and an added one has that of the first, so that the same files give the same bytes.
+ */
+export function repacked(archive: Archive, { changed, removed, added }: Repacking): Uint8Array {
+  const writer = new ZipWriter();
+  let first: Uint8Array | undefined;
+  for (const name of archive.names) {
+    const file = archive.packed(name);
+    if (!file || removed.has(name)) continue;
+    first ??= file.record;
+    const content = changed.get(name);
+    if (content) writer.add(file.record, deflated(content));
+    else writer.copy(file.record, file.data, file.size);
+  }
+  for (const [name, content] of added) writer.add(recordFor(name, first), deflated(content));
+  return writer.finish();
+}
+
+interface Deflated {
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+function deflated(content: Uint8Array): Deflated {
+  return { data: deflateSync(content, { level: 6 }), size: content.length, crc: checksum(content) };
+}
+
+/** The record of a file that is not in the directory, with the date of one that is. */
+function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
+  const written = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + written.length);
+  const view = viewOf(record);
+  view.setUint32(0, ENTRY, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, VERSION, true);
+  if (like) record.set(like.subarray(12, 16), 12);
+  view.setUint16(28, written.length, true);
+  record.set(written, 46);
+  return record;
+}
+
+class ZipWriter {
+  private readonly pieces: Uint8Array[] = [];
+  private readonly directory: Uint8Array[] = [];
+  private length = 0;
+
+  /** Adds a file with new contents under the name and date of a record. */
+  add(record: Uint8Array, { data, size, crc }: Deflated): void {
+    const own = withoutWide(record);
+    const view = viewOf(own);
+    view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
+    view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
+    view.setUint16(10, DEFLATED, true);
+    view.setUint32(16, crc, true);
+    this.put(own, data, size);
+  }
+
+  /** Adds a file as it lies in another archive. */
+  copy(record: Uint8Array, data: Uint8Array, size: number): void {
+    const own = withoutWide(record);
+    const view = viewOf(own);
+    view.setUint16(8, view.getUint16(8, true) & ~IS_DESCRIBED_BEHIND, true);
+    this.put(own, data, size);
+  }
+
+  private put(record: Uint8Array, data: Uint8Array, size: number): void {
+    const view = viewOf(record);
+    view.setUint32(20, data.length, true);
+    view.setUint32(24, size, true);
+    view.setUint32(42, this.length, true);
+    const nameLength = view.getUint16(28, true);
+    const header = new Uint8Array(30 + nameLength);
+    const headerView = viewOf(header);
+    headerView.setUint32(0, HEADER, true);
+    // From the version that is needed to the length of the name both have the same fields.
+    header.set(record.subarray(6, 30), 4);
+    header.set(record.subarray(46, 46 + nameLength), 30);
+    this.pieces.push(header, data);
+    this.length += header.length + data.length;
+    this.directory.push(record);
+  }
+
+  finish(): Uint8Array {
+    const size = this.directory.reduce((sum, { length }) => sum + length, 0);
+    const end = new Uint8Array(22);
+    const view = viewOf(end);
+    view.setUint32(0, END, true);
+    view.setUint16(8, this.directory.length, true);
+    view.setUint16(10, this.directory.length, true);
+    view.setUint32(12, size, true);
+    view.setUint32(16, this.length, true);
+    const whole = new Uint8Array(this.length + size + end.length);
+    let at = 0;
+    for (const piece of [...this.pieces, ...this.directory, end]) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+}
+
+/** A copy of a record without what it says of wide sizes. */
+function withoutWide(record: Uint8Array): Uint8Array {
+  const view = viewOf(record);
+  const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));
+  const extra = 46 + nameLength;
+  const kept: Uint8Array[] = [record.subarray(0, extra)];
+  let at = extra;
+  const end = extra + extraLength;
+  while (at + 4 <= end) {
+    const next = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+    if (view.getUint16(at, true) !== WIDE) kept.push(record.subarray(at, next));
+    at = next;
+  }
+  const extraKept = kept.slice(1).reduce((sum, { length }) => sum + length, 0);
+  kept.push(record.subarray(end));
+  const own = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const piece of kept) {
+    own.set(piece, to);
+    to += piece.length;
+  }
+  viewOf(own).setUint16(30, extraKept, true);
+  return own;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

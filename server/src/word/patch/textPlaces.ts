@@ -1,0 +1,241 @@
+import type { Span } from '../../text/edits';
+import type { WordPackage } from '../package';
+import type { WordField, WordParagraph, WordText } from '../result';
+import type { PieceKind } from '../textMap';
+import type { XmlTree } from '../xml';
+import { Ancestry } from './ancestry';
+import type { RunPlace } from './runCuts';
+
+/** What may lie around runs and holds changes and marks of comments as a paragraph does. */
+const AROUND_RUNS: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:dir',
+  'w:bdo',
+]);
+/** Where a change would be lost, or be made in one of two forms of the same thing. */
+const NO_CHANGES: ReadonlySet<string> = new Set(['mc:AlternateContent', 'w:del', 'w:moveFrom', 'w:moveTo']);
+/** What a content control is that does not hold free text. */
+const NOT_FREE: ReadonlySet<string> = new Set([
+  'w:dataBinding',
+  'w:dropDownList',
+  'w:comboBox',
+  'w:date',
+  'w:picture',
+  'w:citation',
+  'w:docPartList',
+]);
+const NOTE_REFERENCES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference']);
+
+/** A piece of the text, cut off where what is asked for begins or ends, with the elements that it is in. */
+export interface Unit extends Span {
+  readonly kind: PieceKind;
+  readonly part: Ancestry;
+  readonly xmlStart: number;
+  readonly xmlEnd: number;
+  /** The characters, or the element that stands for one. */
+  readonly node: number;
+}
+
+/** A place where the mark of a comment may stand. */
+export type MarkPlace =
+  | { readonly part: Ancestry; readonly place: RunPlace }
+  | { readonly part: Ancestry; readonly beside: number };
+
+/** Where in the XML of a file parts of its text are, and what may be put in there. */
+export class TextPlaces {
+  private readonly parts = new Map<string, Ancestry>();
+  private readonly computed: readonly WordField[];
+
+  constructor(
+    private readonly file: WordPackage,
+    private readonly word: WordText,
+  ) {
+    this.computed = word.fields.filter((field) => !this.isLink(field));
+  }
+
+  /** A part of the text as its elements; undefined for one that is not there. */
+  part(name: string): Ancestry | undefined {
+    const known = this.parts.get(name);
+    if (known) return known;
+    const tree = this.file.tree(name);
+    const part = tree && new Ancestry(tree);
+    if (part) this.parts.set(name, part);
+    return part;
+  }
+
+  /** What of a span was typed, and the marks of notes in it; a character of two units that it cuts is taken whole. */
+  units(span: Span): Unit[] {
+    const { text } = this.word;
+    const start = cutsCharacter(text, span.start) ? span.start - 1 : span.start;
+    const end = cutsCharacter(text, span.end) ? span.end + 1 : span.end;
+    const units: Unit[] = [];
+    for (let at = start; at < end; ) {
+      const piece = this.word.map.pieceAt(at);
+      const part = piece && this.part(piece.part);
+      if (!piece || !part || piece.end <= at) break;
+      const to = Math.min(piece.end, end);
+      const { kind, xmlStart, xmlEnd } = piece;
+      const node = part.nodeAt(xmlStart);
+      if (kind !== 'made' || (xmlStart > 0 && NOTE_REFERENCES.has(part.tree.name(node)))) {
+        const isLetters = kind === 'letters';
+        units.push({
+          start: at,
+          end: to,
+          kind,
+          part,
+          node,
+          xmlStart: isLetters ? xmlStart + at - piece.start : xmlStart,
+          xmlEnd: isLetters ? xmlStart + to - piece.start : kind === 'made' ? part.tree.end(node) : xmlEnd,
+        });
+      }
+      at = to;
+    }
+    return units;
+  }
+
+  /** The paragraph of the text that an offset is in or behind; undefined before the first. */
+  paragraphAt(offset: number): WordParagraph | undefined {
+    const { paragraphs } = this.word;
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return paragraphs[low];
+  }
+
+  /** Where a unit begins, or ends, in its run; undefined where it is no plain part of one. */
+  runPlace({ part, node, kind, xmlStart, xmlEnd }: Unit, edge: 'start' | 'end'): RunPlace | undefined {
+    const { tree } = part;
+    const isCharacters = tree.isText(node);
+    const child = isCharacters ? part.parent(node) : node;
+    const run = part.parent(child);
+    if (tree.name(run) !== 'w:r') return undefined;
+    if (isCharacters && (tree.name(child) !== 'w:t' || tree.isVerbatim(node))) return undefined;
+    if (kind === 'made' && isCharacters) return undefined;
+    return { run, text: isCharacters ? child : -1, offset: edge === 'start' ? xmlStart : xmlEnd };
+  }
+
+  /** Whether a tracked change may be made at a unit: not in what a field shows, in made or deleted text, or in one of two forms. */
+  mayChange(unit: Unit): boolean {
+    const { part, kind } = unit;
+    const place = this.runPlace(unit, 'start');
+    if (kind === 'made' || !place || this.isInField(unit)) return false;
+    const { tree } = part;
+    let isInside = true;
+    for (let at = part.parent(place.run); at >= 0; at = part.parent(at)) {
+      const name = tree.name(at);
+      if (NO_CHANGES.has(name) || (name === 'w:sdt' && !isFree(tree, at))) return false;
+      if (name === 'w:p') isInside = false;
+      else if (isInside && !AROUND_RUNS.has(name)) return false;
+    }
+    return !isInside;
+  }
+
+  /** Whether a unit is in what a field shows that Word computes. */
+  private isInField({ start, end }: Unit): boolean {
+    return this.computed.some((field) => field.start < end && start < field.end);
+  }
+
+  /** Whether a field is the text of a link, which Word does not compute. */
+  private isLink({ type, xml }: WordField): boolean {
+    if (type !== 'HYPERLINK') return false;
+    const part = this.part(xml.part);
+    return part?.tree.name(part.nodeAt(xml.start)) === 'w:hyperlink';
+  }
+
+  /**
+   * Where the mark of a comment on a unit stands: in the document itself, since comments may be fastened nowhere else. For a footnote that
+   * is its mark, for a box what it is fastened to, for a field that Word computes its beginning or end. Undefined for what is in a
+   * running head.
+   */
+  markPlace(unit: Unit, edge: 'start' | 'end'): MarkPlace | undefined {
+    const { main } = this.file;
+    if (unit.part.tree.part !== main) {
+      const reference = this.referenceTo(unit);
+      const part = this.part(main);
+      return reference === undefined || !part ? undefined : this.besideNode(part, part.nodeAt(reference), edge);
+    }
+    const field = this.fieldAround(unit);
+    if (field) {
+      const at = edge === 'start' ? field.xml.start : field.xml.end - 1;
+      return this.besideNode(unit.part, unit.part.nodeAt(at), edge);
+    }
+    const place = this.runPlace(unit, edge);
+    const level = this.levelOf(unit.part, unit.node);
+    if (level === undefined) return undefined;
+    return place && level === place.run
+      ? { part: unit.part, place }
+      : { part: unit.part, beside: edge === 'start' ? unit.part.tree.start(level) : unit.part.tree.end(level) };
+  }
+
+  /** A place beside what lies around a node where marks may stand. */
+  besideNode(part: Ancestry, node: number, edge: 'start' | 'end'): MarkPlace | undefined {
+    const level = this.levelOf(part, node);
+    if (level === undefined) return undefined;
+    return { part, beside: edge === 'start' ? part.tree.start(level) : part.tree.end(level) };
+  }
+
+  /** The outermost element around a node, itself included, beside which marks may stand; undefined where it is in no paragraph. */
+  private levelOf(part: Ancestry, node: number): number | undefined {
+    const { tree } = part;
+    const path = part.path(node);
+    let at = path.findIndex((one) => tree.name(one) === 'w:p') + 1;
+    if (at === 0) return undefined;
+    while (at < path.length - 1 && AROUND_RUNS.has(tree.name(path[at] ?? 0))) at++;
+    return path[at];
+  }
+
+  /** The outermost field around a unit that Word computes, where it begins and ends in one paragraph of the document. */
+  private fieldAround({ start, end, part }: Unit): WordField | undefined {
+    const paragraph = this.paragraphAt(start);
+    return this.computed.find(
+      (field) =>
+        field.start <= start &&
+        end <= field.end &&
+        field.xml.part === part.tree.part &&
+        paragraph !== undefined &&
+        paragraph.start <= field.start &&
+        field.end <= paragraph.end,
+    );
+  }
+
+  /** Where the note that a unit is in is referred to, in the document; undefined where that is in no note of it. */
+  private referenceTo({ start }: Unit): number | undefined {
+    let offset = start;
+    // Notes may refer to notes.
+    for (let depth = 0; depth < 8; depth++) {
+      const note = this.word.notes.find((one) => one.exists && one.start <= offset && offset < one.end);
+      if (!note) return undefined;
+      if (note.referenceXml.part === this.file.main) return note.referenceXml.start;
+      offset = note.reference.start;
+    }
+    return undefined;
+  }
+}
+
+/** Whether an offset is between the two units of one character. */
+function cutsCharacter(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+/** Whether a content control holds text that may be changed: none that is locked, chosen from a list or taken from elsewhere. */
+function isFree(tree: XmlTree, control: number): boolean {
+  const properties = tree.child(control, 'w:sdtPr');
+  if (properties < 0) return true;
+  const end = tree.next(properties);
+  for (let at = properties + 1; at < end; at = tree.next(at)) {
+    const name = tree.name(at);
+    if (NOT_FREE.has(name)) return false;
+    if (name === 'w:lock' && /content/i.test(tree.attribute(at, 'val') ?? '')) return false;
+  }
+  return true;
+}
