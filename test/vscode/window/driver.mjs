@@ -160,8 +160,17 @@ export class Driver {
   /** Runs a command by the title that the command palette shows for it. */
   async command(title) {
     await this.#openPick('F1');
-    await this.quickInput.fill(`>${title}`);
-    await this.rows(title).first().click();
+    const row = this.rows(title).first();
+    await eventually(`the command ${title}`, async () => {
+      // The palette asks which commands there are when one types: those of an extension come a while after the window.
+      await this.quickInput.fill('>');
+      await this.quickInput.fill(`>${title}`);
+      return row.waitFor({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await row.click();
     // A command may open a pick of its own, in the same place.
     await this.page.waitForFunction(() => {
       const input = document.querySelector('.quick-input-widget input');

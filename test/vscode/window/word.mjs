@@ -1,12 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { copyFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
 import { PICTURE } from './driver.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
+const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
+/** Where its words stand as text. */
+const INSERTED = { line: 22, column: 19, words: 'only' };
+const COMMENTED = 14;
 
 export const steps = {
   'a Word file of the folder is picked and opens as text': async (window) => {
@@ -23,15 +29,120 @@ export const steps = {
     await window.screenshot('word', { docs: true });
   },
   'tracked changes are shown in the text when the status bar is asked for them': async (window) => {
-    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges').click();
-    await window.rows('Changes marked').click();
     await window.command('View: Close Primary Side Bar');
     await window.command('View: Hide Panel');
+    await window.waitForLine(/should\s+close\s+the\s+gaps/);
+    assert.deepEqual(await struck(window), []);
+    await takeChanges(window, 'Changes marked');
+    await window.page.waitForFunction(
+      ([find, words]) => new Function(`return (${find})()`)().includes(words),
+      [String(struckWords), 'swiftly'],
+    );
+    assert.deepEqual(await struck(window), ['swiftly']);
+    const { line, column } = INSERTED;
+    await window.hover(line, column, 'Inserted by Second Reader, 6 May 2024');
+    await window.dismissHover();
+    await waitForColour(window, INSERTED, true);
+    await waitForColour(window, { line: 23, words: 'gaps' }, false);
+  },
+  'a comment of Word is read in the text, and cannot be answered there': async (window) => {
+    await window.goto(COMMENTED, 1);
+    await window.page.locator('.comment-range-glyph.comment-thread-unresolved').first().click();
+    const thread = window.page.locator('.review-widget', { hasText: 'Name its head?' });
+    await thread.waitFor();
+    assert.match(await thread.textContent(), /First Reader/);
+    assert.match(await thread.textContent(), /Comment in Word/);
+    assert.equal(await thread.locator('.monaco-editor:visible').count(), 0);
     await window.resize(...PICTURE);
-    await window.goto(20, 1);
+    // The comment and both changes in one picture.
+    await window.goto(26, 1);
+    await window.press(...Array(9).fill('Control+ArrowUp'));
     await window.screenshot('walkthrough-word', { themes: true });
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
-    rmSync(join(window.host.workspace, NAME));
+  },
+  'deletions are gone when changes are accepted again': async (window) => {
+    await takeChanges(window, 'Changes accepted');
+    await window.page.waitForFunction((find) => new Function(`return (${find})()`)().length === 0, String(struckWords));
+    await waitForColour(window, INSERTED, false);
+  },
+  'it is compared with what was committed, as text': async (window) => {
+    const { workspace } = window.host;
+    const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore' });
+    git('init');
+    git('add', NAME);
+    git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', 'Draft');
+    writeFileSync(join(workspace, NAME), changed(readFileSync(FILE)));
+    await window.waitForLine(/Is\s+kept\s+only\s+by\s+hand\./);
+    await window.command('Treaty Body: Compare Word Document With HEAD');
+    await window.waitForTab(`${NAME} (HEAD ↔ Now)`);
+    const side = (name, words) =>
+      window.page.locator(`.monaco-diff-editor .editor.${name} .view-line`, { hasText: words }).first().waitFor();
+    await side('original', /Is\s+kept\s+only\s+on\s+paper\./);
+    await side('modified', /Is\s+kept\s+only\s+by\s+hand\./);
+    await window.page.locator('.monaco-diff-editor .editor.modified .char-insert').first().waitFor();
+    await window.screenshot('word-compared');
+    await window.command('View: Close All Editors');
+    for (const name of [NAME, '.git']) rmSync(join(workspace, name), { recursive: true });
   },
 };
+
+/** Chooses in the status bar how tracked changes are shown. */
+async function takeChanges(window, name) {
+  await window.page.locator(CHANGES).click();
+  await window.rows(name).click();
+  await window.waitForStatus('wordChanges', name);
+}
+
+function struck(window) {
+  return window.page.evaluate(struckWords);
+}
+
+/** What is drawn with a line through it and is no part of the text. Runs in the page. */
+function struckWords() {
+  return [...document.querySelectorAll('.editor-group-container.active .view-line span')].flatMap((span) => {
+    const { content, textDecorationLine } = getComputedStyle(span, '::before');
+    if (content === 'none' || textDecorationLine !== 'line-through') return [];
+    return [JSON.parse(content).replace(/\s+/g, ' ').trim()];
+  });
+}
+
+/** Waits until some words of a line, from 1, have a colour of their own below them, or none. */
+async function waitForColour(window, { line, words }, isWanted) {
+  await window.page.waitForFunction(
+    ([wanted, number, isColoured]) => {
+      const editor = document.querySelector('.editor-group-container.active .monaco-editor');
+      const margin = [...editor.querySelectorAll('.line-numbers')].find(({ textContent }) => textContent === number);
+      const top = margin?.getBoundingClientRect().top;
+      const at = [...editor.querySelectorAll('.view-line')].find((one) => one.getBoundingClientRect().top === top);
+      if (!at) return false;
+      const nodes = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const from = node.textContent.indexOf(wanted);
+        if (from < 0) continue;
+        range.setStart(node, from);
+        range.setEnd(node, from + wanted.length);
+      }
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) return false;
+      const isNow = [...editor.querySelectorAll('.view-overlays .cdr[class*="ced-"]')].some((one) => {
+        const { left, right, top: y, bottom } = one.getBoundingClientRect();
+        const isBelow = left < box.right && right > box.left && y < box.bottom && bottom > box.top;
+        return isBelow && getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      });
+      return isNow === isColoured;
+    },
+    [words, String(line), isWanted],
+  );
+}
+
+/** The same file with other words at the end of a paragraph. */
+function changed(bytes) {
+  const files = unzipSync(bytes);
+  const name = 'word/document.xml';
+  const before = strFromU8(files[name]);
+  const after = before.replace('on paper.', 'by hand.');
+  assert.notEqual(after, before);
+  return zipSync({ ...files, [name]: strToU8(after) });
+}
