@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
 import { messageOf } from '../../server/src/rules/messages';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { ENGLISH } from '../../server/src/rules/said/english';
 import { FRENCH } from '../../server/src/rules/said/french';
+import { SPANISH } from '../../server/src/rules/said/spanish';
 import type { Wording } from '../../server/src/rules/said/wording';
 import { allSaid } from '../support/ruleMessages';
 
-const OTHERS: readonly [DisplayLanguage, Wording][] = [['fr', FRENCH]];
+const OTHERS: readonly [DisplayLanguage, Wording][] = [
+  ['fr', FRENCH],
+  ['es', SPANISH],
+];
 
 const NO_BREAK = '\u00a0';
 
@@ -126,6 +131,47 @@ describe('French', () => {
         { count: 15, unit: 'day' },
       ]),
       'de deux mois et 15 jours',
+    );
+  });
+});
+
+describe('Spanish', () => {
+  it('closes each question that it opens, and sets signs as Spanish does', () => {
+    for (const table of [...Object.values(SPANISH.messages), SPANISH.names])
+      for (const words of Object.values(table)) {
+        assert.equal(words.match(/¿/g)?.length, words.match(/\?/g)?.length, words);
+        assert.doesNotMatch(words, /« | »| [:;?!%]|«[^»]*$/, words);
+      }
+  });
+
+  it('writes letters with one bracket, and paragraphs of articles in parentheses', () => {
+    assert.equal(SPANISH.letters(['a', 'ii']), `a)${NO_BREAK}ii)`);
+    assert.equal(SPANISH.article('11', '4', ['c']), `11 (párr.${NO_BREAK}4${NO_BREAK}c))`);
+    assert.equal(SPANISH.article('2', '', ['b']), '2 b)');
+  });
+
+  it('has the names of all instruments in the genitive', () => {
+    assert.equal(SPANISH.instrument('convention'), 'de la Convención');
+    assert.equal(SPANISH.instrument('covenant'), 'del Pacto');
+    assert.equal(SPANISH.instrument('protocol'), 'del Protocolo Facultativo');
+    for (const [id, { shortTitle }] of Object.entries(INSTRUMENTS))
+      for (const { instrument } of [FRENCH, SPANISH])
+        assert.match(instrument(id), /^(?:de la Conven[ct]i[oó]n|d(?:u|el) (?:[DS]\S+ )?(?:Pact|Proto))/, shortTitle);
+  });
+
+  it('joins figures by words', () => {
+    assert.equal(SPANISH.all(['3–5', '7–8', '10']), '3 a 5, 7, 8 y 10');
+    assert.equal(SPANISH.oneOf([285, 286]), '285 o 286');
+    assert.equal(SPANISH.oneOf([7, 8]), '7 u 8');
+    assert.equal(SPANISH.oneOf([10, 11]), '10 u 11');
+    assert.equal(SPANISH.oneOf([110, 111]), '110 o 111');
+  });
+
+  it('says how long a time is', () => {
+    const said = (count: number, unit: 'year' | 'month' | 'week' | 'day') => SPANISH.period('', [{ count, unit }]);
+    assert.deepEqual(
+      [said(1, 'year'), said(2, 'year'), said(18, 'month'), said(1, 'week'), said(90, 'day')],
+      ['de un año', 'de dos años', 'de 18 meses', 'de una semana', 'de 90 días'],
     );
   });
 });

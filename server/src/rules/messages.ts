@@ -4,9 +4,10 @@ import { groupedIn } from '../display/numbers';
 import type { Argument, Arguments } from './engine/finding';
 import { ENGLISH } from './said/english';
 import { FRENCH } from './said/french';
+import { SPANISH } from './said/spanish';
 import type { Wording } from './said/wording';
 
-const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: ENGLISH };
+const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 
 /** Names of values that are counts of something; other numbers are those of paragraphs, articles and years, which are written without groups. */
 const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);

@@ -1,0 +1,192 @@
+import type { MessageTable } from './messageTable';
+
+/** Spanish for what rules find in references, numbers and symbols. */
+export const SPANISH_CITATIONS = {
+  'paragraph-exists': {
+    paragraph: 'El párrafo {number} no existe.',
+    perhaps: 'Este documento no tiene párrafo {number}: ¿se alude a otro documento?',
+    subparagraph: 'El apartado {path} del párrafo {number} no existe.',
+    'no-subparagraphs': 'El párrafo {number} no tiene apartado {path}.',
+    'no-previous': 'No hay ningún párrafo antes de este.',
+    'no-following': 'No hay ningún párrafo después de este.',
+    remove: 'Quitar «{number}» de la lista',
+    related: 'El párrafo {number} está aquí.',
+  },
+  'article-exists': {
+    article: 'No hay artículo {article}: el último artículo {instrument} es el artículo {count}.',
+    paragraph: 'El artículo {article} {instrument} tiene {count} párrafos: no hay párrafo {paragraph}.',
+    'one-paragraph': 'El artículo {article} {instrument} tiene un solo párrafo: no hay párrafo {paragraph}.',
+    'no-paragraphs': 'El artículo {article} {instrument} no tiene párrafos numerados.',
+    item: 'El artículo {place} {instrument} termina en el apartado {last}): no hay apartado {letter}).',
+    'no-items': 'El artículo {place} {instrument} no tiene apartados.',
+    'which-paragraph':
+      'El artículo {place} {instrument} tiene varios párrafos: ¿a cuál pertenece el apartado {letter})?',
+    'letter-nowhere': 'El artículo {place} {instrument} no tiene apartado {letter}).',
+    cite: 'Citar el artículo {cited}',
+  },
+  'range-order': {
+    backwards: 'El intervalo «{range}» está invertido.',
+    same: 'Los dos extremos del intervalo «{range}» son iguales.',
+    replace: 'Sustituir por «{range}»',
+  },
+  'repeated-reference': {
+    twice: '«{number}» figura dos veces en esta lista.',
+    within: '«{number}» ya está comprendido en el intervalo anterior.',
+    remove: 'Quitar «{number}» de la lista',
+  },
+  'reference-order': {
+    found: '«{number}» figura después de «{before}»: ¿es intencionado este orden?',
+    sort: 'Ordenar la lista',
+  },
+  'self-reference': {
+    paragraph: 'El párrafo {number} remite a sí mismo.',
+    perhaps: 'El párrafo {number} {path} remite a sí mismo: ¿se alude a otro documento?',
+    subparagraph: 'El apartado {path} del párrafo {number} remite a sí mismo.',
+  },
+  'follow-up-target': {
+    concern: 'El párrafo {number} no contiene ninguna recomendación; quizá se trate del párrafo {next}.',
+    nothing: 'El párrafo {number} no contiene ninguna recomendación.',
+    replace: 'Sustituir por «{number}»',
+  },
+  'shortened-symbol': {
+    record: '{number} no puede seguir a {before}: los números de las actas van en orden creciente.',
+    far: '{number} está lejos de {before}: ¿es el acta de una sesión del mismo período de sesiones?',
+    addendum: '{number} no puede seguir a {before}: los números de las adiciones van en orden creciente.',
+    bare: '«{number}» no basta para identificar un documento después de {symbol}.',
+    word: '«{text}» no es una signatura abreviada; quizá se trate de «{meant}».',
+    'no-number': 'Falta un número después de «{text}».',
+    replace: 'Sustituir por «{number}»',
+  },
+  'stale-field': {
+    stale: 'El campo muestra «{shown}», pero su destino lleva el número {computed}.',
+    none: 'El campo muestra «{shown}», pero su destino no tiene número.',
+    target: 'El destino del campo está aquí.',
+  },
+  'lost-bookmark': {
+    missing: 'El marcador de este campo, {bookmark}, no existe en el documento.',
+    error: 'El campo muestra un error: «{shown}»',
+    several: 'A partir de aquí, {count} campos han perdido su marcador o muestran un error.',
+  },
+  'typed-reference': {
+    one: 'Esta remisión a un número automático está escrita a mano; un campo de referencia cruzada se actualizaría.',
+    several:
+      'A partir de aquí, {count} remisiones a números automáticos están escritas a mano; con campos se actualizarían.',
+  },
+  'paragraph-numbering': {
+    gap: 'El párrafo {number} sigue al párrafo {previous}: falta el número {missing}.',
+    gaps: 'El párrafo {number} sigue al párrafo {previous}: faltan los números {missing}.',
+    duplicate: 'El número de párrafo {number} se utiliza dos veces.',
+    disorder: 'El párrafo {number} figura después del párrafo {previous}.',
+    slip: 'El párrafo {number} figura donde correspondería el párrafo {expected}.',
+    restart: 'La numeración de los párrafos vuelve a empezar aquí en {number}.',
+    parts: 'Parece que faltan números de párrafo: {missing}.',
+    extract: 'La numeración de los párrafos presenta {count} saltos: ¿se trata de un extracto?',
+    renumber: 'Sustituir por «{expected}»',
+    related: 'El párrafo {number} está aquí.',
+  },
+  'subparagraph-numbering': {
+    gap: 'El apartado {letter}) sigue al apartado {previous}): falta el apartado {missing}).',
+    pair: 'El apartado {letter}) sigue al apartado {previous}): faltan los apartados {missing}) y {until}).',
+    gaps: 'El apartado {letter}) sigue al apartado {previous}): faltan los apartados {missing}) a {until}).',
+    duplicate: 'El apartado {letter}) figura dos veces en esta lista.',
+    disorder: 'El apartado {letter}) figura después del apartado {previous}).',
+    alone: 'Hay un apartado {letter}), pero no un apartado {next}).',
+    related: 'El apartado {letter}) está aquí.',
+  },
+  'heading-numbering': {
+    gap: 'El epígrafe {label} sigue al epígrafe {previous}: falta el epígrafe {missing}.',
+    gaps: 'El epígrafe {label} sigue al epígrafe {previous}: faltan los epígrafes {missing}.',
+    twice: 'El epígrafe {label} figura dos veces.',
+    disorder: 'El epígrafe {label} figura después del epígrafe {previous}.',
+    slip: 'El epígrafe {label} figura donde correspondería el epígrafe {expected}.',
+    alone: 'Hay un epígrafe {label}, pero no un epígrafe {next}.',
+    related: 'El epígrafe {label} está aquí.',
+    renumber: 'Sustituir por «{label}»',
+  },
+  'typed-number': {
+    off: 'El número «{number}» está escrito a mano, y la numeración automática del estilo está desactivada.',
+    offs: 'A partir de aquí, {count} números están escritos a mano, y la numeración automática de los estilos está desactivada.',
+    among: 'El número «{number}» está escrito a mano en una lista de numeración automática, que no lo cuenta.',
+    amongs:
+      'A partir de aquí, {count} números están escritos a mano en listas de numeración automática, que no los cuentan.',
+    twice: 'Word muestra aquí dos números: el suyo, «{label}», y el escrito a mano, «{number}»',
+    twices: 'A partir de aquí, {count} párrafos muestran dos números: el de Word y otro escrito a mano.',
+  },
+  'typed-note-mark': {
+    note: 'En esta nota, la llamada «{mark}» está escrita a mano, y Word no la cuenta.',
+    mark: 'La llamada «{mark}» está escrita a mano, y Word no tiene ninguna nota en este lugar.',
+    several: 'A partir de aquí, {count} llamadas de nota están escritas a mano, y Word no las cuenta.',
+  },
+  'symbol-committee': {
+    unknown: 'Ningún comité tiene signaturas que empiecen por {body}.',
+    'unknown-near': 'Ningún comité tiene signaturas que empiecen por {body}; quizá se trate de {committee}.',
+    other: '{symbol} es una signatura del {committee}, pero este documento es del {own}.',
+    named: 'El comité mencionado es «{committee}», pero este documento es del {own}.',
+    treaty: 'El instrumento mencionado es «{title}», pero este documento es del {own}.',
+    replace: 'Sustituir por «{text}»',
+  },
+  'committee-acronym': {
+    near: 'Ningún comité tiene la sigla {text}; quizá se trate de {committee}.',
+    named: '{text} no es la sigla del comité mencionado aquí, que es {committee}.',
+    replace: 'Sustituir por «{text}»',
+  },
+  'symbol-form': {
+    near: '«{text}» no es una signatura; quizá se trate de {symbol}.',
+    number: 'La signatura {text} se interrumpe antes de su número.',
+    form: 'Ninguna signatura tiene la forma {text}: ¿a qué documento se alude?',
+    replace: 'Sustituir por «{symbol}»',
+  },
+  'symbol-state': {
+    found: '{symbol} se refiere a {state}, pero este documento se refiere a {own}.',
+    stray: '{symbol} se refiere a {state}, pero este documento se refiere a {own}: ¿es intencionado?',
+    header: 'El encabezamiento de esta página lleva la signatura {symbol}; la del documento es {own}.',
+    title: 'El título menciona «{name}», pero la signatura es {symbol}.',
+    replace: 'Sustituir por «{own}»',
+  },
+  'state-name': {
+    found: 'Este documento se refiere a «{own}», no a «{name}».',
+  },
+  'symbol-role': {
+    list: '{symbol} no es la signatura de una lista de cuestiones.',
+    replies: '{symbol} no es la signatura de las respuestas a una lista de cuestiones.',
+    report: '{symbol} no es la signatura de un informe.',
+    observations: '{symbol} no es la signatura de unas observaciones finales.',
+    replace: 'Sustituir por «{text}»',
+  },
+  'meeting-records': {
+    other: 'SR.{record} no es el acta de la sesión {meetings}.',
+    missing: 'No se cita el acta de la sesión {meetings}.',
+    'missing-several': 'No se citan las actas de las sesiones {meetings}.',
+    related: 'Las sesiones se indican aquí.',
+    replace: 'Sustituir por «{number}»',
+  },
+  'state-code': {
+    unknown: 'Ningún Estado tiene el código {code}.',
+    near: 'Ningún Estado tiene el código {code}; quizá se trate de {near}.',
+    replace: 'Sustituir por «{code}»',
+  },
+  'file-symbol': {
+    head: 'Un encabezamiento lleva la signatura {symbol}, y la primera página, {own}.',
+    property: 'La propiedad «{where}» del archivo contiene la signatura {symbol}, y la primera página, {own}.',
+    comment:
+      'Los datos del servicio de documentos ({where}) contienen la signatura {symbol}, y la primera página, {own}.',
+  },
+  'title-symbol': {
+    number: 'El título menciona el informe {number}; la signatura es {symbol}.',
+    query: 'El título menciona el informe {number} y la signatura es {symbol}: ¿se trata del mismo informe?',
+    comment: 'El título lleva el número {number}; la signatura es {symbol}.',
+    communication: 'El título menciona la comunicación núm. {number}; la signatura es {symbol}.',
+    kind: '{symbol} no es la signatura de este tipo de documento.',
+    paragraph: 'El párrafo {paragraph} menciona el informe {number}; el título, el informe {title}.',
+    'paragraph-symbol': 'El párrafo {paragraph} menciona el informe {number}; la signatura es {symbol}.',
+    related: 'El título está aquí.',
+  },
+  'report-symbol': {
+    found: '{symbol} es la signatura del informe {number}; el párrafo {paragraph} menciona el informe {words}.',
+  },
+  'above-below': {
+    above: 'El párrafo {number} está más arriba.',
+    below: 'El párrafo {number} está más abajo.',
+    replace: 'Sustituir por «{text}»',
+  },
+} as const satisfies Partial<MessageTable>;

@@ -1,0 +1,71 @@
+import type { UnitLength } from '../engine/finding';
+import { SPANISH_TITLES } from './instrumentsSpanish';
+import { SPANISH_CITATIONS } from './messagesSpanishCitations';
+import { SPANISH_STYLE } from './messagesSpanishStyle';
+import type { MessageTable } from './messageTable';
+import { SPANISH_NAMES } from './ruleNamesSpanish';
+import { apart, joined, type Wording } from './wording';
+
+const NO_BREAK = '\u00a0';
+
+const MESSAGES: MessageTable = { ...SPANISH_CITATIONS, ...SPANISH_STYLE };
+
+/** What a document calls its own instruments. */
+const OWN: Readonly<Record<string, string>> = {
+  convention: 'Convención',
+  covenant: 'Pacto',
+  protocol: 'Protocolo Facultativo',
+};
+
+/** Spanish, as the United Nations writes it: «finding», párr. 4 c). */
+export const SPANISH: Wording = {
+  messages: Object.fromEntries(
+    Object.entries(MESSAGES).map(([rule, table]) => [
+      rule,
+      Object.fromEntries(Object.entries(table).map(([key, words]) => [key, spanishSpaced(words)])),
+    ]),
+  ),
+  names: SPANISH_NAMES,
+  letters: (letters) => halfBracketed(letters).join(NO_BREAK),
+  article(article, paragraph, letters) {
+    if (paragraph === '') return [article, ...halfBracketed(letters)].join(' ');
+    return `${article} (${['párr.', paragraph, ...halfBracketed(letters)].join(NO_BREAK)})`;
+  },
+  instrument(id) {
+    const name = OWN[id] ?? SPANISH_TITLES[id] ?? id;
+    return `${name.startsWith('Convención') ? 'de la' : 'del'} ${name}`;
+  },
+  period: (_, lengths) => `de ${joined(lengths.map(lengthIn), 'y')}`,
+  all: (items) =>
+    joined(
+      apart(items).map((item) => String(item).replace('–', ' a ')),
+      'y',
+    ),
+  // “7 u 8”, “10 u 11”: before the sound of an o.
+  oneOf: (items) => joined(items.map(String), /^(?:8|11$)/.test(String(items.at(-1))) ? 'u' : 'o'),
+  time: (written) => written,
+};
+
+/** A Spanish text written with plain spaces, with no-break ones where a sign belongs to its figure. */
+function spanishSpaced(text: string): string {
+  return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
+}
+
+function halfBracketed(letters: readonly string[]): readonly string[] {
+  return letters.map((letter) => `${letter})`);
+}
+
+const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: string]>> = {
+  year: ['un año', 'años'],
+  month: ['un mes', 'meses'],
+  week: ['una semana', 'semanas'],
+  day: ['un día', 'días'],
+};
+
+/** The numbers that are written in letters, from two on. */
+const NUMBERS = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+
+function lengthIn({ count, unit }: UnitLength): string {
+  const [one, many] = UNITS[unit];
+  return count === 1 ? one : `${NUMBERS[count - 2] ?? count} ${many}`;
+}
