@@ -124,7 +124,10 @@ describe('document symbols', () => {
     const nested = await start({
       capabilities: {
         textDocument: {
-          documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: [1, 3, 14, 15, 22] } },
+          documentSymbol: {
+            hierarchicalDocumentSymbolSupport: true,
+            symbolKind: { valueSet: [1, 3, 7, 14, 15, 22, 24] },
+          },
         },
       },
     });
@@ -142,6 +145,9 @@ describe('document symbols', () => {
     const names = walk(tree);
     assert.ok(names.some(([name, container]) => name.startsWith('(a) Repeal') && container.startsWith('11. ')));
     assert.ok(names.some(([, , kind]) => kind === 22));
+    const kindOf = (number: string) => names.find(([name]) => name.startsWith(`${number}. `))?.[2];
+    // A concern is an event, a recommendation a property; whoever thanks is neither.
+    assert.deepEqual(['2', '10', '11'].map(kindOf), [15, 24, 7]);
     assert.ok(tree.some(({ detail }) => detail === undefined));
 
     const flat = await start();

@@ -2,9 +2,8 @@ import type { Listing } from '../edits/listing';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
-import { contentOf } from './places';
-import { firstWords } from './prose';
 import { sectionPath } from './sections';
+import { tellingWords } from './tellingWords';
 import { ROLE_WORDS } from './words';
 
 /** A paragraph or subparagraph to be picked from a list. */
@@ -33,7 +32,7 @@ export function writtenPlace({ number, path }: ParagraphPlace): string {
  * block stands in, nor the second of two with one number.
  */
 export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
-  const { paragraphs, tree } = model;
+  const { paragraphs } = model;
   const sections = new Map<number, string>();
   const sectionOf = ({ heading }: Paragraph): string => {
     const known = sections.get(heading);
@@ -49,7 +48,7 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
     return blocks.flatMap((block, i): Citable[] => {
       const { now: place } = listing.at(block);
       if (block === from || (i === 0 && paragraph === own) || listing.find(from, place)?.entry !== block) return [];
-      const words = firstWords(contentOf(tree.blocks[block]), WORDS);
+      const words = tellingWords(model, block, WORDS);
       return [{ place: writtenPlace(place), words, ...common, isItem: i > 0, block }];
     });
   });

@@ -13,6 +13,7 @@ import { articleProse } from './hover/article';
 import { paragraphProse } from './hover/paragraph';
 import { contentOf } from './places';
 import { firstWords, type Prose } from './prose';
+import { tellingWords } from './tellingWords';
 import { ROLE_WORDS } from './words';
 
 /** What can be written at a place: the end of a citation that has been begun. */
@@ -181,7 +182,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
         label: number,
         insert: number + place.spacer,
         role,
-        detail: firstWords(contentOf(model.tree.blocks[paragraph.block]), DETAIL_LENGTH),
+        detail: tellingWords(model, paragraph.block, DETAIL_LENGTH),
         exact: number === place.typed,
         subject: { kind: 'paragraph', number, path: [] },
       },
@@ -213,7 +214,7 @@ function ownItems(
         label: item.text,
         insert: `${item.text}${closing}`,
         role: '',
-        detail: firstWords(contentOf(model.tree.blocks[item.block]), DETAIL_LENGTH),
+        detail: tellingWords(model, item.block, DETAIL_LENGTH),
         exact: item.text === typed,
         subject: { kind: 'paragraph', number: paragraph.number, path: pathOf(paragraph, item.block) } as const,
       },
@@ -242,7 +243,7 @@ function foreignParagraphs(place: CompletionPlace, document: DocumentModel): rea
         label: number,
         insert: number + place.spacer,
         role: ROLE_WORDS[roleOfParagraph(document, paragraph)],
-        detail: firstWords(contentOf(document.tree.blocks[paragraph.block]), DETAIL_LENGTH),
+        detail: tellingWords(document, paragraph.block, DETAIL_LENGTH),
         exact: number === place.typed,
         subject: { kind: 'foreign', symbol, number } as const,
       },

@@ -1,16 +1,20 @@
 import { type DocumentModel, roleOfParagraph } from '../model/document';
+import type { Role } from '../model/roles';
 import type { Span } from '../text/edits';
-import { contentOf, headingWordsOf, landingOfItem, landingOfParagraph } from './places';
+import { headingWordsOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
+import { tellingWords } from './tellingWords';
 import { ROLE_WORDS } from './words';
 
 /** A node of the outline, in UTF-16 units of the whole text. A node's span holds those of its children. */
 export interface OutlineNode {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
-  /** Its number and first words. */
+  /** Its number, and what it says beyond the formula that it opens with. */
   readonly name: string;
   /** "concern", "recommendation", or empty. */
   readonly detail: string;
+  /** What a paragraph does; not said of anything else. */
+  readonly role?: Role;
   readonly span: Span;
   readonly selection: Span;
   readonly children: OutlineNode[];
@@ -62,12 +66,13 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
       next++;
       if (!paragraph) continue;
       const { whole, name } = landingOfParagraph(model, paragraph);
+      const role = roleOfParagraph(model, paragraph);
       const children: OutlineNode[] = [];
       for (const item of paragraph.items) {
         const at = landingOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
-          name: `(${item.text}) ${firstWords(contentOf(tree.blocks[item.block]), NAME_LENGTH)}`,
+          name: `(${item.text}) ${tellingWords(model, item.block, NAME_LENGTH)}`,
           detail: '',
           span: at.whole,
           selection: at.name,
@@ -81,8 +86,9 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
       }
       place({
         kind: 'paragraph',
-        name: `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'} ${firstWords(contentOf(block), NAME_LENGTH)}`,
-        detail: ROLE_WORDS[roleOfParagraph(model, paragraph)],
+        name: `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'} ${tellingWords(model, b, NAME_LENGTH)}`,
+        detail: ROLE_WORDS[role],
+        role,
         span: whole,
         selection: name,
         children,

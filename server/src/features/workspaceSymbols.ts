@@ -8,6 +8,8 @@ import { KIND_NAMES } from './words';
 export interface WorkspaceSymbol {
   readonly kind: OutlineNode['kind'] | 'document';
   readonly name: string;
+  /** As of the outline. */
+  readonly role?: OutlineNode['role'];
   /** The document that it stands in, or what kind of document it is. */
   readonly container: string;
   /** In UTF-16 units of the whole text; the start of the text for a document. */
@@ -34,8 +36,14 @@ function collect(
   matches: (name: string) => boolean,
   found: WorkspaceSymbol[],
 ): void {
-  if (node.kind !== 'footnote' && matches(`${symbol} ${node.name}`))
-    found.push({ kind: node.kind, name: node.name, container: symbol, span: node.selection });
+  if (node.kind !== 'footnote' && matches(`${symbol} ${node.name} ${node.detail}`))
+    found.push({
+      kind: node.kind,
+      name: node.name,
+      container: symbol,
+      span: node.selection,
+      ...(node.role && { role: node.role }),
+    });
   if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, found);
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folding';
 import type { OutlineNode } from '../features/outline';
+import type { Role } from '../model/roles';
 import type { Severity } from '../rules/engine/finding';
 import type { Span, TextEdit } from '../text/edits';
 import type { LineIndex } from '../text/lines';
@@ -32,18 +33,29 @@ export function severityOf(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }
 
-const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+const KINDS = {
   title: SymbolKind.File,
   heading: SymbolKind.Namespace,
   paragraph: SymbolKind.String,
   subparagraph: SymbolKind.EnumMember,
   footnote: SymbolKind.Constant,
+} as const satisfies Readonly<Record<OutlineNode['kind'], SymbolKind>>;
+
+/** A concern and what is recommended are told apart by their pictures: a flash, and the spanner of what is to be done. */
+const PARAGRAPHS: Readonly<Record<Role, SymbolKind>> = {
+  concern: SymbolKind.Event,
+  recommendation: SymbolKind.Property,
+  'concern-and-recommendation': SymbolKind.Property,
+  neither: KINDS.paragraph,
 };
 
 /** A client that does not say which kinds it knows knows those of the first version of the protocol. */
-export function symbolKindOf(kind: OutlineNode['kind'], known?: readonly SymbolKind[]): SymbolKind {
-  const wanted = KINDS[kind];
-  return (known ? known.includes(wanted) : wanted <= SymbolKind.Array) ? wanted : SymbolKind.Field;
+export function symbolKindOf(
+  { kind, role }: Pick<OutlineNode, 'kind' | 'role'>,
+  known?: readonly SymbolKind[],
+): SymbolKind {
+  const isKnown = (one: SymbolKind) => (known ? known.includes(one) : one <= SymbolKind.Array);
+  return [role ? PARAGRAPHS[role] : KINDS[kind], KINDS[kind]].find(isKnown) ?? SymbolKind.Field;
 }
 
 /** The kind of a fold as the protocol has it; undefined for a paragraph, for which it has none. */

@@ -406,10 +406,10 @@ function isCompletionData(data: unknown): data is CompletionData {
   return subject.kind === 'paragraph' || subject.kind === 'foreign' || subject.kind === 'article';
 }
 
-function informationOf({ kind, name, container }: WorkspaceSymbol, location: Location): SymbolInformation {
+function informationOf({ kind, role, name, container }: WorkspaceSymbol, location: Location): SymbolInformation {
   return {
     name,
-    kind: kind === 'document' ? SymbolKind.File : symbolKindOf(kind),
+    kind: kind === 'document' ? SymbolKind.File : symbolKindOf({ kind, ...(role && { role }) }),
     location,
     ...(container !== '' && { containerName: container }),
   };

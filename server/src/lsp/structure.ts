@@ -55,7 +55,7 @@ export class Structure {
     const add = (node: OutlineNode, container: string) => {
       flat.push({
         name: node.name,
-        kind: symbolKindOf(node.kind, kinds),
+        kind: symbolKindOf(node, kinds),
         location: { uri, range: rangeOf(lines, node.span) },
         ...(container !== '' && { containerName: container }),
       });
@@ -91,7 +91,7 @@ function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[
   return {
     name: node.name,
     ...(node.detail !== '' && { detail: node.detail }),
-    kind: symbolKindOf(node.kind, kinds),
+    kind: symbolKindOf(node, kinds),
     range: rangeOf(lines, node.span),
     selectionRange: rangeOf(lines, node.selection),
     ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines, kinds)) }),
