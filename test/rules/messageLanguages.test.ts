@@ -27,7 +27,7 @@ function placesIn(template: string): readonly string[] {
 
 /** A sentence without what it quotes. */
 function unquoted(sentence: string): string {
-  return sentence.replace(/«[^«»]*»/g, '«»');
+  return sentence.replace(/«[^«»]*»|“[^“”]*”/g, '…');
 }
 
 describe('the messages of the rules in other languages', () => {
@@ -46,7 +46,7 @@ describe('the messages of the rules in other languages', () => {
       assert.deepEqual(Object.keys(wording.names).sort(), [...RULE_IDS].sort());
       assert.equal(new Set(Object.values(wording.names)).size, RULE_IDS.length);
       for (const [rule, name] of Object.entries(wording.names)) {
-        assert.match(name, /^[\p{Ll}«]/u, rule);
+        assert.match(name, /^[\p{Ll}«“]/u, rule);
         assert.doesNotMatch(unquoted(name), ENGLISH_WORDS, rule);
       }
     });
@@ -70,7 +70,7 @@ describe('the messages of the rules in other languages', () => {
         for (const [key, words] of Object.entries(table)) {
           assert.notEqual(words, ENGLISH.messages[rule]?.[key], `${rule}/${key}`);
           assert.ok(words.length <= 130, `${rule}/${key}: ${words.length}`);
-          assert.doesNotMatch(words, /[.?!] \p{Lu}|['"“”]/u, `${rule}/${key}`);
+          assert.doesNotMatch(words, language === 'fr' ? /[.?!] \p{Lu}|['"“”]/u : /[.?!] \p{Lu}|['"«»]/u, `${rule}/${key}`);
         }
     });
   }
@@ -140,7 +140,7 @@ describe('Spanish', () => {
     for (const table of [...Object.values(SPANISH.messages), SPANISH.names])
       for (const words of Object.values(table)) {
         assert.equal(words.match(/¿/g)?.length, words.match(/\?/g)?.length, words);
-        assert.doesNotMatch(words, /« | »| [:;?!%]|«[^»]*$/, words);
+        assert.doesNotMatch(words, /“ | ”| [:;?!%]|“[^”]*$/, words);
       }
   });
 

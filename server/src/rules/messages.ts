@@ -24,6 +24,11 @@ export function messageOf(rule: string, key: string, args: Arguments, language: 
   return filled(template, Object.fromEntries(values));
 }
 
+/** The name of a rule for a menu, as {@link messageOf} would say it; its id where there is none. */
+export function ruleNameIn(language: DisplayLanguage, rule: string): string {
+  return WORDINGS[language].names[rule] ?? rule;
+}
+
 function worded(value: Argument, isFirst: boolean, wording: Wording): string | number {
   if (typeof value !== 'object') return value;
   if ('letters' in value) return wording.letters(value.letters);

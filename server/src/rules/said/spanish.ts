@@ -17,7 +17,7 @@ const OWN: Readonly<Record<string, string>> = {
   protocol: 'Protocolo Facultativo',
 };
 
-/** Spanish, as the United Nations writes it: «finding», párr. 4 c). */
+/** Spanish, as the United Nations writes it: “finding”, párr. 4 c). */
 export const SPANISH: Wording = {
   messages: Object.fromEntries(
     Object.entries(MESSAGES).map(([rule, table]) => [
