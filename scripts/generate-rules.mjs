@@ -35,16 +35,21 @@ function rulesTable(rules, severityOf) {
   );
 }
 
-const LEVEL_WORDS = {
-  off: () => 'Says nothing.',
-  information: () => 'A query: shown as information.',
-  warning: () => 'Very likely wrong: shown as a warning.',
-  error: () => 'Certainly wrong: shown as an error.',
-  default: (severity) => `What the rule itself says: ${severity}.`,
-};
+/** Where `package.nls.json` says what a level is for a rule. */
+function levelKey(level, { severity, off }) {
+  return level === 'default' ? `%level.default.${severity}${off ? '.off' : ''}%` : `%level.${level}%`;
+}
 
-/** The manifest with a documented property for each rule. */
-export function withRulesSetting(manifest, { RULES, RULE_LEVELS, severityOf }) {
+/** A manifest, or a part of one, with what `package.nls.json` has for its `%keys%`. */
+export function localized(value, words) {
+  if (typeof value === 'string') return value.replace(/^%([\w.-]+)%$/, (key, name) => words[name] ?? key);
+  if (Array.isArray(value)) return value.map((one) => localized(one, words));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, localized(one, words)]));
+}
+
+/** The manifest with a property for each rule, documented as on its page: in English. */
+export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
   const setting = manifest.contributes.configuration.properties['treatyBody.rules'];
   setting.properties = Object.fromEntries(
     RULES.map((rule) => [
@@ -52,7 +57,7 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS, severityOf }) {
       {
         type: 'string',
         enum: [...RULE_LEVELS],
-        enumDescriptions: RULE_LEVELS.map((level) => LEVEL_WORDS[level](severityOf(rule))),
+        enumDescriptions: RULE_LEVELS.map((level) => levelKey(level, rule)),
         default: 'default',
         markdownDescription: `${rule.summary}\n\n${rule.why}`,
       },

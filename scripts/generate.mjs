@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkerPage } from './generate-checker.mjs';
 import { citationForms, citationsPage } from './generate-citations.mjs';
-import { rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
+import { localized, rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
 import { wordList } from './generate-words.mjs';
 
@@ -61,7 +61,10 @@ const wanted = new Map([
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
-  ['docs/settings.md', settingsPage(read('docs/settings.md'), manifest)],
+  [
+    'docs/settings.md',
+    settingsPage(read('docs/settings.md'), localized(manifest, JSON.parse(read('package.nls.json')))),
+  ],
 ]);
 const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])

@@ -1,8 +1,27 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { localized } from '../scripts/generate-rules.mjs';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const keys = read('package.json');
+type Words = Readonly<Record<string, string>>;
+const WORDS: Readonly<Record<'en' | 'fr' | 'es', Words>> = {
+  en: read('package.nls.json'),
+  fr: read('package.nls.fr.json'),
+  es: read('package.nls.es.json'),
+};
+const manifest = localized(keys, WORDS.en);
+
+/** Every string of a part of the manifest, with its path. */
+function* stringsIn(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) yield* stringsIn(one, `${path}.${key}`);
+}
+
+/** The fields in which VS Code shows something to people. */
+const SHOWN = /\.(?:displayName|description|markdownDescription|title|category|label|altText|enumDescriptions\.\d+)$/;
 
 describe('the manifest', () => {
   it('does not let a folder that is not trusted name places on the machine or the network', () => {
@@ -70,5 +89,56 @@ describe('the manifest', () => {
         'treatyBody.trace.timings window',
       ],
     );
+  });
+
+  it('says what it says in three languages, by keys that are all used', () => {
+    const used = [...stringsIn(keys)].flatMap(([, text]) => /^%([\w.-]+)%$/.exec(text)?.[1] ?? []);
+    for (const [language, words] of Object.entries(WORDS)) {
+      // Rules may come to weigh what none does now.
+      const unused = Object.keys(words).filter((key) => !used.includes(key) && !key.startsWith('level.default.'));
+      assert.deepEqual(unused, [], language);
+      assert.deepEqual(
+        [...new Set(used)].filter((key) => words[key] === undefined),
+        [],
+        language,
+      );
+      assert.deepEqual(Object.keys(words), Object.keys(WORDS.en), language);
+    }
+  });
+
+  it('has no words of its own but those of the rules, which are English as their pages are', () => {
+    const own = [...stringsIn(keys)].filter(
+      ([path, text]) =>
+        SHOWN.test(path) &&
+        !/^%[\w.-]+%$/.test(text) &&
+        !path.includes('.treatyBody.rules.properties.') &&
+        !/\$\{/.test(text),
+    );
+    assert.deepEqual(own, []);
+  });
+
+  it('names the same commands, settings, keys and markup in each language', () => {
+    const marks = (text: string) => text.match(/\(command:[\w:.]+\)|`[^`]*`|#[\w.]+#|\*\*|treaty-body\.json/g) ?? [];
+    for (const [language, words] of Object.entries(WORDS))
+      for (const [key, text] of Object.entries(words))
+        assert.deepEqual([...marks(text)].sort(), [...marks(WORDS.en[key] ?? '')].sort(), `${language}: ${key}`);
+  });
+
+  it('gives each command a title of its own in each language', () => {
+    for (const words of Object.values(WORDS)) {
+      const titles = Object.entries(words).flatMap(([key, text]) => (key.startsWith('command.') ? [text] : []));
+      assert.equal(new Set(titles).size, titles.length);
+      // A command that asks something ends in an ellipsis, whatever the language.
+      for (const [key, text] of Object.entries(words))
+        if (key.startsWith('command.')) assert.equal(text.endsWith('…'), WORDS.en[key]?.endsWith('…'), text);
+    }
+  });
+
+  it('is in French as it is printed: with no-break spaces and curved apostrophes', () => {
+    for (const [key, words] of Object.entries(WORDS.fr)) {
+      const plain = words.replace(/`[^`]*`|\(command:[^)]*\)|#[\w.]+#|Treaty Body Documents: Messages/g, 'x');
+      assert.doesNotMatch(plain, /[^\u00a0\d][:;!?»](?=\s|$)/, key);
+      assert.doesNotMatch(plain, /«(?!\u00a0)|'|“|”/, key);
+    }
   });
 });

@@ -1,0 +1,1 @@
+export function localized<T>(value: T, words: Readonly<Record<string, string>>): T;
