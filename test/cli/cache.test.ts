@@ -255,6 +255,7 @@ describe('a file of kept results', () => {
       colours: false,
       language: 'en',
       config: undefined,
+      copies: undefined,
       changes: undefined,
       kind: undefined,
       status: undefined,

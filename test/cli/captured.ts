@@ -22,6 +22,8 @@ export interface Outcome {
  */
 export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** Why files cannot be written. */
+  readonly unwritable?: Readonly<Record<string, Error>>;
   /** Links, by what they lead to. */
   readonly links?: Readonly<Record<string, string>>;
   /** The reader of the output goes away after so many writes. */
@@ -52,6 +54,7 @@ export async function runCaptured(
   {
     files = {},
     links = {},
+    unwritable = {},
     closedAfter,
     colours = false,
     slow = false,
@@ -116,6 +119,8 @@ export async function runCaptured(
       written[path] = bytes;
     },
     writeNewFile: async (path, bytes, over) => {
+      const why = unwritable[path];
+      if (why) throw why;
       if (path in files && !over) throw systemError('EEXIST');
       written[path] = bytes;
     },

@@ -281,7 +281,9 @@ const FILES: readonly Entry[] = [
     feed: async (input) => {
       const bytes = bytesOf(input, FILE);
       readWord(bytes);
-      patchWord(bytes, [{ start: 0, end: 9, comment: 'Said.', edits: [{ start: 3, end: 6, text: 'new' }] }]);
+      patchWord(bytes, [
+        { start: 0, end: 9, about: 'x', comment: 'Said.', edits: [{ start: 3, end: 6, text: 'new' }] },
+      ]);
       const server = await serverHere(hostOf(), WORKSPACE);
       const given = { bytes: Buffer.from(bytes).toString('base64'), changes: 'marked', uri: `${FOLDER}/a.docx` };
       for (const form of ['text', 'markdown'])

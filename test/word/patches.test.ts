@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { markOf } from '../../server/src/word/patch/commentMarks';
 import { type PatchedWord, type PatchOptions, patchWord, type WordPatch } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
 import { Archive } from '../../server/src/word/zip';
@@ -22,7 +21,9 @@ import {
 import { read } from './reading';
 
 const MAIN = 'word/document.xml';
-const SAYS = `Is this right?\n${markOf('date-form')}`;
+const SAYS = 'Is this right?';
+const about = 'date-form';
+const MARKED = `${SAYS}\n[treaty-body: date-form]`;
 const BY = 'w:author="A. Reviewer" w:date="2024-02-03T04:05:06Z"';
 
 function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: PatchOptions = {}): PatchedWord {
@@ -51,15 +52,15 @@ function spanIn(bytes: Uint8Array, words: string): { start: number; end: number 
 
 function change(bytes: Uint8Array, words: string, text: string): WordPatch {
   const span = spanIn(bytes, words);
-  return { ...span, edits: [{ ...span, text }], otherwise: SAYS };
+  return { ...span, about, edits: [{ ...span, text }], otherwise: SAYS };
 }
 
-const comment = (bytes: Uint8Array, words: string): WordPatch => ({ ...spanIn(bytes, words), comment: SAYS });
+const comment = (bytes: Uint8Array, words: string): WordPatch => ({ ...spanIn(bytes, words), about, comment: SAYS });
 
 /** What our comments are about, in the order of their ids. */
 function commented(bytes: Uint8Array): string[] {
   const { text, comments } = read(bytes);
-  return comments.filter(({ text: said }) => said === SAYS).map(({ start, end }) => text.slice(start, end));
+  return comments.filter(({ text: said }) => said === MARKED).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a change in a Word file', () => {
@@ -195,8 +196,8 @@ describe('a comment in a Word file', () => {
     assert.deepEqual(
       read(made.bytes).comments.map(({ author, initials, date, text }) => [author, initials, date, text]),
       [
-        ['A & B "Desk"', 'ABD', '', SAYS],
-        ['A & B "Desk"', 'ABD', '', SAYS],
+        ['A & B "Desk"', 'ABD', '', MARKED],
+        ['A & B "Desk"', 'ABD', '', MARKED],
       ],
     );
     assert.match(partOf(made.bytes, 'word/comments.xml'), /<w:pStyle w:val="Kommentartext"\/>/);
@@ -255,7 +256,7 @@ describe('a comment in a Word file', () => {
 
   it('is told of where there is no place for it', () => {
     const bytes = docx({ body: '' });
-    const made = patched(bytes, [{ start: 0, end: 0, comment: SAYS }]);
+    const made = patched(bytes, [{ start: 0, end: 0, about, comment: SAYS }]);
     assert.deepEqual([made.comments, made.left], [0, [0]]);
     assert.equal(made.bytes, bytes);
   });

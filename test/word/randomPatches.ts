@@ -1,4 +1,3 @@
-import { markOf } from '../../server/src/word/patch/commentMarks';
 import type { WordPatch } from '../../server/src/word/patch/patchWord';
 import { fc } from '../support/random';
 
@@ -27,10 +26,11 @@ export function patchesFor(random: readonly RandomPatch[], textLength: number): 
   return random.map(({ at, length, words, kind }) => {
     const start = Math.round(at * textLength);
     const end = Math.min(textLength, start + length);
-    const says = `Is “${words}” right?\n${markOf('date-form')}`;
+    const says = `Is “${words}” right?`;
     return {
       start,
       end,
+      about: 'date-form',
       ...(kind === 'change' ? { otherwise: says } : { comment: says }),
       ...(kind !== 'comment' && { edits: [{ start, end, text: words }] }),
     };

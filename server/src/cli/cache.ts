@@ -1,8 +1,9 @@
 import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
-import { type CheckJob, type Outcome, whyUnwritable } from './checkFile';
+import type { CheckJob, Outcome } from './checkFile';
 import type { Io, Shelf } from './io';
 import { digestOf, ResultKeys } from './keys';
+import { whyUnwritable } from './read';
 import { oneLine, printedBefore } from './terminal';
 
 /** What a file of kept results begins with; another number where its form is another one. */

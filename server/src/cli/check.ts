@@ -17,6 +17,7 @@ import {
 import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
+import { copyJob, fixTarget } from './copyOptions';
 import type { Totals } from './formats/format';
 import { FORMATS, type FormatName, formatOf } from './formats/names';
 import { type Checked, Helpers } from './helpers';
@@ -41,6 +42,10 @@ const OPTIONS = {
   'max-warnings': { type: 'string' },
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
+  comments: { type: 'string' },
+  author: { type: 'string' },
+  date: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 /** So many files are read at one time, and no more than so many are ahead of what is printed. */
@@ -62,6 +67,11 @@ export const check: Command = {
     LANGUAGE_ROW,
     CHANGES_ROW,
     ['--fix', 'Make the safe corrections, except in Word files.'],
+    ['--fix OUT', 'Write a Word file with them as tracked changes.'],
+    ['--comments OUT', 'Write a Word file with the findings as comments.'],
+    ['--author NAME', 'Make comments and changes in this name.'],
+    ['--date DATE', 'Date them so, and not now.'],
+    ['--force', 'Write over an OUT that is there.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
     ['--cache', 'Keep results and reuse those of unchanged files.'],
@@ -73,11 +83,13 @@ export const check: Command = {
     'The nearest treaty-body.json in the folder of a document or above it, up to the top of its repository, says how it is read and checked; options override it.',
     KINDS_PARAGRAPH,
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
+    'OUT is a copy of the one Word file that is checked, which itself is never written; named twice, it has comments and changes, and comments only where a correction is not certain. Comments end with a mark, by which those of an earlier run are replaced. DATE is a day or a time in UTC; without it the time is that of SOURCE_DATE_EPOCH or now.',
     'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
     'The exit code is 0 if nothing was found, 1 if something was, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
   async run(args, io) {
-    const { values, positionals: operands } = readArguments(args, OPTIONS);
+    const { args: others, target } = fixTarget(args);
+    const { values, positionals: operands } = readArguments(others, OPTIONS);
     if (operands.length === 0) throw new UsageError('FILE is missing');
     if (operands.filter((path) => path === STANDARD_INPUT).length > 1) {
       throw new UsageError('standard input can be read only once');
@@ -92,10 +104,15 @@ export const check: Command = {
       colours: io.colours,
       language: languageFrom(values.lang),
       mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
+      copies: copyJob(values, target, operands, io),
       config: values.config,
       changes: changesFrom(values.changes),
       kept: undefined,
     };
+    if (asked.copies && asked.mode !== 'check')
+      throw new UsageError('copies are written without --fix and --fix-dry-run');
+    if (asked.copies && asked.changes === 'original')
+      throw new UsageError('copies are of the text with all changes accepted, and not with --changes original');
     const cache = await cacheFrom(values.cache === true, values['cache-location'], asked, io);
     const job: CheckJob = { ...asked, kept: cache?.keys };
     const checker = await FileChecker.open(job, io);
@@ -185,7 +202,7 @@ async function cacheFrom(
   io: Io,
 ): Promise<ResultCache | undefined> {
   if (location === '') throw new UsageError('--cache-location: expected a folder');
-  if ((!isWanted && location === undefined) || job.mode !== 'check') return undefined;
+  if ((!isWanted && location === undefined) || job.mode !== 'check' || job.copies) return undefined;
   const folder = location ?? io.shelf.folder();
   const cache = folder === undefined ? undefined : await ResultCache.open(job, folder, io);
   if (cache) return cache;

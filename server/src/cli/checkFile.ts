@@ -3,7 +3,6 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
-import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
 import type { Corrected } from '../rules/engine/fixes';
 import type { RuleSettings } from '../rules/engine/weighed';
@@ -13,6 +12,8 @@ import { unifiedDiff } from '../text/diff';
 import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { encodingOf } from '../textFiles';
+import { withoutOurs } from '../word/patch/removeOurs';
+import type { CopyJob } from './copyOptions';
 import { type FormatName, formatOf } from './formats/names';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
@@ -23,13 +24,15 @@ import {
   isMarkedUtf8,
   nameOf,
   type ReadFile,
+  type Refusal,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
-  whyUnreadable,
+  whyUnwritable,
 } from './read';
 import { isDocument, mayBeDocument, type Target } from './targets';
 import { diffLines, oneLine } from './terminal';
+import { writeCopies } from './wordCopies';
 
 /** How files are to be checked: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -40,6 +43,8 @@ export interface CheckJob {
   readonly language: DisplayLanguage;
   /** The project file that goes for all documents, where one is named. */
   readonly config: string | undefined;
+  /** Copies that are to be written of the one file, which is one of Word. */
+  readonly copies: CopyJob | undefined;
   /** How the tracked changes of Word files are taken; accepted where nothing is said. */
   readonly changes: 'accepted' | 'original' | undefined;
   readonly kind: DocumentKind | undefined;
@@ -127,7 +132,7 @@ export class FileChecker {
       this.taken++;
       return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
     }
-    const read = bytes instanceof Uint8Array ? { ...textOf(bytes, job.changes), bytes } : bytes;
+    const read = bytes instanceof Uint8Array ? this.textIn(bytes) : bytes;
     const isWanted =
       isNamed ||
       ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text)) ||
@@ -159,6 +164,14 @@ export class FileChecker {
       }
     }
     const findings = weighedFindings(model, settings);
+    if (job.copies && bytes instanceof Uint8Array) {
+      const checked = { path, bytes: read.bytes, read: bytes, model, findings };
+      const made = word
+        ? await writeCopies(checked, job.copies, job.language, io)
+        : { refusal: 'no copy was written: it is not a Word file' };
+      remark = made.remark ?? remark;
+      refusal = made.refusal ?? refusal;
+    }
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     for (const { weight } of findings) found[weight]++;
     const text =
@@ -183,6 +196,13 @@ export class FileChecker {
       corrected,
       text,
     };
+  }
+
+  /** The text of a file; where copies are asked for, without what an earlier run put into it. */
+  private textIn(bytes: Uint8Array): ReadFile | (Refusal & { readonly bytes: Uint8Array }) {
+    const before = this.job.copies && withoutOurs(bytes);
+    const own = before?.kind === 'bytes' ? before.bytes : bytes;
+    return { ...textOf(own, this.job.changes), bytes: own };
   }
 
   /** How a file is to be read and checked, and what is wrong in its project file. The same settings are the same object. */
@@ -251,7 +271,7 @@ async function writeCorrected(
   io: Io,
 ): Promise<string | undefined> {
   if (edits.length === 0) return undefined;
-  if (word) return 'not corrected: a Word document is edited in Word';
+  if (word) return 'not corrected: a Word document is edited in Word, and --fix OUT writes a copy';
   if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
   // What cannot be written as it was read is left as it is.
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';
@@ -261,12 +281,4 @@ async function writeCorrected(
   } catch (error) {
     return `not corrected: ${whyUnwritable(error)}`;
   }
-}
-
-/** What the system says about a file that cannot be written, in words. */
-export function whyUnwritable(error: unknown): string {
-  const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
-  if (code === 'ENOSPC') return 'the disk is full';
-  return whyUnreadable(error).replace(/^cannot be read: /, '');
 }

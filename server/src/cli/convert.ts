@@ -4,10 +4,9 @@ import { openText } from '../text/document';
 import { asMarkdown } from '../word/markdown';
 import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
-import { whyUnwritable } from './checkFile';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
-import { damageOf, nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { damageOf, nameOf, readFileBytes, STANDARD_INPUT, textOf, whyUnwritable } from './read';
 import { oneLine } from './terminal';
 
 const OPTIONS = { changes: { type: 'string' }, force: { type: 'boolean' } } as const;

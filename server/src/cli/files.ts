@@ -6,6 +6,7 @@ import {
   chown,
   constants,
   link,
+  lstat,
   open,
   readdir,
   readFile,
@@ -14,7 +15,6 @@ import {
   rm,
   stat,
   utimes,
-  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -115,19 +115,33 @@ async function keepAttributes(file: string, old: Stats, beside: string): Promise
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   await withTemporary(beside, async () => {
-    await writeFile(beside, bytes, { flag: 'wx' });
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     if (over) await rename(beside, path);
-    else await linkOrCopy(beside, path, bytes);
+    else await linkOrRename(beside, path);
   });
 }
 
-/** A link is made only where there is nothing of its name; where a file system has none, a file that is opened so. */
-async function linkOrCopy(from: string, path: string, bytes: Uint8Array): Promise<void> {
+/** A link is made only where there is nothing of its name; where a file system has none, it is looked whether there is. */
+async function linkOrRename(from: string, path: string): Promise<void> {
   try {
     await link(from, path);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    await writeFile(path, bytes, { flag: 'wx' });
+    const isThere = await lstat(path).then(
+      () => true,
+      (why: unknown) => {
+        if (codeOf(why) === 'ENOENT') return false;
+        throw why;
+      },
+    );
+    if (isThere) throw Object.assign(new Error('it is there already'), { code: 'EEXIST' });
+    await rename(from, path);
   }
 }
 

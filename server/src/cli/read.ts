@@ -239,3 +239,11 @@ export function whyUnreadable(error: unknown): string {
       return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
   }
 }
+
+/** What the system says about a file that cannot be written, in words. */
+export function whyUnwritable(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
+  if (code === 'ENOSPC') return 'the disk is full';
+  return whyUnreadable(error).replace(/^cannot be read: /, '');
+}

@@ -11,7 +11,9 @@ import { TextPlaces } from './textPlaces';
 
 /** Something that is put into a Word file about a run of its text. Offsets are UTF-16 units of the text that `readWord` gives. */
 export interface WordPatch extends Span {
-  /** What a comment says; its last line is the mark by which it is known as ours (`markOf`). Undefined where none is made. */
+  /** What it is about, in ASCII letters, digits and hyphens: the id of a rule. A comment has it in the mark by which it is known as ours. */
+  readonly about: string;
+  /** What a comment says, the mark apart; undefined where none is made. */
   readonly comment?: string;
   /** Changes to be tracked, all or none: in none of them may be a line break, nor in what it replaces. */
   readonly edits?: readonly TextEdit[];

@@ -11,6 +11,7 @@ import {
   type CommentStyles,
   commentStyles,
   commentXml,
+  markOf,
   rangeEndXml,
   rangeStartXml,
 } from './commentMarks';
@@ -79,7 +80,7 @@ export class PatchWriter {
       }
       if (changes) changed++;
       const says = patch.comment ?? (changes ? undefined : patch.otherwise);
-      const isIn = says !== undefined && this.comment(patch, says);
+      const isIn = says !== undefined && this.comment(patch, `${says}\n${markOf(patch.about)}`);
       if (!changes && !isIn) left.push(index);
     }
     return { comments: this.comments.length, changed, left, edits };

@@ -1,0 +1,78 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { patchesOf } from '../features/findingPatches';
+import type { DocumentModel } from '../model/document';
+import { codeOf } from '../nodeRead';
+import type { WeighedFinding } from '../rules/engine/weighed';
+import { patchWord } from '../word/patch/patchWord';
+import type { CopyJob } from './copyOptions';
+import type { Io } from './io';
+import { nameOf, whyUnwritable } from './read';
+import { oneLine } from './terminal';
+
+/** A Word file that was checked, and what was found in it. */
+interface CheckedWord {
+  readonly path: string;
+  /** Without what an earlier run put in. */
+  readonly bytes: Uint8Array;
+  /** As the file is. */
+  readonly read: Uint8Array;
+  readonly model: DocumentModel;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** What came of the copies: what is to be said of them, or why one was not written. */
+export interface CopiesWritten {
+  readonly remark?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** Writes copies of a Word file with its findings in it. The file itself is never written. */
+export async function writeCopies(
+  checked: CheckedWord,
+  job: CopyJob,
+  language: DisplayLanguage,
+  io: Io,
+): Promise<CopiesWritten> {
+  const said: string[] = [];
+  for (const target of new Set([job.comments, job.changes])) {
+    if (target === undefined) continue;
+    const manner = { comments: target === job.comments, changes: target === job.changes };
+    const { path, bytes, read, model, findings } = checked;
+    if (await isSameFile(path, target, io))
+      return { refusal: `${nameOf(target)} is the file that is checked; name another` };
+    const made = patchWord(bytes, patchesOf(model, findings, manner, language), {
+      date: job.date,
+      ...(job.author !== undefined && { author: job.author }),
+    });
+    if (made.kind === 'refused') return { refusal: `no copy was written: ${oneLine(made.message)}` };
+    try {
+      // What was found is in a text that the file must still have.
+      if (Buffer.compare(await io.readFile(path), read) !== 0)
+        return { refusal: 'no copy was written: it has changed meanwhile' };
+      await io.writeNewFile(target, made.bytes, job.over);
+    } catch (error) {
+      const why = codeOf(error) === 'EEXIST' ? 'is there already; --force writes over it' : whyUnwritable(error);
+      return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
+    }
+    const notes = made.notes.map((note) => ` ${oneLine(note)}`).join('');
+    said.push(`${nameOf(target)} was written ${whatWasMade(made.comments, made.changed, made.left.length)}.${notes}`);
+  }
+  return { remark: `note: ${said.join(` `)}` };
+}
+
+/** "with 3 comments and 2 tracked corrections" */
+function whatWasMade(comments: number, changed: number, left: number): string {
+  const parts = [
+    ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
+    ...(changed > 0 ? [`${changed} tracked correction${changed === 1 ? '' : 's'}`] : []),
+  ];
+  const rest = left > 0 ? `; ${left} could not be put in` : '';
+  return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
+}
+
+/** Whether two paths lead to one file, by whatever names and links. */
+async function isSameFile(path: string, other: string, io: Io): Promise<boolean> {
+  if (io.absolute(path) === io.absolute(other)) return true;
+  const [one, two] = [await io.follow(path), await io.follow(other)];
+  return one !== undefined && two !== undefined && one.path === two.path;
+}

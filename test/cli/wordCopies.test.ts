@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import * as esbuild from 'esbuild';
+import { BUNDLED } from '../lsp/built';
+import { docx, p } from '../word/docx';
+import { read } from '../word/reading';
+import { builtCli } from './built';
+import { runCaptured, systemError, type World } from './captured';
+
+const DRAFT = docx({
+  body: [
+    p('CMW/C/XAA/CO/1'),
+    p('Concluding observations on the initial report of Xandoria'),
+    p('1.\tThe Committee is concerned that 11 percent of workers have no permit.'),
+    p('2.\tThe Committee refers to paragraph 9 above.'),
+  ].join(''),
+});
+const WORLD: World = { files: { 'draft.docx': DRAFT, 'draft.txt': '1.\tOne.\n', 'there.docx': 'mine' } };
+const MARK = /\[treaty-body: [a-z-]+\]$/;
+
+function written(world: { written?: Readonly<Record<string, Uint8Array>> }, name = 'out.docx'): Uint8Array {
+  return world.written?.[name] ?? assert.fail(`${name} was not written`);
+}
+
+describe('copies of a Word file with what was found', () => {
+  it('have a comment for each finding, with what is proposed', async () => {
+    const made = await runCaptured(['check', 'draft.docx', '--comments', 'out.docx'], WORLD);
+    assert.equal(made.code, 1);
+    assert.match(made.error, /^treaty-body: draft\.docx: note: out\.docx was written with 2 comments\.$/m);
+    const { comments, revisions, text } = read(written(made));
+    assert.deepEqual(
+      comments.map((one) => [one.author, one.date, text.slice(one.start, one.end)]),
+      [
+        ['Treaty Body', '2026-05-01T10:00:00Z', 'percent'],
+        ['Treaty Body', '2026-05-01T10:00:00Z', '9'],
+      ],
+    );
+    assert.match(comments[0]?.text ?? '', /\n→ .*11 per cent of workers/);
+    for (const one of comments) assert.match(one.text, MARK);
+    assert.equal(revisions.length, 0);
+  });
+
+  it('have certain corrections as tracked changes', async () => {
+    const made = await runCaptured(['check', 'draft.docx', '--fix', 'out.docx', '--author', 'E. Editor'], WORLD);
+    const after = read(written(made));
+    assert.match(after.text, /11 per cent of workers/);
+    assert.equal(read(written(made), 'original').text, read(DRAFT).text);
+    assert.deepEqual([...new Set(after.revisions.map(({ author }) => author))], ['E. Editor']);
+    assert.equal(after.comments.length, 0);
+    assert.match(made.error, /out\.docx was written with 1 tracked correction\./);
+  });
+
+  it('have both where they are one file, each finding once', async () => {
+    const args = ['check', 'draft.docx', '--comments', 'out.docx', '--fix=out.docx', '--date', '2026-05-01'];
+    const made = await runCaptured(args, WORLD);
+    const { comments, revisions } = read(written(made));
+    assert.equal(comments.length, 1);
+    assert.deepEqual(new Set([...comments, ...revisions].map(({ date }) => date)), new Set(['2026-05-01T00:00:00Z']));
+    assert.match(made.error, /with 1 comment and 1 tracked correction\./);
+  });
+
+  it('are two files where they have two names', async () => {
+    const made = await runCaptured(['check', '--comments', 'a.docx', '--fix', 'b.docx', 'draft.docx'], WORLD);
+    assert.equal(read(written(made, 'a.docx')).comments.length, 2);
+    assert.equal(read(written(made, 'b.docx')).comments.length, 0);
+  });
+
+  it('are the same from a copy as from the original', async () => {
+    const first = written(
+      await runCaptured(['check', 'draft.docx', '--comments', 'out.docx', '--fix', 'out.docx'], WORLD),
+    );
+    const world: World = { files: { 'out.docx': first } };
+    const args = ['check', 'out.docx', '--comments', 'again.docx', '--fix', 'again.docx'];
+    assert.deepEqual(written(await runCaptured(args, world), 'again.docx'), first);
+  });
+
+  it('are never the file itself, nor one that is there', async () => {
+    for (const [args, why] of [
+      [['draft.docx', '--comments', 'draft.docx'], /draft\.docx is the file that is checked; name another/],
+      [['draft.docx', '--comments', 'link.docx', '--force'], /is the file that is checked/],
+      [['draft.docx', '--comments', 'there.docx'], /there\.docx: is there already; --force writes over it/],
+    ] as const) {
+      const made = await runCaptured(['check', ...args], { ...WORLD, links: { 'link.docx': 'draft.docx' } });
+      assert.equal(made.code, 2);
+      assert.equal(made.written, undefined);
+      assert.match(made.error, why);
+    }
+    const over = await runCaptured(['check', 'draft.docx', '--comments', 'there.docx', '--force'], WORLD);
+    assert.equal(over.code, 1);
+    assert.ok(written(over, 'there.docx'));
+  });
+
+  it('are not written of what is no Word file, is signed, or changes meanwhile', async () => {
+    const text = await runCaptured(['check', 'draft.txt', '--comments', 'out.docx'], WORLD);
+    assert.match(text.error, /draft\.txt: no copy was written: it is not a Word file/);
+    const signed = docx({ body: p('1.\tOne.'), files: { '_xmlsignatures/origin.sigs': 'x' } });
+    const refused = await runCaptured(['check', 's.docx', '--comments', 'out.docx'], { files: { 's.docx': signed } });
+    assert.match(refused.error, /s\.docx: no copy was written: The document is signed/);
+    const other = docx({ body: p('Other.') });
+    let times = 0;
+    const files = Object.defineProperty({}, 'd.docx', { enumerable: true, get: () => (times++ < 1 ? DRAFT : other) });
+    const changed = await runCaptured(['check', 'd.docx', '--comments', 'out.docx'], { files });
+    assert.match(changed.error, /d\.docx: no copy was written: it has changed meanwhile/);
+    for (const { code, written: none } of [text, refused, changed]) assert.deepEqual([code, none], [2, undefined]);
+  });
+
+  it('are told of where they cannot be written', async () => {
+    for (const [code, why] of [
+      ['EACCES', /out\.docx: you may not write to it/],
+      ['ENOSPC', /out\.docx: the disk is full/],
+      ['ENOENT', /out\.docx: there is no such file/],
+    ] as const) {
+      const made = await runCaptured(['check', 'draft.docx', '--comments', 'out.docx'], {
+        ...WORLD,
+        unwritable: { 'out.docx': systemError(code) },
+      });
+      assert.equal(made.code, 2);
+      assert.match(made.error, why);
+    }
+  });
+
+  it('are asked for in a way that can be understood', async () => {
+    for (const [args, why] of [
+      [['draft.docx', '--comments', 'out.txt'], /out\.txt: expected a name that ends in \.docx or \.docm/],
+      [['draft.docx', 'draft.txt', '--comments', 'out.docx'], /one Word file is expected/],
+      [['draft.docx', '--comments', 'out.docx', '--date', '2026-02-30'], /--date 2026-02-30: expected a date/],
+      [['draft.docx', '--comments', 'out.docx', '--author', ' '], /--author: expected a name/],
+      [['draft.docx', '--author', 'A'], /--author goes with --comments OUT or --fix OUT/],
+      [['draft.docx', '--comments', 'out.docx', '--fix-dry-run'], /without --fix and --fix-dry-run/],
+      [['draft.docx', '--comments', 'out.docx', '--changes', 'original'], /not with --changes original/],
+    ] as const) {
+      const made = await runCaptured(['check', ...args], WORLD);
+      assert.equal(made.code, 2);
+      assert.match(made.error, why);
+    }
+  });
+});
+
+describe('copies on the disk', () => {
+  const cli = builtCli();
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-copies-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'draft.docx'), DRAFT);
+
+  it('are dated as SOURCE_DATE_EPOCH says', () => {
+    assert.equal(
+      cli.run(['check', 'draft.docx', '--comments', 'dated.docx'], { cwd: folder, env: { SOURCE_DATE_EPOCH: '0' } })
+        .status,
+      1,
+    );
+    const [comment] = read(readFileSync(join(folder, 'dated.docx'))).comments;
+    assert.equal(comment?.date, '1970-01-01T00:00:00Z');
+  });
+
+  it('are never written over the file itself, however it is called', () => {
+    const { status, stderr } = cli.run(['check', 'draft.docx', '--comments', './draft.docx', '--force'], {
+      cwd: folder,
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /is the file that is checked; name another/);
+    assert.deepEqual(readFileSync(join(folder, 'draft.docx')), Buffer.from(DRAFT));
+  });
+
+  it('are not there at all where the run is killed while it writes', async () => {
+    const program = join(folder, 'writes.cjs');
+    await esbuild.build({
+      ...BUNDLED,
+      stdin: {
+        contents: `import { writeNewFile } from './server/src/cli/files';
+          const half = new Uint8Array(200_000_000);
+          void writeNewFile(process.argv[2] ?? '', half, true);`,
+        resolveDir: process.cwd(),
+        loader: 'ts',
+      },
+      outfile: program,
+    });
+    const child = spawn(process.execPath, [program, join(folder, 'killed.docx')], { stdio: 'ignore' });
+    const over = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)));
+    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('.killed.docx.'));
+    while (!isWriting()) await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    assert.equal(await over, 'SIGKILL');
+    assert.ok(!readdirSync(folder).includes('killed.docx'));
+    assert.deepEqual(readFileSync(join(folder, 'draft.docx')), Buffer.from(DRAFT));
+  });
+});
