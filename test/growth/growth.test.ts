@@ -63,14 +63,14 @@ const COUNTS = [1000, 10_000] as const;
 
 describe('a letter typed in a paragraph', () => {
   const models = COUNTS.map((count) => opened(draft(count)).model);
-  const places = (count: number) => [5, Math.floor(count / 2), count - 2];
+  const places = (count: number) => [1, 5, Math.floor(count / 2), count - 2];
   const works = COUNTS.map((count, i) => {
     const model = models[i];
     assert(model);
     return places(count).map((number) => typing(model, [number]));
   });
 
-  it('costs the same in ten times the text, at the start, in the middle and at the end', () => {
+  it('costs the same in ten times the text, in the first paragraph, at the start, in the middle and at the end', () => {
     const [short, long] = works;
     assert.deepEqual(long, short);
   });

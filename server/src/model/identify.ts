@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
+import { isAlike } from '../text/alike';
 import { Beside } from './beside';
 import { FirstPages } from './firstPages';
 import type { Identity, IdentityBasis, IdentityOptions } from './identity';
@@ -84,7 +85,15 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
   const pages = new FirstPages(basis, sources);
   const read = { front: front ?? readFront(pages), sources };
   kept.set(basis, read);
-  return readIdentity(pages, read.front);
+  const identity = readIdentity(pages, read.front);
+  return previous ? withKept(identity, previous) : identity;
+}
+
+/** An identity with those parts of the one before that say the same, so that what was made of them need not be made again. */
+function withKept(identity: Identity, previous: Identity): Identity {
+  const parts = Object.keys(identity) as (keyof Identity)[];
+  const same = parts.filter((part) => part !== 'basis' && isAlike(identity[part], previous[part]));
+  return Object.assign({}, identity, ...same.map((part) => ({ [part]: previous[part] })));
 }
 
 /** What was read for an identity, for the next version. */

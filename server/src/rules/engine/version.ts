@@ -23,10 +23,16 @@ interface RunNotes {
   readonly blocks: number[];
 }
 
+/** What was noted in a run, with its blocks, for as long as the run starts at the same one. */
+interface PlacedRun {
+  readonly run: RunNotes;
+  readonly start: number;
+  readonly placed: readonly Placed<Span>[];
+}
+
 /** Something noted in a document, as it was given out last. */
 interface Given {
-  readonly noted: readonly Span[];
-  readonly blocks: readonly number[];
+  readonly runs: readonly PlacedRun[];
   readonly placed: readonly Placed<Span>[];
 }
 
@@ -109,25 +115,33 @@ export class VersionRun implements Version {
 
   private gather(gathered: Gathered<Span>, which: 0 | 1, before: Given | undefined): Given {
     const key = this.memory.team.keyOf(gathered);
-    const noted: Span[] = [];
-    const blocks: number[] = [];
+    const runs: PlacedRun[] = [];
     let isSame = before !== undefined;
     let start = 0;
     for (const chunk of this.model.chunks) {
       const run = key === undefined ? alone(gathered, chunk)[which] : listsOf(this.heard(chunk))[key + which];
-      for (let i = 0; run && i < run.noted.length; i++) {
-        const [one, block] = [run.noted[i], start + (run.blocks[i] ?? 0)];
-        if (!one) continue;
-        isSame &&= before?.noted[noted.length] === one && before.blocks[noted.length] === block;
-        noted.push(one);
-        blocks.push(block);
+      if (run) {
+        const known = before?.runs[runs.length];
+        const isKept = known?.start === start && isSameRun(known.run, run);
+        isSame &&= isKept;
+        runs.push(isKept ? known : { run, start, placed: placedFrom(run, start) });
       }
       start += chunk.length;
     }
-    if (before && isSame && before.noted.length === noted.length) return before;
-    const placed = noted.length === 0 ? NONE : noted.map((one, i) => ({ ...one, block: blocks[i] ?? 0 }));
-    return { noted, blocks, placed };
+    if (before && isSame && before.runs.length === runs.length) return before;
+    return { runs, placed: runs.length === 0 ? NONE : runs.flatMap(({ placed }) => placed) };
   }
+}
+
+function isSameRun(a: RunNotes, b: RunNotes): boolean {
+  if (a === b) return true;
+  return (
+    a.noted.length === b.noted.length && a.noted.every((one, i) => one === b.noted[i] && a.blocks[i] === b.blocks[i])
+  );
+}
+
+function placedFrom({ noted, blocks }: RunNotes, start: number): readonly Placed<Span>[] {
+  return noted.map((one, i) => ({ ...one, block: start + (blocks[i] ?? 0) }));
 }
 
 /** What is noted of something that no rule that is on names: the blocks are walked over for it alone. */
