@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { diffLines, oneLine, printedBefore, safeJson, shownLines, shownStart } from '../../server/src/cli/terminal';
 import { queriesAsTabs } from '../../server/src/features/queries';
 import { csvCell, tabCell } from '../../server/src/text/csv';
-import { fc } from '../support/random';
+import { anyText, fc } from '../support/random';
 import { runCaptured } from './captured';
 
 /** Clears the screen, goes on in C1, turns the direction of text, and goes back over what is written. */
@@ -113,7 +113,7 @@ describe('text on a terminal', () => {
         '+',
         '-',
       ),
-      fc.string({ maxLength: 3, unit: 'binary' }),
+      anyText(3),
     );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (parts) => {

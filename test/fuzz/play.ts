@@ -7,9 +7,9 @@ import { positionOf } from '../lsp/positions';
 import { fc } from '../support/random';
 import { assertNothingLost } from '../syntax/losses';
 import { applied } from './mutations';
-import { ALL_RULES, difference, tokensOf } from './said';
+import { ALL_RULES, difference, differentlyRead, say, tokensOf } from './said';
 import { texts } from './sources';
-import { type Sent, type Step, sentFor, step } from './steps';
+import { type Asked, type Sent, type Step, sentFor, step } from './steps';
 
 const URI = 'file:///fuzz/draft.txt';
 const LANGUAGE = 'treaty-body';
@@ -39,13 +39,15 @@ const AGAIN = 5;
 /** Is told of each step before it is taken. */
 export type Witness = (play: Play) => void;
 
-/** A document that is opened, edited, and compared with a fresh reading after each step. */
+/** A document that is opened, edited, and compared with a fresh reading wherever everything is asked of it. */
 class Editing {
   private readonly documents = new OpenDocuments();
   private readonly sent: Sent[] = [];
   private model: DocumentModel;
   private version = 1;
   private last: Sent & { text: string };
+  /** As the client has them. */
+  private tokens: readonly number[] = [];
 
   constructor(
     private readonly text: string,
@@ -54,19 +56,26 @@ class Editing {
     witness?.({ text, sent: [] });
     this.last = { isWhole: false, edits: [], text };
     this.model = this.guarded(() => opened(this.documents, text));
-    this.guarded(() => this.compare(this.model, []));
+    this.guarded(() => this.begin());
   }
 
   /** Takes a step; throws a {@link Failure}. */
-  take(one: Step): void {
+  take(one: Step, asked: Asked | undefined): void {
     const sent = this.guarded(() => sentFor(one, this.model, this.last));
-    this.send(sent);
+    this.send({ ...sent, ...(asked && { asked }) });
   }
 
   send(sent: Sent): void {
     this.sent.push(sent);
     this.witness?.({ text: this.text, sent: this.sent });
     this.guarded(() => this.change(sent));
+  }
+
+  /** Has everything said once, so that something is there that can go stale. */
+  private begin(): void {
+    assertNothingLost(this.model.tree, this.text);
+    say(this.model);
+    this.tokens = tokensOf(this.model);
   }
 
   private change(sent: Sent): void {
@@ -77,13 +86,12 @@ class Editing {
       text = applied(text, edit);
       return sent.isWhole ? { text } : { range, text: edit.text };
     });
-    const tokens = tokensOf(before);
     const version = ++this.version;
     const work = (documents: OpenDocuments): DocumentModel => {
       documents.change(URI, version, changes);
       const model = documents.get(URI);
       if (!model) throw new Error('the document is not open any more');
-      weighedFindings(model, ALL_RULES);
+      if (sent.asked !== 'nothing') weighedFindings(model, ALL_RULES);
       return model;
     };
     const limit = PATIENCE + PATIENCE_PER_UNIT * (before.text.text.length + text.length);
@@ -93,24 +101,28 @@ class Editing {
     if (model.text.text !== text) throw new Error(`the text is not what was typed: ${JSON.stringify(model.text.text)}`);
     this.last = { ...sent, text: before.text.text };
     this.model = model;
-    const offsets = sent.edits.slice(0, 2).flatMap(({ start: at, text: put }) => [at, at + put.length]);
-    this.compare(model, offsets);
-    const now = tokensOf(model);
-    let told: readonly number[] = tokens;
-    for (const { start: at, deleteCount, data } of editsBetween(tokens, now))
-      told = [...told.slice(0, at), ...(data ?? []), ...told.slice(at + deleteCount)];
-    if (told.join() !== now.join()) throw new Error('the tokens told as a difference are others');
-  }
-
-  private compare(model: DocumentModel, offsets: readonly number[]): void {
-    const { text, version } = model.text;
     assertNothingLost(model.tree, text);
     if (model.chunks.reduce((sum, chunk) => sum + chunk.length, 0) !== model.readings.length)
       throw new Error('the runs of blocks do not hold all readings');
+    if (sent.asked !== 'nothing') this.compare(model, sent);
+  }
+
+  private compare(model: DocumentModel, { edits, asked }: Sent): void {
+    const { text, version } = model.text;
     const fresh = readDocument(openText(URI, LANGUAGE, version, text));
+    const offsets = edits.slice(0, 2).flatMap(({ start: at, text: put }) => [at, at + put.length]);
     const inside = offsets.filter((offset) => offset <= text.length);
-    const found = difference(model, fresh, inside);
+    const found = asked === 'reading' ? differentlyRead(model, fresh) : difference(model, fresh, inside);
     if (found !== undefined) throw new Error(found);
+    if (asked === undefined) this.tellTokens(tokensOf(model));
+  }
+
+  private tellTokens(now: readonly number[]): void {
+    let told = this.tokens;
+    for (const { start: at, deleteCount, data } of editsBetween(told, now))
+      told = [...told.slice(0, at), ...(data ?? []), ...told.slice(at + deleteCount)];
+    if (told.join() !== now.join()) throw new Error('the tokens told as a difference are others');
+    this.tokens = now;
   }
 
   private tellIfSlow(before: DocumentModel, work: (documents: OpenDocuments) => DocumentModel, limit: number): void {
@@ -148,10 +160,18 @@ export function replay({ text, sent }: Play, witness?: Witness): void {
   for (const one of sent) editing.send(one);
 }
 
-/** Any draft, edited in any way, is what a fresh reading of its text is. */
-export function edited(witness?: Witness): fc.IPropertyWithHooks<[string, Step[]]> {
-  return fc.property(texts, fc.array(step, { minLength: 1, maxLength: 25, size: 'max' }), (text, steps) => {
+/** Everything is compared after one step of four, what was read after three of four: what is asked seldom may heal before that. */
+const asked = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 4, arbitrary: fc.constant<Asked>('reading') },
+  { weight: 2, arbitrary: fc.constant<Asked>('nothing') },
+);
+
+/** Any draft, edited in any way, is what a fresh reading of its text is: in the end always, and on the way now and then. */
+export function edited(witness?: Witness): fc.IPropertyWithHooks<[string, [Step, Asked | undefined][]]> {
+  const steps = fc.array(fc.tuple(step, asked), { minLength: 1, maxLength: 40, size: 'max' });
+  return fc.property(texts, steps, (text, taken) => {
     const editing = new Editing(text, witness);
-    for (const one of steps) editing.take(one);
+    for (const [i, [one, how]] of taken.entries()) editing.take(one, i < taken.length - 1 ? how : undefined);
   });
 }

@@ -33,12 +33,17 @@ export function smallest(failure: Failure, witness?: Witness): Failure {
 
 /** Plays that are a little smaller, the boldest first. */
 function* candidates({ text, sent }: Play): Generator<Play> {
+  // What is seen now may have been there since something that was not looked at.
+  for (let i = 0; i < sent.length - 1; i++) {
+    const one = sent[i];
+    if (one) yield { text, sent: [...sent.slice(0, i), { isWhole: one.isWhole, edits: one.edits }] };
+  }
   const [first, ...rest] = sent;
   if (first && rest.length > 0) yield { text: first.edits.reduce(applied, text), sent: rest };
   for (let i = sent.length - 2; i >= 0; i--) {
     const [one, other] = [sent[i], sent[i + 1]];
     if (one && other && one.isWhole === other.isWhole)
-      yield { text, sent: sent.toSpliced(i, 2, { ...one, edits: [...one.edits, ...other.edits] }) };
+      yield { text, sent: sent.toSpliced(i, 2, { ...other, edits: [...one.edits, ...other.edits] }) };
   }
   for (const [i, one] of sent.entries()) {
     if (one.edits.length < 2 || sent.length > 1) continue;

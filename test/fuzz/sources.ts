@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drafts } from '../edits/drafts';
 import { readMarks } from '../evaluation/evaluate';
-import { fc } from '../support/random';
+import { anyText, fc } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { SNIPPETS } from './mutations';
 
@@ -30,7 +30,7 @@ const excerpt: fc.Arbitrary<string> = fc
     draft: fc.constantFrom(...REAL),
     head: fc.constantFrom(0, 200, 400, 900),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.integer({ min: 0, max: 1200 }),
+    length: fc.integer({ min: 0, max: 600 }),
     lineBreak: fc.constantFrom(...LINE_BREAKS),
   })
   .map(({ draft, head, at, length, lineBreak }) => {
@@ -48,10 +48,10 @@ const soup: fc.Arbitrary<string> = fc
 
 /** Drafts to start from: invented ones, parts of real-looking ones, and what is hardly a text. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
-  { weight: 24, arbitrary: excerpt },
-  { weight: 8, arbitrary: fc.tuple(parts, manner).map(([document, how]) => write(document, how).text.slice(0, 2500)) },
-  { weight: 8, arbitrary: drafts.map(({ text }) => text) },
-  { weight: 12, arbitrary: soup },
-  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 48, arbitrary: excerpt },
+  { weight: 16, arbitrary: fc.tuple(parts, manner).map(([document, how]) => write(document, how).text.slice(0, 1200)) },
+  { weight: 16, arbitrary: drafts.map(({ text }) => text) },
+  { weight: 24, arbitrary: soup },
+  { weight: 8, arbitrary: anyText(300) },
   { weight: 1, arbitrary: whole },
 );

@@ -12,7 +12,12 @@ import { ALL_RULES } from './said';
 export interface Sent {
   readonly isWhole: boolean;
   readonly edits: readonly TextEdit[];
+  /** How much is asked of the version that it makes; everything, where this is not there. */
+  readonly asked?: Asked;
 }
+
+/** What is asked of a version that is soon typed over, and compared: nothing, or what was read; the findings are asked then too. */
+export type Asked = 'nothing' | 'reading';
 
 /** What happens next to an open document. */
 export type Step =
