@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
+import { placeName } from '../../server/src/features/findingPlace';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
@@ -66,17 +68,51 @@ describe('queries', () => {
 
   it('are a table that no spreadsheet takes for a formula', () => {
     assert.equal(
-      queriesAsCsv([ONE]),
+      queriesAsCsv([ONE], 'en'),
       '"Paragraph","Severity","Text","Query","Suggestion","Rule"\r\n"12 (a)","Query","\'=1+1, ""quoted"" | <b>","Is this *meant*?","","ize"\r\n',
     );
   });
 
   it('are a table in which text is not markup', () => {
-    const table = queriesAsMarkdown('A|B', [ONE]);
-    assert.match(table, /^# A\\\|B\n/);
+    const table = queriesAsMarkdown('A|B', [ONE], 'en');
+    assert.match(table, /^# Queries: A\\\|B\n/);
     assert.match(
       table,
       /\| 12 \(a\) \| Query \| \\=1\\\+1, "quoted" \\\| \\<b\\> \| Is this \\\*meant\\\*\? \| {2}\| ize \|\n$/,
+    );
+  });
+
+  it('are in the language of the people who ask for them, with what is quoted as it stands', () => {
+    const model = read(`${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tRecall paragraph 97 above.\n`);
+    const table = (language: DisplayLanguage) => {
+      const found = weighedFindings(model, { rules: {}, wordLimits: {} });
+      const all = queriesOf(model, found, language).filter(({ rule }) => rule === 'paragraph-exists');
+      return queriesAsMarkdown('X', all, language);
+    };
+    assert.match(
+      table('fr'),
+      /^# Questions\u00a0: X\n\n\| Paragraphe \| Gravité \| Texte \| Question \| Suggestion \| Règle \|\n.*\n\| 1 a\) \| Erreur \| Recall paragraph 97 above\. \| Le paragraphe 97 n’existe pas\. \|/,
+    );
+    assert.match(
+      table('es'),
+      /^# Consultas: X\n\n\| Párrafo \| Gravedad \| Texto \| Consulta \| Sugerencia \| Regla \|\n.*\n\| 1 a\) \| Error \| Recall paragraph 97 above\. \| El párrafo 97 no existe\. \|/,
+    );
+  });
+
+  it('name the places of a document in each language', () => {
+    const model = read(
+      'CMW/C/XAA/CO/2\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n\tAnnex\n\n1.\tThe Committee thanks the State party.\n\n',
+    );
+    const names = (language: DisplayLanguage) => model.tree.blocks.map((_, b) => placeName(model, b, language));
+    assert.deepEqual(
+      (['en', 'fr', 'es'] as const).map((language) =>
+        [...new Set(names(language))].filter((name) => /^\p{L}/u.test(name)),
+      ),
+      [
+        ['Masthead', 'Title', 'Annex', 'Annex, 1'],
+        ['Cartouche', 'Titre', 'Annex', 'Annexe, 1'],
+        ['Cabecera', 'Título', 'Annex', 'Anexo, 1'],
+      ],
     );
   });
 });

@@ -65,6 +65,26 @@ describe('the menu at a finding', () => {
     );
   });
 
+  it('speaks the language of the window', async () => {
+    const [client, uri] = await opened('a.txt', {
+      folders: [folder],
+      options: OURS,
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ language: 'fr' }),
+    });
+    assert.deepEqual(
+      (await menuAt(client, uri, 'recognises')).map(({ title }) => title),
+      [
+        'Remplacer par «\u00a0recognizes\u00a0»',
+        'Tout corriger dans ce document\u00a0: orthographe en -ize',
+        'Ignorer cette remarque\u00a0: orthographe en -ize',
+        'Désactiver cette règle dans vos paramètres\u00a0: orthographe en -ize',
+        'Désactiver cette règle dans le dossier (treaty-body.json)\u00a0: orthographe en -ize',
+        'Pourquoi\u00a0? Afficher la page de la règle (en anglais)\u00a0: orthographe en -ize',
+      ],
+    );
+  });
+
   it('is empty where nothing is found: operations are under Refactor alone', async () => {
     const [client, uri] = await opened('a.txt', { folders: [folder], options: OURS });
     assert.deepEqual(await menuAt(client, uri, 'refers'), []);

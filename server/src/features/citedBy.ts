@@ -17,7 +17,7 @@ export function citedBy(model: DocumentModel): ReadonlyMap<Paragraph, readonly s
     let place: string | undefined;
     const add = (paragraph: Paragraph | undefined) => {
       if (!paragraph || paragraph === all[owner[b] ?? -1]) return;
-      place ??= placeName(model, b);
+      place ??= placeName(model, b, 'en');
       const places = cited.get(paragraph) ?? new Set<string>();
       cited.set(paragraph, places.add(place));
     };

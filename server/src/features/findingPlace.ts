@@ -1,32 +1,36 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
+import { PLACE_WORDS } from './placeWords';
 
 /** So many units are shown on each side of what is found, and so many of it. */
 const AROUND = 30;
 const LONGEST = 160;
 
 /** Where a block is, for people: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty where nothing says. */
-export function placeName({ tree, paragraphs }: DocumentModel, b: number): string {
+export function placeName({ tree, paragraphs }: DocumentModel, b: number, language: DisplayLanguage): string {
   const block = tree.blocks[b];
   if (!block) return '';
+  const words = PLACE_WORDS[language];
   const marker = block.text.slice(block.marker.start, block.marker.end).trim();
   switch (block.kind) {
     case 'masthead':
-      return 'Masthead';
+      return words.masthead;
     case 'title':
-      return 'Title';
+      return words.title;
     case 'furniture':
-      return 'Page header or footer';
+      return words.furniture;
     case 'footnote':
-      return `Footnote ${block.label?.text ?? ''}`.trim();
+      return `${words.footnote} ${block.label?.text ?? ''}`.trim();
     case 'heading':
       return briefly(`${marker} ${block.text.slice(block.content.start, block.content.end)}`);
     default: {
       const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
       if (!paragraph) return '';
       const path: string[] = [];
-      for (const item of paragraph.items) if (item.block <= b && b < item.endBlock) path.push(`(${item.text})`);
-      return `${paragraph.annex > 0 ? 'Annex, ' : ''}${[paragraph.number, ...path].join(' ')}`;
+      for (const item of paragraph.items)
+        if (item.block <= b && b < item.endBlock) path.push(`${words.bothBrackets ? '(' : ''}${item.text})`);
+      return `${paragraph.annex > 0 ? `${words.annex}, ` : ''}${[paragraph.number, ...path].join(' ')}`;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { filled } from '../display/filled';
 import type { DocumentModel } from '../model/document';
 import type { Severity } from '../rules/engine/finding';
 import { editsOf } from '../rules/engine/fixes';
@@ -38,7 +39,7 @@ export function queriesOf(
       ...span,
       severity: finding.weight,
       rule: finding.rule,
-      place: placeName(model, finding.block),
+      place: placeName(model, finding.block, language),
       text: excerpt(model, finding),
       message: messageOf(finding.rule, finding.message, finding.args, language),
       suggestion: fix ? suggestion(model, finding, fix, language) : '',
@@ -70,25 +71,59 @@ function suggestion(
   return briefly(applyEdits(text.slice(from, to), inside));
 }
 
-const COLUMNS = ['Paragraph', 'Severity', 'Text', 'Query', 'Suggestion', 'Rule'] as const;
+/** The words of the table of queries. */
+interface TableWords {
+  /** Before the name of the document. */
+  readonly title: string;
+  readonly columns: readonly [
+    place: string,
+    severity: string,
+    text: string,
+    message: string,
+    suggestion: string,
+    rule: string,
+  ];
+  readonly severities: Readonly<Record<Severity, string>>;
+}
 
-const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'Query' };
+const TABLE_WORDS: Readonly<Record<DisplayLanguage, TableWords>> = {
+  en: {
+    title: 'Queries: {name}',
+    columns: ['Paragraph', 'Severity', 'Text', 'Query', 'Suggestion', 'Rule'],
+    severities: { error: 'Error', warning: 'Warning', information: 'Query' },
+  },
+  fr: {
+    title: 'Questions\u00a0: {name}',
+    columns: ['Paragraphe', 'Gravité', 'Texte', 'Question', 'Suggestion', 'Règle'],
+    severities: { error: 'Erreur', warning: 'Avertissement', information: 'Question' },
+  },
+  es: {
+    title: 'Consultas: {name}',
+    columns: ['Párrafo', 'Gravedad', 'Texto', 'Consulta', 'Sugerencia', 'Regla'],
+    severities: { error: 'Error', warning: 'Advertencia', information: 'Consulta' },
+  },
+};
 
-function cellsOf({ place, severity, text, message, suggestion: proposed, rule }: Query): readonly string[] {
-  return [place, WORDS[severity], text, message, proposed, rule];
+function rowsOf(queries: readonly Query[], language: DisplayLanguage): readonly (readonly string[])[] {
+  const { columns, severities } = TABLE_WORDS[language];
+  return [
+    columns,
+    ...queries.map((one) => [one.place, severities[one.severity], one.text, one.message, one.suggestion, one.rule]),
+  ];
 }
 
 /** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
-export function queriesAsCsv(queries: readonly Query[]): string {
-  return csvTable([COLUMNS, ...queries.map(cellsOf)]);
+export function queriesAsCsv(queries: readonly Query[], language: DisplayLanguage): string {
+  return csvTable(rowsOf(queries, language));
 }
 
 /** Queries as lines of cells with tabs between them, as a text processor makes a table of them. */
-export function queriesAsTabs(queries: readonly Query[]): string {
-  return tabTable([COLUMNS, ...queries.map(cellsOf)]);
+export function queriesAsTabs(queries: readonly Query[], language: DisplayLanguage): string {
+  return tabTable(rowsOf(queries, language));
 }
 
-/** Queries as a table in Markdown, under a heading. */
-export function queriesAsMarkdown(title: string, queries: readonly Query[]): string {
-  return `# ${escapeMarkdown(title)}\n\n${markdownTable([COLUMNS, ...queries.map(cellsOf)])}`;
+/** Queries as a table in Markdown, under a heading with the name of the document. */
+export function queriesAsMarkdown(name: string, queries: readonly Query[], language: DisplayLanguage): string {
+  const title = filled(TABLE_WORDS[language].title, { name });
+  return `# ${escapeMarkdown(title)}\n\n${markdownTable(rowsOf(queries, language))}`;
 }

@@ -9,6 +9,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { filled } from '../display/filled';
 import { refusalOf } from '../edits/operation';
 import { renumber } from '../edits/renumber';
 import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
@@ -16,10 +17,11 @@ import type { DocumentModel, ModelOptions } from '../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
-import { messageOf } from '../rules/messages';
+import { messageOf, ruleNameIn } from '../rules/messages';
 import { correct, markedFindings } from '../rules/runner';
+import { ACTION_TITLES } from './actionTitles';
 import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
-import { type FoundHere, leavingActions, nameOfRule } from './leavingActions';
+import { type FoundHere, leavingActions } from './leavingActions';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 import { workspaceEdit } from './workspaceEdit';
@@ -68,7 +70,7 @@ export function codeActions(
     const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri));
     if (edits.length > 0) {
       actions.push({
-        title: 'Fix all certain Treaty Body problems',
+        title: ACTION_TITLES[server.language].fixAll,
         kind: FIX_ALL_KIND,
         edit: workspaceEdit(model, edits, server.client),
       });
@@ -116,7 +118,7 @@ function ruleActions(
     if (edits.length === 0) return [];
     return [
       {
-        title: `Fix all in this document: ${nameOfRule(rule)}`,
+        title: filled(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
         kind: CodeActionKind.QuickFix,
         diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
         edit: workspaceEdit(model, edits, server.client),

@@ -127,11 +127,11 @@ export class Editorial {
     const queries = this.queries(model);
     switch (format) {
       case 'csv':
-        return queriesAsCsv(queries);
+        return queriesAsCsv(queries, this.server.language());
       case 'tabs':
-        return queriesAsTabs(queries);
+        return queriesAsTabs(queries, this.server.language());
       case 'markdown':
-        return queriesAsMarkdown(`Queries: ${titleOf(model)}`, queries);
+        return queriesAsMarkdown(titleOf(model), queries, this.server.language());
     }
   }
 

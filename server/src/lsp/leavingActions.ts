@@ -1,13 +1,15 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { filled } from '../display/filled';
+import { groupedIn } from '../display/numbers';
 import type { DocumentModel } from '../model/document';
 import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../protocol';
 import { type Ignorable, ignorable } from '../rules/engine/ignored';
 import type { WeighedFinding } from '../rules/engine/weighed';
+import { ruleNameIn } from '../rules/messages';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 import { ruleOf } from '../rules/registry';
 import type { TextVersion } from '../text/document';
-import { PROJECT_FILE } from '../textFiles';
+import { ACTION_TITLES } from './actionTitles';
 import type { CodeActionServer } from './codeActions';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
@@ -44,11 +46,6 @@ export function leavingActions(
   ];
 }
 
-/** The name of a rule for a menu; its id where there is none. */
-export function nameOfRule(rule: string): string {
-  return ruleOf(rule)?.name ?? rule;
-}
-
 /** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
 function ignoreAction(
   model: DocumentModel,
@@ -57,7 +54,12 @@ function ignoreAction(
   server: CodeActionServer,
 ): CodeAction | undefined {
   const { uri } = model.text;
-  const title = `Ignore this finding${places > 1 ? ` in ${grouped(places)} places` : ''}: ${nameOfRule(entry.rule)}`;
+  const { language } = server;
+  const { ignore, ignorePlaces } = ACTION_TITLES[language];
+  const title = filled(places > 1 ? ignorePlaces : ignore, {
+    rule: ruleNameIn(language, entry.rule),
+    count: groupedIn(language, places),
+  });
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
   if (server.options.ignoring)
     return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
@@ -73,9 +75,10 @@ function turnOffActions(
   server: CodeActionServer,
 ): CodeAction[] {
   const { uri } = model.text;
-  const name = nameOfRule(rule);
+  const { turnOff, turnOffInFolder } = ACTION_TITLES[server.language];
+  const name = { rule: ruleNameIn(server.language, rule) };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
-  const inFolder = { title: `Turn this rule off in the folder (${PROJECT_FILE}): ${name}`, ...common };
+  const inFolder = { title: filled(turnOffInFolder, name), ...common };
   if (!server.options.ignoring) {
     const edit = projectEdit(model.text, { rule, level: 'off' }, server);
     return edit ? [{ ...inFolder, edit }] : [];
@@ -88,7 +91,7 @@ function turnOffActions(
   // What the project file says of a rule goes over the settings.
   const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
   return [
-    ...(holds ? [] : [command(`Turn this rule off in your settings: ${name}`, 'user')]),
+    ...(holds ? [] : [command(filled(turnOff, name), 'user')]),
     ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
   ];
 }
@@ -96,7 +99,8 @@ function turnOffActions(
 /** The page of the rule, for a client that shows it. */
 function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
   if (!server.options.rulePages || !ruleOf(rule)) return undefined;
-  const title = `Why? Show the page of the rule: ${nameOfRule(rule)}`;
+  const { language } = server;
+  const title = filled(ACTION_TITLES[language].why, { rule: ruleNameIn(language, rule) });
   const command = { title, command: EXPLAIN_RULE, arguments: [rule] };
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }

@@ -268,7 +268,7 @@ export class ServerCommands {
   /** Where a reference stands, for people: "paragraph 12 (a)", with the file for one in another document. */
   private async nameOf({ uri, range }: Location, from: string): Promise<string> {
     const model = await this.server.loadModel(uri);
-    const place = model ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start))) : '';
+    const place = model ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start)), 'en') : '';
     return uri === from ? place : `${place} of ${fileNameOf(uri)}`;
   }
 }

@@ -37,7 +37,9 @@ export const github: Format = {
         ];
         const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
         const words = messageOf(finding.rule, finding.message, finding.args, language);
-        const message = word ? `${placeLine(wordPlace(model, word, finding))}: ${words}` : words;
+        const message = word
+          ? `${placeLine(wordPlace(model, word, finding, language), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
+          : words;
         return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
       })
       .join(''),

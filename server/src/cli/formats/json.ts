@@ -28,7 +28,7 @@ export const json: Format = {
         severity: finding.weight,
         message: messageOf(finding.rule, finding.message, finding.args, language),
         ...rangeOf(model, spanOf(model, finding)),
-        ...(word && { word: wordPlace(model, word, finding) }),
+        ...(word && { word: wordPlace(model, word, finding, language) }),
         fixes: (finding.fixes ?? []).map((fix) => ({
           message: messageOf(finding.rule, fix.message, fix.args, language),
           certain: fix.certain === true,

@@ -22,7 +22,7 @@ export function pretty(colours: boolean): Format {
       findings
         .map((finding) => {
           const where = word
-            ? ` ${oneLine(placeLine(wordPlace(model, word, finding)))}`
+            ? ` ${oneLine(placeLine(wordPlace(model, word, finding, language), language))}`
             : lineAndColumn(model, finding);
           const message = oneLine(messageOf(finding.rule, finding.message, finding.args, language));
           const weight = styled(finding.weight, finding.weight);

@@ -44,7 +44,8 @@ export const sarif: Format = {
 };
 
 /** A Word file has no lines: its findings have logical locations, and no fixes that a program could apply to it. */
-function resultOf({ path, model, word, language }: Checked, finding: WeighedFinding): object {
+function resultOf(checked: Checked, finding: WeighedFinding): object {
+  const { path, model, word, language } = checked;
   const artifactLocation = { uri: uriOf(path) };
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation, ...(!word && { region: regionOf(model, span) }) },
@@ -59,7 +60,7 @@ function resultOf({ path, model, word, language }: Checked, finding: WeighedFind
     level: sarifLevel(finding.weight),
     message: say(finding.message, finding.args),
     locations: [
-      { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(model, word, finding)] }) },
+      { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(checked, word, finding)] }) },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
@@ -86,8 +87,8 @@ function resultOf({ path, model, word, language }: Checked, finding: WeighedFind
   };
 }
 
-function logical(model: DocumentModel, word: WordText, finding: WeighedFinding): object {
-  const { place, words, from } = wordPlace(model, word, finding);
+function logical({ model, language }: Checked, word: WordText, finding: WeighedFinding): object {
+  const { place, words, from } = wordPlace(model, word, finding, language);
   return {
     name: place,
     kind: 'element',

@@ -1,4 +1,7 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { filled } from '../../display/filled';
 import { excerpt, placeName } from '../../features/findingPlace';
+import { PLACE_WORDS } from '../../features/placeWords';
 import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/result';
@@ -16,12 +19,17 @@ export interface WordPlace {
 }
 
 /** The place of a finding in the file that the text was read from. */
-export function wordPlace(model: DocumentModel, { map }: WordText, finding: WeighedFinding): WordPlace {
+export function wordPlace(
+  model: DocumentModel,
+  { map }: WordText,
+  finding: WeighedFinding,
+  language: DisplayLanguage,
+): WordPlace {
   const span = spanOf(model, finding);
   const from = map.placeAt(span.start);
   const to = map.placeAt(Math.max(span.start, span.end - 1));
   return {
-    place: inWords(placeName(model, finding.block)),
+    place: inWords(placeName(model, finding.block, language), language),
     words: excerpt(model, finding),
     ...(from && { from }),
     ...(to && { to: { part: to.part, offset: to.offset + 1 } }),
@@ -29,23 +37,67 @@ export function wordPlace(model: DocumentModel, { map }: WordText, finding: Weig
 }
 
 /** A place of a paragraph on one line: "paragraph 27 (a), “… of the Supreme Decree”". */
-export function placeLine({ place, words }: WordPlace): string {
-  return words === '' ? place : `${place}, “${words}”`;
+export function placeLine({ place, words }: WordPlace, language: DisplayLanguage): string {
+  if (words === '') return place;
+  return language === 'fr' ? `${place}, «\u00a0${words}\u00a0»` : `${place}, “${words}”`;
 }
 
-function inWords(name: string): string {
-  if (/^\d/.test(name)) return `paragraph ${name}`;
-  if (name.startsWith('Annex, ')) return `annex, paragraph ${name.slice('Annex, '.length)}`;
-  switch (name) {
-    case '':
-      return 'the document';
-    case 'Masthead':
-      return 'the masthead';
-    case 'Title':
-      return 'the title';
-    case 'Page header or footer':
-      return 'a page header or footer';
-    default:
-      return name.startsWith('Footnote ') ? `footnote ${name.slice('Footnote '.length)}` : `heading ${name}`;
-  }
+/** What a place is called within a sentence, in each language. */
+interface SentencePlaces {
+  readonly paragraph: string;
+  readonly annexParagraph: string;
+  readonly footnote: string;
+  readonly heading: string;
+  readonly document: string;
+  readonly masthead: string;
+  readonly title: string;
+  readonly furniture: string;
+}
+
+const PLACES: Readonly<Record<DisplayLanguage, SentencePlaces>> = {
+  en: {
+    paragraph: 'paragraph {name}',
+    annexParagraph: 'annex, paragraph {name}',
+    footnote: 'footnote {name}',
+    heading: 'heading {name}',
+    document: 'the document',
+    masthead: 'the masthead',
+    title: 'the title',
+    furniture: 'a page header or footer',
+  },
+  fr: {
+    paragraph: 'paragraphe {name}',
+    annexParagraph: 'annexe, paragraphe {name}',
+    footnote: 'note de bas de page {name}',
+    heading: 'intertitre {name}',
+    document: 'ensemble du document',
+    masthead: 'cartouche',
+    title: 'titre',
+    furniture: 'en-tête ou pied de page',
+  },
+  es: {
+    paragraph: 'párrafo {name}',
+    annexParagraph: 'anexo, párrafo {name}',
+    footnote: 'nota a pie de página {name}',
+    heading: 'epígrafe {name}',
+    document: 'conjunto del documento',
+    masthead: 'cabecera',
+    title: 'título',
+    furniture: 'encabezamiento o pie de página',
+  },
+};
+
+function inWords(name: string, language: DisplayLanguage): string {
+  const places = PLACES[language];
+  const { annex, footnote, furniture, masthead, title } = PLACE_WORDS[language];
+  if (/^\d/.test(name)) return filled(places.paragraph, { name });
+  if (name.startsWith(`${annex}, `)) return filled(places.annexParagraph, { name: name.slice(annex.length + 2) });
+  if (name.startsWith(`${footnote} `)) return filled(places.footnote, { name: name.slice(footnote.length + 1) });
+  const known: Readonly<Record<string, string>> = {
+    '': places.document,
+    [masthead]: places.masthead,
+    [title]: places.title,
+    [furniture]: places.furniture,
+  };
+  return known[name] ?? filled(places.heading, { name });
 }

@@ -1,10 +1,15 @@
 import type { Example, Rule } from './rule';
 
+/** For those to whom everything else speaks another language. */
+const ENGLISH_ONLY =
+  '*This page is in English only. Cette page n’existe qu’en anglais. Esta página solo existe en inglés.*';
+
 /** The page of a rule as Markdown, generated from what the rule says of itself. */
 export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
+    ENGLISH_ONLY,
     `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}${rule.isForWord ? ' · **Files:** Word only' : ''}`,
     `## Why\n\n${rule.why}`,
     ...(rule.limits.length > 0 ? [`## Limits\n\n${rule.limits.map((limit) => `- ${limit}`).join('\n')}`] : []),
