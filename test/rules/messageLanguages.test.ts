@@ -70,7 +70,11 @@ describe('the messages of the rules in other languages', () => {
         for (const [key, words] of Object.entries(table)) {
           assert.notEqual(words, ENGLISH.messages[rule]?.[key], `${rule}/${key}`);
           assert.ok(words.length <= 130, `${rule}/${key}: ${words.length}`);
-          assert.doesNotMatch(words, language === 'fr' ? /[.?!] \p{Lu}|['"“”]/u : /[.?!] \p{Lu}|['"«»]/u, `${rule}/${key}`);
+          assert.doesNotMatch(
+            words,
+            language === 'fr' ? /[.?!] \p{Lu}|['"“”]/u : /[.?!] \p{Lu}|['"«»]/u,
+            `${rule}/${key}`,
+          );
         }
     });
   }
