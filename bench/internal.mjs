@@ -39,7 +39,7 @@ const MODULES = [
 
 const server = await bundleServer('internal', MODULES);
 const SETTINGS = { rules: {}, wordLimits: {} };
-const MANNERS = { related: true, rulePages: false };
+const MANNERS = { related: true, rulePages: false, language: 'en' };
 
 /** Median time of a stage, warmed up; `prepare` makes what it needs anew each time and is not timed. */
 function time(stage, prepare = () => undefined) {

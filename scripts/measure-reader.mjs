@@ -19,7 +19,7 @@ const MODULES = [
 ];
 
 const SETTINGS = { rules: {}, wordLimits: {} };
-const MANNERS = { related: true, rulePages: false };
+const MANNERS = { related: true, rulePages: false, language: 'en' };
 /** How much of the text stands on either side of a place that is shown. */
 const BEFORE = 130;
 const BEHIND = 90;

@@ -6,6 +6,7 @@ import type { Fix, Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
+import { isInCommentTitle } from './reading/comments/titlesOfComments';
 import { isQuoted } from './reading/quotations/protectedText';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/references/articleCitations';
 import { referenceIn } from './reading/references/referenceIn';
@@ -36,6 +37,8 @@ const FOUND = new Gathered<Written>({
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
       if (form === 'sign' || (inner && form === 'bracket')) continue;
       if (!belongsToTreaty(reading, start, end) || isQuoted(reading, start, end)) continue;
+      // "on general measures of implementation (arts. 4 and 44, para. 6)"
+      if (mention.depth > 0 && isInCommentTitle(reading, start, end)) continue;
       note({ start, end, form, items, goesOn, inner }, form === 'bracket');
     }
   },

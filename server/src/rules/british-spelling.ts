@@ -1,6 +1,6 @@
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isProtected } from './reading/quotations/protectedText';
+import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 
@@ -87,7 +87,7 @@ const FORMS = new Gathered<Form>({
     if (text !== small && !(opensSentence(tokens, i) && text.slice(1) === small.slice(1) && !tokens.upper(i + 1)))
       return;
     if (small.startsWith('program') && COMPUTED.has(tokens.slice(i - 1).toLowerCase())) return;
-    if (isProtected(reading, start, end)) return;
+    if (isOthersWording(reading, start, end)) return;
     note({ start, end, text, instead: likeCapital(british, text) });
   },
 });

@@ -1,11 +1,11 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isInName, isWithinName } from './reading/dates/datesInNames';
+import { isInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
 import { type DateForm, dayBefore, dayBehind } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/dates/monthForms';
-import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isOthersWording, isQuoted } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
@@ -26,8 +26,9 @@ const FORMS = new Gathered<Form>({
       !(
         (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true)) ||
         isWithinName(tokens, form.token, form.end) ||
+        isInTitleOfWork(tokens, form.token) ||
         // The name of a law may have been read on into the month.
-        (form.isOrdinal ? isQuoted : isProtected)(reading, form.start, form.end)
+        (form.isOrdinal ? isQuoted : isOthersWording)(reading, form.start, form.end)
       )
     )
       note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
@@ -48,7 +49,7 @@ const FIGURES = new Gathered<Form>({
   token(tokens, i, reading, note) {
     const form = isMarked(tokens, i) ? inFigures(tokens, i) : undefined;
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
-    if (isInName(tokens, form.token, false) || isProtected(reading, form.start, form.end)) return;
+    if (isInName(tokens, form.token, false) || isOthersWording(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
   },
 });

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isProtected } from './reading/quotations/protectedText';
+import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 
@@ -139,7 +139,7 @@ const FORMS = new Gathered<Form>({
     if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, small) || text === text.toUpperCase()))
       return;
     if (isFrench(tokens.slice(i + 1)) || (tokens.kind(i - 1) === Kind.word && isFrench(tokens.slice(i - 1)))) return;
-    if (isProtected(reading, start, end) || isOfCybercrimeProtocol(tokens, i)) return;
+    if (isOthersWording(reading, start, end) || isOfCybercrimeProtocol(tokens, i)) return;
     note({ start, end, text, instead: likeCapital(instead, text) });
   },
 });

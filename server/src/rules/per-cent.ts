@@ -3,7 +3,7 @@ import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/numbers/numberWords';
-import { isProtected } from './reading/quotations/protectedText';
+import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 import { hasColumns } from './reading/wording/tableColumns';
@@ -19,7 +19,7 @@ const FORMS = new Gathered<Form>({
     const form = formAt(tokens, i);
     if (!form) return;
     if (form.instead === '') note(form, true);
-    else if (!isProtected(reading, form.start, form.end)) note(form);
+    else if (!isOthersWording(reading, form.start, form.end)) note(form);
   },
   block(reading, note) {
     if ((reading.held & holding(Kind.other)) === 0) return;
@@ -29,11 +29,11 @@ const FORMS = new Gathered<Form>({
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
       // "%20" stands in an address; "%%" is no figure.
       const behind = text.charCodeAt(at + 1);
-      if (isAlone(text, from, at) && !hasColumns(reading) && !isProtected(reading, from, at + 1))
+      if (isAlone(text, from, at) && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(behind) || behind === PERCENT_SIGN) continue;
       if (isInName(text, at)) continue;
-      if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isProtected(reading, from, at + 1)) continue;
+      if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isOthersWording(reading, from, at + 1)) continue;
       note({
         start: at,
         end: at + 1,

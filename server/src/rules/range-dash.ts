@@ -6,7 +6,7 @@ import { Gathered, type Note, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isMonth, isYear, MONTHS } from './reading/dates/dateTokens';
 import { type DashForWord, dashForWordAt } from './reading/numbers/dashForWord';
-import { isProtected } from './reading/quotations/protectedText';
+import { isOthersWording } from './reading/quotations/protectedText';
 import { referenceIn } from './reading/references/referenceIn';
 import { isEdited, oneLine } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
@@ -198,7 +198,7 @@ function endsName(tokens: Tokens, years: number): boolean {
 
 /** In a quotation or a name, or among the articles of a law. */
 function isElsewhere(reading: BlockReading, start: number, end: number): boolean {
-  if (isProtected(reading, start, end)) return true;
+  if (isOthersWording(reading, start, end)) return true;
   return referenceIn(reading, start, end)?.target.kind === 'law';
 }
 

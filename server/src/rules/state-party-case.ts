@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
-import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isOthersWording, isQuoted } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 
@@ -89,14 +89,14 @@ const FOUND = new Gathered<Party>({
   token(tokens, i, reading, note) {
     if (JOINED_WORDS.has(tokens.word(i))) {
       const joined = joinedAt(tokens, i);
-      if (joined && !isNamed(tokens, i + 1) && !isProtected(reading, joined.start, joined.end)) note(joined);
+      if (joined && !isNamed(tokens, i + 1) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
       return;
     }
     // Nearly all that is met.
     if (COMMON.has(tokens.word(i)) && tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + 'party'.length;
-      if (!isNamed(tokens, i) && !isProtected(reading, start, end))
+      if (!isNamed(tokens, i) && !isOthersWording(reading, start, end))
         note({ start, end, text: 'State party', capital: false, wellFormed: true, several: false }, true);
       return;
     }
@@ -115,7 +115,7 @@ const FOUND = new Gathered<Party>({
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     // "the State Party’s Mental Health Act": the name of the law begins behind it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
-    if ((isOwner ? isQuoted : isProtected)(reading, start, end)) return;
+    if ((isOwner ? isQuoted : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
     const text = tokens.text.slice(start, end);
     // "unlike other States party"

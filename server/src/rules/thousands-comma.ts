@@ -5,7 +5,7 @@ import { MONTHS } from './reading/dates/dateTokens';
 import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
 import { grouped } from './reading/numbers/digitGroups';
 import { groupingAt, isRightlyGrouped } from './reading/numbers/writtenGroups';
-import { isProtected } from './reading/quotations/protectedText';
+import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
@@ -61,7 +61,7 @@ const FORMS = new Gathered<Form>({
       const to = tokens.end(grouping.last);
       const text = tokens.text.slice(start, to);
       if (grouping.isRight) note({ start, end: to, text, instead: '' }, true);
-      else if (!hasColumns(reading) && !isProtected(reading, start, to))
+      else if (!hasColumns(reading) && !isOthersWording(reading, start, to))
         note({
           start,
           end: to,
@@ -80,7 +80,7 @@ const FORMS = new Gathered<Form>({
     )
       return;
     if (!countsSomething(tokens, i, digits) || (reading.block.kind === 'footnote' && !countsPlural(tokens, i))) return;
-    if (hasColumns(reading) || isProtected(reading, start, end)) return;
+    if (hasColumns(reading) || isOthersWording(reading, start, end)) return;
     note({ start, end, text, instead: grouped(text) });
   },
 });

@@ -1,6 +1,7 @@
 import { en } from '../../../languages/en';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { opensSentence } from '../wording/phraseTokens';
+import { isMonth } from './dateTokens';
 
 /**
  * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"
@@ -37,4 +38,36 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
   let last = first;
   while (tokens.kind(last) !== Kind.end && tokens.end(last) < end) last++;
   return tokens.kind(last + 1) === Kind.close && tokens.kind(last + 2) === Kind.word && tokens.upper(last + 2);
+}
+
+/**
+ * "Fact Finding Mission to the Islamic Republic of Iran 24th August–2nd September 2008": a date, or the end of a span of time, that nothing
+ * but words with capitals stand before is part of a title that is cited as it is printed. In a sentence a small word leads to a date.
+ */
+export function isInTitleOfWork(tokens: Tokens, date: number): boolean {
+  let at = date - 1;
+  for (let back = 0; back < LONGEST_SPAN && isPartOfSpan(tokens, at); back++) at--;
+  let capitals = 0;
+  for (; tokens.kind(at) === Kind.word && capitals < FEWEST_CAPITALS; at--) {
+    const word = tokens.slice(at);
+    if (tokens.upper(at)) capitals += DAYS.has(word) ? 0 : 1;
+    // The word before the date is one of the title.
+    else if (capitals === 0 || !SMALL_WORDS.has(word)) return false;
+  }
+  return capitals === FEWEST_CAPITALS;
+}
+
+const LONGEST_SPAN = 6;
+const FEWEST_CAPITALS = 4;
+const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'to', 'in', 'for', 'on', 'by', 'with', 'a', 'an']);
+
+function isPartOfSpan(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  return (
+    kind === Kind.number ||
+    kind === Kind.dash ||
+    isMonth(tokens, at) ||
+    (kind === Kind.word && /^(?:st|nd|rd|th|to)$/.test(tokens.slice(at)))
+  );
 }

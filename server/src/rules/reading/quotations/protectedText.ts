@@ -4,6 +4,7 @@ import { holding, Kind } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { isSpace } from '../../../text/words';
 import { latest } from '../../engine/latest';
+import { isInCommentTitle } from '../comments/titlesOfComments';
 
 const NONE: readonly Span[] = [];
 
@@ -20,6 +21,14 @@ const protectedSpans = latest((reading): readonly Span[] => {
 /** Whether a run of a block's text touches anything that is not ours to correct. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
   return touches(protectedSpans(reading), start, end);
+}
+
+/**
+ * Whether a run touches wording that somebody else chose: what is protected, and the titles of general comments. For rules of style; what
+ * is cited in a title is checked all the same.
+ */
+export function isOthersWording(reading: BlockReading, start: number, end: number): boolean {
+  return isProtected(reading, start, end) || isInCommentTitle(reading, start, end);
 }
 
 /** The quotations of a block, in text order. */
@@ -66,11 +75,22 @@ const quotations = latest((reading): readonly Span[] => {
   const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;
+  // How many quotations within one that is announced are open: "it held that “the “best interests” of a child prevail”".
+  let inner = 0;
+  let isWhole = false;
   for (let at = content.start; at < content.end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x201c || code === 0xab) {
-      if (open < 0) open = at;
+      if (open >= 0) inner += isWhole ? 1 : 0;
+      else {
+        open = at;
+        isWhole = isAnnounced(reading.block, at);
+      }
     } else if (code === 0x201d || code === 0xbb) {
+      if (open >= 0 && inner > 0) {
+        inner--;
+        continue;
+      }
       if (open >= 0) spans.push({ start: open, end: at + 1 });
       else if (kind === 'unnumbered' && spans.length === 0) spans.push({ start: content.start, end: at + 1 });
       open = -1;
@@ -78,7 +98,11 @@ const quotations = latest((reading): readonly Span[] => {
       if (open >= 0) {
         spans.push({ start: open, end: at + 1 });
         open = -1;
-      } else open = at;
+        inner = 0;
+      } else {
+        open = at;
+        isWhole = false;
+      }
     } else if ((code === 0x27 || code === 0x2018) && open < 0) {
       const end = endOfSingle(text, at, content);
       if (end < 0) continue;
@@ -129,8 +153,9 @@ const LONGEST_ANNOUNCEMENT = 20;
  * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what is announced may be
  * such a one too. Around a few words of a sentence the closing mark was forgotten, and the next sentence is ours again.
  */
-function endOfUnclosed({ text, content }: Block, open: number): number {
-  if (ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open))) return content.end;
+function endOfUnclosed(block: Block, open: number): number {
+  const { text, content } = block;
+  if (isAnnounced(block, open)) return content.end;
   for (let at = open + 1; at + 1 < content.end; at++) {
     if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
     let next = at + 1;
@@ -138,6 +163,10 @@ function endOfUnclosed({ text, content }: Block, open: number): number {
     if (/\p{Lu}/u.test(text.charAt(next))) return at + 1;
   }
   return content.end;
+}
+
+function isAnnounced({ text, content }: Block, open: number): boolean {
+  return ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open));
 }
 
 /** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
