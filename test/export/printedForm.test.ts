@@ -109,6 +109,8 @@ describe('an exported Word file', () => {
     );
     assert.equal(paragraphs.filter(({ zone }) => zone === 'table').length, 9);
     assert.match(text, /^Act\t2010\tBrevonia$/m);
+    const apart = readBack(draft('1.\tOne.', '', 'Act\t2010', '', '2.\tTwo.'));
+    assert.equal(apart.paragraphs.filter(({ zone }) => zone === 'table').length, 0);
   });
 
   it('says what of the text is otherwise in it', () => {
@@ -152,6 +154,24 @@ describe('an exported Word file in the other official languages', () => {
     assert.match(document, /<w:rtl\/><\/w:rPr><w:t xml:space="preserve">نظرت/);
     assert.match(document, /<w:r><w:t xml:space="preserve">CMW\/C\/XAA\/1<\/w:t>/);
     assert.match(partOf(exported(TEXTS.ar), 'word/styles.xml'), /w:val="_ Single Txt_GA"/);
+  });
+
+  it('has title, headings and lettered items of a language whose words are not known', () => {
+    const { paragraphs, properties } = readBack(
+      'CMW/C/XAA/CO/1\nDistr.: General\nOriginal: English\n\nاللجنة المعنية بحماية حقوق العمال المهاجرين\n\nالملاحظات الختامية على التقرير الأولي\n\n\tألف-\tمقدمة\n\n1.\tتوصي اللجنة بما يلي:\n\t(أ)\tإلغاء القانون؛\n\t(ب)\tتعويض المتضررين منه.\n',
+    );
+    assert.deepEqual(
+      paragraphs.filter(({ zone }) => zone === 'body').map(({ style, label, typed }) => [style, label || typed]),
+      [
+        ['Normal', ''],
+        ['_ H _Ch_GA', ''],
+        ['_ H_1_GA', ''],
+        ['_ Single Txt_GA', '1.'],
+        ['_ Single Txt_GA', '(أ)'],
+        ['_ Single Txt_GA', '(ب)'],
+      ],
+    );
+    assert.equal(properties.title, 'الملاحظات الختامية على التقرير الأولي');
   });
 
   it('puts no space where Chinese lines were wrapped', () => {

@@ -1,11 +1,14 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
-import { mastheadXml } from './mastheadTable';
+import { typedNumber } from '../word/typedNumbers';
+import { type FrontLine, frontLines, mastheadParts } from './mastheadLines';
+import { linesBelow, mastheadTable } from './mastheadTable';
 import { type Notes, placeNotes } from './noteMarks';
 import { type NumberFields, numberFields, shownNumber } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
-import { NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
+import { endOfTable, tableXml } from './tableWriter';
+import { joined, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
 import { paragraph, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are made of a document’s blocks. */
@@ -18,6 +21,8 @@ export interface BodyParts {
   readonly firstNote: number;
   /** The inside of `w:numbering`. */
   readonly numbering: string;
+  /** The words of the title; empty where there is none. */
+  readonly title: string;
   readonly left: LeftOut;
 }
 
@@ -31,9 +36,9 @@ export interface LeftOut {
   readonly typed: readonly string[];
 }
 
-/** Writes the blocks of a document as paragraphs of Word. */
-export function writeBody(model: DocumentModel, form: PageForm): BodyParts {
-  return new BodyWriter(model, form).write();
+/** Writes the blocks of a document as paragraphs of Word. Of a language that is not read, titles are not known by their words. */
+export function writeBody(model: DocumentModel, form: PageForm, isUnread: boolean): BodyParts {
+  return new BodyWriter(model, form, isUnread).write();
 }
 
 class BodyWriter {
@@ -45,6 +50,7 @@ class BodyWriter {
   /** The rank of the heading that stands above, by which one without a number is set. */
   private above: StyleName | undefined;
   private readonly titleStyle: StyleName;
+  private title: string;
   private bookmarks = 0;
   private furniture = 0;
   private unplaced = 0;
@@ -53,8 +59,11 @@ class BodyWriter {
   constructor(
     private readonly model: DocumentModel,
     private readonly form: PageForm,
+    private readonly isUnread: boolean,
   ) {
     const { blocks } = model.tree;
+    const title = blocks.find(({ kind }) => kind === 'title');
+    this.title = title ? joined(title.text, title.content.start, title.content.end) : '';
     this.list = new OutlineList(blocks);
     this.notes = placeNotes(blocks);
     this.links = numberFields(model, this.list);
@@ -68,13 +77,18 @@ class BodyWriter {
 
   write(): BodyParts {
     const { blocks } = this.model.tree;
-    const body = [mastheadXml(blocks, this.form, this.words)];
+    const body = [this.masthead()];
+    let tableEnd = 0;
     blocks.forEach((block, index) => {
-      const xml = this.block(block, index);
-      const last = body.length - 1;
-      if (goesOn(blocks, index) && body[last]?.endsWith(END) && xml !== '') {
-        body[last] = body[last].slice(0, -END.length) + this.words.plain(' ') + this.words.words(block, index) + END;
-      } else if (xml !== '') body.push(xml);
+      if (index < tableEnd) return;
+      tableEnd = endOfTable(blocks, index);
+      const last = body.at(-1) ?? '';
+      if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
+      else if (goesOn(blocks, index) && last.endsWith(END))
+        body.push(
+          `${body.pop()?.slice(0, -END.length)}${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
+        );
+      else body.push(...[this.block(block, index), this.itemsWithin(block, index)].filter((xml) => xml !== ''));
     });
     const all = body.join('');
     return {
@@ -82,8 +96,29 @@ class BodyWriter {
       footnotes: this.notes.placed.map((_, at) => this.footnote(at)).join(''),
       firstNote: this.notes.start,
       numbering: this.list.xml(this.form),
+      title: this.title,
       left: { furniture: this.furniture, notes: this.unplaced, typed: this.typed },
     };
+  }
+
+  /** The masthead, then title and headings of a text whose language is not read, which were taken for lines of it. */
+  private masthead(): string {
+    const parts = mastheadParts(frontLines(this.model.tree.blocks));
+    const plain: FrontLine[] = [];
+    const behind: string[] = [];
+    const title = this.title === '' && this.isUnread ? titleLine(parts.rest) : undefined;
+    for (const line of parts.rest) {
+      const { block, index, start, end, text } = line;
+      const runs = () => this.words.runs(block, index, start, end);
+      if (line === title) {
+        this.title = text;
+        behind.push(this.styled(this.titleStyle, this.tabbed(runs())));
+      } else if (isFrontHeading(line)) behind.push(this.styled('first', TAB + runs()));
+      else if (typedNumber(text) !== '') behind.push(this.styled('text', runs()));
+      else if (behind.length > 0) behind.push(this.styled('text', runs()));
+      else plain.push(line);
+    }
+    return mastheadTable(parts, this.form, this.words) + linesBelow(plain, this.words) + behind.join('');
   }
 
   private block(block: Block, index: number): string {
@@ -99,7 +134,7 @@ class BodyWriter {
       case 'subparagraph':
         return this.numbered(block, index, 'text', Math.min(LEVEL.paragraph + Math.max(block.level, 1), LAST_LEVEL));
       case 'unnumbered':
-        return isTable(block) ? this.table(block, index) : this.styled('text', this.words.words(block, index));
+        return this.styled('text', this.firstWords(block, index));
       case 'footnote':
         return this.placed.has(block) ? '' : this.noteInText(block, index);
       case 'furniture':
@@ -108,9 +143,26 @@ class BodyWriter {
     }
   }
 
+  /** The words of a block, up to the first line that opens with a number which only Word files and people know: `(أ)`. */
+  private firstWords(block: Block, index: number): string {
+    const [end = block.content.end] = openings(block);
+    return this.words.runs(block, index, block.content.start, end);
+  }
+
+  /** The paragraphs that begin with such numbers. */
+  private itemsWithin(block: Block, index: number): string {
+    const starts = openings(block);
+    return starts
+      .map((start, at) => {
+        const end = starts[at + 1] ?? block.content.end;
+        const space = /^\s*/.exec(block.text.slice(start, end))?.[0].length ?? 0;
+        return this.styled('text', TAB + this.words.runs(block, index, start + space, end));
+      })
+      .join('');
+  }
+
   private heading(block: Block, index: number): string {
     const name = this.headingStyle(block);
-    if (isTable(block)) return this.table(block, index);
     if (block.marker.end > block.marker.start) return this.numbered(block, index, name, undefined);
     const isAnnex = block.label?.form === 'annex';
     return this.styled(name, this.tabbed(this.words.words(block, index)), isAnnex ? '<w:pageBreakBefore/>' : '');
@@ -134,7 +186,7 @@ class BodyWriter {
   private numbered(block: Block, index: number, name: StyleName, level: number | undefined): string {
     const place = this.list.placeOf(block);
     const bookmark = this.links.bookmarks.get(block);
-    const words = this.words.words(block, index);
+    const words = this.firstWords(block, index);
     if (place) {
       const list = `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.number}"/></w:numPr>`;
       return this.styled(name, this.marked(bookmark, words), list);
@@ -190,34 +242,30 @@ class BodyWriter {
     const mark = this.words.plain(printedNumber(block));
     return paragraph(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
   }
-
-  /** Lines with tabs between their words are the rows of a table. */
-  private table(block: Block, index: number): string {
-    const { text, content } = block;
-    const rows = [...text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)].map(({ 0: line, index: at }) => {
-      const cells: string[] = [];
-      let from = content.start + at;
-      for (const cell of line.split('\t')) {
-        cells.push(paragraph(this.words.runs(block, index, from, from + cell.length), '<w:jc w:val="left"/>'));
-        from += cell.length + 1;
-      }
-      return cells;
-    });
-    const columns = Math.max(...rows.map(({ length }) => length));
-    const width = Math.floor((PAGE_WIDTH - 2 * this.form.margin) / columns);
-    const cell = (inside: string) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
-    const body = rows.map((cells) => {
-      const all = [...cells, ...Array.from({ length: columns - cells.length }, () => paragraph('', ''))];
-      return `<w:tr>${all.map(cell).join('')}</w:tr>`;
-    });
-    const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
-    const bidi = this.form.isRtl ? '<w:bidiVisual/>' : '';
-    // Two tables that touch would be one.
-    return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${bidi}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${this.form.margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', '')}`;
-  }
 }
 
 const END = '</w:p>';
+
+/** Where lines of a block open with a number in signs that the reader of blocks does not know, the line break before them included. */
+function openings({ kind, text, content }: Block): readonly number[] {
+  if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
+  return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
+    .filter(({ 1: line = '' }) => /[^\p{ASCII}]/u.test(typedNumber(line)))
+    .map(({ index }) => content.start + index);
+}
+
+/** "⇥A.⇥Introduction", in letters of any script. */
+function isFrontHeading({ indent, text }: FrontLine): boolean {
+  return indent !== '' && /^\S{1,6}\t\s*\S/.test(text) && !text.startsWith('(');
+}
+
+/** The last line that stands apart and is no heading; the first one is the committee. */
+function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
+  return lines.findLast(
+    (line, at) =>
+      (at > 0 || lines.length === 1) && line.isApart && !isFrontHeading(line) && typedNumber(line.text) === '',
+  );
+}
 
 /** Whether a block is the rest of a sentence that the head of a page stood in. */
 function goesOn(blocks: readonly Block[], index: number): boolean {
@@ -229,9 +277,6 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 
 const TAB = wholeRun('<w:tab/>');
 const LAST_LEVEL = 8;
-/** Between the margins of the page. */
-const PAGE_WIDTH = 9639;
-
 /** The size of a numbered heading by how it is numbered. */
 const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleName>>> = {
   annex: 'chapter',
@@ -240,12 +285,3 @@ const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleN
   decimal: 'second',
   letter: 'fourth',
 };
-
-/** Word has no more columns. */
-const MOST_COLUMNS = 63;
-
-/** Whether the words of a block are rows of cells: several lines, each of two cells and more. */
-function isTable({ text, content }: Block): boolean {
-  const lines = text.slice(content.start, content.end).split(/\r\n|\r|\n/);
-  return lines.length > 1 && lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS);
-}

@@ -5,7 +5,6 @@ import { type LeftOut, writeBody } from './bodyWriter';
 import { packageParts } from './packageParts';
 import { pageForm } from './pageForm';
 import { stylesXml } from './styleParts';
-import { joined } from './wordsWriter';
 
 /** What is known of a file that a text does not say. */
 export interface ExportOptions {
@@ -29,14 +28,13 @@ const PACKED = new Date(1980, 0, 1);
  * a file; what has no form of its own is text.
  */
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
-  const language = unreadLanguage(model.text.text)?.id ?? model.language.language.id;
-  const form = pageForm(language);
-  const { left, ...body } = writeBody(model, form);
-  const { identity, tree } = model;
-  const title = tree.blocks.find(({ kind }) => kind === 'title');
+  const unread = unreadLanguage(model.text.text);
+  const form = pageForm(unread?.id ?? model.language.language.id);
+  const { left, title, ...body } = writeBody(model, form, unread !== undefined);
+  const { identity } = model;
   const symbol = identity.symbol && !identity.symbol.derived ? symbolText(model) : '';
   const parts = packageParts({ ...body, styles: stylesXml(form) }, form, {
-    title: title ? plainTitle(joined(title.text, title.content.start, title.content.end)) : symbol,
+    title: plainTitle(title) || symbol,
     symbol,
     language: form.language,
     date,

@@ -1,0 +1,77 @@
+import type { Block } from '../syntax/block';
+import type { PageForm } from './pageForm';
+import type { WordsWriter } from './wordsWriter';
+import { paragraph } from './xmlText';
+
+/** Between the margins of the page, in twips. */
+const PAGE_WIDTH = 9639;
+/** Word has no more columns. */
+const MOST_COLUMNS = 63;
+
+/** A line of cells, by the block that it stands in. Offsets are the block’s. */
+interface Row {
+  readonly block: Block;
+  readonly index: number;
+  readonly start: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Behind the last block of a table that begins with a block: several lines, each of two cells or more with tabs between them, in one block
+ * or in several. The index itself where no table begins.
+ */
+export function endOfTable(blocks: readonly Block[], start: number): number {
+  let end = start;
+  let lines = 0;
+  for (let block = blocks[end]; block && isRows(block); block = blocks[end]) {
+    lines += rowsOf(block, end).length;
+    end++;
+    // An empty line ends it.
+    if (/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*$/.test(block.text)) break;
+  }
+  return lines > 1 ? end : start;
+}
+
+function isRows({ kind, text, marker, content }: Block): boolean {
+  if ((kind !== 'unnumbered' && kind !== 'heading') || marker.end > marker.start) return false;
+  const lines = text.slice(content.start, content.end).split(/\r\n|\r|\n/);
+  return lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS);
+}
+
+function rowsOf(block: Block, index: number): readonly Row[] {
+  const { text, content } = block;
+  return [...text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)].map(({ 0: line, index: at }) => ({
+    block,
+    index,
+    start: content.start + at,
+    cells: line.split('\t'),
+  }));
+}
+
+/** The blocks from one index to another as a table with lines around its cells. */
+export function tableXml(
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  { margin, isRtl }: PageForm,
+  words: WordsWriter,
+): string {
+  const rows = blocks.slice(start, end).flatMap((block, at) => rowsOf(block, start + at));
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = Math.floor((PAGE_WIDTH - 2 * margin) / columns);
+  const cell = (runs: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(runs, '<w:jc w:val="left"/>')}</w:tc>`;
+  const body = rows.map(({ block, index, start: from, cells }) => {
+    let at = from;
+    const filled = cells.map((text) => {
+      const runs = words.runs(block, index, at, at + text.length);
+      at += text.length + 1;
+      return cell(runs);
+    });
+    const empty = Array.from({ length: columns - cells.length }, () => cell(''));
+    return `<w:tr>${[...filled, ...empty].join('')}</w:tr>`;
+  });
+  const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
+  // Two tables that touch would be one.
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', '')}`;
+}
