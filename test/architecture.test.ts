@@ -20,6 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'display',
     'text',
     'word',
+    'export',
+    'base64',
     'catalogue',
     'syntax',
     'model',
@@ -48,6 +50,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   recognise: ['languages', 'catalogue'],
   textFiles: [],
+  base64: [],
   node: ['lsp', 'nodeFrames', 'nodeHeart'],
   nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
   nodeFiles: ['lsp', 'nodeRead', 'textFiles'],
@@ -73,7 +76,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['lsp', 'node', 'nodeFrames', 'browser'],
 };
 /** What the client may know of the server. */
-const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles'];
+const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['rules', 'features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */

@@ -34,6 +34,10 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
       run: () => commands.executeCommand('treatyBody.checkSubmission'),
     },
     {
+      label: `$(export) ${t('Export to Word…')}`,
+      run: () => commands.executeCommand('treatyBody.exportWord'),
+    },
+    {
       label: `$(pie-chart) ${t('Explain Shares of Sections')}`,
       description: t('shown when near the limit or over a target'),
       run: () => commands.executeCommand(EXPLAIN_RULE, 'section-share'),

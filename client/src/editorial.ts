@@ -1,8 +1,9 @@
-import { commands, Disposable, type TextEditor, window } from 'vscode';
+import { commands, Disposable, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAR_FOLDER, IGNORE_FINDING, TURN_RULE_OFF } from '../../server/src/protocol';
+import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../server/src/protocol';
 import { documentEditor } from './documentEditor';
 import { showDocumentMenu } from './documentMenu';
+import { exportToWord } from './exportToWord';
 import { fixAll } from './fixAll';
 import { checkFolder } from './folderCheck';
 import { ignoreFinding, showIgnored } from './ignoring';
@@ -38,12 +39,21 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
     register('treatyBody.exportQueries', async (client, format) =>
       exportQueries(client, (await active()).document, format),
     ),
+    register('treatyBody.exportWord', async (client, file) =>
+      exportToWord(client, file instanceof Uri ? await documentOf(file) : (await active()).document),
+    ),
     register('treatyBody.fixAll', async () => fixAll((await active()).document)),
     register('treatyBody.checkFolder', (client) => checkFolder(client)),
     register('treatyBody.clearFolder', async (client) => {
       await client.sendRequest(CLEAR_FOLDER);
     }),
   );
+}
+
+/** The document of a file that a menu was opened on, as one of ours whatever it is taken for elsewhere. */
+async function documentOf(file: Uri): Promise<TextDocument> {
+  const { document } = await window.showTextDocument(await workspace.openTextDocument(file));
+  return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }
 
 async function active(): Promise<TextEditor> {

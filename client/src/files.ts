@@ -1,5 +1,6 @@
 import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { asBase64 } from '../../server/src/base64';
 import {
   type FileList,
   LIST_FILES,
@@ -92,16 +93,6 @@ function isReadable({ path }: Uri): boolean {
 export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
   const { files } = await listed(WORD_ENDINGS, hasWordEnding, token);
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** So many bytes are made letters at one time. */
-const PIECE = 0x8000;
-
-/** Bytes in base64. */
-export function asBase64(bytes: Uint8Array): string {
-  const letters: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) letters.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  return btoa(letters.join(''));
 }
 
 interface Listed {

@@ -12,6 +12,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import { asBase64 } from '../../server/src/base64';
 import {
   type ReadWordText,
   WORD_SCHEME,
@@ -20,7 +21,7 @@ import {
   type WordTextAnswer,
   type WordTextParams,
 } from '../../server/src/protocol';
-import { asBase64, isFile } from './files';
+import { isFile } from './files';
 import { FlatFiles } from './flatFiles';
 import { repositoryOf } from './git';
 import { t } from './l10n';

@@ -444,6 +444,26 @@ export interface ExportQueriesParams {
   readonly format: 'csv' | 'markdown' | 'tabs';
 }
 
+/** Client to server: a document as a Word file in its printed form. */
+export const EXPORT_WORD = 'treatyBody/exportWord';
+/** The document, which must be open. */
+export interface ExportWordParams {
+  readonly uri: string;
+  /** When the file is made, `2026-05-01T10:00:00Z`. */
+  readonly date: string;
+}
+/** The file, and what in it is otherwise than in the text; null is answered for a document that is not open. */
+export interface ExportedWordFile {
+  /** In base64. */
+  readonly bytes: string;
+  /** Headers of pages, job numbers and lines of tables of contents that are left out. */
+  readonly furniture: number;
+  /** Footnotes that stand in the text, since their marks do not. */
+  readonly notes: number;
+  /** Numbers that are typed, since Word cannot make them, as they are printed. */
+  readonly typed: readonly string[];
+}
+
 /** Client to server: checks every document of the workspace and publishes what is found. Progress is reported on a token. */
 export const CHECK_FOLDER = 'treatyBody/checkFolder';
 /** The token on which progress is reported; none is without one. */

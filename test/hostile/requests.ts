@@ -120,6 +120,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'treatyBody/submission': [{ uri: URI }],
   'treatyBody/exportQueries': [{ uri: URI, format: 'csv' }],
+  'treatyBody/exportWord': [{ uri: URI, date: '2026-05-01T10:00:00Z' }],
   'treatyBody/documentTerms': [{ uri: URI }],
   'treatyBody/ignoredFindings': [{ uri: URI }],
   'treatyBody/claimed': [{ uri: URI }],

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../export/bodyWriter';
 import { exportWord } from '../export/exportWord';
 import { readDocument } from '../model/document';
 import { openText } from '../text/document';
@@ -73,6 +74,24 @@ function ofWord(word: WordText, ending: string | undefined): Converted {
 
 function asWord(path: string, text: string, now: Date): Converted {
   const date = `${now.toISOString().slice(0, 19)}Z`;
-  const { bytes, notes } = exportWord(readDocument(openText(path, 'treaty-body', 0, text)), { date });
-  return { content: bytes, notes };
+  const { bytes, left } = exportWord(readDocument(openText(path, 'treaty-body', 0, text)), { date });
+  return { content: bytes, notes: notesOf(left) };
 }
+
+/** What in the file is otherwise than in the text, a sentence each. */
+function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
+  const said: string[] = [];
+  if (furniture > 0)
+    said.push('Page headers, job numbers and tables of contents of the text are not in the file; Word makes its own.');
+  if (notes === 1) said.push('One footnote has no mark in the text and stands in the text.');
+  if (notes > 1) said.push(`${notes} footnotes have no marks in the text and stand in the text.`);
+  if (typed.length === 1) said.push(`The number ${typed[0]} is typed, since Word cannot make it.`);
+  if (typed.length > 1)
+    said.push(
+      `${typed.length} numbers are typed, since Word cannot make them: ${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`,
+    );
+  return said;
+}
+
+/** So many numbers are named. */
+const SHOWN = 5;

@@ -15,8 +15,8 @@ export interface ExportOptions {
 /** A Word file, and what a reader of it should be told. */
 export interface ExportedWord {
   readonly bytes: Uint8Array;
-  /** A sentence in English for each thing that is not as in the text. */
-  readonly notes: readonly string[];
+  /** What in it is otherwise than in the text. */
+  readonly left: LeftOut;
 }
 
 /** The day that all parts bear in the archive: the first that one can say, in any zone. */
@@ -40,7 +40,7 @@ export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = 
     date,
   });
   const files = Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)]));
-  return { bytes: zipSync(files, { mtime: PACKED, level: 6 }), notes: notesOf(left) };
+  return { bytes: zipSync(files, { mtime: PACKED, level: 6 }), left };
 }
 
 /** The symbol as it is written in the masthead. */
@@ -52,19 +52,3 @@ function symbolText({ identity, tree }: DocumentModel): string {
 function plainTitle(title: string): string {
   return title.replace(/\s+/g, ' ').replace(/\*+$/, '').trim();
 }
-
-function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
-  const said: string[] = [];
-  if (furniture > 0)
-    said.push('Page headers, job numbers and tables of contents of the text are not in the file; Word makes its own.');
-  if (notes === 1) said.push('One footnote has no mark in the text and stands in the text.');
-  if (notes > 1) said.push(`${notes} footnotes have no marks in the text and stand in the text.`);
-  if (typed.length === 1) said.push(`The number ${typed[0]} is typed, since Word cannot make it.`);
-  if (typed.length > 1)
-    said.push(
-      `${typed.length} numbers are typed, since Word cannot make them: ${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`,
-    );
-  return said;
-}
-
-const SHOWN = 5;

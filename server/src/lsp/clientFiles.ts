@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { decodeBase64 } from '../base64';
 import {
   LIST_FILES,
   type ListFilesParams,
@@ -10,7 +11,6 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { decodeBase64 } from './wordDocuments';
 import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './workspace';
 
 /** Files by way of the client, for a server without a file system, and for folders that are in none. */

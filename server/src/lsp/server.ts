@@ -43,6 +43,7 @@ import type { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
+import { listenForExport } from './wordExport';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -265,6 +266,11 @@ class Server {
     this.folderCheck.listen();
     this.commands.listen();
     this.word.listen();
+    listenForExport({
+      connection,
+      model: (uri) => this.documents.get(uri),
+      ready: (uri) => this.settings.ready(uri),
+    });
     connection.onRequest(REPORT, () => this.report());
     connection.onRequest(RULE_PAGE, ({ rule: id }: RulePageParams): string | null => {
       const rule = ruleOf(id);

@@ -1,4 +1,5 @@
 import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import { decodeBase64 } from '../base64';
 import type { WordFacts } from '../model/wordFacts';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
@@ -106,17 +107,4 @@ export class WordDocuments {
     }
     this.read(uri, read.text);
   }
-}
-
-/** The bytes that base64 stands for; undefined for what is none. */
-export function decodeBase64(base64: string): Uint8Array | undefined {
-  let letters: string;
-  try {
-    letters = atob(base64);
-  } catch {
-    return undefined;
-  }
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
 }

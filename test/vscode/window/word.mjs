@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
@@ -13,6 +13,13 @@ const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
 /** Where its words stand as text. */
 const INSERTED = { line: 22, column: 19, words: 'only' };
 const COMMENTED = 14;
+const SAMPLE = 'CMW-C-XAA-CO-2.txt';
+const EXPORTED = 'CMW-C-XAA-CO-2.docx';
+
+async function outlineOf(window, name) {
+  await window.open(name);
+  return (await window.outline('1')).flat();
+}
 
 export const steps = {
   'a Word file of the folder is picked and opens as text': async (window) => {
@@ -84,6 +91,33 @@ export const steps = {
     await window.screenshot('word-compared');
     await window.command('View: Close All Editors');
     for (const name of [NAME, '.git']) rmSync(join(workspace, name), { recursive: true });
+  },
+  'a text is exported beside itself': async (window) => {
+    await window.open(SAMPLE);
+    await window.command('Treaty Body: Export to Word…');
+    await window.quickInput.waitFor();
+    await window.page.waitForFunction(
+      (name) => document.querySelector('.quick-input-widget input')?.value.endsWith(name),
+      EXPORTED,
+    );
+    await window.quickInput.press('Enter');
+    const told = await window.notification(`Exported to ${EXPORTED}.`);
+    await window.screenshot('exported');
+    assert(existsSync(join(window.host.workspace, EXPORTED)));
+    await told.getByText('Open as Text', { exact: true }).click();
+  },
+  'and is the same document when it is opened as a Word file': async (window) => {
+    await window.waitForTab(EXPORTED);
+    await window.waitForLanguageMode('Treaty Body Document');
+    // Notes stand at the end of a Word file, so that this text is told from the other.
+    await window.goto(21, 1);
+    await window.waitForLine(/^5\.\s+The\s+Committee\s+notes\s+that\s+most/);
+    await window.page
+      .locator('.editor-group-container.active .view-line', { hasText: /Adopted\s+by/ })
+      .waitFor({ state: 'detached' });
+    const outline = (await window.outline('1')).flat();
+    assert.deepEqual(outline, await outlineOf(window, SAMPLE));
+    rmSync(join(window.host.workspace, EXPORTED));
   },
 };
 

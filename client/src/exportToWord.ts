@@ -1,0 +1,77 @@
+import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { decodeBase64 } from '../../server/src/base64';
+import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../server/src/protocol';
+import { plural, t } from './l10n';
+import { nameOf } from './saveBeside';
+import { asMessage } from './shown';
+import { fileName } from './wordAddress';
+import { writeWhole } from './writeWhole';
+
+/** So many typed numbers are named. */
+const SHOWN = 5;
+
+/** Has a place chosen for the document as a Word file, beside it at first, writes it there and offers to open it. */
+export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
+  if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is a Word file already.'));
+  const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
+    uri: document.uri.toString(),
+    date: `${new Date().toISOString().slice(0, 19)}Z`,
+  } satisfies ExportWordParams);
+  const bytes = file && decodeBase64(file.bytes);
+  if (!file || !bytes) throw new Error(t('Open a treaty body document first.'));
+  const target = await window.showSaveDialog({
+    defaultUri: beside(document),
+    filters: { [t('Word document')]: ['docx'] },
+    title: t('Export to Word'),
+    saveLabel: t('Export'),
+  });
+  if (!target) return;
+  try {
+    await writeWhole(target, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason));
+  }
+  await offerToOpen(target, [t('Exported to {0}.', workspace.asRelativePath(target)), ...notesOn(file)].join(' '));
+}
+
+function beside(document: TextDocument): Uri {
+  const name = `${nameOf(document)}.docx`;
+  if (document.uri.scheme !== 'untitled') return Uri.joinPath(document.uri, '..', name);
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder ? Uri.joinPath(folder, name) : document.uri.with({ scheme: 'file', path: `/${name}` });
+}
+
+/** What in the file is otherwise than in the text, a sentence each. */
+function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string[] {
+  const said: string[] = [];
+  if (furniture > 0) said.push(t('Page headers and tables of contents of the text are not in it; Word makes its own.'));
+  if (notes > 0)
+    said.push(
+      plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
+    );
+  if (typed.length > 0) {
+    const shown = `${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`;
+    said.push(
+      plural(
+        typed.length,
+        '{0} number is typed, which Word cannot make: {1}',
+        '{0} numbers are typed, which Word cannot make: {1}',
+        shown,
+      ),
+    );
+  }
+  return said;
+}
+
+/** In Word where the editor runs on the user’s own machine; elsewhere as text. */
+async function offerToOpen(file: Uri, message: string): Promise<void> {
+  const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const inWord = t('Open in Word');
+  const asText = t('Open as Text');
+  void window.showInformationMessage(asMessage(message), ...(canOpen ? [inWord] : []), asText).then(async (said) => {
+    if (said === inWord) await env.openExternal(file);
+    else if (said === asText) await commands.executeCommand('treatyBody.openWord', file);
+  });
+}

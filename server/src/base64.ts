@@ -1,0 +1,22 @@
+/** So many bytes are made letters at one time. */
+const PIECE = 0x8000;
+
+/** Bytes in base64. */
+export function asBase64(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) letters.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  return btoa(letters.join(''));
+}
+
+/** The bytes that base64 stands for; undefined for what is none. */
+export function decodeBase64(base64: string): Uint8Array | undefined {
+  let letters: string;
+  try {
+    letters = atob(base64);
+  } catch {
+    return undefined;
+  }
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
