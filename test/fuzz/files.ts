@@ -141,14 +141,14 @@ const CHANGES: readonly [ProjectChange, ...ProjectChange[]] = [
 /** One project file: it is read with places inside it, and what a change makes of it can be read and says what was asked. */
 function tryProject(random: Random): void {
   const text = projectText(random);
-  const { project, problems } = readProject(text, RULE_IDS);
+  const { project, problems } = readProject(text, RULE_IDS, 'en');
   assert.ok(problems.length <= 101);
   for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= text.length);
   optionsFrom(project, oneOf(random, ['a.txt', 'd/[a].txt', '']));
   const change = oneOf(random, CHANGES);
   const changed = changedProject(text, change);
   if (changed === undefined) return;
-  const now = readProject(changed, RULE_IDS).project;
+  const now = readProject(changed, RULE_IDS, 'en').project;
   const has = now.ignored.some(({ sentence }) => sentence === ENTRY.sentence);
   if ('ignore' in change) assert.ok(has);
   if ('lift' in change) assert.ok(!has);

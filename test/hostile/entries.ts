@@ -311,7 +311,7 @@ const FILES: readonly Entry[] = [
       const whole = input.text(FILE);
       const parts = jsonOf(input, PART).flatMap((json) => withEachPart(PROJECT, json));
       for (const text of [whole, ...parts]) {
-        const { project } = readProject(text, RULE_IDS);
+        const { project } = readProject(text, RULE_IDS, 'en');
         optionsFrom(project, 'drafts/a.txt');
         changedProject(text, { path: 'drafts/a.txt', status: 'final' });
       }

@@ -267,7 +267,7 @@ describe('ignoring a finding', () => {
         open: [{ uri: `${folder.uri}/treaty-body.json`, text }],
       });
     const changed = await ask('{ "acronyms": ["NHRI"] }');
-    const { project } = readProject(changed.text ?? '', RULE_IDS);
+    const { project } = readProject(changed.text ?? '', RULE_IDS, 'en');
     assert.deepEqual([project.acronyms, project.documents], [['NHRI'], [{ files: ['/a.txt'], status: 'draft' }]]);
     assert.equal((await ask('{ "acronyms": [')).text, null);
   });
@@ -283,7 +283,7 @@ describe('ignoring a finding', () => {
       change: { claim: true },
       open: [],
     });
-    assert.deepEqual(readProject(changed.text ?? '', RULE_IDS).project.documents, [{ files: ['sub/notes.txt'] }]);
+    assert.deepEqual(readProject(changed.text ?? '', RULE_IDS, 'en').project.documents, [{ files: ['sub/notes.txt'] }]);
     writeFileSync(join(folder.path, 'treaty-body.json'), changed.text ?? '');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed.uri, type: 1 }] });
     assert.equal(await isClaimed(uri), true);
@@ -359,7 +359,7 @@ describe('ignoring a finding', () => {
       options: { overwrite: false, ignoreIfExists: false },
     });
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
-    assert.equal(readProject(text, RULE_IDS).project.ignored[0]?.text, '9');
+    assert.equal(readProject(text, RULE_IDS, 'en').project.ignored[0]?.text, '9');
   });
 
   it('is not offered where there is no folder, and not made up', async () => {
@@ -428,7 +428,7 @@ describe('a change of a project file', () => {
     const limits = async (limit: number | null) => {
       const change = { uri, change: { limit }, open: [] };
       const { text } = await client.request<ChangedProject>('treatyBody/changeProject', change);
-      return readProject(text ?? '', RULE_IDS).project.wordLimits;
+      return readProject(text ?? '', RULE_IDS, 'en').project.wordLimits;
     };
     assert.deepEqual(await limits(9000), { replies: 5, 'concluding-observations': 9000 });
     assert.deepEqual(await limits(null), { replies: 5 });

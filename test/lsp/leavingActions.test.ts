@@ -116,10 +116,10 @@ describe('the menu at a finding', () => {
         change,
         open: [],
       });
-      assert.deepEqual(readProject(changed.text ?? '', RULE_IDS).project.rules, { 'paragraph-exists': 'off' });
+      assert.deepEqual(readProject(changed.text ?? '', RULE_IDS, 'en').project.rules, { 'paragraph-exists': 'off' });
       const back = { uri: other, change: { ...change, level: null }, open: [] };
       const lifted = await inFolder.request<ChangedProject>('treatyBody/changeProject', back);
-      assert.deepEqual(readProject(lifted.text ?? '', RULE_IDS).project.rules, {});
+      assert.deepEqual(readProject(lifted.text ?? '', RULE_IDS, 'en').project.rules, {});
     } finally {
       rmSync(path);
     }
@@ -134,6 +134,6 @@ describe('the menu at a finding', () => {
     const off = menu.find(({ title }) => title.startsWith('Turn this rule off in the folder'));
     const [, edit] = off?.edit?.documentChanges ?? [];
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
-    assert.deepEqual(readProject(text, RULE_IDS).project.rules, { 'paragraph-exists': 'off' });
+    assert.deepEqual(readProject(text, RULE_IDS, 'en').project.rules, { 'paragraph-exists': 'off' });
   });
 });

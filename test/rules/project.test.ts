@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
+import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
 import { readDocument } from '../../server/src/model/document';
 import {
   isClaimed,
@@ -20,8 +21,8 @@ import { messages } from '../support/findings';
 import { fc } from '../support/random';
 import { schemaProblems } from '../support/schema';
 
-function problemsOf(text: string): readonly string[] {
-  return readProject(text, RULE_IDS).problems.map(({ message }) => message);
+function problemsOf(text: string, language: DisplayLanguage = 'en'): readonly string[] {
+  return readProject(text, RULE_IDS, language).problems.map(({ message }) => message);
 }
 
 describe('a project file', () => {
@@ -40,6 +41,7 @@ describe('a project file', () => {
       "ignored": [{ "rule": "word-limit", "document": "CMW/C/XAA/CO/1", "sentence": "S.", "reason": "agreed" }],
     }`,
       RULE_IDS,
+      'en',
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(project, {
@@ -106,9 +108,56 @@ describe('a project file', () => {
       'ignored[1].document: expected a text',
       'ignored[1].sentence: expected a text',
     ]);
-    assert.deepEqual(readProject(text, RULE_IDS).project.rules, { 'paragraph-exists': 'warning' });
-    const [, level] = readProject(text, RULE_IDS).problems;
+    assert.deepEqual(readProject(text, RULE_IDS, 'en').project.rules, { 'paragraph-exists': 'warning' });
+    const [, level] = readProject(text, RULE_IDS, 'en').problems;
     assert.equal(text.slice(level?.start, level?.end), '"word-limit": "of"');
+  });
+
+  it('has its problems told in the language of the window, with keys and values as they are written', () => {
+    const text =
+      '{ "rule": {}, "rules": { "ize": "of" }, "wordLimits": { "replies": -1 }, "laws": [3], "acronyms": { "a": 1 }, "documents": [{ "files": "[" }] ';
+    assert.deepEqual(problemsOf(text, 'fr'), [
+      'Accolade fermante attendue',
+      'rule\u00a0: cette clé n’existe pas\u00a0; vouliez-vous écrire «\u00a0rules\u00a0»\u00a0?',
+      'rules.ize\u00a0: valeur attendue parmi off, information, warning, error, default, et non «\u00a0of\u00a0»',
+      'wordLimits.replies\u00a0: nombre de mots attendu (0 pour aucune limite)',
+      'acronyms\u00a0: liste attendue',
+      'laws[0]\u00a0: texte non vide attendu',
+      'documents[0].files\u00a0: les crochets et accolades d’un motif doivent être fermés\u00a0; précédés d’une barre oblique inverse, ils sont pris à la lettre',
+    ]);
+    assert.deepEqual(problemsOf(text, 'es'), [
+      'Se esperaba una llave de cierre',
+      'rule: esta clave no existe; ¿quería escribir “rules”?',
+      'rules.ize: se esperaba uno de los valores off, information, warning, error, default, no “of”',
+      'wordLimits.replies: se esperaba un número de palabras (0 si no hay límite)',
+      'acronyms: se esperaba una lista',
+      'laws[0]: se esperaba un texto no vacío',
+      'documents[0].files: los corchetes y las llaves de un patrón deben cerrarse; precedidos de una barra invertida, se toman literalmente',
+    ]);
+  });
+
+  it('has words in each language for all that the reader of JSON may say', () => {
+    const broken = [
+      '{"a":x}',
+      '{"a":1e}',
+      '{1}',
+      '{"a":}',
+      '{"a" 1}',
+      '{"a":1 "b":2}',
+      '[1',
+      '{} {}',
+      '/* a',
+      '"a',
+      '"\\u12"',
+      '"\\x"',
+      '"\t"',
+    ];
+    for (const language of ['fr', 'es'] as const)
+      for (const text of broken) {
+        const [first] = problemsOf(text, language);
+        assert.notEqual(first, undefined, text);
+        assert.doesNotMatch(first ?? '', /^[A-Z][a-z]+[A-Z]|expected|Invalid/, text);
+      }
   });
 
   it('has named all that its schema forbids', () => {
@@ -144,7 +193,7 @@ describe('a project file', () => {
       if (isOfSchema) assert.notDeepEqual(schemaProblems(JSON.parse(text), schema), [], text);
     }
     const twice = '{ "rules": { "ize": "off" }, "rules": {} }';
-    const [found] = readProject(twice, RULE_IDS).problems;
+    const [found] = readProject(twice, RULE_IDS, 'en').problems;
     assert.equal(twice.slice(found?.start, found?.end), '"rules": {}');
     // A name with brackets, by the letter.
     const sound = '{ "documents": [{ "files": ["a\\\\[1.txt", "b}].txt", "[!a-c]/{d,e}*.txt"] }] }';
@@ -152,7 +201,7 @@ describe('a project file', () => {
   });
 
   it('may be empty, broken or no object at all', () => {
-    assert.deepEqual(readProject('', RULE_IDS), { project: NO_PROJECT, problems: [] });
+    assert.deepEqual(readProject('', RULE_IDS, 'en'), { project: NO_PROJECT, problems: [] });
     assert.deepEqual(problemsOf('[]'), ['expected an object']);
     assert.deepEqual(problemsOf('{ "rules": '), ['Value expected', 'Close brace expected']);
     fc.assert(
@@ -163,7 +212,7 @@ describe('a project file', () => {
           fc.json().map((text) => text.slice(1)),
         ),
         (text) => {
-          readProject(text, RULE_IDS);
+          readProject(text, RULE_IDS, 'en');
           changedProject(text, { path: 'a', status: 'draft' });
         },
       ),
@@ -174,6 +223,7 @@ describe('a project file', () => {
     const { project } = readProject(
       '{ "documents": [{ "files": "*.txt", "status": "draft" }, { "files": "done/**", "status": "final", "kind": "replies" }] }',
       RULE_IDS,
+      'en',
     );
     assert.deepEqual(optionsFrom(project, 'a.txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'done/a.txt'), { status: 'final', kind: 'replies' });
@@ -181,7 +231,7 @@ describe('a project file', () => {
   });
 
   it('goes over settings, key by key', () => {
-    const { project } = readProject('{ "rules": { "word-limit": "off" }, "acronyms": ["NHRI"] }', RULE_IDS);
+    const { project } = readProject('{ "rules": { "word-limit": "off" }, "acronyms": ["NHRI"] }', RULE_IDS, 'en');
     const settings = { rules: { 'word-limit': 'error', 'paragraph-exists': 'off' }, wordLimits: {} } as const;
     assert.deepEqual(withProject(settings, project), {
       rules: { 'word-limit': 'off', 'paragraph-exists': 'off' },
@@ -235,44 +285,46 @@ describe('a change of a project file', () => {
     for (const comment of ['// rules of ours', '// none', '// yet']) assert.ok(changed.includes(comment), comment);
     assert.match(changed, /\r\n\t\t\{\r\n\t\t\t"rule": "word-limit"/);
     assert.doesNotMatch(changed, /[^\r]\n/);
-    assert.deepEqual(readProject(changed, RULE_IDS).project.ignored, [entry]);
+    assert.deepEqual(readProject(changed, RULE_IDS, 'en').project.ignored, [entry]);
     assert.equal(changedProject(changed, { ignore: entry }), changed);
     const two = changedProject(changed, { ignore: { ...entry, sentence: 't' } }) ?? '';
-    assert.equal(readProject(two, RULE_IDS).project.ignored.length, 2);
+    assert.equal(readProject(two, RULE_IDS, 'en').project.ignored.length, 2);
   });
 
   it('notes, changes and takes out a status, for that document alone', () => {
     const draft = changedProject('{}', { path: 'CO [1].txt', status: 'draft' }) ?? '';
-    const { project } = readProject(draft, RULE_IDS);
+    const { project } = readProject(draft, RULE_IDS, 'en');
     assert.deepEqual(optionsFrom(project, 'CO [1].txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'x/CO [1].txt'), {});
     assert.deepEqual(optionsFrom(project, 'CO 1.txt'), {});
     const final = changedProject(draft, { path: 'CO [1].txt', status: 'final' }) ?? '';
-    assert.equal(readProject(final, RULE_IDS).project.documents.length, 1);
+    assert.equal(readProject(final, RULE_IDS, 'en').project.documents.length, 1);
     const none = changedProject(final, { path: 'CO [1].txt', status: null }) ?? '';
-    assert.deepEqual(readProject(none, RULE_IDS).project.documents, []);
+    assert.deepEqual(readProject(none, RULE_IDS, 'en').project.documents, []);
     const kept = changedProject('{"documents":[{"files":"a.txt","kind":"replies","status":"draft"}]}', {
       path: 'a.txt',
       status: null,
     });
-    assert.deepEqual(readProject(kept ?? '', RULE_IDS).project.documents, [{ files: ['a.txt'], kind: 'replies' }]);
+    assert.deepEqual(readProject(kept ?? '', RULE_IDS, 'en').project.documents, [
+      { files: ['a.txt'], kind: 'replies' },
+    ]);
   });
 
   it('claims a file as a document, once, and takes that back; a pattern for many claims none of them', () => {
     const claimed = changedProject(undefined, { path: 'notes [1].txt', claim: true }) ?? '';
-    const { project, problems } = readProject(claimed, RULE_IDS);
+    const { project, problems } = readProject(claimed, RULE_IDS, 'en');
     assert.deepEqual(problems, []);
     assert.ok(isClaimed(project, 'notes [1].txt'));
     assert.ok(!isClaimed(project, 'below/notes [1].txt') && !isClaimed(project, 'notes 1.txt'));
     assert.equal(changedProject(claimed, { path: 'notes [1].txt', claim: true }), claimed);
     const lifted = changedProject(claimed, { path: 'notes [1].txt', claim: false }) ?? '';
-    assert.deepEqual(readProject(lifted, RULE_IDS).project.documents, []);
-    const wide = readProject('{ "documents": [{ "files": "**/*.txt", "status": "draft" }] }', RULE_IDS).project;
+    assert.deepEqual(readProject(lifted, RULE_IDS, 'en').project.documents, []);
+    const wide = readProject('{ "documents": [{ "files": "**/*.txt", "status": "draft" }] }', RULE_IDS, 'en').project;
     assert.ok(!isClaimed(wide, 'notes.txt'));
     // What says more of a document says that it is one.
     assert.ok(
       isClaimed(
-        readProject('{ "documents": [{ "files": ["a/b.txt"], "kind": "replies" }] }', RULE_IDS).project,
+        readProject('{ "documents": [{ "files": ["a/b.txt"], "kind": "replies" }] }', RULE_IDS, 'en').project,
         'a/b.txt',
       ),
     );
@@ -287,7 +339,7 @@ describe('a change of a project file', () => {
       fc.property(fc.string({ minLength: 1 }), (sentence) => {
         const changed = changedProject('{ /* c */ }\n', { ignore: { ...entry, sentence } }) ?? '';
         fc.pre(sentence.trim() !== '');
-        assert.deepEqual(readProject(changed, RULE_IDS).project.ignored, [{ ...entry, sentence }]);
+        assert.deepEqual(readProject(changed, RULE_IDS, 'en').project.ignored, [{ ...entry, sentence }]);
       }),
     );
   });

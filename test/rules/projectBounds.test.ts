@@ -5,7 +5,7 @@ import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { HOSTILE_PROJECTS } from '../support/hostileProjects';
 
-const readProject = (text: string) => readProjectFile(text, RULE_IDS);
+const readProject = (text: string) => readProjectFile(text, RULE_IDS, 'en');
 const ENTRY = { rule: 'ize', document: 'd', sentence: 's' };
 
 describe('a project file that nobody writes', () => {

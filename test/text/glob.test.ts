@@ -49,7 +49,7 @@ describe('patterns for paths', () => {
 
   it('are told from those that match their own letters alone', () => {
     for (const pattern of ['[', 'a{b.txt', '[z-a].txt', 'x/{a,[b}']) {
-      assert.match(globProblem(pattern) ?? '', /brackets are closed/, pattern);
+      assert.equal(globProblem(pattern), 'open', pattern);
       assert.ok(compileGlob(pattern)(pattern), pattern);
     }
     for (const pattern of ['a\\[', 'a}', ']', '[[]', '{a,b}/[!c].txt', '**', 'a\\'])
@@ -58,7 +58,7 @@ describe('patterns for paths', () => {
 
   it('are refused where they are longer than any path', () => {
     const long = `${'a'.repeat(10_000)}*`;
-    assert.match(globProblem(long) ?? '', /at most 10,000 characters/);
+    assert.equal(globProblem(long), 'long');
     assert.ok(compileGlob(long)(long));
     assert.ok(!compileGlob(long)(`${'a'.repeat(10_000)}b`));
     // A name of the longest kind, all of it escaped, is none of these.

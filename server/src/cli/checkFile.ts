@@ -100,7 +100,7 @@ export class FileChecker {
 
   /** Rejects with a `UsageError` where the project file that was named cannot be read. */
   static async open(job: CheckJob, io: Io): Promise<FileChecker> {
-    const projects = new CliProjects(io);
+    const projects = new CliProjects(io, job.language);
     if (job.config !== undefined) await projects.use(job.config);
     const keys = job.kept && (await ResultKeys.of(job, io));
     return new FileChecker(job, projects, keys, new Set(job.kept), io);

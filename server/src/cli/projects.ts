@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { ModelOptions } from '../model/document';
 import { codeOf } from '../nodeRead';
 import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
@@ -44,7 +45,11 @@ export class CliProjects {
   private readonly known = new Map<string, Promise<Looked>>();
   private named: Looked | undefined;
 
-  constructor(private readonly io: Io) {}
+  /** `language`: that of what is said of their problems. */
+  constructor(
+    private readonly io: Io,
+    private readonly language: DisplayLanguage,
+  ) {}
 
   /** Takes one file for all documents. */
   async use(path: string): Promise<void> {
@@ -109,7 +114,7 @@ export class CliProjects {
     }
     const read = textOf(bytes);
     if ('refusal' in read) return { found: undefined, problems: [problem(shown, read.refusal)] };
-    const { project, problems } = readProject(read.text, RULE_IDS);
+    const { project, problems } = readProject(read.text, RULE_IDS, this.language);
     const lines = LineIndex.of(read.text);
     return {
       found: { folder: dirname(path), project },

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
-import { compileGlob, globProblem, isGlob } from '../text/glob';
+import { PROBLEM_WORDS } from '../rules/project/problemWords';
+import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import { type FolderEntry, type Io, isOutside } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
@@ -87,7 +88,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     } else if (isGlob(operand) && !(await exists(operand, io))) {
       const wrong = globProblem(operand);
       if (wrong !== undefined) {
-        missing.push({ operand, reason: wrong });
+        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](LONGEST_PATTERN) });
         continue;
       }
       const { base, walk } = walkOf(operand, io);

@@ -1,5 +1,6 @@
 import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type DisplayLanguage, displayLanguageOf } from '../display/displayLanguage';
+import { filled } from '../display/filled';
 import type { ModelOptions } from '../model/document';
 import { fileNameOf, uriKey } from '../model/workspace';
 import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../protocol';
@@ -193,6 +194,13 @@ export class DocumentSettings {
   }
 }
 
+/** What is said of further problems than the one that is shown. */
+const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
+  en: ' And {count} more; the log names each.',
+  fr: ' Et {count} de plus\u00a0; le journal les énumère.',
+  es: ' Y {count} más; el registro los enumera.',
+};
+
 /**
  * What is wrong in a project file holds for every document below it: it is shown once, and written down in full. `isShown`: whether the
  * client shows it in its own way.
@@ -202,6 +210,7 @@ export function warnOfProject(
   uri: string,
   problems: readonly string[],
   isShown: boolean,
+  language: DisplayLanguage,
 ): void {
   for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
   if (isShown) {
@@ -210,7 +219,7 @@ export function warnOfProject(
     return;
   }
   const [first = '', ...more] = problems;
-  const rest = more.length > 0 ? ` And ${more.length} more; the log names each.` : '';
+  const rest = more.length > 0 ? filled(MORE_PROBLEMS[language], { count: more.length }) : '';
   const message = `${fileNameOf(uri)}:${first}.${rest}`;
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

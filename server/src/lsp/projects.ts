@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
 import type { ChangedProject, DocumentStatus } from '../protocol';
@@ -68,11 +69,12 @@ export class Projects {
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
-  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. `log` is told which files are used. */
+  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. `log` is told which files are used. `language`: that of the warnings. */
   constructor(
     private readonly port: FilePort,
     private readonly warn: (uri: string, problems: readonly string[]) => void,
     private readonly log: (message: string) => void,
+    private readonly language: () => DisplayLanguage,
   ) {}
 
   setFolders(folders: readonly string[]): void {
@@ -239,7 +241,7 @@ export class Projects {
     }
     const { text } = source;
     if (known && 'project' in known && known.source.text === text) return known;
-    const { project, problems } = readProject(text, RULE_IDS);
+    const { project, problems } = readProject(text, RULE_IDS, this.language());
     const lines = LineIndex.of(text);
     const said = [...problems]
       .sort((one, other) => one.start - other.start)

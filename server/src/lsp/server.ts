@@ -114,8 +114,10 @@ class Server {
     const files = sureFiles(host.files ? bothFiles(host.files, other) : other, (line) => connection.console.warn(line));
     const projects = new Projects(
       files,
-      (uri, problems) => warnOfProject(connection, uri, problems, options.projectProblems === true),
+      (uri, problems) =>
+        warnOfProject(connection, uri, problems, options.projectProblems === true, this.settings.language),
       (message) => connection.console.info(message),
+      () => this.settings.language,
     );
     this.projects = projects;
     const settings = new DocumentSettings({

@@ -8,6 +8,7 @@ import {
   type SettingPath,
   stepText,
 } from '../rules/project/checked';
+import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { RULE_IDS } from '../rules/registry';
 
 /** The settings that the server reads, for one document. */
@@ -53,7 +54,9 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
   const values = new Map<string, unknown>(Object.entries(raw));
-  const first = new FirstProblems((path, expected) => problems.push(`treatyBody${pathText(path)}: ${expected}`));
+  const first = new FirstProblems(PROBLEM_WORDS.en, (path, expected) =>
+    problems.push(`treatyBody${pathText(path)}: ${expected}`),
+  );
   const problem = first.take;
   const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);

@@ -10,7 +10,7 @@ export interface GlobWork {
 /** The characters that mean something in a pattern. */
 const MAGIC = /[*?{}[\]\\]/g;
 /** No pattern is longer: a path of the longest kind in which each character had to be escaped has some 8,000. */
-const LONGEST = 10_000;
+export const LONGEST_PATTERN = 10_000;
 
 /** Whether a text is a pattern and not simply a name. */
 export function isGlob(text: string): boolean {
@@ -27,12 +27,14 @@ export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
-/** Why a pattern is none, as what it was expected to be; undefined for a sound one. One that is refused matches its own letters alone. */
-export function globProblem(pattern: string): string | undefined {
+/** Why a pattern is none: it is longer than {@link LONGEST_PATTERN}, or a bracket in it is not closed. */
+export type GlobProblem = 'long' | 'open';
+
+/** Why a pattern is none; undefined for a sound one. One that is refused matches its own letters alone. */
+export function globProblem(pattern: string): GlobProblem | undefined {
   if (isPlain(pattern)) return undefined;
-  if (pattern.length > LONGEST) return `expected a pattern of at most ${LONGEST.toLocaleString('en')} characters`;
-  if (machineOf(pattern, false)) return undefined;
-  return 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
+  if (pattern.length > LONGEST_PATTERN) return 'long';
+  return machineOf(pattern, false) ? undefined : 'open';
 }
 
 /**
@@ -51,7 +53,7 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
     const name = rooted.replace(/\\([\s\S])/g, '$1');
     return anywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
   }
-  const machine = cleaned.length > LONGEST ? undefined : machineOf(rooted, anywhere);
+  const machine = cleaned.length > LONGEST_PATTERN ? undefined : machineOf(rooted, anywhere);
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 

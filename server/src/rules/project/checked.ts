@@ -3,6 +3,7 @@ import type { Status } from '../../model/identity';
 import { isOneSlip } from '../../text/slip';
 import type { Ignored } from '../engine/ignored';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
+import type { ProblemWords } from './problemWords';
 
 /** How far a document may have got, in order. */
 export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
@@ -10,8 +11,8 @@ export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'
 /** Where in a settings object a value stands. */
 export type SettingPath = readonly (string | number)[];
 
-/** What was expected of a value; what takes some finding out is worked out only where it is told. */
-export type Expected = string | (() => string);
+/** What was expected of a value, in the words of a language; it is worked out only where it is told. */
+export type Expected = (words: ProblemWords) => string;
 
 /** Takes a value that is not what was expected: where it stands, and what was. */
 export type Problem = (path: SettingPath, expected: Expected) => void;
@@ -24,7 +25,10 @@ export class FirstProblems {
   private told = 0;
   private rest = 0;
 
-  constructor(private readonly tell: (path: SettingPath, expected: string) => void) {}
+  constructor(
+    private readonly words: ProblemWords,
+    private readonly tell: (path: SettingPath, expected: string) => void,
+  ) {}
 
   /** Whether one more is to be told; it is counted in either case. */
   count(): boolean {
@@ -34,13 +38,12 @@ export class FirstProblems {
   }
 
   readonly take: Problem = (path, expected) => {
-    if (this.count()) this.tell(path, typeof expected === 'string' ? expected : expected());
+    if (this.count()) this.tell(path, expected(this.words));
   };
 
   /** "and 40 more problems"; undefined where all were told. */
   get more(): string | undefined {
-    if (this.rest === 0) return undefined;
-    return `and ${this.rest} more ${this.rest === 1 ? 'problem' : 'problems'}`;
+    return this.rest === 0 ? undefined : this.words.more(this.rest);
   }
 }
 
@@ -63,20 +66,21 @@ export function isKind(value: unknown): value is DocumentKind {
 export function entriesOf(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
-  problem(path, 'expected an object');
+  problem(path, ({ object }) => object);
   return [];
 }
 
 /** What is said of a value that is none of some words: which they are, and what stands there. */
-export function expectedOneOf(words: readonly string[], found: unknown): string {
-  return `expected one of ${words.join(', ')}, not ${shown(found)}`;
+export function expectedOneOf(known: readonly string[], found: unknown): Expected {
+  return (words) => words.oneOf(known.join(', '), shown(found, words));
 }
 
 /** What is said of a name that is none of those known: the one that it is a slip away from, or all of them. */
-export function unknownKey(name: string, known: readonly string[]): string {
-  const near = nearestTo(name, known);
-  const meant = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean “${near}”?`;
-  return `there is no such key; ${meant}`;
+export function unknownKey(name: string, known: readonly string[]): Expected {
+  return (words) => {
+    const near = nearestTo(name, known);
+    return near === undefined ? words.noKeyOf(known.join(', ')) : words.noKeyBut(near);
+  };
 }
 
 /** The name that a word is a slip, or other capitals and hyphens, away from; undefined where there is none, or more than one. */
@@ -90,10 +94,10 @@ function nearestTo(name: string, known: readonly string[]): string | undefined {
 const LONGEST_SHOWN = 40;
 
 /** A value as it is quoted in a message. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${cut(value)}”`;
-  if (Array.isArray(value)) return 'a list';
-  return value !== null && typeof value === 'object' ? 'an object' : cut(String(value));
+function shown(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
+  if (typeof value === 'string') return quoted(cut(value));
+  if (Array.isArray(value)) return aList;
+  return value !== null && typeof value === 'object' ? anObject : cut(String(value));
 }
 
 function cut(text: string): string {
@@ -104,13 +108,12 @@ function cut(text: string): string {
 export function itemsOf(value: unknown, path: SettingPath, problem: Problem): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  problem(path, 'expected a list');
+  problem(path, ({ list }) => list);
   return [];
 }
 
-function unknownRule(id: string, known: readonly string[]): string {
-  const near = nearestTo(id, known);
-  return `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`;
+function unknownRule(id: string, known: readonly string[]): Expected {
+  return ({ noRule }) => noRule(nearestTo(id, known));
 }
 
 /** Levels of rules; `known`: the ids of those that there are. */
@@ -122,8 +125,8 @@ export function checkedRules(
 ): Readonly<Record<string, RuleLevel>> {
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of entriesOf(value, path, problem)) {
-    if (!known.includes(id)) problem([...path, id], () => unknownRule(id, known));
-    else if (!isRuleLevel(level)) problem([...path, id], () => expectedOneOf(RULE_LEVELS, level));
+    if (!known.includes(id)) problem([...path, id], unknownRule(id, known));
+    else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
     else rules[id] = level;
   }
   return rules;
@@ -133,9 +136,9 @@ export function checkedRules(
 export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
   const limits: Record<string, number> = {};
   for (const [kind, limit] of entriesOf(value, path, problem)) {
-    if (!isKind(kind)) problem([...path, kind], () => unknownKey(kind, DOCUMENT_KINDS));
+    if (!isKind(kind)) problem([...path, kind], unknownKey(kind, DOCUMENT_KINDS));
     else if (isWordCount(limit)) limits[kind] = limit;
-    else problem([...path, kind], 'expected a number of words, 0 for no limit');
+    else problem([...path, kind], ({ limit }) => limit);
   }
   return limits;
 }
@@ -149,7 +152,7 @@ export function isWordCount(value: unknown): value is number {
 export function checkedTexts(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const text = typeof item === 'string' ? item.trim().replace(/\s+/g, ' ') : '';
-    if (text === '') problem([...path, i], 'expected a text that is not empty');
+    if (text === '') problem([...path, i], ({ nonEmpty }) => nonEmpty);
     return text === '' ? [] : [text];
   });
 }
@@ -167,17 +170,17 @@ export function checkedIgnored(
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const at = [...path, i];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
-      problem(at, 'expected an object with rule, document and sentence');
+      problem(at, ({ ignoredEntry }) => ignoredEntry);
       return [];
     }
     const entry = new Map(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], () => unknownKey(key, IGNORED_KEYS));
+      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
     }
     const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
       const found: unknown = entry.get(key);
       if (typeof found === 'string' && (found.trim() !== '' || !needed)) return found;
-      if (found !== undefined || needed) problem([...at, key], 'expected a text');
+      if (found !== undefined || needed) problem([...at, key], (words) => words.text);
       return undefined;
     };
     const rule = textAt('rule', true);
@@ -186,7 +189,7 @@ export function checkedIgnored(
     const text = textAt('text', false);
     textAt('reason', false);
     if (rule !== undefined && !known.includes(rule)) {
-      problem([...at, 'rule'], () => unknownRule(rule, known));
+      problem([...at, 'rule'], unknownRule(rule, known));
       return [];
     }
     if (rule === undefined || document === undefined || sentence === undefined) return [];

@@ -1,8 +1,9 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
+import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
-import { asGlob, compileGlob, type Glob, globProblem, isPlain } from '../../text/glob';
+import { asGlob, compileGlob, type Glob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -23,6 +24,7 @@ import {
   stepText,
   unknownKey,
 } from './checked';
+import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, Places, parseProject, repeatedKeys, saidBy } from './projectTree';
 
 /** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
@@ -73,30 +75,40 @@ const DOCUMENT_KEYS = ['files', 'kind', 'status'];
 
 /**
  * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected.
- * Never fails. `rules`: the ids of those that there are.
+ * Never fails. `rules`: the ids of those that there are; `language`: that of the problems.
  */
 export function readProject(
   text: string,
   rules: readonly string[],
+  language: DisplayLanguage,
 ): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
   const content = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  const words = PROBLEM_WORDS[language];
   const beyond = beyondParsing(content);
-  if (beyond) return { project: NO_PROJECT, problems: [beyond] };
+  if (beyond) {
+    const { start, end, expected } = beyond;
+    return { project: NO_PROJECT, problems: [{ message: expected(words), start, end }] };
+  }
+  const at = (path: SettingPath, problem: string) => {
+    const text = pathText(path);
+    return text === '' ? problem : words.at(text) + problem;
+  };
   const { tree, errors } = parseProject(content);
   const problems: ProjectProblem[] = [];
   const places = tree && new Places(tree);
-  const first = new FirstProblems((path, expected) => {
+  const first = new FirstProblems(words, (path, expected) => {
     const { start, end } = places?.at(path) ?? { start: 0, end: 0 };
-    problems.push({ message: `${pathText(path)}${expected}`, start, end });
+    problems.push({ message: at(path, expected), start, end });
   });
   for (const { error, offset, length } of errors) {
     if (!first.count()) continue;
-    problems.push({ message: syntaxProblem(printParseErrorCode(error)), start: offset, end: offset + length });
+    const code = printParseErrorCode(error);
+    problems.push({ message: words.syntax(code) ?? code, start: offset, end: offset + length });
   }
   if (tree) {
     for (const { path, start, end } of repeatedKeys(tree)) {
       if (!first.count()) continue;
-      problems.push({ message: `${pathText(path)}appears twice; the first one is ignored`, start, end });
+      problems.push({ message: at(path, words.twice), start, end });
     }
   }
   const project = tree ? projectFrom(saidBy(tree), first.take, rules) : NO_PROJECT;
@@ -105,20 +117,18 @@ export function readProject(
   return { project, problems };
 }
 
-const OBJECT = 'expected an object';
-const LIST = 'expected a list';
-
 function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): Project {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
-    problem([], OBJECT);
+    problem([], ({ object }) => object);
     return NO_PROJECT;
   }
   const values = new Map<string, unknown>(Object.entries(raw));
   for (const [key, value] of values) {
-    if (!PROJECT_KEYS.includes(key)) problem([key], () => unknownKey(key, PROJECT_KEYS.slice(1)));
+    if (!PROJECT_KEYS.includes(key)) problem([key], unknownKey(key, PROJECT_KEYS.slice(1)));
     else if (key === '$schema') {
-      if (typeof value !== 'string') problem([key], 'expected a text');
-    } else if (value === null) problem([key], Array.isArray(Reflect.get(NO_PROJECT, key)) ? LIST : OBJECT);
+      if (typeof value !== 'string') problem([key], ({ text }) => text);
+    } else if (value === null)
+      problem([key], ({ list, object }) => (Array.isArray(Reflect.get(NO_PROJECT, key)) ? list : object));
   }
   return {
     rules: checkedRules(values.get('rules'), ['rules'], problem, rules),
@@ -136,7 +146,7 @@ function sectionTargets(value: unknown, problem: Problem): Readonly<Record<strin
   const targets = new Map<string, number>();
   for (const [heading, words] of entriesOf(value, ['sectionTargets'], problem)) {
     if (isWordCount(words)) targets.set(heading, words);
-    else problem(['sectionTargets', heading], 'expected a number of words, 0 for no target');
+    else problem(['sectionTargets', heading], ({ target }) => target);
   }
   // A heading may be called "__proto__" as well as anything else.
   return Object.fromEntries(targets);
@@ -154,19 +164,19 @@ function documentEntries(value: unknown, problem: Problem): readonly DocumentEnt
   return itemsOf(value, ['documents'], problem).flatMap((item, i) => {
     const path = ['documents', i];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
-      problem(path, 'expected an object with files, and kind or status');
+      problem(path, (words) => words.documentEntry);
       return [];
     }
     const entry = new Map<string, unknown>(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], () => unknownKey(key, DOCUMENT_KEYS));
+      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], unknownKey(key, DOCUMENT_KEYS));
     }
     const files = filePatterns(entry.get('files'), [...path, 'files'], problem, isTooMuch);
     const kind = entry.get('kind');
-    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], () => expectedOneOf(DOCUMENT_KINDS, kind));
+    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], expectedOneOf(DOCUMENT_KINDS, kind));
     const status = entry.get('status');
     if (status !== undefined && !isStatus(status)) {
-      problem([...path, 'status'], () => expectedOneOf(STATUSES, status));
+      problem([...path, 'status'], expectedOneOf(STATUSES, status));
     }
     if (files.length === 0) return [];
     return [{ files, ...(isKind(kind) && { kind }), ...(isStatus(status) && { status }) }];
@@ -182,7 +192,7 @@ function filePatterns(
 ): readonly string[] {
   const isOne = typeof value === 'string';
   if (!isOne && (!Array.isArray(value) || value.length === 0)) {
-    problem(path, 'expected the name of a file, a pattern, or a list of them');
+    problem(path, (words) => words.files);
     return [];
   }
   const items: readonly unknown[] = isOne ? [value] : value;
@@ -191,29 +201,18 @@ function filePatterns(
     const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
     if (text === undefined) return [];
     if (isTooMuch(text)) {
-      problem(at, `expected no more than ${MOST_PATTERN} characters of patterns in all`);
+      problem(at, ({ patterns }) => patterns(MOST_PATTERN));
       return [];
     }
     const wrong = globProblem(text);
-    if (wrong !== undefined) problem(at, wrong);
+    if (wrong !== undefined) problem(at, ({ pattern }) => pattern[wrong](LONGEST_PATTERN));
     return [text];
   });
 }
 
-/** `documents[0].status: `, `rules.word-limit: `; empty for the whole file. */
+/** `documents[0].status`, `rules.word-limit`; empty for the whole file. */
 function pathText(path: SettingPath): string {
-  const text = path
-    .map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step)))
-    .join('');
-  return text === '' ? '' : `${text}: `;
-}
-
-/** "InvalidCommentToken" as words. */
-function syntaxProblem(code: string): string {
-  return code
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/^./, (first) => first.toUpperCase())
-    .replace(/ [A-Z]/g, (word) => word.toLowerCase());
+  return path.map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step))).join('');
 }
 
 const GLOBS = new WeakMap<DocumentEntry, readonly Glob[]>();

@@ -1,6 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../../text/edits';
-import type { SettingPath } from './checked';
+import type { Expected, SettingPath } from './checked';
 
 /** How a project file may be written: as editors allow for their own settings. */
 export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
@@ -11,7 +11,7 @@ const DEEPEST = 50;
 const MOST_TOKENS = 500_000;
 
 /** Where and why a text is no project file however it is read, so that it is not to be parsed: it nests too deep or holds too much. */
-export function beyondParsing(text: string): (Span & { readonly message: string }) | undefined {
+export function beyondParsing(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   let tokens = 0;
@@ -20,15 +20,14 @@ export function beyondParsing(text: string): (Span & { readonly message: string 
     const sign = text.charAt(scanner.getTokenOffset());
     if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
-    const message =
-      depth > DEEPEST
-        ? `expected no more than ${DEEPEST} objects and lists in each other`
-        : ++tokens > MOST_TOKENS
-          ? `expected no more than ${MOST_TOKENS} words, numbers and marks`
-          : undefined;
-    if (message === undefined) continue;
+    const isTooDeep = depth > DEEPEST;
+    if (!isTooDeep && ++tokens <= MOST_TOKENS) continue;
     const start = scanner.getTokenOffset();
-    return { message, start, end: start + scanner.getTokenLength() };
+    return {
+      expected: (words) => (isTooDeep ? words.depth(DEEPEST) : words.tokens(MOST_TOKENS)),
+      start,
+      end: start + scanner.getTokenLength(),
+    };
   }
   return undefined;
 }

@@ -1,0 +1,181 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { groupedIn } from '../../display/numbers';
+import type { GlobProblem } from '../../text/glob';
+
+/** What is said of values in a project file or in settings that are not what was expected. Names of keys and values stay as they are written. */
+export interface ProblemWords {
+  /** What stands before a problem: where it is. */
+  at(path: string): string;
+  readonly object: string;
+  readonly list: string;
+  readonly text: string;
+  readonly nonEmpty: string;
+  readonly limit: string;
+  readonly target: string;
+  readonly documentEntry: string;
+  readonly ignoredEntry: string;
+  readonly files: string;
+  /** That there may be so many characters of patterns in all. */
+  patterns(most: number): string;
+  readonly pattern: Readonly<Record<GlobProblem, (longest: number) => string>>;
+  /** One of some words, and what stands there instead. */
+  oneOf(words: string, found: string): string;
+  /** A key that there is not, with the one that was meant, or with all that there are. */
+  noKeyBut(near: string): string;
+  noKeyOf(known: string): string;
+  /** A rule that there is not, with the one that was meant, where that can be told. */
+  noRule(near: string | undefined): string;
+  /** Of a key that stands there again. */
+  readonly twice: string;
+  depth(most: number): string;
+  tokens(most: number): string;
+  more(count: number): string;
+  /** What stands where something else was expected: in words what cannot be quoted. */
+  quoted(text: string): string;
+  readonly aList: string;
+  readonly anObject: string;
+  /** What is no JSON, by the code of its reader ("ValueExpected"); undefined for one that has no words here. */
+  syntax(code: string): string | undefined;
+}
+
+const ENGLISH: ProblemWords = {
+  at: (path) => `${path}: `,
+  object: 'expected an object',
+  list: 'expected a list',
+  text: 'expected a text',
+  nonEmpty: 'expected a text that is not empty',
+  limit: 'expected a number of words, 0 for no limit',
+  target: 'expected a number of words, 0 for no target',
+  documentEntry: 'expected an object with files, and kind or status',
+  ignoredEntry: 'expected an object with rule, document and sentence',
+  files: 'expected the name of a file, a pattern, or a list of them',
+  patterns: (most) => `expected no more than ${most} characters of patterns in all`,
+  pattern: {
+    long: (longest) => `expected a pattern of at most ${groupedIn('en', longest)} characters`,
+    open: () => 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter',
+  },
+  oneOf: (words, found) => `expected one of ${words}, not ${found}`,
+  noKeyBut: (near) => `there is no such key; did you mean “${near}”?`,
+  noKeyOf: (known) => `there is no such key; expected one of ${known}`,
+  noRule: (near) => `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`,
+  twice: 'appears twice; the first one is ignored',
+  depth: (most) => `expected no more than ${most} objects and lists in each other`,
+  tokens: (most) => `expected no more than ${most} words, numbers and marks`,
+  more: (count) => `and ${count} more ${count === 1 ? 'problem' : 'problems'}`,
+  quoted: (text) => `“${text}”`,
+  aList: 'a list',
+  anObject: 'an object',
+  syntax: (code) =>
+    code
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/^./, (first) => first.toUpperCase())
+      .replace(/ [A-Z]/g, (word) => word.toLowerCase()),
+};
+
+const FRENCH_SYNTAX: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'Symbole non valide',
+  InvalidNumberFormat: 'Nombre mal formé',
+  PropertyNameExpected: 'Nom de propriété attendu',
+  ValueExpected: 'Valeur attendue',
+  ColonExpected: 'Deux-points attendu',
+  CommaExpected: 'Virgule attendue',
+  CloseBraceExpected: 'Accolade fermante attendue',
+  CloseBracketExpected: 'Crochet fermant attendu',
+  EndOfFileExpected: 'Fin de fichier attendue',
+  InvalidCommentToken: 'Commentaire non valide',
+  UnexpectedEndOfComment: 'Fin de commentaire inattendue',
+  UnexpectedEndOfString: 'Fin de chaîne inattendue',
+  UnexpectedEndOfNumber: 'Fin de nombre inattendue',
+  InvalidUnicode: 'Caractère Unicode non valide',
+  InvalidEscapeCharacter: 'Caractère d’échappement non valide',
+  InvalidCharacter: 'Caractère non valide',
+};
+
+const FRENCH: ProblemWords = {
+  at: (path) => `${path}\u00a0: `,
+  object: 'objet attendu',
+  list: 'liste attendue',
+  text: 'texte attendu',
+  nonEmpty: 'texte non vide attendu',
+  limit: 'nombre de mots attendu (0 pour aucune limite)',
+  target: 'nombre de mots attendu (0 pour aucun objectif)',
+  documentEntry: 'objet attendu, avec files et kind ou status',
+  ignoredEntry: 'objet attendu, avec rule, document et sentence',
+  files: 'nom de fichier, motif ou liste attendus',
+  patterns: (most) => `les motifs ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total`,
+  pattern: {
+    long: (longest) => `un motif ne peut pas dépasser ${groupedIn('fr', longest)} caractères`,
+    open: () =>
+      'les crochets et accolades d’un motif doivent être fermés\u00a0; précédés d’une barre oblique inverse, ils sont pris à la lettre',
+  },
+  oneOf: (words, found) => `valeur attendue parmi ${words}, et non ${found}`,
+  noKeyBut: (near) => `cette clé n’existe pas\u00a0; vouliez-vous écrire «\u00a0${near}\u00a0»\u00a0?`,
+  noKeyOf: (known) => `cette clé n’existe pas\u00a0; clés possibles\u00a0: ${known}`,
+  noRule: (near) =>
+    `aucune règle ne porte ce nom${near === undefined ? '' : `\u00a0; vouliez-vous écrire «\u00a0${near}\u00a0»\u00a0?`}`,
+  twice: 'figure deux fois\u00a0; la première occurrence est ignorée',
+  depth: (most) => `${most} niveaux d’objets et de listes imbriqués au plus`,
+  tokens: (most) => `${groupedIn('fr', most)} mots, nombres et signes au plus`,
+  more: (count) => (count === 1 ? 'et 1 autre problème' : `et ${groupedIn('fr', count)} autres problèmes`),
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  aList: 'une liste',
+  anObject: 'un objet',
+  syntax: (code) => FRENCH_SYNTAX[code],
+};
+
+const SPANISH_SYNTAX: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'Símbolo no válido',
+  InvalidNumberFormat: 'Número mal formado',
+  PropertyNameExpected: 'Se esperaba el nombre de una propiedad',
+  ValueExpected: 'Se esperaba un valor',
+  ColonExpected: 'Se esperaban dos puntos',
+  CommaExpected: 'Se esperaba una coma',
+  CloseBraceExpected: 'Se esperaba una llave de cierre',
+  CloseBracketExpected: 'Se esperaba un corchete de cierre',
+  EndOfFileExpected: 'Se esperaba el final del archivo',
+  InvalidCommentToken: 'Comentario no válido',
+  UnexpectedEndOfComment: 'Final de comentario inesperado',
+  UnexpectedEndOfString: 'Final de cadena inesperado',
+  UnexpectedEndOfNumber: 'Final de número inesperado',
+  InvalidUnicode: 'Carácter Unicode no válido',
+  InvalidEscapeCharacter: 'Carácter de escape no válido',
+  InvalidCharacter: 'Carácter no válido',
+};
+
+const SPANISH: ProblemWords = {
+  at: (path) => `${path}: `,
+  object: 'se esperaba un objeto',
+  list: 'se esperaba una lista',
+  text: 'se esperaba un texto',
+  nonEmpty: 'se esperaba un texto no vacío',
+  limit: 'se esperaba un número de palabras (0 si no hay límite)',
+  target: 'se esperaba un número de palabras (0 si no hay objetivo)',
+  documentEntry: 'se esperaba un objeto con files y kind o status',
+  ignoredEntry: 'se esperaba un objeto con rule, document y sentence',
+  files: 'se esperaba el nombre de un archivo, un patrón o una lista',
+  patterns: (most) => `los patrones no pueden superar los ${groupedIn('es', most)} caracteres en total`,
+  pattern: {
+    long: (longest) => `un patrón no puede superar los ${groupedIn('es', longest)} caracteres`,
+    open: () =>
+      'los corchetes y las llaves de un patrón deben cerrarse; precedidos de una barra invertida, se toman literalmente',
+  },
+  oneOf: (words, found) => `se esperaba uno de los valores ${words}, no ${found}`,
+  noKeyBut: (near) => `esta clave no existe; ¿quería escribir “${near}”?`,
+  noKeyOf: (known) => `esta clave no existe; claves posibles: ${known}`,
+  noRule: (near) => `ninguna regla tiene este nombre${near === undefined ? '' : `; ¿quería escribir “${near}”?`}`,
+  twice: 'figura dos veces; se pasa por alto la primera',
+  depth: (most) => `no puede haber más de ${most} niveles de objetos y listas`,
+  tokens: (most) => `no puede haber más de ${groupedIn('es', most)} palabras, números y signos`,
+  more: (count) => (count === 1 ? 'y 1 problema más' : `y ${groupedIn('es', count)} problemas más`),
+  quoted: (text) => `“${text}”`,
+  aList: 'una lista',
+  anObject: 'un objeto',
+  syntax: (code) => SPANISH_SYNTAX[code],
+};
+
+/** The {@link ProblemWords} of each language. */
+export const PROBLEM_WORDS: Readonly<Record<DisplayLanguage, ProblemWords>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  es: SPANISH,
+};
