@@ -1,5 +1,5 @@
 // npm test [-- --unit [part of a path]] [-- --only LANE]
-// Lanes: unit, grammar, editors, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources.
+// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -17,12 +17,13 @@ const lanes = {
   unit: runUnit,
   grammar: runGrammar,
   editors: () => runHosted('editors', 'test/editors/run.mjs'),
+  office: () => runHosted('office', 'test/office/run.mjs'),
   'node-host': () => runHosted('node-host', 'test/vscode/run.mjs'),
   'web-host': () => runHosted('web-host', 'test/vscode/run.mjs', '--web'),
   window: runWindow,
   desktop: runDesktop,
 };
-// What test/vscode/desktop.mjs ends with where there is no desktop VS Code, and test/editors/run.mjs where there are no editors.
+// What test/vscode/desktop.mjs ends with where there is no desktop VS Code, and test/editors/run.mjs and test/office/run.mjs where none of their programs is there.
 const cannotRun = 3;
 const hosted = ['node-host', 'web-host', 'window'];
 const only = values.unit ? 'unit' : values.only;

