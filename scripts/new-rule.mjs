@@ -1,5 +1,5 @@
 // npm run new-rule NAME
-// The skeleton of a rule: its file and its line in the registry.
+// The skeleton of a rule: its file, its line in the registry, and its place in the tables of the other languages.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -78,7 +78,21 @@ change(
   next[1] > name ? `${importLine}$&` : `$&${importLine}`,
 );
 change('registry.ts', /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/, `$1\n  ${variable},\n] as const;`);
+
+// A table that lacks a rule does not compile.
+const key = name.includes('-') ? `'${name}'` : name;
+for (const [language, found, quoted] of [
+  ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`],
+  ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`],
+]) {
+  change(
+    `said/messages${language}Style.ts`,
+    /(?=\} as const satisfies)/,
+    `  ${key}: {\n    found: '${found}',\n  },\n`,
+  );
+  change(`said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
+}
 writeFileSync(file, skeleton);
 
-console.log(`server/src/rules/${name}.ts, with its line in registry.ts.
+console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/.
 Fill it in, then: npm run generate && npm test -- --unit rules`);

@@ -47,6 +47,15 @@ describe('the skeleton of a new rule', () => {
     const registry = readFileSync(join(rules, 'registry.ts'), 'utf8');
     assert.match(registry, /import \{ mixedDashes \} from '\.\/mixed-dashes';\nimport/);
     assert.match(registry, /\n {2}mixedDashes,\n\] as const;/);
+    // A table that lacks a rule does not compile.
+    for (const language of ['French', 'Spanish']) {
+      const words = (path: string) => readFileSync(join(rules, 'said', path), 'utf8');
+      assert.match(
+        words(`messages${language}Style.ts`),
+        /\n {2}'mixed-dashes': \{\n {4}found: '.*\{text\}.*',\n {2}\},\n\} as const/,
+      );
+      assert.match(words(`ruleNames${language}.ts`), /\n {2}'mixed-dashes': '[“«] ?mixed-dashes ?[”»]',\n\};\n$/u);
+    }
   });
 
   it('finds what its examples say from the start', async () => {
