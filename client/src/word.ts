@@ -23,6 +23,6 @@ export function registerWord({ workspaceState }: ExtensionContext, session: Sess
     showWordChanges(files, modes),
     showWordComments(files),
     registerWordEditor(files),
-    registerWordCommands(files, modes),
+    registerWordCommands(session, files, modes),
   );
 }

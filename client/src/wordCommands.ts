@@ -16,6 +16,7 @@ import { columnForText } from './documentEditor';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { t } from './l10n';
+import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
@@ -23,9 +24,10 @@ import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
+import { removeWordComments, sendToWord } from './wordSending';
 
 /** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
-export function registerWordCommands(files: WordFiles, modes: WordModes): Disposable {
+export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {
   const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
       const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
@@ -49,6 +51,8 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
     register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
     register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),
     register('treatyBody.convertWord', (file) => convert(files, modes, file)),
+    register('treatyBody.sendToWord', (file) => sendToWord(session, file)),
+    register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
     commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
   );
 }

@@ -157,6 +157,78 @@ export interface ShownComment {
   readonly answers?: string;
 }
 
+/** Client to server: what was found in a Word file, to be chosen from. */
+export const WORD_FINDINGS = 'treatyBody/wordFindings';
+/** A Word file, and what of it is meant. */
+export interface WordFindingsParams {
+  /** Its bytes in base64. */
+  readonly bytes: string;
+  /** Its address, by which it is known how it is read and checked. */
+  readonly uri: string;
+  /** All findings, or those of the submission check. */
+  readonly which: 'all' | 'submission';
+}
+/** What was found, in text order, or why the file was not read: a sentence. */
+export type WordFindingsAnswer = { readonly items: readonly WordFinding[] } | { readonly refusal: string };
+/** A finding that may be sent. */
+export interface WordFinding {
+  readonly severity: 'error' | 'warning' | 'information';
+  /** "12 (a)" */
+  readonly place: string;
+  /** The words that are found, with some around them. */
+  readonly text: string;
+  readonly message: string;
+  /** What to write instead; empty where nothing is proposed. */
+  readonly suggestion: string;
+  /** Whether it can be a tracked change without anybody being asked. */
+  readonly isCertain: boolean;
+}
+/** Client to server: a Word file with findings in it, in place of those that were put in before. */
+export const SEND_TO_WORD = 'treatyBody/sendToWord';
+/** The file, and what is put into it. */
+export interface SendToWordParams extends WordFindingsParams {
+  /** The findings meant, by their places in the list of {@link WORD_FINDINGS}; all of them where it is not said. */
+  readonly chosen?: readonly number[];
+  readonly comments: boolean;
+  /** Whether certain corrections become tracked changes. */
+  readonly changes: boolean;
+  readonly author: string;
+  /** `2024-05-01T10:00:00Z` */
+  readonly date: string;
+}
+/** The file with findings in it, or why there is none: a sentence. */
+export type SendToWordAnswer =
+  | {
+      /** In base64. */
+      readonly bytes: string;
+      readonly comments: number;
+      readonly changed: number;
+      /** How many findings could not be put in. */
+      readonly left: number;
+      /** What the user should know, a sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly refusal: string };
+/** Client to server: a Word file without the comments that were put in. */
+export const CLEAN_WORD = 'treatyBody/cleanWord';
+/** The file. */
+export interface CleanWordParams {
+  /** Its bytes in base64. */
+  readonly bytes: string;
+}
+/** The file without them, or why there is none: a sentence. */
+export type CleanWordAnswer =
+  | {
+      /** In base64. */
+      readonly bytes: string;
+      readonly comments: number;
+      /** How many stay because somebody has answered them. */
+      readonly answered: number;
+      /** Whether nobody has saved the file since, so that tracked changes that were put in with them are taken out too. */
+      readonly isExact: boolean;
+    }
+  | { readonly refusal: string };
+
 /**
  * Server to client: a project file in a folder of the workspace as a {@link SourceText}, or null where there is none, or an
  * {@link Unreadable} for one that is there and cannot be read.

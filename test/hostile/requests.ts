@@ -109,6 +109,20 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/treatyDocument': [{ uri: 'treaty-body-treaty:/icrmw/a' }],
   'treatyBody/importTreaty': [{ name: 'a.html', text: 'Article 8', instrument: 'icrmw' }],
   'treatyBody/wordText': [{ bytes: 'UEs=', changes: 'accepted', form: 'text', uri: `${FOLDER}/a.docx` }],
+  'treatyBody/wordFindings': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, which: 'all' }],
+  'treatyBody/sendToWord': [
+    {
+      bytes: 'UEs=',
+      uri: `${FOLDER}/a.docx`,
+      which: 'submission',
+      chosen: [0],
+      comments: true,
+      changes: true,
+      author: 'A',
+      date: '2026-01-01T00:00:00Z',
+    },
+  ],
+  'treatyBody/cleanWord': [{ bytes: 'UEs=' }],
   'treatyBody/documentOptions': [{ uri: URI, status: 'draft' }],
   'treatyBody/changeProject': [
     { uri: URI, change: { ignore: finding }, open: [{ uri: `${FOLDER}/treaty-body.json`, text: '{}' }] },

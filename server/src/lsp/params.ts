@@ -3,6 +3,7 @@ import {
   CHECK_FOLDER,
   CITABLE,
   CLAIMED,
+  CLEAN_WORD,
   CONCORDANCE,
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
@@ -18,8 +19,10 @@ import {
   PASTE,
   RECOMMENDATIONS,
   RULE_PAGE,
+  SEND_TO_WORD,
   SUBMISSION,
   TREATY_DOCUMENT,
+  WORD_FINDINGS,
   WORD_TEXT,
 } from '../protocol';
 import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
@@ -32,6 +35,7 @@ const textDocument = fields({ uri: string });
 const ofDocument = fields({ textDocument });
 const atPosition = fields({ textDocument, position });
 const folder = fields({ uri: string });
+const ofWordFile = fields({ bytes: string, uri: string, which: word('all', 'submission') });
 
 const subject = word('paragraph', 'item', 'innermost');
 /** An operation on a document. */
@@ -138,6 +142,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       form: maybe(word('text', 'markdown')),
       uri: maybe(string),
     }),
+    [WORD_FINDINGS]: ofWordFile,
+    [SEND_TO_WORD]: (value, path) =>
+      ofWordFile(value, path) ??
+      fields({ chosen: maybe(list(integer)), comments: flag, changes: flag, author: string, date: string })(
+        value,
+        path,
+      ),
+    [CLEAN_WORD]: fields({ bytes: string }),
     [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
     [CHANGE_PROJECT]: fields({
       uri: string,

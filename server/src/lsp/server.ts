@@ -44,6 +44,7 @@ import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
 import { listenForExport } from './wordExport';
+import { WordSending } from './wordSending';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -81,6 +82,7 @@ class Server {
   private readonly atCursor: AtCursor;
   private readonly structure: Structure;
   private readonly editorial: Editorial;
+  private readonly wordSending: WordSending;
   private readonly operations: Operations;
   private readonly typing: Typing;
   private readonly cursor: CursorPlacing;
@@ -204,6 +206,7 @@ class Server {
       },
       ready,
     });
+    this.wordSending = new WordSending({ connection, settingsOf, optionsOf, language, ready });
     this.cursor = new CursorPlacing(connection, documents);
     this.operations = new Operations({ connection, client, options, documents, optionsOf });
     const { gaps } = this.operations;
@@ -262,6 +265,7 @@ class Server {
     this.navigation.listen();
     this.treaties.listen();
     this.editorial.listen();
+    this.wordSending.listen();
     this.operations.listen();
     new Recommending({ connection, documents: this.documents, library: this.library }).listen();
     this.typing.listen();

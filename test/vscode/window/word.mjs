@@ -9,6 +9,7 @@ import { PICTURE } from './driver.mjs';
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
+const CHECKED = 'CED-C-XAD-CO-1 (checked).docx';
 const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
 /** Where its words stand as text. */
 const INSERTED = { line: 22, column: 19, words: 'only' };
@@ -72,6 +73,44 @@ export const steps = {
     await takeChanges(window, 'Changes accepted');
     await window.page.waitForFunction((find) => new Function(`return (${find})()`)().length === 0, String(struckWords));
     await waitForColour(window, INSERTED, false);
+  },
+  'what was found goes into a copy for Word, and comes out again': async (window) => {
+    const path = join(window.host.workspace, CHECKED);
+    await window.command('Treaty Body: Send Findings to Word…');
+    await window.rows('All Findings').waitFor();
+    await window.screenshot('word-sending');
+    await window.rows('All Findings').click();
+    await window.rows('Comments and Tracked Changes').click();
+    const told = await window.notification(/\(checked\)\.docx: 3 comments\./);
+    await window.screenshot('word-sent');
+    const sent = readFileSync(path);
+    assert.equal(partOf(sent, 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 3);
+    await told.getByText('Show as Text').click();
+    await window.page.locator('.tab.active', { hasText: CHECKED }).waitFor();
+    await window.clearNotifications();
+
+    // Sent again from the original, it is asked what is to become of the copy.
+    await window.page.locator('.tab', { hasText: NAME }).click();
+    await window.command('Treaty Body: Send Findings to Word…');
+    await window.rows('Choose Findings…').click();
+    await window.rows('Paragraph 4').click();
+    await window.screenshot('word-choosing');
+    await window.press('Enter');
+    await window.rows('Comments').click();
+    await window.answer(await window.dialog('is there already'), 'Replace');
+    await window.notification(/\(checked\)\.docx: 1 comment\./);
+    assert.equal(partOf(readFileSync(path), 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 1);
+    await window.clearNotifications();
+
+    await window.page.locator('.tab', { hasText: CHECKED }).click();
+    await window.command('Treaty Body: Remove Our Comments from Word Document…');
+    const question = await window.dialog('Remove 1 comment');
+    await window.screenshot('word-removing');
+    await window.answer(question, 'Remove');
+    await window.page.locator('.statusbar-item', { hasText: '1 comment removed' }).waitFor();
+    assert.equal(partOf(readFileSync(path), 'word/document.xml'), partOf(readFileSync(FILE), 'word/document.xml'));
+    await window.press('Control+w');
+    rmSync(path);
   },
   'it is compared with what was committed, as text': async (window) => {
     const { workspace } = window.host;
@@ -179,4 +218,8 @@ function changed(bytes) {
   const after = before.replace('on paper.', 'by hand.');
   assert.notEqual(after, before);
   return zipSync({ ...files, [name]: strToU8(after) });
+}
+
+function partOf(bytes, name) {
+  return strFromU8(unzipSync(bytes)[name]);
 }

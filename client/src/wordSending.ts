@@ -1,0 +1,244 @@
+import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { asBase64, decodeBase64 } from '../../server/src/base64';
+import {
+  CLEAN_WORD,
+  type CleanWordAnswer,
+  type CleanWordParams,
+  SEND_TO_WORD,
+  type SendToWordAnswer,
+  type SendToWordParams,
+  WORD_FINDINGS,
+  type WordFinding,
+  type WordFindingsAnswer,
+  type WordFindingsParams,
+} from '../../server/src/protocol';
+import { WORD_ENDINGS } from '../../server/src/textFiles';
+import { placeText } from './editorialText';
+import { plural, t } from './l10n';
+import { type NumberedItem, pickMany } from './pickMany';
+import type { Session } from './session';
+import { asLabel, asMessage } from './shown';
+import { fileName, wordUri } from './wordAddress';
+import { writeWhole } from './writeWhole';
+
+/** Findings that are sent: all of a list, or some of it. */
+interface Sent {
+  readonly which: WordFindingsParams['which'];
+  readonly chosen?: readonly number[];
+}
+
+interface WhichItem extends QuickPickItem {
+  readonly which: WordFindingsParams['which'] | 'choose';
+}
+
+interface MannerItem extends QuickPickItem {
+  readonly manner: Pick<SendToWordParams, 'comments' | 'changes'>;
+}
+
+/**
+ * Sends what was found in a Word file into a copy of it, as comments and tracked changes. Rejects with a sentence where that cannot be
+ * done; the file itself is never written.
+ */
+export async function sendToWord(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const read = await readWord(file);
+  const sent = await pickWhich(
+    file,
+    async (params) => client.sendRequest<WordFindingsAnswer>(WORD_FINDINGS, params),
+    read,
+  );
+  const manner = sent && (await pickManner());
+  const target = manner && (await targetFor(file));
+  if (!sent || !manner || !target) return;
+  const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
+    ...sent,
+    ...manner,
+    bytes: read.base64,
+    uri: file.toString(),
+    author: workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim(),
+    date: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  } satisfies SendToWordParams);
+  if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
+  if (answer.comments + answer.changed === 0) {
+    void window.showInformationMessage(t('There is nothing to send to Word.'));
+    return;
+  }
+  if ((await stampOf(file)) !== read.stamp)
+    throw new Error(t('{0} was saved in the meantime. Send again.', fileName(file)));
+  await writeBytes(target, answer.bytes);
+  await tellWritten(target, answer);
+}
+
+/** Takes the comments out of a Word file that were sent to it, after asking. */
+export async function removeWordComments(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const { base64: bytes, stamp } = await readWord(file);
+  const answer = await client.sendRequest<CleanWordAnswer>(CLEAN_WORD, { bytes } satisfies CleanWordParams);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
+  const { comments, answered, isExact } = answer;
+  const kept =
+    answered === 0
+      ? ''
+      : plural(answered, '{0} comment was answered and stays.', '{0} comments were answered and stay.');
+  if (comments === 0 && (answered > 0 || bytes === answer.bytes)) {
+    const message = t('{0} has no comments of ours to remove.', fileName(file));
+    void window.showInformationMessage(asMessage([message, kept].filter(Boolean).join(' ')));
+    return;
+  }
+  const remove = t('Remove');
+  const copy = t('Save as Copy…');
+  const question =
+    comments === 0
+      ? t('Remove the tracked changes that were sent to {0}?', fileName(file))
+      : plural(comments, 'Remove {0} comment from {1}?', 'Remove {0} comments from {1}?', fileName(file));
+  const changes = isExact
+    ? t('Tracked changes that were sent with them are removed as well.')
+    : t('Tracked changes stay; accept or reject them in Word.');
+  const said = await window.showWarningMessage(
+    question,
+    { modal: true, detail: [changes, kept].filter(Boolean).join(' ') },
+    remove,
+    copy,
+  );
+  const target = said === remove ? file : said === copy ? await askForTarget(file) : undefined;
+  if (!target) return;
+  if ((await stampOf(file)) !== stamp) throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
+  await writeBytes(target, answer.bytes);
+  window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
+}
+
+async function writeBytes(target: Uri, base64: string): Promise<void> {
+  const bytes = decodeBase64(base64);
+  if (!bytes) return;
+  try {
+    await writeWhole(target, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason));
+  }
+}
+
+async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
+  const stamp = await stampOf(file);
+  return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
+}
+
+async function stampOf(file: Uri): Promise<string> {
+  const { mtime, size } = await workspace.fs.stat(file);
+  return `${mtime} ${size}`;
+}
+
+async function pickWhich(
+  file: Uri,
+  ask: (params: WordFindingsParams) => Promise<WordFindingsAnswer>,
+  { base64: bytes }: { readonly base64: string },
+): Promise<Sent | undefined> {
+  const items: WhichItem[] = [
+    { label: t('All Findings'), which: 'all' },
+    {
+      label: t('Findings of the Submission Check'),
+      description: t('as if the document were final'),
+      which: 'submission',
+    },
+    { label: t('Choose Findings…'), which: 'choose' },
+  ];
+  const picked = await window.showQuickPick(items, { placeHolder: t('Which findings go to Word?') });
+  if (!picked) return undefined;
+  if (picked.which !== 'choose') return { which: picked.which };
+  const answer = await ask({ bytes, uri: file.toString(), which: 'all' });
+  if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
+  const rows = answer.items.map(rowOf);
+  const chosen = await pickMany(rows, { title: t('Findings'), placeholder: t('Choose the findings that go to Word') });
+  return chosen && { which: 'all', chosen: chosen.map(({ index }) => index) };
+}
+
+function rowOf(
+  { place, text, message, suggestion }: WordFinding,
+  index: number,
+): NumberedItem & { readonly index: number } {
+  return {
+    index,
+    place,
+    label: asLabel(placeText(place)),
+    description: asLabel(message),
+    detail: asLabel(suggestion === '' ? text : `→ ${suggestion}`),
+  };
+}
+
+async function pickManner(): Promise<MannerItem['manner'] | undefined> {
+  const items: MannerItem[] = [
+    {
+      label: t('Comments and Tracked Changes'),
+      description: t('changes where the correction is certain'),
+      manner: { comments: true, changes: true },
+    },
+    { label: t('Comments'), manner: { comments: true, changes: false } },
+    {
+      label: t('Tracked Changes'),
+      description: t('only where the correction is certain'),
+      manner: { comments: false, changes: true },
+    },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
+}
+
+/** Where the copy goes: beside its file, and over one that is there only if the user says so. */
+async function targetFor(file: Uri): Promise<Uri | undefined> {
+  const target = copyOf(file);
+  if (!(await isThere(target))) return target;
+  const replace = t('Replace');
+  const other = t('Save as…');
+  const said = await window.showWarningMessage(
+    t('{0} is there already.', fileName(target)),
+    { modal: true, detail: t('What somebody has written in it would be lost.') },
+    replace,
+    other,
+  );
+  if (said === other) return askForTarget(file);
+  return said === replace ? target : undefined;
+}
+
+async function askForTarget(file: Uri): Promise<Uri | undefined> {
+  const target = await window.showSaveDialog({
+    defaultUri: copyOf(file),
+    filters: { [t('Word documents')]: [...WORD_ENDINGS] },
+  });
+  if (target?.toString() !== file.toString()) return target;
+  throw new Error(t('The copy needs another name than the document.'));
+}
+
+/** `draft (checked).docx` for `draft.docx`; a checked copy has its own number: `draft (checked 2).docx`. */
+function copyOf(file: Uri): Uri {
+  const [, name = '', , number, ending = ''] =
+    /^(.*?)( \(checked(?: (\d{1,6}))?\))?(\.[^.]*)$/.exec(fileName(file)) ?? [];
+  const isCopy = / \(checked(?: \d+)?\)\.[^.]*$/.test(fileName(file));
+  const next = isCopy ? ` ${Number(number ?? 1) + 1}` : '';
+  return Uri.joinPath(file, '..', `${name} (checked${next})${ending}`);
+}
+
+async function tellWritten(target: Uri, answer: Extract<SendToWordAnswer, { bytes: string }>): Promise<void> {
+  const { comments, changed, left, notes } = answer;
+  const parts = [
+    ...(comments > 0 ? [plural(comments, '{0} comment', '{0} comments')] : []),
+    ...(changed > 0 ? [plural(changed, '{0} tracked change', '{0} tracked changes')] : []),
+  ];
+  const message = [
+    t('Written to {0}: {1}.', workspace.asRelativePath(target), parts.join(', ')),
+    ...(left > 0 ? [plural(left, '{0} finding has no place there.', '{0} findings have no place there.')] : []),
+    ...notes,
+  ].join(' ');
+  const canOpen = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const word = t('Open in Word');
+  const text = t('Show as Text');
+  void window.showInformationMessage(asMessage(message), ...(canOpen ? [word, text] : [text])).then(async (said) => {
+    if (said === word) await env.openExternal(target);
+    if (said === text) await window.showTextDocument(wordUri(target), { preview: false });
+  });
+}
+
+function isThere(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+}

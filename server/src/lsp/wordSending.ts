@@ -1,0 +1,123 @@
+import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import { asBase64, decodeBase64 } from '../base64';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { patchesOf } from '../features/findingPatches';
+import { queriesOf } from '../features/queries';
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import {
+  CLEAN_WORD,
+  type CleanWordAnswer,
+  type CleanWordParams,
+  SEND_TO_WORD,
+  type SendToWordAnswer,
+  type SendToWordParams,
+  WORD_FINDINGS,
+  type WordFindingsAnswer,
+  type WordFindingsParams,
+} from '../protocol';
+import type { WeighedFinding } from '../rules/engine/weighed';
+import { weighedFindings } from '../rules/runner';
+import { openText } from '../text/document';
+import { patchWord } from '../word/patch/patchWord';
+import { withoutOurs } from '../word/patch/removeOurs';
+import { readWord } from '../word/readWord';
+import type { Settings } from './settings';
+import { factsOf } from './wordDocuments';
+
+/** What these requests need from the server around them. */
+export interface WordSendingServer {
+  readonly connection: Connection;
+  settingsOf(uri: string): Settings;
+  optionsOf(uri: string): ModelOptions;
+  language(): DisplayLanguage;
+  /** Fulfilled once the settings of a document are known. */
+  ready(uri: string): Promise<void>;
+}
+
+/** A Word file without what was put into it before, and what is found in it. */
+interface CheckedFile {
+  readonly bytes: Uint8Array;
+  readonly model: DocumentModel;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** Sends findings into Word files: the client brings the bytes and writes what comes back. */
+export class WordSending {
+  constructor(private readonly server: WordSendingServer) {}
+
+  listen(): void {
+    const { connection } = this.server;
+    connection.onRequest(
+      WORD_FINDINGS,
+      (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => this.found(params),
+    );
+    connection.onRequest(
+      SEND_TO_WORD,
+      (params: SendToWordParams): HandlerResult<SendToWordAnswer, void> => this.sent(params),
+    );
+    connection.onRequest(
+      CLEAN_WORD,
+      (params: CleanWordParams): HandlerResult<CleanWordAnswer, void> => this.cleaned(params),
+    );
+  }
+
+  private async found(params: WordFindingsParams): Promise<WordFindingsAnswer> {
+    const checked = await this.checked(params, WORD_FINDINGS);
+    if (!('model' in checked)) return checked;
+    const { model, findings } = checked;
+    const items = findings.flatMap((finding) =>
+      queriesOf(model, [finding], this.server.language()).map(({ severity, place, text, message, suggestion }) => {
+        return { severity, place, text, message, suggestion, isCertain: finding.fixes?.[0]?.certain === true };
+      }),
+    );
+    return { items };
+  }
+
+  private async sent(params: SendToWordParams): Promise<SendToWordAnswer> {
+    const checked = await this.checked(params, SEND_TO_WORD);
+    if (!('model' in checked)) return checked;
+    const { chosen, comments, changes, author, date } = params;
+    const { model, findings, bytes } = checked;
+    const meant = chosen && new Set(chosen);
+    const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
+    const patches = patchesOf(model, some, { comments, changes }, this.server.language());
+    const made = patchWord(bytes, patches, { date, ...(author !== '' && { author }) });
+    if (made.kind === 'refused') return { refusal: made.message };
+    const { changed, left, notes } = made;
+    return { bytes: asBase64(made.bytes), comments: made.comments, changed, left: left.length, notes };
+  }
+
+  private cleaned({ bytes }: CleanWordParams): CleanWordAnswer {
+    const clean = withoutOurs(decoded(bytes, CLEAN_WORD));
+    if (clean.kind === 'refused') return { refusal: clean.message };
+    const { comments, answered, isExact } = clean;
+    return { bytes: asBase64(clean.bytes), comments, answered, isExact };
+  }
+
+  /** What is normal in a draft is in the way of a final document, and so the submission check reads it as one. Figures are left out. */
+  private async checked(
+    { bytes, uri, which }: WordFindingsParams,
+    request: string,
+  ): Promise<CheckedFile | { readonly refusal: string }> {
+    const given = decoded(bytes, request);
+    await this.server.ready(uri);
+    const base = withoutOurs(given);
+    if (base.kind === 'refused') return { refusal: base.message };
+    const word = readWord(base.bytes);
+    if (word.kind === 'refused') return { refusal: word.message };
+    const model = readDocument(openText(uri, 'treaty-body', 0, word.text), {
+      ...this.server.optionsOf(uri),
+      ...(which === 'submission' && { status: 'final' }),
+      word: factsOf(word),
+    });
+    const findings = weighedFindings(model, this.server.settingsOf(uri)).filter(({ isFigure }) => isFigure !== true);
+    return { bytes: base.bytes, model, findings };
+  }
+}
+
+/** Throws what the client is answered where the bytes are none. */
+function decoded(base64: string, request: string): Uint8Array {
+  const bytes = decodeBase64(base64);
+  if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${request}: bytes: expected base64`);
+  return bytes;
+}
