@@ -65,8 +65,8 @@ function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string
   return said;
 }
 
-/** In Word where the editor runs on the user’s own machine; elsewhere as text. */
-async function offerToOpen(file: Uri, message: string): Promise<void> {
+/** Tells that a Word file was written, and opens it if asked: in Word where the editor runs on the user’s own machine, or as text. */
+export async function offerToOpen(file: Uri, message: string): Promise<void> {
   const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const inWord = t('Open in Word');
   const asText = t('Open as Text');

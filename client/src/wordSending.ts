@@ -1,4 +1,4 @@
-import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { asBase64, decodeBase64 } from '../../server/src/base64';
 import {
   CLEAN_WORD,
@@ -14,11 +14,12 @@ import {
 } from '../../server/src/protocol';
 import { WORD_ENDINGS } from '../../server/src/textFiles';
 import { placeText } from './editorialText';
+import { offerToOpen } from './exportToWord';
 import { plural, t } from './l10n';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
-import { fileName, wordUri } from './wordAddress';
+import { fileName } from './wordAddress';
 import { writeWhole } from './writeWhole';
 
 /** Findings that are sent: all of a list, or some of it. */
@@ -227,13 +228,7 @@ async function tellWritten(target: Uri, answer: Extract<SendToWordAnswer, { byte
     ...(left > 0 ? [plural(left, '{0} finding has no place there.', '{0} findings have no place there.')] : []),
     ...notes,
   ].join(' ');
-  const canOpen = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const word = t('Open in Word');
-  const text = t('Show as Text');
-  void window.showInformationMessage(asMessage(message), ...(canOpen ? [word, text] : [text])).then(async (said) => {
-    if (said === word) await env.openExternal(target);
-    if (said === text) await window.showTextDocument(wordUri(target), { preview: false });
-  });
+  await offerToOpen(target, message);
 }
 
 function isThere(uri: Uri): Promise<boolean> {

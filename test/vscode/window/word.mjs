@@ -85,7 +85,7 @@ export const steps = {
     await window.screenshot('word-sent');
     const sent = readFileSync(path);
     assert.equal(partOf(sent, 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 3);
-    await told.getByText('Show as Text').click();
+    await told.getByText('Open as Text').click();
     await window.page.locator('.tab.active', { hasText: CHECKED }).waitFor();
     await window.clearNotifications();
 
