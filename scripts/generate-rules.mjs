@@ -48,7 +48,26 @@ export function localized(value, words) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, localized(one, words)]));
 }
 
-/** The manifest with a property for each rule, documented as on its page: in English. */
+/** Where the words of the manifest describe a rule. */
+const RULE_KEY = 'rule.';
+
+/** What each file with words of the manifest says of each rule: in English as its page does, elsewhere what it finds. */
+export function ruleDescriptions({ RULES, FRENCH_SUMMARIES, SPANISH_SUMMARIES, frenchSpaced, spanishSpaced }) {
+  const described = (say) => Object.fromEntries(RULES.map((rule) => [RULE_KEY + rule.id, say(rule)]));
+  return {
+    'package.nls.json': described(({ summary, why }) => `${summary}\n\n${why}`),
+    'package.nls.fr.json': described(({ id }) => frenchSpaced(FRENCH_SUMMARIES[id])),
+    'package.nls.es.json': described(({ id }) => spanishSpaced(SPANISH_SUMMARIES[id])),
+  };
+}
+
+/** Words of the manifest with the descriptions of all rules and of no other. */
+export function withRuleDescriptions(words, descriptions) {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith(RULE_KEY));
+  return { ...Object.fromEntries(others), ...descriptions };
+}
+
+/** The manifest with a property for each rule. */
 export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
   const setting = manifest.contributes.configuration.properties['treatyBody.rules'];
   setting.properties = Object.fromEntries(
@@ -59,7 +78,7 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
         enum: [...RULE_LEVELS],
         enumDescriptions: RULE_LEVELS.map((level) => levelKey(level, rule)),
         default: 'default',
-        markdownDescription: `${rule.summary}\n\n${rule.why}`,
+        markdownDescription: `%${RULE_KEY}${rule.id}%`,
       },
     ]),
   );

@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkerPage } from './generate-checker.mjs';
 import { citationForms, citationsPage } from './generate-citations.mjs';
-import { localized, rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
+import {
+  localized,
+  ruleDescriptions,
+  rulePages,
+  settingsPage,
+  withRuleDescriptions,
+  withRulesSetting,
+} from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
 import { wordList } from './generate-words.mjs';
 
@@ -26,6 +33,10 @@ async function sources() {
         export { pageOf, severityOf } from './server/src/rules/engine/page';
         export { projectSchema } from './server/src/rules/project/projectSchema';
         export { RULES } from './server/src/rules/registry';
+        export { frenchSpaced } from './server/src/rules/said/french';
+        export { FRENCH_SUMMARIES } from './server/src/rules/said/ruleSummariesFrench';
+        export { SPANISH_SUMMARIES } from './server/src/rules/said/ruleSummariesSpanish';
+        export { spanishSpaced } from './server/src/rules/said/spanish';
         export { RULE_LEVELS } from './server/src/rules/engine/weighed';
         export { CITATIONS } from './test/citations/examples';
         export { KINDS } from './test/checker/kinds';
@@ -52,6 +63,10 @@ function read(path) {
 
 const source = await sources();
 const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
+const described = Object.entries(ruleDescriptions(source)).map(([file, descriptions]) => [
+  file,
+  `${JSON.stringify(withRuleDescriptions(JSON.parse(read(file)), descriptions), null, 2)}\n`,
+]);
 const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
   ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
@@ -61,6 +76,7 @@ const wanted = new Map([
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+  ...described,
   [
     'docs/settings.md',
     settingsPage(read('docs/settings.md'), localized(manifest, JSON.parse(read('package.nls.json')))),

@@ -81,9 +81,9 @@ change('registry.ts', /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/, `$1
 
 // A table that lacks a rule does not compile.
 const key = name.includes('-') ? `'${name}'` : name;
-for (const [language, found, quoted] of [
-  ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`],
-  ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`],
+for (const [language, found, quoted, summary] of [
+  ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
+  ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
 ]) {
   change(
     `said/messages${language}Style.ts`,
@@ -91,6 +91,7 @@ for (const [language, found, quoted] of [
     `  ${key}: {\n    found: '${found}',\n  },\n`,
   );
   change(`said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
+  change(`said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
 }
 writeFileSync(file, skeleton);
 

@@ -54,6 +54,7 @@ describe('the skeleton of a new rule', () => {
         words(`messages${language}Style.ts`),
         /\n {2}'mixed-dashes': \{\n {4}found: '.*\{text\}.*',\n {2}\},\n\} as const/,
       );
+      assert.match(words(`ruleSummaries${language}.ts`), /\n {2}'mixed-dashes': '.*mixed-dashes.*\.',\n\};\n$/);
       assert.match(words(`ruleNames${language}.ts`), /\n {2}'mixed-dashes': '[“«] ?mixed-dashes ?[”»]',\n\};\n$/u);
     }
   });

@@ -47,7 +47,7 @@ export const SPANISH: Wording = {
 };
 
 /** A Spanish text written with plain spaces, with no-break ones where a sign belongs to its figure. */
-function spanishSpaced(text: string): string {
+export function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
 }
 
