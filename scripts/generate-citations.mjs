@@ -88,7 +88,7 @@ function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
       return within(name);
     case 'gc': {
       const [committee, number] = name.split(' ');
-      return within(`${committee} ${generalCommentName(committee).toLowerCase()} No. ${number}`);
+      return within(`${committee} ${generalCommentName(committee, 'en').toLowerCase()} No. ${number}`);
     }
     case 'ilo':
       return within(`ILO Convention No. ${rest}`);

@@ -26,7 +26,10 @@ describe('states', () => {
     assert.match(stateOf('UNK')?.note ?? '', /Security Council resolution 1244 \(1999\)/);
     const symbol = parseSymbol('E/C.12/UNK/CO/1');
     assert(symbol);
-    assert.match(symbolWords(symbol), /Kosovo \(to be understood in the context of Security Council resolution 1244/);
+    assert.match(
+      symbolWords(symbol, 'en'),
+      /Kosovo \(to be understood in the context of Security Council resolution 1244/,
+    );
   });
 
   it('know nothing of others', () => {

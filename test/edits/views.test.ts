@@ -56,7 +56,7 @@ describe('operations on numbers in Views and decisions', () => {
       }
     }
     assert.deepEqual([...refused], Object.keys(OPERATIONS));
-    assert.match(refusalMessage({ refused: 'by-parts' }), /numbered by parts/);
+    assert.match(refusalMessage({ refused: 'by-parts' }, 'en'), /numbered by parts/);
     assert.deepEqual(renumber(model).edits, []);
   });
 

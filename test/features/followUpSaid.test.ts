@@ -12,7 +12,7 @@ const observations = first;
 
 describe('what observations ask to be followed up', () => {
   it('is what their follow-up paragraph names, with its full text, and by when', () => {
-    const { targets, paragraph, deadline, why } = followUpAsked(observations);
+    const { targets, paragraph, deadline, why } = followUpAsked(observations, 'en');
     assert.deepEqual(
       targets.map(({ written }) => written),
       ['5', '10 (a)', '10 (b)', '12', '14'],
@@ -31,6 +31,7 @@ describe('what observations ask to be followed up', () => {
         read(
           `${OBSERVATIONS}1.\tThe Committee recommends that the State party act.\n2.\tThe Committee requests the State party to provide${when} information on the implementation of the recommendation contained in paragraph 1 above.\n`,
         ),
+        'en',
       ).deadline;
     assert.equal(asked(', within one year,'), 'within one year');
     assert.equal(asked(', by 9 October 2017,'), '9 October 2017');
@@ -39,15 +40,15 @@ describe('what observations ask to be followed up', () => {
 
   it('says why there is nothing', () => {
     assert.equal(
-      followUpAsked(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`)).why,
+      followUpAsked(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`), 'en').why,
       'This document has no follow-up paragraph.',
     );
-    assert.match(followUpAsked(read(cycleText('CMW-C-XCV-RQ-2.txt'))).why, /Replies to the list of issues\.$/);
+    assert.match(followUpAsked(read(cycleText('CMW-C-XCV-RQ-2.txt')), 'en').why, /Replies to the list of issues\.$/);
   });
 });
 
 describe('what others say of it', () => {
-  const { targets } = followedUp(observations, others);
+  const { targets } = followedUp(observations, others, 'en');
   const said = (place: string) =>
     targets
       .find(({ written }) => written === place)
@@ -78,7 +79,7 @@ describe('what others say of it', () => {
 
   it('is blank where nobody speaks of it', () => {
     assert.deepEqual(said('14'), []);
-    const row = followUpTable([followedUp(observations, others)]).rows.find(([, place]) => place === '14');
+    const row = followUpTable([followedUp(observations, others, 'en')], 'en').rows.find(([, place]) => place === '14');
     assert.deepEqual(row?.slice(4), ['', '', '', '', '', '']);
   });
 

@@ -14,7 +14,7 @@ import { lookup, treatyFiles } from '../support/treaties';
 function at(source: string, treaties: TreatyLookup = lookup) {
   const { text, cursor, notes } = fixtureAtCursor(source);
   const model = read(text);
-  const found = hover(model, cursor, treaties);
+  const found = hover(model, cursor, treaties, 'en');
   assert.equal(annotated(text, found ? [{ ...found.span, message: '' }] : []), annotated(text, notes));
   const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
   return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
@@ -25,7 +25,7 @@ function over(sentence: string, treaties: TreatyLookup = lookup) {
   const source = `${OBSERVATIONS}${sentence.startsWith('1.') ? '' : '1.\t'}${sentence}\n`;
   const cursor = source.indexOf('$0');
   const model = read(source.replace('$0', ''));
-  const found = hover(model, cursor, treaties);
+  const found = hover(model, cursor, treaties, 'en');
   const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
   return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
 }
@@ -428,7 +428,7 @@ CERD/C/XAA/CO/1
     for (const sentence of ['The $0Committee thanks the delegation.', 'The Committee notes Act No. $030103.', '$0']) {
       assert.equal(over(sentence).plain, '', sentence);
     }
-    assert.equal(hover(read(''), 0, lookup), undefined);
+    assert.equal(hover(read(''), 0, lookup, 'en'), undefined);
   });
 });
 
@@ -472,7 +472,7 @@ Paragraphs 2 to 3
 2. The Committee refers to paragraphs 1 (a) and 3 (see paras. 1–2).
 3. The Committee refers to paragraph 1.
 `;
-    const cited = (source: string) => hover(read(source.replace('$0', '')), source.indexOf('$0'), lookup);
+    const cited = (source: string) => hover(read(source.replace('$0', '')), source.indexOf('$0'), lookup, 'en');
     const plain = (source: string) => markup(cited(source)?.prose ?? [], false).value;
     assert.equal(plain(text('$01', 'act')), 'Paragraph 1 · recommendation\n\nCited in paragraphs 2, 3');
     assert.equal(

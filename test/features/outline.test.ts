@@ -40,6 +40,7 @@ describe('outline', () => {
       read(
         'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n\tA.\tIntroduction **\n\n1.\tThe Committee thanks it.\n\n*\tAdopted by the Committee.\n',
       ),
+      'en',
     ).map(({ name }) => name);
     assert.deepEqual(names, ['Concluding observations on the initial report of Xandoria', 'A. Introduction']);
   });
@@ -75,7 +76,7 @@ Annex
 1.\tThe list.
 `;
     assert.equal(
-      drawn(outline(read(text))),
+      drawn(outline(read(text), 'en')),
       `title: Concluding observations on the initial report of Xandoria
 paragraph: 1. The Committee considered the report.
 heading: A. Introduction
@@ -101,7 +102,7 @@ heading: Annex
 
   it('spans what belongs to a node, and selects its number or words', () => {
     const text = `${OBSERVATIONS}\tA.\tIntroduction\n\n1.\tOne:\n\t(a)\tTwo;\n\t(b)\tThree.\n\n\tB.\tPositive aspects\n\n2.\tFour.\n`;
-    const nodes = outline(read(text));
+    const nodes = outline(read(text), 'en');
     const shown = (node: OutlineNode | undefined) =>
       node && [text.slice(node.span.start, node.span.end), text.slice(node.selection.start, node.selection.end)];
     const heading = nodes[1];
@@ -113,13 +114,14 @@ heading: Annex
   it('keeps names short and on one line', () => {
     const long = outline(
       read(`${OBSERVATIONS}1.\tThe Committee\nis\u00a0concerned ${'that wages go unpaid '.repeat(20)}.\n`),
+      'en',
     );
     const name = long[1]?.name ?? '';
     assert.ok(name.length <= 76, name);
     assert.ok(name.startsWith('1. Wages go unpaid that'), name);
     assert.match(name, /\w…$/);
     // A cut between the halves of a pair would leave half a character.
-    const pairs = outline(read(`${OBSERVATIONS}1.\t${'😀'.repeat(100)}\n`))[1]?.name ?? '';
+    const pairs = outline(read(`${OBSERVATIONS}1.\t${'😀'.repeat(100)}\n`), 'en')[1]?.name ?? '';
     assert.doesNotMatch(pairs, /[\ud800-\udbff](?![\udc00-\udfff])/);
   });
 
@@ -151,19 +153,19 @@ heading: Annex
     .map(([lines, end]) => lines.join(end));
 
   it('has spans that hold those below and what is selected', () => {
-    const check = (text: string) => checkSpans(outline(read(text)), { start: 0, end: text.length });
+    const check = (text: string) => checkSpans(outline(read(text), 'en'), { start: 0, end: text.length });
     documents.forEach(check);
     fc.assert(fc.property(texts, check));
   });
 
   it('has spans that do not overlap', () => {
-    const check = (text: string) => checkSpans(outline(read(text)), { start: 0, end: text.length }, true);
+    const check = (text: string) => checkSpans(outline(read(text), 'en'), { start: 0, end: text.length }, true);
     documents.forEach(check);
     fc.assert(fc.property(texts, check));
   });
 
   it('is empty for an empty text', () => {
-    assert.deepEqual(outline(read('')), []);
-    assert.deepEqual(outline(read('\n\n \n')), []);
+    assert.deepEqual(outline(read(''), 'en'), []);
+    assert.deepEqual(outline(read('\n\n \n'), 'en'), []);
   });
 });

@@ -8,7 +8,7 @@ import { OBSERVATIONS, read } from '../support/documents';
 const CONCERNS = `${OBSERVATIONS}\tA.\tPrincipal subjects of concern and recommendations\n\n`;
 
 function recommendations(text: string): readonly Recommendation[] {
-  return recommendationsOf(read(text)).recommendations;
+  return recommendationsOf(read(text), 'en').recommendations;
 }
 
 function only(text: string): Recommendation {
@@ -73,7 +73,7 @@ describe('the recommendations of a document', () => {
       numbered('10')?.parts.map(({ isFollowUp }) => isFollowUp),
       [false, true, true, false],
     );
-    assert.equal(recommendationsOf(read(text)).followUpParagraph, '15');
+    assert.equal(recommendationsOf(read(text), 'en').followUpParagraph, '15');
   });
 
   it('are addressed to the State party, and to others whom the text asks', () => {
@@ -142,13 +142,13 @@ describe('the recommendations of a document', () => {
   });
 
   it('are none in documents of other kinds, which is said', () => {
-    const { recommendations: none, why } = recommendationsOf(read(cycleText('CMW-C-XCV-Q-2.txt')));
+    const { recommendations: none, why } = recommendationsOf(read(cycleText('CMW-C-XCV-Q-2.txt')), 'en');
     assert.deepEqual(none, []);
     assert.equal(
       why,
       'Only concluding observations make recommendations. This document is of another kind: List of issues.',
     );
-    const { why: empty } = recommendationsOf(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`));
+    const { why: empty } = recommendationsOf(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`), 'en');
     assert.equal(empty, 'No paragraph of this document recommends anything.');
   });
 });

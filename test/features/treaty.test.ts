@@ -143,7 +143,7 @@ describe('hover with official words', () => {
   const over = (citation: string) => {
     const text = `${OBSERVATIONS}1.\tThe Committee recalls ${citation} of the Convention.\n`;
     const model = read(text);
-    const found = hover(model, text.indexOf(citation) + citation.search(/\d/), lookup, official);
+    const found = hover(model, text.indexOf(citation) + citation.search(/\d/), lookup, 'en', official);
     assert.ok(found);
     return { plain: markup(found.prose, false).value, markdown: markup(found.prose, true).value };
   };
@@ -175,14 +175,14 @@ describe('hover with official words', () => {
   it('puts a heading that is ours in brackets', () => {
     assert.match(over('article 17').plain, /^Article 17 · \[.+\]\n/);
     const text = `${OBSERVATIONS}1.\tThe Committee recalls article 5 of the Convention on the Rights of Persons with Disabilities.\n`;
-    const found = hover(read(text), text.indexOf('5 of'), lookup);
+    const found = hover(read(text), text.indexOf('5 of'), lookup, 'en');
     assert.match(found ? markup(found.prose, false).value : '', /^Article 5 · Equality and non-discrimination\n/);
   });
 });
 
 describe('names of treaties', () => {
   it('are understood in every form', () => {
-    for (const { id, title, shortTitle, abbreviations, committee } of treatyNames()) {
+    for (const { id, title, shortTitle, abbreviations, committee } of treatyNames('en')) {
       for (const name of [id, id.toUpperCase(), title, shortTitle, ...abbreviations])
         assert.equal(instrumentMeant(name), id, name);
       assert.equal(committee, treatyOf(id).committee, id);

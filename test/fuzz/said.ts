@@ -62,21 +62,21 @@ const READ: Says = {
 const OF_DOCUMENT: Says = {
   findings: (model) => weighedFindings(model, ALL_RULES),
   diagnostics: (model) => diagnosticsOf(model, ALL_RULES, MANNERS),
-  outline,
+  outline: (model) => outline(model, 'en'),
   folds,
   tokens: tokensOf,
-  links: (model) => documentLinks(model, () => false),
+  links: (model) => documentLinks(model, () => false, 'en'),
   hints: (model) => inlayHints(model, all(model)),
   lenses: (model) => referenceLenses(model, []),
-  symbols: (model) => symbolsIn(model, ''),
+  symbols: (model) => symbolsIn(model, '', 'en'),
   summary: summarize,
-  recommendations: recommendationsOf,
-  followUp: followUpAsked,
+  recommendations: (model) => recommendationsOf(model, 'en'),
+  followUp: (model) => followUpAsked(model, 'en'),
 };
 
 /** Everything that is said at a place. */
 const AT_PLACE: Readonly<Record<string, (model: DocumentModel, offset: number) => unknown>> = {
-  hover: (model, offset) => hover(model, offset, lookup),
+  hover: (model, offset) => hover(model, offset, lookup, 'en'),
   definition,
   references,
   selection: selectionSteps,

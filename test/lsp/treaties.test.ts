@@ -201,7 +201,7 @@ describe('official texts', () => {
     assert.deepEqual(other, {
       instrument: 'cat',
       summary:
-        'This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed "International Covenant on Civil and Political Rights"',
+        'This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed “International Covenant on Civil and Political Rights”',
       problems: [],
     });
     const list = await client.request<readonly ListedTreaty[]>('treatyBody/treaties', {});

@@ -36,7 +36,7 @@ describe('the concluding observations', () => {
       ['9', undefined, 'CMW/C/XAA/CO/1'],
     ]);
     assert.deepEqual(
-      documentLinks(model, () => false),
+      documentLinks(model, () => false, 'en'),
       [],
     );
     // The symbol that the text itself gives goes over that.

@@ -68,9 +68,9 @@ describe('Views and decisions', () => {
       const at = text.lastIndexOf(number === '2.1' ? '2.1–' : number) + 1;
       const [place] = definition(model, at);
       assert.equal(place && text.slice(place.name.start).startsWith(`${number}\t`), true, number);
-      assert.match(JSON.stringify(hover(model, at, () => undefined)?.prose), new RegExp(`Paragraph ${number}"`));
+      assert.match(JSON.stringify(hover(model, at, () => undefined, 'en')?.prose), new RegExp(`Paragraph ${number}"`));
     }
-    const names = outline(model).map(({ name }) => name);
+    const names = outline(model, 'en').map(({ name }) => name);
     assert.deepEqual(
       names.slice(1).map((name) => name.split(' ')[0]),
       ['1.', '2.1', '2.2', '2.10', '7.3', '8.'],

@@ -23,17 +23,14 @@ export function plainCode(source: string): string {
 }
 
 /** A call of `t` or `plural`, up to the last sentence that it says: one sentence, or one and many of something. */
-const CALL = new RegExp(
-  String.raw`(?<![\w.])(?:t\(\s*(${STRING})|plural\(\s*[\w.]+,\s*(${STRING}),\s*(${STRING}))`,
-  'g',
-);
+const CALL = new RegExp(String.raw`(?<!\w)(?:t\(\s*(${STRING})|plural\(\s*[\w.]+,\s*(${STRING}),\s*(${STRING}))`, 'g');
 
 /** The sentences that a source has said by `t` and `plural`, and the calls that give no literal. */
 export function saidIn(code: string): { readonly sentences: readonly string[]; readonly odd: readonly string[] } {
   const sentences = [...code.matchAll(CALL)].flatMap(([, ...literals]) =>
     literals.flatMap((one) => (one === undefined ? [] : [meant(one)])),
   );
-  const odd = [...withoutCalls(code).matchAll(/(?<![\w.])(?:t|plural)\([^\n]*/g)].map(([call]) => call);
+  const odd = [...withoutCalls(code).matchAll(/(?<!\w)(?:t|plural)\([^\n]*/g)].map(([call]) => call);
   return { sentences, odd };
 }
 
@@ -41,10 +38,14 @@ function withoutCalls(code: string): string {
   return code.replace(CALL, 'said(');
 }
 
+/** All strings of a source. */
+export function stringsIn(code: string): readonly string[] {
+  return [...code.matchAll(new RegExp(STRING, 'g'))].map(([string]) => meant(string));
+}
+
 /** The strings of a source, outside the calls that have them said, that read like words for people: two words, or one that ends a sentence. */
 export function wordsIn(code: string): readonly string[] {
-  const strings = [...withoutCalls(code).matchAll(new RegExp(STRING, 'g'))].map(([string]) => meant(string));
-  return strings.filter((string) =>
+  return stringsIn(withoutCalls(code)).filter((string) =>
     /[A-Za-z’]{2,}[,:;]? [A-Za-z]{2,}|^[A-Z][a-z]+[.:!?]$| [a-z]{2,}[.:]?$/.test(string),
   );
 }

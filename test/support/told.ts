@@ -48,7 +48,7 @@ export function told(marked: string, uri: string): readonly string[] {
   return [
     ...findingLines(model),
     ...linkLines(model),
-    ...outline(model).map((item) => line('outline', item)),
+    ...outline(model, 'en').map((item) => line('outline', item)),
     ...format(model).map((edit) => line('format', edit)),
     ...correct(model, ALL_RULES, {}).edits.map((edit) => line('correct', edit)),
   ];

@@ -119,13 +119,13 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
     const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
-      io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(readingWords(reading))}\n`);
+      io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}\n`);
       continue;
     }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
     // Of all that does not fit, the article that was asked for is of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
-    for (const { line, message } of problemWords({ ...reading, problems }))
+    for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
       io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}\n`);
   }
   if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);

@@ -3,7 +3,7 @@ import { type FollowedUp, followedUp, followUpData, followUpTable } from '../fea
 import { type DocumentModel, readDocument } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
 import { openText } from '../text/document';
-import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
+import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
@@ -11,14 +11,14 @@ import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
 import { isDocument, mayBeDocument, type Target, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
-const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' } } as const;
+const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' }, lang: { type: 'string' } } as const;
 
 /** `treaty-body follow-up`: what observations ask to be followed up, and what other documents say of it. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',
   summary: 'Print what became of the recommendations for follow-up, as a table.',
-  options: [FORMAT_ROW, CHANGES_ROW],
+  options: [FORMAT_ROW, LANGUAGE_ROW, CHANGES_ROW],
   details: [
     'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row; beside it stands what the other documents say of it: follow-up report, list of issues, replies, report, later observations.',
     'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',
@@ -27,6 +27,7 @@ export const listFollowUp: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     const format = tableFormatFrom(values.format);
     const changes = changesFrom(values.changes);
+    const language = languageFrom(values.lang);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     const { targets, missing } = await targetsOf(positionals, io);
     let code = CLEAN;
@@ -63,13 +64,13 @@ export const listFollowUp: Command = {
         const speaker = other && other !== target ? await load(other) : undefined;
         if (speaker) others.push(speaker);
       }
-      const found = followedUp(model, others);
+      const found = followedUp(model, others, language);
       if (found.asked.why !== '') io.error(`${PROGRAM}: ${nameOf(target.path)}: note: ${found.asked.why}\n`);
       all.push(found);
     }
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
-    io.out(printedTable(followUpTable(all), followUpData(all), format));
+    io.out(printedTable(followUpTable(all, language), followUpData(all), format));
     return code;
   },
 };

@@ -1,5 +1,5 @@
 import { treatyNames } from '../features/treaty/names';
-import { readArguments } from './arguments';
+import { LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
 
@@ -8,12 +8,12 @@ export const treaties: Command = {
   name: 'treaties',
   operands: '',
   summary: 'List the treaties with their ids.',
-  options: [],
+  options: [LANGUAGE_ROW],
   details: [`"${PROGRAM} article TREATY ARTICLE" takes an id, an abbreviation or a name.`],
   async run(args, io) {
-    const { positionals } = readArguments(args, {});
+    const { values, positionals } = readArguments(args, { lang: { type: 'string' } });
     if (positionals.length > 0) throw new UsageError('no argument is expected');
-    const rows = treatyNames().map(({ id, abbreviations, articles, title }) => [
+    const rows = treatyNames(languageFrom(values.lang)).map(({ id, abbreviations, articles, title }) => [
       id,
       abbreviations[0] ?? '',
       String(articles).padStart(2),

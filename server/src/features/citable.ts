@@ -1,10 +1,10 @@
 import type { Listing } from '../edits/listing';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
+import type { Role } from '../model/roles';
 import type { ParagraphPlace } from '../model/target';
 import { sectionPath } from './sections';
 import { tellingWords } from './tellingWords';
-import { ROLE_WORDS } from './words';
 
 /** A paragraph or subparagraph to be picked from a list. */
 export interface Citable {
@@ -21,6 +21,11 @@ export interface Citable {
 }
 
 const WORDS = 100;
+
+/** What the protocol calls what a paragraph does. */
+function roleIn(role: Role): string {
+  return role === 'neither' ? '' : role.replaceAll('-', ' ');
+}
 
 /** A place as it is cited: "12 bis (a) (ii)". */
 export function writtenPlace({ number, path }: ParagraphPlace): string {
@@ -43,7 +48,7 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
   };
   const own = paragraphs.all[paragraphs.owner[from] ?? -1];
   return paragraphs.all.flatMap((paragraph): Citable[] => {
-    const common = { section: sectionOf(paragraph), role: ROLE_WORDS[roleOfParagraph(model, paragraph)] };
+    const common = { section: sectionOf(paragraph), role: roleIn(roleOfParagraph(model, paragraph)) };
     const blocks = [paragraph.block, ...paragraph.items.map(({ block }) => block)];
     return blocks.flatMap((block, i): Citable[] => {
       const { now: place } = listing.at(block);

@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import type { Found, Paragraph } from '../model/paragraphs';
 import { placeName } from './findingPlace';
@@ -10,14 +11,14 @@ const LONGEST_RANGE = 200;
  * Where in the document each paragraph is cited, with its subparagraphs: "59", "65 (a)", in the order of the text. One pass over all
  * references.
  */
-export function citedBy(model: DocumentModel): ReadonlyMap<Paragraph, readonly string[]> {
+export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
   const cited = new Map<Paragraph, Set<string>>();
   const { all, owner } = model.paragraphs;
   for (let b = 0; b < model.readings.length; b++) {
     let place: string | undefined;
     const add = (paragraph: Paragraph | undefined) => {
       if (!paragraph || paragraph === all[owner[b] ?? -1]) return;
-      place ??= placeName(model, b, 'en');
+      place ??= placeName(model, b, language);
       const places = cited.get(paragraph) ?? new Set<string>();
       cited.set(paragraph, places.add(place));
     };

@@ -1,6 +1,7 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
@@ -53,9 +54,11 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   });
 }
 
-/** What a lens says: "1 reference", "1,200 references". */
-export function lensTitle(references: number): string {
-  return `${grouped(references)} ${references === 1 ? 'reference' : 'references'}`;
+/** What a lens says: "1 reference", "1,200 references in 10,000 of 25,000 files". */
+export function lensTitle(references: number, part: string, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  const count = plural(references, '{0} reference', '{0} references');
+  return part === '' ? count : t('{0} in {1}', count, part);
 }
 
 /** How often citations of a document by one of its symbols mean a paragraph: by its number, or as one between the ends of a range. */

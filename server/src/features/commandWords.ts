@@ -1,54 +1,95 @@
-import { grouped } from '../rules/reading/numbers/digitGroups';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import type { Status } from '../model/identity';
 
 /** What the commands of the server say to people, where the editor has no words of its own for them. */
 
 /** What is answered to the question whether numbers of a document that is no draft any more are to change. */
-export const STATUS_ANSWERS = { change: 'Change Numbers', draft: 'This Is a Draft', cancel: 'Cancel' } as const;
+export function statusAnswers(language: DisplayLanguage) {
+  const { t } = speaker(language);
+  return { change: t('Change Numbers'), draft: t('This Is a Draft'), cancel: t('Cancel') };
+}
 
 /** What is answered to the question what is to become of references to something that is deleted. */
-export const REFERENCE_ANSWERS = {
-  remove: 'Delete and Remove from Lists',
-  leave: 'Delete, Keep References',
-  cancel: 'Cancel',
-} as const;
+export function referenceAnswers(language: DisplayLanguage) {
+  const { t } = speaker(language);
+  return {
+    remove: t('Delete and Remove from Lists'),
+    leave: t('Delete, Keep References'),
+    cancel: t('Cancel'),
+  };
+}
 
 /** What is to be done where more than one can be chosen. */
-export const CHOICE_MISSING = {
-  cite: 'Name the paragraphs to cite, for example “11” and “36 (c)”.',
-  followUp: 'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.',
-  moveTo:
-    'Name the paragraph or subparagraph to move it behind, for example “36 (c)”; an empty name moves it before all others.',
-} as const;
+export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  switch (what) {
+    case 'cite':
+      return t('Name the paragraphs to cite, for example “11” and “36 (c)”.');
+    case 'followUp':
+      return t('Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.');
+    case 'moveTo':
+      return t(
+        'Name the paragraph or subparagraph to move it behind, for example “36 (c)”; an empty name moves it before all others.',
+      );
+  }
+}
 
 /** What a check of all documents came to. */
-export function folderMessage(documents: number, findings: number, withFindings: number): string {
-  const all = counted(documents, 'document');
-  return `${counted(findings, 'finding')} in ${findings === 0 ? all : `${grouped(withFindings)} of ${all}`}.`;
+export function folderMessage(
+  documents: number,
+  findings: number,
+  withFindings: number,
+  language: DisplayLanguage,
+): string {
+  const { plural, grouped } = speaker(language);
+  const found = plural(findings, '{0} finding', '{0} findings');
+  return findings === 0
+    ? plural(documents, '{1} in {0} document.', '{1} in {0} documents.', found)
+    : plural(documents, '{1} in {2} of {0} document.', '{1} in {2} of {0} documents.', found, grouped(withFindings));
 }
 
 /** What stands in the way of a submission; `items` are its places, in text order. */
-export function submissionMessage(title: string, items: number): string {
+export function submissionMessage(title: string, items: number, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
   return items === 0
-    ? `No known obstacle to submission: ${title}.`
-    : `${counted(items, 'item')} to settle before the submission of ${title}:`;
+    ? t('No known obstacle to submission: {0}.', title)
+    : plural(
+        items,
+        '{0} item to settle before the submission of {1}:',
+        '{0} items to settle before the submission of {1}:',
+        title,
+      );
 }
 
 /** How often something is referred to; the places follow. */
-export function referencesMessage(references: number): string {
-  return references === 0 ? 'Nothing refers to it.' : `${counted(references, 'reference')}:`;
+export function referencesMessage(references: number, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');
 }
 
-/** Where a status is kept that was set. */
-export function statusMessage(status: string, file: string | undefined): string {
-  const where = file === undefined ? 'for as long as the server runs' : `recorded in ${file}, once that is saved`;
-  return `Status: ${status}; ${where}.`;
+/** Which status was set, and where it is kept; null for the one that the document itself has. */
+export function statusMessage(status: Status | null, file: string | undefined, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  const name = status === null ? t('as the document says') : statusName(status, language);
+  return file === undefined
+    ? t('Status: {0}; for as long as the server runs.', name)
+    : t('Status: {0}; recorded in {1}, once that is saved.', name, file);
+}
+
+function statusName(status: Status, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  switch (status) {
+    case 'draft':
+      return t('draft');
+    case 'advance-unedited':
+      return t('advance unedited version');
+    case 'final':
+      return t('final');
+  }
 }
 
 /** What a concordance came to. */
-export function concordanceMessage(summary: string): string {
-  return summary === '' ? 'No number has changed.' : `${summary}.`;
-}
-
-function counted(count: number, one: string): string {
-  return `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
+export function concordanceMessage(summary: string, language: DisplayLanguage): string {
+  return summary === '' ? speaker(language).t('No number has changed.') : `${summary}.`;
 }

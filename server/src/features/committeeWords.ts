@@ -1,30 +1,20 @@
 import type { Chosen, ClusterId, FactStatus, FollowUp } from '../catalogue/committees';
+import type { Sentence } from '../display/frenchSentences';
+import type { Speaker } from '../display/speaker';
 
-/** Words for what is known of a committee’s practice. */
-export const COMMITTEE_WORDS = {
-  reports: 'Reports',
-  followUp: 'Follow-up',
-  grades: 'Grades',
-  sections: 'Sections',
-  clusters: 'Below the concerns',
-  noFollowUp: 'none',
-  suspended: 'suspended at present',
-  byDate: 'by a date that the Committee sets',
-  asAsked: 'then whenever the Committee asks',
-  inPractice: 'in practice every',
-  /** Stands behind what was not checked against a source; `unchecked` explains it once. */
-  unverified: '*',
-  unchecked: '* Not verified; practice changes over the years.',
-} as const;
+/** Stands behind what was not checked against a source. */
+export const UNVERIFIED = '*';
+
+type OwnList = NonNullable<FollowUp['ownList']>['value'];
 
 /** What a committee names apart in its observations besides the follow-up. */
-export const OWN_LIST_WORDS: Readonly<Record<NonNullable<FollowUp['ownList']>['value'], string>> = {
+const OWN_LIST_WORDS: Readonly<Record<OwnList, Sentence>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',
 };
 
 /** Headings below the concerns and recommendations. */
-export const CLUSTER_WORDS: Readonly<Record<ClusterId, string>> = {
+const CLUSTER_WORDS: Readonly<Record<ClusterId, Sentence>> = {
   'general-measures': 'General measures of implementation',
   'general-principles': 'General principles',
   'all-migrant-workers': 'Human rights of all migrant workers',
@@ -45,19 +35,33 @@ export const CLUSTER_WORDS: Readonly<Record<ClusterId, string>> = {
   'specific-obligations': 'Specific obligations',
 };
 
+/** What a committee names apart in its observations besides the follow-up, for people. */
+export function ownListWords(list: OwnList, { t }: Speaker): string {
+  return t(OWN_LIST_WORDS[list]);
+}
+
+/** A heading below the concerns and recommendations, for people. */
+export function clusterName(id: ClusterId, { t }: Speaker): string {
+  return t(CLUSTER_WORDS[id]);
+}
+
 /** 12 → "1 year", 18 → "18 months", [12, 36] → "1 or 3 years". */
-export function monthsWords(months: readonly number[]): string {
+export function monthsWords(months: readonly number[], { t, plural }: Speaker): string {
   const years = months.every((one) => one % 12 === 0);
-  const values = months.map((one) => String(years ? one / 12 : one));
-  const last = values.pop() ?? '';
-  const words = values.length > 0 ? `${values.join(', ')} or ${last}` : last;
-  return `${words} ${years ? 'year' : 'month'}${words === '1' ? '' : 's'}`;
+  const values = months.map((one) => (years ? one / 12 : one));
+  const last = values.at(-1) ?? 0;
+  const said = years ? plural(last, '{0} year', '{0} years') : plural(last, '{0} month', '{0} months');
+  return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), said) : said;
 }
 
 /** "3 to 5 paragraphs", "up to 4 recommendations". */
-export function chosenWords({ least, most, of }: Chosen): string {
-  if (least === most) return `${most} ${of}`;
-  return least === 0 ? `up to ${most} ${of}` : `${least} to ${most} ${of}`;
+export function chosenWords({ least, most, of }: Chosen, { t, plural }: Speaker): string {
+  const count =
+    of === 'paragraphs'
+      ? plural(most, '{0} paragraph', '{0} paragraphs')
+      : plural(most, '{0} recommendation', '{0} recommendations');
+  if (least === most) return count;
+  return least === 0 ? t('up to {0}', count) : t('{0} to {1}', least, count);
 }
 
 /** Words and how well they are known. */
@@ -68,9 +72,6 @@ export interface Known {
 
 /** Words one after the other, those that are not verified marked: each, or all at once where none is. */
 export function knownWords(all: readonly Known[]): string {
-  if (all.every(({ status }) => status === 'memory'))
-    return `${all.map(({ words }) => words).join('; ')}${COMMITTEE_WORDS.unverified}`;
-  return all
-    .map(({ words, status }) => (status === 'memory' ? `${words}${COMMITTEE_WORDS.unverified}` : words))
-    .join('; ');
+  if (all.every(({ status }) => status === 'memory')) return `${all.map(({ words }) => words).join('; ')}${UNVERIFIED}`;
+  return all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)).join('; ');
 }

@@ -1,9 +1,11 @@
 import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUp';
 import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
-import { PROCEDURE, sectionOf } from '../model/roles';
+import { PROCEDURE, type Role, sectionOf } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
@@ -14,7 +16,6 @@ import { paragraphProse } from './hover/paragraph';
 import { contentOf } from './places';
 import { firstWords, type Prose } from './prose';
 import { tellingWords } from './tellingWords';
-import { ROLE_WORDS } from './words';
 
 /** What can be written at a place: the end of a citation that has been begun. */
 export interface CompletionPlace {
@@ -55,7 +56,7 @@ export interface Completion {
   readonly label: string;
   readonly insert: string;
   /** "recommendation", or empty. */
-  readonly role: string;
+  readonly role: Role;
   /** The first words of what it stands for. */
   readonly detail: string;
   /** It is just what has been typed. */
@@ -132,15 +133,21 @@ export function completionProse(
   subject: CompletionSubject,
   model: DocumentModel,
   treaties: TreatyLookup,
+  language: DisplayLanguage,
 ): readonly Prose[] | undefined {
+  const says = speaker(language);
   switch (subject.kind) {
     case 'paragraph':
-      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject));
+      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject), says);
     case 'foreign':
-      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, { number: subject.number, path: [] }));
+      return paragraphProse(
+        model,
+        findPlace(model.tree, model.paragraphs, 0, { number: subject.number, path: [] }),
+        says,
+      );
     case 'article': {
       const treaty = treaties(subject.instrument);
-      return treaty && articleProse(treaty, subject);
+      return treaty && articleProse(treaty, subject, says);
     }
   }
 }
@@ -174,7 +181,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
     seen.add(number);
     // A paragraph cites one of its own subparagraphs and not itself.
     if (paragraph === own && paragraph.items.length === 0) continue;
-    const role = ROLE_WORDS[roleOfParagraph(model, paragraph)];
+    const role = roleOfParagraph(model, paragraph);
     const recommends = role.includes('recommendation');
     ranked.push({
       rank: (paragraph === own ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= last ? 1 : 0),
@@ -213,7 +220,7 @@ function ownItems(
       {
         label: item.text,
         insert: `${item.text}${closing}`,
-        role: '',
+        role: 'neither' as const,
         detail: tellingWords(model, item.block, DETAIL_LENGTH),
         exact: item.text === typed,
         subject: { kind: 'paragraph', number: paragraph.number, path: pathOf(paragraph, item.block) } as const,
@@ -242,7 +249,7 @@ function foreignParagraphs(place: CompletionPlace, document: DocumentModel): rea
       {
         label: number,
         insert: number + place.spacer,
-        role: ROLE_WORDS[roleOfParagraph(document, paragraph)],
+        role: roleOfParagraph(document, paragraph),
         detail: tellingWords(document, paragraph.block, DETAIL_LENGTH),
         exact: number === place.typed,
         subject: { kind: 'foreign', symbol, number } as const,
@@ -263,7 +270,7 @@ function articleCompletions(
   const one = (label: string, detail: string, subject: Omit<CompletionSubject & { kind: 'article' }, 'kind'>) => ({
     label,
     insert: `${label}${closing}${spacer}`,
-    role: '',
+    role: 'neither' as const,
     detail: firstWords(detail, DETAIL_LENGTH),
     exact: label === typed,
     subject: { kind: 'article', ...subject } as const,

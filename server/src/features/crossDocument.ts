@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { type DocumentModel, referenceAt } from '../model/document';
 import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
 import {
@@ -9,7 +11,6 @@ import {
   ownSymbols,
   spanOfReference,
 } from '../model/summary';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import { officialUrl } from '../syntax/symbols/url';
@@ -20,7 +21,7 @@ import type { Hover } from './hover';
 import { paragraphProse } from './hover/paragraph';
 import { findTarget, headingWordsOf, type Landing, landingOf } from './places';
 import { firstWords, type Prose, RULE, text } from './prose';
-import { KIND_NAMES, symbolWords } from './words';
+import { kindName, symbolWords } from './words';
 
 /** A reference to another document and the places it means; several for the dash of a range. */
 export interface ForeignReference {
@@ -89,28 +90,35 @@ function beginningOf(model: DocumentModel): Landing {
 }
 
 /** What a hover shows for a reference to a document that is known: the paragraph itself, or what document it is. */
-export function foreignHover(reference: ForeignReference, document: DocumentModel): Hover {
+export function foreignHover(reference: ForeignReference, document: DocumentModel, language: DisplayLanguage): Hover {
+  const says = speaker(language);
+  const { t, plural } = says;
   const prose: Prose[] = [];
   const { identity } = document;
   const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
   const title = document.tree.blocks[titleOf(document)];
-  const name = title ? firstWords(headingWordsOf(title), 200) : KIND_NAMES[identity.kind];
+  const name = title ? firstWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
   prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.number === '') {
       const { length } = document.paragraphs.all;
-      prose.push(
-        text(`${KIND_NAMES[identity.kind]} · ${length === 1 ? '1 paragraph' : `${grouped(length)} paragraphs`}`),
-      );
+      const paragraphs = plural(length, '{0} paragraph', '{0} paragraphs');
+      prose.push(text(`${kindName(identity.kind, language)} · ${paragraphs}`));
       continue;
     }
     const found = foundIn(document, place);
     if (i > 0) prose.push(RULE);
-    addAll(prose, (found && paragraphProse(document, found)) ?? [text(`It has no paragraph ${place.number}.`)]);
+    addAll(
+      prose,
+      (found && paragraphProse(document, found, says)) ?? [text(t('It has no paragraph {0}.', place.number))],
+    );
   }
   const parsed = parseSymbol(symbol);
   if (parsed)
-    prose.push(RULE, text(`${symbolWords(parsed)} · `, { link: 'official documents', to: officialUrl(parsed) }));
+    prose.push(
+      RULE,
+      text(`${symbolWords(parsed, language)} · `, { link: t('official documents'), to: officialUrl(parsed) }),
+    );
   return { span: reference.origin, prose };
 }
 

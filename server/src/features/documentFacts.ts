@@ -1,6 +1,7 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import { fileNameOf } from '../model/workspace';
-import { KIND_NAMES } from './words';
+import { kindName } from './words';
 
 /** What a table says of the document that it is about. Empty for what the document does not say. */
 export interface DocumentFacts {
@@ -16,12 +17,12 @@ export interface DocumentFacts {
 }
 
 /** What a document is, for a table. */
-export function documentFacts({ identity, text }: DocumentModel): DocumentFacts {
+export function documentFacts({ identity, text }: DocumentModel, language: DisplayLanguage): DocumentFacts {
   const symbol = identity.symbol?.canonical ?? '';
   const date = identity.date?.value;
   const two = (value: number) => String(value).padStart(2, '0');
   return {
-    name: symbol || fileNameOf(text.uri) || KIND_NAMES[identity.kind],
+    name: symbol || fileNameOf(text.uri) || kindName(identity.kind, language),
     symbol,
     kind: identity.kind,
     committee: identity.committee?.id ?? '',

@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { citations, ownAddresses, spanOfReference } from '../model/summary';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -10,14 +12,17 @@ export interface DocumentLink extends Span {
   readonly tooltip: string;
 }
 
-/** What the document is, the hover says; both are shown together. */
-const TOOLTIP = 'Open on the official documents site';
-
 /**
  * Links to the official documents site: from each citation of a document that is not known here. Of one that is, the definition
  * leads there, and a link would be in its way. The number of a general comment is no symbol, and has none.
  */
-export function documentLinks(model: DocumentModel, isKnown: (symbol: string) => boolean): readonly DocumentLink[] {
+export function documentLinks(
+  model: DocumentModel,
+  isKnown: (symbol: string) => boolean,
+  language: DisplayLanguage,
+): readonly DocumentLink[] {
+  // What the document is, the hover says; both are shown together.
+  const tooltip = speaker(language).t('Open on the official documents site');
   const own = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {
@@ -36,7 +41,7 @@ export function documentLinks(model: DocumentModel, isKnown: (symbol: string) =>
       {
         ...spanOfReference(model, block, reference),
         url: page.url,
-        tooltip: TOOLTIP,
+        tooltip,
       },
     ];
   });

@@ -1,4 +1,7 @@
 import type { DocumentKind } from '../catalogue/limits';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { Sentence } from '../display/frenchSentences';
+import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { type DocumentFacts, documentFacts } from './documentFacts';
 import { type Said, saidOf } from './followUpSaid';
@@ -18,8 +21,12 @@ export interface FollowedTarget extends FollowUpTarget {
 }
 
 /** Puts together what a document asks to be followed up and what others say of it. */
-export function followedUp(model: DocumentModel, others: readonly DocumentModel[]): FollowedUp {
-  const asked = followUpAsked(model);
+export function followedUp(
+  model: DocumentModel,
+  others: readonly DocumentModel[],
+  language: DisplayLanguage,
+): FollowedUp {
+  const asked = followUpAsked(model, language);
   const places = asked.targets.map(({ place }) => place);
   const said = saidOf(
     model,
@@ -27,14 +34,14 @@ export function followedUp(model: DocumentModel, others: readonly DocumentModel[
     others.filter((other) => other !== model),
   );
   return {
-    document: documentFacts(model),
+    document: documentFacts(model, language),
     asked,
     targets: asked.targets.map((target, i) => ({ ...target, said: said[i] ?? [] })),
   };
 }
 
 /** The columns for what was said, with the kinds of documents that say it; the last takes all others. */
-const SOURCES: readonly { readonly heading: string; readonly kinds: readonly DocumentKind[] }[] = [
+const SOURCES: readonly { readonly heading: Sentence; readonly kinds: readonly DocumentKind[] }[] = [
   { heading: 'Follow-up report', kinds: ['follow-up-report'] },
   { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
   { heading: 'Replies', kinds: ['replies'] },
@@ -43,15 +50,14 @@ const SOURCES: readonly { readonly heading: string; readonly kinds: readonly Doc
   { heading: 'Other documents', kinds: [] },
 ];
 
-const COLUMNS = ['Document', 'Paragraph', 'Recommendation', 'Deadline', ...SOURCES.map(({ heading }) => heading)];
-
 /** What became of recommendations as a table to start a report from: a row for each target, blank where nobody speaks of it. */
-export function followUpTable(all: readonly FollowedUp[]): Table {
+export function followUpTable(all: readonly FollowedUp[], language: DisplayLanguage): Table {
+  const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);
   return {
-    title: `Follow-up: ${names.join(', ')}`,
+    title: t('Follow-up: {0}', names.join(', ')),
     rows: [
-      COLUMNS,
+      [t('Document'), t('Paragraph'), t('Recommendation'), t('Deadline'), ...SOURCES.map(({ heading }) => t(heading))],
       ...all.flatMap(({ asked, targets }, i) =>
         targets.map(({ written, text, said }) => [
           names[i] ?? '',
@@ -61,7 +67,7 @@ export function followUpTable(all: readonly FollowedUp[]): Table {
           ...SOURCES.map(({ kinds }) =>
             said
               .filter((one) => isUnder(one, kinds))
-              .map(saidWords)
+              .map((one) => saidWords(one, language))
               .join('\n'),
           ),
         ]),
@@ -75,9 +81,11 @@ function isUnder({ kind }: Said, kinds: readonly DocumentKind[]): boolean {
   return !SOURCES.some((source) => source.kinds.includes(kind));
 }
 
-function saidWords({ symbol, place, text, through }: Said): string {
-  const why = through === '' ? '' : ` (reply to ${through})`;
-  return `${symbol}, para. ${place}${why}: ${text}`;
+function saidWords({ symbol, place, text, through }: Said, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  return through === ''
+    ? t('{0}, para. {1}: {2}', symbol, place, text)
+    : t('{0}, para. {1} (reply to {3}): {2}', symbol, place, text, through);
 }
 
 /** The same as a value to be written as JSON. */

@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
@@ -10,7 +12,7 @@ import { writtenPlace } from './citable';
 import { partsOf, textOfParts, wordsOfParts } from './paragraphParts';
 import { landingOfItem, landingOfParagraph } from './places';
 import { namedForFollowUp } from './recommendations';
-import { KIND_NAMES } from './words';
+import { kindName } from './words';
 
 /** A paragraph or subparagraph that the follow-up paragraph names; its span is in UTF-16 units of the whole text. */
 export interface FollowUpTarget extends Span {
@@ -37,18 +39,19 @@ export interface FollowUpAsked {
 }
 
 /** What the follow-up paragraph of observations names, in the order of the text. */
-export function followUpAsked(model: DocumentModel): FollowUpAsked {
+export function followUpAsked(model: DocumentModel, language: DisplayLanguage): FollowUpAsked {
+  const { t } = speaker(language);
   if (!mayFollowUp(model)) {
-    const kind = KIND_NAMES[model.identity.kind];
+    const kind = kindName(model.identity.kind, language);
     const why =
       model.identity.kind === 'concluding-observations'
-        ? 'This document has no numbered paragraphs.'
-        : `Only concluding observations have a follow-up paragraph. This document is of another kind: ${kind}.`;
+        ? t('This document has no numbered paragraphs.')
+        : t('Only concluding observations have a follow-up paragraph. This document is of another kind: {0}.', kind);
     return { ...NOTHING, why };
   }
   const followUp = followUpOf(model, 0);
   const { paragraph, listing } = followUp;
-  if (!paragraph) return { ...NOTHING, why: 'This document has no follow-up paragraph.' };
+  if (!paragraph) return { ...NOTHING, why: t('This document has no follow-up paragraph.') };
   const { all, owner } = model.paragraphs;
   const named = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
   const targets = named.flatMap((block): FollowUpTarget[] => {
@@ -67,7 +70,8 @@ export function followUpAsked(model: DocumentModel): FollowUpAsked {
     paragraph: paragraph.number,
     span: landingOfParagraph(model, paragraph).name,
     deadline: deadlineIn(model, paragraph),
-    why: targets.length > 0 ? '' : `The follow-up paragraph (${paragraph.number}) names no paragraph that is there.`,
+    why:
+      targets.length > 0 ? '' : t('The follow-up paragraph ({0}) names no paragraph that is there.', paragraph.number),
   };
 }
 

@@ -82,7 +82,7 @@ function commentsFrom(
   behind: string,
 ): readonly NameCompletion[] {
   const committee = identity.committee?.id ?? '';
-  if (committee === '' || generalCommentName(committee).toLowerCase() !== name.toLowerCase()) return [];
+  if (committee === '' || generalCommentName(committee, 'en').toLowerCase() !== name.toLowerCase()) return [];
   const items: NameCompletion[] = [];
   for (let number = 1; number <= MOST_COMMENTS; number++) {
     const year = yearOfComment(committee, number);

@@ -1,10 +1,12 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { Sentence } from '../display/frenchSentences';
+import { speaker } from '../display/speaker';
 import { type ConcordanceRow, isChanged } from '../edits/concordance';
 import type { Note } from '../edits/note';
 import type { Outcome, Refusal, Refused } from '../edits/operation';
 import type { Status } from '../model/identity';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
+const REFUSALS = {
   'no-paragraph': 'There is no numbered paragraph at the cursor.',
   'no-item': 'The cursor is not in a subparagraph.',
   first: 'It is already the first one.',
@@ -28,185 +30,250 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'by-parts':
     'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.',
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
-};
+} as const satisfies Readonly<Record<Refusal, Sentence>>;
 
 /** Why an operation cannot be done. */
-export function refusalMessage({ refused, detail }: Refused): string {
-  if (refused === 'taken' && detail !== undefined) return `Another paragraph has the number ${detail}.`;
+export function refusalMessage({ refused, detail }: Refused, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  if (refused === 'taken' && detail !== undefined) return t('Another paragraph has the number {0}.', detail);
   if (refused === 'invalid' && detail)
-    return `“${detail}” is not the number of a paragraph. Write it as “12” or “12 bis”.`;
+    return t('“{0}” is not the number of a paragraph. Write it as “12” or “12 bis”.', detail);
   if (refused === 'reads-otherwise' && detail)
-    return `This change would alter how the text at “${detail}” is read. Renumber the paragraphs first, or check the lines around it.`;
-  return REFUSALS[refused];
+    return t(
+      'This change would alter how the text at “{0}” is read. Renumber the paragraphs first, or check the lines around it.',
+      detail,
+    );
+  return speaker(language).t(REFUSALS[refused]);
 }
 
 /** What an operation tells of one place. */
-export function noteMessage({ kind, was, now }: Note): string {
+export function noteMessage({ kind, was, now }: Note, language: DisplayLanguage): string {
+  const { t } = speaker(language);
   switch (kind) {
     case 'gone':
       return now === undefined
-        ? `“${was}”: what it refers to was deleted. Its words are unchanged.`
-        : `“${was}” is now “${now}”: what it refers to was deleted.`;
+        ? t('“{0}”: what it refers to was deleted. Its words are unchanged.', was)
+        : t('“{0}” is now “{1}”: what it refers to was deleted.', was, now);
     case 'removed':
-      return `“${was}” was removed from its list, which is now “${now ?? ''}”: what it refers to was deleted.`;
+      return t('“{0}” was removed from its list, which is now “{1}”: what it refers to was deleted.', was, now ?? '');
     case 'numbered':
-      return `“${was}” is now “${now ?? ''}”.`;
+      return t('“{0}” is now “{1}”.', was, now ?? '');
     case 'elsewhere':
-      return `“${was}” now points to another paragraph.`;
+      return t('“{0}” now points to another paragraph.', was);
     case 'empty':
-      return `The heading “${was}” now has nothing under it.`;
+      return t('The heading “{0}” now has nothing under it.', was);
     case 'order':
-      return `“${was}”: the numbers are out of order and may no longer mean the same paragraphs. Check them.`;
+      return t('“{0}”: the numbers are out of order and may no longer mean the same paragraphs. Check them.', was);
     case 'self':
-      return `“${now ?? was}” is now inside the paragraph that it cites.`;
+      return t('“{0}” is now inside the paragraph that it cites.', now ?? was);
     case 'range':
-      return `“${was}” is now “${now ?? ''}”: something else is now between its ends. Include it if it is meant.`;
+      return t(
+        '“{0}” is now “{1}”: something else is now between its ends. Include it if it is meant.',
+        was,
+        now ?? '',
+      );
     case 'split':
-      return `“${was}” refers to what was split. It now means the first part; add the second if needed.`;
+      return t('“{0}” refers to what was split. It now means the first part; add the second if needed.', was);
     case 'ambiguous':
-      return `“${was}”: more than one paragraph had this number. The first one was taken.`;
+      return t('“{0}”: more than one paragraph had this number. The first one was taken.', was);
     case 'captured':
-      return `“${was}” referred to nothing before; a paragraph now has this number.`;
+      return t('“{0}” referred to nothing before; a paragraph now has this number.', was);
     case 'side':
-      return `“${was}”: not all of it is still above or below. Check the word.`;
+      return t('“{0}”: not all of it is still above or below. Check the word.', was);
     case 'unsure':
-      return `“${was}” could not be updated with certainty. Check it.`;
+      return t('“{0}” could not be updated with certainty. Check it.', was);
     case 'outside':
-      return `“${was}” points outside the pasted text. Check what it should point to here.`;
+      return t('“{0}” points outside the pasted text. Check what it should point to here.', was);
     case 'section':
-      return `“${was}”: the number of a heading changed. Check what is meant.`;
+      return t('“{0}”: the number of a heading changed. Check what is meant.', was);
     case 'reading':
-      return `The text at “${was}” is now read differently. Check the numbers there.`;
+      return t('The text at “{0}” is now read differently. Check the numbers there.', was);
   }
 }
 
 /** What an operation did to numbers and references, in one line; empty where it did nothing to them. */
-export function outcomeMessage({ updated, renumbered }: Outcome): string {
+export function outcomeMessage({ updated, renumbered }: Outcome, language: DisplayLanguage): string {
+  const { plural } = speaker(language);
   const parts = [
-    ...(renumbered > 0 ? [`${plural(renumbered, 'number')} changed`] : []),
-    ...(updated > 0 ? [`${plural(updated, 'reference')} updated`] : []),
+    ...(renumbered > 0 ? [plural(renumbered, '{0} number changed', '{0} numbers changed')] : []),
+    ...(updated > 0 ? [plural(updated, '{0} reference updated', '{0} references updated')] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
 /** Why numbers of a document that is not a draft any more are not changed without a question; empty for a draft. */
-export function statusQuestion(status: Status): { readonly question: string; readonly why: string } | undefined {
+export function statusQuestion(
+  status: Status,
+  language: DisplayLanguage,
+): { readonly question: string; readonly why: string } | undefined {
   if (status === 'draft') return undefined;
-  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
+  const { t } = speaker(language);
   return {
-    question: `This is ${name}. Change its paragraph numbers?`,
-    why: 'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.',
+    question:
+      status === 'final'
+        ? t('This is a final document. Change its paragraph numbers?')
+        : t('This is an advance unedited version. Change its paragraph numbers?'),
+    why: t(
+      'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.',
+    ),
   };
 }
 
 /** Why numbers of a document that is not a draft any more are not changed where nothing can be asked; undefined for a draft. */
-export function statusRefusal(status: Status): string | undefined {
-  const asked = statusQuestion(status);
-  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
-  return asked && `This is ${name}, and others may already cite its paragraph numbers. They are not changed here.`;
+export function statusRefusal(status: Status, language: DisplayLanguage): string | undefined {
+  if (status === 'draft') return undefined;
+  const { t } = speaker(language);
+  return status === 'final'
+    ? t('This is a final document, and others may already cite its paragraph numbers. They are not changed here.')
+    : t(
+        'This is an advance unedited version, and others may already cite its paragraph numbers. They are not changed here.',
+      );
 }
 
 /**
  * What an operation does that a user would be asked about in an editor that can ask, to be put behind the title of its action; empty
  * where there is nothing. `left` is how many references to what is deleted stay.
  */
-export function consequence(status: Status, { renumbered }: Outcome, left: number): string {
-  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
-  const parts = [
-    ...(status !== 'draft' && renumbered > 0 ? [`changes ${plural(renumbered, 'number')} of ${name}`] : []),
-    ...(left > 0 ? [`leaves ${plural(left, 'reference')} to what is deleted`] : []),
-  ];
+export function consequence(status: Status, { renumbered }: Outcome, left: number, language: DisplayLanguage): string {
+  const { plural } = speaker(language);
+  const parts: string[] = [];
+  if (status === 'final' && renumbered > 0)
+    parts.push(plural(renumbered, 'changes {0} number of a final document', 'changes {0} numbers of a final document'));
+  if (status === 'advance-unedited' && renumbered > 0)
+    parts.push(
+      plural(
+        renumbered,
+        'changes {0} number of an advance unedited version',
+        'changes {0} numbers of an advance unedited version',
+      ),
+    );
+  if (left > 0)
+    parts.push(plural(left, 'leaves {0} reference to what is deleted', 'leaves {0} references to what is deleted'));
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** How many places an operation has left to look at. */
-export function toLookAt(count: number): string {
-  return `${plural(count, 'reference')} to look at.`;
+export function toLookAt(count: number, language: DisplayLanguage): string {
+  return speaker(language).plural(count, '{0} reference to look at.', '{0} references to look at.');
 }
 
-/** Titles of the code actions; `name` is what the cursor is in: "paragraph 12", "12 (b)". */
-export const OPERATION_TITLES = {
-  renumber: () => 'Renumber paragraphs, subparagraphs and headings',
-  'insert-paragraph': () => 'Insert a paragraph',
-  'insert-pair': () => 'Insert a concern and a recommendation',
-  'insert-item': () => 'Insert a subparagraph',
-  split: (name: string) => `Split ${name} here`,
-  merge: (name: string) => `Merge ${name} with the following one`,
-  'to-item': (name: string) => `Turn ${name} into a subparagraph`,
-  'to-paragraph': (name: string) => `Turn ${name} into a paragraph`,
-  up: (name: string) => `Move ${name} up`,
-  down: (name: string) => `Move ${name} down`,
-  delete: (name: string) => `Delete ${name}`,
-  'delete, remove': (name: string) => `Delete ${name} and remove it from lists`,
-} as const;
+/** Titles of the code actions; `{0}` is what the cursor is in: "paragraph 12", "12 (b)". */
+const OPERATION_TITLES = {
+  renumber: 'Renumber paragraphs, subparagraphs and headings',
+  'insert-paragraph': 'Insert a paragraph',
+  'insert-pair': 'Insert a concern and a recommendation',
+  'insert-item': 'Insert a subparagraph',
+  split: 'Split {0} here',
+  merge: 'Merge {0} with the following one',
+  'to-item': 'Turn {0} into a subparagraph',
+  'to-paragraph': 'Turn {0} into a paragraph',
+  up: 'Move {0} up',
+  down: 'Move {0} down',
+  delete: 'Delete {0}',
+  'delete, remove': 'Delete {0} and remove it from lists',
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What a code action does, where several may be offered. */
+export type OperationTitle = keyof typeof OPERATION_TITLES;
+
+/** The title of a code action; `name` is what the cursor is in. */
+export function operationTitle(title: OperationTitle, name: string, language: DisplayLanguage): string {
+  return speaker(language).t(OPERATION_TITLES[title], name);
+}
 
 /** Why a letter is not given another one by itself. */
-export const LETTER_RENAMED =
-  'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.';
+export function letterRenamed(language: DisplayLanguage): string {
+  return speaker(language).t(
+    'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.',
+  );
+}
 
-/** Titles of the correction that renumbers a document, by the rule that found its numbers wrong. All are the same operation. */
-export const RENUMBER_TITLES: Readonly<Record<string, string>> = {
+const RENUMBER_TITLES: Readonly<Record<string, Sentence>> = {
   'paragraph-numbering': 'Renumber paragraphs',
   'subparagraph-numbering': 'Renumber paragraphs and subparagraphs',
   'heading-numbering': 'Renumber headings and paragraphs',
 };
 
-/** The headings under which a preview shows what an operation changes. */
-export const EDIT_LABELS = {
+/** The title of the correction that renumbers a document, by the rule that found its numbers wrong: the operation is the same for all. */
+export function renumberTitle(rule: string, language: DisplayLanguage): string | undefined {
+  const title = RENUMBER_TITLES[rule];
+  return title && speaker(language).t(title);
+}
+
+const EDIT_LABELS = {
   text: 'Text',
   number: 'Numbers',
   reference: 'References',
   untargeted: 'Left without a target',
-} as const;
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The heading under which a preview shows what an operation changes. */
+export function editLabel(about: keyof typeof EDIT_LABELS, language: DisplayLanguage): string {
+  return speaker(language).t(EDIT_LABELS[about]);
+}
 
 /** What is asked before something is deleted that so many references point at; `name` is what it is: "paragraph 12", "12 (b)". */
-export function deletionQuestion(name: string, references: number): string {
-  return `Delete ${name}? It is cited in ${plural(references, 'place')}.`;
+export function deletionQuestion(name: string, references: number, language: DisplayLanguage): string {
+  return speaker(language).plural(
+    references,
+    'Delete {1}? It is cited in {0} place.',
+    'Delete {1}? It is cited in {0} places.',
+    name,
+  );
 }
 
 /** What a concordance comes to, in one line; empty where no number is another one. */
-export function concordanceSummary(rows: readonly ConcordanceRow[]): string {
-  const counted = (some: readonly ConcordanceRow[]): string => {
+export function concordanceSummary(rows: readonly ConcordanceRow[], language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  const isMixed = rows.some(({ isItem }) => isItem);
+  const counts = (some: readonly ConcordanceRow[]) => {
     const items = some.filter(({ isItem }) => isItem).length;
+    return { items, paragraphs: some.length - items };
+  };
+  const counted = (some: readonly ConcordanceRow[]): string => {
+    const { items, paragraphs } = counts(some);
     const parts = [
-      ...(some.length > items ? [plural(some.length - items, 'paragraph')] : []),
-      ...(items > 0 ? [plural(items, 'subparagraph')] : []),
+      ...(paragraphs > 0 ? [plural(paragraphs, '{0} paragraph', '{0} paragraphs')] : []),
+      ...(items > 0 ? [plural(items, '{0} subparagraph', '{0} subparagraphs')] : []),
     ];
-    return parts.join(' and ');
+    return parts.length > 1 ? t('{0} and {1}', parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '');
   };
   // The noun is needed only where there are subparagraphs too: "12 paragraphs renumbered, 1 new".
-  const briefly = (some: readonly ConcordanceRow[]): string =>
-    rows.some(({ isItem }) => isItem) ? counted(some) : String(some.length);
+  const briefly = (some: readonly ConcordanceRow[]): string => (isMixed ? counted(some) : String(some.length));
   const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
   const added = rows.filter(({ before }) => before === '');
   const gone = rows.filter(({ before, after }) => before !== '' && after === '');
   return [
-    ...(other.length > 0 ? [`${counted(other)} renumbered`] : []),
-    ...(added.length > 0 ? [`${briefly(added)} new`] : []),
-    ...(gone.length > 0 ? [`${briefly(gone)} deleted`] : []),
+    ...(other.length > 0 ? [t('{0} renumbered', counted(other))] : []),
+    ...(added.length > 0 ? [t('{0} new', briefly(added))] : []),
+    ...(gone.length > 0 ? [t('{0} deleted', briefly(gone))] : []),
   ].join(', ');
 }
 
-function plural(count: number, word: string): string {
-  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
 /** Why a reference is shown before what it refers to is deleted. */
-export function untargetedMessage(count: number): string {
-  return count === 1
-    ? 'This reference would be left without a target. It stays as it is.'
-    : `These ${grouped(count)} references would be left without a target. They stay as they are.`;
+export function untargetedMessage(count: number, language: DisplayLanguage): string {
+  return speaker(language).plural(
+    count,
+    'This reference would be left without a target. It stays as it is.',
+    'These {0} references would be left without a target. They stay as they are.',
+  );
 }
 
 /** The title of what has paragraphs picked and cites them. */
-export const CITE_TITLE = 'Cite a paragraph…';
+export function citeTitle(language: DisplayLanguage): string {
+  return speaker(language).t('Cite a paragraph…');
+}
 
 /** The title of what writes the follow-up paragraph, or its list where there is one. */
-export function followUpTitle(number: string | undefined): string {
+export function followUpTitle(number: string | undefined, language: DisplayLanguage): string {
+  const { t } = speaker(language);
   return number === undefined
-    ? 'Write a follow-up paragraph…'
-    : `Choose recommendations for follow-up paragraph ${number}…`;
+    ? t('Write a follow-up paragraph…')
+    : t('Choose recommendations for follow-up paragraph {0}…', number);
 }
 
 /** The heading of a concordance. */
-export const CONCORDANCE_HEADING = ['Old number', 'New number', 'Text'] as const;
+export function concordanceHeading(language: DisplayLanguage): readonly [string, string, string] {
+  const { t } = speaker(language);
+  return [t('Old number'), t('New number'), t('Text')];
+}

@@ -1,10 +1,11 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { Role } from '../model/roles';
 import type { Span } from '../text/edits';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
 import { tellingWords } from './tellingWords';
-import { ROLE_WORDS } from './words';
+import { roleWords } from './words';
 
 /** A node of the outline, in UTF-16 units of the whole text. A node's span holds those of its children. */
 export interface OutlineNode {
@@ -24,7 +25,7 @@ export interface OutlineNode {
 const NAME_LENGTH = 72;
 
 /** The outline of a document: headings over paragraphs over subparagraphs, in text order. */
-export function outline(model: DocumentModel): readonly OutlineNode[] {
+export function outline(model: DocumentModel, language: DisplayLanguage): readonly OutlineNode[] {
   const { tree, paragraphs } = model;
   const roots: OutlineNode[] = [];
   const stack: { node: OutlineNode & { span: { start: number; end: number } }; level: number }[] = [];
@@ -87,7 +88,7 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
       place({
         kind: 'paragraph',
         name: `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'} ${tellingWords(model, b, NAME_LENGTH)}`,
-        detail: ROLE_WORDS[role],
+        detail: roleWords(role, language),
         role,
         span: whole,
         selection: name,

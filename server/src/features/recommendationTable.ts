@@ -1,30 +1,36 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { documentFacts } from './documentFacts';
 import { articleWords } from './namedArticles';
 import type { Recommendation, Recommendations } from './recommendations';
 import type { Table } from './tableForms';
 
-const COLUMNS = [
-  'Paragraph',
-  'Section',
-  'Recommendation',
-  'Concern',
-  'Articles',
-  'Addressee',
-  'Cited in',
-  'Follow-up',
-  'Words',
-] as const;
-
 /** The recommendations of a document as a table, a row each. */
-export function recommendationTable(model: DocumentModel, { recommendations }: Recommendations): Table {
+export function recommendationTable(
+  model: DocumentModel,
+  { recommendations }: Recommendations,
+  language: DisplayLanguage,
+): Table {
+  const { t } = speaker(language);
+  const columns = [
+    t('Paragraph'),
+    t('Section'),
+    t('Recommendation'),
+    t('Concern'),
+    t('Articles'),
+    t('Addressee'),
+    t('Cited in'),
+    t('Follow-up'),
+    t('Words'),
+  ];
   return {
-    title: `Recommendations: ${documentFacts(model).name}`,
-    rows: [COLUMNS, ...recommendations.map(cellsOf)],
+    title: t('Recommendations: {0}', documentFacts(model, language).name),
+    rows: [columns, ...recommendations.map((one) => cellsOf(one, t('Yes')))],
   };
 }
 
-function cellsOf(one: Recommendation): readonly string[] {
+function cellsOf(one: Recommendation, yes: string): readonly string[] {
   return [
     one.number,
     one.section.join(' › '),
@@ -33,21 +39,21 @@ function cellsOf(one: Recommendation): readonly string[] {
     articleWords(one.articles),
     one.addressees.join('; '),
     one.citedBy.join(', '),
-    followUpWords(one),
+    followUpWords(one, yes),
     String(one.words),
   ];
 }
 
 /** Whether the follow-up paragraph names a recommendation, in a word; of one that it names in part, the letters. */
-function followUpWords({ followUp, parts }: Recommendation): string {
-  if (followUp !== 'part') return followUp === 'whole' ? 'Yes' : '';
+function followUpWords({ followUp, parts }: Recommendation, yes: string): string {
+  if (followUp !== 'part') return followUp === 'whole' ? yes : '';
   return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [label] : [])).join(', ');
 }
 
 /** The same as a value to be written as JSON. */
-export function recommendationData(model: DocumentModel, found: Recommendations): object {
+export function recommendationData(model: DocumentModel, found: Recommendations, language: DisplayLanguage): object {
   return {
-    document: documentFacts(model),
+    document: documentFacts(model, language),
     followUpParagraph: found.followUpParagraph,
     recommendations: found.recommendations.map((one) => ({
       paragraph: one.number,

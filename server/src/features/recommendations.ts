@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { type FollowUp, followUpOf, mayFollowUp } from '../edits/followUp';
 import type { DocumentModel } from '../model/document';
 import { followUpLists } from '../model/followUp';
@@ -18,7 +20,7 @@ import {
 } from './paragraphParts';
 import { landingOfParagraph } from './places';
 import { sectionPath } from './sections';
-import { KIND_NAMES } from './words';
+import { kindName } from './words';
 
 /** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
 export interface AnsweredConcern extends Span {
@@ -69,19 +71,22 @@ export interface Recommendations {
 const ASKS = SIGNAL.recommends | SIGNAL.request;
 
 /** All recommendations of a document. Linear in its length. */
-export function recommendationsOf(model: DocumentModel): Recommendations {
+export function recommendationsOf(model: DocumentModel, language: DisplayLanguage): Recommendations {
+  const { t } = speaker(language);
   const { identity, paragraphs, roles } = model;
   if (!haveRoles(identity.kind)) {
-    const kind = KIND_NAMES[identity.kind];
-    return nothing(`Only concluding observations make recommendations. This document is of another kind: ${kind}.`);
+    const kind = kindName(identity.kind, language);
+    return nothing(
+      t('Only concluding observations make recommendations. This document is of another kind: {0}.', kind),
+    );
   }
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
-  const reader = new Reader(model, followUp ? namedForFollowUp(model, followUp) : new Set());
+  const reader = new Reader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
   const recommendations = paragraphs.all.flatMap((paragraph, i) => {
     const role = roles[i] ?? 'neither';
     return paragraph.annex > 0 ? [] : reader.read(paragraph, role);
   });
-  if (recommendations.length === 0) return nothing('No paragraph of this document recommends anything.');
+  if (recommendations.length === 0) return nothing(t('No paragraph of this document recommends anything.'));
   return { recommendations, why: '', followUpParagraph: followUp?.paragraph?.number ?? '' };
 }
 
@@ -117,8 +122,9 @@ class Reader {
   constructor(
     private readonly model: DocumentModel,
     private readonly named: ReadonlySet<number>,
+    language: DisplayLanguage,
   ) {
-    this.cited = citedBy(model);
+    this.cited = citedBy(model, language);
   }
 
   read(paragraph: Paragraph, role: Role): readonly Recommendation[] {

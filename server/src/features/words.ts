@@ -1,15 +1,18 @@
 import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { Sentence } from '../display/frenchSentences';
+import { type Speaker, speaker } from '../display/speaker';
 import { en } from '../languages/en';
+import { fr } from '../languages/fr';
 import { monthName } from '../model/calendar';
 import type { Role } from '../model/roles';
 import type { Ground } from '../model/target';
 import { describeSymbol, type SymbolMeaning } from '../syntax/symbols/meaning';
 import type { DocumentSymbol, PartKind } from '../syntax/symbols/symbol';
 
-/** The name of a kind of document, for people. */
-export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
+const KIND_NAMES = {
   'concluding-observations': 'Concluding observations',
   'list-of-issues': 'List of issues',
   'list-of-issues-prior': 'List of issues prior to reporting',
@@ -22,10 +25,15 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   views: 'Views and decisions',
   corrigendum: 'Corrigendum',
   other: 'Document',
-};
+} as const satisfies Readonly<Record<DocumentKind, Sentence>>;
 
-/** Why a reference points where it does, for people; empty where the words themselves say it. */
-export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
+/** The name of a kind of document, for people. */
+export function kindName(kind: DocumentKind, language: DisplayLanguage): string {
+  return speaker(language).t(KIND_NAMES[kind]);
+}
+
+/** Why a reference points where it does, in English; empty where the words themselves say it. */
+export const GROUND_WORDS = {
   'named-after': 'named by the words that follow',
   'named-before': 'named by the words before',
   'named-in-brackets': 'named in the parentheses',
@@ -47,22 +55,24 @@ export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
   'kind-of-document': 'what a bare number means in a document of this kind',
   written: '',
   undecided: 'the text does not say',
-};
+} as const satisfies Readonly<Record<Ground, Sentence | ''>>;
 
-/** A committee's name, for people; its id where it is not one. */
-export function committeeName(id: string): string {
-  return en.names.committees[id]?.[0] ?? id;
+/** Why a reference points where it does, for people; empty where the words themselves say it. */
+export function groundWords(ground: Ground, language: DisplayLanguage): string {
+  const words = GROUND_WORDS[ground];
+  return words === '' ? '' : speaker(language).t(words);
 }
 
 /** What a committee calls its general comments. */
-export function generalCommentName(committee: string): string {
+export function generalCommentName(committee: string, language: DisplayLanguage): string {
+  const { t } = speaker(language);
   return committeeOf(committee)?.generalCommentName === 'general-recommendation'
-    ? 'General recommendation'
-    : 'General comment';
+    ? t('General recommendation')
+    : t('General comment');
 }
 
 /** Who issued a symbol that no committee did. */
-const BODY_WORDS: Readonly<Record<string, string>> = {
+const BODY_WORDS: Readonly<Record<string, Sentence>> = {
   A: 'General Assembly',
   E: 'Economic and Social Council',
   HRI: 'international human rights instruments',
@@ -71,7 +81,7 @@ const BODY_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Organs below them that have documents of their own. */
-const ORGAN_WORDS: Readonly<Record<string, string>> = {
+const ORGAN_WORDS: Readonly<Record<string, Sentence>> = {
   'A HRC': 'Human Rights Council',
   'E CN.4': 'Commission on Human Rights',
   'E CN.6': 'Commission on the Status of Women',
@@ -80,7 +90,7 @@ const ORGAN_WORDS: Readonly<Record<string, string>> = {
 const REPLIES_WORDS = 'replies to the list of issues';
 const FOLLOW_UP_WORDS = 'information on follow-up to concluding observations';
 
-const SERIES_WORDS: Readonly<Record<string, string>> = {
+const SERIES_WORDS: Readonly<Record<string, Sentence>> = {
   CO: 'concluding observations',
   Q: 'list of issues',
   QPR: 'list of issues prior to reporting',
@@ -96,8 +106,6 @@ const SERIES_WORDS: Readonly<Record<string, string>> = {
 /** Series whose number is that of the State party's report. */
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
 function stateWords(code: string): string {
   const state = stateOf(code);
   if (!state) return code;
@@ -105,49 +113,59 @@ function stateWords(code: string): string {
 }
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
-export function symbolWords(symbol: DocumentSymbol): string {
+export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): string {
+  const says = speaker(language);
+  const { t } = says;
   const meaning = describeSymbol(symbol);
-  const words: string[] = [meaning.committee ?? bodyWords(symbol)];
+  const words: string[] = [meaning.committee ?? bodyWords(symbol, says)];
   const protocol = partOf(symbol, 'protocol');
   if (protocol !== undefined) words.push(protocol);
   if (symbol.state !== undefined) words.push(stateWords(symbol.state));
-  if (meaning.annualReportOf) words.push(`annual report of ${meaning.annualReportOf}`);
-  const series = seriesWords(symbol, meaning);
+  if (meaning.annualReportOf) words.push(t('annual report of {0}', meaning.annualReportOf));
+  const series = seriesWords(symbol, meaning, says);
   if (series !== '') words.push(series);
   const communication = partOf(symbol, 'communication');
-  if (communication !== undefined) words.push(`communication No. ${communication}/${symbol.year ?? ''}`);
-  else if (symbol.meeting !== undefined) words.push(`meeting ${symbol.meeting}`);
+  if (communication !== undefined) words.push(t('communication No. {0}', `${communication}/${symbol.year ?? ''}`));
+  else if (symbol.meeting !== undefined) words.push(t('meeting {0}', symbol.meeting));
   else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
     const { from, to } = symbol.number;
-    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to));
-    else words.push(from === to ? `No. ${from}` : `Nos. ${from}–${to}`);
+    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, says));
+    else words.push(from === to ? t('No. {0}', from) : t('Nos. {0}–{1}', from, to));
   }
-  if (symbol.session !== undefined) words.push(`session ${symbol.session}`);
+  if (symbol.session !== undefined) words.push(t('session {0}', symbol.session));
   if (symbol.year !== undefined && communication === undefined) words.push(String(symbol.year));
-  for (const suffix of symbol.suffixes) {
-    const name = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision', Amend: 'amendment' }[suffix.type];
-    words.push(`${name} ${suffix.number}`);
-  }
+  for (const suffix of symbol.suffixes) words.push(`${t(SUFFIX_WORDS[suffix.type])} ${suffix.number}`);
   return words.join(' · ');
 }
 
-function bodyWords(symbol: DocumentSymbol): string {
+const SUFFIX_WORDS = {
+  Add: 'addendum',
+  Corr: 'corrigendum',
+  Rev: 'revision',
+  Amend: 'amendment',
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
   const organ = partOf(symbol, 'organ');
-  return ORGAN_WORDS[`${symbol.body} ${organ}`] ?? BODY_WORDS[symbol.body] ?? symbol.body;
+  const words = ORGAN_WORDS[`${symbol.body} ${organ}`] ?? BODY_WORDS[symbol.body];
+  return words === undefined ? symbol.body : t(words);
 }
 
 /** The kind of document, as far as the series says it; a report is named with its number. */
-function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning): string {
-  if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee).toLowerCase();
+function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
+  if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
   const kind = meaning.documentKind;
   if (symbol.series === 'sequential' || symbol.series === 'CORE')
-    return kind === undefined || kind === 'other' || kind === 'corrigendum' ? '' : KIND_NAMES[kind].toLowerCase();
+    return kind === undefined || kind === 'other' || kind === 'corrigendum'
+      ? ''
+      : kindName(kind, language).toLowerCase();
   // ST/AI is no committee's: there the letters stand for an administrative instruction.
-  if (meaning.committee === undefined && symbol.series === 'AI') return 'administrative instruction';
+  if (meaning.committee === undefined && symbol.series === 'AI') return t('administrative instruction');
   // Addenda hold the answer of the State party: to a list of issues its replies, to observations what it did on them.
-  if (symbol.series === 'Q' && kind === 'replies') return REPLIES_WORDS;
-  if (symbol.series === 'CO' && kind === 'follow-up-report') return FOLLOW_UP_WORDS;
-  return SERIES_WORDS[symbol.series] ?? '';
+  if (symbol.series === 'Q' && kind === 'replies') return t(REPLIES_WORDS);
+  if (symbol.series === 'CO' && kind === 'follow-up-report') return t(FOLLOW_UP_WORDS);
+  const words = SERIES_WORDS[symbol.series];
+  return words === undefined ? '' : t(words);
 }
 
 /** Whether the number is that of a State party's report; the Subcommittee has none. */
@@ -159,31 +177,73 @@ function partOf(symbol: DocumentSymbol, kind: PartKind): string | undefined {
   return symbol.parts.find((part) => part.kind === kind)?.value;
 }
 
-function reportWords(from: number, to: number): string {
-  if (from !== to) return `reports ${from} to ${to}`;
-  return from === 1 ? 'initial report' : `${ORDINALS[from] ?? ordinalFigure(from)} periodic report`;
+function reportWords(from: number, to: number, { t, language }: Speaker): string {
+  if (from !== to) return t('reports {0} to {1}', from, to);
+  return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
 }
 
-function ordinalFigure(value: number): string {
+/** Ordinals in words as far as documents have them; the feminine and others are not needed. */
+const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
+  en: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  fr: [
+    '',
+    'premier',
+    'deuxième',
+    'troisième',
+    'quatrième',
+    'cinquième',
+    'sixième',
+    'septième',
+    'huitième',
+    'neuvième',
+    'dixième',
+  ],
+  es: ['', 'primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'],
+};
+
+function ordinalIn(value: number, language: DisplayLanguage): string {
+  const word = ORDINALS[language][value];
+  if (word !== undefined) return word;
+  if (language === 'fr') return `${value}ᵉ`;
+  if (language === 'es') return `${value}º`;
   const teen = value % 100 >= 11 && value % 100 <= 13;
   return `${value}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10]) ?? 'th'}`;
 }
 
-/** What a paragraph does, for people; empty for one that states neither concern nor recommendation. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+const ROLE_WORDS = {
   concern: 'concern',
   recommendation: 'recommendation',
   'concern-and-recommendation': 'concern and recommendation',
-  neither: '',
-};
+} as const satisfies Readonly<Record<Exclude<Role, 'neither'>, Sentence>>;
 
-/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${monthName(Number(month), en) || month} ${year}`;
+/** What a paragraph does, for people; empty for one that states neither concern nor recommendation. */
+export function roleWords(role: Role, language: DisplayLanguage): string {
+  return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
 }
 
+/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990, 1er janvier 1990, 18 de diciembre de 1990. */
+export function dateWords(iso: string, language: DisplayLanguage): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const number = Number(day);
+  switch (language) {
+    case 'en':
+      return `${number} ${monthName(Number(month), en) || month} ${year}`;
+    case 'fr':
+      return `${number === 1 ? '1er' : number} ${monthName(Number(month), fr).toLowerCase() || month} ${year}`;
+    case 'es':
+      return `${number} de ${SPANISH_MONTHS[Number(month) - 1] ?? month} de ${year}`;
+  }
+}
+
+const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+  ' ',
+);
+
 /** What is said in a document of more than so many million characters, with the setting that says so. */
-export function sizeWords(limit: number, setting: string): string {
-  return `This document is longer than ${limit} million characters (${setting}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.`;
+export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
+  return speaker(language).t(
+    'This document is longer than {0} million characters ({1}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.',
+    limit,
+    setting,
+  );
 }

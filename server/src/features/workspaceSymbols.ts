@@ -1,8 +1,9 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, ownSymbols } from '../model/summary';
 import type { Span } from '../text/edits';
 import { type OutlineNode, outline } from './outline';
-import { KIND_NAMES } from './words';
+import { kindName } from './words';
 
 /** Something in the workspace that can be gone to by name. */
 export interface WorkspaceSymbol {
@@ -19,14 +20,14 @@ export interface WorkspaceSymbol {
 const START: Span = { start: 0, end: 0 };
 
 /** The document itself, its headings and its numbered paragraphs, as far as a query names them. */
-export function symbolsIn(model: DocumentModel, query: string): readonly WorkspaceSymbol[] {
+export function symbolsIn(model: DocumentModel, query: string, language: DisplayLanguage): readonly WorkspaceSymbol[] {
   const matches = matcher(query);
   const [symbol = ''] = ownSymbols(model);
   const found: WorkspaceSymbol[] = [];
-  const kind = KIND_NAMES[model.identity.kind];
+  const kind = kindName(model.identity.kind, language);
   if (symbol !== '' && matches(`${symbol} ${kind}`))
     found.push({ kind: 'document', name: symbol, container: kind, span: START });
-  for (const node of outline(model)) collect(node, symbol, matches, found);
+  for (const node of outline(model, language)) collect(node, symbol, matches, found);
   return found;
 }
 
@@ -48,9 +49,13 @@ function collect(
 }
 
 /** A document that is known by its summary, if a query names it. */
-export function symbolOfSummary(summary: DocumentSummary, query: string): WorkspaceSymbol | undefined {
+export function symbolOfSummary(
+  summary: DocumentSummary,
+  query: string,
+  language: DisplayLanguage,
+): WorkspaceSymbol | undefined {
   const [name = ''] = summary.symbols;
-  const container = KIND_NAMES[summary.kind];
+  const container = kindName(summary.kind, language);
   if (name === '' || !matcher(query)(`${name} ${container}`)) return undefined;
   return { kind: 'document', name, container, span: START };
 }

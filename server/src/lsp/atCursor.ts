@@ -8,6 +8,7 @@ import type {
   LocationLink,
   Position,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
 import { hover, treatyNeeded } from '../features/hover';
@@ -28,6 +29,8 @@ export interface CursorServer {
   readonly navigation: Navigation;
   readonly shelf: TreatyShelf;
   readonly treaties: Treaties;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
 }
 
 /**
@@ -123,7 +126,7 @@ export class AtCursor {
 
   private hoverHere(model: DocumentModel, offset: number): Hover | null {
     const { client, shelf } = this.server;
-    const found = hover(model, offset, shelf.treaty, shelf.officialOf);
+    const found = hover(model, offset, shelf.treaty, this.server.language(), shelf.officialOf);
     if (!found) return null;
     const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };

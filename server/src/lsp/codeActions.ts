@@ -12,7 +12,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { filled } from '../display/filled';
 import { refusalOf } from '../edits/operation';
 import { renumber } from '../edits/renumber';
-import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
+import { renumberTitle, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
@@ -153,14 +153,14 @@ function renumberAction(
   const told = here.filter(({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message));
   const [first] = told;
   if (!first) return undefined;
-  const title = RENUMBER_TITLES[first.finding.rule];
+  const title = renumberTitle(first.finding.rule, server.language);
   if (title === undefined || refusalOf(model)) return undefined;
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics: told.map(({ diagnostic }) => diagnostic) };
   if (server.options.operations) {
     const args = [model.text.uri, position, { kind: 'renumber' } satisfies OperationRequest];
     return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
   }
-  if (statusQuestion(model.identity.status)) return undefined;
+  if (statusQuestion(model.identity.status, server.language)) return undefined;
   const { edits } = renumber(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
 }

@@ -7,6 +7,8 @@ import {
   type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { type Speaker, speaker } from '../display/speaker';
 import type { OperationNote } from '../protocol';
 import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
@@ -22,39 +24,56 @@ export interface VersionedEdits {
   readonly edits: readonly WireEdit[];
 }
 
+/** What saying something needs from the server around it. */
+export interface DialogueServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
+}
+
 /** What a server can say to whoever sits before an editor, and do in it, by the requests of the protocol that every editor knows. */
 export class Dialogue {
-  constructor(
-    private readonly connection: Connection,
-    private readonly client: ClientCapabilities,
-    private readonly documents: OpenDocuments,
-  ) {}
+  constructor(private readonly server: DialogueServer) {}
+
+  private get speaker(): Speaker {
+    return speaker(this.server.language());
+  }
 
   /** Tells something, with what is to be looked at below it. */
   tell(message: string, notes: readonly OperationNote[] = []): void {
     if (message === '' && notes.length === 0) return;
     const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
-    const text = [message, ...named(notes.map((note) => note.message))].filter((line) => line !== '').join('\n');
-    void this.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
+    const text = [
+      message,
+      ...named(
+        notes.map((note) => note.message),
+        this.speaker.language,
+      ),
+    ]
+      .filter((line) => line !== '')
+      .join('\n');
+    void this.server.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
   }
 
   /** Asks, with the answers that there are; undefined where none was chosen. */
   async ask<T extends string>(question: string, answers: readonly T[]): Promise<T | undefined> {
     const actions = answers.map((title): MessageActionItem => ({ title }));
-    const said = await this.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
+    const said = await this.server.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
     return answers.find((answer) => answer === said?.title);
   }
 
   /** Has edits made in a document; says why where they are not. */
   async edit(label: string, { uri, version, edits }: VersionedEdits): Promise<boolean> {
-    if (this.documents.text(uri)?.version !== version) {
-      this.tell('The text was changed in the meantime. Try again.');
+    if (this.server.documents.text(uri)?.version !== version) {
+      this.tell(this.speaker.t('The text was changed in the meantime. Try again.'));
       return false;
     }
     const wire = edits.map(({ range, newText }): WireEdit => ({ range, newText }));
     return this.apply(
       label,
-      takesDocumentChanges(this.client)
+      takesDocumentChanges(this.server.client)
         ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
         : { changes: { [uri]: wire } },
     );
@@ -63,18 +82,23 @@ export class Dialogue {
   /** The same for edits of any documents. */
   async apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
     try {
-      const { applied, failureReason } = await this.connection.workspace.applyEdit({ label, edit });
+      const { applied, failureReason } = await this.server.connection.workspace.applyEdit({ label, edit });
       if (applied) return true;
-      this.tell(`The text was not changed${failureReason ? `: ${failureReason}` : ', the editor did not allow it'}.`);
+      const { t } = this.speaker;
+      this.tell(
+        failureReason
+          ? t('The text was not changed: {0}.', failureReason)
+          : t('The text was not changed, the editor did not allow it.'),
+      );
     } catch (error) {
-      this.tell(`The text was not changed: ${messageFrom(error)}`);
+      this.tell(this.speaker.t('The text was not changed: {0}', messageFrom(error)));
     }
     return false;
   }
 }
 
 /** The first of some lines, and how many more there are. */
-export function named(lines: readonly string[]): readonly string[] {
+export function named(lines: readonly string[], language: DisplayLanguage): readonly string[] {
   const rest = lines.length - MOST_NAMED;
-  return rest > 0 ? [...lines.slice(0, MOST_NAMED), `And ${rest} more.`] : lines;
+  return rest > 0 ? [...lines.slice(0, MOST_NAMED), speaker(language).t('And {0} more.', rest)] : lines;
 }

@@ -2,7 +2,7 @@ import type { CancellationToken, Connection, HandlerResult } from 'vscode-langua
 import { wordLimitOf } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
-import { KIND_NAMES } from '../features/words';
+import { kindName } from '../features/words';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import { identify } from '../model/identify';
 import { fileNameOf, uriKey } from '../model/workspace';
@@ -100,7 +100,7 @@ export class Editorial {
       ownStatus: statusFrom === 'document' ? status : identify(tree, language.language, { kind }).status,
       statusFrom,
       kind,
-      kindName: KIND_NAMES[kind],
+      kindName: kindName(kind, this.server.language()),
       limit: this.server.settingsOf(uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
       limitFrom: file?.project.wordLimits[kind] !== undefined ? 'project' : 'settings',
       ...(file && { project: file.uri }),
@@ -113,7 +113,7 @@ export class Editorial {
     if (!model) return null;
     return {
       uri,
-      title: titleOf(model),
+      title: titleOf(model, this.server.language()),
       version: model.text.version,
       status: model.identity.status,
       items: this.queries(model).map((query) => itemOf(model, query)),
@@ -125,13 +125,14 @@ export class Editorial {
     const model = await this.model(uri, token);
     if (!model) return null;
     const queries = this.queries(model);
+    const language = this.server.language();
     switch (format) {
       case 'csv':
-        return queriesAsCsv(queries, this.server.language());
+        return queriesAsCsv(queries, language);
       case 'tabs':
-        return queriesAsTabs(queries, this.server.language());
+        return queriesAsTabs(queries, language);
       case 'markdown':
-        return queriesAsMarkdown(titleOf(model), queries, this.server.language());
+        return queriesAsMarkdown(titleOf(model, language), queries, language);
     }
   }
 
@@ -148,8 +149,8 @@ export class Editorial {
   }
 }
 
-function titleOf({ identity, text }: DocumentModel): string {
-  return identity.symbol?.canonical ?? (fileNameOf(text.uri) || KIND_NAMES[identity.kind]);
+function titleOf({ identity, text }: DocumentModel, language: DisplayLanguage): string {
+  return identity.symbol?.canonical ?? (fileNameOf(text.uri) || kindName(identity.kind, language));
 }
 
 function itemOf(model: DocumentModel, query: Query): SubmissionItem {

@@ -5,13 +5,14 @@ import {
   DiagnosticSeverity,
   WorkDoneProgress,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { readDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 import { openText } from '../text/document';
 import type { CountColumns } from '../text/lines';
-import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';
+import { isOtherEncoding, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
@@ -22,12 +23,16 @@ import type { Settings } from './settings';
 import { type FilePort, type Library, Slices } from './workspace';
 
 /** What is said of a file in another encoding instead of all that would be found in what it was read as. */
-const FOREIGN: Diagnostic = {
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: DiagnosticSeverity.Error,
-  source: SOURCE,
-  message: `This file ${OTHER_ENCODING}. Nothing in it was checked.`,
-};
+function foreignNote(language: DisplayLanguage): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: speaker(language).t(
+      'This file is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8. Nothing in it was checked.',
+    ),
+  };
+}
 
 /** So many files are read at one time. */
 const AT_ONCE = 4;
@@ -37,6 +42,8 @@ export interface FolderServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   readonly port: FilePort;
   readonly projects: Projects;
   /** How columns are counted, where not in UTF-16 units. */
@@ -95,7 +102,8 @@ export class FolderCheck {
       if (workDoneToken === undefined) return;
       void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
     };
-    report(0, 'Looking for documents');
+    const { t, grouped } = speaker(this.server.language());
+    report(0, t('Looking for documents'));
     this.server.listAgain();
     await library.read(token);
     const uris = [...library.workspace.files.summaries.values()].map(({ uri }) => uri).sort();
@@ -113,9 +121,9 @@ export class FolderCheck {
       if (found > 0) withFindings++;
       done++;
       if (done % 10 === 0 || done === uris.length)
-        report((100 * done) / uris.length, `${grouped(done)} of ${grouped(uris.length)}`);
+        report((100 * done) / uris.length, t('{0} of {1}', grouped(done), grouped(uris.length)));
     }
-    const part = partWords(library.lookedAt);
+    const part = partWords(library.lookedAt, this.server.language());
     return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
   }
 
@@ -147,7 +155,7 @@ export class FolderCheck {
     const isForeign = word === undefined && (await this.isForeign(uri, text));
     if (documents.has(uri)) return 0;
     const diagnostics = isForeign
-      ? [FOREIGN]
+      ? [foreignNote(this.server.language())]
       : diagnosticsOf(
           readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), { ...options, word }),
           settings,

@@ -1,4 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import type { Outcome } from '../edits/operation';
 import { noteMessage, outcomeMessage, toLookAt } from '../features/operationWords';
 import { applyEdits } from '../text/edits';
@@ -20,7 +22,10 @@ interface Report {
 export class LeftReports {
   private readonly expected = new Map<string, readonly Report[]>();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly language: () => DisplayLanguage,
+  ) {}
 
   /** Notes operations on a text that are offered to the user, in place of those before. */
   expect(uri: string, text: string, outcomes: readonly Outcome[]): void {
@@ -28,7 +33,7 @@ export class LeftReports {
       .filter(({ notes }) => notes.length > 0)
       .map((outcome): Report => {
         const after = applyEdits(text, outcome.edits);
-        return { after, message: reportOf(outcome, after) };
+        return { after, message: reportOf(outcome, after, this.language()) };
       });
     if (reports.length > 0) this.expected.set(uri, reports);
     else this.expected.delete(uri);
@@ -48,13 +53,14 @@ export class LeftReports {
   }
 }
 
-function reportOf(outcome: Outcome, after: string): string {
+function reportOf(outcome: Outcome, after: string, language: DisplayLanguage): string {
+  const { t } = speaker(language);
   const lines = LineIndex.of(after);
   const places = outcome.notes.slice(0, MOST_TOLD).map((note) => {
-    return `Line ${lines.lineAt(note.at.start) + 1}: ${noteMessage(note)}`;
+    return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));
   });
   const more = outcome.notes.length > MOST_TOLD ? ['…'] : [];
-  return [outcomeMessage(outcome), toLookAt(outcome.notes.length), ...places, ...more]
+  return [outcomeMessage(outcome, language), toLookAt(outcome.notes.length, language), ...places, ...more]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { lensTitle, referenceLenses } from '../features/codeLens';
 import type { DocumentModel } from '../model/document';
 import { type Citation, citations, ownAddresses } from '../model/summary';
@@ -11,11 +12,17 @@ import { serverCommand } from './serverCommands';
  * How often each paragraph of a document is referred to. `part` says which part of the files was counted, where it is not all of
  * them; `isClickable`: whether the client shows the references itself; else the server does.
  */
-export function lensesOf(model: DocumentModel, workspace: Workspace, part: string, isClickable: boolean): CodeLens[] {
+export function lensesOf(
+  model: DocumentModel,
+  workspace: Workspace,
+  part: string,
+  isClickable: boolean,
+  language: DisplayLanguage,
+): CodeLens[] {
   const { lines, uri } = model.text;
   return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, references }) => {
     const range = rangeOf(lines, span);
-    const title = part === '' ? lensTitle(references) : `${lensTitle(references)} in ${part}`;
+    const title = lensTitle(references, part, language);
     const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
     return { range, command: { title, command, arguments: [uri, range.start] } };
   });

@@ -21,6 +21,8 @@ import {
   type DocumentLink as WireDocumentLink,
 } from 'vscode-languageserver';
 import type { TreatyLookup } from '../catalogue/treaty';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import {
   type Completion,
   type CompletionSubject,
@@ -40,6 +42,7 @@ import { documentLinks } from '../features/documentLinks';
 import { inlayHints } from '../features/inlayHints';
 import { toParagraph } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
+import { roleWords } from '../features/words';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
@@ -72,6 +75,8 @@ export interface NavigationServer {
   isTooLong(uri: string): boolean;
   /** Files were created or changed, or are gone. */
   filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
 }
 
 /** So many symbols of the workspace are given at most. */
@@ -85,7 +90,11 @@ export class Navigation {
   private readonly part: PartTold;
 
   constructor(private readonly server: NavigationServer) {
-    this.part = new PartTold(server.connection, () => server.library.lookedAt);
+    this.part = new PartTold(
+      server.connection,
+      () => server.library.lookedAt,
+      () => server.language(),
+    );
   }
 
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
@@ -153,7 +162,15 @@ export class Navigation {
     connection.onCodeLens(({ textDocument }): CodeLens[] => {
       const model = this.server.settingsOf(textDocument.uri).codeLens && this.whole(textDocument.uri);
       const isClickable = this.server.options.showReferences === true;
-      return model ? lensesOf(model, library.workspace, partWords(library.lookedAt), isClickable) : [];
+      return model
+        ? lensesOf(
+            model,
+            library.workspace,
+            partWords(library.lookedAt, this.server.language()),
+            isClickable,
+            this.server.language(),
+          )
+        : [];
     });
     connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
   }
@@ -219,7 +236,7 @@ export class Navigation {
   async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | null> {
     const document = await this.find(reference.symbol, model, token);
     if (!document || this.isStale(model, token)) return null;
-    const { span, prose } = foreignHover(reference, document);
+    const { span, prose } = foreignHover(reference, document, this.server.language());
     const markdown = prefersMarkdown(this.server.client.textDocument?.hover?.contentFormat);
     return { contents: markup(prose, markdown), range: rangeOf(model.text.lines, span) };
   }
@@ -296,7 +313,7 @@ export class Navigation {
     const { workspace } = this.server.library;
     const tooltips = this.server.client.textDocument?.documentLink?.tooltipSupport === true;
     const isKnown = (symbol: string) => documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
-    return documentLinks(model, isKnown).map(({ start, end, url, tooltip }) => ({
+    return documentLinks(model, isKnown, this.server.language()).map(({ start, end, url, tooltip }) => ({
       range: rangeOf(model.text.lines, { start, end }),
       target: url,
       ...(tooltips && { tooltip }),
@@ -338,7 +355,8 @@ export class Navigation {
 
   private item(one: Completion, rank: number, range: ReturnType<typeof rangeOf>, uri: string): CompletionItem {
     const { completionItem } = this.server.client.textDocument?.completion ?? {};
-    const detail = one.role === '' ? one.detail : `${one.role}: ${one.detail}`;
+    const role = roleWords(one.role, this.server.language());
+    const detail = role === '' ? one.detail : speaker(this.server.language()).t('{0}: {1}', role, one.detail);
     const data: CompletionData = { uri, subject: one.subject };
     return {
       label: one.label,
@@ -360,7 +378,7 @@ export class Navigation {
     const { subject, uri } = data;
     if (subject.kind === 'article') await this.server.loadTreaty(subject.instrument);
     const model = this.server.documents.get(uri) ?? (await this.server.library.load(uri));
-    const prose = model && completionProse(subject, model, this.server.treaties);
+    const prose = model && completionProse(subject, model, this.server.treaties, this.server.language());
     if (!prose) return item;
     const formats = this.server.client.textDocument?.completion?.completionItem?.documentationFormat;
     return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
@@ -375,14 +393,14 @@ export class Navigation {
     const found: SymbolInformation[] = [];
     const { open, files } = library.workspace;
     for (const model of open.values()) {
-      for (const symbol of symbolsIn(model, query)) {
+      for (const symbol of symbolsIn(model, query, this.server.language())) {
         found.push(informationOf(symbol, locationIn(model, symbol.span)));
         if (found.length >= MOST_SYMBOLS) return found;
       }
       if (!(await slices.next(token))) return null;
     }
     for (const [key, summary] of files.summaries) {
-      const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query);
+      const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query, this.server.language());
       const start = { line: 0, character: 0 };
       if (symbol) found.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));
       if (found.length >= MOST_SYMBOLS) break;

@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { citeAll } from '../edits/cite';
 import { toItem, toParagraph } from '../edits/convert';
 import type { FilledGaps } from '../edits/filledGaps';
@@ -10,6 +11,7 @@ import { type Outcome, type Refused, refusalOf } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
+import { nameInSentence } from '../features/placeNames';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import type { OperationRequest, OperationSubject } from '../protocol';
@@ -17,6 +19,8 @@ import type { Span } from '../text/edits';
 
 /** What is known of a document beside its text. */
 export interface OperationContext {
+  /** The language in which is told what comes of it. */
+  readonly language: DisplayLanguage;
   readonly options: ModelOptions;
   readonly filled: FilledGaps;
 }
@@ -93,11 +97,16 @@ export function isOverSeveral(model: DocumentModel, { start, end }: Span): boole
 }
 
 /** What an operation at an offset is about, for people: "paragraph 12", "12 (b)". */
-export function nameAt(model: DocumentModel, offset: number, what: OperationSubject): string {
+export function nameAt(
+  model: DocumentModel,
+  offset: number,
+  what: OperationSubject,
+  language: DisplayLanguage,
+): string {
   const paragraph = paragraphAt(model, offset);
   const item = what === 'paragraph' ? undefined : itemAt(model, offset)?.item;
   if (!paragraph) return '';
-  return item ? `${paragraph.number} (${item.text})` : `paragraph ${paragraph.number}`;
+  return nameInSentence(paragraph.number, item ? [item.text] : [], language);
 }
 
 function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | undefined {

@@ -1,8 +1,10 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import type { Note } from '../edits/note';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import {
   deletionQuestion,
-  EDIT_LABELS,
+  editLabel,
   noteMessage,
   outcomeMessage,
   refusalMessage,
@@ -24,24 +26,31 @@ export function answerOf(
 ): { readonly answer: OperateAnswer; readonly outcome?: Outcome } {
   const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
+  const { language } = context;
+  const { t } = speaker(language);
   const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
   const result: Outcome | Refused =
     selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
       ? { refused: 'several' }
       : operate(model, lines.offsetAt(position), operation, context);
-  if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result) } };
+  if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
   const told = (note: Note): OperationNote => {
     const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
-    const where = paragraph ? `Paragraph ${paragraph.number}` : 'Elsewhere';
-    const message = `${where}: ${lineAround(model, note.block, note.start, note.end)}`;
+    const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
+    const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
     return { message, range: rangeOf(lines, spanOf(model, note)) };
   };
   const untargeted = untargetedOf(result);
   if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
-    const question = deletionQuestion(nameAt(model, lines.offsetAt(position), operation.what), untargeted.length);
+    const question = deletionQuestion(
+      nameAt(model, lines.offsetAt(position), operation.what, language),
+      untargeted.length,
+      language,
+    );
     return { answer: { kind: 'ask-references', question, notes: untargeted.map(told) } };
   }
-  const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
+  const status =
+    result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status, language) : undefined;
   if (status) return { answer: { kind: 'ask-status', question: status.question, detail: status.why } };
   const answer: OperateAnswer = {
     kind: 'edit',
@@ -49,23 +58,23 @@ export function answerOf(
     edits: result.edits.map((edit) => ({
       range: rangeOf(lines, edit),
       newText: edit.text,
-      label: EDIT_LABELS[edit.about ?? 'text'],
+      label: editLabel(edit.about ?? 'text', language),
     })),
     untargeted: unchangedOf(model, result).map(told),
-    ...doneBy(model, result),
+    ...doneBy(model, result, language),
   };
   return { answer, outcome: result };
 }
 
 /** What is told once an operation is made. */
-export function doneBy(model: DocumentModel, outcome: Outcome): OperationDone {
+export function doneBy(model: DocumentModel, outcome: Outcome, language: DisplayLanguage): OperationDone {
   const text = applyEdits(model.text.text, outcome.edits);
   const after = model.text.lines.alike(text);
   return {
     length: text.length,
     ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
-    message: outcomeMessage(outcome),
-    notes: outcome.notes.map((note) => ({ message: noteMessage(note), range: rangeOf(after, note.at) })),
+    message: outcomeMessage(outcome, language),
+    notes: outcome.notes.map((note) => ({ message: noteMessage(note, language), range: rangeOf(after, note.at) })),
   };
 }
 

@@ -5,9 +5,10 @@ import type {
   TextEdit as WireEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { Note } from '../edits/note';
 import type { Outcome } from '../edits/operation';
-import { EDIT_LABELS, untargetedMessage } from '../features/operationWords';
+import { editLabel, untargetedMessage } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { spanOf } from '../rules/engine/weighed';
 import { rangeOf } from './convert';
@@ -27,6 +28,7 @@ export function operationEdit(
   outcome: Outcome,
   question: { readonly question: string; readonly why: string } | undefined,
   client: ClientCapabilities,
+  language: DisplayLanguage,
 ): WorkspaceEdit {
   const { uri, version, lines } = model.text;
   if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
@@ -45,14 +47,14 @@ export function operationEdit(
         needsConfirmation: true,
       });
     const id = edit.about ?? 'text';
-    return annotated(one, id, { label: EDIT_LABELS[id] });
+    return annotated(one, id, { label: editLabel(id, language) });
   });
   const untargeted = unchangedOf(model, outcome);
   for (const note of question ? [] : untargeted) {
     // Nothing changes there: it is shown, and has to be agreed to.
     const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
-    const description = untargetedMessage(untargeted.length);
-    const label = EDIT_LABELS.untargeted;
+    const description = untargetedMessage(untargeted.length, language);
+    const label = editLabel('untargeted', language);
     edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
   }
   return { documentChanges: [{ textDocument, edits }], changeAnnotations };

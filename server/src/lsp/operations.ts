@@ -8,14 +8,16 @@ import {
   type PrepareRenameResult,
   ResponseError,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { concordance, concordanceTable, isChanged } from '../edits/concordance';
 import { isRefused, refusalOf } from '../edits/operation';
 import { isLetterAt, renamable, rename } from '../edits/rename';
 import {
-  CONCORDANCE_HEADING,
+  concordanceHeading,
   concordanceSummary,
   consequence,
-  LETTER_RENAMED,
+  letterRenamed,
   refusalMessage,
   statusQuestion,
   statusRefusal,
@@ -64,6 +66,8 @@ export interface OperationServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   /** What users have said of a document. */
   optionsOf(uri: string): ModelOptions;
 }
@@ -80,7 +84,7 @@ export class Operations {
   private readonly reports: LeftReports;
 
   constructor(private readonly server: OperationServer) {
-    this.reports = new LeftReports(server.connection);
+    this.reports = new LeftReports(server.connection, () => server.language());
   }
 
   listen(): void {
@@ -100,21 +104,24 @@ export class Operations {
       const offset = model.text.lines.offsetAt(position);
       const found = renamable(model, offset);
       const refused = (found || isLetterAt(model, offset)) && refusalOf(model);
-      if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused));
-      if (!found) return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, LETTER_RENAMED) : null;
+      if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused, this.server.language()));
+      if (!found)
+        return isLetterAt(model, offset)
+          ? new ResponseError(REQUEST_FAILED, letterRenamed(this.server.language()))
+          : null;
       return { range: rangeOf(model.text.lines, found.span), placeholder: found.number };
     });
     connection.onRenameRequest(({ textDocument, position, newName }) => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
       const result = rename(model, model.text.lines.offsetAt(position), newName);
-      if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result));
+      if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result, this.server.language()));
       const { status } = model.identity;
-      const asked = result.edits.length > 0 ? statusQuestion(status) : undefined;
-      const refusal = asked && !canAsk(client) ? statusRefusal(status) : undefined;
+      const asked = result.edits.length > 0 ? statusQuestion(status, this.server.language()) : undefined;
+      const refusal = asked && !canAsk(client) ? statusRefusal(status, this.server.language()) : undefined;
       if (refusal !== undefined) return new ResponseError(REQUEST_FAILED, refusal);
       this.reports.expect(textDocument.uri, model.text.text, [result]);
-      return operationEdit(model, result, asked, client);
+      return operationEdit(model, result, asked, client, this.server.language());
     });
   }
 
@@ -122,7 +129,7 @@ export class Operations {
   operate(params: OperateParams): OperateAnswer {
     const { uri } = params;
     const model = this.server.documents.get(uri);
-    if (!model) return { kind: 'refused', message: 'The document is not open.' };
+    if (!model) return { kind: 'refused', message: speaker(this.server.language()).t('The document is not open.') };
     const { answer, outcome } = answerOf(model, params, this.contextOf(uri));
     if (answer.kind === 'edit' && outcome) this.gaps.made(uri, outcome);
     return answer;
@@ -135,7 +142,7 @@ export class Operations {
 
   /** Where what stands at a place can be moved; null where there is nothing numbered. */
   moveTargets(at: CitableParams): MoveTargets | null {
-    return this.at(at, targetsAt);
+    return this.at(at, (model, offset) => targetsAt(model, offset, this.server.language()));
   }
 
   /** What can be picked for the follow-up paragraph; null for documents that have none. */
@@ -150,9 +157,9 @@ export class Operations {
     if (!now || !before) return null;
     const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
     return {
-      table: concordanceTable(rows, CONCORDANCE_HEADING, form),
+      table: concordanceTable(rows, concordanceHeading(this.server.language()), form),
       changed: rows.filter(isChanged).length,
-      summary: concordanceSummary(rows),
+      summary: concordanceSummary(rows, this.server.language()),
     };
   }
 
@@ -162,7 +169,7 @@ export class Operations {
   }
 
   private contextOf(uri: string): OperationContext {
-    return { options: this.server.optionsOf(uri), filled: this.gaps.of(uri) };
+    return { language: this.server.language(), options: this.server.optionsOf(uri), filled: this.gaps.of(uri) };
   }
 
   /** An earlier text of a document, as the concordance compares it with the present one. */
@@ -203,9 +210,10 @@ export class Operations {
     const { client } = this.server;
     const { lines, uri, text } = model.text;
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-    const asks = statusQuestion(model.identity.status);
+    const language = this.server.language();
+    const asks = statusQuestion(model.identity.status, language);
     const runsCommands = this.server.options.operations === true;
-    const picked = this.server.options.picking === true ? pickedAt(model, span.start) : [];
+    const picked = this.server.options.picking === true ? pickedAt(model, span.start, language) : [];
     const picks = picked.map(({ title, command }): CodeAction => {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
@@ -221,7 +229,7 @@ export class Operations {
     const done = offered.map(({ title: named, operation, outcome }): CodeAction => {
       this.gaps.offered(uri, outcome);
       const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
-      const title = saysItself ? named + consequence(model.identity.status, outcome, left) : named;
+      const title = saysItself ? named + consequence(model.identity.status, outcome, left, language) : named;
       const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
       const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
       const question = outcome.renumbered > 0 ? asks : undefined;
@@ -229,9 +237,9 @@ export class Operations {
         const args = [uri, range.start, operation];
         return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
       }
-      const edit = operationEdit(model, outcome, question, client);
+      const edit = operationEdit(model, outcome, question, client, language);
       if (!runsCommands) return { ...action, edit };
-      const told = doneBy(model, outcome);
+      const told = doneBy(model, outcome, language);
       return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
     });
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));

@@ -1,9 +1,10 @@
 import { committeeOf } from '../catalogue/committees';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { mayCite, openListAt } from '../edits/cite';
 import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { isRefused, type Outcome } from '../edits/operation';
-import { CITE_TITLE, followUpTitle, OPERATION_TITLES } from '../features/operationWords';
+import { citeTitle, followUpTitle, type OperationTitle, operationTitle } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { CITE_COMMAND, FOLLOW_UP_COMMAND, type OperationRequest } from '../protocol';
 import type { Span } from '../text/edits';
@@ -14,12 +15,13 @@ import { untargetedOf } from './operationEdit';
 export function pickedAt(
   model: DocumentModel,
   offset: number,
+  language: DisplayLanguage,
 ): readonly { readonly title: string; readonly command: string }[] {
-  const picked = mayCiteHere(model, offset) ? [{ title: CITE_TITLE, command: CITE_COMMAND }] : [];
+  const picked = mayCiteHere(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
   if (!mayFollowUp(model)) return picked;
   const { paragraph } = followUpOf(model, offset);
   if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picked;
-  return [...picked, { title: followUpTitle(paragraph?.number), command: FOLLOW_UP_COMMAND }];
+  return [...picked, { title: followUpTitle(paragraph?.number, language), command: FOLLOW_UP_COMMAND }];
 }
 
 /** Whether a citation may be written at an offset: in a list of them, or between two words. The command itself takes any place. */
@@ -53,14 +55,14 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
   const item = itemAt(model, offset);
-  const name = nameAt(model, offset, 'innermost');
+  const name = nameAt(model, offset, 'innermost', context.language);
   const isOne = !isOverSeveral(model, selected);
   const offered: Offered[] = [];
-  const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {
+  const offer = (title: OperationTitle, operation: OperationRequest): Outcome | undefined => {
     if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
     const outcome = operate(model, offset, operation, context);
     if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
-    offered.push({ title: OPERATION_TITLES[title](name), operation, outcome });
+    offered.push({ title: operationTitle(title, name, context.language), operation, outcome });
     return outcome;
   };
   const what = item ? 'item' : 'paragraph';

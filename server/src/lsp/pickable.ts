@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { mayCite, openListAt } from '../edits/cite';
 import { followUpOf, mayFollowUp, recommends } from '../edits/followUp';
 import { Listing } from '../edits/listing';
@@ -30,7 +32,7 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
 }
 
 /** Where what stands at an offset can be moved; null where there is nothing numbered. */
-export function targetsAt(model: DocumentModel, offset: number): MoveTargets | null {
+export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargets | null {
   const targets = moveTargets(model, offset);
   if (!targets) return null;
   const { group, first, behind } = targets;
@@ -39,8 +41,8 @@ export function targetsAt(model: DocumentModel, offset: number): MoveTargets | n
   const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
   return {
     version: model.text.version,
-    moved: nameAt(model, offset, 'innermost'),
-    beginning: first === undefined ? '' : `before ${writtenPlace(listing.at(first).now)}`,
+    moved: nameAt(model, offset, 'innermost', language),
+    beginning: first === undefined ? '' : speaker(language).t('before {0}', writtenPlace(listing.at(first).now)),
     items: items.map(({ block: _, ...item }) => item),
     before: items.filter(({ block }) => block < group.first).length,
   };

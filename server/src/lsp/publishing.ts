@@ -6,8 +6,9 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
+import { committeeName } from '../features/officialNames';
 import { textLanguage } from '../features/textLanguage';
-import { committeeName, KIND_NAMES } from '../features/words';
+import { kindName } from '../features/words';
 import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
 import type { TextVersion } from '../text/document';
 import { pullsDiagnostics } from './capabilities';
@@ -94,7 +95,7 @@ export class Publishing {
   /** The findings of an open document; a note in their place for one that is too long to be checked. */
   diagnostics(uri: string): Diagnostic[] {
     const { documents, settings } = this.server;
-    if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit)];
+    if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
     const model = documents.get(uri);
     return model
       ? diagnosticsOf(model, settings.of(uri), this.manners(this.hasPulled ? 'diagnostic' : 'publishDiagnostics'))
@@ -154,9 +155,9 @@ export class Publishing {
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,
-      kind: KIND_NAMES[identity.kind],
+      kind: kindName(identity.kind, settings.language),
       symbol: identity.symbol?.canonical ?? '',
-      committee: identity.committee ? committeeName(identity.committee.id) : '',
+      committee: identity.committee ? committeeName(identity.committee.id, settings.language) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
       language: name,

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { mayFollowUp } from '../edits/followUp';
 import { writtenPlace } from '../features/citable';
 import { pathOf } from '../features/crossDocument';
@@ -34,6 +35,8 @@ export interface RecommendingServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
 }
 
 /** What is asked of the recommendations of a document: all of them, what became of those for follow-up, and both as tables. */
@@ -44,7 +47,7 @@ export class Recommending {
     const { connection, documents } = this.server;
     connection.onRequest(RECOMMENDATIONS, ({ uri }: RecommendationsParams): RecommendationsAnswer | null => {
       const model = documents.get(uri);
-      return model ? recommendationsIn(model) : null;
+      return model ? recommendationsIn(model, this.server.language()) : null;
     });
     connection.onRequest(FOLLOW_UP_SAID, ({ uri }: RecommendationsParams, token) => this.said(uri, token));
     connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
@@ -81,21 +84,24 @@ export class Recommending {
           through,
         })),
       })),
-      part: partWords(this.server.library.lookedAt),
+      part: partWords(this.server.library.lookedAt, this.server.language()),
     };
   }
 
   private async exported({ uri, table, format }: ExportTableParams, token: CancellationToken): Promise<string | null> {
     const model = this.server.documents.get(uri);
     if (!model) return null;
+    const language = this.server.language();
     if (table === 'recommendations') {
-      const found = recommendationsOf(model);
-      if (format === 'json') return asJson(recommendationData(model, found));
-      return writtenTable(recommendationTable(model, found), format);
+      const found = recommendationsOf(model, language);
+      if (format === 'json') return asJson(recommendationData(model, found, language));
+      return writtenTable(recommendationTable(model, found, language), format);
     }
     const followed = (await this.followedUp(model, token))?.followed;
     if (!followed) return null;
-    return format === 'json' ? asJson(followUpData([followed])) : writtenTable(followUpTable([followed]), format);
+    return format === 'json'
+      ? asJson(followUpData([followed]))
+      : writtenTable(followUpTable([followed], language), format);
   }
 
   /** Reads what other documents say; undefined once that is not asked any more. */
@@ -114,7 +120,7 @@ export class Recommending {
       if (!(await slices.next(token))) return undefined;
     }
     if (documents.get(model.text.uri) !== model) return undefined;
-    return { followed: followedUp(model, [...others.values()]), others };
+    return { followed: followedUp(model, [...others.values()], this.server.language()), others };
   }
 
   /** The documents that cite a symbol: the open ones as they are now, the others as they were read. */
@@ -135,12 +141,12 @@ function asJson(value: object): string {
 }
 
 /** The recommendations of a document as they are sent. */
-export function recommendationsIn(model: DocumentModel): RecommendationsAnswer {
-  const { recommendations, why, followUpParagraph } = recommendationsOf(model);
+export function recommendationsIn(model: DocumentModel, language: DisplayLanguage): RecommendationsAnswer {
+  const { recommendations, why, followUpParagraph } = recommendationsOf(model, language);
   return {
     uri: model.text.uri,
     version: model.text.version,
-    document: documentFacts(model),
+    document: documentFacts(model, language),
     why,
     mayFollowUp: mayFollowUp(model),
     followUpParagraph,

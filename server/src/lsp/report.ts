@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { KIND_NAMES } from '../features/words';
+import { kindName } from '../features/words';
 import type { DocumentModel } from '../model/document';
 import type { ReportedDocument } from '../protocol';
 import type { TextVersion } from '../text/document';
@@ -18,7 +18,7 @@ export function reportedDocument(
     ...size,
     read: {
       language: language.language.id,
-      kind: KIND_NAMES[identity.kind],
+      kind: kindName(identity.kind, 'en'),
       status: identity.status,
       blocks: tree.blocks.length,
       paragraphs: paragraphs.all.length,

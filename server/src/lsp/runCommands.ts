@@ -9,13 +9,15 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { type Speaker, speaker } from '../display/speaker';
 import {
-  CHOICE_MISSING,
+  choiceMissing,
   concordanceMessage,
   folderMessage,
-  REFERENCE_ANSWERS,
+  referenceAnswers,
   referencesMessage,
-  STATUS_ANSWERS,
+  statusAnswers,
   statusMessage,
   submissionMessage,
 } from '../features/commandWords';
@@ -43,6 +45,8 @@ export interface CommandServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   readonly projects: Projects;
   readonly cursor: CursorPlacing;
   readonly operations: Operations;
@@ -82,7 +86,11 @@ export class ServerCommands {
   private readonly dialogue: Dialogue;
 
   constructor(private readonly server: CommandServer) {
-    this.dialogue = new Dialogue(server.connection, server.client, server.documents);
+    this.dialogue = new Dialogue(server);
+  }
+
+  private get speaker(): Speaker {
+    return speaker(this.server.language());
   }
 
   listen(): void {
@@ -103,15 +111,15 @@ export class ServerCommands {
     switch (name) {
       case 'moveTo':
         return args.place === undefined
-          ? this.choose(this.server.operations.moveTargets({ uri, position }), CHOICE_MISSING.moveTo)
+          ? this.choose(this.server.operations.moveTargets({ uri, position }), 'moveTo')
           : this.operate(uri, position, { kind: 'move-behind', what: 'innermost', place: args.place });
       case 'cite':
         return places === undefined
-          ? this.choose(this.server.operations.citable({ uri, position }), CHOICE_MISSING.cite)
+          ? this.choose(this.server.operations.citable({ uri, position }), 'cite')
           : this.operate(uri, position, { kind: 'cite', places, selections: [] });
       case 'followUp':
         return places === undefined
-          ? this.choose(this.server.operations.followUp({ uri, position }), CHOICE_MISSING.followUp)
+          ? this.choose(this.server.operations.followUp({ uri, position }), 'followUp')
           : this.operate(uri, position, { kind: 'follow-up', places, period: text, deadline: false });
       case 'paste':
         return this.paste(uri, range ?? { start: START, end: START }, text);
@@ -135,8 +143,10 @@ export class ServerCommands {
   }
 
   /** Gives what there is to choose from, and says how. */
-  private choose<T>(choices: T | null, how: string): T | null {
-    this.dialogue.tell(choices === null ? 'This is not possible here.' : how);
+  private choose<T>(choices: T | null, what: 'cite' | 'followUp' | 'moveTo'): T | null {
+    this.dialogue.tell(
+      choices === null ? this.speaker.t('This is not possible here.') : choiceMissing(what, this.speaker.language),
+    );
     return choices;
   }
 
@@ -148,7 +158,7 @@ export class ServerCommands {
     let confirmed = false;
     for (;;) {
       if (this.server.documents.text(uri)?.version !== version) {
-        this.dialogue.tell('The text was changed in the meantime. Try again.');
+        this.dialogue.tell(this.speaker.t('The text was changed in the meantime. Try again.'));
         return null;
       }
       const answer = this.server.operations.operate({ uri, position, operation: wanted, confirmed });
@@ -157,17 +167,25 @@ export class ServerCommands {
           this.dialogue.tell(answer.message);
           return null;
         case 'ask-status': {
-          const said = await this.dialogue.ask(`${answer.question} ${answer.detail}`, Object.values(STATUS_ANSWERS));
-          if (said === STATUS_ANSWERS.draft) await this.setStatus(uri, 'draft');
-          else if (said !== STATUS_ANSWERS.change) return null;
+          const answers = statusAnswers(this.speaker.language);
+          const said = await this.dialogue.ask(`${answer.question} ${answer.detail}`, Object.values(answers));
+          if (said === answers.draft) await this.setStatus(uri, 'draft');
+          else if (said !== answers.change) return null;
           confirmed = true;
           break;
         }
         case 'ask-references': {
-          const about = [answer.question, ...named(answer.notes.map(({ message }) => message))].join('\n');
-          const said = await this.dialogue.ask(about, Object.values(REFERENCE_ANSWERS));
-          if (wanted.kind !== 'delete' || said === undefined || said === REFERENCE_ANSWERS.cancel) return null;
-          wanted = { ...wanted, references: said === REFERENCE_ANSWERS.remove ? 'remove' : 'leave' };
+          const answers = referenceAnswers(this.speaker.language);
+          const about = [
+            answer.question,
+            ...named(
+              answer.notes.map(({ message }) => message),
+              this.speaker.language,
+            ),
+          ].join('\n');
+          const said = await this.dialogue.ask(about, Object.values(answers));
+          if (wanted.kind !== 'delete' || said === undefined || said === answers.cancel) return null;
+          wanted = { ...wanted, references: said === answers.remove ? 'remove' : 'leave' };
           break;
         }
         case 'edit':
@@ -180,7 +198,7 @@ export class ServerCommands {
     const { version, edits, length, cursor, message, notes } = answer;
     const done: OperationDone = { length, message, notes, ...(cursor && { cursor }) };
     if (edits.length === 0) {
-      this.dialogue.tell('All numbers are right.');
+      this.dialogue.tell(this.speaker.t('All numbers are right.'));
       return done;
     }
     if (!(await this.dialogue.edit('Treaty Body', { uri, version, edits }))) return null;
@@ -194,11 +212,12 @@ export class ServerCommands {
     const answer = await this.server.typing.pasted({ uri, range, text });
     const model = this.server.documents.get(uri);
     const version = answer?.version ?? model?.text.version ?? 0;
-    const question = answer && model && statusQuestion(model.identity.status);
-    const { change, cancel } = STATUS_ANSWERS;
+    const { language } = this.speaker;
+    const question = answer && model && statusQuestion(model.identity.status, language);
+    const { change, cancel } = statusAnswers(language);
     const isAgreed = !question || (await this.dialogue.ask(question.question, [change, cancel])) === change;
     const edits = answer && isAgreed ? [answer.pasted, ...answer.others] : [{ range, newText: text }];
-    if (await this.dialogue.edit('Paste', { uri, version, edits })) {
+    if (await this.dialogue.edit(this.speaker.t('Paste'), { uri, version, edits })) {
       if (answer && isAgreed) this.dialogue.tell(answer.message, answer.notes);
     }
     return null;
@@ -208,7 +227,7 @@ export class ServerCommands {
   private async setStatus(uri: string, status: DocumentStatus | null): Promise<null> {
     this.server.editorial.say(uri, status);
     const kept = await this.keepStatus(uri, status);
-    this.dialogue.tell(statusMessage(status ?? 'as the document says', kept && fileNameOf(kept)));
+    this.dialogue.tell(statusMessage(status, kept && fileNameOf(kept), this.speaker.language));
     return null;
   }
 
@@ -219,26 +238,31 @@ export class ServerCommands {
     const file = lines && takesDocumentChanges(client) ? await projects.change(uri, { status }, new Map()) : null;
     if (!lines || file?.text === undefined || file.text === null) return undefined;
     const edit = newFileEdit(file.uri, projects.placeOf(uri)?.text, file.text, lines, client);
-    return edit && (await this.dialogue.apply('Status', edit)) ? file.uri : undefined;
+    return edit && (await this.dialogue.apply(this.speaker.t('Status'), edit)) ? file.uri : undefined;
   }
 
   private async checkSubmission(uri: string, token: CancellationToken): Promise<unknown> {
     const report = await this.server.editorial.submission(uri, token);
     if (!report) return null;
-    const lines = report.items.map(({ place, message }) => `${place}: ${message}`);
-    this.dialogue.tell([submissionMessage(report.title, lines.length), ...named(lines)].join('\n'));
+    const lines = report.items.map(({ place, message }) => this.speaker.t('{0}: {1}', place, message));
+    this.dialogue.tell(
+      [
+        submissionMessage(report.title, lines.length, this.speaker.language),
+        ...named(lines, this.speaker.language),
+      ].join('\n'),
+    );
     return report;
   }
 
   private numberingChanges(params: ConcordanceParams): unknown {
     const answer = this.server.operations.concordance(params);
-    if (answer) this.dialogue.tell(concordanceMessage(answer.summary));
+    if (answer) this.dialogue.tell(concordanceMessage(answer.summary, this.speaker.language));
     return answer;
   }
 
   private async checkFolder(token: CancellationToken): Promise<unknown> {
     const report = await this.server.folderCheck.run({}, token);
-    this.dialogue.tell(folderMessage(report.documents, report.findings, report.withFindings));
+    this.dialogue.tell(folderMessage(report.documents, report.findings, report.withFindings, this.speaker.language));
     return report;
   }
 
@@ -252,23 +276,32 @@ export class ServerCommands {
     if (!model) return [];
     const found = await this.server.atCursor.references(model, model.text.lines.offsetAt(position), false, token);
     const names = await Promise.all(found.map((location) => this.nameOf(location, uri)));
-    const message = [referencesMessage(found.length), named(names).join('; ')].join(' ').trim();
+    const message = [
+      referencesMessage(found.length, this.speaker.language),
+      named(names, this.speaker.language).join('; '),
+    ]
+      .join(' ')
+      .trim();
     if (found.length === 0 || !showsDocuments(this.server.client)) {
       this.dialogue.tell(message);
       return found;
     }
     // Not waited for: the command is done, whether or not somebody answers.
-    void this.dialogue.ask(message, [...new Set(names)].slice(0, named(names).length)).then((said) => {
-      const there = said === undefined ? undefined : found[names.indexOf(said)];
-      if (there) this.server.cursor.show(there.uri, there.range.start);
-    });
+    void this.dialogue
+      .ask(message, [...new Set(names)].slice(0, named(names, this.speaker.language).length))
+      .then((said) => {
+        const there = said === undefined ? undefined : found[names.indexOf(said)];
+        if (there) this.server.cursor.show(there.uri, there.range.start);
+      });
     return found;
   }
 
   /** Where a reference stands, for people: "paragraph 12 (a)", with the file for one in another document. */
   private async nameOf({ uri, range }: Location, from: string): Promise<string> {
     const model = await this.server.loadModel(uri);
-    const place = model ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start)), 'en') : '';
-    return uri === from ? place : `${place} of ${fileNameOf(uri)}`;
+    const place = model
+      ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start)), this.speaker.language)
+      : '';
+    return uri === from ? place : this.speaker.t('{0} of {1}', place, fileNameOf(uri));
   }
 }

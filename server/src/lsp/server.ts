@@ -139,7 +139,7 @@ class Server {
       late: (uri) => this.publishing.showAgain([uri]),
     });
     this.settings = settings;
-    const part = () => partWords(this.library.lookedAt);
+    const part = () => partWords(this.library.lookedAt, settings.language);
     this.publishing = new Publishing({ connection, client, options, documents, settings, part });
     this.library = new Library(files, documents, () => this.filesRead(), count);
     if (options.wordFiles) this.library.takeWordFiles();
@@ -171,7 +171,7 @@ class Server {
       changed: () => this.treaties.changed(),
     });
     this.shelf = shelf;
-    const treaties = new Treaties({ connection, client, options, shelf, texts });
+    const treaties = new Treaties({ language: () => settings.language, connection, client, options, shelf, texts });
     this.treaties = treaties;
     const settingsOf = (uri: string) => settings.of(uri);
     const language = () => settings.language;
@@ -184,6 +184,7 @@ class Server {
       options,
       documents,
       library: this.library,
+      language,
       treaties: shelf.treaty,
       loadTreaty: (id) => shelf.ready(id),
       settingsOf,
@@ -191,8 +192,8 @@ class Server {
       filesChanged: (there, gone) => this.filesChanged(there, gone),
     });
     this.navigation = navigation;
-    this.atCursor = new AtCursor({ connection, client, documents, navigation, shelf, treaties });
-    this.structure = new Structure({ connection, client, documents, treaties });
+    this.atCursor = new AtCursor({ language, connection, client, documents, navigation, shelf, treaties });
+    this.structure = new Structure({ language, connection, client, documents, treaties });
     this.editorial = new Editorial({
       connection,
       documents,
@@ -208,9 +209,10 @@ class Server {
     });
     this.wordSending = new WordSending({ connection, settingsOf, optionsOf, language, ready });
     this.cursor = new CursorPlacing(connection, documents);
-    this.operations = new Operations({ connection, client, options, documents, optionsOf });
+    this.operations = new Operations({ language, connection, client, options, documents, optionsOf });
     const { gaps } = this.operations;
     this.typing = new Typing({
+      language,
       connection,
       options,
       documents,
@@ -222,6 +224,7 @@ class Server {
       ready,
     });
     this.folderCheck = new FolderCheck({
+      language,
       connection,
       documents,
       library: this.library,
@@ -235,6 +238,7 @@ class Server {
       diagnosticsOfOpen: (uri) => this.publishing.diagnostics(uri),
     });
     this.commands = new ServerCommands({
+      language,
       connection,
       client,
       documents,
@@ -267,7 +271,12 @@ class Server {
     this.editorial.listen();
     this.wordSending.listen();
     this.operations.listen();
-    new Recommending({ connection, documents: this.documents, library: this.library }).listen();
+    new Recommending({
+      language: () => this.settings.language,
+      connection,
+      documents: this.documents,
+      library: this.library,
+    }).listen();
     this.typing.listen();
     this.folderCheck.listen();
     this.commands.listen();
@@ -347,7 +356,7 @@ class Server {
   /** More, or less, is known of files. */
   private filesRead(): void {
     this.navigation.refresh();
-    const part = partWords(this.library.lookedAt);
+    const part = partWords(this.library.lookedAt, this.settings.language);
     if (part === this.part) return;
     this.part = part;
     this.publishing.showInfos();

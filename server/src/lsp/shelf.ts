@@ -163,8 +163,8 @@ export class TreatyShelf {
     for (const { name, text } of files) {
       if (!TREATY_FILE.test(name)) continue;
       const reading = await readTreatyFile(name, text);
-      log.info(`${name}: ${readingWords(reading)}`);
-      for (const { line, message } of problemWords(reading)) log.info(`${name}:${line}: ${message}`);
+      log.info(`${name}: ${readingWords(reading, 'en')}`);
+      for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
       const known = reading.text && official.get(reading.text.instrument);
       if (reading.text && (known?.articles.length ?? 0) < reading.text.articles.length)
         official.set(reading.text.instrument, reading.text);

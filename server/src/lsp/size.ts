@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { sizeWords } from '../features/words';
 import { SETTINGS_SECTION } from '../protocol';
 import { SOURCE } from './capabilities';
@@ -12,13 +13,13 @@ export function isBeyond(limit: number, units: number): boolean {
 }
 
 /** What is said at the beginning of a document that is beyond the limit. */
-export function sizeNote(limit: number): Diagnostic {
+export function sizeNote(limit: number, language: DisplayLanguage): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: 'size-limit',
-    message: sizeWords(limit, `${SETTINGS_SECTION}.sizeLimit`),
+    message: sizeWords(limit, `${SETTINGS_SECTION}.sizeLimit`, language),
   };
 }

@@ -8,6 +8,7 @@ import type {
   SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { folds } from '../features/folding';
 import { type OutlineNode, outline } from '../features/outline';
 import { selectionSteps } from '../features/selection';
@@ -22,6 +23,8 @@ export interface StructureServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   readonly treaties: Treaties;
 }
 
@@ -47,7 +50,7 @@ export class Structure {
 
   private symbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
     const { lines, uri } = model.text;
-    const nodes = outline(model);
+    const nodes = outline(model, this.server.language());
     const client = this.server.client.textDocument?.documentSymbol;
     const kinds = client?.symbolKind?.valueSet;
     if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));

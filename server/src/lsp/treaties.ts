@@ -10,6 +10,7 @@ import {
   TextDocumentContentRefreshRequest,
 } from 'vscode-languageserver';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { Landing } from '../features/places';
 import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
 import { treatyNames } from '../features/treaty/names';
@@ -41,6 +42,8 @@ export interface TreatyServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly shelf: TreatyShelf;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   readonly texts: TextPort;
 }
 
@@ -60,7 +63,7 @@ export class Treaties {
     });
     connection.onRequest(TREATY_LIST, async (): Promise<readonly ListedTreaty[]> => {
       await shelf.readOfficial();
-      return treatyNames().map((names) => ({
+      return treatyNames(this.server.language()).map((names) => ({
         ...names,
         official: shelf.officialOf(names.id)?.articles.length ?? 0,
         uri: treatyUri(names.id),
@@ -72,8 +75,8 @@ export class Treaties {
       const reading = await shelf.import(params.name, params.text, told);
       const { instrument, refusal } = reading;
       return {
-        summary: readingWords(reading),
-        problems: problemWords(reading),
+        summary: readingWords(reading, this.server.language()),
+        problems: problemWords(reading, this.server.language()),
         ...(refusal?.kind === 'unread' && { isUnread: true }),
         ...(instrument !== undefined && { instrument, ...(!refusal && { uri: treatyUri(instrument) }) }),
         ...(reading.text && { stored: JSON.stringify(reading.text) }),

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, Range, TextEdit as WireEdit } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import { enter } from '../edits/enter';
 import { format } from '../edits/format';
 import type { Note } from '../edits/note';
@@ -30,6 +31,8 @@ export interface TypingServer {
   readonly connection: Connection;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
   /** Whether a document is beyond the size up to which all features work. */
@@ -101,7 +104,7 @@ export class Typing {
   private tell(model: DocumentModel, outcome: Outcome): void {
     const { uri, version, text } = model.text;
     const after = applyEdits(text, outcome.edits);
-    const told = newsOf(model, outcome);
+    const told = newsOf(model, outcome, this.server.language());
     if (told.message === '' && told.notes.length === 0) return;
     const params: NumberingContinued = { uri, version, length: after.length, ...told };
     void this.server.connection.sendNotification(NUMBERING_CONTINUED, params);
@@ -120,7 +123,7 @@ export class Typing {
       pasted,
       others: wireEdits(lines, others),
       isDefault: model.identity.status === 'draft' && this.server.settingsOf(uri).renumberOnPaste,
-      ...newsOf(model, outcome),
+      ...newsOf(model, outcome, this.server.language()),
     };
   }
 }
@@ -129,13 +132,17 @@ export class Typing {
 function newsOf(
   model: DocumentModel,
   outcome: Outcome,
+  language: DisplayLanguage,
 ): { readonly message: string; readonly notes: readonly OperationNote[] } {
-  const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map(noteMessage);
+  const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map((note) => noteMessage(note, language));
   const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
-  const message = [outcomeMessage(outcome), ...settled].filter((part) => part !== '').join(' ');
+  const message = [outcomeMessage(outcome, language), ...settled].filter((part) => part !== '').join(' ');
   if (open.length === 0) return { message, notes: [] };
   const lines = model.text.lines.alike(applyEdits(model.text.text, outcome.edits));
-  return { message, notes: open.map((note) => ({ message: noteMessage(note), range: rangeOf(lines, note.at) })) };
+  return {
+    message,
+    notes: open.map((note) => ({ message: noteMessage(note, language), range: rangeOf(lines, note.at) })),
+  };
 }
 
 function spanOf(lines: LineIndex, { start, end }: Range): Span {

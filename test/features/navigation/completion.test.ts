@@ -176,13 +176,14 @@ describe('completion', () => {
     const place = completionPlace(model, cursor);
     assert.ok(place);
     const prose = completions(model, place, treaties, undefined).map(({ subject }) =>
-      JSON.stringify(completionProse(subject, model, treaties)),
+      JSON.stringify(completionProse(subject, model, treaties, 'en')),
     );
     assert.match(prose[0] ?? '', /Paragraph 1.*One\./);
     const article = completionProse(
       { kind: 'article', instrument: 'icrmw', article: '7', paragraph: '', path: [] },
       model,
       treaties,
+      'en',
     );
     assert.match(JSON.stringify(article), /Article 7/);
   });

@@ -222,7 +222,7 @@ ${OTHER}1. The Committee recommends that the State party act.
       const reference = foreignAt(open, cursor);
       const document = reference && find(reference.symbol);
       assert.ok(reference && document);
-      assert.match(JSON.stringify(foreignHover(reference, document).prose), expected);
+      assert.match(JSON.stringify(foreignHover(reference, document, 'en').prose), expected);
     }
   });
 
@@ -244,7 +244,7 @@ Concluding observations on the combined third and fourth periodic reports of Xan
     const reference = foreignAt(open, cursor);
     const document = reference && find(reference.symbol);
     assert.ok(reference && document);
-    const shown = JSON.stringify(foreignHover(reference, document).prose);
+    const shown = JSON.stringify(foreignHover(reference, document, 'en').prose);
     assert.match(shown, /CMW\/C\/XAA\/CO\/3-4/);
     assert.doesNotMatch(shown, /CO\/4/);
   });

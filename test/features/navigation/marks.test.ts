@@ -27,12 +27,12 @@ ${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12 (b)) and paragraph 2 above.
 2. See General Assembly resolution 68/268.
                                    ^^^^^^ https://docs.un.org/en/A/RES/68/268
 `,
-      (model) => documentLinks(model, () => false).map(({ url, ...span }) => ({ ...span, message: url })),
+      (model) => documentLinks(model, () => false, 'en').map(({ url, ...span }) => ({ ...span, message: url })),
     );
   });
 
   it('say where they lead, not what the document is, which the hover says beside them', () => {
-    const links = documentLinks(read(`${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12 (b)).\n`), () => false);
+    const links = documentLinks(read(`${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12 (b)).\n`), () => false, 'en');
     const tooltip = 'Open on the official documents site';
     assert.deepEqual(
       links.map((link) => link.tooltip),
@@ -42,7 +42,7 @@ ${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12 (b)) and paragraph 2 above.
 
   it('leave out what can be gone to here, and the document itself', () => {
     const model = read(`${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12) and CMW/C/XAA/CO/1 and CMW/C/XAA/1.\n`);
-    const found = documentLinks(model, (symbol) => symbol === 'CMW/C/XAA/Q/1');
+    const found = documentLinks(model, (symbol) => symbol === 'CMW/C/XAA/Q/1', 'en');
     assert.deepEqual(
       found.map(({ url }) => url),
       ['https://docs.un.org/en/CMW/C/XAA/1'],

@@ -128,7 +128,7 @@ describe('the workspace', () => {
 
   it('is searched by symbol, heading and paragraph', () => {
     const model = read(DRAFT);
-    const names = (query: string) => symbolsIn(model, query).map(({ kind, name }) => `${kind}: ${name}`);
+    const names = (query: string) => symbolsIn(model, query, 'en').map(({ kind, name }) => `${kind}: ${name}`);
     assert.deepEqual(names('cmw c xaa co 1 concluding observations'), [
       'document: CMW/C/XAA/CO/1',
       'title: Concluding observations on the initial report of Xandoria',
@@ -138,7 +138,7 @@ describe('the workspace', () => {
       'paragraph: 11. Repeal the Foreigners Act; Compensate those expelled under it',
     ]);
     assert.equal(names('nowhere').length, 0);
-    assert.equal(symbolOfSummary(summary('file:///x.txt'), 'cmw/c/xaa')?.name, 'CMW/C/XAA/CO/1');
-    assert.equal(symbolOfSummary(summary('file:///x.txt'), 'cedaw'), undefined);
+    assert.equal(symbolOfSummary(summary('file:///x.txt'), 'cmw/c/xaa', 'en')?.name, 'CMW/C/XAA/CO/1');
+    assert.equal(symbolOfSummary(summary('file:///x.txt'), 'cedaw', 'en'), undefined);
   });
 });

@@ -30,7 +30,7 @@ describe('the text of a treaty', () => {
         assert.deepEqual(reading.problems, [], treaty.id);
         assert.deepEqual(reading.text?.articles, articles, treaty.id);
         assert.ok(isOfficialText(JSON.parse(JSON.stringify(reading.text))));
-        assert.match(readingWords(reading), /: all \d+ articles$/);
+        assert.match(readingWords(reading, 'en'), /: all \d+ articles$/);
       }
     });
   }
@@ -89,7 +89,7 @@ async function article(text: string, id = 'opcat', name = `${id}.txt`) {
   const reading = await readTreatyFile(name, text);
   return {
     articles: reading.text?.articles ?? [],
-    problems: problemWords(reading).filter(
+    problems: problemWords(reading, 'en').filter(
       ({ message }) => !message.includes('not found.') || message.includes('left out'),
     ),
   };
@@ -229,7 +229,7 @@ describe('a file of treaty text', () => {
     );
     assert.equal(await of('a.txt', 'Some text'), undefined);
     assert.equal((await readTreatyFile('a.txt', body, 'opcat')).instrument, 'opcat');
-    assert.equal(readingWords(await readTreatyFile('a.txt', body)), 'The file does not say which treaty it is.');
+    assert.equal(readingWords(await readTreatyFile('a.txt', body), 'en'), 'The file does not say which treaty it is.');
   });
 
   it('may begin with a table of contents', async () => {
@@ -255,8 +255,8 @@ describe('a file that is another text', () => {
     const reading = await readTreatyFile(name, text, told);
     assert.ok(reading.refusal, `${name} ${told ?? ''}`);
     assert.equal(reading.text, undefined);
-    assert.deepEqual(problemWords(reading), []);
-    return readingWords(reading);
+    assert.deepEqual(problemWords(reading, 'en'), []);
+    return readingWords(reading, 'en');
   }
 
   it('is refused by its title', async () => {
@@ -270,7 +270,7 @@ describe('a file that is another text', () => {
     for (const title of titles)
       assert.equal(
         await refusal('a.txt', `${title}\n\n${excerpt}`, 'cat'),
-        `This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed "${title}"`,
+        `This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed “${title}”`,
       );
     assert.match(await refusal('a.txt', textOf('iccpr'), 'cat'), /is headed "International Covenant/);
   });

@@ -14,8 +14,10 @@ import {
   type TreatyItem,
   type TreatyParagraph,
 } from '../../catalogue/treaty';
-import { instrumentTitle } from '../../languages/titles';
+import type { Speaker } from '../../display/speaker';
 import type { Target } from '../../model/target';
+import { instrumentName } from '../officialNames';
+import { lettersIn } from '../placeNames';
 import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../prose';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
@@ -31,21 +33,37 @@ const OFFICIAL_SHORT = 280;
  * words where the user has brought them, with our summary of it; the other paragraphs in short; whose words they are; and
  * the way to the official text. A heading that the treaty does not have stands in square brackets.
  */
-export function articleProse(treaty: Treaty, target: ArticleTarget, official?: OfficialLookup): readonly Prose[] {
+export function articleProse(
+  treaty: Treaty,
+  target: ArticleTarget,
+  says: Speaker,
+  official?: OfficialLookup,
+): readonly Prose[] {
+  const { t, plural, language } = says;
   const article = articleOf(treaty, target.article);
   if (!article) {
     return [
-      text({ bold: instrumentTitle(treaty.id) }),
-      text(`There is no article ${target.article}: the instrument has ${treaty.articles.length} articles.`),
+      text({ bold: instrumentName(treaty.id, language) }),
+      text(
+        plural(
+          treaty.articles.length,
+          'There is no article {1}: the instrument has {0} article.',
+          'There is no article {1}: the instrument has {0} articles.',
+          target.article,
+        ),
+      ),
     ];
   }
   const part = partOf(treaty, article.number);
   const source = official?.(treaty.id);
   const words = officialArticle(source, article.number);
   const prose: Prose[] = [
-    text({ bold: `Article ${article.number} · ${headingOf(treaty, article)}` }),
+    text({ bold: `${t('Article {0}', article.number)} · ${headingOf(treaty, article)}` }),
     text({
-      italic: [instrumentTitle(treaty.id), part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`]
+      italic: [
+        instrumentName(treaty.id, language),
+        part && `${t('Part {0}', part.number)}${part.title ? `, ${part.title}` : ''}`,
+      ]
         .filter(Boolean)
         .join(' · '),
     }),
@@ -58,21 +76,23 @@ export function articleProse(treaty: Treaty, target: ArticleTarget, official?: O
     if (others.length > 0) prose.push(RULE);
     for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), firstWords(paragraph.summary, SHORT)));
   } else {
-    if (words) prose.push(...wholeOfficial(words), text({ bold: 'In short' }));
+    if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
     if (article.chapeau) prose.push(text(article.chapeau));
     for (const paragraph of article.paragraphs) {
       if (paragraph.number === null) prose.push(text(paragraph.summary), ...itemsProse(paragraph.items, target.path));
-      else prose.push(item(0, ...numberOf(paragraph), paragraph.summary), ...lettersInShort(paragraph));
+      else prose.push(item(0, ...numberOf(paragraph), paragraph.summary), ...lettersInShort(paragraph, says));
     }
   }
-  prose.push(...missingProse(treaty, article, target));
+  prose.push(...missingProse(treaty, article, target, says));
   if (article.closing) prose.push(text(article.closing));
-  if (article.note) prose.push(text({ italic: `Note: ${article.note}` }));
-  const whose = words ? `quoted from ${source?.source ?? ''}, with our summary` : 'summary, not the official text';
+  if (article.note) prose.push(text({ italic: t('Note: {0}', article.note) }));
+  const whose = words
+    ? t('quoted from {0}, with our summary', source?.source ?? '')
+    : t('summary, not the official text');
   prose.push(
     RULE,
-    text(`${structureWords(article)} · ${whose} · `, {
-      link: 'official text',
+    text(`${structureWords(article, says)} · ${whose} · `, {
+      link: t('official text'),
       to: treaty.officialText,
     }),
   );
@@ -80,19 +100,23 @@ export function articleProse(treaty: Treaty, target: ArticleTarget, official?: O
 }
 
 /** That something cited is not there, where that is certain. */
-function missingProse(treaty: Treaty, article: TreatyArticle, target: ArticleTarget): Prose[] {
+function missingProse(
+  treaty: Treaty,
+  article: TreatyArticle,
+  target: ArticleTarget,
+  { t, language }: Speaker,
+): Prose[] {
   const structure = articleStructure(treaty.id, article.number);
   const missing = structure && missingPart(treaty.id, structure, target);
   if (!missing) return [];
-  if (missing.kind === 'paragraph') return [text(`The article has no paragraph ${target.paragraph}.`)];
+  if (missing.kind === 'paragraph') return [text(t('The article has no paragraph {0}.', target.paragraph))];
   const depth = missing.kind === 'item' ? missing.depth : 0;
-  const place = target.paragraph === '' ? 'The article itself' : `Paragraph ${target.paragraph}`;
+  const letters = lettersIn(target.path.slice(0, depth + 1), language);
   return [
     text(
-      `${place} has no ${target.path
-        .slice(0, depth + 1)
-        .map((one) => `(${one})`)
-        .join(' ')}.`,
+      target.paragraph === ''
+        ? t('The article itself has no {0}.', letters)
+        : t('Paragraph {0} has no {1}.', target.paragraph, letters),
     ),
   ];
 }
@@ -163,7 +187,7 @@ function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly str
   return prose;
 }
 
-function lettersInShort(paragraph: TreatyParagraph): Prose[] {
+function lettersInShort(paragraph: TreatyParagraph, { plural }: Speaker): Prose[] {
   const letters = paragraph.items ?? [];
   const first = letters[0];
   const last = letters.at(-1);
@@ -171,7 +195,9 @@ function lettersInShort(paragraph: TreatyParagraph): Prose[] {
   return [
     item(1, {
       italic:
-        letters.length === 1 ? `(${first.letter})` : `(${first.letter})–(${last.letter}): ${letters.length} items`,
+        letters.length === 1
+          ? `(${first.letter})`
+          : `(${first.letter})–(${last.letter}): ${plural(letters.length, '{0} item', '{0} items')}`,
     }),
   ];
 }
@@ -180,9 +206,10 @@ function numberOf(paragraph: TreatyParagraph): Inline[] {
   return paragraph.number === null ? [] : [{ bold: `${paragraph.number}.` }, ' '];
 }
 
-function structureWords(article: TreatyArticle): string {
+function structureWords(article: TreatyArticle, { plural }: Speaker): string {
   const numbered = article.paragraphs.filter((p) => p.number !== null).length;
-  if (numbered > 0) return numbered === 1 ? '1 paragraph' : `${numbered} paragraphs`;
   const letters = article.paragraphs[0]?.items?.length ?? 0;
-  return letters > 0 ? `1 paragraph with ${letters} items` : '1 paragraph';
+  return numbered > 0 || letters === 0
+    ? plural(Math.max(1, numbered), '{0} paragraph', '{0} paragraphs')
+    : plural(letters, '1 paragraph with {0} item', '1 paragraph with {0} items');
 }

@@ -7,22 +7,23 @@ import {
   type Reporting,
   type SectionScheme,
 } from '../../catalogue/committees';
+import type { Speaker } from '../../display/speaker';
 import { en } from '../../languages/en';
-import { instrumentTitle } from '../../languages/titles';
+import { fr } from '../../languages/fr';
 import type { DocumentModel } from '../../model/document';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import {
-  CLUSTER_WORDS,
-  COMMITTEE_WORDS,
   chosenWords,
+  clusterName,
   type Known,
   knownWords,
   monthsWords,
-  OWN_LIST_WORDS,
+  ownListWords,
+  UNVERIFIED,
 } from '../committeeWords';
+import { committeeName, instrumentName } from '../officialNames';
 import { item, type Prose, text } from '../prose';
-import { committeeName, generalCommentName } from '../words';
 
 /** The committee that is named at an offset, with the run of text that names it; undefined where none is. */
 export function committeeAt(
@@ -41,84 +42,99 @@ export function committeeAt(
 }
 
 /** What a hover shows of a committee: its treaty and symbols, when reports are due, follow-up, sections. */
-export function committeeProse(committee: Committee): readonly Prose[] {
+export function committeeProse(committee: Committee, says: Speaker): readonly Prose[] {
+  const { t, language } = says;
   const { id, instrument, prefixes, followUp, reporting, sectionScheme: scheme } = committee;
   const lines = [
-    [COMMITTEE_WORDS.reports, reportingWords(reporting)],
-    [COMMITTEE_WORDS.followUp, followUpWords(followUp)],
-    [COMMITTEE_WORDS.grades, datedWords(followUp.grades, gradeWords)],
-    [COMMITTEE_WORDS.sections, scheme ? sectionWords(scheme) : ''],
-    [COMMITTEE_WORDS.clusters, scheme ? clusterWords(scheme) : ''],
+    [t('Reports'), reportingWords(reporting, says)],
+    [t('Follow-up'), followUpWords(followUp, says)],
+    [t('Grades'), datedWords(followUp.grades, gradeWords, says)],
+    [t('Sections'), scheme ? sectionWords(scheme, says) : ''],
+    [t('Below the concerns'), scheme ? clusterWords(scheme, says) : ''],
   ] as const;
   const known = lines.filter(([, words]) => words !== '');
-  const unchecked = known.some(([, words]) => words.includes(COMMITTEE_WORDS.unverified));
+  const unchecked = known.some(([, words]) => words.includes(UNVERIFIED));
   return [
-    text({ bold: committeeName(id) }, ` · ${[id, ...prefixes].join(' · ')}`),
-    text(`${instrumentTitle(instrument)} · ${generalCommentName(id).toLowerCase()}s`),
-    ...known.map(([name, words]) => item(0, `${name}: ${words}`)),
-    ...(unchecked ? [text({ italic: COMMITTEE_WORDS.unchecked })] : []),
+    text({ bold: committeeName(id, language) }, ` · ${[id, ...prefixes].join(' · ')}`),
+    text(`${instrumentName(instrument, language)} · ${commentsWords(id, says)}`),
+    ...known.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
+    ...(unchecked ? [text({ italic: t('* Not verified; practice changes over the years.') })] : []),
   ];
 }
 
-function reportingWords(reporting: Reporting): string {
+function reportingWords(reporting: Reporting, says: Speaker): string {
+  const { t, plural } = says;
   const { initialMonths, periodicMonths, practiceMonths, article, setBy, cycleYears } = reporting;
   if (!initialMonths) return '';
-  const then = periodicMonths ? `then every ${monthsWords([periodicMonths.value])}` : COMMITTEE_WORDS.asAsked;
-  const where = article ? ` (article ${article.value})` : setBy ? ` (${setBy.value})` : '';
+  const then = periodicMonths
+    ? t('then every {0}', monthsWords([periodicMonths.value], says))
+    : t('then whenever the Committee asks');
+  const where = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
   const checked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
   const all: Known[] = [
     {
-      words: `the first within ${monthsWords([initialMonths.value])}, ${then}${where}`,
+      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${then}${where}`),
       status: checked ? 'verified' : 'memory',
     },
   ];
-  if (practiceMonths)
-    all.push(said(practiceMonths, (months) => `${COMMITTEE_WORDS.inPractice} ${monthsWords(months)}`));
+  if (practiceMonths) all.push(said(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
   if (cycleYears)
     all.push(
       said(cycleYears, (years) =>
         cycleYears.isPlanned
-          ? `a review cycle of ${years} years is planned and not in force`
-          : `${sinceWords(cycleYears)}a review cycle of ${years} years`,
+          ? t('a review cycle of {0} years is planned and not in force', years)
+          : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
   return knownWords(all);
 }
 
-function followUpWords({ exists, since, suspended, chosen, months, ownList }: FollowUp): string {
+function followUpWords({ exists, since: begun, suspended, chosen, months, ownList }: FollowUp, says: Speaker): string {
+  const { t } = says;
   const all: Known[] = [];
-  if (!exists.value) all.push({ words: COMMITTEE_WORDS.noFollowUp, status: exists.status });
-  if (since) all.push(said(since, (year) => `since ${year}`));
-  if (suspended?.value === true) all.push({ words: COMMITTEE_WORDS.suspended, status: suspended.status });
-  all.push(...chosen.map((one) => said(one, (value) => `${sinceWords(one)}${chosenWords(value)}`)));
+  if (!exists.value) all.push({ words: t('none'), status: exists.status });
+  if (begun) all.push(said(begun, (year) => t('since {0}', year)));
+  if (suspended?.value === true) all.push({ words: t('suspended at present'), status: suspended.status });
+  all.push(...chosen.map((one) => said(one, (value) => since(one, chosenWords(value, says), says))));
   all.push(
-    ...months.map((one, i) => said(one, (value) => `${sinceWords(one)}${i === 0 ? 'answer ' : ''}${dueWords(value)}`)),
+    ...months.map((one, i) =>
+      said(one, (value) => since(one, i === 0 ? t('answer {0}', dueWords(value, says)) : dueWords(value, says), says)),
+    ),
   );
-  if (ownList) all.push(said(ownList, (value) => OWN_LIST_WORDS[value]));
+  if (ownList) all.push(said(ownList, (value) => ownListWords(value, says)));
   return knownWords(all);
 }
 
-function dueWords(months: readonly number[]): string {
-  return months.length === 0 ? COMMITTEE_WORDS.byDate : `within ${monthsWords(months)}`;
+function dueWords(months: readonly number[], says: Speaker): string {
+  const { t } = says;
+  return months.length === 0 ? t('by a date that the Committee sets') : t('within {0}', monthsWords(months, says));
 }
 
 function gradeWords(grades: readonly string[]): string {
   return grades.map((grade) => grade.replaceAll('-', ' ')).join(' / ');
 }
 
-function datedWords<T>(all: readonly Dated<T>[], words: (value: T) => string): string {
+function datedWords<T>(all: readonly Dated<T>[], words: (value: T) => string, says: Speaker): string {
   if (all.length === 0) return '';
-  return knownWords(all.map((one) => said(one, (value) => `${sinceWords(one)}${words(value)}`)));
+  return knownWords(all.map((one) => said(one, (value) => since(one, words(value), says))));
 }
 
-function sinceWords({ since }: Dated<unknown>): string {
-  if (since === undefined) return '';
-  return since === 'later' ? 'later ' : `from ${since} `;
+/** What holds, with the year from which it does. */
+function since({ since: year }: Dated<unknown>, words: string, { t }: Speaker): string {
+  if (year === undefined) return words;
+  return year === 'later' ? t('later {0}', words) : t('from {0} {1}', year, words);
+}
+
+function commentsWords(id: string, { t }: Speaker): string {
+  return committeeOf(id)?.generalCommentName === 'general-recommendation'
+    ? t('general recommendations')
+    : t('general comments');
 }
 
 /** The sections in their order; those that are not in every document have no number and stand in brackets. */
-function sectionWords({ sections, concerns, numbering }: SectionScheme): string {
-  const { meaning } = en;
+function sectionWords({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
+  // Where documents in the language are not read, the headings are those of the English ones.
+  const { meaning } = language === 'fr' ? fr : en;
   let number = 0;
   const isVerified = sections.every(({ status }) => status === 'verified');
   const words = sections
@@ -131,14 +147,14 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme): string 
       return optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`;
     })
     .join(' · ');
-  return isVerified ? words : `${words}${COMMITTEE_WORDS.unverified}`;
+  return isVerified ? words : `${words}${UNVERIFIED}`;
 }
 
-function clusterWords({ clusters }: SectionScheme): string {
+function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
   if (!clusters) return '';
   const words = clusters.value.map(({ id, articles }) => {
-    const arts = articles === '' ? '' : ` (${/^\d+$/.test(articles) ? 'art.' : 'arts.'} ${articles})`;
-    return `${CLUSTER_WORDS[id]}${arts}`;
+    const arts = /^\d+$/.test(articles) ? says.t('art. {0}', articles) : says.t('arts. {0}', articles);
+    return `${clusterName(id, says)}${articles === '' ? '' : ` (${arts})`}`;
   });
   return knownWords([{ words: words.join(' · '), status: clusters.status }]);
 }

@@ -1,11 +1,13 @@
+import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import type { Found, Paragraph } from '../../model/paragraphs';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
+import { lettersIn } from '../placeNames';
 import { contentOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
-import { ROLE_WORDS } from '../words';
+import { roleWords } from '../words';
 
 /** More of a paragraph than this is not read in a hover. */
 const LONGEST_TEXT = 1500;
@@ -13,13 +15,14 @@ const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
 
 /** What a hover shows of a paragraph or subparagraph of this document: number, kind, section and text. */
-export function paragraphProse(model: DocumentModel, found: Found): readonly Prose[] | undefined {
+export function paragraphProse(model: DocumentModel, found: Found, says: Speaker): readonly Prose[] | undefined {
+  const { language } = says;
   switch (found.kind) {
     case 'paragraph':
-      return [heading(model, found.paragraph, ''), ...body(model, found.paragraph)];
+      return [heading(model, found.paragraph, '', says), ...body(model, found.paragraph, says)];
     case 'item': {
       const { item: one, paragraph } = found;
-      const prose: Prose[] = [heading(model, paragraph, ` (${one.text})`)];
+      const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const lead = contentOf(model.tree.blocks[paragraph.block]);
       prose.push(text({ italic: firstWords(lead, LONGEST_ITEM) }));
       prose.push(item(0, `(${one.text}) `, firstWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT)));
@@ -34,7 +37,7 @@ export function paragraphProse(model: DocumentModel, found: Found): readonly Pro
       const block = model.tree.blocks[found.block];
       const rest = block ? block.text.slice(found.start, block.content.end) : '';
       return [
-        heading(model, found.paragraph, ` ${block?.text.slice(found.start, found.end) ?? ''}`),
+        heading(model, found.paragraph, ` ${block?.text.slice(found.start, found.end) ?? ''}`, says),
         text(firstWords(rest, LONGEST_ITEM)),
       ];
     }
@@ -50,12 +53,17 @@ const MOST_CITING = 12;
  * What a hover shows on a paragraph's or subparagraph's own number: what it is and which paragraphs cite it, `citations` being the
  * runs of the text that do. Undefined for a block that has no such number.
  */
-export function numberProse(model: DocumentModel, b: number, citations: readonly Span[]): readonly Prose[] | undefined {
+export function numberProse(
+  model: DocumentModel,
+  b: number,
+  citations: readonly Span[],
+  says: Speaker,
+): readonly Prose[] | undefined {
   const block = model.tree.blocks[b];
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[b] ?? -1];
   if (!paragraph || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
-  const suffix = block.kind === 'subparagraph' ? ` (${block.label?.text ?? ''})` : '';
+  const suffix = block.kind === 'subparagraph' ? ` ${lettersIn([block.label?.text ?? ''], says.language)}` : '';
   const numbers = new Set<string>();
   let elsewhere = 0;
   for (const { start } of citations) {
@@ -63,30 +71,32 @@ export function numberProse(model: DocumentModel, b: number, citations: readonly
     if (citing) numbers.add(citing.number);
     else elsewhere++;
   }
-  return [heading(model, paragraph, suffix), text(citedWords([...numbers], elsewhere))];
+  return [heading(model, paragraph, suffix, says), text(citedWords([...numbers], elsewhere, says))];
 }
 
-function citedWords(numbers: readonly string[], elsewhere: number): string {
+function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {
   const shown = numbers.slice(0, MOST_CITING);
   const parts = [
-    ...(shown.length > 0 ? [`${shown.length === 1 ? 'paragraph' : 'paragraphs'} ${shown.join(', ')}`] : []),
-    ...(numbers.length > shown.length ? [`${numbers.length - shown.length} more`] : []),
-    ...(elsewhere > 0 ? ['headings or notes'] : []),
+    ...(shown.length > 0
+      ? [shown.length === 1 ? t('paragraph {0}', shown[0] ?? '') : t('paragraphs {0}', shown.join(', '))]
+      : []),
+    ...(numbers.length > shown.length ? [t('{0} more', grouped(numbers.length - shown.length))] : []),
+    ...(elsewhere > 0 ? [t('headings or notes')] : []),
   ];
-  return parts.length === 0 ? 'Not cited in this document' : `Cited in ${parts.join(' and ')}`;
+  return parts.length === 0 ? t('Not cited in this document') : t('Cited in {0}', parts.join(` ${t('and')} `));
 }
 
-function heading(model: DocumentModel, paragraph: Paragraph, suffix: string): Prose {
-  const role = ROLE_WORDS[roleOfParagraph(model, paragraph)];
+function heading(model: DocumentModel, paragraph: Paragraph, suffix: string, { t, language }: Speaker): Prose {
+  const role = roleWords(roleOfParagraph(model, paragraph), language);
   const section = sectionPath(model, paragraph.block).join(' › ');
   return text(
-    { bold: `Paragraph ${paragraph.number}${suffix}` },
+    { bold: t('Paragraph {0}', `${paragraph.number}${suffix}`) },
     ...(role === '' ? [] : [` · ${role}`]),
     ...(section === '' ? [] : [` · ${section}`]),
   );
 }
 
-function body(model: DocumentModel, paragraph: Paragraph): Prose[] {
+function body(model: DocumentModel, paragraph: Paragraph, { t, grouped }: Speaker): Prose[] {
   const prose: Prose[] = [];
   let items = 0;
   for (let b = paragraph.block; b < paragraph.endBlock; b++) {
@@ -100,6 +110,6 @@ function body(model: DocumentModel, paragraph: Paragraph): Prose[] {
         prose.push(item(block.level - 1, `(${block.label?.text ?? ''}) `, firstWords(contentOf(block), LONGEST_ITEM)));
     }
   }
-  if (items > MOST_ITEMS) prose.push(item(0, `… ${items - MOST_ITEMS} more`));
+  if (items > MOST_ITEMS) prose.push(item(0, t('… {0} more', grouped(items - MOST_ITEMS))));
   return prose;
 }

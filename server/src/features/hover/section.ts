@@ -1,6 +1,6 @@
+import type { Speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/sections';
-import { grouped } from '../../rules/reading/numbers/digitGroups';
 import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
@@ -10,15 +10,16 @@ const HEADING_LENGTH = 200;
 const MOST_BELOW = 10;
 
 /** What a hover shows of a section or annex of this document: its heading, those over it and under it, its paragraphs and its length. */
-export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound): readonly Prose[] {
+export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound, says: Speaker): readonly Prose[] {
+  const { t, grouped } = says;
   const over = sectionPath(model, block).join(' › ');
   const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
   const inside = model.paragraphs.all.filter((one) => one.block > block && one.block < endBlock);
   const first = inside[0]?.number;
   const last = inside.at(-1)?.number;
   if (first !== undefined && last !== undefined)
-    prose.push(text(first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`));
-  prose.push(text(lengthOf(model, { block, endBlock })));
+    prose.push(text(first === last ? t('Paragraph {0}', first) : t('Paragraphs {0} to {1}', first, last)));
+  prose.push(text(lengthOf(model, { block, endBlock }, says)));
   let below = 0;
   const level = model.tree.blocks[block]?.level ?? 0;
   for (let b = block + 1; b < endBlock; b++) {
@@ -27,15 +28,20 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
     below++;
     if (below <= MOST_BELOW) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
   }
-  if (below > MOST_BELOW) prose.push(item(0, `… ${grouped(below - MOST_BELOW)} more`));
+  if (below > MOST_BELOW) prose.push(item(0, t('… {0} more', grouped(below - MOST_BELOW))));
   return prose;
 }
 
 /** How long a section is, itself and as a share of the document. */
-function lengthOf({ readings, words: all }: DocumentModel, { block, endBlock }: SectionFound): string {
+function lengthOf(
+  { readings, words: all }: DocumentModel,
+  { block, endBlock }: SectionFound,
+  { plural }: Speaker,
+): string {
   let words = 0;
   for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
-  return `${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${Math.round((words * 100) / Math.max(1, all))} per cent of the document`;
+  const share = Math.round((words * 100) / Math.max(1, all));
+  return plural(words, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
 }
 
 function headingOf(model: DocumentModel, block: number): string {

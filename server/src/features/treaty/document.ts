@@ -15,8 +15,9 @@ import {
   type TreatyParagraph,
 } from '../../catalogue/treaty';
 import type { Span } from '../../text/edits';
+import { committeeName } from '../officialNames';
 import type { Landing } from '../places';
-import { committeeName, dateWords } from '../words';
+import { dateWords } from '../words';
 
 /** A part, article, paragraph or item of a treaty document, in UTF-16 units of its text. */
 export interface TreatyPlace extends Landing {
@@ -206,7 +207,7 @@ class Writer {
     this.fact('Resolution', `General Assembly resolution ${resolution.value}`, resolution);
     this.fact('In force since', dateOf(entryIntoForce), entryIntoForce);
     if (treatySeries) this.fact('Treaty Series', treatySeries.value, treatySeries);
-    this.fact('Committee', committeeName(treaty.committee));
+    this.fact('Committee', committeeName(treaty.committee, 'en'));
     this.fact('Articles', String(treaty.articles.length));
     this.fact('Official text', treaty.officialText);
   }
@@ -316,7 +317,7 @@ class Writer {
 }
 
 function dateOf({ value }: Fact): string {
-  return dateWords(value);
+  return dateWords(value, 'en');
 }
 
 /** Everything in a treaty document that folds: parts, articles, and paragraphs with items. */

@@ -1,8 +1,9 @@
 import { COMMITTEE_IDS, committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { DisplayLanguage } from '../../display/displayLanguage';
 import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recognise';
-import { committeeName } from '../words';
+import { committeeName, instrumentName } from '../officialNames';
 
 export { instrumentTitle } from '../../languages/titles';
 
@@ -20,16 +21,16 @@ export interface TreatyNames {
 }
 
 /** The names of all instruments, in the order of the catalogue. */
-export function treatyNames(): readonly TreatyNames[] {
+export function treatyNames(language: DisplayLanguage): readonly TreatyNames[] {
   return Object.entries(INSTRUMENTS).map(([id, { shortTitle, articles }]) => {
     const committee = committeeFor(id);
     return {
       id,
-      title: en.names.instruments[id]?.[0] ?? shortTitle,
+      title: instrumentName(id, language),
       shortTitle,
       abbreviations: en.names.abbreviations[id] ?? [],
       committee,
-      committeeName: committeeName(committee),
+      committeeName: committeeName(committee, language),
       articles,
     };
   });

@@ -1,44 +1,53 @@
-import { instrumentTitle } from '../../languages/titles';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { type Speaker, speaker } from '../../display/speaker';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/read';
+import { instrumentName } from '../officialNames';
 
 /** What does not fit in a file, with its line and in words, one sentence each; articles that are simply not there in one. */
-export function problemWords({
-  problems,
-  count,
-}: TreatyReading): readonly { readonly line: number; readonly message: string }[] {
+export function problemWords(
+  { problems, count }: TreatyReading,
+  language: DisplayLanguage,
+): readonly { readonly line: number; readonly message: string }[] {
+  const says = speaker(language);
   const absent = problems.filter(({ kind }) => kind === 'absent').map(({ article }) => article);
   const words = problems
     .filter(({ kind }) => kind !== 'absent')
-    .map((problem) => ({ line: problem.line, message: oneProblem(problem, count) }));
+    .map((problem) => ({ line: problem.line, message: oneProblem(problem, count, says) }));
   if (absent.length > 0) {
-    const which = absent.length === 1 ? 'Article' : 'Articles';
-    words.push({ line: 0, message: `${which} ${runs(absent)} not found.` });
+    const message = says.plural(absent.length, 'Article {1} not found.', 'Articles {1} not found.', runs(absent));
+    words.push({ line: 0, message });
   }
   return words;
 }
 
-function oneProblem({ kind, article, place }: TreatyProblem, count: number): string {
-  const name = `Article ${article}`;
+function oneProblem({ kind, article, place }: TreatyProblem, count: number, says: Speaker): string {
+  const { t, plural } = says;
   switch (kind) {
     case 'missing':
-      return `${name} left out: ${placeWords(place)} was not found.`;
+      return t('Article {0} left out: {1} was not found.', article, placeWords(place, says));
     case 'extra':
-      return `${name} left out: it has no ${placeWords(place)}.`;
+      return t('Article {0} left out: it has no {1}.', article, placeWords(place, says));
     case 'unmarked':
-      return `${name} left out: the file gives no numbers to its paragraphs or letters.`;
+      return t('Article {0} left out: the file gives no numbers to its paragraphs or letters.', article);
     case 'cut-off':
-      return `${name} left out: it breaks off in the middle of a sentence.`;
+      return t('Article {0} left out: it breaks off in the middle of a sentence.', article);
     case 'empty':
-      return `${name} left out: ${place === '' ? 'its beginning' : placeWords(place)} is not there.`;
+      return t('Article {0} left out: {1} is not there.', article, placeWords(place, says));
     case 'not-there':
-      return `${name} left out: the instrument has ${count} articles.`;
+      return plural(
+        count,
+        'Article {1} left out: the instrument has {0} article.',
+        'Article {1} left out: the instrument has {0} articles.',
+        article,
+      );
     case 'absent':
-      return `${name} not found.`;
+      return t('Article {0} not found.', article);
   }
 }
 
-function placeWords(place: string): string {
-  return place === '' ? 'its beginning' : place.startsWith('(') ? `subparagraph ${place}` : `paragraph ${place}`;
+function placeWords(place: string, { t }: Speaker): string {
+  if (place === '') return t('its beginning');
+  return place.startsWith('(') ? t('subparagraph {0}', place) : t('paragraph {0}', place);
 }
 
 /** 1, 2, 3, 7 → "1–3, 7". */
@@ -54,13 +63,22 @@ function runs(numbers: readonly number[]): string {
 }
 
 /** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it is not taken. */
-export function readingWords({ instrument, refusal, text, count }: TreatyReading): string {
-  if (refusal?.kind === 'unread') return `The file was not read: ${refusal.why}`;
-  if (instrument === undefined) return 'The file does not say which treaty it is.';
-  const title = instrumentTitle(instrument);
-  if (refusal?.kind === 'title') return `This is not the ${title}: the file is headed "${refusal.title}"`;
+export function readingWords({ instrument, refusal, text, count }: TreatyReading, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  if (refusal?.kind === 'unread') return t('The file was not read: {0}', refusal.why);
+  if (instrument === undefined) return t('The file does not say which treaty it is.');
+  const title = instrumentName(instrument, language);
+  if (refusal?.kind === 'title') return t('This is not the {0}: the file is headed “{1}”', title, refusal.title);
   if (refusal)
-    return `This is not the ${title}: ${refusal.read === 0 ? 'none' : `only ${refusal.read}`} of ${refusal.articles} articles ${refusal.read === 1 ? 'has' : 'have'} its paragraphs and letters`;
+    return refusal.read === 0
+      ? t('This is not the {0}: none of {1} articles has its paragraphs and letters', title, refusal.articles)
+      : plural(
+          refusal.read,
+          'This is not the {1}: only {0} of {2} articles has its paragraphs and letters',
+          'This is not the {1}: only {0} of {2} articles have its paragraphs and letters',
+          title,
+          refusal.articles,
+        );
   const read = text?.articles.length ?? 0;
-  return `${title}: ${read === count ? `all ${count}` : `${read} of ${count}`} articles`;
+  return read === count ? t('{0}: all {1} articles', title, count) : t('{0}: {1} of {2} articles', title, read, count);
 }

@@ -1,0 +1,53 @@
+/** French, by the English: what commands and checks of folders say. */
+export const FRENCH_COMMANDS = {
+  'Change Numbers': 'Modifier les numéros',
+  'This Is a Draft': 'C’est un projet',
+  Cancel: 'Annuler',
+  'Delete and Remove from Lists': 'Supprimer et retirer des listes',
+  'Delete, Keep References': 'Supprimer et conserver les renvois',
+  'Name the paragraphs to cite, for example “11” and “36 (c)”.':
+    'Indiquez les paragraphes auxquels renvoyer, par exemple « 11 » et « 36 (c) ».',
+  'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
+    'Indiquez les recommandations pour le paragraphe relatif au suivi, par exemple « 11 » et « 36 (c) ».',
+  'Name the paragraph or subparagraph to move it behind, for example “36 (c)”; an empty name moves it before all others.':
+    'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) » ; sans indication, il est placé avant tous les autres.',
+  '{0} finding': '{0} remarque',
+  '{0} findings': '{0} remarques',
+  '{1} in {0} document.': '{1} dans {0} document.',
+  '{1} in {0} documents.': '{1} dans {0} documents.',
+  '{1} in {2} of {0} document.': '{1} (documents concernés : {2} sur {0}).',
+  '{1} in {2} of {0} documents.': '{1} (documents concernés : {2} sur {0}).',
+  'No known obstacle to submission: {0}.': 'Aucun obstacle connu à la soumission : {0}.',
+  '{0} item to settle before the submission of {1}:': '{0} point à régler avant la soumission ({1}) :',
+  '{0} items to settle before the submission of {1}:': '{0} points à régler avant la soumission ({1}) :',
+  'Nothing refers to it.': 'Rien n’y renvoie.',
+  '{0} reference:': '{0} renvoi :',
+  '{0} references:': '{0} renvois :',
+  'as the document says': 'celui qu’indique le document',
+  'Status: {0}; for as long as the server runs.': 'Statut : {0} ; aussi longtemps que le serveur fonctionne.',
+  'Status: {0}; recorded in {1}, once that is saved.':
+    'Statut : {0} ; consigné dans {1}, une fois ce fichier enregistré.',
+  draft: 'projet',
+  'advance unedited version': 'version préliminaire non éditée',
+  final: 'définitif',
+  'No number has changed.': 'Aucun numéro n’a changé.',
+  'The text was changed in the meantime. Try again.': 'Le texte a été modifié entre-temps. Réessayez.',
+  'The text was not changed: {0}.': 'Le texte n’a pas été modifié : {0}.',
+  'The text was not changed, the editor did not allow it.':
+    'Le texte n’a pas été modifié : l’éditeur ne l’a pas permis.',
+  'The text was not changed: {0}': 'Le texte n’a pas été modifié : {0}',
+  'And {0} more.': 'Et {0} de plus.',
+  '{1} of more than {0} file': '{1} fichiers sur plus de {0}',
+  '{1} of more than {0} files': '{1} fichiers sur plus de {0}',
+  '{1} of {0} file': '{1} fichiers sur {0}',
+  '{1} of {0} files': '{1} fichiers sur {0}',
+  'Only {0} of the workspace were searched.': 'La recherche n’a porté que sur {0} de l’espace de travail.',
+  'This file is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8. Nothing in it was checked.':
+    'Ce fichier n’est pas un texte en UTF-8 (peut-être utilise-t-il un codage plus ancien, comme Windows-1252) ; enregistrez-le en UTF-8. Rien n’y a été vérifié.',
+  'Looking for documents': 'Recherche de documents',
+  '{0} of {1}': '{0} sur {1}',
+  'This is not possible here.': 'Ce n’est pas possible ici.',
+  'All numbers are right.': 'Tous les numéros sont corrects.',
+  Paste: 'Coller',
+  Status: 'Statut',
+} as const;

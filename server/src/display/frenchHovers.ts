@@ -1,0 +1,83 @@
+/** French, by the English: what hovers say. */
+export const FRENCH_HOVERS = {
+  'named by the words that follow': 'désigné par les mots qui suivent',
+  'named by the words before': 'désigné par les mots qui précèdent',
+  'named in the parentheses': 'désigné dans les parenthèses',
+  '“its” means what was named before': 'le possessif renvoie à ce qui a été nommé avant',
+  'the article cited before': 'l’article cité précédemment',
+  'part of the same series': 'élément de la même série',
+  'cited earlier with this number': 'cité plus haut avec ce numéro',
+  'named earlier in the sentence': 'nommé plus tôt dans la phrase',
+  'continues from the previous sentence': 'suite de la phrase précédente',
+  'no treaty that could be meant has this article or paragraph':
+    'aucun des traités possibles n’a cet article ou ce paragraphe',
+  'the article that this general comment explains has this paragraph':
+    'l’article qu’explique cette observation générale comporte ce paragraphe',
+  'parentheses at the end of a paragraph cite the committee’s own treaty':
+    'les parenthèses à la fin d’un paragraphe citent l’instrument propre au comité',
+  'parentheses in a heading cite the committee’s own treaty':
+    'les parenthèses dans un intertitre citent l’instrument propre au comité',
+  'the committee’s own treaty, nothing else named': 'l’instrument propre au comité, rien d’autre n’étant nommé',
+  'the law named before is measured against the committee’s own treaty':
+    'la loi nommée avant est appréciée au regard de l’instrument propre au comité',
+  '“above” and “below” mean this document': 'les mentions « ci-dessus » et « ci-dessous » désignent ce document',
+  'stated to be this document': 'désigné expressément comme ce document',
+  'stated to be something else': 'désigné expressément comme autre chose',
+  'what a bare number means in a document of this kind': 'ce que désigne un simple numéro dans un document de ce type',
+  'the text does not say': 'le texte ne le précise pas',
+  'It has no paragraph {0}.': 'Il n’y a pas de paragraphe {0}.',
+  'It has no {0}.': 'Il n’y a pas d’alinéa {0}.',
+  'official documents': 'documents officiels',
+  'official text': 'texte officiel',
+  'Open on the official documents site': 'Ouvrir sur le site des documents officiels',
+  '… {0} more': '… et {0} de plus',
+  'Article of the {0}: {1}': 'Article de l’instrument suivant : {0} ({1})',
+  'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article':
+    'Adoption : {1} (résolution {2} de l’Assemblée générale), en vigueur depuis le {3} · {0} article',
+  'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles':
+    'Adoption : {1} (résolution {2} de l’Assemblée générale), en vigueur depuis le {3} · {0} articles',
+  'paragraph {0}': 'paragraphe {0}',
+  'paragraphs {0}': 'paragraphes {0}',
+  'subparagraph {0}': 'alinéa {0}',
+  'Paragraph {0}': 'Paragraphe {0}',
+  'Paragraphs {0} to {1}': 'Paragraphes {0} à {1}',
+  'Paragraph {0} of another document': 'Paragraphe {0} d’un autre document',
+  'Paragraph {0} of {1}': 'Paragraphe {0} du document {1}',
+  'International Labour Organization Convention No. {0}':
+    'Convention n° {0} de l’Organisation internationale du Travail',
+  'Rule {0} of the rules of procedure': 'Article {0} du règlement intérieur',
+  'Committees have renumbered their rules over the years.':
+    'Les comités ont renuméroté leur règlement intérieur au fil des ans.',
+  'Goal {0}': 'Objectif {0}',
+  'Target {0}': 'Cible {0}',
+  'Sustainable Development Goal {0}': 'Objectif de développement durable n° {0}',
+  'page of the Goal': 'page de l’objectif',
+  'Domestic law': 'Droit interne',
+  'A provision of a State’s own law, not of the treaty.':
+    'Une disposition du droit interne de l’État, et non du traité.',
+  'Dates and resolution not verified.': 'Dates et résolution non vérifiées.',
+  'There is no article {1}: the instrument has {0} article.':
+    'Il n’y a pas d’article {1} : l’instrument compte {0} article.',
+  'There is no article {1}: the instrument has {0} articles.':
+    'Il n’y a pas d’article {1} : l’instrument compte {0} articles.',
+  'Article {0}': 'Article {0}',
+  'Part {0}': 'Partie {0}',
+  'In short': 'En bref',
+  'Note: {0}': 'Note (en anglais) : {0}',
+  'quoted from {0}, with our summary': 'cité d’après {0}, avec notre résumé en anglais',
+  'summary, not the official text': 'résumé en anglais, et non le texte officiel',
+  'The article has no paragraph {0}.': 'L’article n’a pas de paragraphe {0}.',
+  'The article itself has no {0}.': 'L’article lui-même n’a pas d’alinéa {0}.',
+  'Paragraph {0} has no {1}.': 'Le paragraphe {0} n’a pas d’alinéa {1}.',
+  '{0} item': '{0} alinéa',
+  '{0} items': '{0} alinéas',
+  '1 paragraph with {0} item': '1 paragraphe comportant {0} alinéa',
+  '1 paragraph with {0} items': '1 paragraphe comportant {0} alinéas',
+  '{0} more': '{0} de plus',
+  'headings or notes': 'des intertitres ou des notes',
+  'Not cited in this document': 'Non cité dans ce document',
+  'Cited in {0}': 'Cité : {0}',
+  and: 'et',
+  '{0} word, {1} per cent of the document': '{0} mot, soit {1} % du document',
+  '{0} words, {1} per cent of the document': '{0} mots, soit {1} % du document',
+} as const;

@@ -1,0 +1,21 @@
+import type { Sentence } from './frenchSentences';
+import { SPANISH_COMMANDS } from './spanishCommands';
+import { SPANISH_COMMITTEES } from './spanishCommittees';
+import { SPANISH_DOCUMENTS } from './spanishDocuments';
+import { SPANISH_FINDINGS } from './spanishFindings';
+import { SPANISH_HOVERS } from './spanishHovers';
+import { SPANISH_OPERATIONS } from './spanishOperations';
+import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
+import { SPANISH_TREATIES } from './spanishTreaties';
+
+/** Spanish, as the United Nations writes it, by the English sentence. */
+export const SPANISH: Readonly<Record<Sentence, string>> = {
+  ...SPANISH_OPERATIONS,
+  ...SPANISH_COMMANDS,
+  ...SPANISH_FINDINGS,
+  ...SPANISH_RECOMMENDATIONS,
+  ...SPANISH_DOCUMENTS,
+  ...SPANISH_HOVERS,
+  ...SPANISH_COMMITTEES,
+  ...SPANISH_TREATIES,
+};

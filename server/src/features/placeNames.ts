@@ -1,0 +1,22 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+
+const NAMED: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boolean) => string>> = {
+  en: (place, isParagraph) => (isParagraph ? `paragraph ${place}` : place),
+  fr: (place) => `le paragraphe ${place}`,
+  es: (place) => `el párrafo ${place}`,
+};
+
+/** What a paragraph, or a subparagraph below its letters, is called in a sentence that does something to it: "paragraph 12", "12 (b)". */
+export function nameInSentence(number: string, path: readonly string[], language: DisplayLanguage): string {
+  return NAMED[language](placeIn(number, path, language), path.length === 0);
+}
+
+/** A place as a language writes it: "12 (a) (ii)", « 12 a) ii) ». */
+export function placeIn(number: string, path: readonly string[], language: DisplayLanguage): string {
+  return path.length === 0 ? number : `${number} ${lettersIn(path, language)}`;
+}
+
+/** The letters of a subparagraph as a language writes them: "(a) (ii)", « a) ii) ». */
+export function lettersIn(path: readonly string[], language: DisplayLanguage): string {
+  return path.map((letter) => (language === 'en' ? `(${letter})` : `${letter})`)).join(' ');
+}

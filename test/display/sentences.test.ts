@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FRENCH } from '../../server/src/display/frenchSentences';
+import { SPANISH } from '../../server/src/display/spanishSentences';
+import { speaker } from '../../server/src/display/speaker';
+import { placesOf, saidIn, sourcesOf, stringsIn, wordsIn } from '../support/saidIn';
+
+const sources = sourcesOf('server/src').filter(({ file }) => !/\/display\//.test(file));
+
+/** Folders whose words people read in an editor: nothing stands in them that is not said by a speaker. */
+const SPEAKING = /^server\/src\/(?:features|lsp)\//;
+
+/** What is in English there, and why. */
+const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
+  // Tables by language, which compile only whole.
+  [/features\/(?:officialNames|placeNames|placeWords)\.ts$|lsp\/actionTitles\.ts$/, /./],
+  [/features\/words\.ts$/, /^enero /],
+  [/lsp\/documentSettings\.ts$/, /\{count\}/],
+  // The log.
+  [/lsp\/(?:clientFiles|documentSettings|navigation|server|shelf|sureFiles|timings|treaties)\.ts$/, /^(?!.*\. )/],
+  [/lsp\/projects\.ts$/, /^ says how the documents below it are read and checked\.$/],
+  [/lsp\/settings\.ts$/, /expected/],
+  // What only programs get to see, and what is said before it is known in which language.
+  [/lsp\/(?:gate|params|shape)\.ts$/, /./],
+  [/lsp\/(?:runCommands|wordDocuments)\.ts$/, /^(?:There is no command |: bytes: expected base64)$/],
+  [/lsp\/start\.ts$/, /^A part of the server could not be loaded: $/],
+  // Summaries of treaties, and names that people type for them.
+  [/features\/treaty\/(?:document|names)\.ts$/, /./],
+  // Names and ids.
+  [/./, /^(?:delete, remove|Treaty Body)$/],
+  [/lsp\/projects\.ts$/, /^(?:is not well formed: correct it first|1:1: the file )$/],
+];
+
+describe('what the server says', () => {
+  it('is all used', () => {
+    const strings = new Set(sources.flatMap(({ code }) => stringsIn(code)));
+    assert.ok(Object.keys(FRENCH).length > 300);
+    assert.deepEqual(
+      Object.keys(FRENCH).filter((sentence) => !strings.has(sentence)),
+      [],
+    );
+  });
+
+  it('has the same places in each language', () => {
+    for (const [language, table] of Object.entries({ fr: FRENCH, es: SPANISH }))
+      for (const [sentence, words] of Object.entries(table)) {
+        assert.equal(placesOf(words), placesOf(sentence), `${language}: ${words}`);
+        assert.doesNotMatch(words, /^\s|\s$/, words);
+        // What ends as a sentence does so in each language.
+        assert.equal(/[.…:?]$/.exec(words)?.[0], /[.…:?]$/.exec(sentence)?.[0], `${language}: ${words}`);
+      }
+  });
+
+  it('is in French as it is printed: with no-break spaces and curved apostrophes', () => {
+    for (const words of Object.values(FRENCH)) {
+      assert.doesNotMatch(words, /[^\u00a0\d][:;!?»](?=\s|$)|[ \w][:;!?»](?=\s|$)/, words);
+      assert.doesNotMatch(words, /«(?!\u00a0)|'|“|”/, words);
+    }
+  });
+
+  it('stands in no source of what an editor shows outside the calls that have it said', () => {
+    const known = new Set<string>(Object.keys(FRENCH));
+    const words = sources
+      .filter(({ file }) => SPEAKING.test(file))
+      .flatMap(({ file, code }) =>
+        wordsIn(code)
+          .filter((one) => !known.has(one) && !ENGLISH.some(([where, what]) => where.test(file) && what.test(one)))
+          .map((one) => `${file}: ${one}`),
+      );
+    assert.deepEqual(words, []);
+  });
+
+  it('is said in the language that is asked for', () => {
+    const all = (['en', 'fr', 'es'] as const).map((language) => {
+      const { t, plural } = speaker(language);
+      return [
+        t('Article {0}', 17),
+        plural(1, '{0} reference', '{0} references'),
+        plural(1200, '{0} reference', '{0} references'),
+      ];
+    });
+    assert.deepEqual(all, [
+      ['Article 17', '1 reference', '1,200 references'],
+      ['Article 17', '1 renvoi', '1\u00a0200 renvois'],
+      ['Artículo 17', '1 remisión', '1200 remisiones'],
+    ]);
+    assert.ok(sources.flatMap(({ code }) => saidIn(code).sentences).length > 200);
+  });
+});
