@@ -26,7 +26,7 @@ export const ACTION_TITLES: Readonly<Record<DisplayLanguage, ActionTitles>> = {
     why: 'Why? Show the page of the rule: {rule}',
   },
   fr: {
-    fixAll: 'Corriger tous les problèmes sûrs du document',
+    fixAll: 'Appliquer toutes les corrections sûres',
     fixRule: 'Tout corriger dans ce document\u00a0: {rule}',
     ignore: 'Ignorer cette remarque\u00a0: {rule}',
     ignorePlaces: 'Ignorer cette remarque à {count} endroits\u00a0: {rule}',
@@ -35,7 +35,7 @@ export const ACTION_TITLES: Readonly<Record<DisplayLanguage, ActionTitles>> = {
     why: 'Pourquoi\u00a0? Afficher la page de la règle (en anglais)\u00a0: {rule}',
   },
   es: {
-    fixAll: 'Corregir todos los problemas seguros del documento',
+    fixAll: 'Aplicar todas las correcciones seguras',
     fixRule: 'Corregir todo en este documento: {rule}',
     ignore: 'Omitir este hallazgo: {rule}',
     ignorePlaces: 'Omitir este hallazgo en {count} lugares: {rule}',
