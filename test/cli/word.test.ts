@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeNewFile } from '../../server/src/cli/files';
-import { docx } from '../word/docx';
+import { docx, level, list, listOf, numberingOf } from '../word/docx';
 import { read } from '../word/reading';
 import { runCaptured, type World } from './captured';
 
@@ -167,6 +167,28 @@ describe('treaty-body convert', () => {
     assert.ok((await runCaptured(['convert', '--force', 'draft.txt', 'there.docx'], world)).written);
     const again = await runCaptured(['convert', 'draft.docx', 'copy.docx'], WORD);
     assert.match(again.error, /draft\.docx: is a Word file already/);
+  });
+
+  it('makes references to automatic numbers fields in a copy', async () => {
+    const numbered = (text: string) => `<w:p><w:pPr>${list(1)}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body = `${p('CMW/C/XAA/CO/1')}${p('Concluding observations on the initial report of Xandoria')}${numbered('It acts.')}${numbered('It recalls paragraph 1 above.')}`;
+    const files = { 'draft.docx': docx({ body, numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)) }) };
+    const args = ['convert', '--live-references', '--author', 'Ann', 'draft.docx'];
+    const { code, written, error } = await runCaptured([...args, 'live.docx'], { files });
+    assert.equal(code, 0);
+    assert.match(error, /draft\.docx: note: 1 reference was made a field\./);
+    const { fields, revisions } = readBack(written?.['live.docx']);
+    assert.deepEqual(
+      fields.map(({ type, shown }) => [type, shown]),
+      [['REF', '1']],
+    );
+    const told = new Set(revisions.map(({ author, date }) => `${author} ${date}`));
+    assert.deepEqual([...told], ['Ann 2026-05-01T10:00:00Z']);
+    assert.match((await runCaptured([...args, 'live.txt'], { files })).error, /needs a name that ends in \.docx/);
+    const text = await runCaptured(['convert', '--live-references', 'a.txt', 'b.docx'], {
+      files: { 'a.txt': 'Words.' },
+    });
+    assert.match(text.error, /a\.txt: is not a Word file/);
   });
 
   it('says what is wrong with its operands', async () => {

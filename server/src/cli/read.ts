@@ -96,7 +96,7 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | Refusa
 }
 
 /** A sentence as what is said after the name of a file. */
-function asClause(sentence: string): string {
+export function asClause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 

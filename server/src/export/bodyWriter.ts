@@ -4,7 +4,7 @@ import { typedNumber } from '../word/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts } from './mastheadLines';
 import { linesBelow, mastheadTable } from './mastheadTable';
 import { type Notes, placeNotes } from './noteMarks';
-import { type NumberFields, numberFields, shownNumber } from './numberFields';
+import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
 import { endOfTable, tableXml } from './tableWriter';
@@ -44,7 +44,7 @@ export function writeBody(model: DocumentModel, form: PageForm, isUnread: boolea
 class BodyWriter {
   private readonly list: OutlineList;
   private readonly notes: Notes;
-  private readonly links: NumberFields;
+  private readonly bookmarkNames = new Map<Block, string>();
   private readonly words: WordsWriter;
   private readonly placed: ReadonlySet<Block>;
   /** The rank of the heading that stands above, by which one without a number is set. */
@@ -66,13 +66,29 @@ class BodyWriter {
     this.title = title ? joined(title.text, title.content.start, title.content.end) : '';
     this.list = new OutlineList(blocks);
     this.notes = placeNotes(blocks);
-    this.links = numberFields(model, this.list);
-    this.words = new WordsWriter(form, this.links.fields, this.notes.placed);
+    const fields = numberFields(model, {
+      shown: shownNumber,
+      name: (block) => this.bookmarkName(block),
+      isAutomatic: (block) => this.list.placeOf(block) !== undefined,
+    });
+    this.words = new WordsWriter(
+      form,
+      new Map([...fields].map(([index, references]) => [index, references.flat()])),
+      this.notes.placed,
+    );
     this.placed = new Set(this.notes.placed.map(({ note }) => note));
     // A title is set a size larger than the largest of its headings.
     this.titleStyle = blocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'roman')
       ? 'mainTitle'
       : 'chapter';
+  }
+
+  private bookmarkName(block: Block): string {
+    const known = this.bookmarkNames.get(block);
+    if (known !== undefined) return known;
+    const name = `_Ref${FIRST_NAME + this.bookmarkNames.size}`;
+    this.bookmarkNames.set(block, name);
+    return name;
   }
 
   write(): BodyParts {
@@ -185,7 +201,7 @@ class BodyWriter {
   /** A paragraph or heading with its number: in the list, or typed in the same place. */
   private numbered(block: Block, index: number, name: StyleName, level: number | undefined): string {
     const place = this.list.placeOf(block);
-    const bookmark = this.links.bookmarks.get(block);
+    const bookmark = this.bookmarkNames.get(block);
     const words = this.firstWords(block, index);
     if (place) {
       const list = `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.number}"/></w:numPr>`;
@@ -277,6 +293,8 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 
 const TAB = wholeRun('<w:tab/>');
 const LAST_LEVEL = 8;
+/** Word’s own names of such bookmarks have nine digits, and are hidden in its list by their low line. */
+const FIRST_NAME = 100_000_001;
 /** The size of a numbered heading by how it is numbered. */
 const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleName>>> = {
   annex: 'chapter',
@@ -285,3 +303,8 @@ const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleN
   decimal: 'second',
   letter: 'fourth',
 };
+
+/** The number of a block as a field shows it. */
+function shownNumber(block: Block): string | undefined {
+  return withoutStops(printedNumber(block));
+}

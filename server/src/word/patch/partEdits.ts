@@ -78,12 +78,12 @@ export class PartEdits {
     else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }
 
-  /** The file with all of it in. */
-  finish(): Uint8Array {
+  /** The file with all of it in; with `isTold` its document tells what was put in, so that it can be taken out again. */
+  finish(isTold: boolean): Uint8Array {
     const { file } = this;
     const changed = new Map<string, Uint8Array>();
     // The document tells what was put in, also where that is in other parts alone.
-    this.insert(file.main, []);
+    if (isTold) this.insert(file.main, []);
     const written = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';
       const ordered = [...edits].sort((a, b) => a.start - b.start);
@@ -96,7 +96,10 @@ export class PartEdits {
       sum: checksum(file.encoded(part, text)),
     }));
     for (const { part, text } of written)
-      changed.set(part, file.encoded(part, part === file.main ? withLedger(text, sums, [...this.added.keys()]) : text));
+      changed.set(
+        part,
+        file.encoded(part, isTold && part === file.main ? withLedger(text, sums, [...this.added.keys()]) : text),
+      );
     const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
     return repacked(file.archive, { changed, removed: new Set(), added });
   }

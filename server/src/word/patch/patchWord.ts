@@ -17,8 +17,18 @@ export interface WordPatch extends Span {
   readonly comment?: string;
   /** Changes to be tracked, all or none: in none of them may be a line break, nor in what it replaces. */
   readonly edits?: readonly TextEdit[];
+  /** Typed numbers that become fields, as tracked changes, all or none. */
+  readonly fields?: readonly FieldPatch[];
   /** What a comment says where the changes cannot be made. */
   readonly otherwise?: string;
+}
+
+/** A run of text that is to be what a field shows. Offsets are those of the text. */
+export interface FieldPatch extends Span {
+  /** `REF _Ref1 \n \h` */
+  readonly code: string;
+  /** The bookmark that it names, to be put around the words of a paragraph; undefined where the file has it. */
+  readonly bookmark?: { readonly name: string; readonly paragraph: number };
 }
 
 /** How a file is patched. */
@@ -27,6 +37,11 @@ export interface PatchOptions {
   readonly author?: string;
   /** `2024-05-01T10:00:00Z`; undefined where no date is to stand in the file. */
   readonly date?: string;
+  /**
+   * Whether what is put in belongs to the document from now on: nothing that was put in before is taken out for it, and later patches leave
+   * it in.
+   */
+  readonly isLasting?: boolean;
   /** How many bytes the parts may have that are read; as with `readWord`. */
   readonly limit?: number;
 }
@@ -62,6 +77,7 @@ export function patchWord(
   options: PatchOptions = {},
 ): PatchedWord | WordRefusal {
   try {
+    if (options.isLasting === true) return patched(bytes, patches, options);
     const base = withoutOurs(bytes, options.limit);
     if (base.kind === 'refused') return base;
     return patched(base.bytes, patches, options);
@@ -83,7 +99,7 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
     const made = writer.write(patches, withChanges);
     if (patches.length === 0 || (made.comments === 0 && made.changed === 0))
       return { kind: 'patched', bytes, ...made, notes };
-    const result = writer.finish();
+    const result = writer.finish(options.isLasting !== true);
     // What was put in is read again: a file that would say something else than was asked for is not given to anybody.
     if (saysTheSame(result, bytes, word, made.edits, limit)) return { kind: 'patched', bytes: result, ...made, notes };
   }

@@ -16,7 +16,7 @@ import {
   rangeStartXml,
 } from './commentMarks';
 import { PartEdits } from './partEdits';
-import type { WordPatch } from './patchWord';
+import type { FieldPatch, WordPatch } from './patchWord';
 import { type Rank, RunCuts, type RunPlace } from './runCuts';
 import type { MarkPlace, TextPlaces, Unit } from './textPlaces';
 import { narrowedToWords } from './wholeWords';
@@ -37,6 +37,8 @@ interface Change {
   readonly edit: TextEdit;
   readonly units: readonly Unit[];
   readonly beside: { readonly unit: Unit; readonly edge: 'start' | 'end' };
+  /** The field whose result the text is to be; undefined for plain text. */
+  readonly field?: FieldPatch;
 }
 
 /** A part of the document that is cut, with the prefix of its own elements. */
@@ -54,6 +56,8 @@ export class PatchWriter {
   private readonly cutParts = new Map<string, CutPart | undefined>();
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
   private readonly occupied: Occupied;
+  /** The bookmarks that were put in. */
+  private readonly bookmarked = new Set<string>();
 
   constructor(
     private readonly file: WordPackage,
@@ -73,7 +77,7 @@ export class PatchWriter {
     const edits: TextEdit[] = [];
     let changed = 0;
     for (const [index, patch] of patches.entries()) {
-      const changes = withChanges && patch.edits ? this.changesOf(patch.edits) : undefined;
+      const changes = withChanges ? this.changesOf(patch) : undefined;
       for (const change of changes ?? []) {
         this.change(change);
         edits.push(change.edit);
@@ -86,16 +90,22 @@ export class PatchWriter {
     return { comments: this.comments.length, changed, left, edits };
   }
 
-  /** The patched file. */
-  finish(): Uint8Array {
+  /** The patched file; see {@link PartEdits.finish}. */
+  finish(isTold: boolean): Uint8Array {
     for (const [name, cut] of this.cutParts) if (cut) this.edits.insert(name, cut.cuts.insertions());
     this.addComments();
-    return this.edits.finish();
+    return this.edits.finish(isTold);
   }
 
   /** What edits come to in the file; undefined where one of them cannot be made. */
-  private changesOf(edits: readonly TextEdit[]): readonly Change[] | undefined {
+  private changesOf({ edits = [], fields = [] }: WordPatch): readonly Change[] | undefined {
     const changes: Change[] = [];
+    for (const field of fields) {
+      const { start, end, bookmark } = field;
+      const change = this.changeOf({ start, end, text: this.word.text.slice(start, end) });
+      if (!change || this.occupied.touches(change.edit) || (bookmark && !this.bookmark(bookmark))) return undefined;
+      changes.push({ ...change, field });
+    }
     for (const whole of edits) {
       const edit = narrowedToWords(this.word.text, whole);
       if (edit.start === edit.end && edit.text === '') continue;
@@ -128,7 +138,26 @@ export class PatchWriter {
     return this.places.mayChange(unit) && this.cutPart(unit.part) !== undefined;
   }
 
-  private change({ edit: { text }, units, beside }: Change): void {
+  /** Puts a bookmark around the words of a paragraph, once; whether it is there. Nothing refers to one that no field names. */
+  private bookmark({ name, paragraph }: NonNullable<FieldPatch['bookmark']>): boolean {
+    if (this.bookmarked.has(name)) return true;
+    const at = this.word.paragraphs[paragraph];
+    const units = at ? this.places.units({ start: at.textStart, end: at.end }) : [];
+    const [first] = units;
+    const last = units.at(-1);
+    const start = first && this.places.markPlace(first, 'start');
+    const end = last && this.places.markPlace(last, 'end');
+    const cutPart = start && this.cutPart(start.part);
+    if (!start || !end || !cutPart || start.part !== end.part) return false;
+    const { prefix } = cutPart;
+    const id = `${prefix}id="${this.ids.next()}"`;
+    this.mark(start, 'start', `<${prefix}bookmarkStart ${id} ${prefix}name="${asXml(name)}"/>`);
+    this.mark(end, 'end', `<${prefix}bookmarkEnd ${id}/>`);
+    this.bookmarked.add(name);
+    return true;
+  }
+
+  private change({ edit: { text }, units, beside, field }: Change): void {
     const { places } = this;
     for (const unit of stretches(units)) {
       const start = places.runPlace(unit, 'start');
@@ -144,8 +173,9 @@ export class PatchWriter {
     const { part } = beside.unit;
     const cutPart = this.cutPart(part);
     if (!form || !place || !cutPart) return;
-    const run = runXml(part, cutPart.prefix, form.run, text);
     const { prefix } = cutPart;
+    const shown = runXml(part, form.run, textXml(prefix, text));
+    const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
     const xml = `<${prefix}ins ${bylineXml(prefix, this.ids.next(), this.byline)}>${run}</${prefix}ins>`;
     this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
@@ -306,8 +336,8 @@ function openingOf({ tree }: Ancestry, run: number): string {
   return tree.source.slice(tree.start(run), tree.inner(run));
 }
 
-/** A run with the form of another one, whatever changes of that form are told. */
-function runXml(part: Ancestry, prefix: string, run: number, text: string): string {
+/** A run with the form of another one, whatever changes of that form are told, and something else in it. */
+function runXml(part: Ancestry, run: number, inside: string): string {
   const { tree } = part;
   const properties = tree.child(run, 'w:rPr');
   const change = properties < 0 ? -1 : tree.child(properties, 'w:rPrChange');
@@ -319,10 +349,22 @@ function runXml(part: Ancestry, prefix: string, run: number, text: string): stri
         ? source.slice(tree.start(properties), tree.end(properties))
         : source.slice(tree.start(properties), tree.start(change)) +
           source.slice(tree.end(change), tree.end(properties));
-  const inside = text.split(/([\t\u2011])/).map((piece) => {
+  return `${openingOf(part, run)}${look}${inside}</${rawName(tree, run)}>`;
+}
+
+/** A text as what a run holds. */
+function textXml(prefix: string, text: string): string {
+  const pieces = text.split(/([\t\u2011])/).map((piece) => {
     if (piece === '\t') return `<${prefix}tab/>`;
     if (piece === '\u2011') return `<${prefix}noBreakHyphen/>`;
     return piece === '' ? '' : `<${prefix}t xml:space="preserve">${asXml(piece)}</${prefix}t>`;
   });
-  return `${openingOf(part, run)}${look}${inside.join('')}</${rawName(tree, run)}>`;
+  return pieces.join('');
+}
+
+/** The runs of a field: its code and the run that it shows until Word computes it anew. */
+function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
+  const sign = (type: string) => run(`<${prefix}fldChar ${prefix}fldCharType="${type}"/>`);
+  const instruction = `<${prefix}instrText xml:space="preserve"> ${asXml(code)} </${prefix}instrText>`;
+  return `${sign('begin')}${run(instruction)}${sign('separate')}${shown}${sign('end')}`;
 }
