@@ -1,7 +1,7 @@
 /** French, by the English: what hovers say of committees. */
 export const FRENCH_COMMITTEES = {
   Reports: 'Rapports',
-  Grades: 'Notes',
+  Grades: 'Notes attribuées',
   Sections: 'Sections',
   'Below the concerns': 'Sous les préoccupations',
   '* Not verified; practice changes over the years.': '* Non vérifié ; la pratique évolue au fil des ans.',

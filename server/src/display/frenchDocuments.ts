@@ -30,7 +30,7 @@ export const FRENCH_DOCUMENTS = {
   'summary record': 'compte rendu analytique',
   'general comment': 'observation générale',
   resolution: 'résolution',
-  'annual report of {0}': 'rapport annuel de {0}',
+  'annual report of {0}': 'rapport annuel du {0}',
   'communication No. {0}': 'communication n° {0}',
   'meeting {0}': 'séance {0}',
   'No. {0}': 'n° {0}',

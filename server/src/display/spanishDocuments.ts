@@ -33,7 +33,7 @@ export const SPANISH_DOCUMENTS: Readonly<Record<keyof typeof FRENCH_DOCUMENTS, s
   'summary record': 'acta resumida',
   'general comment': 'observación general',
   resolution: 'resolución',
-  'annual report of {0}': 'informe anual de {0}',
+  'annual report of {0}': 'informe anual del {0}',
   'communication No. {0}': 'comunicación núm. {0}',
   'meeting {0}': 'sesión {0}',
   'No. {0}': 'núm. {0}',
