@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
-  export: ['word', 'syntax', 'model'],
+  export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],
   features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],

@@ -16,10 +16,10 @@ const FEW: readonly string[] = [
   'server/src/cli/rules.ts',
   'server/src/cli/treaties.ts',
   'server/src/features/hover/committee.ts',
-  'server/src/features/textLanguage.ts',
   'server/src/lsp/shape.ts',
   'server/src/model/attribution/treatyArticles.ts',
   'server/src/rules/engine/page.ts',
+  'server/src/syntax/unreadLanguage.ts',
   'server/src/syntax/vocabulary.ts',
   'client/src/operations.ts',
   // The paragraphs and items of an article, and a few parts of a line that is said.
@@ -38,9 +38,10 @@ const FEW: readonly string[] = [
   'client/src/resources.ts',
   // The buttons of a question.
   'server/src/lsp/dialogue.ts',
+  'client/src/exportToWord.ts',
   'client/src/wordCommands.ts',
   // A piece of the bytes of a file, of a length that is fixed.
-  'client/src/files.ts',
+  'server/src/base64.ts',
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.
   'server/src/recognise/beginning.ts',
   'server/src/syntax/citations/gap.ts',

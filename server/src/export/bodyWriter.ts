@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
+import { addAll } from '../text/many';
 import { typedNumber } from '../word/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts } from './mastheadLines';
 import { linesBelow, mastheadTable } from './mastheadTable';
@@ -104,7 +105,11 @@ class BodyWriter {
         body.push(
           `${body.pop()?.slice(0, -END.length)}${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
         );
-      else body.push(...[this.block(block, index), this.itemsWithin(block, index)].filter((xml) => xml !== ''));
+      else
+        addAll(
+          body,
+          [this.block(block, index), this.itemsWithin(block, index)].filter((xml) => xml !== ''),
+        );
     });
     const all = body.join('');
     return {

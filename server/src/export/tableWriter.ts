@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { highest } from '../text/many';
 import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
@@ -57,7 +58,7 @@ export function tableXml(
   words: WordsWriter,
 ): string {
   const rows = blocks.slice(start, end).flatMap((block, at) => rowsOf(block, start + at));
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = highest(rows.map(({ cells }) => cells.length));
   const width = Math.floor((PAGE_WIDTH - 2 * margin) / columns);
   const cell = (runs: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(runs, '<w:jc w:val="left"/>')}</w:tc>`;

@@ -93,7 +93,7 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
 function withKept(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
   const same = parts.filter((part) => part !== 'basis' && isAlike(identity[part], previous[part]));
-  return Object.assign({}, identity, ...same.map((part) => ({ [part]: previous[part] })));
+  return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
 }
 
 /** What was read for an identity, for the next version. */

@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
+import { addAll } from '../../text/many';
 import { checksum } from '../checksum';
 import { relationshipsOf, type WordPackage } from '../package';
 import { Refused } from '../refusal';
@@ -23,7 +24,7 @@ export class PartEdits {
   /** Puts texts into a part, by offsets of the part as it was read. */
   insert(part: string, edits: readonly TextEdit[]): void {
     const all = this.insertions.get(part) ?? [];
-    all.push(...edits);
+    addAll(all, edits);
     this.insertions.set(part, all);
   }
 

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edits';
+import { addAll, highest, lowest } from '../../text/many';
 import { isBlank } from '../characters';
 import type { XmlTree } from '../xml';
 import { rawName } from './ancestry';
@@ -78,7 +79,7 @@ export class RunCuts {
             .join(''),
         ),
       );
-    for (const [run, cuts] of this.byRun) made.push(...this.cutRun(run, cuts));
+    for (const [run, cuts] of this.byRun) addAll(made, this.cutRun(run, cuts));
     return made.sort((a, b) => a.start - b.start);
   }
 
@@ -160,8 +161,8 @@ class TextSpaces {
       this.plainFrom = end + 1;
       return;
     }
-    const first = Math.min(...offsets);
-    const last = Math.max(...offsets);
+    const first = lowest(offsets);
+    const last = highest(offsets);
     let shown = start;
     while (shown < first && isBlank(source.charCodeAt(shown))) shown++;
     let shownEnd = end;
