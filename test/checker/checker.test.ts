@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
+import { NOTHING_SET } from '../support/findings';
 import { KINDS } from './kinds';
 import { readMarks } from './marks';
 import { checkerSets } from './sets';
@@ -26,7 +27,7 @@ for (const { name, folder, errors, atLeastFound, atMostFalse } of checkerSets())
       const { text, marks } = readMarks(readFileSync(`${folder}/${file}`, 'utf8'));
       const model = read(text);
       words += model.words;
-      const findings = weighedFindings(model, { rules: {}, wordLimits: {} }).map((finding) => ({
+      const findings = weighedFindings(model, NOTHING_SET).map((finding) => ({
         finding,
         ...spanOf(model, finding),
       }));

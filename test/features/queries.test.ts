@@ -5,10 +5,11 @@ import { placeName } from '../../server/src/features/findingPlace';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
+import { NOTHING_SET } from '../support/findings';
 
 function queries(text: string): readonly Query[] {
   const model = read(text);
-  return queriesOf(model, weighedFindings(model, { rules: {}, wordLimits: {} }), 'en');
+  return queriesOf(model, weighedFindings(model, NOTHING_SET), 'en');
 }
 
 const ONE: Query = {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import { en } from '../../server/src/languages/en';
 import { OBSERVATIONS } from '../support/documents';
-import { checkFindings, messages } from '../support/findings';
+import { checkFindings, find, messages } from '../support/findings';
+import { wordings } from '../support/wordings';
 
 describe('article-exists', () => {
   it('finds articles that the instrument does not have', () => {
@@ -100,4 +101,37 @@ ${line}
       /the Child has 54 articles; there is no article 73/,
     );
   });
+
+  it('articles in a quotation are not looked at', () => {
+    const found = (words: string) =>
+      find(
+        `${OBSERVATIONS}1.\tThe law says:\n\n${words}\n\n2.\tThe Committee recalls article 5 of the Convention.\n`,
+      ).filter(({ rule }) => rule === 'article-exists').length;
+    assert.equal(found('“Paragraph 40 of art. 5 shall apply to all.”'), 0);
+    assert.equal(found('“All are equal.” Paragraph 40 of article 5 of the Convention applies.'), 1);
+  });
 });
+
+wordings('article-exists', [
+  ['It recalls that the Inter-American Court found that article 16 (12) was violated.', ''],
+  [
+    'It recalls article 95 of the Convention of 19 October 1996 on Jurisdiction and of the 1961 Convention (art. 97).',
+    '',
+  ],
+  ['It recalls article 95 of the Convention between Tharsis and Borduria.', ''],
+  ['It recalls ratification of the European Social Charter. It regrets that article 16 (12) was not accepted.', ''],
+  ['It recalls that the European Court of Human Rights found a violation of article 16 (12) of the Convention.', ''],
+  ['It recalls that a court found a violation of article 16 (12) of the Convention.', /has 9 paragraphs/],
+  ['It notes the draft Family Code. Article 2 (1) of the draft allows it, and article 16 (12) more.', ''],
+  ['It notes it.1\n\n\t1\tIbid., arts. 5 (1) and 16 (12).', ''],
+  ['It welcomes Decree-Law No. 893 of 28 May 2017 (art. 16 (12)).', ''],
+  ['It welcomes:\n\t(a)\tDecree-Law 893/2017 of 28 May (art. 16 (12)).', ''],
+  ['It welcomes Resolution 12/2018 of the Prosecutor General (art. 16 (12)).', ''],
+  ['It welcomes what was done (art. 16 (12)).', /Article 16 of the Convention has 9 paragraphs/],
+  [
+    'It recalls article 5 (2) (b), or its equivalent, of the Optional Protocol to the International Covenant on Civil and Political Rights.',
+    '',
+  ],
+  ['It set up a national preventive mechanism under article 95 of the Optional Protocol.', ''],
+  ['It should apply article 95 of the Convention.', /article 95|Article 95|95/],
+]);

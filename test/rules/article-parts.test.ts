@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
-import { checkFindings } from '../support/findings';
+import { checkFindings, NOTHING_SET } from '../support/findings';
 
 /** What is found in a sentence: severity, message, and what the sentence becomes by each fix. */
 function found(sentence: string, head = OBSERVATIONS) {
   const model = read(`${head}1.\tThe Committee recalls ${sentence}.\n`);
-  return weighedFindings(model, { rules: {}, wordLimits: {} }).map((finding) => {
+  return weighedFindings(model, NOTHING_SET).map((finding) => {
     const text = model.tree.blocks[finding.block]?.text ?? '';
     return {
       weight: finding.weight,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { find, messageIn } from '../support/findings';
+import { FIRST, LATER } from '../support/wordings';
 
 /** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
 function document(...headings: readonly (string | number)[]): string {
@@ -108,5 +109,12 @@ describe('heading-numbering', () => {
     assert.equal(apply(text), text.replace('\tD.', '\tC.'));
     assert.equal(apply(document('A.', 'C.', 'C.', 'D.')), document('A.', 'C.', 'C.', 'D.').replace('\tC.', '\tB.'));
     assert.equal(apply(document('A.', 'B.', 'E.', 'F.')), undefined);
+  });
+
+  it('a B without words is beside an A', () => {
+    const text = (b: string) =>
+      `${LATER}I.\tIntroduction\n\n${FIRST}\nII.\tConcerns\n\nA.\tLaws\n\n2.\tIt asks for laws.\n\n${b}\n\n3.\tIt asks for plans.\n\nIII.\tFollow-up\n\n4.\tIt asks for a report.\n`;
+    const alone = (b: string) => find(text(b)).filter(({ message }) => message === 'alone').length;
+    assert.deepEqual([alone('B.'), alone('')], [0, 1]);
   });
 });

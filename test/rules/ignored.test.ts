@@ -6,6 +6,7 @@ import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
+import { NOTHING_SET } from '../support/findings';
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.
 2.\tThe Committee recalls “its” concerns. It requests information on paragraphs 1, 97 and 98 above.
@@ -13,7 +14,7 @@ const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.
 
 function found(text: string, settings: Partial<Parameters<typeof weighedFindings>[1]> = {}, uri?: string) {
   const model = read(text, uri);
-  return { model, findings: weighedFindings(model, { rules: {}, wordLimits: {}, ...settings }) };
+  return { model, findings: weighedFindings(model, { ...NOTHING_SET, ...settings }) };
 }
 
 function first(findings: readonly WeighedFinding[]): WeighedFinding {
@@ -72,7 +73,7 @@ describe('a finding that is to be left', () => {
     for (const { fixes = [] } of others)
       for (const fix of fixes)
         assert.deepEqual(left(applyEdits(loose, editsOf(before.model, fix))), ['98'], fix.message);
-    const { edits } = correct(before.model, { rules: {}, wordLimits: {}, ignored }, {});
+    const { edits } = correct(before.model, { ...NOTHING_SET, ignored }, {});
     const all = applyEdits(loose, edits);
     assert.deepEqual(left(all), ['98']);
     // Numbers move after a correction as before it.

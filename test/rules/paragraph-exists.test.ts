@@ -6,7 +6,8 @@ import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, messages } from '../support/findings';
+import { checkFindings, find, messages, NOTHING_SET } from '../support/findings';
+import { wordings } from '../support/wordings';
 
 describe('paragraph-exists', () => {
   it('finds each number of a list by itself', () => {
@@ -74,7 +75,7 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
       `${OBSERVATIONS}${paragraphs(1, 4)}5.\tThe Committee recalls paragraphs ${cited} above.\n`;
     const without = (cited: string) => {
       const model = read(text(cited));
-      const [fix] = weighedFindings(model, { rules: {}, wordLimits: {} })[0]?.fixes ?? [];
+      const [fix] = weighedFindings(model, NOTHING_SET)[0]?.fixes ?? [];
       return (
         fix && [
           messageOf('paragraph-exists', fix.message, fix.args, 'en'),
@@ -199,3 +200,53 @@ Annex
     assert.match(messages(`${OBSERVATIONS}1.\tThe Committee recalls paragraph 7.\n`), /7/);
   });
 });
+
+wordings('paragraph-exists', [
+  ['It notes section 7 of the Act, paragraph 12 of which allows it; paragraph 8 denies appeals.', ''],
+  ['It notes the Act; paragraph 8 denies appeals.', /Paragraph 8/],
+  ['It did not follow Airey v. Ireland (para. 26) or Grootboom (paras. 24 and 83).', ''],
+  ['It notes (v) The schools (para. 26).', /no paragraph 26: is another one meant/],
+  ['It read the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81).', ''],
+  ['It asks for data on schools (ibid., para. 18), violence (paras. 46 and 47) and refugees (para. 72).', ''],
+  [
+    'It asks for data on schools (para. 3), violence (paras. 46 and 47).',
+    /no paragraph 46: is another.*no paragraph 47: is another/,
+  ],
+  ['It recalls its observations of 2003 (CRC/C/15/Add.205), notably those in paragraphs 52 to 54.', ''],
+  [
+    'It recalls its observations of 2003 (CRC/C/15/Add.205) and those in paragraphs 52 and 54 below.',
+    /52 does not exist.*54 does not exist/,
+  ],
+  ['The Act speaks of “guests within the meaning of subparagraph (b) or paragraph 99”.', ''],
+  ['It refers to paragraph 99.', /^This document has no paragraph 99: is another one meant\?$/],
+  ['It refers to paragraph 9.', /^Paragraph 9 does not exist\.$/],
+  ['It refers to paragraphs 1 and 99.', /^Paragraph 99 does not exist\.$/],
+  ['In her annual report for 2023, the Controller-General noted in paragraph 88 that none came.', ''],
+  ['It notes the judgment of 3 May 2022. In paragraph 90, the Court held otherwise.', ''],
+  ['It notes the courts. In paragraph 90, nothing is said.', /no paragraph 90/],
+  ['It notes the White Paper on education (paras. 80–82).', ''],
+  ['It notes it.1\n\n\t1\tSee note 7 above, para. 40.', ''],
+  [
+    'It notes the memorandum of understanding (paragraph 99), the study by UN-Women (paras. 97 and 98) and the National Plan, paragraph 99.',
+    '',
+  ],
+  ['It notes that the report of the Secretary-General says in paragraph 99 that it holds.', ''],
+  [
+    'It notes the plan (see para. 99) and the plan mentioned in paragraph 99 above.',
+    /no paragraph 99: is another one meant.*99 does not exist/,
+  ],
+  [
+    'It refers to paragraph 0 above and to paragraph 12345.',
+    /Paragraph 0 does not exist.*no paragraph 12345: is another/,
+  ],
+  ['It refers to paragraphs 1 and 3, and 98 above.', /^Paragraph 98 does not exist\.$/],
+  ['In paragraphs 1 and 3, and 98 others, this is said.', ''],
+  [
+    'It refers to A/66/48, para. 0, to paragraph 12345 of its report, and, of the paragraphs 12345 copies made, to one.',
+    '',
+  ],
+  ['It recalls its general comment on article 9, in which (para. 33) it states that two days are enough.', ''],
+  ['It recalls article 9 (see para. 33), in which it states that two days are enough.', /33/],
+  ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],
+  ['It recalls paragraphs 1, 2 and 3 above.', ''],
+]);

@@ -6,6 +6,7 @@ import { createRunner } from '../../server/src/rules/engine/run';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
+import { NOTHING_SET } from '../support/findings';
 
 const THROWN = /^Error: a rule that breaks off$/;
 
@@ -13,7 +14,7 @@ describe('a corrigendum', () => {
   const text = (symbol: string) =>
     `${symbol}\n\nConcluding observations on the combined fifth and sixth periodic reports of Xandoria\n\n1.\tFor 31 September 2015 read 30 September 2015\n2.\tThe date is 31 June 2015.\n4.\tFor on on the read on the\n`;
   const found = (symbol: string) =>
-    weighedFindings(read(text(symbol)), { rules: {}, wordLimits: {} }).map(({ rule, block }) => `${rule} ${block}`);
+    weighedFindings(read(text(symbol)), NOTHING_SET).map(({ rule, block }) => `${rule} ${block}`);
 
   it('is not found wrong in what it corrects, and in nothing but that is it left alone', () => {
     const [ofCorrigendum, ofObservations] = [found('CRC/C/XAA/CO/5-6/Corr.1'), found('CRC/C/XAA/CO/5-6')];

@@ -5,7 +5,7 @@ import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
-import { find } from '../support/findings';
+import { find, NOTHING_SET } from '../support/findings';
 
 const DATED = (date: string) =>
   `CMW/C/XAA/CO/2\nDistr.: General\n${date}\n\nConcluding observations on the second periodic report of Xandoria\n\n`;
@@ -14,7 +14,7 @@ const DATED = (date: string) =>
 function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
   const text = `${head}1.\t${paragraph}\n`;
   const model = read(text);
-  return weighedFindings(model, { wordLimits: {}, rules: {} })
+  return weighedFindings(model, NOTHING_SET)
     .filter((finding) => finding.rule === rule)
     .map((finding) => {
       const { start, end } = spanOf(model, finding);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
 import { checkFindings, messages } from '../support/findings';
+import { wordings } from '../support/wordings';
 
 /** A paragraph with a list of these letters. */
 function lettered(...letters: readonly string[]): string {
@@ -83,3 +84,12 @@ ${OBSERVATIONS}1. The State party should:
     assert.equal(messages(lettered('a', 'b', 'a', 'b', 'c')), '');
   });
 });
+
+wordings('subparagraph-numbering', [
+  ['It asks the State party:\n\t(a)\tTo act;\n\t(b)\tTo report:\n\t\t(i)\tOn schools.', /\(i\) but no \(ii\)/],
+  ['It asks the State party:\n\t(a)\tTo act;\n\t(b)\tTo report:\n\t\t(i)\tOn schools;\n\t\t(ii)\tOn wages.', ''],
+  ['It welcomes:\n\t(a)\tThe Act.', /no \(b\)/],
+  ['It welcomes:\n\t(a)\tThe Act;\n\t(b)\tThe Plan.', ''],
+  ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
+  ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
+]);

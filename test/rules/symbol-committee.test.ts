@@ -4,6 +4,7 @@ import { messageOf } from '../../server/src/rules/messages';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';
+import { wordings } from '../support/wordings';
 
 describe('symbol-committee', () => {
   it('finds committees that do not exist, wherever they are cited', () => {
@@ -110,3 +111,30 @@ B. Positive aspects
     assert.equal(find(`${OBSERVATIONS}1.\tThe note (QZVX/C/XAA/CO/4) was read.\n`)[0]?.fixes, undefined);
   });
 });
+
+wordings('symbol-committee', [
+  ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
+  ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice, CAT/C/XAA/RQ/1.', ''],
+  ['It notes the replies to the Committee against Torture’s list of issues.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
+  ['It notes what was said elsewhere.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
+  ['In its previous concluding observations (CAT/C/XAA/CO/1, para. 2), the Committee asked for a plan.', /CAT/],
+  ['The Committee reiterates what it said in its previous concluding observations (CAT/C/XAA/CO/1).', /CAT/],
+  ['As was asked in the Committee’s previous concluding observations (CAT/C/XAA/CO/1), it should act.', /CAT/],
+  ['In its previous concluding observations (CMW/C/XAA/CO/1, para. 2), the Committee asked for a plan.', ''],
+  ['In its previous concluding observations (CAT/C/XAB/CO/1, para. 2), the Committee asked for a plan.', ''],
+  [
+    'In its previous concluding observations (CAT/C/XAA/CO/1, para. 2), the Committee against Torture asked for it.',
+    '',
+  ],
+  [
+    'The Committee against Torture was clear. In its previous concluding observations (CAT/C/XAA/CO/1), the Committee asked for it.',
+    '',
+  ],
+  ['It recalls the previous concluding observations of the Committee against Torture (CAT/C/XAA/CO/1).', ''],
+  ['It recalls the Convention against Torture and its previous concluding observations (CAT/C/XAA/CO/1).', ''],
+  [
+    'It ratified the Convention against Torture, and the Committee recalls its previous concluding observations (CAT/C/XAA/CO/1).',
+    '',
+  ],
+  ['It recalls previous concluding observations (CAT/C/XAA/CO/1) on the same practice.', ''],
+]);

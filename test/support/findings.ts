@@ -8,8 +8,11 @@ import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from './documents';
 import { annotated, fixture, type Note } from './fixture';
 
+/** What a user has who has set nothing. One object: rules are put together anew for levels that were not seen before. */
+export const NOTHING_SET: RuleSettings = { wordLimits: {}, rules: {} };
+
 function complete(settings: Partial<RuleSettings>): RuleSettings {
-  return { wordLimits: {}, rules: {}, ...settings };
+  return { ...NOTHING_SET, ...settings };
 }
 
 /** What the rules find in a text, or in that of a Word file, under a user's settings. */

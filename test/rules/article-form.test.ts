@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { find, messageIn } from '../support/findings';
+import { LATER, wordings } from '../support/wordings';
+
+wordings('article-form', [
+  ['It recalls article 7, read alone and in conjunction with article 16 (4), of the Convention.', ''],
+  [
+    'It recalls article 7 (a) of the Convention. It recalls article 16 (4), of the Convention.',
+    /“16 \(4\)” for “16 \(4\),”/,
+  ],
+  [
+    'It is guided by general comment No. 2 (2013) on equality and by article 18, paragraph 2, of the Convention; see article 16 (4) of the Convention.',
+    /18 \(2\)/,
+  ],
+  [
+    'It is guided by general comment No. 2 (2013) on article 18, paragraph 2, of the Convention; see article 16 (4) of the Convention.',
+    '',
+  ],
+  ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Convention.', /10 \(2\)/],
+  ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Penal Code.', ''],
+  [
+    'It recalls article 16.4 (a) of the Convention and articles 9.5 and 10.2 of the Convention.',
+    /16 \(4\) \(a\).*9 \(5\).*10 \(2\)/,
+  ],
+  [
+    'It recalls article 16 § 4, article 9, §5, and articles 16 §§ 4 and 5 and 22§3.',
+    /16 \(4\).*9 \(5\).*16 \(4\) and \(5\).*22 \(3\)/,
+  ],
+  ['It recalls the licence (art. 16 §4 of the Convention).', /“16 \(4\)” for “16 §4”/],
+  ['It recalls article 16 § 4 of the Penal Code, article 12.1 of the Labour Code and “article 16 § 4”.', ''],
+  ['It recalls article 6 § 1 of the European Convention on Human Rights.', ''],
+  ['It recalls article 9 (5), of the Convention.', /“9 \(5\)” for “9 \(5\),”/],
+  ['It recalls article 9 (5), of which it spoke, and, in article 9 (5), the Convention’s words.', ''],
+]);
+
+describe('article-form', () => {
+  it('the right form is that of the date of the document', () => {
+    const found = (words: string, year = 2009) =>
+      find(
+        `${LATER.replace('2024', String(year))}1.\tThe Committee recalls article 16, paragraph 4, of the Convention.\n2.\tIt recalls ${words}.\n`,
+      )
+        .filter(({ rule }) => rule === 'article-form')
+        .map(messageIn)
+        .join();
+    assert.match(found('article 9 § 5 of the Convention'), /“9, paragraph 5” for “9 § 5”/);
+    assert.match(found('article 9.5 of the Convention'), /“9, paragraph 5” for “9\.5”/);
+    assert.match(found('articles 9 §§ 5 and 6 of the Convention'), /“9, paragraphs 5 and 6” for “9 §§ 5 and 6”/);
+    assert.match(found('article 9(5) of the Convention'), /“9, paragraph 5” for “9\(5\)”/);
+    assert.match(found('the Convention (art. 9 § 5)'), /“9 \(5\)” for “9 § 5”/);
+    assert.match(found('article 9, paragraph 5 of the Convention'), /“9, paragraph 5, of” for “9, paragraph 5 of”/);
+    assert.match(found('article 9 paragraph 5, of the Convention'), /“9, paragraph 5, of” for “9 paragraph 5, of”/);
+    assert.match(found('article 9, paragraph (5), of the Convention'), /“9, paragraph 5, of”/);
+    assert.equal(
+      found('article 9, paragraph 5 of which is short, and articles 9, paragraph 5, and 10 of the Convention'),
+      '',
+    );
+    assert.equal(found('article 9, paragraph 5 of the Penal Code'), '');
+    assert.equal(found('general comment No. 2 (2013) on article 9, paragraph 5 of the Convention'), '');
+    assert.match(found('article 9 § 5 of the Convention', 2016), /“9 \(5\)” for “9 § 5”/);
+  });
+
+  it('in the last year of the commas a document may have brackets throughout', () => {
+    const found = (year: number) =>
+      find(
+        `CMW/C/XAA/CO/1\nDistr.: General\n9 October ${year}\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n`,
+      ).filter(({ rule }) => rule === 'article-form').length;
+    assert.deepEqual([found(2014), found(2015)], [1, 0]);
+  });
+
+  it('older documents may have stops throughout, and the oldest either form', () => {
+    const found = (year: number | undefined, words: string) =>
+      find(
+        `CMW/C/XAA/CO/1\n${year === undefined ? '' : `Distr.: General\n9 October ${year}\n`}\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls ${words}.\n`,
+      )
+        .filter(({ rule }) => rule === 'article-form')
+        .map(messageIn);
+    const stops = 'article 17.2 of the Convention and article 18.1 of the Convention';
+    assert.deepEqual(found(2010, stops), []);
+    assert.deepEqual(found(undefined, stops), []);
+    assert.equal(found(2020, stops).length, 2);
+    assert.equal(found(2010, `article 16, paragraph 4, of the Convention and ${stops}`).length, 2);
+    assert.deepEqual(found(1998, 'article 17 (2) of the Convention'), []);
+    assert.match(
+      found(2010, 'article 17 (2) of the Convention').join(),
+      /^Articles are cited like “17 \(2\)” throughout/,
+    );
+    assert.match(found(2020, 'article 17 paragraph 2 of the Convention').join(), /like “17 paragraph 2” throughout/);
+  });
+});

@@ -1,0 +1,37 @@
+import { wordings } from '../support/wordings';
+
+wordings('country-name', [
+  ['It notes the Libyan Arab Jamahiriya (until 2011) and Zaire, now the Democratic Republic of the Congo.', ''],
+  ['It notes the agreement of 30 April 1964 with the Republic of Turkey.', ''],
+  ['It notes persons from Zaire and Burma.', /the Congo.*Myanmar/],
+  ['It notes the mass rapes of 1994 in Zaire and the comfort stations in Burma in 1943.', ''],
+  ['It notes, at the end of the 1990s, persons from Zaire, as that country was then called.', ''],
+  ['It notes persons born in Swaziland before 1968.', ''],
+  ['It notes persons born in Swaziland before 2014.', /Eswatini/],
+  ['It notes the 1954 Convention and resolution 1325 (2000), and Swaziland.', /Eswatini/],
+  ['It notes nationals of the former Kingdom of Swaziland and the Tanzania mainland.', ''],
+  ['The Act applies in Great Britain only, and UNRWA serves Palestine refugees.', ''],
+  ['It recalls the peoples of Micronesia, Melanesia and Polynesia.', ''],
+  ['It recalls the United Nations Transitional Administration in East Timor.', ''],
+  ['It recalls the events in East Timor.', /Timor-Leste/],
+  ['It recalls members of Islamic State in Iraq and Syria.', ''],
+  ['It cooperates with Swaziland.', /Eswatini/],
+  ['It cooperates with Bolivia.', /Plurinational/],
+  ['It cooperates with Bolivia (Plurinational State of).', ''],
+  ['It concluded the treaty with Swaziland (1994).', ''],
+  ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
+  ['It has a border with what was then Swaziland.', ''],
+  ['It noted Swaziland’s reply and that of the Republic of Turkey.', /Eswatini.*Türkiye/],
+  [
+    'It noted Viet-Nam, Guinea Bissau, Timor Leste, Cote d’Ivoire and Turkiye.',
+    /Viet Nam.*Guinea-Bissau.*Timor-Leste.*Côte.*Türkiye/,
+  ],
+  [
+    'It noted the Kyrgyz Republic, Holland, the Ukraine, St. Lucia and Bosnia.',
+    /Kyrgyzstan.*Netherlands.*Ukraine.*Saint Lucia.*Herzegovina/,
+  ],
+  ['It noted Trinidad & Tobago, the Democratic Republic of Congo and the UK.', /Tobago.*the Congo.*United Kingdom/],
+  ['It noted Bosnia and Herzegovina, the Federated States of Micronesia, Brunei Darussalam and British Columbia.', ''],
+  ['It noted Mr. Holland, X v. UK, the UK Home Office, the State of Palestine and St. Lucia’s College.', ''],
+  ['It noted “Swaziland’s reply”, Guinea-Bissau, Viet Nam and the Constitution of the Slovak Republic.', ''],
+]);

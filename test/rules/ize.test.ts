@@ -1,0 +1,18 @@
+import { wordings } from '../support/wordings';
+
+wordings('ize', [
+  ['It recalls the Protocol concerning the criminalisation of acts of a racist and xenophobic nature.', ''],
+  ['It recalls the criminalisation of acts of violence.', /criminalization/],
+  ['The Act says:\n\n“Employers shall organise the work.\n\nInspectors shall organise visits to them”.', ''],
+  ['The Act says:\n\n“Employers shall organise the work.”\n\nInspectors organise visits to them.', /organize/],
+  ['Inspectors organise visits to them”.', /organize/],
+  [
+    'It notes the plan.\n\n\t\tDeinstitutionalisation of children and organizations\n\n3.\tIt should report.',
+    /Deinstitutionalization/,
+  ],
+  ['Organisation of the Forum was in hand. Decentralisation Forum staff, of several organizations, were heard.', ''],
+  ['Its books are uncriticised by organizations.', /uncriticized/],
+  ['It securitises racialised groups, and de-stigmatises no organization.', /securitizes.*racialized.*de-stigmatizes/],
+  ['It notes the enterprize of organizations.', /enterprise/],
+  ['It advised, revised, supervised and compromised; the enterprises of organizations were no demise.', ''],
+]);

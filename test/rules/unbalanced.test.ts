@@ -1,0 +1,14 @@
+import { wordings } from '../support/wordings';
+
+wordings('unbalanced', [
+  ['It notes the place at 12°30’45”N, 14°02’10.5”E.', ''],
+  ['It notes place 45” in the list.', /closing quotation mark/],
+  ['It notes the allocation of crowns about $640,000) to the Fund.', /^This closing parenthesis/],
+  ['It notes the decision see also CCPR/C/XAB/CO/3, paras. 20 and 22).', /^This closing parenthesis/],
+  ['It notes that those who left, see article 3 (a) and 5) and others, remain unpaid.', /^This closing parenthesis/],
+  ['It notes sections 12), 13) and 20), and the choices 1) to stay, 2) to go and 3) to wait.', ''],
+  ['It notes what detainees wrote:\n“We were held.\n“No lawyer came.”', ''],
+  ['It notes “preventive custody and “protective” custody.', /quotation/],
+  ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
+  ['The law says how long (“six months; twelve months”)), and no more.', /./],
+]);

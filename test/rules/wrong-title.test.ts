@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { find, messageIn } from '../support/findings';
+import { FIRST, wordings } from '../support/wordings';
+
+wordings('wrong-title', [
+  ['It notes the Committee on Economic, Social and Cultural Affairs of Parliament.', ''],
+  ['It notes the Committee on Economic, Social and Cultural Right.', /Cultural Rights/],
+  ['It notes the Committee on Enforced Disappearance Cases of the Ministry.', ''],
+  ['It recalls what the Committee on Enforced Disappearance said.', /Committee on Enforced Disappearances/],
+  ['The Comittee on the Rights of the Child said so.', /“Committee on the Rights of the Child”/],
+  ['It recalls the Intrnational Covenant on Civil and Political Rights.', /“International Covenant on Civil/],
+  [
+    'It recalls the Convention on the Elimination All Forms of Discrimination against Women.',
+    /Elimination of All Forms/,
+  ],
+  ['It recalls resolutions of the General assembly and the Genral Assembly.', /“General Assembly”.*“General Assembly”/],
+  [
+    'It met the special Rapporteur on torture and the Human rights Council.',
+    /“Special Rapporteur”.*“Human Rights Council”/,
+  ],
+  ['The Committee for Enforced Disappearances considered the report.', /“Committee on Enforced Disappearances”/],
+  ['It met special rapporteurs, Special Rapporteurs, the general assembly of a bank and human rights councils.', ''],
+  ['THE HUMAN RIGHTS COMMITTEE AND THE GENERAL ASSEMBLY MET.', ''],
+  [
+    'It ratified the International Convention for the Protection of All Persons from Forced Disappearances.',
+    /from Enforced Disappearance/,
+  ],
+  [
+    'It welcomes the ratification of the convention on the Rights of the Child.',
+    /“Convention on the Rights of the Child”/,
+  ],
+  [
+    'It recalls article 1 of the convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.',
+    /^The title is “Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment”\.$/,
+  ],
+  [
+    'It recalls the international Covenant on Civil and Political Rights.',
+    /“International Covenant on Civil and Political Rights”/,
+  ],
+  ['It recalls the 1954 convention relating to the status of stateless persons.', /Stateless Persons/],
+  ['It asks for a convention on the rights of the child, and for committees on the rights of the child.', ''],
+  ['The municipal committee on economic, social and cultural rights met.', ''],
+  ['It cooperates with the International Labour Organisation.', /“International Labour Organization”/],
+  ['It recalls the Sustainable development goals.', /“Sustainable Development Goals”/],
+  [
+    'It recalls, as the Committee for the Rights of the Child has also noted, that it is late.',
+    /Committee on the Rights/,
+  ],
+  ['It recalls that the Committee for the Rights of the Child has noted that it is late.', ''],
+  [
+    'It ratified the Optional Protocol on the sale of children, child prostitution and pornography.',
+    /child prostitution and child pornography/,
+  ],
+  ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],
+  ['It supports the Association for the Rights of Disabled Persons.', ''],
+  ['It ratified the Covenant on Civil and Political Liberties.', /Civil and Political Rights/],
+  ['It adopted the Charter on Civil and Political Liberties.', ''],
+  ['It heard the Committee for the Elimination of Racial Discrimination.', /Committee on the Elimination/],
+  ['It heard the National Committee for the Elimination of Racial Discrimination.', ''],
+  ['It recalls general comment No. 6 (2005) of the Committee for the Rights of the Child.', /Committee on the Rights/],
+  ['It met the members of the Committee for the Rights of the Child.', ''],
+  ['It recalls the observations made by the Committee for the Rights of the Child.', ''],
+  ['It recalls the concluding observations of the Committee for the Rights of the Child.', /Committee on the Rights/],
+  ['It refers to the Committee for the Rights of the Child (CRC/C/XAA/CO/1, para. 4).', /Committee on the Rights/],
+  [
+    'It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment in 2015.',
+    /Treatment or Punishment/,
+  ],
+  ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
+  ['It accepted the Optional Protocol of the Convention.', /Optional Protocol to the Convention/],
+  [
+    'It heard the Human Right Committee and the High Commissioner of Human Rights.',
+    /Human Rights Committee.*for Human/,
+  ],
+  ['It heard the Working Group for Arbitrary Arrests.', ''],
+  ['It heard the Committee of Migrant Workers.', /Committee on Migrant Workers/],
+  ['It heard the Committee of Migrant Workers of Zandoria.', ''],
+  ['It heard the French Committee for the Elimination of Racial Discrimination.', ''],
+  ['It heard the Committee for the Elimination of Racial Discrimination of the Ministry of Culture.', ''],
+  ['It heard the parliamentary Subcommittee for the Prevention of Torture.', ''],
+  ['It heard the Sub-Committee on Prevention of Torture.', /Subcommittee on Prevention/],
+  ['It heard the Subcommittee on Prevention of Torture.', ''],
+  [
+    'It ratified the International Convention on the Rights of Persons with Disabilities.',
+    /“Convention on the Rights of Persons with Disabilities”/,
+  ],
+  ['It ratified the International Convention against Torture.', /“Convention against Torture”/],
+  ['It ratified the International Convention against Doping in Sport.', ''],
+  ['It ratified the Convention for the Protection of All Persons from Enforced Disappearance.', ''],
+  ['It ratified the “International Convention on the Rights of the Child”, as its press has it.', ''],
+  [
+    'It ratified the Optional Protocol on the sale of children, child pornography and child prostitution.',
+    /child prostitution and child pornography/,
+  ],
+  ['It bans the sale of children, child pornography and child prostitution.', ''],
+  ['It ratified the Covenant on Cultural, Economic and Social Rights.', /Economic, Social and Cultural/],
+  ['It heard the Union for Cultural, Economic and Social Rights.', ''],
+  ['It heard the Committee on Economic, Cultural and Social Rights.', /Economic, Social and Cultural/],
+  ['It heard the Committee on Economic, Cultural and Social Rights of the Senate.', ''],
+  [
+    'It ratified the Convention against Torture and Other Cruel, Inhumane or Degrading Treatment or Punishment.',
+    /Inhuman or Degrading/,
+  ],
+  [
+    'It ratified the Convention against Torture and Other Cruel, Degrading or Inhuman Treatment or Punishment.',
+    /Inhuman or Degrading/,
+  ],
+  [
+    'It ratified the Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment.',
+    /Inhuman or Degrading/,
+  ],
+  ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
+  ['It ratified the Convention against Torture and other treaties, cruel, inhumane and degrading as they are.', ''],
+  ['It heard of Inhumane or Degrading Treatment or Punishment, a film.', ''],
+  [
+    'It ratified the Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at abolition of the death penalty.',
+    /aiming at the abolition/,
+  ],
+  ['It ratified the Second Optional Protocol to the Covenant, aimed at abolishing the death penalty.', /aiming at the/],
+  ['It ratified the Second Optional Protocol to the Covenant, aiming at the abolition of the death penalty.', ''],
+  ['It read a bill aiming at abolition of the death penalty.', ''],
+  [
+    'It ratified the Optional Protocol on communications procedure and that on the sale of children, prostitution and pornography.',
+    /on a communications procedure/,
+  ],
+  ['It ratified the Optional Protocol on the Involvement of Children in Armed Conflict.', ''],
+  [
+    'It read the Optional Protocol on a communications procedure and a law on the sale of children, prostitution and pornography.',
+    '',
+  ],
+  ['It recalls the Beijing Platform of Action and the Millenium Development Goals.', /Platform for.*Millennium/],
+  ['It heard the High Commissioner on Refugees and the United Nation Fund.', /for Refugees.*United Nations/],
+  ['It heard a united nation, a High Commissioner on the spot and the Millennium Development Goals.', ''],
+]);
+
+describe('wrong-title', () => {
+  it('the masthead gives the whole title of the treaty', () => {
+    const found = (title: string) =>
+      find(`CERD/C/XAA/CO/1\n\n${title}\nDistr.: General\n\n${FIRST}`)
+        .filter(({ rule }) => rule === 'wrong-title')
+        .map(messageIn);
+    const short = 'Convention on the Elimination of All Forms of Racial Discrimination';
+    assert.match(found(short).join(), /International/);
+    assert.deepEqual(found(`International ${short}`), []);
+    assert.deepEqual(found(`International\n${short}`), []);
+    assert.deepEqual(found(`International\tDistr.: General\n${short}`), []);
+    assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
+    assert.deepEqual(found('Convention on the Rights of the Child'), []);
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { OBSERVATIONS } from './documents';
+import { find, messageIn } from './findings';
+
+/** Concluding observations with a date; paragraphs may follow. */
+export const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2024\n');
+/** Their first paragraph and their third. */
+export const FIRST =
+  '1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024.\n';
+export const LAST = '3.\tThe Committee thanks the delegation.\n';
+/** The same up to the first paragraph, which names the day of adoption, from which periods are counted. */
+export const ADOPTED = `${OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 May 2024\n')}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024, and adopted the present concluding observations at its 410th meeting, held on 12 April 2024.\n`;
+
+/** The words of a second paragraph, and what the rule says of them; nothing where it is silent. */
+export type Wording = readonly [words: string, message: RegExp | ''];
+
+/** Tests a rule on words in which it finds something, and on others that look like them. */
+export function wordings(rule: string, cases: readonly Wording[], opening = `${LATER}${FIRST}`): void {
+  const said = (words: string) =>
+    find(`${opening}2.\t${words}\n${LAST}`)
+      .filter((finding) => finding.rule === rule)
+      .map(messageIn)
+      .join(' ');
+  describe(`${rule}, by wordings`, () => {
+    for (const [words, message] of cases)
+      it(`${message === '' ? 'is silent at' : 'finds'} “${words.replace(/\s+/g, ' ')}”`, () => {
+        if (message === '') assert.equal(said(words), '');
+        else assert.match(said(words), message);
+      });
+  });
+}
