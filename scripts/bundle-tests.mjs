@@ -1,11 +1,14 @@
 // Node 20 runs no TypeScript, and an extension host wants one file: the tests are bundled like the code they test.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Milliseconds after which no run of the tests can be reading a part any more. */
+const OLD_CHUNK = 3_600_000;
 
 const common = {
   absWorkingDir: root,
@@ -38,9 +41,26 @@ const onSources = {
   outExtension: { '.js': '.mjs' },
 };
 
+/** Bundles tests; what several of them need is written once, which is what makes this quick. */
 export async function bundleUnitTests(tests) {
   if (tests.length === 0) return;
-  await esbuild.build({ ...onSources, entryPoints: tests.map(({ source }) => source) });
+  forgetChunks();
+  await esbuild.build({
+    ...onSources,
+    entryPoints: tests.map(({ source }) => source),
+    splitting: true,
+    chunkNames: 'shared/[hash]',
+  });
+}
+
+/** The names of shared parts follow from what is in them, so that old ones are never written over. */
+function forgetChunks() {
+  const folder = join(output, 'shared');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > OLD_CHUNK) rmSync(file, { force: true });
+  }
 }
 
 /** The path of the fuzzer's worker. */
