@@ -4,22 +4,24 @@ import { endOf, LENGTH, lengthOf } from '../../server/src/rules/reading/dates/ti
 
 describe('lengths of time in words', () => {
   it('are read in words and figures, with halves', () => {
-    for (const [words, months, days, written, isOne] of [
-      ['a year', 12, 0, 'One year', true],
-      ['two (2) years', 24, 0, 'Two years', false],
-      ['18 months', 18, 0, '18 months', false],
-      ['twenty-four months', 24, 0, 'Twenty-four months', false],
-      ['half a year', 6, 0, 'Half a year', true],
-      ['a year and a half', 18, 0, 'A year and a half', true],
-      ['two and a half years', 30, 0, 'Two and a half years', false],
-      ['a month and a half', 1, 15, 'A month and a half', true],
-      ['one year and six months', 18, 0, 'One year and six months', false],
-      ['two-year', 24, 0, 'Two years', false],
-      ['six weeks', 0, 42, 'Six weeks', false],
-      ['90 days', 0, 90, '90 days', false],
+    for (const [words, months, days, written, isOne, inUnits] of [
+      ['a year', 12, 0, 'One year', true, '1 year'],
+      ['two (2) years', 24, 0, 'Two years', false, '2 year'],
+      ['18 months', 18, 0, '18 months', false, '18 month'],
+      ['twenty-four months', 24, 0, 'Twenty-four months', false, '24 month'],
+      ['half a year', 6, 0, 'Half a year', true, '6 month'],
+      ['a year and a half', 18, 0, 'A year and a half', true, '18 month'],
+      ['two and a half years', 30, 0, 'Two and a half years', false, '30 month'],
+      ['a month and a half', 1, 15, 'A month and a half', true, '1 month, 15 day'],
+      ['one year and six months', 18, 0, 'One year and six months', false, '18 month'],
+      ['two-year', 24, 0, 'Two years', false, '2 year'],
+      ['six weeks', 0, 42, 'Six weeks', false, '6 week'],
+      ['90 days', 0, 90, '90 days', false, '90 day'],
     ] as const) {
       assert.equal(new RegExp(`^${LENGTH}`, 'i').exec(words)?.[0], words);
-      assert.deepEqual(lengthOf(words), { months, days, written, isOne }, words);
+      const { units = [], ...length } = lengthOf(words) ?? {};
+      assert.deepEqual(length, { months, days, written, isOne }, words);
+      assert.equal(units.map(({ count, unit }) => `${count} ${unit}`).join(', '), inUnits, words);
     }
     for (const words of ['0 years', '999 days', 'some years', 'years']) assert.equal(lengthOf(words), undefined, words);
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
-import { isAlike } from '../text/alike';
+import { isSameValue } from '../text/sameValue';
 import { Beside } from './beside';
 import { FirstPages } from './firstPages';
 import type { Identity, IdentityBasis, IdentityOptions } from './identity';
@@ -92,7 +92,7 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
 /** An identity with those parts of the one before that say the same, so that what was made of them need not be made again. */
 function withKept(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
-  const same = parts.filter((part) => part !== 'basis' && isAlike(identity[part], previous[part]));
+  const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
   return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
 }
 
