@@ -29,7 +29,7 @@ const MODULES = [
   'model/paragraphs',
   'model/roles',
   'rules/runner',
-  'syntax/citations/read',
+  'syntax/citations/readMentions',
   'syntax/compiled',
   'syntax/lexer',
   'syntax/tree',

@@ -14,7 +14,7 @@ const SHAPE = { sentences: [1, 4], lettered: 15, referring: 54, forms: 3 };
 const SIZE = 900_000;
 
 const MODULES = [
-  'edits/convert',
+  'edits/convertParagraph',
   'edits/insert',
   'edits/merge',
   'edits/move',

@@ -65,8 +65,8 @@ function forgetChunks() {
 
 /** The path of the fuzzer's worker. */
 export async function bundleFuzzer() {
-  await esbuild.build({ ...onSources, entryPoints: ['test/fuzz/worker.ts'] });
-  return join(output, 'fuzz/worker.mjs');
+  await esbuild.build({ ...onSources, entryPoints: ['test/fuzz/fuzzWorker.ts'] });
+  return join(output, 'fuzz/fuzzWorker.mjs');
 }
 
 export async function bundleSuite() {

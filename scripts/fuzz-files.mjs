@@ -17,7 +17,7 @@ const outfile = join(root, '.cache/fuzz/files.mjs');
 mkdirSync(join(root, '.cache/fuzz'), { recursive: true });
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['test/fuzz/files.ts'],
+  entryPoints: ['test/fuzz/madeUpFiles.ts'],
   outfile,
   bundle: true,
   platform: 'node',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `catalogue/structures.ts` as the files in a folder of treaties give it; `catalogue/structure.ts` says how it is read. */
+/** `catalogue/structures.ts` as the files in a folder of treaties give it; `catalogue/articleStructure.ts` says how it is read. */
 export function structures(folder) {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')

@@ -299,7 +299,7 @@ describe('the architecture', () => {
       ['server/src/rules/engine/run.ts', "export { x } from '../../features/hover';"],
       ['server/src/rules/ize.ts', "import { x } from '../edits/move';"],
       ['server/src/model/roles.ts', "import { en } from '../languages/en';"],
-      ['server/src/syntax/citations/read.ts', "import { fr } from '../../languages/fr';"],
+      ['server/src/syntax/citations/readMentions.ts', "import { fr } from '../../languages/fr';"],
       ['server/src/edits/cite.ts', "import { en } from '../languages/en';"],
       ['server/src/lsp/server.ts', "import axios from 'axios';"],
       ['server/src/lsp/server.ts', "import axios from '@axios/lsp';"],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import {
   type ArticleStructure,
   articleStructure,
@@ -12,7 +11,8 @@ import {
   romanOf,
   structureOf,
   structureWords,
-} from '../../server/src/catalogue/structure';
+} from '../../server/src/catalogue/articleStructure';
+import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import { STRUCTURES } from '../../server/src/catalogue/structures';
 import type { Treaty } from '../../server/src/catalogue/treaty';
 import { STRUCTURE_FACTS } from './structure.facts';

@@ -5,8 +5,8 @@ import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
 import { NOTHING_SET } from '../support/findings';
+import { readMarks } from './draftMarks';
 import { KINDS } from './kinds';
-import { readMarks } from './marks';
 import { checkerSets } from './sets';
 
 /** Kinds that are a heading's: its number is marked, or its words. */

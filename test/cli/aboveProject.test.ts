@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { builtCli } from './built';
+import { builtCli } from './builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 const OFF = '{ "rules": { "paragraph-exists": "off" } }';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lookup } from '../support/treaties';
+import { lookup } from '../support/treatyLookup';
 import { asOfficial, asText } from '../syntax/treaty/written';
 import { runCaptured, systemError, type World } from './captured';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { read } from '../word/reading';
-import { builtCli } from './built';
+import { builtCli } from './builtCli';
 
 const TEXT =
   'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tOne.\n2.\tSee paragraph 1 above.\n';

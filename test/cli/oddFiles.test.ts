@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { oddFilesHere } from '../support/oddFiles';
-import { builtCli, type Ran } from './built';
+import { builtCli, type Ran } from './builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 /** In MB and seconds, beyond a run that has nothing to do. */

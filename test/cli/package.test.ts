@@ -8,8 +8,8 @@ import * as esbuild from 'esbuild';
 import { layOutPackage } from '../../scripts/cli-layout.mjs';
 import { NOTICES } from '../../scripts/notices.mjs';
 import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { BUNDLED } from '../lsp/built';
-import { treatyFiles } from '../support/treaties';
+import { BUNDLED } from '../lsp/builtServer';
+import { treatyFiles } from '../support/treatyLookup';
 
 const { PATH } = process.env;
 

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { BUNDLED } from '../lsp/built';
+import { BUNDLED } from '../lsp/builtServer';
 import { HOSTILE, WORST } from '../support/hostile';
 
 declare const __VERSION__: string;

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/built';
-import { builtCli } from './built';
+import { BUNDLED } from '../lsp/builtServer';
+import { builtCli } from './builtCli';
 
 const RIGHT = 'CMW/C/XAA/CO/1\n\n1.\tThe Committee recognizes the Act.\n';
 const WRONG = RIGHT.replace('recognizes', 'recognises');

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/built';
+import { BUNDLED } from '../lsp/builtServer';
 import { docx, p } from '../word/docx';
 import { read } from '../word/reading';
-import { builtCli } from './built';
+import { builtCli } from './builtCli';
 import { runCaptured, systemError, type World } from './captured';
 
 const DRAFT = docx({

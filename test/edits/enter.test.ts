@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
 import { CEDAW_DRAFT } from './cedaw';
-import { drafts, marksIn } from './drafts';
+import { drafts, marksIn } from './editedDrafts';
 import { citationsOf, read } from './support';
 
 /** A text in which `|` stands for the cursor, as Enter leaves it: with what the editor does and with what we do. */

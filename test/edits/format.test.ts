@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { format } from '../../server/src/edits/format';
+import { format } from '../../server/src/edits/formatLayout';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
-import { drafts, marksIn } from './drafts';
+import { drafts, marksIn } from './editedDrafts';
 import { citationsOf, read } from './support';
 
 function formatted(text: string, range?: { readonly start: number; readonly end: number }): string {

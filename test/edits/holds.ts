@@ -1,8 +1,8 @@
 import { labelSpan } from '../../server/src/edits/label';
 import type { Outcome } from '../../server/src/edits/operation';
 import type { DocumentModel } from '../../server/src/model/document';
-import { marksIn } from './drafts';
-import type { OperationStep } from './steps';
+import { marksIn } from './editedDrafts';
+import type { OperationStep } from './operationSteps';
 import { type Citation, citationsOf } from './support';
 
 function bySource(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {

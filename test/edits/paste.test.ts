@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type PasteOutcome, paste } from '../../server/src/edits/paste';
+import { type PasteOutcome, paste } from '../../server/src/edits/pasteParagraphs';
 import type { Source } from '../../server/src/edits/source';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
 import { CEDAW_DRAFT } from './cedaw';
-import { drafts, marksIn } from './drafts';
+import { drafts, marksIn } from './editedDrafts';
 import { broken } from './holds';
 import { type Citation, citationsOf, read } from './support';
 

@@ -4,9 +4,9 @@ import { isRefused } from '../../server/src/edits/operation';
 import { renumber } from '../../server/src/edits/renumber';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
-import { unevenDrafts } from './drafts';
+import { unevenDrafts } from './editedDrafts';
 import { broken, stray, words } from './holds';
-import { filled, operate, operationStep } from './steps';
+import { filled, operate, operationStep } from './operationSteps';
 import { inverse, read } from './support';
 
 /** `EDITS_SHOW=1`: the first sequence that fails is shown as it is; finding a shorter one can take long. */

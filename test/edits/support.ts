@@ -5,7 +5,7 @@ import type { Found } from '../../server/src/model/paragraphs';
 import type { Reference } from '../../server/src/model/target';
 import { openText } from '../../server/src/text/document';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
-import { marksIn } from './drafts';
+import { marksIn } from './editedDrafts';
 
 export function read(text: string): DocumentModel {
   return readDocument(openText('untitled:draft', 'treaty-body', 1, text));

@@ -8,7 +8,7 @@ import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
 import { HOSTILE_WORDS } from '../support/hostileWords';
 import { rendered } from '../support/rendered';
-import { lookup, treatyFiles } from '../support/treaties';
+import { lookup, treatyFiles } from '../support/treatyLookup';
 
 /** What is shown at the cursor of a fixture, which marks the run that it is about. */
 function at(source: string, treaties: TreatyLookup = lookup) {

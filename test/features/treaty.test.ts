@@ -12,7 +12,7 @@ import {
 import { citedArticle, instrumentMeant, treatyNames } from '../../server/src/features/treaty/names';
 import { markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, read } from '../support/documents';
-import { lookup, treatyFiles } from '../support/treaties';
+import { lookup, treatyFiles } from '../support/treatyLookup';
 
 const treatyOf = (id: string) => {
   const treaty = lookup(id);

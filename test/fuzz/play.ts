@@ -6,10 +6,10 @@ import { openText } from '../../server/src/text/document';
 import { positionOf } from '../lsp/positions';
 import { fc } from '../support/random';
 import { assertNothingLost } from '../syntax/losses';
+import { type Asked, type Sent, type Step, sentFor, step } from './editingSteps';
 import { applied } from './mutations';
 import { ALL_RULES, difference, differentlyRead, say, tokensOf } from './said';
 import { texts } from './sources';
-import { type Asked, type Sent, type Step, sentFor, step } from './steps';
 
 const URI = 'file:///fuzz/draft.txt';
 const LANGUAGE = 'treaty-body';

@@ -24,7 +24,7 @@ import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
-import { lookup } from '../support/treaties';
+import { lookup } from '../support/treatyLookup';
 
 /** All rules on, those too that are off until somebody wants them. */
 export const ALL_RULES: RuleSettings = {

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../server/src/text/edits';
+import type { Sent } from './editingSteps';
 import { applied } from './mutations';
 import { Failure, type Play, replay, type Witness } from './play';
-import type { Sent } from './steps';
 
 /**
  * The smallest play found that still fails: the last notification alone where that is enough, and as little text around it as

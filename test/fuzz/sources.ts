@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drafts } from '../edits/drafts';
+import { drafts } from '../edits/editedDrafts';
 import { readMarks } from '../evaluation/evaluate';
 import { anyText, fc } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';

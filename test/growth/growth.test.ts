@@ -6,7 +6,7 @@ import type { RuleWork } from '../../server/src/rules/engine/run';
 import { RULES } from '../../server/src/rules/registry';
 import { runRules } from '../../server/src/rules/runner';
 import { changeText, openText } from '../../server/src/text/document';
-import { draft } from './drafts';
+import { draft } from './longDraft';
 
 /** All that is counted of one step. */
 type Work = ModelWork & RuleWork;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { toItem } from '../../server/src/edits/convert';
+import { toItem } from '../../server/src/edits/convertParagraph';
 import { moveBy } from '../../server/src/edits/move';
 import { isRefused } from '../../server/src/edits/operation';
 import { addAll, highest, lowest, putIn } from '../../server/src/text/many';

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { CHECKED_METHODS, problemWith } from '../../server/src/lsp/params';
-import { BUNDLED } from '../lsp/built';
+import { BUNDLED } from '../lsp/builtServer';
 import { HOSTILE_INPUTS } from '../support/hostileInputs';
 import { ENTRIES } from './entries';
 import type { Line } from './measured';
@@ -38,7 +38,7 @@ describe('what reads something of a user’s', () => {
       ...BUNDLED,
       format: 'esm',
       packages: 'external',
-      entryPoints: ['test/hostile/worker.ts'],
+      entryPoints: ['test/hostile/entryWorker.ts'],
       outfile: bundle,
     });
     const child = spawn(process.execPath, [bundle], { stdio: ['ignore', 'pipe', 'pipe'] });

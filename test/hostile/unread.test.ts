@@ -17,7 +17,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { nodeFiles } from '../../server/src/nodeFiles';
 import { nodeTexts } from '../../server/src/nodeTexts';
 import type { ChangedProject, ImportedTreaty } from '../../server/src/protocol';
-import { builtCli } from '../cli/built';
+import { builtCli } from '../cli/builtCli';
 import { OBSERVATIONS } from '../support/documents';
 import { oddFilesHere } from '../support/oddFiles';
 import { serverHere } from '../support/serverHere';

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CHECK_FOLDER, type FolderReport, REPORT, type ServerReport } from '../../server/src/protocol';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
-import { serverBundle } from './built';
+import { serverBundle } from './builtServer';
 import { framed, RawClient } from './raw';
 
 const path = serverBundle();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
 import { OBSERVATIONS } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
 import { rangeOf } from './positions';
 

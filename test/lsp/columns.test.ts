@@ -13,7 +13,7 @@ import { countColumnsIn } from '../../server/src/lsp/columns';
 import { OpenDocuments } from '../../server/src/lsp/documents';
 import { LineIndex } from '../../server/src/text/lines';
 import { fc, runs } from '../support/random';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf, rangeOf } from './positions';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DRAFT, OBSERVATIONS } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { rangeOf } from './positions';
 

@@ -8,7 +8,7 @@ import type { CodeLens, CompletionItem, CompletionList, Hover, InlayHint } from 
 import { CONCORDANCE, type ConcordanceAnswer, EXPORT_QUERIES } from '../../server/src/protocol';
 import { HOSTILE_WORDS } from '../support/hostileWords';
 import { rendered } from '../support/rendered';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import { positionOf } from './positions';
 
 const start = builtServer();

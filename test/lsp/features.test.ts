@@ -13,7 +13,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { DRAFT } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf, rangeOf } from './positions';
 

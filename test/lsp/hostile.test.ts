@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Diagnostic, DocumentSymbol, SemanticTokens } from 'vscode-languageserver';
 import { HOSTILE, WORST } from '../support/hostile';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 

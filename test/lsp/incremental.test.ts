@@ -4,7 +4,7 @@ import type { Position } from 'vscode-languageserver';
 import { applied, editOf, mutation, outsideBreak } from '../fuzz/mutations';
 import { DRAFT } from '../support/documents';
 import { fc, runs } from '../support/random';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 

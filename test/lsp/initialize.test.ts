@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 

@@ -9,7 +9,7 @@ import type { ChangedProject } from '../../server/src/protocol';
 import { readProject } from '../../server/src/rules/project/project';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { OBSERVATIONS } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 

@@ -20,7 +20,7 @@ import type {
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { DocumentInfo } from '../../server/src/protocol';
 import { DRAFT } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
 import { positionOf, rangeOf } from './positions';
 

@@ -12,7 +12,7 @@ import type {
   OperationRequest,
 } from '../../server/src/protocol';
 import { CEDAW_DRAFT, FOLLOW_UP } from '../edits/cedaw';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 

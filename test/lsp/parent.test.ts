@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { after, describe, it } from 'node:test';
-import { serverBundle } from './built';
+import { serverBundle } from './builtServer';
 import { RawClient } from './raw';
 
 const path = serverBundle();

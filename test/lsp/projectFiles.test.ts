@@ -8,7 +8,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import type { ChangedProject } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { oddFilesHere } from '../support/oddFiles';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import { positionOf } from './positions';
 
 const start = builtServer();

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as protocol from '../../server/src/protocol';
 import { DRAFT } from '../support/documents';
 import { fc, runs } from '../support/random';
-import { serverBundle } from './built';
+import { serverBundle } from './builtServer';
 import { framed, RawClient } from './raw';
 
 const path = serverBundle();

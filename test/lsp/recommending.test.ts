@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { FollowUpSaidAnswer, RecommendationsAnswer } from '../../server/src/protocol';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cycle-'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { REPORT, type ServerReport } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 const URI = 'file:///drafts/CMW-C-XAA-CO-1.txt';

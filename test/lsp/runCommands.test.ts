@@ -18,7 +18,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderReport, FollowUpAnswer, OperationDone, SubmissionReport } from '../../server/src/protocol';
 import { CEDAW_DRAFT } from '../edits/cedaw';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 

@@ -8,7 +8,7 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { checkSettings, DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { OBSERVATIONS } from '../support/documents';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 
 const start = builtServer();

@@ -7,9 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
 import type { ImportedTreaty, ListedTreaty } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
-import { lookup } from '../support/treaties';
+import { lookup } from '../support/treatyLookup';
 import { asOfficial, asText } from '../syntax/treaty/written';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 const folder = mkdtempSync(join(tmpdir(), 'treaty-body-texts-'));

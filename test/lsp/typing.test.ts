@@ -4,7 +4,7 @@ import { ErrorCodes, type Position, type TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { NumberingContinued, PasteAnswer, PasteParams } from '../../server/src/protocol';
 import { CEDAW_DRAFT } from '../edits/cedaw';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
 import { positionOf } from './positions';
 

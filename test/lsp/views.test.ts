@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, DocumentSymbol, Location } from 'vscode-languageserver';
 import type { OperateAnswer, OperationRequest } from '../../server/src/protocol';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import { positionOf } from './positions';
 
 const start = builtServer();

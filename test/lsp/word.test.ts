@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import type { DocumentInfo, ReadWordText, WordTextAnswer } from '../../server/src/protocol';
 import { docx, level, list, listOf, numberingOf, p, r } from '../word/docx';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
 import { rangeOf } from './positions';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EXPORT_WORD, type ExportedWordFile } from '../../server/src/protocol';
 import { read } from '../word/reading';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 const uri = 'file:///folder/CMW-C-XAA-CO-2.txt';

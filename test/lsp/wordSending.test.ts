@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { CleanWordAnswer, SendToWordAnswer, WordFindingsAnswer } from '../../server/src/protocol';
 import { docx, p } from '../word/docx';
 import { read } from '../word/reading';
-import { builtServer } from './built';
+import { builtServer } from './builtServer';
 
 const start = builtServer();
 const uri = 'file:///folder/CMW-C-XAA-CO-1.docx';

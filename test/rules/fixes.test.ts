@@ -9,7 +9,7 @@ import { messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
-import { readMarks } from '../checker/marks';
+import { readMarks } from '../checker/draftMarks';
 import { read } from '../support/documents';
 import { fixture } from '../support/fixture';
 

@@ -1,11 +1,11 @@
-import { format } from '../../server/src/edits/format';
+import { format } from '../../server/src/edits/formatLayout';
 import { outline } from '../../server/src/features/outline';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/document';
-import { readMarks as readCheckerMarks } from '../checker/marks';
+import { readMarks as readCheckerMarks } from '../checker/draftMarks';
 import { readMarks as readLinkMarks } from '../evaluation/evaluate';
 import { ALL_RULES } from '../fuzz/said';
 

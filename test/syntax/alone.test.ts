@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outline } from './outline';
+import { outline } from './shownOutline';
 
 const WORDS = [
   'The Committee considered the report of Xandoria at its meetings and adopted these observations.',

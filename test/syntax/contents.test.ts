@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { fr } from '../../server/src/languages/fr';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree } from '../../server/src/syntax/tree';
-import { reads, WORDS } from './outline';
+import { reads, WORDS } from './shownOutline';
 
 const TITLE = 'CMW/C/XAA/2\n\nSecond periodic report of Xandoria\n\n';
 

@@ -4,7 +4,7 @@ import { readTree } from '../../server/src/syntax/tree';
 import { anyText, fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
-import { WORDS, wordsOf } from './outline';
+import { WORDS, wordsOf } from './shownOutline';
 
 /** How many of all manners of writing may be misread: a heading behind a line that is full by chance, and the like. */
 const MISREAD = 1 / 1000;

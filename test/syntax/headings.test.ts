@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outline, reads } from './outline';
+import { outline, reads } from './shownOutline';
 
 describe('a heading whose number and words have no space between them', () => {
   const NUMBERED = `CCPR/C/XAA/CO/5

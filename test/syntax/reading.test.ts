@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../server/src/syntax/block';
 import { leavesOf, readTree } from '../../server/src/syntax/tree';
-import { reads, WORDS } from './outline';
+import { reads, WORDS } from './shownOutline';
 
 /** The first block of a kind. */
 function first(text: string, kind: Block['kind']): Block {

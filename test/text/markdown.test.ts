@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvCell } from '../../server/src/text/csv';
-import { escapeMarkdown } from '../../server/src/text/markdown';
+import { escapeMarkdown } from '../../server/src/text/escapeMarkdown';
 import { HOSTILE_WORDS } from '../support/hostileWords';
 import { fc, runs } from '../support/random';
 import { rendered } from '../support/rendered';

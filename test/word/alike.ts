@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document';
 import { targetKey } from '../../server/src/model/target';
-import { wordsOf } from '../syntax/outline';
+import { wordsOf } from '../syntax/shownOutline';
 
 /** The blocks of a document with their links; footnotes last, since a Word file has them apart. */
 export function saidBy({ tree, readings }: DocumentModel): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../../server/src/syntax/block';
 import { readTree } from '../../server/src/syntax/tree';
-import { WORDS } from '../syntax/outline';
+import { WORDS } from '../syntax/shownOutline';
 import { docx, escaped, level, list, p, r, style, styleOf } from './docx';
 
 /** Levels of the list that drafts are numbered with: headings above, then paragraphs, which run on across headings, and their items. */

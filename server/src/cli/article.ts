@@ -1,12 +1,12 @@
+import { articleStructure, missingPart, structureWords } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
-import { articleStructure, missingPart, structureWords } from '../catalogue/structure';
 import type { Treaty } from '../catalogue/treaty';
 import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/document';
 import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
-import { LONGEST_TREATY } from '../syntax/treaty/lines';
+import { LONGEST_TREATY } from '../syntax/treaty/treatyLine';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';

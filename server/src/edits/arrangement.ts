@@ -2,7 +2,7 @@ import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
-import { Numbering } from './numbering';
+import { Numbering } from './newNumbers';
 
 /** What an entry of an arrangement is. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';

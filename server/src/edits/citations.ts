@@ -15,10 +15,10 @@ import { writeList } from './list';
 import type { ListElement } from './listTask';
 import { Nearby } from './nearby';
 import type { Note, NoteKind } from './note';
+import { Ranges } from './numberRanges';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
-import { Ranges } from './ranges';
-import { Sections } from './sections';
+import { Sections } from './sectionReferences';
 
 /** A number, with its "bis". */
 const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');

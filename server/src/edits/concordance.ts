@@ -2,7 +2,7 @@ import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
 import { csvTable, tabTable } from '../text/csv';
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
 export interface ConcordanceRow {

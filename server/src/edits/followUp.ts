@@ -1,7 +1,7 @@
 import { monthsAfter, writtenDate } from '../model/calendar';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUp';
+import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUpList';
 import type { Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import { blockSignals, SIGNAL } from '../model/signals';

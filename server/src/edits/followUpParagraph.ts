@@ -1,7 +1,7 @@
 import type { SectionId } from '../catalogue/committees';
 import { monthsAfter, writtenDate } from '../model/calendar';
 import type { DocumentModel } from '../model/document';
-import { phrasesOf } from '../model/followUp';
+import { phrasesOf } from '../model/followUpList';
 import type { Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import { paragraphRoles, sectionOf } from '../model/roles';

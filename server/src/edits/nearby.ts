@@ -1,6 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import { tokensOf } from '../syntax/blockTokens';
-import { Words } from '../syntax/citations/words';
+import { Words } from '../syntax/citations/citationWords';
 import { Kind } from '../syntax/tokens';
 import { Role } from '../syntax/vocabulary';
 import type { Span } from '../text/edits';

@@ -5,7 +5,7 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import { isDigit } from '../text/words';
 import type { Arrangement } from './arrangement';
 import type { OperationEdit } from './compose';
-import type { Ranges } from './ranges';
+import type { Ranges } from './numberRanges';
 
 /** How a list of citations was updated. */
 export type PlainList =

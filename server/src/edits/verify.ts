@@ -7,7 +7,7 @@ import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
-import { readMentions } from '../syntax/citations/read';
+import { readMentions } from '../syntax/citations/readMentions';
 import { updateTree } from '../syntax/tree';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { sameSet } from '../text/sameSet';

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
-import { phrasesOf } from '../model/followUp';
+import { phrasesOf } from '../model/followUpList';
 
 /** More words than these are not somebody who is asked. */
 const MOST_WORDS = 9;

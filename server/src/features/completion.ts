@@ -2,7 +2,7 @@ import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } fro
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
-import { followUpKind } from '../model/followUp';
+import { followUpKind } from '../model/followUpList';
 import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
 import { PROCEDURE, type Role, sectionOf } from '../model/roles';

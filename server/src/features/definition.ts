@@ -1,5 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import { findSection } from '../model/sections';
+import { findSection } from '../model/headingSections';
 import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
 import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { sectionOf } from '../model/sections';
+import { sectionOf } from '../model/headingSections';
 import { type Citation, citations, cites, type DocumentSummary, ownAddresses, ownSymbols } from '../model/summary';
 import type { ParagraphPlace } from '../model/target';
 import { fileNameOf } from '../model/workspace';

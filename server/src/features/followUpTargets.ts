@@ -3,7 +3,7 @@ import { speaker } from '../display/speaker';
 import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { followUpLists } from '../model/followUp';
+import { followUpLists } from '../model/followUpList';
 import type { Item, Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import type { ParagraphPlace } from '../model/target';

@@ -6,7 +6,7 @@ import type { Treaty, TreatyLookup } from '../catalogue/treaty';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
 import { type DocumentModel, referenceAt } from '../model/document';
-import { findSection, sectionOf } from '../model/sections';
+import { findSection, sectionOf } from '../model/headingSections';
 import type { Ground, Target } from '../model/target';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';

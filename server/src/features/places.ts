@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
+import type { SectionFound } from '../model/headingSections';
 import { type Found, findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
-import type { SectionFound } from '../model/sections';
 import type { Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';

@@ -7,7 +7,7 @@ import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { csvTable, tabTable } from '../text/csv';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { escapeMarkdown, markdownTable } from '../text/markdown';
+import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 import { around, briefly, excerpt, placeName } from './findingPlace';
 
 /** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */

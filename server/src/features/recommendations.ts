@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type FollowUp, followUpOf, mayFollowUp } from '../edits/followUp';
 import type { DocumentModel } from '../model/document';
-import { followUpLists } from '../model/followUp';
+import { followUpLists } from '../model/followUpList';
 import type { Paragraph } from '../model/paragraphs';
 import { haveRoles, type Role } from '../model/roles';
 import { SIGNAL } from '../model/signals';

@@ -1,5 +1,5 @@
 import { csvTable, tabTable } from '../text/csv';
-import { escapeMarkdown, markdownTable } from '../text/markdown';
+import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 
 /** How a table is written: for a spreadsheet, to be pasted into a text, or to be read as it is. */
 export type TableForm = 'csv' | 'tabs' | 'markdown';

@@ -1,6 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Inline, Prose } from '../features/prose';
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 
 /** Whether a client that names the formats it can show, the one it likes best first, is to be given Markdown. */
 export function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { citeAll } from '../edits/cite';
-import { toItem, toParagraph } from '../edits/convert';
+import { toItem, toParagraph } from '../edits/convertParagraph';
 import type { FilledGaps } from '../edits/filledGaps';
 import { writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';

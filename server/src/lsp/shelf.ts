@@ -5,7 +5,7 @@ import { type TreatyDocument, treatyDocument } from '../features/treaty/document
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
-import type { TreatyReading } from '../syntax/treaty/read';
+import type { TreatyReading } from '../syntax/treaty/readTreaty';
 import { type CountColumns, LineIndex } from '../text/lines';
 import { messageFrom } from './errors';
 import { Patience } from './patience';

@@ -1,10 +1,10 @@
 import type { CancellationToken, Connection, Range, TextEdit as WireEdit } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { enter } from '../edits/enter';
-import { format } from '../edits/format';
+import { format } from '../edits/formatLayout';
 import type { Note } from '../edits/note';
 import type { Outcome } from '../edits/operation';
-import { paste } from '../edits/paste';
+import { paste } from '../edits/pasteParagraphs';
 import { noteMessage, outcomeMessage } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import {

@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
-import { readMentions, type Written } from '../syntax/citations/read';
+import { readMentions, type Written } from '../syntax/citations/readMentions';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { observationsAnswered } from '../syntax/symbols/siblings';
 import { Holds, type Tokens } from '../syntax/tokens';

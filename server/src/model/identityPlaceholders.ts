@@ -1,4 +1,4 @@
-import { CLOSE, OPEN, SLASH } from '../syntax/symbols/characters';
+import { CLOSE, OPEN, SLASH } from '../syntax/symbols/symbolCharacters';
 import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
 import type { FirstPages } from './firstPages';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { CLOSE_SQUARE, STOP } from '../syntax/symbols/characters';
+import { CLOSE_SQUARE, STOP } from '../syntax/symbols/symbolCharacters';
 import { isSpace, skipSpace } from '../text/words';
 import { type FoundDate, scanDates } from './dates';
 import type { FirstPages } from './firstPages';

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
-import { OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
+import { OPEN, STOP } from '../syntax/symbols/symbolCharacters';
 import type { Span } from '../text/edits';
 import { isAsciiUpper, isDigit } from '../text/words';
 import { type FoundDate, isComplete, type PlainDate } from './dates';

@@ -1,8 +1,8 @@
 import type { CommitteeId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
-import { COLON } from '../syntax/symbols/characters';
 import { siblings } from '../syntax/symbols/siblings';
+import { COLON } from '../syntax/symbols/symbolCharacters';
 import { isSpace, skipSpace } from '../text/words';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type Found, type IdentityGround, type OwnState, type OwnSymbol } from './identity';

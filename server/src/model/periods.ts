@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
-import { phrasesOf } from './followUp';
+import { phrasesOf } from './followUpList';
 
 /** A period that a text states. Offsets are the text's, from "within" to the last word. */
 export interface Period extends Span {

@@ -1,4 +1,4 @@
-import { readMentions } from '../syntax/citations/read';
+import { readMentions } from '../syntax/citations/readMentions';
 import { lex } from '../syntax/lexer';
 import { blockAt } from '../syntax/tree';
 import { attribute } from './attribution/attribute';

@@ -1,10 +1,10 @@
 import { allCommittees, type CommitteeId, type InstrumentId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { TitleKind } from '../languages/language';
-import { kindOfDocument } from '../syntax/symbols/kinds';
 import { describeSymbol } from '../syntax/symbols/meaning';
 import { siblings } from '../syntax/symbols/siblings';
 import type { NumberRange } from '../syntax/symbols/symbol';
+import { kindOfDocument } from '../syntax/symbols/symbolKinds';
 import { derivedSymbol } from './derivedSymbol';
 import type { FirstPages } from './firstPages';
 import {

@@ -1,4 +1,4 @@
-import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/characters';
+import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/symbolCharacters';
 import { isDigit, isHyphen, isSpace } from '../text/words';
 import { isWordUnit } from './phrases';
 

@@ -1,4 +1,3 @@
-import { INSTRUMENTS } from '../catalogue/instruments';
 import {
   type ArticleStructure,
   articleStructure,
@@ -7,7 +6,8 @@ import {
   missingPart,
   romanOf,
   structureOf,
-} from '../catalogue/structure';
+} from '../catalogue/articleStructure';
+import { INSTRUMENTS } from '../catalogue/instruments';
 import type { AttributionContext } from '../model/context';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';

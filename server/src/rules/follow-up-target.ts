@@ -1,6 +1,6 @@
 import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
-import { followUpKind } from '../model/followUp';
+import { followUpKind } from '../model/followUpList';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Span } from '../text/edits';

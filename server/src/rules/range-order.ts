@@ -1,4 +1,4 @@
-import { structureOf } from '../catalogue/structure';
+import { structureOf } from '../catalogue/articleStructure';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Mention } from '../syntax/citations/mention';

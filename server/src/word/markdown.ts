@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordParagraph, WordText } from './result';
 
 /**

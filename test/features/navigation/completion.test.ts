@@ -10,7 +10,7 @@ import {
 import { DRAFT, OBSERVATIONS, read } from '../../support/documents';
 import { fixtureAtCursor } from '../../support/fixture';
 import { fc } from '../../support/random';
-import { treatyFiles } from '../../support/treaties';
+import { treatyFiles } from '../../support/treatyLookup';
 
 const treaties: TreatyLookup = (id) => treatyFiles().find(({ treaty }) => treaty.id === id)?.treaty;
 

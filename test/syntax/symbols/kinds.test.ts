@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kindOfDocument } from '../../../server/src/syntax/symbols/kinds';
-import { symbolOf } from './examples';
+import { kindOfDocument } from '../../../server/src/syntax/symbols/symbolKinds';
+import { symbolOf } from './symbolExamples';
 
 describe('kindOfDocument', () => {
   it('tells the kind of document', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
-import { MALFORMED } from './examples';
+import { MALFORMED } from './symbolExamples';
 
 describe('malformed symbols', () => {
   it('are reported with what is wrong and what was meant', () => {

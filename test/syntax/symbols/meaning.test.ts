@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeSymbol } from '../../../server/src/syntax/symbols/meaning';
-import { symbolOf } from './examples';
+import { symbolOf } from './symbolExamples';
 
 describe('describeSymbol', () => {
   it('names committee, State, instrument and annual report by id', () => {

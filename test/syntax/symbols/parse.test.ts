@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseSymbol } from '../../../server/src/syntax/symbols/parse';
-import { ACCEPTED, symbolOf } from './examples';
+import { ACCEPTED, symbolOf } from './symbolExamples';
 
 const REJECTED = [
   'CMW/C/PER/CO/',

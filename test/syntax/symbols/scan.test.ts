@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { MAX_LENGTH, parseSymbol } from '../../../server/src/syntax/symbols/parse';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
 import { anyText, fc, runs } from '../../support/random';
-import { ACCEPTED, MALFORMED, soup } from './examples';
+import { ACCEPTED, MALFORMED, soup } from './symbolExamples';
 
 describe('scanSymbol', () => {
   const found = (text: string, at = 0): string | undefined => {

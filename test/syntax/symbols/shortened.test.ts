@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
 import { continuations, shortened } from '../../../server/src/syntax/symbols/shortened';
 import { anyText, fc, runs } from '../../support/random';
-import { ENGLISH, soup, symbolOf } from './examples';
+import { ENGLISH, soup, symbolOf } from './symbolExamples';
 
 describe('shortened symbols', () => {
   it('stand for the whole one', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseSymbol } from '../../../server/src/syntax/symbols/parse';
 import { siblings } from '../../../server/src/syntax/symbols/siblings';
 import { fc } from '../../support/random';
-import { ACCEPTED, symbolOf } from './examples';
+import { ACCEPTED, symbolOf } from './symbolExamples';
 
 describe('siblings', () => {
   it('are the other documents of the cycle', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { officialUrl } from '../../../server/src/syntax/symbols/url';
-import { ACCEPTED, symbolOf } from './examples';
+import { ACCEPTED, symbolOf } from './symbolExamples';
 
 describe('officialUrl', () => {
   it('is the address in the Official Document System', () => {

@@ -1,10 +1,10 @@
+import { articleStructure, missingPart } from '../../catalogue/articleStructure';
 import {
   type OfficialArticle,
   type OfficialItem,
   type OfficialLookup,
   officialArticle,
 } from '../../catalogue/official';
-import { articleStructure, missingPart } from '../../catalogue/structure';
 import {
   articleOf,
   headingOf,

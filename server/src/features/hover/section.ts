@@ -1,6 +1,6 @@
 import type { Speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
-import type { SectionFound } from '../../model/sections';
+import type { SectionFound } from '../../model/headingSections';
 import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';

@@ -2,7 +2,7 @@ import { COMMITTEE_IDS, committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { en } from '../../languages/en';
-import { instrumentOfName } from '../../syntax/treaty/recognise';
+import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
 import { committeeName, instrumentName } from '../officialNames';
 
 export { instrumentTitle } from '../../languages/titles';

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type Speaker, speaker } from '../../display/speaker';
-import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/read';
+import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/readTreaty';
 import { instrumentName } from '../officialNames';
 
 /** What does not fit in a file, with its line and in words, one sentence each; articles that are simply not there in one. */

@@ -1,11 +1,11 @@
 import type { ParagraphsMention } from '../../syntax/citations/mention';
+import { type BlockWalk, REACH } from './blockWalk';
 import { isInTitle, LONGEST_TITLE } from './commentTitles';
 import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
-import { type Place, unknownPlace } from './places';
+import { type Place, unknownPlace } from './paragraphTargets';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
-import { type BlockWalk, REACH } from './walk';
 
 /**
  * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to

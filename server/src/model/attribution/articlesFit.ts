@@ -1,5 +1,5 @@
+import { articleStructure, missingPart } from '../../catalogue/articleStructure';
 import { INSTRUMENTS } from '../../catalogue/instruments';
-import { articleStructure, missingPart } from '../../catalogue/structure';
 import type { ArticlesMention } from '../../syntax/citations/mention';
 import { withoutDot } from './articleNumbers';
 

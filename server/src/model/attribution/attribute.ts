@@ -2,14 +2,14 @@ import { committeeOf } from '../../catalogue/committees';
 import type { Mention, SymbolMention } from '../../syntax/citations/mention';
 import type { AttributionContext } from '../context';
 import type { Reference } from '../target';
+import { BlockWalk } from './blockWalk';
 import { type BlockPlace, type Carry, passed } from './carry';
 import { attributeComments } from './commentCommittees';
-import { attributeInstrument } from './instruments';
+import { attributeInstrument } from './instrumentsMeant';
 import { isOfOrganization } from './namedOwner';
 import { LAW } from './owner';
 import { attributeArticles } from './ownersOfArticles';
 import { attributeParagraphs } from './placesOfParagraphs';
-import { BlockWalk } from './walk';
 
 /** The references of one block, and what it leaves behind for the next. */
 export interface Attributed {

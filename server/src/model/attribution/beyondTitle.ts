@@ -1,10 +1,10 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { ArticlesMention } from '../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
 import { committeeOfComment } from './commentCommittees';
 import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
 import { placeOfComment } from './documentPlaces';
 import { lacksParagraph } from './treatyArticles';
-import type { BlockWalk } from './walk';
 
 /**
  * "general comment No. 4 (2017) on article 3 in the context of article 22, paras. 11 and 38": the title ends with its article,

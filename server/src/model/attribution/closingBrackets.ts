@@ -1,6 +1,6 @@
 import type { ArticlesMention } from '../../syntax/citations/mention';
-import { hasItsArticles } from './sentence';
-import { type BlockWalk, REACH } from './walk';
+import { type BlockWalk, REACH } from './blockWalk';
+import { hasItsArticles } from './earlierInSentence';
 
 /** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
 export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);

@@ -2,8 +2,8 @@ import { committeeMonitoring, committeeOf } from '../../catalogue/committees';
 import { JOINT_COMMENTS } from '../../catalogue/jointComments';
 import type { GeneralCommentsMention } from '../../syntax/citations/mention';
 import type { Target } from '../target';
+import { type BlockWalk, REACH } from './blockWalk';
 import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
-import { type BlockWalk, REACH } from './walk';
 
 /** Reads general comments: each is of the committee that adopted it, as far as the words say which. */
 export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMention, k: number): void {

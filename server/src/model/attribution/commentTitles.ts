@@ -1,6 +1,6 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../syntax/citations/mention';
-import type { BlockWalk } from './walk';
+import type { BlockWalk } from './blockWalk';
 
 /** How many mentions the title of a general comment may hold. */
 export const LONGEST_TITLE = 4;

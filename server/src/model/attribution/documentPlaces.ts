@@ -2,6 +2,7 @@ import type { DocumentRole } from '../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { AttributionContext } from '../context';
 import { belowArticle } from './articlePlaces';
+import { type BlockWalk, REACH } from './blockWalk';
 import { committeeOfComment, partnerOf } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
 import { isOfOrganization } from './namedOwner';
@@ -14,8 +15,7 @@ import {
   resolutionPlace,
   symbolOf,
   unknownPlace,
-} from './places';
-import { type BlockWalk, REACH } from './walk';
+} from './paragraphTargets';
 
 const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
 

@@ -1,9 +1,9 @@
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
 import type { Target } from '../target';
+import type { BlockWalk } from './blockWalk';
 import { type Decision, type Owner, UNDECIDED } from './owner';
 import { hasPlaces } from './treatyArticles';
-import type { BlockWalk } from './walk';
 
 /**
  * "Article 19 is … . It is relevant to article 19 of the Optional Protocol", which has 17 articles: in a general comment the number

@@ -1,7 +1,7 @@
 import type { ArticlesMention } from '../../syntax/citations/mention';
 import { articlesFit } from './articlesFit';
+import type { BlockWalk } from './blockWalk';
 import { type Decision, LAW, type Owner } from './owner';
-import type { BlockWalk } from './walk';
 
 /** An instrument other than the document's own that a passage is about, and the last sentence of the block that was. */
 export interface Focus {

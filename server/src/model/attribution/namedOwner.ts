@@ -1,9 +1,11 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { LawMention } from '../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
 import { endsParagraph } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
+import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './earlierInSentence';
 import { firstBit } from './gaps';
-import { instrumentMeant } from './instruments';
+import { instrumentMeant } from './instrumentsMeant';
 import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
 import {
   COORDINATION,
@@ -14,8 +16,6 @@ import {
   PREVIOUS_ROWS,
   TAKEN_UP,
 } from './ownerEvidence';
-import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './sentence';
-import type { BlockWalk } from './walk';
 
 /** The owner that the words directly around a list name, behind it alone if asked so; undefined where they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {

@@ -1,8 +1,8 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { Ground } from '../target';
+import type { BlockWalk } from './blockWalk';
 import { CLOSING_HABIT } from './closingBrackets';
 import { type Decision, UNDECIDED } from './owner';
-import type { BlockWalk } from './walk';
 
 /** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
 export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {

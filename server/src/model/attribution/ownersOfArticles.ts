@@ -1,19 +1,13 @@
+import { articleStructure } from '../../catalogue/articleStructure';
 import { committeeOf } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
-import { articleStructure } from '../../catalogue/structure';
 import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
 import { articlesFit } from './articlesFit';
 import { attributeBeyondTitle } from './beyondTitle';
+import type { BlockWalk } from './blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
-import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
-import { noteFocus, ownerInFocus } from './focus';
-import { isGoingOn, lastSign } from './gaps';
-import { coordinated, namedOwner } from './namedOwner';
-import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
-import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from './ownerEvidence';
-import { ownInBrackets, ownTreaty } from './ownTreaty';
 import {
   hasItsArticles,
   lawCitedBefore,
@@ -26,9 +20,15 @@ import {
   startsSentence,
   subjectIsLaw,
   subjectOfClause,
-} from './sentence';
+} from './earlierInSentence';
+import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
+import { noteFocus, ownerInFocus } from './focus';
+import { isGoingOn, lastSign } from './gaps';
+import { coordinated, namedOwner } from './namedOwner';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
+import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from './ownerEvidence';
+import { ownInBrackets, ownTreaty } from './ownTreaty';
 import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from './treatyArticles';
-import type { BlockWalk } from './walk';
 
 /** Reads a list of articles: decides whose they are, and points at each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {

@@ -1,9 +1,17 @@
 import type { ParagraphItem, ParagraphsMention } from '../../syntax/citations/mention';
 import type { ParagraphPlace } from '../target';
+import { type BlockWalk, REACH } from './blockWalk';
 import { LAW, type Owner } from './owner';
-import { elsewhere, LEFT_OPEN, ownParagraph, ownUndivided, type Place, type Placed, placeOfKey } from './places';
+import {
+  elsewhere,
+  LEFT_OPEN,
+  ownParagraph,
+  ownUndivided,
+  type Place,
+  type Placed,
+  placeOfKey,
+} from './paragraphTargets';
 import { hasPlaces, mayBeOfArticle } from './treatyArticles';
-import { type BlockWalk, REACH } from './walk';
 
 /** An article whose paragraphs may be meant. */
 interface Candidate {

@@ -1,6 +1,6 @@
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
-import { elsewhere, LEFT_OPEN, ownParagraph, type Placed } from './places';
-import { type BlockWalk, REACH } from './walk';
+import { type BlockWalk, REACH } from './blockWalk';
+import { elsewhere, LEFT_OPEN, ownParagraph, type Placed } from './paragraphTargets';
 
 /**
  * What the words beside them make paragraphs of these Views: "paragraph 8.3 of the Views" in an individual opinion, "(see para. 2.2)",

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../catalogue/limits';
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { Target } from '../target';
 import { articleOfParagraphs, articleSpokenOf, belowArticle } from './articlePlaces';
+import { type BlockWalk, REACH } from './blockWalk';
 import { commentTitledBefore } from './commentTitles';
 import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
 import {
@@ -32,10 +33,9 @@ import {
   placeOfKey,
   symbolOf,
   unknownPlace,
-} from './places';
+} from './paragraphTargets';
 import { placeInComment, SEES } from './placesInComment';
 import { placeInViews, placeOfThese } from './placesInViews';
-import { type BlockWalk, REACH } from './walk';
 
 /** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
 export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {

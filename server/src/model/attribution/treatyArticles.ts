@@ -1,5 +1,5 @@
+import { articleStructure, missingPart, structureOf } from '../../catalogue/articleStructure';
 import { INSTRUMENTS } from '../../catalogue/instruments';
-import { articleStructure, missingPart, structureOf } from '../../catalogue/structure';
 import type { ArticlesMention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { Ground, ParagraphPlace } from '../target';
 import { isFigures } from './articleNumbers';

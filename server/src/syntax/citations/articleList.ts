@@ -4,6 +4,7 @@ import { isDigit } from '../../text/words';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
+import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
@@ -11,7 +12,6 @@ import { beginsLetters, bracketedRange, deepened, lettersAt, MOST_PARAGRAPHS, pa
 import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
-import type { Parsed, Words } from './words';
 
 /**
  * The numbers behind "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands

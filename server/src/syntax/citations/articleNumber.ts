@@ -2,9 +2,9 @@ import { isHyphen } from '../../text/words';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Parsed, Words } from './citationWords';
 import { isDecimal, isListNumber } from './lists';
 import { isNoteMark } from './sentences';
-import type { Parsed, Words } from './words';
 
 /** Words of one letter that join others, and are no letter of an article. */
 const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;

@@ -1,8 +1,8 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
-import type { Found } from './found';
-import { isInCapitals } from './words';
+import { isInCapitals } from './citationWords';
+import type { Found } from './mentionsFound';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
 export function articlesAt(found: Found, i: number): number {

@@ -1,9 +1,9 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 import { isSentenceEnd } from './sentences';
-import type { Words } from './words';
 
 /** So many tokens behind "of" may lead to the name of what the numbers are of. */
 const REACH = 7;

@@ -1,6 +1,6 @@
 import { Kind } from '../tokens';
+import type { Words } from './citationWords';
 import { isNotedEnd, isSentenceEnd } from './sentences';
-import type { Words } from './words';
 
 /** So many signs at either end of a long gap are kept. */
 const EDGE = 12;

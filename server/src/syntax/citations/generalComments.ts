@@ -2,10 +2,10 @@ import type { Span } from '../../text/edits';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
-import type { Found } from './found';
+import type { Words } from './citationWords';
 import { LONGEST_GLOSS } from './glosses';
 import { isDated, separatorAt } from './lists';
-import type { Words } from './words';
+import type { Found } from './mentionsFound';
 
 type Meant = Extract<Meaning, { kind: 'general-comment' }>;
 

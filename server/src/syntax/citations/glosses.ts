@@ -1,7 +1,7 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Words } from './citationWords';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
-import type { Words } from './words';
 
 /** What the words that explain a number of a list may be at most, in tokens. */
 export const LONGEST_GLOSS = 24;

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
-import type { Found } from './found';
+import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
-import type { Parsed, Words } from './words';
+import type { Found } from './mentionsFound';
 
 /** There are fewer conventions of the International Labour Organization. */
 const LARGEST_NUMBER = 400;

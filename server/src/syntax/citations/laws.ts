@@ -2,9 +2,9 @@ import { isSpace } from '../../text/words';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
-import type { Found } from './found';
+import type { Parsed, Words } from './citationWords';
+import type { Found } from './mentionsFound';
 import { isSentenceEnd } from './sentences';
-import type { Parsed, Words } from './words';
 
 /** A name of a law is no longer than this many words. */
 const LONGEST_NAME = 12;

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/words';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import type { Parsed, Words } from './words';
+import type { Parsed, Words } from './citationWords';
 
 /** No number has more below it. */
 const DEEPEST = 5;

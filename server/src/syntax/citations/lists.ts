@@ -1,9 +1,9 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Words } from './citationWords';
 import { lettersAt } from './letters';
 import { isNoteMark, isSentenceEnd } from './sentences';
-import type { Words } from './words';
 
 const LARGEST_NUMBER = 9999;
 const LARGEST_WRITTEN = 99_999;

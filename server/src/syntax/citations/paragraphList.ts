@@ -2,6 +2,7 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
@@ -17,7 +18,6 @@ import {
   separatorAt,
 } from './lists';
 import type { ParagraphItem } from './mention';
-import type { Parsed, Words } from './words';
 
 /**
  * The numbers and letters behind "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined where none stands at the place;

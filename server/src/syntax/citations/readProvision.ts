@@ -2,8 +2,8 @@ import type { ProvisionNoun } from '../../languages/language';
 import { romanValue } from '../marker';
 import { Kind, type Tokens } from '../tokens';
 import { Role } from '../vocabulary';
+import type { Parsed, Words } from './citationWords';
 import type { Provision, ProvisionItem } from './provision';
-import type { Parsed, Words } from './words';
 
 /** A provision, before it is known what mention follows it, with the token behind it. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
-import type { Found } from './found';
+import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
-import type { Parsed, Words } from './words';
+import type { Found } from './mentionsFound';
 
 /** A list of them is no longer than this. */
 const MOST_ITEMS = 50;

@@ -1,6 +1,6 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
-import type { Words } from './words';
+import type { Words } from './citationWords';
 
 /** Words with a number behind them, that are written with a full stop where they are shortened. */
 const NOUNS = Role.paragraph | Role.article | Role.subparagraph;

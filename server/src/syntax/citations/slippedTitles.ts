@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import { isOneSlip } from '../../text/slip';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
-import type { Parsed, Words } from './words';
+import type { Parsed, Words } from './citationWords';
 
 /** The title of an instrument from its noun on, in small letters: "convention", "on", "the", "rights" … */
 interface Title {

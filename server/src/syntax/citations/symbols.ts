@@ -1,5 +1,5 @@
 import { continuations } from '../symbols/shortened';
-import type { Found } from './found';
+import type { Found } from './mentionsFound';
 
 /** So many units behind a symbol may hold shortened ones that go on from it. */
 const REACH = 400;

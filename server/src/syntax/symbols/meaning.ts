@@ -2,8 +2,8 @@ import { type CommitteeId, committeeOfSupplement, type InstrumentId } from '../.
 import type { DocumentKind } from '../../catalogue/limits';
 import { type State, stateOf } from '../../catalogue/states';
 import type { Span } from '../../text/edits';
-import { kindOfDocument } from './kinds';
 import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
+import { kindOfDocument } from './symbolKinds';
 
 /** One part and what it stands for, in ids; words for people live with the languages. */
 interface MeaningPart {

@@ -1,10 +1,10 @@
 import { committeeOf, type InstrumentId } from '../../catalogue/committees';
 import { isAsciiLower, isAsciiUpper, isDigit, isHyphen, isSpace } from '../../text/words';
-import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './characters';
 import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
 import { readStem } from './grammar';
 import { partOf, type Segment, splitSegments } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
+import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 
 /** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
 export const MAX_LENGTH = 120;

@@ -1,11 +1,11 @@
 import type { CommitteeId } from '../../catalogue/committees';
 import { stateOf } from '../../catalogue/states';
 import { isDigit, isSpace } from '../../text/words';
-import { STOP } from './characters';
 import { isReportingSeries, isStateCode, isSuffixType } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { parseSymbol } from './parse';
 import { plain } from './segments';
+import { STOP } from './symbolCharacters';
 
 /** The well formed symbols that small corrections of the segments give. */
 export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { isSpace } from '../../text/words';
-import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './characters';
 import { type MalformedSymbol, readMalformed } from './malformed';
 import { endOfRun, readBody, readJoint, trimmed } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
+import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './symbolCharacters';
 
 /** What was found at a place in running text; exactly one of `symbol` and `malformed` is there. */
 export interface ScannedSymbol {

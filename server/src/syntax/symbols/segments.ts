@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
-import { SLASH } from './characters';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
+import { SLASH } from './symbolCharacters';
 
 /** A run of more segments is an address or a list, and no symbol. */
 export const MAX_SEGMENTS = 12;

@@ -1,5 +1,8 @@
 import type { Span } from '../../text/edits';
 import { isAsciiLower, isDigit, isHyphen, isSpace } from '../../text/words';
+import { isNumber, isSuffixType } from './elements';
+import { MAX_LENGTH, parseSymbol } from './parse';
+import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
 import {
   CLOSE,
   CLOSE_SQUARE,
@@ -11,10 +14,7 @@ import {
   SEMICOLON,
   SLASH,
   STOP,
-} from './characters';
-import { isNumber, isSuffixType } from './elements';
-import { MAX_LENGTH, parseSymbol } from './parse';
-import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
+} from './symbolCharacters';
 
 /** The words of a language that join the members of a list; see the languages. */
 export interface JoinWords {

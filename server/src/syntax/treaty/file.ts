@@ -1,5 +1,5 @@
-import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './lines';
-import { readTreaty, type TreatyReading } from './read';
+import { readTreaty, type TreatyReading } from './readTreaty';
+import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './treatyLine';
 
 /** What a file of treaty text may be called. */
 export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;

@@ -1,6 +1,6 @@
-import type { ArticleStructure } from '../../catalogue/structure';
-import { type ArticleReading, hasMarks, type Section } from './article';
-import { marksOf } from './marks';
+import type { ArticleStructure } from '../../catalogue/articleStructure';
+import { marksOf } from './articleMarks';
+import { type ArticleReading, hasMarks, type Section } from './treatyArticle';
 
 /** What the numbers and letters of a file's articles say about whether it is the instrument it is taken for. */
 export interface Testimony {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './lines';
+import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './treatyLine';
 
 /** Elements that hold nothing of the text. */
 const SKIPPED = new Set([

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/built';
-import { treatyFiles } from '../support/treaties';
+import { BUNDLED } from '../lsp/builtServer';
+import { treatyFiles } from '../support/treatyLookup';
 
 /** What came of a run of the built program. */
 export interface Ran {

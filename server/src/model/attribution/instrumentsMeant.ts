@@ -1,7 +1,7 @@
 import type { InstrumentMention } from '../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
 import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
-import type { BlockWalk } from './walk';
 
 /** Reads the name of an instrument, or a word for one: what it means here, and what that says of what follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {

@@ -10,7 +10,7 @@ import { mutated, mutation, SNIPPETS } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
-import { WORDS } from './outline';
+import { WORDS } from './shownOutline';
 
 function assertSame(tree: Tree, fresh: Tree): void {
   // Whole values: kinds, labels, levels, zones, spans, texts and the state behind each block.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readTree } from '../../server/src/syntax/tree';
 import { readMarks } from '../evaluation/evaluate';
-import { WORDS, wordsOf } from './outline';
+import { WORDS, wordsOf } from './shownOutline';
 
 /** The headings of a text with their levels, and its paragraphs and subparagraphs counted, as the outline files have them. */
 function evaluated(text: string): string {

@@ -1,5 +1,11 @@
-import { type ArticleStructure, letterOf, placeOfLetter, placeOfRoman, romanOf } from '../../catalogue/structure';
-import type { TreatyLine } from './lines';
+import {
+  type ArticleStructure,
+  letterOf,
+  placeOfLetter,
+  placeOfRoman,
+  romanOf,
+} from '../../catalogue/articleStructure';
+import type { TreatyLine } from './treatyLine';
 
 /** A number or letter that an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { toItem, toParagraph } from '../../server/src/edits/convert';
+import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveBehind, moveBy } from '../../server/src/edits/move';

@@ -1,10 +1,10 @@
 import { Kind } from '../tokens';
+import type { Words } from './citationWords';
 import { gapBetween } from './gap';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';
 import { type NewMention, placed } from './placed';
 import { isNotedEnd, isSentenceEnd } from './sentences';
-import type { Words } from './words';
 
 /**
  * What has been found in a run of text, while it is read from its start to its end: the mentions so far, each with its sentence, its

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outline, reads } from './outline';
+import { outline, reads } from './shownOutline';
 
 const VIEWS = `CCPR/C/131/D/2901/2016
 

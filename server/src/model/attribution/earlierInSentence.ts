@@ -1,7 +1,7 @@
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
+import { type BlockWalk, REACH } from './blockWalk';
 import { LAW, type Owner } from './owner';
 import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
-import { type BlockWalk, REACH } from './walk';
 
 /** An owner, the mention that names or uses it, and whether that stands outside of the brackets in which it is asked for. */
 export interface NearestOwner {

@@ -8,7 +8,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { blockAt } from '../../server/src/syntax/tree';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
-import { drafts, marksIn, unevenDrafts } from './drafts';
+import { drafts, marksIn, unevenDrafts } from './editedDrafts';
 import { citationsOf, inverse, read } from './support';
 
 const RUNS = runs(300);

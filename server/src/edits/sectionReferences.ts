@@ -1,5 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import { findSection } from '../model/sections';
+import { findSection } from '../model/headingSections';
 import type { Reference, Target } from '../model/target';
 import type { TextEdit } from '../text/edits';
 import type { Arrangement } from './arrangement';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { treatyFiles } from '../support/treaties';
+import { treatyFiles } from '../support/treatyLookup';
 import { type Manners, TestClient } from './client';
 
 declare const __VERSION__: string;

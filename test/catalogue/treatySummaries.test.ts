@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { letterOf, romanOf } from '../../server/src/catalogue/articleStructure';
 import { committeeOf } from '../../server/src/catalogue/committees';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
-import { letterOf, romanOf } from '../../server/src/catalogue/structure';
 import { articleOf, partOf, type Treaty, type TreatyArticle, type TreatyItem } from '../../server/src/catalogue/treaty';
 import { en } from '../../server/src/languages/en';
 import { schemaProblems } from '../support/schema';
-import { treatyFiles, treatySchema } from '../support/treaties';
+import { treatyFiles, treatySchema } from '../support/treatyLookup';
 import { PART_FACTS } from './structure.facts';
 
 const files = treatyFiles();

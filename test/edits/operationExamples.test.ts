@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toItem, toParagraph } from '../../server/src/edits/convert';
+import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveBehind, moveBy } from '../../server/src/edits/move';

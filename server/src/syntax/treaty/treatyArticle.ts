@@ -1,8 +1,17 @@
+import type { ArticleStructure } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialItem, OfficialParagraph } from '../../catalogue/official';
-import type { ArticleStructure } from '../../catalogue/structure';
 import { LANGUAGES } from '../../languages/registry';
-import type { TreatyLine } from './lines';
-import { findInside, isMark, labelOf, type Mark, marksByThemselves, marksOf, type Opening, openingOf } from './marks';
+import {
+  findInside,
+  isMark,
+  labelOf,
+  type Mark,
+  marksByThemselves,
+  marksOf,
+  type Opening,
+  openingOf,
+} from './articleMarks';
+import type { TreatyLine } from './treatyLine';
 
 /** The lines between the heading of an article and the next heading. */
 export interface Section {

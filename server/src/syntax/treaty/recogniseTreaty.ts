@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/registry';
-import type { TreatyLine, TreatyLines } from './lines';
+import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Lines that stand before the first article and are no longer than this may be a title. */
 const TITLE_LENGTH = 250;

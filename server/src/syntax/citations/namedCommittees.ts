@@ -1,7 +1,7 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
-import type { Found } from './found';
-import type { Words } from './words';
+import type { Words } from './citationWords';
+import type { Found } from './mentionsFound';
 
 /** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
 export function committeeAt(found: Found, i: number, next: number, id: string): number {

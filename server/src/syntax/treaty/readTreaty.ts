@@ -1,10 +1,10 @@
+import { type ArticleStructure, structureOf } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
-import { type ArticleStructure, structureOf } from '../../catalogue/structure';
 import { LANGUAGES } from '../../languages/registry';
-import { BREAKS_OFF, type Misfit, readArticle, type Section } from './article';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
-import type { TreatyLine, TreatyLines } from './lines';
-import { headedAs, instrumentNamed } from './recognise';
+import { headedAs, instrumentNamed } from './recogniseTreaty';
+import { BREAKS_OFF, type Misfit, readArticle, type Section } from './treatyArticle';
+import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** What does not fit into the instrument. */
 export interface TreatyProblem extends Omit<Misfit, 'kind'> {

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { editsOf } from '../../server/src/rules/engine/fixes';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { TextEdit } from '../../server/src/text/edits';
-import { type OperationStep, operate, operationStep } from '../edits/steps';
+import { type OperationStep, operate, operationStep } from '../edits/operationSteps';
 import { fc } from '../support/random';
 import { applied, editOf, type Mutation, mutation } from './mutations';
 import { ALL_RULES } from './said';

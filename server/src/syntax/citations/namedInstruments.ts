@@ -1,11 +1,11 @@
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Letters, type Meaning, Role } from '../vocabulary';
-import type { Found } from './found';
+import { isInCapitals, type Words } from './citationWords';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
+import type { Found } from './mentionsFound';
 import { slippedTitleAt } from './slippedTitles';
-import { isInCapitals, type Words } from './words';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { articleStructure } from '../../../server/src/catalogue/articleStructure';
 import { isOfficialText } from '../../../server/src/catalogue/official';
-import { articleStructure } from '../../../server/src/catalogue/structure';
 import type { Treaty } from '../../../server/src/catalogue/treaty';
 import { problemWords, readingWords } from '../../../server/src/features/treaty/problems';
 import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
 import { fc, runs } from '../../support/random';
-import { treatyFiles } from '../../support/treaties';
+import { treatyFiles } from '../../support/treatyLookup';
 import { asHtml, asMarkdown, asOfficial, asText, asWrapped } from './written';
 
 const FORMS: readonly (readonly [

@@ -5,7 +5,7 @@ import type { Ground, Reference, Target } from '../target';
 import { type BlockPlace, type Carry, NOTHING } from './carry';
 import type { Focus } from './focus';
 import type { Decision, Owner } from './owner';
-import type { Place } from './places';
+import type { Place } from './paragraphTargets';
 
 /**
  * A walk through the mentions of one block: those, and what is known by the one that it has come to. Each mention is decided by

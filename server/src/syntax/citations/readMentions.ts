@@ -1,19 +1,19 @@
 import { holding, Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import { articlesAt } from './articles';
-import { committeeAt } from './committees';
-import { Found } from './found';
+import { type Parsed, Words } from './citationWords';
 import { anotherCommentAt, commentBehindParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
-import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './instruments';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
-import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphs';
+import { Found } from './mentionsFound';
+import { committeeAt } from './namedCommittees';
+import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './namedInstruments';
+import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphMentions';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
 import { symbolsAt } from './symbols';
-import { type Parsed, Words } from './words';
 
 /** What a run of text names or points at, in text order. */
 export interface Written {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toItem, toParagraph } from '../../server/src/edits/convert';
+import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { enter } from '../../server/src/edits/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveBehind, moveBy, moveFirst } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
-import { paste } from '../../server/src/edits/paste';
+import { paste } from '../../server/src/edits/pasteParagraphs';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';

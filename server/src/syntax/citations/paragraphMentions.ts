@@ -2,14 +2,14 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
 import { firstNumber, lawNumber } from './articleNumber';
-import type { Found } from './found';
+import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import { withinArticle } from './items';
 import { beginsWithNumber, lettersAt } from './letters';
 import { isListNumber, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
+import type { Found } from './mentionsFound';
 import { paragraphList } from './paragraphList';
-import type { Words } from './words';
 
 /**
  * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17".
