@@ -18,6 +18,7 @@ import { NumberedPaste } from './paste';
 import { SaidStatuses } from './projectFile';
 import { tellProjectProblems } from './projectProblems';
 import { Recognition } from './recognition';
+import { registerRecommendationViews } from './recommendationViews';
 import { registerShowReferences } from './references';
 import { ReferencesToSee } from './referencesToSee';
 import { answerResources } from './resources';
@@ -90,6 +91,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerBugReport(context, session),
     registerOperations(session, toSee),
     registerCiting(session, toSee),
+    registerRecommendationViews(context.extensionUri, session, toSee),
     registerNumberingChanges(session),
     new NumberedPaste(session, typing).register(),
     registerWord(context, session),

@@ -94,7 +94,7 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
 const PERIOD = 'two years';
 
 /** The period of a new follow-up paragraph; empty for none, undefined where the question was left. */
-async function askPeriod(): Promise<string | undefined> {
+export async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
     title: t('New Follow-Up Paragraph'),
     prompt: t('Within which period, as decided by the Committee? Leave empty for none.'),

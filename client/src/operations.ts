@@ -5,10 +5,13 @@ import {
   Position,
   Range,
   Selection,
+  TabInputText,
+  TabInputWebview,
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
   Uri,
+  ViewColumn,
   WorkspaceEdit,
   window,
   workspace,
@@ -104,6 +107,28 @@ async function operateOn(
 /** An editor of the document that a code action was offered for. */
 export async function editorOf(uri: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)));
+}
+
+/**
+ * An editor of a document: where it is in view already, else beside what has the keys, such as a page of ours. `at` is shown and gets the
+ * cursor; with `keepsFocus` the keys stay where they are.
+ */
+export async function editorFor(
+  document: TextDocument,
+  { at, keepsFocus = true }: { readonly at?: Position; readonly keepsFocus?: boolean } = {},
+): Promise<TextEditor> {
+  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+  const uri = document.uri.toString();
+  const group = window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri),
+  );
+  const isPage = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  const viewColumn = visible?.viewColumn ?? group?.viewColumn ?? (isPage ? ViewColumn.Beside : undefined);
+  return window.showTextDocument(document, {
+    preserveFocus: keepsFocus,
+    ...(viewColumn !== undefined && { viewColumn }),
+    ...(at && { selection: new Range(at, at) }),
+  });
 }
 
 /** Has the server compute an operation, asks what it asks, and applies it. */

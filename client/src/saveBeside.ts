@@ -5,7 +5,7 @@ import { fileOf } from './wordAddress';
 /** How a table is called beside the document that it is about: "CMW-C-XAA-CO-2-queries.csv". */
 export interface TableFile {
   readonly name: string;
-  readonly ending: 'csv' | 'md';
+  readonly ending: 'csv' | 'md' | 'json';
   /** The kind of file, for the dialog. */
   readonly kind: string;
 }

@@ -833,6 +833,8 @@ export interface RecommendationItem {
   readonly position: OperationPosition;
   /** The paragraph before it, behind which something else comes before it; empty for the first. */
   readonly before: string;
+  /** What it says that others do not, on one line, cut at a word. */
+  readonly opening: string;
   readonly parts: readonly RecommendationPart[];
   readonly words: number;
   readonly concerns: readonly {

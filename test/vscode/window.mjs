@@ -10,6 +10,7 @@ import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
 import * as reading from './window/reading.mjs';
+import * as recommendations from './window/recommendations.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
 import * as treaties from './window/treaties.mjs';
@@ -28,6 +29,7 @@ const groups = {
   typing,
   pasting,
   citing,
+  recommendations,
   scenario,
   editorial,
   word,

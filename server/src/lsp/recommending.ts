@@ -8,9 +8,11 @@ import { documentFacts } from '../features/documentFacts';
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { articleWords } from '../features/namedArticles';
+import { firstWords } from '../features/prose';
 import { type RecommendationPart as Part, type Recommendation, recommendationsOf } from '../features/recommendations';
 import { recommendationData, recommendationTable } from '../features/recommendationTable';
 import { writtenTable } from '../features/tableForms';
+import { tellingWords, withoutFormula } from '../features/tellingWords';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
 import { uriKey } from '../model/workspace';
@@ -154,6 +156,9 @@ export function recommendationsIn(model: DocumentModel, language: DisplayLanguag
   };
 }
 
+/** In UTF-16 units: what a list shows of a recommendation that is not opened. */
+const LONGEST_OPENING = 320;
+
 function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
   const { lines } = model.text;
   const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
@@ -165,6 +170,7 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
     isCitable,
     position: lines.positionAt(one.name.start),
     before: all[index - 1]?.number ?? '',
+    opening: openingOf(model, one),
     parts: one.parts.map((part) => partIn(model, part, index)),
     words,
     concerns: one.concerns.map(({ number: of, text, start }) => ({
@@ -179,6 +185,16 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
     followUp,
     addressees,
   };
+}
+
+/** What a recommendation says that others do not. */
+function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
+  const { block = -1, start = 0 } = parts[0] ?? {};
+  const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
+  // Behind a concern in the same block, the words of the block are not its own.
+  return begins === start
+    ? tellingWords(model, block, LONGEST_OPENING)
+    : firstWords(withoutFormula(text), LONGEST_OPENING);
 }
 
 function partIn(model: DocumentModel, part: Part, index: number): RecommendationPart {

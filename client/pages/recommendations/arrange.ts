@@ -1,0 +1,118 @@
+import type { RecommendationItem } from '../../../server/src/protocol';
+import { matches, searchable } from '../shared/filtering';
+
+/** By what recommendations are put together. */
+export type Grouping = 'section' | 'article' | 'addressee' | 'none';
+/** In which order they stand within a group. */
+export type Sorting = 'paragraph' | 'followUp' | 'cited' | 'words';
+
+/** All of both, in the order in which they are offered. */
+export const GROUPINGS: readonly Grouping[] = ['section', 'article', 'addressee', 'none'];
+export const SORTINGS: readonly Sorting[] = ['paragraph', 'followUp', 'cited', 'words'];
+
+/** Recommendations that belong together. */
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  /** What the title stands under; empty where that is nothing. */
+  readonly over: string;
+  readonly items: readonly Listed[];
+}
+
+/** A recommendation in a group. */
+export interface Listed {
+  readonly item: RecommendationItem;
+  /** The heading directly over it, where the group is not of that heading; empty where there is none. */
+  readonly subject: string;
+}
+
+/** The words that stand for what is not named. */
+export interface GroupWords {
+  article(number: string, instrument: string): string;
+  readonly noArticle: string;
+  readonly noAddressee: string;
+  readonly noSection: string;
+}
+
+/** Recommendations in groups, each in its order; those alone in which all words are found that were typed. */
+export function arrange(
+  items: readonly RecommendationItem[],
+  grouping: Grouping,
+  sorting: Sorting,
+  typed: string,
+  words: GroupWords,
+): readonly Group[] {
+  const found = typed.trim() === '' ? items : items.filter((item) => matches(searchOf(item), typed.trim()));
+  const groups = new Map<string, { title: string; over: string; order: number; items: Listed[] }>();
+  for (const item of found) {
+    for (const { title, over, order } of placesOf(item, grouping, words)) {
+      const key = `${over}\n${title}`;
+      const group = groups.get(key) ?? { title, over, order, items: [] };
+      groups.set(key, group);
+      group.items.push({ item, subject: subjectOf(item, grouping) });
+    }
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([key, { title, over, items: listed }]) => ({ key, title, over, items: sorted(listed, sorting) }));
+}
+
+interface Place {
+  readonly title: string;
+  readonly over: string;
+  /** Groups with the same stay in the order in which they first come. */
+  readonly order: number;
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+function placesOf(item: RecommendationItem, grouping: Grouping, words: GroupWords): readonly Place[] {
+  switch (grouping) {
+    case 'section': {
+      const { section } = item;
+      const at = Math.max(0, section.length - 2);
+      return [{ title: section[at] ?? words.noSection, over: section.slice(0, at).join(' › '), order: 0 }];
+    }
+    case 'article':
+      if (item.articleGroups.length === 0) return [{ title: words.noArticle, over: '', order: LAST }];
+      return item.articleGroups.map(({ article, instrument }) => ({
+        title: words.article(article, instrument),
+        over: '',
+        order: (instrument === '' ? 0 : 10_000) + (Number.parseInt(article, 10) || 0),
+      }));
+    case 'addressee':
+      if (item.addressees.length === 0) return [{ title: words.noAddressee, over: '', order: LAST }];
+      return item.addressees.map((title) => ({ title, over: '', order: 0 }));
+    case 'none':
+      return [{ title: '', over: '', order: 0 }];
+  }
+}
+
+function subjectOf({ section }: RecommendationItem, grouping: Grouping): string {
+  if (grouping === 'section' && section.length < 2) return '';
+  return section.at(-1) ?? '';
+}
+
+function sorted(items: readonly Listed[], sorting: Sorting): readonly Listed[] {
+  const weights: Readonly<Record<Sorting, (item: RecommendationItem) => number>> = {
+    paragraph: () => 0,
+    followUp: ({ followUp }) => ['whole', 'part', 'none'].indexOf(followUp),
+    cited: ({ citedBy }) => -citedBy.length,
+    words: (item) => -item.words,
+  };
+  const weight = weights[sorting];
+  return [...items].sort((a, b) => weight(a.item) - weight(b.item));
+}
+
+const searches = new WeakMap<RecommendationItem, string>();
+
+function searchOf(item: RecommendationItem): string {
+  let text = searches.get(item);
+  if (text === undefined) {
+    const { number, section, articles, addressees } = item;
+    const own = item.parts.map(({ label, text: words }) => `${label} ${words}`);
+    text = searchable([number, ...section, ...own, articles, ...addressees].join(' '));
+    searches.set(item, text);
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import type { RecommendationItem } from '../../../server/src/protocol';
+import { keyOf, rowOf } from '../shared/treeGrid';
+import { type Move, moveTo } from './moving';
+
+/** What is to be done with a move that was dragged. */
+export interface DragActions {
+  itemOf(key: string): RecommendationItem | undefined;
+  move(move: Move): void;
+}
+
+/** Has the rows of a list dragged by the mouse: the place where one would come is marked. */
+export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void {
+  let dragged: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
+  let marked: HTMLElement | undefined;
+  const mark = (row: HTMLElement | undefined, isBehind = false) => {
+    if (marked !== row) marked?.classList.remove('drop-before', 'drop-behind');
+    marked = row;
+    row?.classList.toggle('drop-before', !isBehind);
+    row?.classList.toggle('drop-behind', isBehind);
+  };
+  const over = (event: DragEvent) => {
+    const row = rowOf(event.target);
+    const target = itemOf(keyOf(row ?? null) ?? '');
+    if (!dragged || !row || !target) return undefined;
+    const { top, height } = row.getBoundingClientRect();
+    const isBehind = event.clientY > top + height / 2;
+    const wanted = moveTo(dragged.item, target, isBehind);
+    return wanted && { row, isBehind, wanted };
+  };
+  list.addEventListener('dragstart', (event) => {
+    const row = rowOf(event.target);
+    const item = itemOf(keyOf(row ?? null) ?? '');
+    if (!row || !item || !event.dataTransfer) return;
+    dragged = { row, item };
+    event.dataTransfer.effectAllowed = 'move';
+    // What is dropped into a text is what the row says.
+    event.dataTransfer.setData('text/plain', item.parts.map(({ label, text }) => `${label} ${text}`.trim()).join('\n'));
+    row.classList.add('dragged');
+  });
+  list.addEventListener('dragover', (event) => {
+    const place = over(event);
+    mark(place?.row, place?.isBehind);
+    if (place) event.preventDefault();
+  });
+  list.addEventListener('dragleave', (event) => {
+    if (!(event.relatedTarget instanceof Node) || !list.contains(event.relatedTarget)) mark(undefined);
+  });
+  list.addEventListener('drop', (event) => {
+    const place = over(event);
+    mark(undefined);
+    if (!place) return;
+    event.preventDefault();
+    move(place.wanted);
+  });
+  list.addEventListener('dragend', () => {
+    dragged?.row.classList.remove('dragged');
+    dragged = undefined;
+    mark(undefined);
+  });
+}

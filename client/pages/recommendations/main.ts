@@ -1,0 +1,330 @@
+import checklist from '@vscode/codicons/src/icons/checklist.svg';
+import clear from '@vscode/codicons/src/icons/close.svg';
+import search from '@vscode/codicons/src/icons/search.svg';
+import type { RecommendationItem, RecommendationsAnswer } from '../../../server/src/protocol';
+import { connect } from '../shared/connect';
+import { counted } from '../shared/counting';
+import { h, icon, iconButton } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import { keyOf, TreeGrid } from '../shared/treeGrid';
+import { arrange, GROUPINGS, type Group, type Grouping, type GroupWords, SORTINGS, type Sorting } from './arrange';
+import { letDrag } from './dragging';
+import { type Move, moveByOne } from './moving';
+import { type MeantRow, rowsOf } from './rows';
+import type { RecommendationsLabels, RecommendationsTalk } from './talk';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
+import './recommendations.css';
+
+type Shown = RecommendationsTalk['toPage'];
+
+const client = connect<RecommendationsTalk>({
+  start: (labels) => {
+    page ??= new Page(labels);
+  },
+  hear: (shown) => page?.show(shown),
+});
+let page: Page | undefined;
+
+/** The list with what stands over it. */
+class Page {
+  readonly #labels: RecommendationsLabels;
+  readonly #words: GroupWords;
+  readonly #grid: TreeGrid;
+  readonly #list: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #summary = h('div', { class: 'summary' });
+  readonly #status = h('div', { role: 'status', class: 'only-read' });
+  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #input: HTMLInputElement;
+  readonly #clear: HTMLButtonElement;
+  #grouping: Grouping;
+  #sorting: Sorting;
+  readonly #closed: Set<string>;
+  readonly #open: Set<string>;
+  #shown: Shown | undefined;
+  #rows: readonly MeantRow[] = [];
+  #byKey = new Map<string, MeantRow>();
+  /** The words of a recommendation that was moved, to be found again under its new number. */
+  #moved: string | undefined;
+
+  constructor(labels: RecommendationsLabels) {
+    const { state } = client;
+    this.#labels = labels;
+    document.documentElement.lang = labels.language;
+    this.#grouping = GROUPINGS.find((one) => one === state?.grouping) ?? 'section';
+    this.#sorting = SORTINGS.find((one) => one === state?.sorting) ?? 'paragraph';
+    this.#closed = new Set(state?.closed);
+    this.#open = new Set(state?.open);
+    this.#words = {
+      article: (number, instrument) =>
+        instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
+      noArticle: labels.noArticle,
+      noAddressee: labels.noAddressee,
+      noSection: labels.noSection,
+    };
+    this.#input = h('input', {
+      class: 'input',
+      type: 'text',
+      placeholder: labels.filter,
+      'aria-label': labels.filter,
+      spellcheck: 'false',
+    });
+    this.#input.value = state?.filter ?? '';
+    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
+    const { columns } = labels;
+    const header = h(
+      'div',
+      { role: 'row', class: 'row header' },
+      h('div', { role: 'columnheader', class: 'tick' }, columns.followUp),
+      h('div', { role: 'columnheader', class: 'number' }, columns.number),
+      h('div', { role: 'columnheader', class: 'text' }, columns.text),
+      h('div', { role: 'columnheader', class: 'fact concern' }, columns.concern),
+      h('div', { role: 'columnheader', class: 'fact articles' }, columns.articles),
+      h('div', { role: 'columnheader', class: 'fact addressee' }, columns.addressee),
+      h('div', { role: 'columnheader', class: 'fact cited' }, columns.cited),
+      h('div', { role: 'columnheader', class: 'fact count' }, columns.words),
+    );
+    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
+    this.#scroller = h('div', { class: 'scroller' }, this.#list, this.#empty);
+    document.body.append(
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        h(
+          'div',
+          { class: 'tools' },
+          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+          h(
+            'div',
+            { class: 'choices' },
+            this.#choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
+              this.#grouping = one;
+            }),
+            this.#choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
+              this.#sorting = one;
+            }),
+          ),
+        ),
+        this.#summary,
+        this.#status,
+        this.#scroller,
+      ),
+    );
+    this.#grid = new TreeGrid(this.#list, {
+      go: (key, keepsFocus) => this.#go(key, keepsFocus),
+      open: (key, isOpen) => this.#setOpen(key, isOpen),
+      press: (key, event) => this.#press(key, event),
+      type: () => this.#input.focus(),
+      focused: () => undefined,
+    });
+    letDrag(this.#list, {
+      itemOf: (key) => {
+        const meant = this.#byKey.get(key)?.meant;
+        return meant?.kind === 'item' ? meant.item : undefined;
+      },
+      move: (move) => void this.#move(move),
+    });
+    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
+      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
+      else return;
+      event.preventDefault();
+    });
+    this.#showEmpty(labels.loading);
+  }
+
+  show(shown: Shown): void {
+    const isOther = shown.answer?.uri !== this.#shown?.answer?.uri;
+    this.#shown = shown;
+    document.body.classList.toggle('in-view', shown.placement === 'view');
+    if (isOther) this.#scroller.scrollTop = 0;
+    this.#update();
+    const moved = this.#moved;
+    if (moved === undefined) return;
+    this.#moved = undefined;
+    const row = this.#rows.find(({ meant }) => meant.kind === 'item' && textOf(meant.item) === moved);
+    if (row) this.#grid.focus(row.key);
+  }
+
+  #choice<T extends string>(
+    label: string,
+    all: readonly T[],
+    names: Readonly<Record<T, string>>,
+    chosen: T,
+    choose: (one: T) => void,
+  ): HTMLElement {
+    const select = h(
+      'select',
+      { class: 'select' },
+      ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
+    );
+    select.addEventListener('change', () => {
+      const one = all.find((value) => value === select.value);
+      if (one !== undefined) choose(one);
+      this.#update();
+    });
+    return h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), select);
+  }
+
+  #filter(typed: string): void {
+    if (this.#input.value !== typed) {
+      this.#input.value = typed;
+      this.#input.focus();
+    }
+    this.#update();
+    const { answer } = this.#shown ?? {};
+    if (answer) this.#status.textContent = this.#countWords(answer);
+  }
+
+  /** Draws what is shown by what it differs in. */
+  #update(): void {
+    const { answer = null, isEditable = false } = this.#shown ?? {};
+    const typed = this.#input.value;
+    this.#clear.hidden = typed === '';
+    const groups = answer ? this.#groups(answer, typed) : [];
+    this.#rows = rowsOf(groups, {
+      labels: this.#labels,
+      closed: typed === '' ? this.#closed : new Set(),
+      open: this.#open,
+      isGrouped: this.#grouping !== 'none',
+      mayTick: answer?.mayFollowUp === true,
+      isEditable,
+      isDraggable: isEditable && this.#mayMove,
+      tick: (place, isOn) => void this.#tick(place, isOn),
+    });
+    this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
+    this.#grid.show(this.#rows);
+    this.#list.hidden = this.#rows.length === 0;
+    this.#summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
+    if (this.#rows.length > 0) this.#empty.hidden = true;
+    else this.#showEmpty(answer ? answer.why || filled(this.#labels.noMatch, typed.trim()) : this.#labels.nothing);
+    this.#keep();
+  }
+
+  #groups({ items }: RecommendationsAnswer, typed: string): readonly Group[] {
+    return arrange(items, this.#grouping, this.#sorting, typed, this.#words);
+  }
+
+  #summaryOf(answer: RecommendationsAnswer): readonly HTMLElement[] {
+    const { document: of, items, mayFollowUp } = answer;
+    const ticked = items.filter(({ followUp }) => followUp !== 'none').length;
+    return [
+      h('span', { class: 'symbol', dir: 'auto' }, of.name),
+      ...(items.length > 0 ? [h('span', {}, this.#countWords(answer))] : []),
+      ...(items.length > 0 && mayFollowUp ? [h('span', {}, counted(ticked, this.#labels.ticked))] : []),
+    ];
+  }
+
+  #countWords({ items }: RecommendationsAnswer): string {
+    const all = counted(items.length, this.#labels.count);
+    if (this.#input.value.trim() === '') return all;
+    const shown = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
+    return filled(this.#labels.shown, shown.size, all);
+  }
+
+  #showEmpty(words: string): void {
+    this.#empty.hidden = false;
+    this.#empty.replaceChildren(icon(checklist), h('p', {}, words));
+  }
+
+  #keep(): void {
+    client.keep({
+      grouping: this.#grouping,
+      sorting: this.#sorting,
+      filter: this.#input.value,
+      closed: [...this.#closed],
+      open: [...this.#open],
+    });
+  }
+
+  #setOpen(key: string, isOpen: boolean): void {
+    const isGroup = this.#byKey.get(key)?.meant.kind === 'group';
+    const kept = isGroup ? this.#closed : this.#open;
+    if (isGroup === isOpen) kept.delete(key);
+    else kept.add(key);
+    this.#update();
+  }
+
+  #go(key: string, keepsFocus: boolean): void {
+    const row = this.#byKey.get(key);
+    const { answer } = this.#shown ?? {};
+    if (!row || !answer) return;
+    const { meant } = row;
+    if (meant.kind === 'group') {
+      this.#setOpen(key, row.isOpen !== true);
+      return;
+    }
+    const { position } = meant.kind === 'item' ? meant.item : meant.kind === 'part' ? meant.part : meant.concern;
+    client.say({ kind: 'go', uri: answer.uri, position, keepsFocus });
+  }
+
+  #press(key: string, event: KeyboardEvent): boolean {
+    const meant = this.#byKey.get(key)?.meant;
+    if (event.key === ' ' && !event.altKey && !event.ctrlKey) {
+      const box = document.activeElement?.querySelector<HTMLInputElement>('.tick input:enabled');
+      box?.click();
+      return true;
+    }
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      if (meant?.kind === 'item') this.#moveByKey(meant.item, event.key === 'ArrowUp' ? -1 : 1);
+      return true;
+    }
+    if (event.key === 'Escape' && this.#input.value !== '') {
+      this.#filter('');
+      this.#grid.focus();
+      return true;
+    }
+    return false;
+  }
+
+  /** Only in the order of the paragraphs is there a place between two rows. */
+  get #mayMove(): boolean {
+    return this.#sorting === 'paragraph' && (this.#grouping === 'section' || this.#grouping === 'none');
+  }
+
+  #moveByKey(item: RecommendationItem, direction: -1 | 1): void {
+    const { answer, isEditable } = this.#shown ?? {};
+    if (!answer || isEditable !== true) return;
+    if (!this.#mayMove) {
+      this.#status.textContent = this.#labels.sortToMove;
+      return;
+    }
+    const move = moveByOne(answer.items, item, direction);
+    if (move) void this.#move(move);
+  }
+
+  async #move({ item, behind }: Move): Promise<void> {
+    const { answer } = this.#shown ?? {};
+    if (!answer) return;
+    this.#moved = textOf(item);
+    const { uri, version } = answer;
+    const isDone = await client.ask('move', { uri, version, position: item.position, behind });
+    if (isDone === true) this.#status.textContent = filled(this.#labels.moved, item.number);
+    else this.#moved = undefined;
+  }
+
+  async #tick(place: string, isOn: boolean): Promise<void> {
+    const { answer } = this.#shown ?? {};
+    if (!answer) return;
+    const { uri, version } = answer;
+    const isDone = await client.ask('tick', { uri, version, place, isOn });
+    // The box shows what the document says.
+    if (isDone !== true)
+      for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
+  }
+}
+
+function restore(box: HTMLInputElement, rows: ReadonlyMap<string, MeantRow>): void {
+  const meant = rows.get(keyOf(box) ?? '')?.meant;
+  if (meant?.kind === 'item') {
+    box.checked = meant.item.followUp === 'whole';
+    box.indeterminate = meant.item.followUp === 'part';
+  } else if (meant?.kind === 'part') box.checked = meant.part.isFollowUp;
+}
+
+function textOf({ parts }: RecommendationItem): string {
+  return parts.map(({ text }) => text).join('\n');
+}

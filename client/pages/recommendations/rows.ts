@@ -1,0 +1,222 @@
+import type { RecommendationItem, RecommendationPart } from '../../../server/src/protocol';
+import { counted } from '../shared/counting';
+import { type Child, h } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import type { TreeRow } from '../shared/treeGrid';
+import type { Group, Listed } from './arrange';
+import type { RecommendationsLabels } from './talk';
+
+/** What a row stands for. */
+export type Meant =
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'item'; readonly item: RecommendationItem }
+  | { readonly kind: 'part'; readonly item: RecommendationItem; readonly part: RecommendationPart }
+  | { readonly kind: 'concern'; readonly concern: RecommendationItem['concerns'][number] };
+
+/** A row with what it stands for. */
+export interface MeantRow extends TreeRow {
+  readonly meant: Meant;
+}
+
+/** What decides how rows are drawn. */
+export interface RowOptions {
+  readonly labels: RecommendationsLabels;
+  /** The groups that are closed and the recommendations that are open, by their keys. */
+  readonly closed: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly isGrouped: boolean;
+  /** Whether the document can have a follow-up paragraph, and whether it and the order of the paragraphs may be changed. */
+  readonly mayTick: boolean;
+  readonly isEditable: boolean;
+  readonly isDraggable: boolean;
+  tick(place: string, isOn: boolean): void;
+}
+
+/** The rows of a list of groups, those that are shown. */
+export function rowsOf(groups: readonly Group[], options: RowOptions): readonly MeantRow[] {
+  const rows: MeantRow[] = [];
+  for (const group of groups) {
+    const isOpen = !options.closed.has(group.key);
+    if (options.isGrouped) rows.push(groupRow(group, isOpen, options));
+    if (!isOpen && options.isGrouped) continue;
+    const numbers = new Set<string>();
+    for (const [i, listed] of group.items.entries()) {
+      const { item } = listed;
+      // A number that stands twice names two rows.
+      const key = `${group.key}\n${item.number}${numbers.has(item.number) ? `\n${i}` : ''}`;
+      numbers.add(item.number);
+      const level = options.isGrouped ? 2 : 1;
+      const isShown = options.open.has(key);
+      rows.push(itemRow(listed, key, level, isShown, options));
+      if (!isShown) continue;
+      for (const [at, concern] of item.concerns.entries())
+        rows.push(concernRow(concern, `${key}\nconcern ${at}`, level + 1, options));
+      for (const [at, part] of item.parts.entries())
+        if (at > 0) rows.push(partRow(item, part, `${key}\n${at}`, level + 1, options));
+    }
+  }
+  return rows;
+}
+
+function groupRow(group: Group, isOpen: boolean, { labels }: RowOptions): MeantRow {
+  const { key, title, over, items } = group;
+  const count = counted(items.length, labels.count);
+  return {
+    key,
+    level: 1,
+    isOpen,
+    label: [title, over, count].filter((words) => words !== '').join(', '),
+    look: 'group',
+    content: `${title}\n${over}\n${items.length}`,
+    meant: { kind: 'group', group },
+    draw: () => [
+      h(
+        'div',
+        { role: 'gridcell', class: 'heading' },
+        h('span', { class: 'title', dir: 'auto' }, title),
+        over !== '' && h('span', { class: 'over', dir: 'auto' }, over),
+      ),
+      h('span', { class: 'badge', 'aria-hidden': 'true', title: count }, String(items.length)),
+    ],
+  };
+}
+
+function itemRow(
+  { item, subject }: Listed,
+  key: string,
+  level: number,
+  isOpen: boolean,
+  options: RowOptions,
+): MeantRow {
+  const { labels } = options;
+  const hasMore = item.concerns.length > 0 || item.parts.length > 1;
+  const text = isOpen ? (item.parts[0]?.text ?? '') : item.opening;
+  const facts: readonly (readonly [name: string, column: string, shown: string, said: string])[] = [
+    ['concern', labels.columns.concern, item.concerns.map(({ number }) => number).join(', '), labels.concern],
+    ['articles', labels.columns.articles, item.articles, labels.articles],
+    ['addressee', labels.columns.addressee, item.addressees.join(', '), labels.addressedTo],
+    ['cited', labels.columns.cited, item.citedBy.join(', '), labels.citedIn],
+  ];
+  const isState = item.addressees.length === 1;
+  return {
+    key,
+    level,
+    isOpen: hasMore ? isOpen : undefined,
+    label: [
+      filled(labels.paragraph, item.number),
+      item.followUp === 'whole' ? labels.isFollowUp : item.followUp === 'part' ? labels.isPartly : '',
+      subject,
+      text,
+      ...facts.flatMap(([, , shown, said]) => (shown === '' ? [] : [filled(said, shown)])),
+      counted(item.words, labels.wordCount),
+    ]
+      .filter((words) => words !== '')
+      .join('. '),
+    look: `item${isOpen ? ' open' : ''}${item.followUp === 'none' ? '' : ' followed'}`,
+    content: JSON.stringify([item, subject, isOpen, options.mayTick, options.isEditable]),
+    isDraggable: options.isDraggable,
+    meant: { kind: 'item', item },
+    draw: () => [
+      tickCell(item.number, item.followUp, item.isCitable, options),
+      h('div', { role: 'gridcell', class: 'number' }, item.number),
+      h(
+        'div',
+        { role: 'gridcell', class: 'text' },
+        subject !== '' && h('div', { class: 'subject', dir: 'auto' }, subject),
+        h('div', { class: 'words', dir: 'auto' }, text),
+      ),
+      h(
+        'div',
+        { class: 'facts' },
+        ...facts.map(([name, column, shown]) =>
+          h(
+            'div',
+            { role: 'gridcell', class: `fact ${name}${name === 'addressee' && isState ? ' usual' : ''}` },
+            shown !== '' && h('span', { class: 'name' }, column),
+            shown !== '' && h('span', { class: 'value', dir: 'auto' }, shown),
+          ),
+        ),
+        h(
+          'div',
+          { role: 'gridcell', class: 'fact count' },
+          h('span', { class: 'long' }, counted(item.words, labels.wordCount)),
+          h('span', { class: 'figure' }, String(item.words)),
+        ),
+      ),
+    ],
+  };
+}
+
+function concernRow(
+  concern: RecommendationItem['concerns'][number],
+  key: string,
+  level: number,
+  { labels }: RowOptions,
+): MeantRow {
+  const { number, text } = concern;
+  return {
+    key,
+    level,
+    isOpen: undefined,
+    label: `${filled(labels.concern, number)}. ${text}`,
+    look: 'below concern-row',
+    content: `${number}\n${text}`,
+    meant: { kind: 'concern', concern },
+    draw: () => [
+      h('div', { role: 'gridcell', class: 'tick' }),
+      h('div', { role: 'gridcell', class: 'number' }, number),
+      h(
+        'div',
+        { role: 'gridcell', class: 'text' },
+        h('div', { class: 'name' }, labels.columns.concern),
+        ...text.split('\n').map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
+      ),
+    ],
+  };
+}
+
+function partRow(
+  item: RecommendationItem,
+  part: RecommendationPart,
+  key: string,
+  level: number,
+  options: RowOptions,
+): MeantRow {
+  const { labels } = options;
+  const { label, text, isFollowUp, place } = part;
+  return {
+    key,
+    level: level + Math.max(0, part.level - 1),
+    isOpen: undefined,
+    label: [label, isFollowUp ? labels.isFollowUp : '', text].filter((words) => words !== '').join('. '),
+    look: `below part${isFollowUp ? ' followed' : ''} depth-${Math.min(3, Math.max(1, part.level))}`,
+    content: JSON.stringify([part, item.followUp, item.isCitable, options.mayTick, options.isEditable]),
+    meant: { kind: 'part', item, part },
+    draw: () => [
+      place === '' || item.followUp === 'whole'
+        ? h('div', { role: 'gridcell', class: 'tick' })
+        : tickCell(place, isFollowUp ? 'whole' : 'none', item.isCitable, options),
+      h('div', { role: 'gridcell', class: 'number' }, label),
+      h('div', { role: 'gridcell', class: 'text' }, h('div', { class: 'words', dir: 'auto' }, text)),
+    ],
+  };
+}
+
+function tickCell(place: string, state: 'whole' | 'part' | 'none', isCitable: boolean, options: RowOptions): Child {
+  const { labels, mayTick, isEditable, tick } = options;
+  const cell = h('div', { role: 'gridcell', class: 'tick' });
+  if (!mayTick) return cell;
+  const label = filled(labels.tick, place);
+  const box = h('input', {
+    type: 'checkbox',
+    tabindex: -1,
+    'aria-label': label,
+    title: label,
+    disabled: !isEditable || !isCitable,
+  });
+  box.checked = state === 'whole';
+  box.indeterminate = state === 'part';
+  box.addEventListener('change', () => tick(place, box.checked));
+  cell.append(box);
+  return cell;
+}

@@ -1,0 +1,94 @@
+import type { RecommendationsAnswer } from '../../../server/src/protocol';
+import type { Conversation } from '../shared/conversation';
+import type { Counted } from '../shared/filtering';
+import type { Grouping, Sorting } from './arrange';
+
+/** The words of the page. */
+export interface RecommendationsLabels {
+  /** That of all these words. */
+  readonly language: string;
+  readonly title: string;
+  readonly filter: string;
+  readonly clear: string;
+  readonly group: string;
+  readonly sort: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly sortings: Readonly<Record<Sorting, string>>;
+  readonly columns: Readonly<
+    Record<'followUp' | 'number' | 'text' | 'concern' | 'articles' | 'addressee' | 'cited' | 'words', string>
+  >;
+  readonly count: Counted;
+  readonly shown: string;
+  readonly ticked: Counted;
+  readonly wordCount: Counted;
+  readonly article: string;
+  readonly articleOf: string;
+  readonly noArticle: string;
+  readonly noAddressee: string;
+  readonly noSection: string;
+  readonly paragraph: string;
+  readonly concern: string;
+  readonly articles: string;
+  readonly addressedTo: string;
+  readonly citedIn: string;
+  readonly isFollowUp: string;
+  readonly isPartly: string;
+  readonly tick: string;
+  readonly nothing: string;
+  readonly noMatch: string;
+  readonly loading: string;
+  readonly sortToMove: string;
+  readonly moved: string;
+}
+
+/** Where a page is shown: in the side bar, or as an editor. */
+export type Placement = 'view' | 'editor';
+
+/** What the page of recommendations and the client say to each other. */
+export interface RecommendationsTalk extends Conversation {
+  readonly labels: RecommendationsLabels;
+  readonly toPage: {
+    readonly kind: 'shown';
+    /** Null where no document is open. */
+    readonly answer: RecommendationsAnswer | null;
+    /** The text of a Word file is not changed here. */
+    readonly isEditable: boolean;
+    readonly placement: Placement;
+  };
+  readonly toClient: {
+    readonly kind: 'go';
+    readonly uri: string;
+    readonly position: { readonly line: number; readonly character: number };
+    readonly keepsFocus: boolean;
+  };
+  readonly asks: {
+    /** Has the follow-up paragraph name a place, or name it no more; answered with whether it was done. */
+    readonly tick: {
+      readonly question: {
+        readonly uri: string;
+        readonly version: number;
+        readonly place: string;
+        readonly isOn: boolean;
+      };
+      readonly answer: boolean;
+    };
+    /** Moves the paragraph at a position behind another, or before all where that is empty. */
+    readonly move: {
+      readonly question: {
+        readonly uri: string;
+        readonly version: number;
+        readonly position: { readonly line: number; readonly character: number };
+        readonly behind: string;
+      };
+      readonly answer: boolean;
+    };
+  };
+  readonly state: {
+    readonly grouping: Grouping;
+    readonly sorting: Sorting;
+    readonly filter: string;
+    /** The groups that are closed and the recommendations that are open, by their keys. */
+    readonly closed: readonly string[];
+    readonly open: readonly string[];
+  };
+}

@@ -1,0 +1,261 @@
+import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
+import { type Child, h, icon } from './dom';
+
+/** A row of a list with levels, as it is to be shown. */
+export interface TreeRow {
+  /** The same for the same thing in the next list. */
+  readonly key: string;
+  /** From 1. */
+  readonly level: number;
+  /** Whether what is below it is shown; undefined where there is nothing. */
+  readonly isOpen: boolean | undefined;
+  /** All that the row says, for those who hear it. */
+  readonly label: string;
+  /** Classes of the row. */
+  readonly look: string;
+  /** A row with the same is drawn as it was. */
+  readonly content: string;
+  readonly isDraggable?: boolean;
+  /** Its cells, each with the role of one. The first is drawn behind the mark that opens the row. */
+  draw(): readonly Child[];
+}
+
+/** What a list does when its rows are used. */
+export interface TreeActions {
+  /** Goes where a row leads; the keys stay in the list or go there too. */
+  go(key: string, keepsFocus: boolean): void;
+  /** Has what is below a row shown or hidden. */
+  open(key: string, isOpen: boolean): void;
+  /** A key that the list itself has no use for; true where it was used. */
+  press(key: string, event: KeyboardEvent): boolean;
+  /** Somebody types on a row. */
+  type(): void;
+  /** The key of the row that has the focus, or had it last. */
+  focused(key: string): void;
+}
+
+/** How long rows are drawn before others have their turn, in milliseconds. */
+const SLICE = 8;
+/** So many rows one key goes on with Page Up and Page Down where a page cannot be measured. */
+const PAGE = 10;
+
+/**
+ * A list with levels by the pattern “treegrid” of the ARIA Authoring Practices: the keys go from row to row, one of which is in the order
+ * of the Tab key. Shows the next list by its differences to the one before; a long one is drawn in slices, so that no key waits.
+ */
+export class TreeGrid {
+  readonly #root: HTMLElement;
+  readonly #header: Element | null;
+  readonly #actions: TreeActions;
+  readonly #drawn = new Map<string, { readonly element: HTMLElement; content: string }>();
+  #rows: readonly TreeRow[] = [];
+  #places: readonly { readonly at: number; readonly of: number }[] = [];
+  #at = new Map<string, number>();
+  #current = '';
+  #drawing = 0;
+
+  /** @param root the element of the list; rows become its children, behind those that it has already. */
+  constructor(root: HTMLElement, actions: TreeActions) {
+    this.#root = root;
+    this.#header = root.lastElementChild;
+    this.#actions = actions;
+    root.addEventListener('keydown', (event) => this.#keyDown(event));
+    root.addEventListener('click', (event) => this.#click(event));
+    root.addEventListener('dblclick', (event) => {
+      const key = keyOf(event.target);
+      if (key !== undefined && !isControl(event.target)) actions.go(key, false);
+    });
+    root.addEventListener('focusin', (event) => {
+      const key = keyOf(event.target);
+      if (key !== undefined) this.#setCurrent(key);
+    });
+  }
+
+  /** The key of the row that the keys go to. */
+  get current(): string {
+    return this.#current;
+  }
+
+  /** Shows a list in place of the one before. */
+  show(rows: readonly TreeRow[]): void {
+    const before = this.#at.get(this.#current) ?? 0;
+    const hadFocus = this.#root.contains(document.activeElement) && keyOf(document.activeElement) !== undefined;
+    this.#rows = rows;
+    this.#at = new Map(rows.map(({ key }, i) => [key, i]));
+    this.#places = placesOf(rows);
+    for (const [key, { element }] of this.#drawn) {
+      if (this.#at.has(key)) continue;
+      element.remove();
+      this.#drawn.delete(key);
+    }
+    if (!this.#at.has(this.#current)) this.#current = rows[Math.min(before, rows.length - 1)]?.key ?? '';
+    const drawing = ++this.#drawing;
+    let behind = this.#header;
+    let i = 0;
+    const draw = () => {
+      if (drawing !== this.#drawing) return;
+      for (const end = performance.now() + SLICE; i < rows.length; i++) {
+        if (performance.now() > end) {
+          setTimeout(draw);
+          return;
+        }
+        const row = rows[i];
+        if (!row) continue;
+        const element = this.#draw(row, i);
+        if (behind ? behind.nextElementSibling !== element : this.#root.firstElementChild !== element) {
+          if (behind) behind.after(element);
+          else this.#root.prepend(element);
+        }
+        behind = element;
+      }
+    };
+    draw();
+    if (hadFocus && !this.#root.contains(document.activeElement)) this.focus();
+  }
+
+  /** Puts the keys on a row, or on the one that has them. */
+  focus(key = this.#current): void {
+    const element = this.#drawn.get(key)?.element;
+    if (!element) return;
+    this.#setCurrent(key);
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
+  }
+
+  #draw(row: TreeRow, at: number): HTMLElement {
+    const known = this.#drawn.get(row.key);
+    const element = known?.element ?? h('div', { role: 'row', 'data-key': row.key });
+    const place = this.#places[at];
+    const attributes: Readonly<Record<string, string | undefined>> = {
+      class: `row ${row.look}`,
+      'aria-level': String(row.level),
+      'aria-posinset': String(place?.at ?? 1),
+      'aria-setsize': String(place?.of ?? 1),
+      'aria-expanded': row.isOpen === undefined ? undefined : String(row.isOpen),
+      'aria-label': row.label,
+      draggable: row.isDraggable ? 'true' : undefined,
+      tabindex: row.key === this.#current ? '0' : '-1',
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === undefined) element.removeAttribute(name);
+      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+    if (known?.content !== row.content) {
+      const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, icon(chevronRight));
+      element.replaceChildren(twistie, ...row.draw().filter((child) => child !== false && child !== undefined));
+    }
+    if (known) known.content = row.content;
+    else this.#drawn.set(row.key, { element, content: row.content });
+    return element;
+  }
+
+  #setCurrent(key: string): void {
+    if (key === this.#current && this.#drawn.get(key)?.element.tabIndex === 0) return;
+    const before = this.#drawn.get(this.#current)?.element;
+    if (before) before.tabIndex = -1;
+    const now = this.#drawn.get(key)?.element;
+    if (now) now.tabIndex = 0;
+    this.#current = key;
+    this.#actions.focused(key);
+  }
+
+  #click(event: MouseEvent): void {
+    const key = keyOf(event.target);
+    if (key === undefined || isControl(event.target)) return;
+    const row = this.#rows[this.#at.get(key) ?? -1];
+    this.focus(key);
+    const isOnTwistie = event.target instanceof Element && event.target.closest('.twistie') !== null;
+    if (row?.isOpen !== undefined && (isOnTwistie || row.look.includes('group'))) this.#actions.open(key, !row.isOpen);
+    else if (document.getSelection()?.isCollapsed !== false) this.#actions.go(key, true);
+  }
+
+  #keyDown(event: KeyboardEvent): void {
+    const key = keyOf(event.target);
+    const at = this.#at.get(key ?? '') ?? -1;
+    const row = this.#rows[at];
+    if (key === undefined || !row) return;
+    if (!isControl(event.target) && this.#move(event, row, at)) event.preventDefault();
+    else if (this.#actions.press(key, event)) event.preventDefault();
+    else if (isTyping(event) && !isControl(event.target)) this.#actions.type();
+  }
+
+  #move(event: KeyboardEvent, row: TreeRow, at: number): boolean {
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    switch (event.key) {
+      case 'ArrowDown':
+        return this.#focusAt(at + 1);
+      case 'ArrowUp':
+        return this.#focusAt(at - 1);
+      case 'Home':
+        return this.#focusAt(0);
+      case 'End':
+        return this.#focusAt(this.#rows.length - 1);
+      case 'PageDown':
+        return this.#focusAt(Math.min(this.#rows.length - 1, at + PAGE));
+      case 'PageUp':
+        return this.#focusAt(Math.max(0, at - PAGE));
+      case 'ArrowRight':
+        if (row.isOpen === false) this.#actions.open(row.key, true);
+        else if (row.isOpen) return this.#focusAt(at + 1);
+        return true;
+      case 'ArrowLeft':
+        if (row.isOpen) this.#actions.open(row.key, false);
+        else return this.#focusAt(this.#above(at));
+        return true;
+      case 'Enter':
+        this.#actions.go(row.key, event.shiftKey);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #above(at: number): number {
+    const level = this.#rows[at]?.level ?? 1;
+    for (let i = at - 1; i >= 0; i--) if ((this.#rows[i]?.level ?? level) < level) return i;
+    return at;
+  }
+
+  #focusAt(at: number): boolean {
+    const key = this.#rows[at]?.key;
+    if (key !== undefined) this.focus(key);
+    return true;
+  }
+}
+
+/** The place of each row among those beside it, and how many they are, from 1. */
+function placesOf(rows: readonly TreeRow[]): readonly { readonly at: number; readonly of: number }[] {
+  const places: { at: number; of: number }[] = [];
+  const open: { at: number; of: number }[][] = [];
+  const close = (level: number) => {
+    for (const siblings of open.splice(level)) for (const place of siblings) place.of = siblings.length;
+  };
+  for (const { level } of rows) {
+    close(level);
+    const siblings = open[level - 1] ?? [];
+    open[level - 1] = siblings;
+    const place = { at: siblings.length + 1, of: 0 };
+    siblings.push(place);
+    places.push(place);
+  }
+  close(0);
+  return places;
+}
+
+/** The row that something stands in. */
+export function rowOf(target: EventTarget | null): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>('[data-key]')) || undefined;
+}
+
+/** The key of the row that something stands in. */
+export function keyOf(target: EventTarget | null): string | undefined {
+  return rowOf(target)?.getAttribute('data-key') ?? undefined;
+}
+
+function isControl(target: unknown): boolean {
+  return target instanceof Element && target.closest('input, button, select, a') !== null;
+}
+
+function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+}

@@ -1,0 +1,123 @@
+import { commands, Disposable, Position, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  FOLLOW_UP_SAID,
+  type FollowUpSaidAnswer,
+  RECOMMENDATIONS,
+  type RecommendationsAnswer,
+  type RecommendationsParams,
+  WORD_SCHEME,
+} from '../../server/src/protocol';
+import type { FollowUpTalk } from '../pages/followUp/followUpTalk';
+import type { RecommendationsTalk } from '../pages/recommendations/talk';
+import { tickFollowUp } from './followUpTicks';
+import { t } from './l10n';
+import { editorFor, operateIn } from './operations';
+import { followUpLabels, recommendationsLabels } from './recommendationLabels';
+import type { ReferencesToSee } from './referencesToSee';
+import type { Session } from './session';
+import { exportTable } from './tables';
+import { CurrentDocument } from './webviews/currentDocument';
+import { DocumentViews, type Placement } from './webviews/documentViews';
+
+/** The views of the recommendations of a document and of what became of them, with the commands of both. */
+export function registerRecommendationViews(extension: Uri, session: Session, toSee: ReferencesToSee): Disposable {
+  let current: CurrentDocument | undefined;
+  const documentNow = () => {
+    current ??= new CurrentDocument();
+    return current;
+  };
+  const ask = async <T>(method: string, document: TextDocument): Promise<T> => {
+    const client = await session.connected();
+    const params: RecommendationsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    return client.sendRequest<T>(method, params);
+  };
+  const recommendations = new DocumentViews<RecommendationsTalk>(
+    extension,
+    {
+      view: 'treatyBody.recommendationsView',
+      editor: 'treatyBody.recommendationsEditor',
+      name: 'recommendations',
+      title: () => t('Recommendations'),
+      labels: recommendationsLabels,
+      message: async (placement: Placement) => {
+        const { document } = documentNow();
+        const answer = document ? await ask<RecommendationsAnswer | null>(RECOMMENDATIONS, document) : null;
+        return { kind: 'shown', answer, isEditable: document?.uri.scheme !== WORD_SCHEME, placement };
+      },
+      hear: ({ uri, position, keepsFocus }) => void go(session, uri, position, keepsFocus),
+      answers: {
+        tick: async ({ version, place, isOn }) => {
+          const document = unchanged(documentNow(), version);
+          return document !== undefined && (await tickFollowUp(session, toSee, document, place, isOn)) === 'done';
+        },
+        move: async ({ version, position, behind }) => {
+          const document = unchanged(documentNow(), version);
+          if (!document) return false;
+          const at = new Position(position.line, position.character);
+          const operation = { kind: 'move-behind', what: 'paragraph', place: behind } as const;
+          return (await operateIn(session, toSee, await editorFor(document), at, operation)) === 'done';
+        },
+      },
+    },
+    documentNow,
+  );
+  const followUp = new DocumentViews<FollowUpTalk>(
+    extension,
+    {
+      view: 'treatyBody.followUpView',
+      editor: 'treatyBody.followUpEditor',
+      name: 'followUp',
+      title: () => t('Follow-Up'),
+      labels: followUpLabels,
+      message: async (placement: Placement) => {
+        const { document } = documentNow();
+        const answer = document ? await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document) : null;
+        // Of a text that has been changed since, the next answer tells.
+        if (document && !answer) return undefined;
+        return { kind: 'shown', answer, placement };
+      },
+      hear: ({ uri, position, keepsFocus }) => void go(session, uri, position, keepsFocus),
+      answers: {},
+    },
+    documentNow,
+  );
+  const onTable = (table: 'recommendations' | 'follow-up', form?: 'tabs') => async (asked?: unknown) => {
+    const { document } = documentNow();
+    if (document) await exportTable(await session.connected(), document, table, form ?? asked);
+    else void window.showInformationMessage(t('Open a treaty body document first.'));
+  };
+  return Disposable.from(
+    recommendations,
+    followUp,
+    { dispose: () => current?.dispose() },
+    commands.registerCommand('treatyBody.openRecommendations', () => recommendations.open()),
+    commands.registerCommand('treatyBody.openFollowUp', () => followUp.open()),
+    commands.registerCommand('treatyBody.copyRecommendations', onTable('recommendations', 'tabs')),
+    commands.registerCommand('treatyBody.exportRecommendations', onTable('recommendations')),
+    commands.registerCommand('treatyBody.copyFollowUp', onTable('follow-up', 'tabs')),
+    commands.registerCommand('treatyBody.exportFollowUp', onTable('follow-up')),
+  );
+}
+
+/** The current document, if it is as a page has seen it; says so where it is not. */
+function unchanged({ document }: CurrentDocument, version: number): TextDocument | undefined {
+  if (document?.version === version) return document;
+  void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+  return undefined;
+}
+
+/** Shows a place of a document, where that is open already or else beside what is. */
+async function go(
+  session: Session,
+  uri: string,
+  { line, character }: { readonly line: number; readonly character: number },
+  keepsFocus: boolean,
+): Promise<void> {
+  try {
+    const client = await session.connected();
+    const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
+    await editorFor(document, { at: new Position(line, character), keepsFocus });
+  } catch {
+    void window.showWarningMessage(t('The document is not there any more.'));
+  }
+}

@@ -1,0 +1,55 @@
+import { env, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EXPORT_TABLE, type ExportTableParams } from '../../server/src/protocol';
+import { t } from './l10n';
+import { saveBeside } from './saveBeside';
+
+type Format = ExportTableParams['format'];
+
+/** Gives a table of a document in the form that is asked for or picked: in the clipboard, as a file, or as a new document. */
+export async function exportTable(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  table: ExportTableParams['table'],
+  asked: unknown,
+): Promise<void> {
+  const format = formatOf(asked) ?? (await pickFormat());
+  if (format === undefined) return;
+  const params: ExportTableParams = { uri: client.code2ProtocolConverter.asUri(document.uri), table, format };
+  const content = await client.sendRequest<string | null>(EXPORT_TABLE, params);
+  if (content === null) return;
+  switch (format) {
+    case 'tabs':
+      await env.clipboard.writeText(content);
+      window.setStatusBarMessage(t('The table was copied to the clipboard.'), 6000);
+      return;
+    case 'csv':
+      await saveBeside(document, content, { name: table, ending: 'csv', kind: t('Comma-separated values') });
+      return;
+    case 'json':
+      await saveBeside(document, content, { name: table, ending: 'json', kind: 'JSON' });
+      return;
+    case 'markdown': {
+      const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
+      await window.showTextDocument(await workspace.openTextDocument({ content, language }));
+    }
+  }
+}
+
+function formatOf(asked: unknown): Format | undefined {
+  return (['csv', 'markdown', 'json', 'tabs'] as const).find((format) => format === asked);
+}
+
+async function pickFormat(): Promise<Format | undefined> {
+  const formats: readonly (QuickPickItem & { readonly format: Format })[] = [
+    { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
+    { format: 'json', label: t('Save as JSON…'), detail: t('For other programs.') },
+    { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },
+    { format: 'tabs', label: t('Copy as Table'), detail: t('To be pasted into a spreadsheet or a text.') },
+  ];
+  const picked = await window.showQuickPick(formats, {
+    title: t('Export Table'),
+    placeHolder: t('Choose an export format'),
+  });
+  return picked?.format;
+}

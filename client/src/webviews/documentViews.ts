@@ -1,0 +1,115 @@
+import { Disposable, type Uri, ViewColumn, type Webview, type WebviewPanel, type WebviewView, window } from 'vscode';
+import type { Conversation } from '../../pages/shared/conversation';
+import type { CurrentDocument } from './currentDocument';
+import { PageChannel, type PageHost } from './pageChannel';
+import { pageHtml, pageOptions } from './pageHtml';
+
+/** Where a page is shown. */
+export type Placement = 'view' | 'editor';
+
+/** A page that shows something of the current document, in the side bar and as an editor. */
+export interface DocumentPage<C extends Conversation> {
+  /** Ids of the view and of the editor, as `package.json` has the first. */
+  readonly view: string;
+  readonly editor: string;
+  /** The folder of `client/pages` that it is made of. */
+  readonly name: string;
+  title(): string;
+  labels(): C['labels'];
+  readonly answers: PageHost<C>['answers'];
+  hear(message: C['toClient']): void;
+  /** What is to be shown now; undefined where that is not known any more. */
+  message(placement: Placement): Promise<C['toPage'] | undefined>;
+}
+
+/** Shows a page wherever it is opened. Nothing of it is made before. */
+export class DocumentViews<C extends Conversation> implements Disposable {
+  readonly #extension: Uri;
+  readonly #page: DocumentPage<C>;
+  readonly #current: () => CurrentDocument;
+  readonly #registered: Disposable;
+  #panel: WebviewPanel | undefined;
+
+  constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument) {
+    this.#extension = extension;
+    this.#page = page;
+    this.#current = current;
+    this.#registered = Disposable.from(
+      window.registerWebviewViewProvider(page.view, {
+        resolveWebviewView: (view) => this.#resolve(view),
+      }),
+      window.registerWebviewPanelSerializer(page.editor, {
+        deserializeWebviewPanel: async (panel) => this.#showIn(panel),
+      }),
+    );
+  }
+
+  /** Shows the page as an editor; one that is open already is brought to the front. */
+  open(): void {
+    const { title, editor } = this.#page;
+    if (this.#panel) this.#panel.reveal();
+    else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
+  }
+
+  dispose(): void {
+    this.#registered.dispose();
+    this.#panel?.dispose();
+  }
+
+  #resolve(view: WebviewView): void {
+    view.title = this.#page.title();
+    const showing = this.#start(view.webview, 'view', () => view.visible);
+    const visible = view.onDidChangeVisibility(() => showing.visible());
+    view.onDidDispose(() => Disposable.from(visible, showing).dispose());
+  }
+
+  #showIn(panel: WebviewPanel): void {
+    this.#panel?.dispose();
+    this.#panel = panel;
+    panel.title = this.#page.title();
+    const showing = this.#start(panel.webview, 'editor', () => panel.visible);
+    const visible = panel.onDidChangeViewState(() => showing.visible());
+    panel.onDidDispose(() => {
+      Disposable.from(visible, showing).dispose();
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+  }
+
+  #start(webview: Webview, placement: Placement, isVisible: () => boolean): Showing {
+    const page = this.#page;
+    const current = this.#current();
+    webview.options = pageOptions(this.#extension);
+    let shown = 0;
+    const show = async () => {
+      if (!isVisible()) return;
+      const asked = ++shown;
+      const message = await page.message(placement);
+      // What was asked for meanwhile is newer.
+      if (message !== undefined && asked === shown) channel.say(message);
+    };
+    const showNow = () => {
+      // The session has told the user if the server does not run.
+      show().catch(() => undefined);
+    };
+    const channel = new PageChannel<C>(webview, {
+      labels: page.labels(),
+      answers: page.answers,
+      ready: showNow,
+      hear: (message) => page.hear(message),
+    });
+    const listening = current.onDidChange(showNow);
+    webview.html = pageHtml(webview, this.#extension, page.name, page.title());
+    return {
+      visible: showNow,
+      dispose: () => {
+        listening.dispose();
+        channel.dispose();
+      },
+    };
+  }
+}
+
+interface Showing extends Disposable {
+  /** It may have come into view, or gone out of it. */
+  visible(): void;
+}

@@ -1,0 +1,235 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+import { assertAccessible, inEachTheme } from './accessibility.mjs';
+
+const DRAFT = 'CMW-C-XAA-CO-2.txt';
+const CYCLES = join(root, 'test/support/cycles');
+const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
+/** So many pixels are narrow enough for a page to be shown as with letters of twice the size. */
+const DOUBLE = [640, 500];
+
+/** The page with a list of that name, in the side bar or in the editor that is open. */
+async function pageOf(window, name, placement) {
+  const list = `body${placement === 'view' ? '.in-view' : ':not(.in-view)'} [role="treegrid"][aria-label="${name}"]`;
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    for (const frame of window.page.frames()) {
+      const there = await frame.evaluate((one) => document.querySelector(one) !== null, list).catch(() => false);
+      if (there) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no page ${name}`);
+}
+
+function row(page, number) {
+  return page.locator('.item', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) });
+}
+
+/** The row that the keys go to. */
+async function focused(page) {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+async function waitForFocus(page, start) {
+  await page.waitForFunction(
+    (words) => document.activeElement?.getAttribute('aria-label')?.startsWith(words) === true,
+    start,
+  );
+}
+
+/** Saves the document, and waits until its file says that. */
+async function saved(window, words) {
+  await window.pressInEditor('Control+s');
+  const deadline = Date.now() + 60_000;
+  while (!words.test(text(window))) {
+    if (Date.now() > deadline) throw new Error(`the file does not say ${words}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const text = (window, name = DRAFT) => readFileSync(join(window.host.workspace, name), 'utf8');
+
+export const steps = {
+  'nothing of a page is there before its view is opened': async (window) => {
+    for (const name of CYCLE) cpSync(join(CYCLES, name), join(window.host.workspace, name));
+    await window.open(DRAFT);
+    await window.waitForLanguageMode('Treaty Body Document');
+    assert.equal(await window.page.locator('iframe.webview').count(), 0);
+  },
+  'the view lists what the document recommends, by section': async (window) => {
+    await window.command('Treaty Body: Focus on Recommendations View');
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 63).waitFor({ state: 'attached' });
+    assert.equal(await page.locator('.item').count(), 27);
+    assert.deepEqual(await page.locator('.summary > span').allTextContents(), [
+      'CMW/C/XAA/CO/2',
+      '27 recommendations',
+      '4 are for follow-up',
+    ]);
+    assert.match(await page.locator('.group').first().textContent(), /^1\. General measures of implementation/);
+    const label = await row(page, 33).getAttribute('aria-label');
+    assert.match(
+      label,
+      /^Paragraph 33\. For follow-up in part\. Detention\. .*Concern in paragraph 32\. Articles 16 \(8\)/,
+    );
+  },
+  'the keys go from row to row, open what is below one, and Enter goes to its paragraph': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 33).focus();
+    await window.press('ArrowRight', 'ArrowDown');
+    await waitForFocus(page, 'Concern in paragraph 32');
+    await window.press('ArrowDown');
+    await waitForFocus(page, '(a). For follow-up. Decriminalize');
+    await window.press('ArrowLeft');
+    await waitForFocus(page, 'Paragraph 33');
+    await window.press('Enter');
+    const line = text(window)
+      .split('\n')
+      .findIndex((one) => one.startsWith('33.'));
+    await window.waitForPosition(line + 1, 1);
+    await row(page, 33).focus();
+    await window.press('ArrowLeft');
+    await window.screenshot('recommendations', { docs: true });
+    await window.press('Home');
+    await waitForFocus(page, '1. General measures');
+  },
+  'typing on a row filters, and Escape takes the filter away': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await page.locator('.row[tabindex="0"]').focus();
+    await window.page.keyboard.type('consular');
+    await page.waitForFunction(() => document.querySelectorAll('.item').length < 27);
+    const numbers = await page.locator('.item > .number').allTextContents();
+    assert.ok(numbers.includes('37') && !numbers.includes('11'), numbers.join(' '));
+    assert.match(await page.locator('[role="status"]').textContent(), new RegExp(`^${numbers.length} of 27 `));
+    await window.press('ArrowDown', 'Escape');
+    await page.waitForFunction(() => document.querySelectorAll('.item').length === 27);
+  },
+  'a tick has the follow-up paragraph name the recommendation': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 13).focus();
+    await window.press('Space');
+    await row(page, 13).locator('input:checked').waitFor();
+    await page.locator('.summary', { hasText: '5 are for follow-up' }).waitFor();
+    await saved(window, /contained in paragraphs 11 \(a\), 13, 33 \(a\) and \(d\), 35 and 39 above/);
+    await row(page, 13).locator('input').uncheck();
+    await page.locator('.summary', { hasText: '4 are for follow-up' }).waitFor();
+    await saved(window, /contained in paragraphs 11 \(a\), 33 \(a\) and \(d\), 35 and 39 above/);
+  },
+  'a recommendation is moved by keys, with its numbers and notes, and keeps the keys': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 13).focus();
+    await window.press('Alt+ArrowUp');
+    const question = await window.dialog('numbers');
+    await question.getByText('Change Numbers', { exact: true }).click();
+    await waitForFocus(page, 'Paragraph 11. Legislation and application. Make both declarations');
+    await window.press('Control+1');
+    await window.pressInEditor('Control+z');
+    await row(page, 11)
+      .locator('.words', { hasText: /^Adopt without further delay/ })
+      .waitFor();
+  },
+  'it is dragged by the mouse': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 15).scrollIntoViewIfNeeded();
+    await row(page, 15).dragTo(row(page, 13), { targetPosition: { x: 60, y: 4 } });
+    const question = await window.dialog('numbers');
+    await question.getByText('Change Numbers', { exact: true }).click();
+    await row(page, 13)
+      .locator('.words', { hasText: /^Consider ratifying/ })
+      .waitFor();
+    await window.pressInEditor('Control+z');
+    await row(page, 13)
+      .locator('.words', { hasText: /^Make both declarations/ })
+      .waitFor();
+    await saved(window, /13\.\tThe Committee reiterates/);
+  },
+  'the list is grouped by article and sorted': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await page.getByLabel('Group by').selectOption('article');
+    await page.locator('.group', { hasText: 'Article 7' }).first().waitFor();
+    const [first] = await page.locator('.group .title').allTextContents();
+    assert.equal(first, 'Article 2');
+    await page.getByLabel('Sort by').selectOption('words');
+    await page.getByLabel('Group by').selectOption('section');
+    await page.getByLabel('Sort by').selectOption('paragraph');
+  },
+  'the table is exported': async (window) => {
+    await window.command('Treaty Body: Export Recommendations…');
+    await window.rows('Open as Markdown').click();
+    await window.waitForLine(/#\s+Recommendations/);
+    await window.waitForText('| Paragraph | Section | Recommendation |');
+    await window.command('View: Revert and Close Editor');
+    await window.waitForTab(DRAFT);
+  },
+  'axe-core finds nothing in the view, in any theme': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await row(page, 33).focus();
+    await window.press('ArrowRight');
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await assertAccessible(page.locator('body'), `view, ${kind}`);
+      await window.screenshot(`recommendations-view-${kind}`);
+    });
+    await window.press('ArrowLeft');
+  },
+  'the wide form is a table, in an editor': async (window) => {
+    await window.command('Treaty Body: Open Recommendations in Editor');
+    const page = await pageOf(window, 'Recommendations', 'editor');
+    await row(page, 63).waitFor({ state: 'attached' });
+    await page.getByRole('columnheader', { name: 'Articles' }).waitFor();
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await window.screenshot('recommendations-table', { docs: true });
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await assertAccessible(page.locator('body'), `table, ${kind}`);
+      await window.screenshot(`recommendations-table-${kind}`);
+    });
+    await window.resize(...DOUBLE);
+    await assertAccessible(page.locator('body'), 'table at 200 per cent');
+    await window.screenshot('recommendations-table-double');
+    await window.resize(1280, 800);
+    await row(page, 35).focus();
+    await window.press('Enter');
+    await window.waitForTab(DRAFT);
+    await window.command('View: Toggle Primary Side Bar Visibility');
+  },
+  'what the documents of the folder say stands beside what is to be followed up': async (window) => {
+    await window.open(CYCLE[0]);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: Focus on Follow-Up View');
+    const view = await pageOf(window, 'Follow-Up', 'view');
+    await view.locator('.said').nth(9).waitFor({ state: 'attached' });
+    assert.match(await view.locator('.summary').textContent(), /Due within two years, i\.e\. by 26 April 2015/);
+    assert.match(
+      await view.locator('.target').last().textContent(),
+      /^14The Committee.*No document of the folder names this/,
+    );
+    await window.command('Treaty Body: Open Follow-Up in Editor');
+    const page = await pageOf(window, 'Follow-Up', 'editor');
+    await page.locator('.said').nth(9).waitFor({ state: 'attached' });
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await window.screenshot('follow-up-table', { docs: true });
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await assertAccessible(page.locator('body'), `follow-up, ${kind}`);
+      await window.screenshot(`follow-up-table-${kind}`);
+    });
+    await window.command('View: Toggle Primary Side Bar Visibility');
+  },
+  'Enter goes to what was said': async (window) => {
+    const page = await pageOf(window, 'Follow-Up', 'editor');
+    await page.locator('.said.replies').first().focus();
+    assert.match(
+      await focused(page),
+      /^Replies\. CMW\/C\/XCV\/RQ\/2, para\. 1\. reply to CMW\/C\/XCV\/Q\/2, para\. 1\. Section 12/,
+    );
+    await window.press('Enter');
+    await window.waitForTab(CYCLE[2]);
+    const line = text(window, CYCLE[2])
+      .split('\n')
+      .findIndex((one) => one.startsWith('1.'));
+    await window.waitForPosition(line + 1, 1);
+    for (const name of CYCLE) rmSync(join(window.host.workspace, name), { force: true });
+    await window.command('Explorer: Focus on Folders View');
+  },
+};
