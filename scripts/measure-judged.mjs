@@ -115,15 +115,19 @@ export function judgedFindings(judgements, read) {
     if (!document) continue;
     const { line, column, rule, verdict } = judgement;
     const found = document.findings.find((one) => one.line === line && one.column === column && one.rule === rule);
-    const of = counts.get(verdict) ?? { there: 0, gone: 0 };
+    // A habit is told once, at its first place.
+    const isTold = found === undefined && document.isToldElsewhere(rule, line, column);
+    const of = counts.get(verdict) ?? { there: 0, elsewhere: 0, gone: 0 };
     counts.set(verdict, of);
     if (found) of.there++;
+    else if (isTold) of.elsewhere++;
     else of.gone++;
     if (verdict === 'FALSE' && found) falseOnes.push({ ...judgement, severity: found.severity });
-    if (verdict === 'TRUE' && !found) lost.push(judgement);
+    if (verdict === 'TRUE' && !found && !isTold) lost.push(judgement);
   }
   console.log('\nJudged findings');
-  for (const [verdict, { there, gone }] of counts) console.log(`  ${verdict.padEnd(10)} there ${there}, gone ${gone}`);
+  for (const [verdict, { there, elsewhere, gone }] of counts)
+    console.log(`  ${verdict.padEnd(10)} there ${there}, told elsewhere in the document ${elsewhere}, gone ${gone}`);
   listFindings('False ones that are there', falseOnes);
   listFindings('True ones that are gone', lost);
 }

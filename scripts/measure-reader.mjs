@@ -15,6 +15,8 @@ const MODULES = [
   'lsp/markup',
   'model/document',
   'model/summary',
+  'rules/engine/fixes',
+  'rules/runner',
   'text/document',
 ];
 
@@ -52,6 +54,7 @@ class Folder {
       words: model.words,
       links: this.links(model, text),
       findings: this.findings(model, text),
+      isToldElsewhere: (rule, line, column) => this.isToldElsewhere(model, rule, offsetOf(model, line, column)),
       blockAt: (line) => blockOn(model, line),
       answerAt: (line, column) => this.answer(name, model, text, offsetOf(model, line, column)),
       linkAt: (line, column) => this.linkAt(model, offsetOf(model, line, column)),
@@ -95,6 +98,15 @@ class Folder {
         sentence: around(text, start, end),
       };
     });
+  }
+
+  /** Whether a place is one of several that a finding of a rule is about and corrects together. */
+  isToldElsewhere(model, rule, offset) {
+    return this.server
+      .weighedFindings(model, SETTINGS)
+      .filter((finding) => finding.rule === rule)
+      .flatMap(({ fixes = [] }) => fixes.flatMap((fix) => this.server.editsOf(model, fix)))
+      .some(({ start, end }) => start <= offset && offset <= end);
   }
 
   /** What the definition at an offset shows, else the hover; empty where neither shows anything. */

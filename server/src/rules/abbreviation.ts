@@ -186,6 +186,7 @@ export const abbreviation = defineRule({
   messages: {
     found: 'Write “{instead}” for “{text}” in running text.',
     throughout: 'Write “{instead}” for “{text}” in running text, here and throughout ({count} times).',
+    often: 'Write “{instead}” for “{text}” in running text; there are {count} such places.',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },

@@ -10,7 +10,7 @@ import { isInCommentTitle } from './reading/comments/titlesOfComments';
 import { isQuoted } from './reading/quotations/protectedText';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/references/articleCitations';
 import { referenceIn } from './reading/references/referenceIn';
-import { HABIT, isEdited, oneLine } from './reading/wording/habit';
+import { HABIT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
 
 interface Cited extends Span {
   readonly text: string;
@@ -252,6 +252,8 @@ export const articleForm = defineRule({
     commas: 'Articles are cited like “{text}” throughout; documents since 2016 use parentheses.',
     brackets: 'Articles are cited like “{text}” throughout; documents before 2016 use commas.',
     'no-commas': 'The comma before “of” is missing throughout; write “{instead}”.',
+    often: 'Write “{instead}” for “{text}”; there are {count} such places.',
+    'often-other': 'Cite “{text}” as “{instead}”, as elsewhere; there are {count} such places.',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
@@ -323,7 +325,8 @@ export const articleForm = defineRule({
     else {
       // A document that has brackets throughout keeps them, whatever its time had.
       const hasCommas = early && FOUND.left(model) >= FOUND.right(model);
-      for (const one of miswritten) report(written(hasCommas && !one.inner ? inTime(one) : one));
+      const found = miswritten.map((one) => written(hasCommas && !one.inner ? inTime(one) : one));
+      reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
     }
     if (year === undefined || year < COMMAS_SINCE) return;
     const modern = !early;
@@ -338,8 +341,15 @@ export const articleForm = defineRule({
         reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
     }
-    for (const one of wrong)
-      report({ ...placeOf(one), message: modern ? 'comma' : 'bracket', args: argumentsOf(one), fixes: [fixOf(one)] });
+    const found = wrong.map(
+      (one): Found => ({
+        ...placeOf(one),
+        message: modern ? 'comma' : 'bracket',
+        args: argumentsOf(one),
+        fixes: [fixOf(one)],
+      }),
+    );
+    reportOrOnce(found, { message: 'often-other' }, { message: 'replace-all' }, report);
   },
 });
 

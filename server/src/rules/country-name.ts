@@ -1,13 +1,13 @@
 import { compareDates } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import type { Place } from './engine/finding';
+import type { Found, Place } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isQuoted } from './reading/quotations/protectedText';
 import { sentenceAround } from './reading/wording/englishSentences';
-import { isEdited } from './reading/wording/habit';
+import { isEdited, reportOrOnce } from './reading/wording/habit';
 import { phraseEnd, phraseTokens } from './reading/wording/phraseTokens';
 
 /** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
@@ -280,7 +280,9 @@ export const countryName = defineRule({
     found: 'Is {now} meant, the name at the date of this document?',
     early: 'Is {now} meant, the name at the date of this document?',
     customary: 'Is {now} meant, the name that the United Nations uses?',
+    often: 'Is {now} meant, here and elsewhere ({count} times)?',
     replace: 'Replace with {text}',
+    'replace-all': 'Replace in all {count} places',
   },
   bad: [
     {
@@ -308,6 +310,7 @@ export const countryName = defineRule({
   check(model, report) {
     const date = model.identity.date?.value;
     if (!isEdited(model) || !date) return;
+    const byName = new Map<string, Found[]>();
     for (const { block, start, end, former, isNow } of FOUND.in(model)) {
       const { name, now, since } = former;
       const [year = 0, month = 0, day = 0] = since.split('-').map(Number);
@@ -329,7 +332,9 @@ export const countryName = defineRule({
         continue;
       if (!isNow && since !== '' && isOfThatTime(model, { block, start, end }, year)) continue;
       const text = isNow ? name : now;
-      report({
+      const found = byName.get(text) ?? [];
+      byName.set(text, found);
+      found.push({
         block,
         start,
         end,
@@ -338,5 +343,6 @@ export const countryName = defineRule({
         fixes: [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }],
       });
     }
+    for (const found of byName.values()) reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });

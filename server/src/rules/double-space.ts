@@ -1,11 +1,12 @@
 import type { BlockReading } from '../model/document';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import type { Found } from './engine/finding';
 import { folded } from './engine/folded';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
-import { HABIT, isEdited } from './reading/wording/habit';
+import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
 /** The runs of several spaces in a block. */
@@ -99,6 +100,7 @@ export const doubleSpace = defineRule({
   messages: {
     one: 'Two spaces between words.',
     several: 'Two spaces between words, {count} times in this paragraph.',
+    often: 'Two spaces between words, in {count} paragraphs.',
     stops: 'Two spaces after full stops throughout ({count} times).',
     replace: 'Replace with one space',
     'replace-all': 'Replace with one space in all {count} places',
@@ -137,19 +139,22 @@ export const doubleSpace = defineRule({
         ],
       });
     }
-    for (const { block, runs } of all) {
+    const found = all.flatMap(({ block, runs }): Found[] => {
       const wrong = runs.filter((run) => !(habit && run.stop)).map((run) => ({ ...run, block }));
       const first = wrong[0];
-      if (!first) continue;
-      report({
-        block,
-        start: first.start,
-        end: first.end,
-        message: wrong.length === 1 ? 'one' : 'several',
-        args: { count: wrong.length },
-        fixes: [{ message: 'replace', args: {}, certain: true, edits: wrong.map(singleSpace) }],
-      });
-    }
+      if (!first) return [];
+      return [
+        {
+          block,
+          start: first.start,
+          end: first.end,
+          message: wrong.length === 1 ? 'one' : 'several',
+          args: { count: wrong.length },
+          fixes: [{ message: 'replace', args: {}, certain: true, edits: wrong.map(singleSpace) }],
+        },
+      ];
+    });
+    reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
 

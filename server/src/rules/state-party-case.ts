@@ -2,10 +2,11 @@ import type { BlockReading } from '../model/document';
 import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import type { Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import { isOthersWording, isQuoted } from './reading/quotations/protectedText';
-import { isEdited } from './reading/wording/habit';
+import { isEdited, reportOrOnce } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 
 interface Party extends Span {
@@ -209,7 +210,9 @@ export const statePartyCase = defineRule({
     hyphen: 'Is “{instead}” meant, without a hyphen?',
     hyphens: 'Write “{instead}” without a hyphen, here and throughout.',
     found: 'Write “{instead}”, as elsewhere in this document.',
+    often: 'Write “{instead}”, as elsewhere; {count} places have another form.',
     replace: 'Replace with {text}',
+    'replace-all': 'Replace in all {count} places',
   },
   bad: [
     {
@@ -256,13 +259,13 @@ export const statePartyCase = defineRule({
       return;
     }
     const rarer = isCapital ? FOUND.in(model, true) : capitals;
-    for (const one of [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)]) {
+    const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): Found => {
       const { block, text, wellFormed, several, isDoubtful } = one;
       const instead = written(several, isCapital);
       // Of a well-formed one, the letter of the second word alone is wrong.
       const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
       const at = { block, start, end: one.end };
-      report({
+      return {
         ...at,
         ...(isDoubtful ? { message: 'hyphen', severity: 'information' as const } : { message: 'found' }),
         args: { instead },
@@ -274,8 +277,12 @@ export const statePartyCase = defineRule({
             edits: [{ ...at, text: wellFormed ? instead.slice(instead.indexOf(' ') + 1) : instead }],
           },
         ],
-      });
-    }
+      };
+    });
+    const isDoubt = ({ severity }: Found) => severity !== undefined;
+    for (const one of all.filter(isDoubt)) report(one);
+    const sure = all.filter((one) => !isDoubt(one)).sort((a, b) => a.block - b.block || a.start - b.start);
+    reportOrOnce(sure, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
 

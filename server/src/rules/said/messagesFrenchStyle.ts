@@ -4,6 +4,7 @@ import type { MessageTable } from './messageTable';
 const HABIT = {
   found: 'Écrire « {instead} » au lieu de « {text} ».',
   throughout: 'Écrire « {instead} » au lieu de « {text} », ici et partout ailleurs ({count} occurrences).',
+  often: 'Écrire « {instead} » au lieu de « {text} » ; il y a {count} cas de ce genre.',
   replace: 'Remplacer par « {text} »',
   'replace-all': 'Remplacer aux {count} endroits',
 } as const;
@@ -116,6 +117,8 @@ export const FRENCH_STYLE = {
     brackets:
       'Les articles sont cités partout comme « {text} » ; les documents antérieurs à 2016 emploient des virgules.',
     'no-commas': 'La virgule manque partout devant « of » ; écrire « {instead} ».',
+    often: 'Écrire « {instead} » au lieu de « {text} » ; il y a {count} cas de ce genre.',
+    'often-other': 'Citer « {text} » sous la forme « {instead} », comme ailleurs ; il y a {count} cas de ce genre.',
     replace: 'Remplacer par « {text} »',
     'replace-all': 'Remplacer aux {count} endroits',
   },
@@ -123,6 +126,7 @@ export const FRENCH_STYLE = {
     found: 'Écrire « {instead} » au lieu de « {text} » dans le corps du texte.',
     throughout:
       'Écrire « {instead} » au lieu de « {text} » dans le corps du texte, ici et partout ailleurs ({count} occurrences).',
+    often: 'Écrire « {instead} » au lieu de « {text} » dans le corps du texte ; il y a {count} cas de ce genre.',
     replace: 'Remplacer par « {text} »',
     'replace-all': 'Remplacer aux {count} endroits',
   },
@@ -153,6 +157,7 @@ export const FRENCH_STYLE = {
   'double-space': {
     one: 'Deux espaces entre les mots.',
     several: 'Deux espaces entre les mots, {count} fois dans ce paragraphe.',
+    often: 'Deux espaces entre les mots, dans {count} paragraphes.',
     stops: 'Deux espaces après le point dans tout le document ({count} occurrences).',
     replace: 'Remplacer par une seule espace',
     'replace-all': 'Remplacer par une seule espace aux {count} endroits',
@@ -172,7 +177,9 @@ export const FRENCH_STYLE = {
     found: 'S’agit-il de « {now} », nom en vigueur à la date du document ?',
     early: 'S’agit-il de « {now} », nom en vigueur à la date du document ?',
     customary: 'S’agit-il de « {now} », nom employé par l’Organisation des Nations Unies ?',
+    often: 'S’agit-il de « {now} », ici et ailleurs ({count} fois) ?',
     replace: 'Remplacer par « {text} »',
+    'replace-all': 'Remplacer aux {count} endroits',
   },
   'wrong-title': {
     found: 'L’appellation exacte est « {instead} ».',
@@ -182,7 +189,9 @@ export const FRENCH_STYLE = {
     hyphen: 'Faut-il lire « {instead} », sans trait d’union ?',
     hyphens: 'Écrire « {instead} » sans trait d’union, ici et partout ailleurs.',
     found: 'Écrire « {instead} », comme ailleurs dans le document.',
+    often: 'Écrire « {instead} », comme ailleurs ; une autre forme apparaît {count} fois.',
     replace: 'Remplacer par « {text} »',
+    'replace-all': 'Remplacer aux {count} endroits',
   },
   acronym: {
     found: 'Le sigle {text} n’est développé nulle part.',

@@ -4,6 +4,7 @@ import type { MessageTable } from './messageTable';
 const HABIT = {
   found: 'Escribir “{instead}” en lugar de “{text}”.',
   throughout: 'Escribir “{instead}” en lugar de “{text}”, aquí y en todo el documento ({count} veces).',
+  often: 'Escribir “{instead}” en lugar de “{text}”; hay {count} casos como este.',
   replace: 'Sustituir por “{text}”',
   'replace-all': 'Sustituir en los {count} lugares',
 } as const;
@@ -116,6 +117,8 @@ export const SPANISH_STYLE = {
     commas: 'Los artículos se citan siempre como “{text}”; los documentos emplean paréntesis desde 2016.',
     brackets: 'Los artículos se citan siempre como “{text}”; los documentos anteriores a 2016 emplean comas.',
     'no-commas': 'En todo el documento falta la coma antes de “of”; escribir “{instead}”.',
+    often: 'Escribir “{instead}” en lugar de “{text}”; hay {count} casos como este.',
+    'often-other': 'Citar “{text}” en la forma “{instead}”, como en otras partes; hay {count} casos como este.',
     replace: 'Sustituir por “{text}”',
     'replace-all': 'Sustituir en los {count} lugares',
   },
@@ -123,6 +126,7 @@ export const SPANISH_STYLE = {
     found: 'Escribir “{instead}” en lugar de “{text}” en el cuerpo del texto.',
     throughout:
       'Escribir “{instead}” en lugar de “{text}” en el cuerpo del texto, aquí y en todo el documento ({count} veces).',
+    often: 'Escribir “{instead}” en lugar de “{text}” en el cuerpo del texto; hay {count} casos como este.',
     replace: 'Sustituir por “{text}”',
     'replace-all': 'Sustituir en los {count} lugares',
   },
@@ -152,6 +156,7 @@ export const SPANISH_STYLE = {
   'double-space': {
     one: 'Dos espacios entre palabras.',
     several: 'Dos espacios entre palabras, {count} veces en este párrafo.',
+    often: 'Dos espacios entre palabras, en {count} párrafos.',
     stops: 'Dos espacios después de cada punto en todo el documento ({count} veces).',
     replace: 'Sustituir por un solo espacio',
     'replace-all': 'Sustituir por un solo espacio en los {count} lugares',
@@ -171,7 +176,9 @@ export const SPANISH_STYLE = {
     found: '¿Se trata de “{now}”, nombre vigente en la fecha del documento?',
     early: '¿Se trata de “{now}”, nombre vigente en la fecha del documento?',
     customary: '¿Se trata de “{now}”, nombre que emplean las Naciones Unidas?',
+    often: '¿Se trata de “{now}”, aquí y en otras partes ({count} veces)?',
     replace: 'Sustituir por “{text}”',
+    'replace-all': 'Sustituir en los {count} lugares',
   },
   'wrong-title': {
     found: 'La denominación correcta es “{instead}”.',
@@ -181,7 +188,9 @@ export const SPANISH_STYLE = {
     hyphen: '¿Debería decir “{instead}”, sin guion?',
     hyphens: 'Escribir “{instead}” sin guion, aquí y en todo el documento.',
     found: 'Escribir “{instead}”, como en otras partes del documento.',
+    often: 'Escribir “{instead}”, como en otras partes; otra forma aparece {count} veces.',
     replace: 'Sustituir por “{text}”',
+    'replace-all': 'Sustituir en los {count} lugares',
   },
   acronym: {
     found: 'La sigla {text} no se desarrolla en ningún lugar.',

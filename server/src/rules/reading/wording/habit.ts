@@ -1,7 +1,7 @@
 import { kept } from '../../../model/beside';
 import type { Block } from '../../../syntax/block';
 import type { Span } from '../../../text/edits';
-import type { Fix, Place } from '../../engine/finding';
+import type { Fix, Found, Place } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
 import type { Report } from '../../engine/rule';
 import { query, type View } from '../../engine/view';
@@ -20,6 +20,7 @@ export interface Form extends Span {
 export const HABIT_MESSAGES = {
   found: 'Write “{instead}” for “{text}”.',
   throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
+  often: 'Write “{instead}” for “{text}”; there are {count} such places.',
   replace: 'Replace with {text}',
   'replace-all': 'Replace in all {count} places',
 } as const;
@@ -28,12 +29,15 @@ export const HABIT_MESSAGES = {
 const MESSAGES = {
   found: { message: 'found' },
   throughout: { message: 'throughout' },
+  often: { message: 'often' },
   fix: { message: 'replace' },
   fixAll: { message: 'replace-all' },
 } as const;
 
 /** As often as this and never otherwise: a habit, which is said once. */
 export const HABIT = 3;
+/** As often as this, whatever stands elsewhere: somebody is told once, and not at each place. */
+export const OFTEN = 8;
 
 /** Whether a document is in English: rules about English style look at no other. */
 export function isEnglish(model: View): boolean {
@@ -55,8 +59,8 @@ const saysUnedited = kept(
 );
 
 /**
- * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
- * the first place, with a correction of all of them.
+ * Reports the wrong ones among some forms, each where it stands; a document that never has the right one, or has the wrong one often, is
+ * told once, at the first place, with a correction of all of them.
  */
 export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   if (!isEdited(model)) return;
@@ -80,8 +84,36 @@ export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
     });
     return;
   }
-  for (const form of wrong)
-    report({ ...placeOf(form), ...MESSAGES.found, args: argumentsOf(form, 1), fixes: [fixOf(form)] });
+  const found = wrong.map((form) => ({
+    ...placeOf(form),
+    ...MESSAGES.found,
+    args: argumentsOf(form, 1),
+    fixes: [fixOf(form)],
+  }));
+  reportOrOnce(found, MESSAGES.often, MESSAGES.fixAll, report);
+}
+
+/**
+ * Reports what was found each where it stands, or, where that is often, once at the first place: with the message `often` and, beside its
+ * own corrections, one that makes the first correction of each.
+ */
+export function reportOrOnce(
+  found: readonly Found[],
+  often: { readonly message: string },
+  fixAll: { readonly message: string },
+  report: Report,
+): void {
+  const [first] = found;
+  if (!first || found.length < OFTEN) {
+    for (const one of found) report(one);
+    return;
+  }
+  const firstFixes = found.flatMap(({ fixes }) => fixes?.[0] ?? []);
+  const edits = firstFixes.flatMap((fix) => fix.edits);
+  const certain = firstFixes.every((fix) => fix.certain === true);
+  const all: Fix = { ...fixAll, args: { count: edits.length }, certain, edits };
+  const args = { ...first.args, count: found.length };
+  report({ ...first, ...often, args, fixes: [all, ...(first.fixes ?? [])] });
 }
 
 function placeOf({ block, start, end }: Placed<Form>) {
