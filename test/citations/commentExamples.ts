@@ -62,6 +62,12 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'named-before',
       ],
       [
+        ON_CARE,
+        'The right in article {{19|crpd 19}} is an old one. The Universal Declaration of Human Rights says in article 29 (1) who belongs to a community: “Everyone has duties to it.” Article {{19|crpd 19}} has its roots in both Covenants.',
+        'own-treaty',
+        'sentence',
+      ],
+      [
         ON_ARTICLE_9,
         'It is in the spirit of article {{20|iccpr 20}} to forbid such calls (para. {{1|iccpr 20.1}}).',
         'own-treaty',

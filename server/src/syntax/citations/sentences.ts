@@ -9,7 +9,7 @@ const NOUNS = Role.paragraph | Role.article | Role.subparagraph;
 export function isSentenceEnd(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.stop) return false;
-  if (!t.spaced(i + 1)) return isNotedEnd(words, i);
+  if (!t.spaced(i + 1)) return isNotedEnd(words, i) || isQuotedEnd(words, i);
   const next = t.kind(i + 1);
   if (next === Kind.end) return true;
   if (next === Kind.word && !t.upper(i + 1)) return false;
@@ -19,6 +19,12 @@ export function isSentenceEnd(words: Words, i: number): boolean {
   const length = t.end(i - 1) - t.start(i - 1);
   // "section VI. E": the number of a heading goes on.
   return !(length === 1 || (length < 5 && t.end(i + 1) - t.start(i + 1) === 1 && words.has(i - 2, Role.section)));
+}
+
+/** "… duties to the community.” Article 19 has": a full stop within the quotation that ends with the sentence. */
+function isQuotedEnd({ t }: Words, i: number): boolean {
+  if (t.kind(i + 1) !== Kind.quote || !t.spaced(i + 2) || t.kind(i + 2) !== Kind.word || !t.upper(i + 2)) return false;
+  return t.kind(i - 1) === Kind.word && t.end(i - 1) - t.start(i - 1) > 1 && !t.upper(i - 1);
 }
 
 /** "… with disabilities.13 Under article 30": a full stop with the mark of a note behind it, which a new sentence follows. */
