@@ -16,6 +16,7 @@ import { columnForText } from './documentEditor';
 import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { t } from './l10n';
+import { makeReferencesLive, removeWordComments, sendToWord } from './sendToWord';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
@@ -24,7 +25,6 @@ import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
-import { removeWordComments, sendToWord } from './wordSending';
 
 /** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
 export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {
@@ -52,6 +52,7 @@ export function registerWordCommands(session: Session, files: WordFiles, modes: 
     register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),
     register('treatyBody.convertWord', (file) => convert(files, modes, file)),
     register('treatyBody.sendToWord', (file) => sendToWord(session, file)),
+    register('treatyBody.makeReferencesLive', (file) => makeReferencesLive(session, file)),
     register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
     commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
   );

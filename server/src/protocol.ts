@@ -209,6 +209,25 @@ export type SendToWordAnswer =
       readonly notes: readonly string[];
     }
   | { readonly refusal: string };
+/** Client to server: the typed references of a Word file to numbers that Word makes. */
+export const TYPED_REFERENCES = 'treatyBody/typedReferences';
+/** A Word file. */
+export type TypedReferencesParams = Omit<WordFindingsParams, 'which'>;
+/** They, in text order, or why the file was not read: a sentence. */
+export type TypedReferencesAnswer =
+  | {
+      readonly items: readonly {
+        /** "12 (a)" */
+        readonly place: string;
+        /** As it is written: "27 (a)". */
+        readonly text: string;
+      }[];
+    }
+  | { readonly refusal: string };
+/** Client to server: a Word file with references made fields, as tracked changes. */
+export const LIVE_REFERENCES = 'treatyBody/liveReferences';
+/** The file, and which references are meant: by their places in the list of {@link TYPED_REFERENCES}, or all of them. */
+export type LiveReferencesParams = TypedReferencesParams & Pick<SendToWordParams, 'chosen' | 'author' | 'date'>;
 /** Client to server: a Word file without the comments that were put in. */
 export const CLEAN_WORD = 'treatyBody/cleanWord';
 /** The file. */

@@ -10,16 +10,20 @@ export interface RandomPatch {
   readonly kind: 'comment' | 'change' | 'both';
 }
 
+const one: fc.Arbitrary<RandomPatch> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(12),
+  words: fc.constantFrom('', 'new', 'a & <b> "c"', '\t', 'é\u2011😀', ' '),
+  kind: fc.constantFrom('comment', 'change', 'both'),
+});
+
 /** Comments and changes at places anywhere in a text, over each other too. */
-export const randomPatches: fc.Arbitrary<readonly RandomPatch[]> = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.nat(12),
-    words: fc.constantFrom('', 'new', 'a & <b> "c"', '\t', 'é\u2011😀', ' '),
-    kind: fc.constantFrom('comment', 'change', 'both'),
-  }),
-  { minLength: 1, maxLength: 50 },
-);
+export const randomPatches: fc.Arbitrary<readonly RandomPatch[]> = fc.array(one, { minLength: 1, maxLength: 50 });
+
+/** So many of them. */
+export function randomPatchesOf(count: number): fc.Arbitrary<readonly RandomPatch[]> {
+  return fc.array(one, { minLength: count, maxLength: count });
+}
 
 /** The same for a text of some length. */
 export function patchesFor(random: readonly RandomPatch[], textLength: number): readonly WordPatch[] {

@@ -12,6 +12,8 @@ export interface LiveOptions {
   readonly author?: string;
   /** `2024-05-01T10:00:00Z`; undefined where no date is to stand in the file. */
   readonly date?: string;
+  /** Which of {@link typedReferences} are meant, by their places; all where it is not said. */
+  readonly chosen?: ReadonlySet<number>;
 }
 
 /**
@@ -24,21 +26,27 @@ export function makeReferencesLive(
   bytes: Uint8Array,
   word: WordText,
   model: DocumentModel,
-  options: LiveOptions = {},
+  { chosen, ...options }: LiveOptions = {},
 ): PatchedWord | WordRefusal {
-  return patchWord(bytes, liveFields(word, model), { ...options, isLasting: true });
+  const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
+  return patchWord(bytes, typedReferences(word, model).filter(meant), { ...options, isLasting: true });
 }
 
-function liveFields(word: WordText, model: DocumentModel): readonly WordPatch[] {
+/** The references that {@link makeReferencesLive} makes fields of, as it does so, in text order. */
+export function typedReferences(word: WordText, model: DocumentModel): readonly WordPatch[] {
   const { tree } = model;
   const numbered = new NumberedParagraphs(word, model);
+  const shown = word.fields.filter(({ type }) => type === 'REF');
   const patches: WordPatch[] = [];
   for (const [index, references] of numberFields(model, numbered)) {
     const shift = startOf(tree, index);
     for (const reference of references) {
-      const fields = reference.map(({ start, end, code, target }) => {
+      const fields = reference.flatMap(({ start, end, code, target }) => {
+        const span = { start: shift + start, end: shift + end };
+        // Of “2 (a)” the 2 may be a field already.
+        if (shown.some((field) => field.start < span.end && span.start < field.end)) return [];
         const bookmark = numbered.newBookmark(target);
-        return { start: shift + start, end: shift + end, code, ...(bookmark && { bookmark }) };
+        return [{ ...span, code, ...(bookmark && { bookmark }) }];
       });
       const [first] = fields;
       const last = fields.at(-1);

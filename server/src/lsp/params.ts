@@ -14,6 +14,7 @@ import {
   FOLLOW_UP_SAID,
   IGNORED_FINDINGS,
   IMPORT_TREATY,
+  LIVE_REFERENCES,
   MOVE_TARGETS,
   OPERATE,
   PASTE,
@@ -22,6 +23,7 @@ import {
   SEND_TO_WORD,
   SUBMISSION,
   TREATY_DOCUMENT,
+  TYPED_REFERENCES,
   WORD_FINDINGS,
   WORD_TEXT,
 } from '../protocol';
@@ -149,6 +151,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
         value,
         path,
       ),
+    [TYPED_REFERENCES]: fields({ bytes: string, uri: string }),
+    [LIVE_REFERENCES]: fields({
+      bytes: string,
+      uri: string,
+      chosen: maybe(list(integer)),
+      author: string,
+      date: string,
+    }),
     [CLEAN_WORD]: fields({ bytes: string }),
     [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
     [CHANGE_PROJECT]: fields({

@@ -1,26 +1,36 @@
 import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
 import { asBase64, decodeBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { makeReferencesLive, typedReferences } from '../export/liveReferences';
 import { patchesOf } from '../features/findingPatches';
+import { placeName } from '../features/findingPlace';
 import { queriesOf } from '../features/queries';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import {
   CLEAN_WORD,
   type CleanWordAnswer,
   type CleanWordParams,
+  LIVE_REFERENCES,
+  type LiveReferencesParams,
   SEND_TO_WORD,
   type SendToWordAnswer,
   type SendToWordParams,
+  TYPED_REFERENCES,
+  type TypedReferencesAnswer,
+  type TypedReferencesParams,
   WORD_FINDINGS,
   type WordFindingsAnswer,
   type WordFindingsParams,
 } from '../protocol';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { weighedFindings } from '../rules/runner';
+import { blockAt } from '../syntax/tree';
 import { openText } from '../text/document';
-import { patchWord } from '../word/patch/patchWord';
+import { type PatchedWord, patchWord } from '../word/patch/patchWord';
 import { withoutOurs } from '../word/patch/removeOurs';
 import { readWord } from '../word/readWord';
+import type { WordRefusal } from '../word/refusal';
+import type { WordText } from '../word/result';
 import type { Settings } from './settings';
 import { factsOf } from './wordDocuments';
 
@@ -56,6 +66,14 @@ export class WordSending {
       (params: SendToWordParams): HandlerResult<SendToWordAnswer, void> => this.sent(params),
     );
     connection.onRequest(
+      TYPED_REFERENCES,
+      (params: TypedReferencesParams): HandlerResult<TypedReferencesAnswer, void> => this.typed(params),
+    );
+    connection.onRequest(
+      LIVE_REFERENCES,
+      (params: LiveReferencesParams): HandlerResult<SendToWordAnswer, void> => this.madeLive(params),
+    );
+    connection.onRequest(
       CLEAN_WORD,
       (params: CleanWordParams): HandlerResult<CleanWordAnswer, void> => this.cleaned(params),
     );
@@ -81,10 +99,39 @@ export class WordSending {
     const meant = chosen && new Set(chosen);
     const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
     const patches = patchesOf(model, some, { comments, changes }, this.server.language());
-    const made = patchWord(bytes, patches, { date, ...(author !== '' && { author }) });
-    if (made.kind === 'refused') return { refusal: made.message };
-    const { changed, left, notes } = made;
-    return { bytes: asBase64(made.bytes), comments: made.comments, changed, left: left.length, notes };
+    return answerOf(patchWord(bytes, patches, { date, ...(author !== '' && { author }) }));
+  }
+
+  private async typed({ bytes, uri }: TypedReferencesParams): Promise<TypedReferencesAnswer> {
+    await this.server.ready(uri);
+    const read = this.readAsItIs(decoded(bytes, TYPED_REFERENCES), uri);
+    if ('refusal' in read) return read;
+    const { word, model } = read;
+    const items = typedReferences(word, model).map(({ start, end }) => {
+      const place = placeName(model, blockAt(model.tree, start), this.server.language());
+      return { place, text: word.text.slice(start, end) };
+    });
+    return { items };
+  }
+
+  private async madeLive({ bytes, uri, chosen, author, date }: LiveReferencesParams): Promise<SendToWordAnswer> {
+    await this.server.ready(uri);
+    const given = decoded(bytes, LIVE_REFERENCES);
+    const read = this.readAsItIs(given, uri);
+    if ('refusal' in read) return read;
+    const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
+    return answerOf(makeReferencesLive(given, read.word, read.model, options));
+  }
+
+  /** A file with all that was put into it. */
+  private readAsItIs(
+    bytes: Uint8Array,
+    uri: string,
+  ): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
+    const word = readWord(bytes);
+    if (word.kind === 'refused') return { refusal: word.message };
+    const options = { ...this.server.optionsOf(uri), word: factsOf(word) };
+    return { word, model: readDocument(openText(uri, 'treaty-body', 0, word.text), options) };
   }
 
   private cleaned({ bytes }: CleanWordParams): CleanWordAnswer {
@@ -113,6 +160,12 @@ export class WordSending {
     const findings = weighedFindings(model, this.server.settingsOf(uri)).filter(({ isFigure }) => isFigure !== true);
     return { bytes: base.bytes, model, findings };
   }
+}
+
+function answerOf(made: PatchedWord | WordRefusal): SendToWordAnswer {
+  if (made.kind === 'refused') return { refusal: made.message };
+  const { comments, changed, left, notes } = made;
+  return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
 }
 
 /** Throws what the client is answered where the bytes are none. */

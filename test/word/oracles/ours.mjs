@@ -14,6 +14,11 @@ export { assertMapped } from './test/word/mapping';
 export { NUMBERS } from './test/word/cases/numbers';
 export { STRUCTURE } from './test/word/cases/structure';
 export { CHANGES } from './test/word/cases/changes';
+export { patchWord } from './server/src/word/patch/patchWord';
+export { withoutOurs } from './server/src/word/patch/removeOurs';
+export { patchesFor, randomPatchesOf } from './test/word/randomPatches';
+export { fc } from './test/support/random';
+export { unzipSync } from 'fflate';
 `;
 
 const bundle = join(scratch, 'ours.mjs');

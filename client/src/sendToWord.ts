@@ -4,9 +4,14 @@ import {
   CLEAN_WORD,
   type CleanWordAnswer,
   type CleanWordParams,
+  LIVE_REFERENCES,
+  type LiveReferencesParams,
   SEND_TO_WORD,
   type SendToWordAnswer,
   type SendToWordParams,
+  TYPED_REFERENCES,
+  type TypedReferencesAnswer,
+  type TypedReferencesParams,
   WORD_FINDINGS,
   type WordFinding,
   type WordFindingsAnswer,
@@ -49,15 +54,14 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
     read,
   );
   const manner = sent && (await pickManner());
-  const target = manner && (await targetFor(file));
+  const target = manner && (await targetFor(file, 'checked'));
   if (!sent || !manner || !target) return;
   const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
     ...sent,
     ...manner,
     bytes: read.base64,
     uri: file.toString(),
-    author: workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim(),
-    date: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    ...bylineFor(file),
   } satisfies SendToWordParams);
   if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
   if (answer.comments + answer.changed === 0) {
@@ -66,6 +70,40 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   }
   if ((await stampOf(file)) !== read.stamp)
     throw new Error(t('{0} was saved in the meantime. Send again.', fileName(file)));
+  await writeBytes(target, answer.bytes);
+  await tellWritten(target, answer);
+}
+
+/** Has typed references of a Word file to automatic numbers made fields in a copy of it, as tracked changes. Rejects as {@link sendToWord}. */
+export async function makeReferencesLive(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const read = await readWord(file);
+  const asked: TypedReferencesParams = { bytes: read.base64, uri: file.toString() };
+  const found = await client.sendRequest<TypedReferencesAnswer>(TYPED_REFERENCES, asked);
+  if ('refusal' in found) throw new Error(t('{0} cannot be changed. {1}', fileName(file), found.refusal));
+  if (found.items.length === 0) {
+    void window.showInformationMessage(t('No typed reference names an automatic number.'));
+    return;
+  }
+  const rows = found.items.map(({ place, text }, index) => {
+    return { index, place: text, label: asLabel(text), description: asLabel(placeText(place)) };
+  });
+  const picked = await pickMany(rows, {
+    title: t('Make References Live'),
+    placeholder: t('Choose the references that Word is to keep right'),
+    picked: rows,
+  });
+  const target = picked && picked.length > 0 ? await targetFor(file, 'live') : undefined;
+  if (!picked || !target) return;
+  const chosen = picked.map(({ index }) => index);
+  const answer = await client.sendRequest<SendToWordAnswer>(LIVE_REFERENCES, {
+    ...asked,
+    ...bylineFor(file),
+    chosen,
+  } satisfies LiveReferencesParams);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
+  if ((await stampOf(file)) !== read.stamp)
+    throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
   await writeBytes(target, answer.bytes);
   await tellWritten(target, answer);
 }
@@ -101,7 +139,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
     remove,
     copy,
   );
-  const target = said === remove ? file : said === copy ? await askForTarget(file) : undefined;
+  const target = said === remove ? file : said === copy ? await askForTarget(file, 'checked') : undefined;
   if (!target) return;
   if ((await stampOf(file)) !== stamp) throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
   await writeBytes(target, answer.bytes);
@@ -117,6 +155,11 @@ async function writeBytes(target: Uri, base64: string): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason));
   }
+}
+
+function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
+  const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
+  return { author, date: `${new Date().toISOString().slice(0, 19)}Z` };
 }
 
 async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
@@ -184,8 +227,8 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
 }
 
 /** Where the copy goes: beside its file, and over one that is there only if the user says so. */
-async function targetFor(file: Uri): Promise<Uri | undefined> {
-  const target = copyOf(file);
+async function targetFor(file: Uri, what: 'checked' | 'live'): Promise<Uri | undefined> {
+  const target = copyOf(file, what);
   if (!(await isThere(target))) return target;
   const replace = t('Replace');
   const other = t('Save as…');
@@ -195,26 +238,25 @@ async function targetFor(file: Uri): Promise<Uri | undefined> {
     replace,
     other,
   );
-  if (said === other) return askForTarget(file);
+  if (said === other) return askForTarget(file, what);
   return said === replace ? target : undefined;
 }
 
-async function askForTarget(file: Uri): Promise<Uri | undefined> {
+async function askForTarget(file: Uri, what: 'checked' | 'live'): Promise<Uri | undefined> {
   const target = await window.showSaveDialog({
-    defaultUri: copyOf(file),
+    defaultUri: copyOf(file, what),
     filters: { [t('Word documents')]: [...WORD_ENDINGS] },
   });
   if (target?.toString() !== file.toString()) return target;
   throw new Error(t('The copy needs another name than the document.'));
 }
 
-/** `draft (checked).docx` for `draft.docx`; a checked copy has its own number: `draft (checked 2).docx`. */
-function copyOf(file: Uri): Uri {
-  const [, name = '', , number, ending = ''] =
-    /^(.*?)( \(checked(?: (\d{1,6}))?\))?(\.[^.]*)$/.exec(fileName(file)) ?? [];
-  const isCopy = / \(checked(?: \d+)?\)\.[^.]*$/.test(fileName(file));
-  const next = isCopy ? ` ${Number(number ?? 1) + 1}` : '';
-  return Uri.joinPath(file, '..', `${name} (checked${next})${ending}`);
+/** `draft (checked).docx` for `draft.docx`; of such a copy `draft (checked 2).docx`. */
+function copyOf(file: Uri, what: 'checked' | 'live'): Uri {
+  const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
+  const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
+  const next = base === name ? '' : ` ${Number(number) + 1}`;
+  return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
 }
 
 async function tellWritten(target: Uri, answer: Extract<SendToWordAnswer, { bytes: string }>): Promise<void> {
