@@ -938,3 +938,105 @@ export interface ExportTableParams {
   /** As `tabs` it can be pasted into a text or a spreadsheet. */
   readonly format: 'csv' | 'markdown' | 'json' | 'tabs';
 }
+
+/** Client to server: a document as a page shows it, whole or what has changed of it. Null for one that is not open. */
+export const PAGE = 'treatyBody/page';
+/** The document, and the number of the answer that the client has of it; 0 where it has none. */
+export interface PageParams {
+  readonly uri: string;
+  readonly since: number;
+}
+/** One version of a document, as changes to what the answer before it gave. */
+export interface PageAnswer {
+  /** Counts the answers; it is given back with the next question. */
+  readonly number: number;
+  readonly version: number;
+  /** The document’s symbol, read or derived; empty where it is not known. */
+  readonly title: string;
+  /** The language of the text, by its ISO 639-1 code. */
+  readonly language: string;
+  /** Whether `changes` make a page from nothing: the client had another answer than the last. */
+  readonly isWhole: boolean;
+  /** From the end of the document to its beginning, so that each may be made by itself. */
+  readonly changes: readonly PageChange[];
+}
+/** Blocks that take the place of others. */
+export interface PageChange {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly PageBlock[];
+}
+/** One block of a document. The blocks of a document follow each other without gap: places are found by adding up their lengths. */
+export interface PageBlock {
+  readonly kind:
+    | 'masthead'
+    | 'title'
+    | 'heading'
+    | 'paragraph'
+    | 'subparagraph'
+    | 'unnumbered'
+    | 'footnote'
+    /** Page headers, job numbers, tables of contents: it has no runs, for a page does not print them. */
+    | 'furniture';
+  /** Depth from 1, for headings and subparagraphs; else 0. */
+  readonly level: number;
+  /** Its number, letter or mark as printed, and without punctuation; empty where there is none. */
+  readonly marker: string;
+  readonly label: string;
+  /** How many UTF-16 units of the text it is. */
+  readonly length: number;
+  /** Its words in order; what converters left behind is not among them. Empty for a masthead, which has parts. */
+  readonly runs: readonly PageRun[];
+  readonly parts?: readonly PagePart[];
+  /** What is found in it, in its order. */
+  readonly findings: readonly PageFinding[];
+}
+/** Some words of a block. White space in them is as in the text. */
+export interface PageRun {
+  /** Where it begins, in UTF-16 units of the block. */
+  readonly start: number;
+  readonly text: string;
+  /** What the words point at, for those that do; what that is, {@link CARD} says. */
+  readonly link?: 'here' | 'document' | 'article';
+  /** The place of a link that leads to a paragraph of the document, as "12(a)(ii)"; where it has one. */
+  readonly to?: string;
+  /** For the mark of a note, the mark without its form: "1" for "¹". */
+  readonly note?: string;
+}
+/** A line of a masthead, or a part of one that a tab sets off. */
+export interface PagePart {
+  /** Where it is printed: as the symbol, among distribution, date and languages, or with the names. */
+  readonly place: 'name' | 'symbol' | 'issue';
+  readonly runs: readonly PageRun[];
+}
+/** A finding. Offsets are UTF-16 units of the block. */
+export interface PageFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** The titles of its corrections, as those of its code actions. */
+  readonly fixes: readonly string[];
+}
+
+/** Client to server: what the hover says at a position, before it becomes Markdown. Null where there is nothing to say. */
+export const CARD = 'treatyBody/card';
+/** A document and a position in it. */
+export type CardParams = CitableParams;
+/** What a card says. Text is text: nothing in it is markup. */
+export interface CardAnswer {
+  readonly prose: readonly CardProse[];
+}
+/** A paragraph, a bullet under so many others, words of somebody else, or a line across. */
+export type CardProse =
+  | { readonly kind: 'text' | 'quote'; readonly parts: readonly CardInline[] }
+  | { readonly kind: 'item'; readonly depth: number; readonly parts: readonly CardInline[] }
+  | { readonly kind: 'rule' };
+/** Words of a card. The address of a link is one of the web or of a document that VS Code opens. */
+export type CardInline =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string };

@@ -157,6 +157,8 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, range, text: '7.\tIt acts.\n', source: { text: '3.\tIt acts.\n', start: 0, end: 8, isSame: true } },
   ],
   'treatyBody/recommendations': [{ uri: URI }],
+  'treatyBody/page': [{ uri: URI, since: 0 }],
+  'treatyBody/card': [{ uri: URI, position }],
   'treatyBody/followUpSaid': [{ uri: URI }],
   'treatyBody/exportTable': [
     { uri: URI, table: 'recommendations', format: 'csv' },

@@ -3,6 +3,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt, leavesOf } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { citedRuns } from './citedRuns';
 import type { TokenModifier, TokenType } from './tokenLegend';
 
 /** A token, in UTF-16 units of the whole text. It may go over a line's end. */
@@ -64,18 +65,12 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   }
 }
 
-function innerTokens({ references, mentions }: BlockReading): SemanticToken[] {
+function innerTokens(reading: BlockReading): SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  let list = -1;
-  for (const reference of references) {
-    const { start, end, range } = reference;
-    if (range) tokens.push({ ...range.joint, type: 'operator', modifiers: PLAIN });
-    // What is cited has one colour with the word that says what it is: "paragraph 11", "article 7 (c)".
-    const word = reference.list === list ? undefined : mentions[reference.list];
-    list = reference.list;
+  for (const { start, end, reference } of citedRuns(reading)) {
+    if (reference.range) tokens.push({ ...reference.range.joint, type: 'operator', modifiers: PLAIN });
     const kind = kindOf(reference);
-    if (kind)
-      tokens.push({ start: Math.min(start, word?.start ?? start), end, type: kind.type, modifiers: kind.modifiers });
+    if (kind) tokens.push({ start, end, type: kind.type, modifiers: kind.modifiers });
   }
   return tokens;
 }

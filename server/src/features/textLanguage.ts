@@ -4,6 +4,8 @@ import { unreadLanguage } from '../syntax/unreadLanguage';
 
 /** The language of a text, for people, and how much of it is understood. */
 export interface TextLanguage {
+  /** Its ISO 639-1 code. */
+  readonly id: string;
   readonly name: string;
   /** Wording too, references and numbering, or numbering alone. */
   readonly understood: 'wording' | 'references' | 'numbering';
@@ -22,8 +24,12 @@ export function textLanguage(text: string, read: string): TextLanguage {
   const other = unreadLanguage(sample);
   const language: TextLanguage =
     other !== undefined
-      ? { name: other.name, understood: 'numbering' }
-      : { name: read, understood: read === LANGUAGES[0]?.name ? 'wording' : 'references' };
+      ? { id: other.id, name: other.name, understood: 'numbering' }
+      : {
+          id: LANGUAGES.find(({ name }) => name === read)?.id ?? '',
+          name: read,
+          understood: read === LANGUAGES[0]?.name ? 'wording' : 'references',
+        };
   last = { sample, read, language };
   return language;
 }

@@ -11,9 +11,10 @@ import type {
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
-import { hover, treatyNeeded } from '../features/hover';
+import { type Hover as HoverSaid, hover, treatyNeeded } from '../features/hover';
 import { references } from '../features/references';
 import type { DocumentModel } from '../model/document';
+import { CARD, type CardAnswer, type CardParams } from '../protocol';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
@@ -56,6 +57,11 @@ export class AtCursor {
       return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
     });
     connection.onHover(({ textDocument, position }, token) => this.hover(textDocument.uri, position, token));
+    connection.onRequest(CARD, async ({ uri, position }: CardParams, token): Promise<CardAnswer | null> => {
+      const model = documents.get(uri);
+      const found = model && (await this.said(model, model.text.lines.offsetAt(position), token));
+      return found ? { prose: found.prose } : null;
+    });
   }
 
   private definition(
@@ -104,32 +110,32 @@ export class AtCursor {
   }
 
   private async hover(uri: string, position: Position, token: CancellationToken): Promise<Hover | null> {
-    const { documents, navigation, shelf } = this.server;
+    const { client, documents } = this.server;
     const model = documents.get(uri);
-    if (!model) return null;
-    const offset = model.text.lines.offsetAt(position);
+    const found = model && (await this.said(model, model.text.lines.offsetAt(position), token));
+    if (!found) return null;
+    const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
+    return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+  }
+
+  /** What there is to say of what stands at an offset; undefined where there is nothing, or the text has gone on. */
+  private async said(model: DocumentModel, offset: number, token: CancellationToken): Promise<HoverSaid | undefined> {
+    const { documents, navigation, shelf } = this.server;
+    const { uri } = model.text;
     // What the position meant is stale once the text has gone on.
     const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
     const foreign = foreignAt(model, offset);
     if (foreign) {
       const found = await navigation.hover(model, foreign, token);
       if (found) return found;
-      if (isStale()) return null;
+      if (isStale()) return undefined;
     }
     const needed = treatyNeeded(model, offset);
     if (needed !== undefined && !shelf.isReady(needed)) {
       await shelf.ready(needed);
-      if (isStale()) return null;
+      if (isStale()) return undefined;
     }
-    return this.hoverHere(model, offset);
-  }
-
-  private hoverHere(model: DocumentModel, offset: number): Hover | null {
-    const { client, shelf } = this.server;
-    const found = hover(model, offset, shelf.treaty, this.server.language(), shelf.officialOf);
-    if (!found) return null;
-    const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
-    return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+    return hover(model, offset, shelf.treaty, this.server.language(), shelf.officialOf);
   }
 }
 

@@ -9,7 +9,6 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  type Hover,
   type InlayHint,
   type Location,
   type LocationLink,
@@ -39,6 +38,7 @@ import {
   subjectsAt,
 } from '../features/crossDocument';
 import { documentLinks } from '../features/documentLinks';
+import type { Hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { toParagraph } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
@@ -233,12 +233,11 @@ export class Navigation {
   }
 
   /** The text of the paragraph of another document that is cited at an offset; null where that document is not known. */
-  async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | null> {
+  async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | undefined> {
     const document = await this.find(reference.symbol, model, token);
-    if (!document || this.isStale(model, token)) return null;
-    const { span, prose } = foreignHover(reference, document, this.server.language());
-    const markdown = prefersMarkdown(this.server.client.textDocument?.hover?.contentFormat);
-    return { contents: markup(prose, markdown), range: rangeOf(model.text.lines, span) };
+    return !document || this.isStale(model, token)
+      ? undefined
+      : foreignHover(reference, document, this.server.language());
   }
 
   /**

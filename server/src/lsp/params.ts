@@ -1,4 +1,5 @@
 import {
+  CARD,
   CHANGE_PROJECT,
   CHECK_FOLDER,
   CITABLE,
@@ -17,6 +18,7 @@ import {
   LIVE_REFERENCES,
   MOVE_TARGETS,
   OPERATE,
+  PAGE,
   PASTE,
   RECOMMENDATIONS,
   RULE_PAGE,
@@ -190,6 +192,8 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       table: word('recommendations', 'follow-up'),
       format: word('csv', 'markdown', 'json', 'tabs'),
     }),
+    [PAGE]: fields({ uri: string, since: integer }),
+    [CARD]: fields({ uri: string, position }),
     [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs'), before }),
   }),
 );

@@ -30,6 +30,7 @@ import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
 import { Navigation } from './navigation';
 import { Operations } from './operations';
+import { Pages } from './pages';
 import { Projects } from './projects';
 import { Publishing } from './publishing';
 import { Recommending } from './recommending';
@@ -89,6 +90,7 @@ class Server {
   private readonly commands: ServerCommands;
   private readonly folderCheck: FolderCheck;
   private readonly word: WordDocuments;
+  private readonly pages: Pages;
   private folders: readonly string[] = [];
   /** Which part of the files was said last to be searched. */
   private part = '';
@@ -194,6 +196,7 @@ class Server {
     this.navigation = navigation;
     this.atCursor = new AtCursor({ language, connection, client, documents, navigation, shelf, treaties });
     this.structure = new Structure({ language, connection, client, documents, treaties });
+    this.pages = new Pages({ connection, documents, settings });
     this.editorial = new Editorial({
       connection,
       documents,
@@ -277,6 +280,7 @@ class Server {
       documents: this.documents,
       library: this.library,
     }).listen();
+    this.pages.listen();
     this.typing.listen();
     this.folderCheck.listen();
     this.commands.listen();
@@ -334,6 +338,7 @@ class Server {
       this.cursor.changed(uri);
       this.operations.closed(uri);
       this.word.close(uri);
+      this.pages.close(uri);
       this.library.closed(uri);
       this.publishing.close(uri);
       this.folderCheck.changed([uri]);

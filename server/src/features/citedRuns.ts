@@ -1,0 +1,18 @@
+import type { BlockReading } from '../model/document';
+import type { Reference } from '../model/target';
+import type { Span } from '../text/edits';
+
+/** Words of a block that cite something, in UTF-16 units of the block. */
+export interface CitedRun extends Span {
+  readonly reference: Reference;
+}
+
+/** What is cited in a block, each with the word that says what it is: "paragraph 11", "article 7 (c)". In the order of the text. */
+export function citedRuns({ references, mentions }: BlockReading): readonly CitedRun[] {
+  let list = -1;
+  return references.map((reference) => {
+    const word = reference.list === list ? undefined : mentions[reference.list];
+    list = reference.list;
+    return { start: Math.min(reference.start, word?.start ?? reference.start), end: reference.end, reference };
+  });
+}

@@ -1,0 +1,171 @@
+import type { Language } from '../languages/language';
+import { Beside } from '../model/beside';
+import { dateAt } from '../model/dates';
+import type { BlockReading } from '../model/document';
+import type { Target } from '../model/target';
+import type { BlockKind } from '../syntax/block';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { leavesOf } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { citedRuns } from './citedRuns';
+
+/** A block as it is printed. */
+export interface PrintedBlock {
+  readonly kind: BlockKind;
+  readonly level: number;
+  /** Its number, letter or mark with its punctuation. */
+  readonly marker: string;
+  /** The same without it. */
+  readonly label: string;
+  /** How many UTF-16 units of the text it is. */
+  readonly length: number;
+  readonly runs: readonly PrintedRun[];
+  /** A masthead has these and no runs of its own. */
+  readonly parts?: readonly PrintedPart[];
+}
+
+/** Some words of a block, and what they point at. */
+export interface PrintedRun {
+  /** In UTF-16 units of the block. */
+  readonly start: number;
+  readonly text: string;
+  readonly link?: LinkKind;
+  readonly to?: string;
+  readonly note?: string;
+}
+
+/** Where a link leads: within the document, to another, to a treaty. */
+type LinkKind = 'here' | 'document' | 'article';
+
+/** A line of a masthead, or what a tab sets off in one, and where it is printed. */
+export interface PrintedPart {
+  readonly place: 'name' | 'symbol' | 'issue';
+  readonly runs: readonly PrintedRun[];
+}
+
+/**
+ * A block as it is printed: its words with what they point at. Page furniture and what converters left behind (“[bookmark: …]”) have
+ * no place on a page. The same object for a reading that is the same.
+ */
+export function printedBlock(reading: BlockReading, language: Language): PrintedBlock {
+  let printed = known.get(reading);
+  if (!printed) {
+    printed = print(reading, language);
+    known.set(reading, printed);
+  }
+  return printed;
+}
+
+/** A reading is of one language. */
+const known = new Beside<BlockReading, PrintedBlock>();
+
+function print(reading: BlockReading, language: Language): PrintedBlock {
+  const { block } = reading;
+  const { kind, level, text, label, marker } = block;
+  const common = { kind, level, label: label?.text ?? '', length: text.length };
+  if (kind === 'furniture') return { ...common, marker: '', runs: [] };
+  const printed = { ...common, marker: text.slice(marker.start, marker.end).trim() };
+  if (kind !== 'masthead') return { ...printed, runs: runsIn(reading, block.content) };
+  return { ...printed, runs: [], parts: partsOf(reading, language) };
+}
+
+/** Raised figures behind a word or a mark, and an asterisk behind a word that ends a line. */
+const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Most blocks have no such sign, and are not gone through. */
+const MAY_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]/;
+
+/** The words of a run of a block, cut where something else begins: a citation, the mark of a note, what is left out. */
+function runsIn(reading: BlockReading, within: Span): readonly PrintedRun[] {
+  const { block } = reading;
+  const marked: PrintedRun[] = [];
+  for (const { start, end, reference } of citedRuns(reading)) {
+    const link = linkOf(reference.target);
+    if (link && start >= within.start && end <= within.end)
+      marked.push({ start, text: block.text.slice(start, end), ...link });
+  }
+  if (block.kind !== 'footnote' && MAY_MARK.test(block.text))
+    for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK)) {
+      const note = [...text].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
+      marked.push({ start: within.start + index, text, note });
+    }
+  marked.sort((a, b) => a.start - b.start);
+  const runs: PrintedRun[] = [];
+  for (const leaf of leavesOf(block)) {
+    if (leaf.kind === 'leftover') continue;
+    let at = Math.max(leaf.start, within.start);
+    const end = Math.min(leaf.end, within.end);
+    const fill = (to: number) => {
+      if (to > at) runs.push({ start: at, text: block.text.slice(at, to) });
+    };
+    for (const run of marked) {
+      const behind = run.start + run.text.length;
+      if (run.start < at || behind > end) continue;
+      fill(run.start);
+      runs.push(run);
+      at = behind;
+    }
+    fill(end);
+  }
+  return runs;
+}
+
+function linkOf(target: Target): Pick<PrintedRun, 'link' | 'to'> | undefined {
+  switch (target.kind) {
+    case 'paragraph':
+      return target.number === ''
+        ? { link: 'here' }
+        : { link: 'here', to: target.number + target.path.map((letter) => `(${letter})`).join('') };
+    case 'relative':
+    case 'section':
+      return { link: 'here' };
+    case 'article':
+    case 'instrument':
+    case 'ilo':
+      return { link: 'article' };
+    case 'other-paragraph':
+    case 'symbol':
+    case 'general-comment':
+    case 'resolution':
+    case 'rule':
+    case 'goal':
+      return { link: 'document' };
+    case 'law':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** The lines of a masthead, cut at tabs. */
+function partsOf(reading: BlockReading, language: Language): readonly PrintedPart[] {
+  const { text, content } = reading.block;
+  const parts: PrintedPart[] = [];
+  for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(/[^\t\r\n]+/g)) {
+    const trimmed = words.trim();
+    if (trimmed === '') continue;
+    const start = content.start + index + words.indexOf(trimmed);
+    const runs = runsIn(reading, { start, end: start + trimmed.length });
+    parts.push({ place: placeOf(trimmed, language), runs });
+  }
+  return betweenIssue(parts);
+}
+
+/** What the United Nations write in Latin letters in each language: “Distr.: General”, “Original: English”. */
+const ISSUE = /^(?:Distr|Original)\b/i;
+
+function placeOf(words: string, language: Language): PrintedPart['place'] {
+  if (words.includes('/') && parseSymbol(words.replace(/[\s*]+$/, ''))) return 'symbol';
+  if (ISSUE.test(words)) return 'issue';
+  return dateAt(words, 0, words.length, language)?.end === words.length &&
+    /\d{4}/.test(words) &&
+    /^\d{1,2}\s/.test(words)
+    ? 'issue'
+    : 'name';
+}
+
+/** The language of a text stands on a line of its own between its distribution and that of its original. */
+function betweenIssue(parts: readonly PrintedPart[]): readonly PrintedPart[] {
+  const first = parts.findIndex(({ place }) => place === 'issue');
+  const last = parts.findLastIndex(({ place }) => place === 'issue');
+  return parts.map((part, i) => (part.place === 'name' && i > first && i < last ? { ...part, place: 'issue' } : part));
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { type PrintedBlock, type PrintedRun, printedBlock } from '../../server/src/features/printed';
+import type { DocumentModel } from '../../server/src/model/document';
+import { leavesOf } from '../../server/src/syntax/tree';
+import { OBSERVATIONS, read } from '../support/documents';
+import { fc } from '../support/random';
+
+function page(model: DocumentModel): readonly PrintedBlock[] {
+  return model.readings.map((reading) => printedBlock(reading, model.language.language));
+}
+
+const runsOf = ({ runs, parts = [] }: PrintedBlock) => [...runs, ...parts.flatMap((part) => part.runs)];
+
+function drawn({ text, link, to, note }: PrintedRun): string {
+  if (note !== undefined) return `^${note}`;
+  return link === undefined ? text : `[${text}|${link}${to === undefined ? '' : ` ${to}`}]`;
+}
+
+/** The page of paragraphs, a line for each block. */
+function shown(text: string): readonly string[] {
+  return page(read(OBSERVATIONS + text))
+    .slice(2)
+    .map((block) => `${block.marker} ${block.runs.map(drawn).join('')}`.trim());
+}
+
+const folded = (text: string) => text.replace(/\s+/g, '');
+
+/** What a page says of a document: all but page furniture and what converters left. */
+function expected({ tree }: DocumentModel): string {
+  return folded(
+    tree.blocks
+      .filter(({ kind }) => kind !== 'furniture')
+      .flatMap((block) =>
+        leavesOf(block).flatMap(({ kind, start, end }) => (kind === 'leftover' ? [] : [block.text.slice(start, end)])),
+      )
+      .join(''),
+  );
+}
+
+const said = (blocks: readonly PrintedBlock[]) =>
+  folded(
+    blocks
+      .map(
+        (block) =>
+          block.marker +
+          runsOf(block)
+            .map(({ text }) => text)
+            .join(''),
+      )
+      .join(''),
+  );
+
+describe('a printed block', () => {
+  it('says what its words point at', () => {
+    assert.deepEqual(
+      shown(
+        '1.\tThe Committee recalls paragraphs 2 (a) and 3 above, article 17 (2) of the Convention and CMW/C/XAA/CO/1.¹\n2.\tIt asks:\n\t(a)\tFor the text of article 5 of the Elections Act [bookmark: _Ref1];\n3.\tIt ends.\n\t¹\tAct No. 3.\n',
+      ),
+      [
+        '1. The Committee recalls [paragraphs 2 (a)|here 2(a)] and [3|here 3] above, [article 17 (2)|article] of the [Convention|article] and [CMW/C/XAA/CO/1|document].^1',
+        '2. It asks:',
+        '(a) For the text of article 5 of the Elections Act ;',
+        '3. It ends.',
+        '¹ Act No. 3.',
+      ],
+    );
+  });
+
+  it('marks an asterisk behind a title, and none in a formula', () => {
+    const blocks = page(
+      read('CMW/C/XAA/CO/1\n\nConcluding observations on Xandoria*\n\n1.\tOf 2 * 3 it says no more.\n'),
+    );
+    assert.deepEqual(
+      blocks.map((block) => block.runs.flatMap(({ note }) => note ?? [])),
+      [[], ['*'], []],
+    );
+  });
+
+  it('lays a masthead out by what its lines are', () => {
+    const places = (text: string) =>
+      page(read(text)).flatMap(({ parts = [] }) =>
+        parts.map(({ place, runs }) => `${place}: ${runs.map(({ text: words }) => words).join('')}`),
+      );
+    assert.deepEqual(
+      places(
+        'United Nations\tCMW/C/XAA/CO/1\n\tConvention on Migrant Workers\nDistr.: General\n9 October 2009\nEnglish\nOriginal: French\n\nCommittee on Migrant Workers\nEleventh session\n5–16 October 2009\n\nConcluding observations on Xandoria\n\n1.\tIt ends.\n',
+      ),
+      [
+        'name: United Nations',
+        'symbol: CMW/C/XAA/CO/1',
+        'name: Convention on Migrant Workers',
+        'issue: Distr.: General',
+        'issue: 9 October 2009',
+        'issue: English',
+        'issue: Original: French',
+        'name: Committee on Migrant Workers',
+        'name: Eleventh session',
+        'name: 5–16 October 2009',
+      ],
+    );
+  });
+
+  const documents = ['cmw-xandria', 'ccpr-xelania', 'crc-xocoria', 'cedaw-xyria', 'ced-xumbra-list'].map((name) =>
+    readFileSync(`test/evaluation/development/${name}.txt`, 'utf8'),
+  );
+
+  it('leaves out nothing but page furniture and what converters left', () => {
+    for (const text of documents) {
+      const model = read(text);
+      assert.equal(said(page(model)), expected(model));
+      assert.equal(
+        page(model).reduce((sum, { length }) => sum + length, 0),
+        text.length,
+      );
+    }
+    const line = fc.constantFrom(
+      'United Nations\tCMW/C/XAA/CO/1',
+      'Distr.: General',
+      '<script>alert(1)</script>',
+      '1.\tSee paragraph 2 above, para. 2¹ and article 7 (1).',
+      '\t(a)\tParagraphs 1 to 3, [bookmark: x] and 12–14 above;',
+      '2.\tOne*',
+      '\t*\tA note.',
+      '\t¹\tSee paragraph 1.',
+      'I.\tHeading¹',
+      'Page 2',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 30 }), (lines) => {
+        const model = read(lines.join('\n'));
+        assert.equal(said(page(model)), expected(model));
+        for (const [b, block] of page(model).entries())
+          for (const { start, text } of runsOf(block))
+            assert.equal(model.tree.blocks[b]?.text.slice(start, start + text.length), text);
+      }),
+    );
+  });
+});
