@@ -10,13 +10,20 @@ export function pageNames(root) {
     .sort();
 }
 
-/** What esbuild is to bundle into a folder, with the options that it shares with other bundles: `pages/NAME.js` and `pages/NAME.css`. */
+/**
+ * What esbuild is to bundle into a folder, with the options that it shares with other bundles: `pages/NAME.js` and `pages/NAME.css`,
+ * and `pages/NAME-saved.css` for the file that a page can be saved as.
+ */
 export function pageBundle(root, folder, options) {
+  const saved = pageNames(root).filter((name) => existsSync(join(root, 'client/pages', name, 'saved.css')));
   return {
     ...options,
     platform: 'browser',
     format: 'iife',
-    entryPoints: Object.fromEntries(pageNames(root).map((name) => [name, `client/pages/${name}/main.ts`])),
+    entryPoints: {
+      ...Object.fromEntries(pageNames(root).map((name) => [name, `client/pages/${name}/main.ts`])),
+      ...Object.fromEntries(saved.map((name) => [`${name}-saved`, `client/pages/${name}/saved.css`])),
+    },
     outdir: join(folder, 'pages'),
     loader: { '.svg': 'text' },
   };

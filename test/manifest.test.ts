@@ -39,7 +39,11 @@ describe('the manifest', () => {
     for (const { command } of Object.values(menus).flat())
       if (command !== undefined) assert.ok(known.has(command), command);
     // The others need no document.
-    assert.ok(palette.every(({ when }) => /editorLangId == treaty-body|workspaceFolderCount|^false$/.test(when)));
+    assert.ok(
+      palette.every(({ when }) =>
+        /editorLangId == treaty-body|activeWebviewPanelId == treatyBody|workspaceFolderCount|^false$/.test(when),
+      ),
+    );
   });
 
   it('walks through what there is: commands that exist, pictures that are packed', () => {

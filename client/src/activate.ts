@@ -31,6 +31,7 @@ import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treaties';
 import { TypingNews } from './typing';
 import { registerWalkthrough, tick } from './walkthrough';
+import { registerPreviews } from './webviews/previews';
 import { registerWord } from './word';
 
 /** What the extension exports. */
@@ -95,6 +96,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerNumberingChanges(session),
     new NumberedPaste(session, typing).register(),
     registerWord(context, session),
+    registerPreviews(context, session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     recognition,
   );

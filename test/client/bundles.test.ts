@@ -20,7 +20,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/citing\.ts$/, /^two years$/],
   [/files\.ts$/, /^(?:is no file|cannot be read: )$/],
   [/wordChanges\.ts$/, /^1px solid$/],
-  [/pageHtml\.ts$/, /^width=device-width/],
+  [/(?:pageHtml|savedPage)\.ts$/, /^width=device-width/],
 ];
 
 describe('what the client says', () => {

@@ -9,6 +9,7 @@ import * as escaping from './window/escaping.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
+import * as preview from './window/preview.mjs';
 import * as reading from './window/reading.mjs';
 import * as recommendations from './window/recommendations.mjs';
 import * as rulePages from './window/rulePages.mjs';
@@ -23,6 +24,7 @@ const groups = {
   opening,
   walkthrough,
   reading,
+  preview,
   rulePages,
   treaties,
   operations,

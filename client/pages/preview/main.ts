@@ -1,1 +1,293 @@
+import saveIcon from '@vscode/codicons/src/icons/save-as.svg';
+import findIcon from '@vscode/codicons/src/icons/search.svg';
+import zoomInIcon from '@vscode/codicons/src/icons/zoom-in.svg';
+import zoomOutIcon from '@vscode/codicons/src/icons/zoom-out.svg';
+import type { PageAnswer } from '../../../server/src/protocol';
+import { type Client, connect } from '../shared/connect';
+import { h, iconButton } from '../shared/dom';
 import '../shared/shared.css';
+import './document.css';
+import './preview.css';
+import { Cards } from './cards';
+import { Finder } from './finder';
+import { settleMargins } from './margins';
+import { markFindings, underline } from './marks';
+import type { PreviewConversation, PreviewLabels, ToPreview } from './messages';
+import { PageModel } from './pageModel';
+import { RowList } from './rowList';
+import { drawRow, type Manner } from './rowView';
+import { savedBody } from './savedBody';
+
+const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+
+/** The preview of one document. */
+class Preview {
+  readonly #labels: PreviewLabels;
+  readonly #client: Client<PreviewConversation>;
+  readonly #model = new PageModel();
+  readonly #scroller: HTMLElement;
+  readonly #list: RowList;
+  readonly #cards: Cards;
+  readonly #finder: Finder;
+  readonly #name = h('h1', { class: 'name' });
+  readonly #zoomShown: HTMLButtonElement;
+  #number = 0;
+  #uri = '';
+  #language = '';
+  #isEditable = false;
+  #zoom: number;
+  #cursor = -1;
+  #current: HTMLElement | undefined;
+  #toRestore: number | undefined;
+
+  constructor(client: Client<PreviewConversation>, labels: PreviewLabels) {
+    this.#client = client;
+    this.#labels = labels;
+    const { zoom = 100, offset = 0, uri = '' } = client.state ?? {};
+    this.#zoom = ZOOMS.includes(zoom) ? zoom : 100;
+    this.#uri = uri;
+    this.#toRestore = offset;
+    this.#scroller = h('main', { class: 'scroller', tabindex: 0 });
+    this.#zoomShown = h('button', { type: 'button', class: 'icon-button zoom', title: labels.resetZoom });
+    this.#zoomShown.addEventListener('click', () => this.#zoomBy(0));
+    const tools = h(
+      'div',
+      { class: 'tools', role: 'toolbar', 'aria-label': labels.tools },
+      iconButton(findIcon, labels.find, () => this.#finder.open()),
+      iconButton(zoomOutIcon, labels.zoomOut, () => this.#zoomBy(-1)),
+      this.#zoomShown,
+      iconButton(zoomInIcon, labels.zoomIn, () => this.#zoomBy(1)),
+      iconButton(saveIcon, labels.save, () => this.#save()),
+    );
+    const bar = h('header', { class: 'bar' }, this.#name, tools);
+    this.#list = new RowList(
+      this.#scroller,
+      (row) => drawRow(row, this.#manner(false)),
+      () => this.#drawn(),
+    );
+    this.#finder = new Finder(labels, this.#model, this.#list, () => this.#scroller.focus());
+    bar.append(this.#finder.element);
+    document.body.append(bar, this.#scroller);
+    this.#cards = new Cards(this.#scroller, {
+      ask: async (link) => (await client.ask('card', { offset: this.#offsetOf(link) }))?.prose,
+      open: (address) => client.say({ kind: 'open', address }),
+    });
+    this.#setZoom(this.#zoom);
+    this.#listen();
+  }
+
+  hear(message: ToPreview): void {
+    switch (message.kind) {
+      case 'page':
+        this.#uri = message.uri;
+        this.#isEditable = message.isEditable;
+        this.#take(message.answer, message.file);
+        break;
+      case 'scroll': {
+        const { row, share } = this.#model.rowAt(message.offset);
+        this.#list.scrollTo(row, message.offset === 0 ? 0 : share);
+        this.#keep();
+        break;
+      }
+      case 'show':
+        this.#list.reveal(this.#model.rowAt(message.offset).row);
+        break;
+      case 'cursor':
+        this.#cursor = message.offset;
+        this.#markCursor();
+        break;
+      case 'save':
+        this.#save();
+        break;
+      case 'find':
+        this.#finder.open();
+        break;
+      case 'zoom':
+        this.#zoomBy(message.step);
+    }
+  }
+
+  #take(answer: PageAnswer, file: string): void {
+    if (!this.#model.take(answer, this.#number)) {
+      this.#client.say({ kind: 'again' });
+      return;
+    }
+    this.#number = answer.number;
+    const title = answer.title || file;
+    if (this.#name.textContent !== title) {
+      this.#name.textContent = title;
+      document.title = this.#labels.page.replace('{0}', title);
+      this.#scroller.setAttribute('aria-label', document.title);
+    }
+    if (this.#language !== answer.language) {
+      this.#language = answer.language;
+      this.#list.redraw();
+    }
+    this.#list.show(this.#model.rows);
+    this.#scroller.classList.toggle('empty', this.#model.rows.length === 0);
+    if (this.#toRestore !== undefined) {
+      const { row, share } = this.#model.rowAt(this.#toRestore);
+      if (this.#toRestore > 0) this.#list.scrollTo(row, share);
+      this.#toRestore = undefined;
+    }
+    this.#finder.search();
+    this.#keep();
+  }
+
+  #manner(isFile: boolean): Manner {
+    return {
+      labels: this.#labels,
+      language: this.#language,
+      isEditable: this.#isEditable,
+      isFile,
+      hasNote: (mark) => this.#model.rowOfNote(mark) !== undefined,
+      hasPlace: (place) => this.#model.rowOfPlace(place) !== undefined,
+    };
+  }
+
+  #drawn(): void {
+    settleMargins(this.#list.inOrder());
+    markFindings(this.#list.drawn());
+    this.#finder?.mark();
+    this.#markCursor();
+  }
+
+  #markCursor(): void {
+    const { row } = this.#model.rowAt(Math.max(0, this.#cursor));
+    const current = this.#cursor < 0 ? undefined : this.#list.elementOf(row);
+    if (current === this.#current) return;
+    this.#current?.classList.remove('current');
+    current?.classList.add('current');
+    this.#current = current;
+  }
+
+  #listen(): void {
+    const scroller = this.#scroller;
+    scroller.addEventListener(
+      'scroll',
+      () => {
+        if (this.#list.isOwnScroll) return;
+        const { row, share } = this.#list.top();
+        this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(row, share) });
+        this.#keep();
+      },
+      { passive: true },
+    );
+    scroller.addEventListener('click', (event) => this.#clicked(event));
+    for (const kind of ['mouseover', 'focusin'] as const)
+      scroller.addEventListener(kind, ({ target }) => underline(target, this.#list.drawn()));
+    document.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key === 'f') this.#finder.open();
+      else if (event.key === '+' || event.key === '=') this.#zoomBy(1);
+      else if (event.key === '-') this.#zoomBy(-1);
+      else if (event.key === '0') this.#zoomBy(0);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    let width = 0;
+    new ResizeObserver(() => {
+      if (scroller.clientWidth === width) return;
+      width = scroller.clientWidth;
+      this.#list.measureAgain();
+    }).observe(scroller);
+  }
+
+  #clicked(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest('a');
+    if (link) {
+      event.preventDefault();
+      this.#cards.hide();
+      const note = link.getAttribute('data-note');
+      if (note !== null) this.#showRow(this.#model.rowOfNote(note));
+      else this.#client.say({ kind: 'follow', offset: this.#offsetOf(link) });
+      return;
+    }
+    const button = target?.closest('button');
+    if (button?.hasAttribute('data-explain')) {
+      const found = button.closest<HTMLElement>('.finding');
+      if (found) this.#client.say({ kind: 'go', offset: this.#offsetOf(found) });
+      return;
+    }
+    const title = button?.getAttribute('data-fix');
+    if (button && title) {
+      const start = this.#offsetOf(button);
+      const length = Number(button.getAttribute('data-end')) - Number(button.getAttribute('data-start'));
+      this.#client.say({ kind: 'fix', start, end: start + length, title });
+      return;
+    }
+    // Who selects words wants them, and not to go anywhere.
+    if (!document.getSelection()?.isCollapsed) return;
+    const row = target?.closest<HTMLElement>('.row');
+    const words = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
+    if (words) this.#client.say({ kind: 'go', offset: this.#offsetOf(words) + letterAt(event, words) });
+  }
+
+  #showRow(row: number | undefined): void {
+    if (row === undefined) return;
+    this.#list.reveal(row);
+    const { row: top, share } = this.#list.top();
+    this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(top, share) });
+  }
+
+  /** Where the words of an element stand in the text. */
+  #offsetOf(words: Element): number {
+    const key = words.getAttribute('data-block');
+    for (const row of this.#model.rows) {
+      const blocks = row.kind === 'block' ? [row.block] : row.kind === 'masthead' ? row.blocks : [];
+      const placed = blocks.find((one) => one.key === key);
+      if (placed) return this.#model.startOf(placed.block) + Number(words.getAttribute('data-start'));
+    }
+    return 0;
+  }
+
+  #zoomBy(step: -1 | 0 | 1): void {
+    const at = ZOOMS.indexOf(this.#zoom);
+    this.#setZoom(step === 0 ? 100 : (ZOOMS[at + step] ?? this.#zoom));
+    this.#list.measureAgain();
+    this.#keep();
+  }
+
+  #setZoom(zoom: number): void {
+    this.#zoom = zoom;
+    this.#zoomShown.textContent = `${zoom} %`;
+    this.#scroller.style.setProperty('--zoom', String(zoom / 100));
+  }
+
+  #keep(): void {
+    const { row, share } = this.#list.top();
+    this.#client.keep({ uri: this.#uri, zoom: this.#zoom, offset: this.#model.offsetAt(row, share) });
+  }
+
+  #save(): void {
+    const title = this.#name.textContent ?? '';
+    const body = savedBody(this.#model.rows, this.#manner(true));
+    this.#client.say({ kind: 'save', title, language: this.#language, body });
+  }
+}
+
+/** Which letter of an element lies under the mouse. */
+function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): number {
+  const caret = document.caretRangeFromPoint?.(clientX, clientY);
+  return caret && element.contains(caret.startContainer) && caret.startContainer instanceof Text
+    ? caret.startOffset
+    : 0;
+}
+
+let preview: Preview | undefined;
+const client: Client<PreviewConversation> = connect<PreviewConversation>({
+  start: (labels) => {
+    preview ??= new Preview(client, labels);
+  },
+  hear: (message) => preview?.hear(message),
+});
+
+// Long tasks are what people feel as a page that sticks; the tests of the window ask how many there were. In a browser the editor’s
+// own are told too, for it may run on the same thread.
+let slow = 0;
+new PerformanceObserver((list) => {
+  slow += list.getEntries().filter(({ name }) => name === 'self').length;
+  document.documentElement.setAttribute('data-slow', String(slow));
+}).observe({ type: 'longtask', buffered: true });

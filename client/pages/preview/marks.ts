@@ -1,0 +1,74 @@
+import type { Row } from './pageModel';
+
+interface Drawn {
+  readonly row: Row;
+  readonly element: HTMLElement;
+}
+
+const SEVERITIES = ['error', 'warning', 'information'] as const;
+
+interface Mark {
+  readonly severity: string;
+  readonly range: Range;
+}
+
+/** The marks of each element; one whose row is another is another element. */
+const known = new WeakMap<HTMLElement, readonly Mark[]>();
+
+/** Underlines in the rows that are drawn what is found in them; the words stay as they are. */
+export function markFindings(rows: readonly Drawn[]): void {
+  const all = rows.flatMap(({ row, element }) => {
+    const marks = known.get(element) ?? marksIn(row, element);
+    known.set(element, marks);
+    return marks;
+  });
+  for (const severity of SEVERITIES) {
+    const ranges = all.filter((mark) => mark.severity === severity).map(({ range }) => range);
+    CSS.highlights.set(severity, new Highlight(...ranges));
+  }
+}
+
+function marksIn(row: Row, element: HTMLElement): readonly Mark[] {
+  const blocks = row.kind === 'block' ? [row.block] : row.kind === 'masthead' ? row.blocks : [];
+  return blocks.flatMap(({ block, key }) =>
+    block.findings.flatMap(({ severity, start, end }) => {
+      const range = rangeOf(element, key, start, end);
+      return range ? [{ severity, range }] : [];
+    }),
+  );
+}
+
+/** Shows the words that a finding under the mouse, or with the focus, is about. */
+export function underline(target: EventTarget | null, rows: readonly Drawn[]): void {
+  CSS.highlights.delete('pointed');
+  const finding = target instanceof Element ? target.closest<HTMLElement>('.finding') : null;
+  const row = finding && rows.find(({ element }) => element.contains(finding));
+  if (!finding || !row) return;
+  const at = (name: string) => finding.getAttribute(`data-${name}`);
+  const range = rangeOf(row.element, at('block') ?? '', Number(at('start')), Number(at('end')));
+  if (range) CSS.highlights.set('pointed', new Highlight(range));
+}
+
+/** The words of a row from one unit of a block to another; undefined where they are not shown. */
+function rangeOf(element: HTMLElement, key: string, start: number, end: number): Range | undefined {
+  const range = new Range();
+  let isOpen = false;
+  for (const run of element.querySelectorAll<HTMLElement>('[data-start]')) {
+    if (run.getAttribute('data-block') !== key || run.closest('.margin')) continue;
+    const text = textIn(run);
+    const from = Number(run.getAttribute('data-start'));
+    const to = from + text.length;
+    if (!isOpen && start < to) {
+      range.setStart(text, Math.max(0, start - from));
+      isOpen = true;
+    }
+    if (isOpen && from < end) range.setEnd(text, Math.min(text.length, end - from));
+  }
+  return isOpen && !range.collapsed ? range : undefined;
+}
+
+function textIn(run: HTMLElement): Text {
+  let node: Node = run;
+  while (node.firstChild) node = node.firstChild;
+  return node instanceof Text ? node : new Text();
+}

@@ -1,0 +1,167 @@
+import type { PageAnswer, PageBlock } from '../../../server/src/protocol';
+
+/** A row of the page: the masthead as a whole, a block, or the line over the notes. */
+export type Row =
+  | { readonly kind: 'masthead'; readonly key: string; readonly blocks: readonly PlacedBlock[] }
+  | { readonly kind: 'block'; readonly key: string; readonly block: PlacedBlock }
+  | { readonly kind: 'notes'; readonly key: string };
+
+/** A block with what stays the same while its words change. */
+export interface PlacedBlock {
+  readonly key: string;
+  readonly block: PageBlock;
+  /** What a link to it names: "p12(a)"; empty where none can. */
+  readonly anchor: string;
+}
+
+/**
+ * The blocks of a document as a page shows them: rows in the order in which they are printed, with notes at the foot, and places in the
+ * text by which page and editor speak of them. A block that takes the place of another keeps its key, so that its row stays where it is.
+ */
+export class PageModel {
+  #blocks: PageBlock[] = [];
+  #keys: string[] = [];
+  #lastKey = 0;
+  #number = 0;
+  #starts: number[] = [];
+  #rows: readonly Row[] = [];
+  #rowOf: number[] = [];
+  #anchors: readonly string[] = [];
+  #byAnchor = new Map<string, number>();
+  #noteRows = new Map<string, number>();
+
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  get blocks(): readonly PageBlock[] {
+    return this.#blocks;
+  }
+
+  /** Takes in an answer; false for one that does not follow the last. */
+  take(answer: PageAnswer, since: number): boolean {
+    if (!answer.isWhole && since !== this.#number) return false;
+    if (answer.isWhole) {
+      // What was there already keeps its rows where nothing is known of what has changed.
+      this.#blocks = [];
+      this.#keys = [];
+    }
+    for (const { at, remove, insert } of answer.changes) {
+      const old = this.#keys.slice(at, at + remove);
+      this.#blocks.splice(at, remove, ...insert);
+      this.#keys.splice(at, remove, ...insert.map((_, i) => old[i] ?? String(++this.#lastKey)));
+    }
+    this.#number = answer.number;
+    this.#arrange();
+    return true;
+  }
+
+  /** Where a block of the document begins in its text. */
+  startOf(block: PageBlock): number {
+    return this.#starts[this.#blocks.indexOf(block)] ?? 0;
+  }
+
+  /** The row in which an offset of the text is shown, and how far into it that is, from 0 to 1. */
+  rowAt(offset: number): { readonly row: number; readonly share: number } {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    // Furniture is not shown: what stands before it is near enough.
+    let at = low;
+    while (at > 0 && this.#rowOf[at] === -1) at--;
+    const length = this.#blocks[at]?.length ?? 0;
+    const share = at === low && length > 0 ? (offset - (this.#starts[at] ?? 0)) / length : 1;
+    return { row: Math.max(0, this.#rowOf[at] ?? 0), share: Math.min(1, Math.max(0, share)) };
+  }
+
+  /** The offset of the text that stands at a share of a row. */
+  offsetAt(row: number, share: number): number {
+    const shown = this.#rows[row];
+    const placed = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
+    if (!placed) return 0;
+    return Math.floor(this.startOf(placed.block) + share * placed.block.length);
+  }
+
+  /** The row of a paragraph or subparagraph, by the place that a link names; undefined where there is none. */
+  rowOfPlace(place: string): number | undefined {
+    const block = this.#byAnchor.get(`p${place}`);
+    return block === undefined ? undefined : this.#rowOf[block];
+  }
+
+  /** The row of a note, by its mark; undefined where there is none. */
+  rowOfNote(mark: string): number | undefined {
+    return this.#noteRows.get(mark);
+  }
+
+  #arrange(): void {
+    this.#starts = [];
+    let start = 0;
+    for (const { length } of this.#blocks) {
+      this.#starts.push(start);
+      start += length;
+    }
+    this.#anchors = anchorsOf(this.#blocks);
+    this.#byAnchor = new Map();
+    this.#anchors.forEach((anchor, i) => {
+      if (anchor !== '' && !this.#byAnchor.has(anchor)) this.#byAnchor.set(anchor, i);
+    });
+    this.#layOut();
+  }
+
+  #layOut(): void {
+    const rows: Row[] = [];
+    const notes: number[] = [];
+    this.#rowOf = this.#blocks.map(() => -1);
+    const head: PlacedBlock[] = [];
+    this.#blocks.forEach(({ kind }, i) => {
+      const block = this.#placed(i);
+      if (!block || kind === 'furniture') return;
+      if (kind === 'footnote') notes.push(i);
+      else if (kind === 'masthead') {
+        if (head.length === 0) rows.push({ kind: 'masthead', key: 'masthead', blocks: head });
+        head.push(block);
+        this.#rowOf[i] = rows.findIndex((row) => row.kind === 'masthead');
+      } else {
+        this.#rowOf[i] = rows.length;
+        rows.push({ kind: 'block', key: block.key, block });
+      }
+    });
+    this.#noteRows = new Map();
+    if (notes.length > 0) rows.push({ kind: 'notes', key: 'notes' });
+    for (const i of notes) {
+      const block = this.#placed(i);
+      if (!block) continue;
+      this.#rowOf[i] = rows.length;
+      if (!this.#noteRows.has(block.block.label)) this.#noteRows.set(block.block.label, rows.length);
+      rows.push({ kind: 'block', key: block.key, block });
+    }
+    this.#rows = rows;
+  }
+
+  #placed(i: number): PlacedBlock | undefined {
+    const block = this.#blocks[i];
+    return block && { key: this.#keys[i] ?? '', block, anchor: this.#anchors[i] ?? '' };
+  }
+}
+
+/** What links to each block name: the number of its paragraph and the letters down to it. */
+function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
+  let paragraph = '';
+  let path: string[] = [];
+  const taken = new Set<string>();
+  return blocks.map(({ kind, label, level }) => {
+    if (kind === 'paragraph') {
+      paragraph = label;
+      path = [];
+    } else if (kind === 'subparagraph' && paragraph !== '') path = [...path.slice(0, level - 1), label];
+    else return '';
+    const anchor = `p${paragraph}${path.map((letter) => `(${letter})`).join('')}`;
+    if (taken.has(anchor)) return '';
+    taken.add(anchor);
+    return anchor;
+  });
+}

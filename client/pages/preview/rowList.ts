@@ -1,0 +1,209 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import { h } from '../shared/dom';
+import type { Row } from './pageModel';
+
+/** Up to so many rows all of them are drawn, so that a screen reader goes through the document as a whole. */
+const ALL_OF = 400;
+/** So many rows are drawn above and below what is in view of a longer document. */
+const AROUND = 12;
+/** What a row is taken to be high before it has been drawn, in pixels. */
+const GUESS = 90;
+
+/** Where the page stands: a row, and how many pixels of it have been scrolled by. */
+interface Anchor {
+  readonly key: string;
+  readonly by: number;
+}
+
+/** The rows of a page in a box that scrolls: only what is in view is drawn, and what is in view stays there when rows change. */
+export class RowList {
+  readonly #scroller: HTMLElement;
+  readonly #space = h('div', { class: 'space' });
+  readonly #drawn = h('div', { class: 'sheet' });
+  readonly #draw: (row: Row) => HTMLElement;
+  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  readonly #elements = new Map<string, { readonly row: Row; readonly element: HTMLElement }>();
+  #rows: readonly Row[] = [];
+  #scrolledTo = -1;
+
+  /**
+   * @param draw makes the element of a row
+   * @param changed is told when other rows are drawn than before
+   */
+  constructor(
+    scroller: HTMLElement,
+    draw: (row: Row) => HTMLElement,
+    private readonly changed: () => void,
+  ) {
+    this.#scroller = scroller;
+    this.#draw = draw;
+    this.#space.append(this.#drawn);
+    scroller.append(this.#space);
+    this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
+      count: 0,
+      getScrollElement: () => scroller,
+      estimateSize: () => GUESS,
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      onChange: () => this.#render(),
+    });
+    this.#virtualizer._didMount();
+    this.#virtualizer._willUpdate();
+  }
+
+  /** Shows rows; what is in view stays where it is. */
+  show(rows: readonly Row[]): void {
+    const anchor = this.#anchor();
+    this.#rows = rows;
+    this.#virtualizer.setOptions({
+      ...this.#virtualizer.options,
+      count: rows.length,
+      overscan: rows.length <= ALL_OF ? ALL_OF : AROUND,
+      getItemKey: (index) => rows[index]?.key ?? index,
+    });
+    this.#virtualizer._willUpdate();
+    this.#render();
+    if (anchor) this.#returnTo(anchor);
+  }
+
+  /** The row at the top of what is in view, and how much of it has been scrolled by, from 0 to 1. */
+  top(): { readonly row: number; readonly share: number } {
+    const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
+    if (!item) return { row: 0, share: 0 };
+    const by = this.#scroller.scrollTop - item.start;
+    return { row: item.index, share: item.size > 0 ? Math.min(1, Math.max(0, by / item.size)) : 0 };
+  }
+
+  /** Scrolls so that a share of a row is at the top. */
+  scrollTo(row: number, share: number): void {
+    // Rows that were never drawn are of another size than they are taken for, so it is done again once they have been.
+    for (let tries = 0; tries < 4; tries++) {
+      const item = this.#itemAt(row);
+      if (!item) return;
+      const top = Math.round(item.start + share * item.size);
+      if (Math.abs(this.#scroller.scrollTop - top) < 2 && tries > 0) break;
+      this.#setTop(top);
+      this.#render();
+    }
+  }
+
+  /** Scrolls as little as is needed for a row to be in view. */
+  reveal(row: number): void {
+    const item = this.#itemAt(row);
+    if (!item) return;
+    const { scrollTop, clientHeight } = this.#scroller;
+    if (item.start >= scrollTop && item.end <= scrollTop + clientHeight) return;
+    this.scrollTo(row, 0);
+    this.#setTop(Math.max(0, this.#scroller.scrollTop - clientHeight / 4));
+    this.#render();
+  }
+
+  /** Whether the last scrolling was done here, and not by a person. */
+  get isOwnScroll(): boolean {
+    return Math.abs(this.#scroller.scrollTop - this.#scrolledTo) < 2;
+  }
+
+  /** The element of a row; undefined where it is not drawn. */
+  elementOf(row: number): HTMLElement | undefined {
+    return this.#elements.get(this.#rows[row]?.key ?? '')?.element;
+  }
+
+  /** The rows that are drawn. */
+  drawn(): readonly { readonly row: Row; readonly element: HTMLElement }[] {
+    return [...this.#elements.values()];
+  }
+
+  /** The elements of the rows that are drawn, in their order. */
+  inOrder(): readonly HTMLElement[] {
+    return [...this.#drawn.children].filter((child) => child instanceof HTMLElement);
+  }
+
+  /** Has all rows drawn and measured anew, for their width or their type is another. */
+  measureAgain(): void {
+    const { row, share } = this.top();
+    this.#virtualizer.measure();
+    this.#render();
+    this.scrollTo(row, share);
+  }
+
+  /** Draws all anew, because what rows say beside their blocks is another. */
+  redraw(): void {
+    this.#elements.clear();
+    this.#render();
+  }
+
+  #itemAt(row: number) {
+    return this.#virtualizer.measurementsCache[row];
+  }
+
+  #setTop(top: number): void {
+    this.#scroller.scrollTop = top;
+    this.#scrolledTo = this.#scroller.scrollTop;
+    // The event comes later, and what is drawn now depends on it.
+    this.#virtualizer.scrollOffset = this.#scroller.scrollTop;
+  }
+
+  #anchor(): Anchor | undefined {
+    const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
+    const key = item && this.#rows[item.index]?.key;
+    return item && key !== undefined && this.#scroller.scrollTop > 0
+      ? { key, by: this.#scroller.scrollTop - item.start }
+      : undefined;
+  }
+
+  #returnTo({ key, by }: Anchor): void {
+    const item = this.#itemAt(this.#rows.findIndex((row) => row.key === key));
+    if (!item || Math.abs(item.start + by - this.#scroller.scrollTop) < 1) return;
+    this.#setTop(item.start + by);
+    this.#render();
+  }
+
+  /** Draws the rows in view; an element whose row is the same stays. */
+  #render(): void {
+    const items = this.#virtualizer.getVirtualItems();
+    const wanted = new Set<string>();
+    const drawn: HTMLElement[] = [];
+    let before: HTMLElement | undefined;
+    let isOther = false;
+    for (const { index } of items) {
+      const row = this.#rows[index];
+      if (!row) continue;
+      wanted.add(row.key);
+      let known = this.#elements.get(row.key);
+      if (!known || !sameRow(known.row, row)) {
+        const element = this.#draw(row);
+        known?.element.replaceWith(element);
+        known = { row, element };
+        this.#elements.set(row.key, known);
+        drawn.push(element);
+        isOther = true;
+      }
+      const { element } = known;
+      element.setAttribute('data-index', String(index));
+      const place = before ? before.nextSibling : this.#drawn.firstChild;
+      if (place !== element) this.#drawn.insertBefore(element, place);
+      before = element;
+    }
+    for (const [key, { element }] of this.#elements)
+      if (!wanted.has(key)) {
+        element.remove();
+        this.#elements.delete(key);
+        isOther = true;
+      }
+    this.#space.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    this.#drawn.style.transform = `translateY(${items[0]?.start ?? 0}px)`;
+    if (!isOther) return;
+    this.changed();
+    // Those that were drawn before are watched already.
+    for (const element of drawn) this.#virtualizer.measureElement(element);
+  }
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  if (a.kind === 'block' && b.kind === 'block')
+    return a.block.block === b.block.block && a.block.anchor === b.block.anchor;
+  if (a.kind === 'masthead' && b.kind === 'masthead')
+    return a.blocks.length === b.blocks.length && a.blocks.every(({ block }, i) => block === b.blocks[i]?.block);
+  return a.kind === b.kind;
+}

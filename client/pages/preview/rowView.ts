@@ -1,0 +1,175 @@
+import errorIcon from '@vscode/codicons/src/icons/error.svg';
+import infoIcon from '@vscode/codicons/src/icons/info.svg';
+import fixIcon from '@vscode/codicons/src/icons/lightbulb.svg';
+import warningIcon from '@vscode/codicons/src/icons/warning.svg';
+import type { PageFinding, PageRun } from '../../../server/src/protocol';
+import { type Child, h, icon } from '../shared/dom';
+import type { PreviewLabels } from './messages';
+import type { PlacedBlock, Row } from './pageModel';
+
+/** How rows are drawn: for a page that is worked with, or for a file. */
+export interface Manner {
+  readonly labels: PreviewLabels;
+  /** The language of the text. */
+  readonly language: string;
+  readonly isEditable: boolean;
+  /** A file has no buttons, and only links that lead to a place in it. */
+  readonly isFile: boolean;
+  hasNote(mark: string): boolean;
+  hasPlace(place: string): boolean;
+}
+
+const ICONS = { error: errorIcon, warning: warningIcon, information: infoIcon } as const;
+
+/** The element of a row. Words of the document become text, and nothing else. */
+export function drawRow(row: Row, manner: Manner): HTMLElement {
+  switch (row.kind) {
+    case 'notes':
+      return h('div', { class: 'row of-notes' }, h('h2', { class: 'only-read' }, manner.labels.notes), h('hr'));
+    case 'masthead':
+      return h('div', { class: 'row of-masthead' }, masthead(row.blocks, manner), margin(row.blocks, manner));
+    case 'block':
+      return h(
+        'div',
+        { class: `row of-${row.block.block.kind}` },
+        blockElement(row.block, manner),
+        margin([row.block], manner),
+      );
+  }
+}
+
+/** The name of a place in a file. */
+export function anchorId(anchor: string): string {
+  return anchor.replace(/\s+/g, '-');
+}
+
+function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
+  const { block, anchor, key } = placed;
+  const { kind, level, marker } = block;
+  const words = runs(block.runs, manner, key);
+  const common = { dir: 'auto', lang: manner.language };
+  const id = manner.isFile && anchor !== '' ? anchorId(anchor) : undefined;
+  switch (kind) {
+    case 'title':
+      return h('h2', { ...common, class: 'title' }, ...words);
+    case 'heading': {
+      const tag = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
+      const number = marker === '' ? false : h('span', { class: 'number' }, marker);
+      return h(
+        tag,
+        { ...common, class: `heading level-${Math.min(level, 3)}` },
+        number,
+        h('span', { class: 'words' }, ...words),
+      );
+    }
+    case 'footnote':
+      return h(
+        'div',
+        { ...common, class: 'note', id: manner.isFile ? `n${block.label}` : undefined },
+        h('span', { class: 'number' }, marker),
+        h('p', {}, ...words),
+      );
+    default: {
+      const depth = kind === 'subparagraph' ? Math.min(level, 4) : 0;
+      return h(
+        'div',
+        { ...common, id, class: `text depth-${depth}` },
+        marker === '' ? false : number(marker, manner),
+        h('p', {}, ...words),
+      );
+    }
+  }
+}
+
+/** The number of a paragraph. On a page that is worked with it leads to the source, for those who have no mouse. */
+function number(marker: string, { isFile, labels }: Manner): HTMLElement {
+  if (isFile) return h('span', { class: 'number' }, marker);
+  const label = labels.goTo.replace('{0}', marker);
+  return h('button', { type: 'button', class: 'number', 'aria-label': label, title: label, 'data-go': true }, marker);
+}
+
+function runs(all: readonly PageRun[], manner: Manner, key: string): readonly Child[] {
+  return all.map((run): Child => {
+    const place = { 'data-start': run.start, 'data-block': key };
+    if (run.note !== undefined) {
+      const mark = /^\d+$/.test(run.note) ? run.note : run.text;
+      if (!manner.hasNote(run.note)) return h('sup', manner.isFile ? {} : place, mark);
+      const label = manner.labels.note.replace('{0}', run.note);
+      const link = { href: `#n${run.note}`, 'aria-label': label, 'data-note': manner.isFile ? undefined : run.note };
+      return h('sup', manner.isFile ? {} : place, h('a', link, mark));
+    }
+    const leads = manner.isFile ? run.to !== undefined && manner.hasPlace(run.to) : run.link !== undefined;
+    if (!leads) return manner.isFile ? run.text : h('span', place, run.text);
+    const href = run.to === undefined ? '#' : `#${anchorId(`p${run.to}`)}`;
+    return h('a', manner.isFile ? { href } : { href, class: run.link, 'data-link': true, ...place }, run.text);
+  });
+}
+
+/** What is found, beside what it is found in. */
+function margin(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement | false {
+  const found = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
+  if (manner.isFile || found.length === 0) return false;
+  return h(
+    'ul',
+    { class: 'margin', 'aria-label': manner.labels.findings },
+    ...found.map(({ finding, key }) => findingElement(finding, key, manner)),
+  );
+}
+
+function findingElement(finding: PageFinding, key: string, { labels, isEditable }: Manner): HTMLElement {
+  const { severity, message, rule, fixes, start, end } = finding;
+  const place = { 'data-block': key, 'data-start': start, 'data-end': end };
+  const about = labels.explain.replace('{0}', rule);
+  return h(
+    'li',
+    { class: `finding ${severity}`, ...place },
+    icon(ICONS[severity]),
+    h('span', { class: 'only-read' }, `${labels[severity]}: `),
+    h('button', { type: 'button', class: 'message', title: about, 'data-explain': rule }, message),
+    ...(isEditable ? fixes : []).map((title) =>
+      h('button', { type: 'button', class: 'fix', 'data-fix': title, ...place }, icon(fixIcon), title),
+    ),
+  );
+}
+
+/** The head of a document: names on the one side, symbol and issue on the other, between rules. */
+function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
+  const parts = blocks.flatMap(({ block, key }) => (block.parts ?? []).map((part) => ({ ...part, key })));
+  const symbol = parts.findIndex(({ place }) => place === 'symbol');
+  const lastIssue = parts.findLastIndex(({ place }) => place === 'issue');
+  const line = (part: (typeof parts)[number]) => h('p', { dir: 'auto' }, ...runs(part.runs, manner, part.key));
+  const names = (from: number, to: number) =>
+    parts
+      .slice(from, to)
+      .filter(({ place }) => place === 'name')
+      .map(line);
+  const at = parts[symbol];
+  const behind = Math.max(symbol, lastIssue) + 1;
+  const issue = parts.filter(({ place }) => place === 'issue').map(line);
+  const isIssued = at !== undefined || issue.length > 0;
+  return h(
+    'div',
+    { class: 'masthead', lang: manner.language },
+    isIssued &&
+      h(
+        'div',
+        { class: 'top' },
+        h('div', { class: 'names' }, ...names(0, Math.max(0, symbol))),
+        at && symbolElement(at.runs.map(({ text }) => text).join('')),
+      ),
+    isIssued &&
+      h(
+        'div',
+        { class: 'middle' },
+        h('div', { class: 'names' }, ...names(Math.max(0, symbol), behind)),
+        h('div', { class: 'issue' }, ...issue),
+      ),
+    h('div', { class: 'body-names' }, ...names(behind, parts.length)),
+  );
+}
+
+/** The symbol as the United Nations print it: the body that it is of stands out. */
+function symbolElement(symbol: string): HTMLElement {
+  const slash = symbol.indexOf('/');
+  return h('p', { class: 'symbol', dir: 'ltr' }, h('b', {}, symbol.slice(0, slash)), symbol.slice(slash));
+}

@@ -1,0 +1,300 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  type Disposable,
+  type DocumentLink,
+  type ExtensionContext,
+  env,
+  type Location,
+  type LocationLink,
+  languages,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  CARD,
+  type CardAnswer,
+  type CardParams,
+  PAGE,
+  type PageAnswer,
+  type PageParams,
+  WORD_SCHEME,
+} from '../../../server/src/protocol';
+import type { FromPreview, PreviewConversation } from '../../pages/preview/messages';
+import { t } from '../l10n';
+import { nameOf } from '../saveBeside';
+import type { Session } from '../session';
+import { fileName, fileOf } from '../wordAddress';
+import { PageChannel } from './pageChannel';
+import { pageHtml, pageOptions } from './pageHtml';
+import { previewLabels } from './previewLabels';
+import { savePage } from './savedPage';
+
+/** As the serializer and the manifest name it. */
+export const PREVIEW_TYPE = 'treatyBody.preview';
+
+/** So long after a key the page is told of it, and no later than that after the first of several; in milliseconds. */
+const QUIET = 120;
+const LATEST = 500;
+
+/** The page of one document, beside its text: it follows the text, and the text follows it. */
+export class Preview implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #session: Session;
+  readonly #document: TextDocument;
+  readonly #panel: WebviewPanel;
+  readonly #channel: PageChannel<PreviewConversation>;
+  readonly #disposables: Disposable[] = [];
+  #answered = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since: number | undefined;
+  #isAsking = false;
+  #isDisposed = false;
+  /** The line that the editor was scrolled to because the page was; what it tells of that is not told back. */
+  #scrolledTo: number | undefined;
+
+  constructor(context: ExtensionContext, session: Session, document: TextDocument, panel: WebviewPanel) {
+    this.#context = context;
+    this.#session = session;
+    this.#document = document;
+    this.#panel = panel;
+    const name = fileName(fileOf(document.uri));
+    panel.title = t('Preview {0}', name);
+    panel.iconPath = Uri.joinPath(context.extensionUri, 'client/icon.png');
+    panel.webview.options = pageOptions(context.extensionUri);
+    this.#channel = new PageChannel<PreviewConversation>(panel.webview, {
+      labels: previewLabels(),
+      answers: { card: ({ offset }) => this.#card(offset) },
+      ready: () => {
+        this.#answered = 0;
+        void this.#tell();
+      },
+      hear: (message) => void this.#hear(message),
+    });
+    panel.webview.html = pageHtml(panel.webview, context.extensionUri, 'preview', t('Preview {0}', name));
+    this.#listen();
+  }
+
+  get document(): TextDocument {
+    return this.#document;
+  }
+
+  get panel(): WebviewPanel {
+    return this.#panel;
+  }
+
+  /** Has the page do something that its own buttons do too. */
+  ask(message: PreviewConversation['toPage']): void {
+    this.#channel.say(message);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#timer);
+    this.#channel.dispose();
+    for (const one of this.#disposables) one.dispose();
+  }
+
+  #listen(): void {
+    const isOurs = (document: TextDocument) => document.uri.toString() === this.#document.uri.toString();
+    this.#disposables.push(
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (isOurs(document)) this.#later();
+      }),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.#document.uri.toString())) this.#later();
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
+        if (isOurs(textEditor.document) && first) this.#editorScrolled(first.start.line);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+        if (isOurs(textEditor.document) && first) this.#tellCursor(textEditor);
+      }),
+      this.#session.onDidChangeState((state) => {
+        if (state === 'running') this.#later();
+      }),
+    );
+  }
+
+  /** Tells the page soon what has changed, once for many keys. */
+  #later(): void {
+    const now = Date.now();
+    this.#since ??= now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(QUIET, this.#since + LATEST - now)));
+  }
+
+  async #tell(): Promise<void> {
+    this.#since = undefined;
+    // A page that is hidden is loaded anew and told everything then.
+    if (this.#isDisposed || !this.#panel.visible) return;
+    if (this.#isAsking) {
+      this.#later();
+      return;
+    }
+    this.#isAsking = true;
+    try {
+      const client = await this.#session.connected();
+      const uri = this.#document.uri.toString();
+      const params: PageParams = { uri, since: this.#answered };
+      const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
+      if (!answer || this.#isDisposed) return;
+      const isFirst = this.#answered === 0;
+      this.#answered = answer.number;
+      this.#channel.say({
+        kind: 'page',
+        uri,
+        file: nameOf(this.#document),
+        isEditable: this.#document.uri.scheme !== WORD_SCHEME,
+        answer,
+      });
+      const editor = this.#editor();
+      if (isFirst && editor) {
+        this.#tellCursor(editor);
+        const [first] = editor.visibleRanges;
+        if (first && first.start.line > 0) this.#tellScroll(first.start.line);
+      }
+    } catch {
+      // The session has told the user; the page keeps what it shows.
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #editorScrolled(line: number): void {
+    if (this.#scrolledTo !== undefined) {
+      this.#scrolledTo = undefined;
+      return;
+    }
+    this.#tellScroll(line);
+  }
+
+  #tellScroll(line: number): void {
+    this.#channel.say({ kind: 'scroll', offset: this.#document.offsetAt(this.#document.lineAt(line).range.start) });
+  }
+
+  #tellCursor({ selection }: TextEditor): void {
+    this.#channel.say({ kind: 'cursor', offset: this.#document.offsetAt(selection.active) });
+  }
+
+  /** An editor that shows the document. */
+  #editor(): TextEditor | undefined {
+    const uri = this.#document.uri.toString();
+    return window.visibleTextEditors.find(
+      ({ document, viewColumn }) => viewColumn !== undefined && document.uri.toString() === uri,
+    );
+  }
+
+  async #hear(message: FromPreview): Promise<void> {
+    switch (message.kind) {
+      case 'again':
+        this.#answered = 0;
+        return this.#tell();
+      case 'scrolled':
+        return this.#scrollEditor(message.offset);
+      case 'go':
+        return this.#go(message.offset);
+      case 'follow':
+        return this.#follow(message.offset);
+      case 'open':
+        return this.#open(message.address);
+      case 'explain':
+        await commands.executeCommand('treatyBody.explainRule', message.rule);
+        return;
+      case 'fix':
+        return this.#fix(message);
+      case 'save':
+        return savePage(this.#context.extensionUri, this.#document, message);
+    }
+  }
+
+  #scrollEditor(offset: number): void {
+    const editor = this.#editor();
+    if (!editor) return;
+    const { line } = this.#document.positionAt(offset);
+    if (editor.visibleRanges[0]?.start.line === line) return;
+    this.#scrolledTo = line;
+    editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+  }
+
+  async #go(offset: number): Promise<void> {
+    const at = this.#document.positionAt(offset);
+    const column = this.#editor()?.viewColumn ?? ViewColumn.One;
+    const editor = await window.showTextDocument(this.#document, column);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Goes where the editor goes from the same words. */
+  async #follow(offset: number): Promise<void> {
+    const { uri } = this.#document;
+    const at = this.#document.positionAt(offset);
+    const found = await commands.executeCommand<(Location | LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      at,
+    );
+    const [target] = found;
+    if (!target) return this.#followOut(offset);
+    const [there, range] =
+      'targetUri' in target
+        ? [target.targetUri, target.targetSelectionRange ?? target.targetRange]
+        : [target.uri, target.range];
+    if (there.toString() === uri.toString())
+      this.#channel.say({ kind: 'show', offset: this.#document.offsetAt(range.start) });
+    await window.showTextDocument(there, {
+      viewColumn: this.#editor()?.viewColumn ?? ViewColumn.One,
+      selection: new Range(range.start, range.start),
+      preserveFocus: there.toString() === uri.toString(),
+    });
+  }
+
+  /** To the official documents site, where the editor has a link that leads there. */
+  async #followOut(offset: number): Promise<void> {
+    const at = this.#document.positionAt(offset);
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', this.#document.uri);
+    const target = links.find(({ range }) => range.contains(at))?.target;
+    if (target) await env.openExternal(target);
+  }
+
+  /** Opens a link of a card, which the server wrote: a page of the web, or a document that it names. */
+  async #open(address: string): Promise<void> {
+    const uri = Uri.parse(address);
+    if (uri.scheme === 'https') await env.openExternal(uri);
+    else if (uri.scheme !== 'command') await commands.executeCommand('vscode.open', uri);
+  }
+
+  async #card(offset: number): Promise<CardAnswer | null> {
+    const client = await this.#session.connected();
+    const params: CardParams = { uri: this.#document.uri.toString(), position: this.#document.positionAt(offset) };
+    return client.sendRequest<CardAnswer | null>(CARD, params);
+  }
+
+  /** Makes the correction that a code action of the editor makes. */
+  async #fix({ start, end, title }: FromPreview & { kind: 'fix' }): Promise<void> {
+    const range = new Range(this.#document.positionAt(start), this.#document.positionAt(end));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      this.#document.uri,
+      range,
+      CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find((one) => one.title === title);
+    if (!action) {
+      this.#later();
+      return;
+    }
+    if (action.edit) await workspace.applyEdit(action.edit);
+    const { command } = action;
+    if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+}

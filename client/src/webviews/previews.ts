@@ -1,0 +1,67 @@
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { documentEditor } from '../documentEditor';
+import { t } from '../l10n';
+import type { Session } from '../session';
+import { PREVIEW_TYPE, Preview } from './preview';
+
+/** The commands of the preview, and what opens the previews of the last time again. */
+export function registerPreviews(context: ExtensionContext, session: Session): Disposable {
+  const previews = new Set<Preview>();
+  const take = (document: TextDocument, panel: WebviewPanel): void => {
+    const preview = new Preview(context, session, document, panel);
+    previews.add(preview);
+    panel.onDidDispose(() => {
+      previews.delete(preview);
+      preview.dispose();
+    });
+  };
+  const open = async (): Promise<void> => {
+    const document = (await documentEditor())?.document;
+    if (!document) {
+      void window.showInformationMessage(t('Open a treaty body document to see its preview.'));
+      return;
+    }
+    const known = [...previews].find((preview) => preview.document.uri.toString() === document.uri.toString());
+    if (known) known.panel.reveal(undefined, true);
+    else {
+      const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      take(document, window.createWebviewPanel(PREVIEW_TYPE, '', where, { enableScripts: true }));
+    }
+  };
+  const active = () =>
+    [...previews].find(({ panel }) => panel.active) ?? [...previews].find(({ panel }) => panel.visible);
+  return Disposable.from(
+    commands.registerCommand('treatyBody.openPreview', open),
+    commands.registerCommand('treatyBody.savePreview', () => active()?.ask({ kind: 'save' })),
+    commands.registerCommand('treatyBody.findInPreview', () => active()?.ask({ kind: 'find' })),
+    window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        try {
+          take(await workspace.openTextDocument(Uri.parse(uriOf(state), true)), panel);
+        } catch {
+          // The file is gone, or was never saved: there is nothing to show.
+          panel.dispose();
+        }
+      },
+    }),
+    new Disposable(() => {
+      for (const { panel } of previews) panel.dispose();
+    }),
+  );
+}
+
+function uriOf(state: unknown): string {
+  return typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string'
+    ? state.uri
+    : '';
+}
