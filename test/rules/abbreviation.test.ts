@@ -1,3 +1,4 @@
+import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('abbreviation', [
@@ -28,4 +29,35 @@ wordings('abbreviation', [
   ],
   ['It recalls par. 5 of the Act, sec. 6 of it and ch. 7, and not section 8.', /“paragraph”.*“section”.*“chapter”/],
   ['It is on a par with article 5, and was held for 30 sec. 12 men under article 5 were on a par. 12 were not.', ''],
+]);
+
+cases(
+  'abbreviation',
+  [
+    ['The Committee notes that art. 5 was repealed and article 6 was not.', 'art.'],
+    ['The Committee notes the measures asked for in para. 4 of the list of issues, and article 6.', 'para.'],
+    [
+      'The Committee refers to sect. II and subpara. (a) of the report, to chap. 3 of it and to article 6.',
+      'sect.',
+      'subpara.',
+      'chap.',
+    ],
+    ['The Committee notes that paras. 1 and 2 of art. 7 of the Act and article 6 were repealed.', 'paras.', 'art.'],
+  ],
+  [
+    'Article 6 was repealed (art. 5) [art. 7].',
+    'Recalling its general comment No. 2 (2013), in particular paras. 22 and 25, and paragraph 1.',
+    'Recalling the report (CMW/C/XAA/1) and CMW/C/XAA/Q/1, para. 4, and article 6.',
+    'The art of living and the arts, and article 6.',
+    'The religious sect. A member of the sect is heard by the chap and has the right, under article 6.',
+    'The decree reads “art. 5 is repealed”, and article 6.',
+  ],
+);
+
+fixes('abbreviation', [
+  ['Arts. 5 and 6 were repealed, and article 7 was not.', 'Articles 5 and 6 were repealed, and article 7 was not.'],
+  [
+    'It notes that art.5 was repealed, and article 7 was not.',
+    'It notes that article 5 was repealed, and article 7 was not.',
+  ],
 ]);

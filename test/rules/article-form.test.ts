@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn } from '../support/findings';
+import { cases, DATED, fixes } from '../support/styleCases';
 import { LATER, wordings } from '../support/wordings';
 
 wordings('article-form', [
@@ -88,3 +89,62 @@ describe('article-form', () => {
     assert.match(found(2020, 'article 17 paragraph 2 of the Convention').join(), /like “17 paragraph 2” throughout/);
   });
 });
+
+cases(
+  'article-form',
+  [
+    ['Article 5 (1) of the Convention and article 17, paragraph 2, of the Convention.', '17, paragraph 2'],
+    [
+      'Article 5 (1) of the Convention (art. 17, para. 2) and article 16, subparagraph (a).',
+      '17, para. 2',
+      '16, subparagraph (a)',
+    ],
+    [
+      'Articles 17, paragraphs 2 and 3, and 18, paragraph 1, and article 5 (1) of the Convention.',
+      '17, paragraphs 2 and 3',
+      '18, paragraph 1',
+    ],
+    ['Article 5 (1), article 17.2 of the Convention, article 16(4) and paragraph 1(a) above.', '17.2', '16(4)', '1(a)'],
+  ],
+  [
+    'Article 5 (1) of the Convention and article 17, paragraph 2, of the Penal Code.',
+    'Article 5 (1) of the Convention and paragraph 2 of article 17 of the Convention.',
+    'Article 5 (1) of the Convention, article 17.2 of the Penal Code and articles 3(1) and 4(2) of the Elections Act.',
+    'Article 5 (1) of the Convention and “article 17, paragraph 2, of the Convention”.',
+  ],
+  DATED('9 October 2023'),
+);
+
+fixes(
+  'article-form',
+  [
+    [
+      'See article 5 (1) and article 17, paragraph 2 (b), of the Convention.',
+      'See article 5 (1) and article 17 (2) (b) of the Convention.',
+    ],
+    [
+      'In accordance with article 17, paragraph 2, the State party should act under article 5 (1).',
+      'In accordance with article 17 (2), the State party should act under article 5 (1).',
+    ],
+    [
+      'See article 5 (1) and articles 17, paragraphs 2 and 3, and 18, paragraph 1, of the Convention.',
+      'See article 5 (1) and articles 17 (2) and (3) and 18 (1) of the Convention.',
+    ],
+    [
+      'See article 5 (1) and article 17, paragraphs 2–4, of the Convention; article 16(7)(a).',
+      'See article 5 (1) and article 17 (2)–(4) of the Convention; article 16 (7) (a).',
+    ],
+  ],
+  DATED('9 October 2023'),
+);
+
+fixes(
+  'article-form',
+  [
+    [
+      'See article 5, paragraph 1, and article 17 (2) of the Convention.',
+      'See article 5, paragraph 1, and article 17, paragraph 2, of the Convention.',
+    ],
+  ],
+  DATED('9 October 2009'),
+);

@@ -1,3 +1,4 @@
+import { cases, DATED } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('country-name', [
@@ -35,3 +36,29 @@ wordings('country-name', [
   ['It noted Mr. Holland, X v. UK, the UK Home Office, the State of Palestine and St. Lucia’s College.', ''],
   ['It noted “Swaziland’s reply”, Guinea-Bissau, Viet Nam and the Constitution of the Slovak Republic.', ''],
 ]);
+
+cases(
+  'country-name',
+  [
+    ['They fled to Turkey.', 'Turkey'],
+    ['In Turkey and Swaziland.', 'Turkey', 'Swaziland'],
+    ['The Government of Turkey and the Czech Republic.', 'Turkey', 'the Czech Republic'],
+    ['The former Yugoslav Republic of Macedonia.', 'The former Yugoslav Republic of Macedonia'],
+    ['They fled to Vietnam, the Ivory Coast and Russia.', 'Vietnam', 'the Ivory Coast', 'Russia'],
+  ],
+  [
+    'The Republic of Moldova, the Islamic Republic of Iran, Iran (Islamic Republic of) and Memorial Russia.',
+    'North Macedonia, Central Macedonia, Türkiye and Czechia; Xara v. Turkey.',
+    'The Bar Association of Turkey, the Turkey Human Rights Trust and “Turkey”; the turkey farms.',
+  ],
+  DATED('9 October 2023'),
+);
+
+cases(
+  'country-name',
+  [['They fled to Türkiye and to North Macedonia.', 'Türkiye', 'North Macedonia']],
+  ['They fled to Turkey and Swaziland.'],
+  DATED('9 October 2015'),
+);
+
+cases('country-name', [], ['They fled to Turkey and Swaziland.']);

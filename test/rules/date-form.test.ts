@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn } from '../support/findings';
+import { cases, fixes } from '../support/styleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('date-form', [
@@ -66,3 +67,35 @@ describe('date-form', () => {
     ]);
   });
 });
+
+cases(
+  'date-form',
+  [
+    ['On April 24, 2015, the Act was adopted.', 'April 24, 2015'],
+    ['On April 24th 2015 the Act was adopted.', 'April 24th 2015'],
+    ['On 24th April 2015 the Act was adopted.', '24th April 2015'],
+    ['By 24 April, 2015.', '24 April, 2015'],
+    ['On the 23rd and 24th of April the delegation was heard.', 'the 23rd and 24th of April'],
+    ['On 14th and 15th March 2023, and on 3–4th May.', '14th and 15th March 2023', '3–4th May'],
+    ['On 24 Apr. 2015 and Sept. 3, 2015.', '24 Apr. 2015', 'Sept. 3, 2015'],
+    ['On 24/04/2015 and 2015-04-24.', '24/04/2015', '2015-04-24'],
+    ['On 04 April 2015 and on 24 april 2015.', '04 April 2015', '24 april 2015'],
+    ['On May 5, it was heard; by May 5.', 'May 5', 'May 5'],
+  ],
+  [
+    'On 24 April 2015 and in April 2015; the 24th April Movement.',
+    'In May 24 persons were held; on 24 April, 2015 persons were held.',
+    'On 23 and 24 April 2015; paragraphs 3, 4 May 2016; from 3 to 5 May 2015.',
+    'Decree 5 of January 2014, Law No. 12 of March 2015, Act 24.04.2015 and case 4/5/2015.',
+    'Version 1.2.2015, the years 2014-12, section 3.4, on March 8 Square and on May 10 persons came.',
+    'The victims of May 18 were honoured; “April 24, 2015”.',
+    'The 24 April-based group.',
+  ],
+);
+
+fixes('date-form', [
+  ['On the 24th of April, 2015, the Act was adopted.', 'On 24 April 2015, the Act was adopted.'],
+  ['On March 3, 2015 and on 4th March.', 'On 3 March 2015 and on 4 March.'],
+  ['From 14th to 15th March 2015 and March 3–5, 2015.', 'From 14 to 15 March 2015 and 3–5 March 2015.'],
+  ['On 24/04/2015 and 12/12/2015.', 'On 24 April 2015 and 12 December 2015.'],
+]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn } from '../support/findings';
+import { cases, DATED, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('general-comment-form', [
@@ -96,3 +97,38 @@ describe('general-comment-form', () => {
     assert.equal(said('Please tell of the plan.¹\n\t¹\tGeneral comment No. 13 (2011), para. 4.'), '');
   });
 });
+
+cases(
+  'general-comment-form',
+  [
+    ['It recalls its general comment number 2 and its general comment No. 1.', 'general comment number 2'],
+    ['It recalls its general comment Nº 2 and its general comment No. 1.', 'general comment Nº 2'],
+    ['See General Comment No. 2 and general comment No. 3.', 'General Comment No. 2'],
+    ['See general comment no. 2 and general comment No. 3.', 'general comment no. 2'],
+    ['See general comment No 2 and general comment No. 3.', 'general comment No 2'],
+    ['See general recommendations 2 and 3 and general comment No. 3.', 'general recommendations 2'],
+  ],
+  [
+    'General comment No. 2 says so, and general comments Nos. 1 and 2, No. 3 and No. 4 do.',
+    'The general comments 15 delegations made and the “General Comment 2” were noted.',
+    'Another committee’s general recommendation XXX (2004) was noted.',
+  ],
+);
+
+fixes('general-comment-form', [
+  ['See General Comment 2 and general comment No. 3.', 'See general comment No. 2 and general comment No. 3.'],
+  [
+    'See general comments 2 and 3 and general comment No. 3.',
+    'See general comments Nos. 2 and 3 and general comment No. 3.',
+  ],
+]);
+
+cases(
+  'general-comment-form',
+  [['See general comment No. 1 (2011) and, in line with its general comment No. 5, act.', '5']],
+  [
+    'Recalling its general comments No. 1 (2011) and No. 2 (2013), it refers to general comment No. 2.',
+    'Recalling general recommendation No. 35 (2017) on violence, updating general recommendation No. 19.',
+  ],
+  DATED('9 October 2023'),
+);

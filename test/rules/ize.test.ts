@@ -1,3 +1,4 @@
+import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('ize', [
@@ -15,4 +16,24 @@ wordings('ize', [
   ['It securitises racialised groups, and de-stigmatises no organization.', /securitizes.*racialized.*de-stigmatizes/],
   ['It notes the enterprize of organizations.', /enterprise/],
   ['It advised, revised, supervised and compromised; the enterprises of organizations were no demise.', ''],
+]);
+
+cases(
+  'ize',
+  [
+    ['They organised and recognized it.', 'organised'],
+    ['Recognising this, they organized it.', 'Recognising'],
+    ['The criminalisation of it was recognized.', 'criminalisation'],
+  ],
+  [
+    'They advise, analyse, comprise, supervise, exercise, promise, revise, televise and compromise, and organize.',
+    'The World Health Organisation and the Organisation for Economic Co-operation and Development organize it.',
+    'The Organisation internationale de la Francophonie and the “organised” crime; they organize it.',
+    'The enterprise, the franchise, the expertise and the premises were recognized.',
+  ],
+);
+
+fixes('ize', [
+  ['Organise it, and recognize it.', 'Organize it, and recognize it.'],
+  ['They emphasise, mobilise and utilise it.', 'They emphasize, mobilize and utilize it.'],
 ]);

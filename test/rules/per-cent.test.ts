@@ -1,3 +1,4 @@
+import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('per-cent', [
@@ -23,4 +24,24 @@ wordings('per-cent', [
   ],
   ['It is one third of one per cent, a drop of one percentage point.', ''],
   ['It asks for the % of women, and 12 Percent of men, not 3 per cent.', /percentage.*“Percent”/],
+]);
+
+cases(
+  'per-cent',
+  [
+    ['It rose by 5 percent.', 'percent'],
+    ['It rose by 5 %, then by 6 per cent.', '%'],
+  ],
+  [
+    'It rose by 5 per cent; a percentage of 7.',
+    'See https://example.org/c1%20b and “5%”.',
+    'Women\t5%\t6%',
+    'The “50 percent” rule.',
+  ],
+);
+
+fixes('per-cent', [
+  ['It rose by 5% and by 6 per cent.', 'It rose by 5 per cent and by 6 per cent.'],
+  ['It rose by 5 % and by 6 per cent.', 'It rose by 5 per cent and by 6 per cent.'],
+  ['It rose by 5%, 6% and 7%.', 'It rose by 5 per cent, 6 per cent and 7 per cent.'],
 ]);

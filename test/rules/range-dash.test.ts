@@ -1,3 +1,4 @@
+import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('range-dash', [
@@ -29,3 +30,19 @@ wordings('range-dash', [
     '',
   ],
 ]);
+
+cases(
+  'range-dash',
+  [
+    ['In 2011–2012, 2013–2014 and 2015-2016.', '2015-2016'],
+    ['On 13–14 April, 15–16 May and 17-18 June.', '17-18'],
+  ],
+  [
+    'In 2011–2012, under Decree No. 2010-2015, application no. 2010-2015, Act 5-12 and article 347-1, tel. 55-1234 (CMW/C/XAA/CO/3-4).',
+    'In 2011–2012; CMW/C/SR.275-277; the result was 5-3; the “Plan 2015-2016”.',
+    'In 2011–2012 and articles 210-212 of the Penal Code.',
+    'In 2011-2012 and 2013-2014.',
+  ],
+);
+
+fixes('range-dash', [['In 2011–2012, 2013–2014 and 2015-2016.', 'In 2011–2012, 2013–2014 and 2015–2016.']]);

@@ -1,3 +1,4 @@
+import { cases } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('state-party-case', [
@@ -21,3 +22,17 @@ wordings('state-party-case', [
   ['The State party notes the state-party apparatus, a one-party state and the state parties of the federation.', ''],
   ['The State party read “State-party” and the Conference of States-parties.', ''],
 ]);
+
+cases(
+  'state-party-case',
+  [
+    ['The State party, the State party and the State Party.', 'Party'],
+    ['The State party, the State party and the State Party’s courts.', 'Party'],
+    ['The State party, the state party and other State parties.', 'state party', 'State parties'],
+  ],
+  [
+    'The ruling state party and the state parties of the federation, and the State party’s courts.',
+    'The State Party and the States Parties.',
+    'The State party and the Conference of the States Parties, and “the State Party”.',
+  ],
+);

@@ -1,3 +1,4 @@
+import { cases } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('subparagraph-spelling', [
@@ -10,3 +11,9 @@ wordings('subparagraph-spelling', [
   ['It noted subParagraph (a) and not subparagraph (e).', /“subparagraph” for “subParagraph”/],
   ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
 ]);
+
+cases(
+  'subparagraph-spelling',
+  [['See sub-paragraph (a) and subparagraph (b).', 'sub-paragraph']],
+  ['See subparagraph (a); the decree reads “sub-paragraph (b)”.'],
+);

@@ -1,3 +1,4 @@
+import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('thousands-comma', [
@@ -68,4 +69,30 @@ wordings('thousands-comma', [
     'Under sections 2,5 per cent of which it spends 12,50 euros, 1.125 in a thousand and 1.250 metre waves are told.',
     '',
   ],
+]);
+
+cases(
+  'thousands-comma',
+  [
+    ['Some 10700 words and 2,500 pages.', '10700'],
+    ['Some 4500 women and 2,500 men.', '4500'],
+    ['It cost 1250000 in all; 2,500 men.', '1250000'],
+    ['Some 1180 persons were held; 2,500 men.', '1180'],
+    ['Some 1 500 men, 10.700 women and 1 250 000 children; 2,500 men.', '1 500', '10.700', '1 250 000'],
+    ['It paid €25000, $ 5000 and US$2000; 2,500 men.', '25000', '5000', '2000'],
+  ],
+  [
+    'In 2015 there were 1500 women and 2,500 men; Act No. 30103, Law 19253 and resolution 48104 apply.',
+    'Case 12345, cases 12345 and 67890, article 12345, application no. 58390 and Bill 12345/2018; 2,500 men.',
+    'Call 0800-12345, +41 22 9179000 or the hotline 80010; 2,500 men.',
+    'Decimal 12345.67 and 2,500 men; the code is 00123456.',
+    'In Lima 15001 the office is open; “10700 words”; 2,500 men.',
+    'In 1999 women voted; the 1325 agenda and the 1267 committee; 10.125 million euros; 12.345 tons; 2,500 men.',
+    'Under articles 3 500 persons, in case 12 345, No. 1 500, Act 1.500 and since May 2015 300 persons; 2,500 men.',
+  ],
+);
+
+fixes('thousands-comma', [
+  ['Some 1250000 men and 2,500 women.', 'Some 1,250,000 men and 2,500 women.'],
+  ['Some 1 250 000 men, 10.700 women and 2,500 others.', 'Some 1,250,000 men, 10,700 women and 2,500 others.'],
 ]);

@@ -1,3 +1,4 @@
+import { cases } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('treaty-capital', [
@@ -25,3 +26,16 @@ wordings('treaty-capital', [
   ['Treaties have precedence, but courts apply the covenant in no case.', /Covenant/],
   ['It signed a covenant with its neighbours, and applies the covenant in no case.', ''],
 ]);
+
+cases(
+  'treaty-capital',
+  [
+    ['See article 5 of the convention.', 'convention'],
+    ['See articles 5 and 6 of the convention, which bind it.', 'convention'],
+  ],
+  [
+    'See article 5 of the Convention and the convention of 1990.',
+    'See article 5 of the convention on social security and article 6 of the convention concluded with Xanadia.',
+    'The decree reads “article 5 of the convention”.',
+  ],
+);

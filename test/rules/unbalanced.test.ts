@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cases, fixes, underlined } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
 wordings('unbalanced', [
@@ -12,3 +15,32 @@ wordings('unbalanced', [
   ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
   ['The law says how long (“six months; twelve months”)), and no more.', /./],
 ]);
+
+cases(
+  'unbalanced',
+  [
+    ['The Act (of 2009 was repealed.', '('],
+    ['The Act of 2009) was repealed.', ')'],
+    ['The “Act was repealed.', '“'],
+    ['The Act” was repealed.', '”'],
+    ['The "Act was repealed.', '"'],
+  ],
+  [
+    'The list “1) posts, 2) grants” (a) and a) others.',
+    'First: a) the Act; 12) the Code; iv) the Decree; and (v) the rest.',
+    'The State party’s Act, ‘so called’, and “the ‘Code’ (of 2009)”.',
+    'The parcel of 5" by 7" was found.',
+    'The „Gesetz“ was repealed.',
+    'The Act (see the Code (of 2009)) was repealed.',
+  ],
+);
+
+fixes('unbalanced', [['The Act (of 2009 was repealed; it is gone.', 'The Act (of 2009 was repealed); it is gone.']]);
+
+describe('a paragraph that is nothing but brackets', () => {
+  it('has a list of findings that somebody can read', () => {
+    for (const mark of ['(', ' It)', '“', 'so”'])
+      assert.equal(underlined('unbalanced', `The Act${mark.repeat(5000)}.`).length, 50, mark);
+    assert.equal(underlined('unbalanced', `The ${'Act (of '.repeat(30)}.`).length, 30);
+  });
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn } from '../support/findings';
+import { cases, fixes } from '../support/styleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('wrong-title', [
@@ -149,3 +150,41 @@ describe('wrong-title', () => {
     assert.deepEqual(found('Convention on the Rights of the Child'), []);
   });
 });
+
+cases(
+  'wrong-title',
+  [
+    ['The Committee Against Torture said so.', 'Against'],
+    ['The Convention on the Rights of Children.', 'Convention on the Rights of Children'],
+    [
+      'The International Covenant on Economic, Social, and Cultural Rights.',
+      'Covenant on Economic, Social, and Cultural Rights',
+    ],
+    ['The Convention for the Rights of the Child.', 'for'],
+    ['The Convention on the rights of the Child.', 'rights'],
+    ['The Committee against torture said so.', 'torture'],
+    ['The Covenant on Civil and Political rights.', 'rights'],
+    ['The Universal Declaration of Human rights.', 'rights'],
+    ['The Convention on Rights of Persons with Disabilites.', 'on Rights of Persons with Disabilites'],
+    ['The Convention for the Protection of All Persons against Enforced Disappearance.', 'against'],
+    [
+      'The Convention on the Protection of the Rights of All Migrant Workers and Their Families.',
+      'Rights of All Migrant Workers and Their Families',
+    ],
+  ],
+  [
+    'The Committee for the Rights of the Child of Xandoria, and the Convention on the Rights and Duties of States.',
+    'The European Convention on the Exercise of Children’s Rights, the Declaration of the Rights of the Child.',
+    'The Convention, on the rights of which it insists, and a convention on the rights of the child.',
+    'The International Convention on the Elimination of All Forms of Racial Discrimination.',
+    'The International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families.',
+    'The Committee against Torture, the Convention on the Rights of the Child and the Human Rights Committee.',
+    'The National Committee on the Rights of Children and the “Committee on Torture”.',
+    'The committee on torture of the parliament.',
+  ],
+);
+
+fixes('wrong-title', [
+  ['The Convention on the\nrights of the child said so.', 'The Convention on the\nRights of the Child said so.'],
+  ['The Convention on Rights of the Child said so.', 'The Convention on the Rights of the Child said so.'],
+]);
