@@ -83,6 +83,9 @@ const READS_ENGLISH = ['rules', 'features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */
 const NETWORK_MODULES = ['http', 'http2', 'https', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector'];
 const NETWORK = /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)\b/;
+/** By which a page would take text for markup or for code. Writing out what was built, as `outerHTML` does, is no such thing. */
+const MARKUP =
+  /\b(?:innerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|eval)\b|\bdocument\.write|\bouterHTML\s*=|\bnew Function\b/;
 const PROMISES = /\b(?:async|await|Promise)\b/;
 /** Below the outer layers the one file that waits: it loads the reader of web pages when one is brought. */
 const WAITS = join('server/src/syntax/treaty/file.ts');
@@ -261,6 +264,14 @@ describe('the architecture', () => {
       named(NETWORK, () => true),
       [],
     );
+  });
+
+  it('makes no markup of text in pages, and runs none', () => {
+    assert.deepEqual(
+      named(MARKUP, (file) => layerOf(file) === 'pages'),
+      [],
+    );
+    assert.match('element.innerHTML = text;', MARKUP);
   });
 
   it('waits for nothing below its outer layers, but for the reader of web pages', () => {

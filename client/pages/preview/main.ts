@@ -121,6 +121,8 @@ class Preview {
     }
     if (this.#language !== answer.language) {
       this.#language = answer.language;
+      // Of the languages of the United Nations one is written from right to left: its numbers hang at the right.
+      this.#scroller.dir = answer.language === 'ar' ? 'rtl' : 'ltr';
       this.#list.redraw();
     }
     this.#list.show(this.#model.rows);

@@ -43,6 +43,8 @@ export class RowList {
       count: 0,
       getScrollElement: () => scroller,
       estimateSize: () => GUESS,
+      // The last words are not read at the edge of the window.
+      paddingEnd: 96,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,

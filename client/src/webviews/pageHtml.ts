@@ -24,9 +24,8 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   const nonce = newNonce();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   const language = env.language.toLowerCase();
-  const direction = RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}" dir="${direction}">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
@@ -38,6 +37,11 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
 <script nonce="${nonce}" src="${address(`${name}.js`)}"></script>
 </body>
 </html>`;
+}
+
+/** How a language is written, by its code. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 /** Text as it stands in HTML and in its attributes. */

@@ -3,7 +3,7 @@ import type { FromPreview } from '../../pages/preview/messages';
 import { t } from '../l10n';
 import { nameOf } from '../saveBeside';
 import { fileOf } from '../wordAddress';
-import { escaped } from './pageHtml';
+import { directionOf, escaped } from './pageHtml';
 
 /** Has a place chosen for a page, and writes it there as a file that needs no other. The body was written by the browser. */
 export async function savePage(
@@ -27,7 +27,7 @@ export async function savePage(
 /** The whole file. No script can run in it and nothing is loaded, whatever it is opened with. */
 function savedHtml(title: string, language: string, styles: string, body: string): string {
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

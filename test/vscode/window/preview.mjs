@@ -114,7 +114,7 @@ export const steps = {
     await window.quickInput.press('Enter');
     await window.waitForNoPick();
     const html = await window.fileIn('CEDAW-C-XBB-CO-6.html');
-    assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(html, /^<!DOCTYPE html>\n<html lang="en" dir="ltr">/);
     assert.match(html, /<div dir="auto" lang="en" id="p3" class="text depth-0"><span class="number">3\.<\/span>/);
     assert.match(html, /@media print/);
     assert.doesNotMatch(html, /<script|<button|https?:/);
