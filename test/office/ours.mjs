@@ -29,6 +29,31 @@ export const live = (text) => {
   return makeReferencesLive(bytes, word, readText(word.text, undefined, word)).bytes;
 };
 export { read } from './test/word/reading';
+import { patchesOf } from './server/src/features/findingPatches';
+import { withoutOurs } from './server/src/word/patch/removeOurs';
+import { patchWord } from './server/src/word/patch/patchWord';
+import { weighedFindings } from './server/src/rules/runner';
+import { docx, p } from './test/word/docx';
+const SETTINGS = { rules: {}, wordLimits: {} };
+const found = (bytes) => {
+  const word = read(bytes);
+  const model = readText(word.text, undefined, word);
+  return { word, model, all: weighedFindings(model, SETTINGS).filter(({ isFigure }) => !isFigure) };
+};
+const plainOf = (all) => all.map(({ rule, fixes }) => ({ rule, isCertain: fixes?.[0]?.certain === true }));
+export const sending = {
+  sent: (text) => {
+    const bytes = docx({ body: text.split('\\n').map((line) => p(line)).join('') });
+    const { model, all } = found(bytes);
+    const made = patchWord(bytes, patchesOf(model, all, { comments: true, changes: true }, 'en'));
+    return { file: made.bytes, found: plainOf(all), made };
+  },
+  findings: (bytes) => {
+    const clean = withoutOurs(bytes);
+    const { word, all } = found(clean.bytes);
+    return { findings: plainOf(all), revisions: word.revisions.length, removed: clean.comments };
+  },
+};
 export const randomDrafts = (count) =>
   fc.sample(fc.tuple(parts, manner), { numRuns: count, seed: 7 }).map(([document, how]) => write(document, how).text);
 `;
@@ -44,6 +69,9 @@ await build({
   logLevel: 'error',
 });
 const ours = await import(pathToFileURL(bundle).href);
+
+/** Sends what is found in a text into a Word file, and finds again. */
+export const { sending } = ours;
 
 /** Numbers of all kinds, gaps, notes, a table, an annex, and references to all of them. */
 const MIXED = `CMW/C/XAA/CO/3

