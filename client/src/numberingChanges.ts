@@ -97,7 +97,7 @@ async function copyTable(session: Session, document: TextDocument, since: Since)
   const answer = await compare(await session.connected(), document, since, 'tabs');
   if (!answer) return;
   await env.clipboard.writeText(answer.table);
-  window.setStatusBarMessage(t('The table was copied to the clipboard.'), 6000);
+  window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
 }
 
 async function saveTable(session: Session, document: TextDocument, since: Since, ending: 'csv' | 'md'): Promise<void> {

@@ -33,7 +33,10 @@ export async function exportQueries(client: BaseLanguageClient, document: TextDo
       return;
     case 'tabs':
       await env.clipboard.writeText(content);
-      window.setStatusBarMessage(t('The queries were copied to the clipboard.'), 6000);
+      window.setStatusBarMessage(
+        t('The queries were copied. In Word, paste them and use Convert Text to Table.'),
+        6000,
+      );
       return;
     case 'markdown': {
       const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';

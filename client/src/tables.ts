@@ -21,7 +21,7 @@ export async function exportTable(
   switch (format) {
     case 'tabs':
       await env.clipboard.writeText(content);
-      window.setStatusBarMessage(t('The table was copied to the clipboard.'), 6000);
+      window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
       return;
     case 'csv':
       await saveBeside(document, content, { name: table, ending: 'csv', kind: t('Comma-separated values') });
