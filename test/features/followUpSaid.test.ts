@@ -77,6 +77,17 @@ describe('what others say of it', () => {
     ]);
   });
 
+  it('is what is said of the whole paragraph too, by its number or in a range', () => {
+    const report = (words: string) =>
+      read(`CMW/C/XCV/FCO/1\n\nInformation received from Calvenia\n\n1.\t${words}\n`, 'file:///cycle/report.txt');
+    const subparagraph = [{ number: '10', path: ['a'] }];
+    const of = (words: string) => saidOf(observations, subparagraph, [report(words)])[0]?.length;
+    assert.equal(of('As to paragraph 10 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 1);
+    assert.equal(of('As to paragraphs 9–11 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 1);
+    assert.equal(of('As to paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 0);
+    assert.equal(of('As to paragraph 11 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 0);
+  });
+
   it('is blank where nobody speaks of it', () => {
     assert.deepEqual(said('14'), []);
     const row = followUpTable([followedUp(observations, others, 'en')], 'en').rows.find(([, place]) => place === '14');
