@@ -1,6 +1,6 @@
 import { type CancellationToken, type Disposable, Uri, workspace } from 'vscode';
 import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../server/src/protocol';
-import { t } from './l10n';
+import { spokenLanguage, t } from './l10n';
 import type { Session } from './session';
 
 /** Where the page of a rule is found. */
@@ -21,7 +21,10 @@ export function provideRulePages(session: Session): Disposable {
       if (rule === undefined) return t('There is no page at {0}.', uri.path);
       const client = await session.connected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
-      return page ?? t('There is no rule {0}.', rule);
+      // The page itself is in English, and says so where another language is spoken.
+      const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
+      if (page !== null) return `${note}${page}`;
+      return t('There is no rule {0}.', rule);
     },
   });
 }

@@ -1,5 +1,11 @@
 /** French, by the English: kinds and symbols of documents. */
 export const FRENCH_DOCUMENTS = {
+  English: 'anglais',
+  French: 'français',
+  Spanish: 'espagnol',
+  Arabic: 'arabe',
+  Russian: 'russe',
+  Chinese: 'chinois',
   'Concluding observations': 'Observations finales',
   'List of issues': 'Liste de points',
   'List of issues prior to reporting': 'Liste de points établie avant la soumission du rapport',

@@ -2,6 +2,12 @@ import type { FRENCH_DOCUMENTS } from './frenchDocuments';
 
 /** Spanish, by the English: kinds and symbols of documents. */
 export const SPANISH_DOCUMENTS: Readonly<Record<keyof typeof FRENCH_DOCUMENTS, string>> = {
+  English: 'inglés',
+  French: 'francés',
+  Spanish: 'español',
+  Arabic: 'árabe',
+  Russian: 'ruso',
+  Chinese: 'chino',
   'Concluding observations': 'Observaciones finales',
   'List of issues': 'Lista de cuestiones',
   'List of issues prior to reporting': 'Lista de cuestiones previa a la presentación del informe',

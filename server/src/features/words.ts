@@ -32,6 +32,14 @@ export function kindName(kind: DocumentKind, language: DisplayLanguage): string 
   return speaker(language).t(KIND_NAMES[kind]);
 }
 
+const LANGUAGE_NAMES: readonly Sentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
+
+/** A language by its English name, for people; as it is where it is none of the official ones. */
+export function languageName(name: string, language: DisplayLanguage): string {
+  const known = LANGUAGE_NAMES.find((one) => one === name);
+  return known ? speaker(language).t(known) : name;
+}
+
 /** Why a reference points where it does, in English; empty where the words themselves say it. */
 export const GROUND_WORDS = {
   'named-after': 'named by the words that follow',

@@ -8,7 +8,7 @@ import {
 import { wordLimitOf } from '../catalogue/limits';
 import { committeeName } from '../features/officialNames';
 import { textLanguage } from '../features/textLanguage';
-import { kindName } from '../features/words';
+import { kindName, languageName } from '../features/words';
 import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
 import type { TextVersion } from '../text/document';
 import { pullsDiagnostics } from './capabilities';
@@ -160,7 +160,7 @@ export class Publishing {
       committee: identity.committee ? committeeName(identity.committee.id, settings.language) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
-      language: name,
+      language: languageName(name, settings.language),
       understood,
       paragraphs: model.paragraphs.all.length,
       words: model.words,
