@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { read } from '../support/documents';
-import { messages } from '../support/findings';
+import { find, messages } from '../support/findings';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { identityOf, saidBy } from '../word/alike';
@@ -13,7 +13,8 @@ const SAMPLES = ['CMW-C-XAA-CO-2', 'CEDAW-C-XBB-CO-6', 'CMW-C-XAA-Q-2'];
 describe('a text that goes into Word and back', () => {
   for (const name of SAMPLES) {
     const text = readFileSync(`samples/${name}.txt`, 'utf8');
-    const back = readBack(text).text;
+    const word = readBack(text);
+    const back = word.text;
 
     it(`has its blocks, numbers, links and words: ${name}`, () => {
       assert.deepEqual(saidBy(read(back)), saidBy(read(text)));
@@ -26,6 +27,11 @@ describe('a text that goes into Word and back', () => {
     it(`has its findings: ${name}`, () => {
       assert.equal(messages(back), messages(text));
     });
+
+    it(`has none besides as a Word file: ${name}`, () => {
+      const said = (findings: ReturnType<typeof find>) => findings.map(({ rule, message }) => `${rule}: ${message}`);
+      assert.deepEqual(said(find(back, {}, word)), said(find(back)));
+    });
   }
 
   it('has its blocks, numbers, links and words, whoever wrote it in whatever manner', () => {
@@ -36,6 +42,26 @@ describe('a text that goes into Word and back', () => {
         assert.deepEqual(saidBy(read(readBack(text).text)), saidBy(read(text)));
       }),
       { numRuns: runs(30) },
+    );
+  });
+
+  it('has no finding on typed numbers, references and marks where Word makes none of them', () => {
+    const word = readBack(
+      draft(
+        '1.\tThe Committee welcomes the Act.¹',
+        '2.\tThe Committee welcomes the Code:',
+        '\t(a)\tThe first part;',
+        '\t(b)\tThe second part.',
+        '2 bis.\tThe Committee recalls paragraphs 1, 2 (a) and 2 bis above.',
+        '4.\tThe Committee recalls paragraph 2 bis (a) of the report.',
+        '',
+        '\t¹\tAct No. 3 of 2020.',
+      ),
+    );
+    const ofWord = /^(?:typed-|stale-field|lost-bookmark|file-symbol|markup-leftover)/;
+    assert.deepEqual(
+      find(word.text, {}, word).filter(({ rule }) => ofWord.test(rule)),
+      [],
     );
   });
 
