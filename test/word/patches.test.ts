@@ -111,10 +111,22 @@ describe('a change in a Word file', () => {
     }
   });
 
-  it('replaces whole words', () => {
-    const bytes = docx({ body: p('paragraphs 112 and 27') });
-    const made = patched(bytes, [change(bytes, 'paragraphs 112', 'paragraphs 122')]);
-    assert.equal(read(made.bytes).revisions[0]?.gone, '112');
+  it('replaces whole words, and no more than them', () => {
+    for (const [words, becomes, gone, put] of [
+      ['paragraphs 112', 'paragraphs 122', '112', '122'],
+      ['para', 'paragraph', 'para', 'paragraph'],
+      ['3(c)', '3 (c)', '', ' '],
+      ['the the', 'the', ' the', ''],
+      ['😀', '😁', '😀', '😁'],
+    ] as const) {
+      const bytes = docx({ body: p(`See ${words} and 27`) });
+      const { revisions, text } = read(patched(bytes, [change(bytes, words, becomes)]).bytes);
+      const insertion = revisions.find(({ type }) => type === 'insertion');
+      const deletion = revisions.find(({ type }) => type === 'deletion');
+      assert.equal(deletion?.gone ?? '', gone);
+      assert.equal(text.slice(insertion?.start ?? 0, insertion?.end ?? 0), put);
+      assert.equal(text, `See ${becomes} and 27`);
+    }
   });
 
   it('is a comment in what Word shows of a field, in automatic numbers, and in one of two forms of a thing', () => {

@@ -84,7 +84,9 @@ function pandoc(path, result, say) {
   const text = (file, how) => {
     try {
       const args = ['-f', 'docx', '-t', 'plain', '--wrap=none', `--track-changes=${how}`, file];
-      return execFileSync('pandoc', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 });
+      const form = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 };
+      // Signs of its own stand around each run with a look, and lines of tables are as long as what is in them.
+      return execFileSync('pandoc', args, form).replace(/[^\p{L}\p{N}]+/gu, ' ');
     } catch {
       return undefined;
     }
