@@ -34,6 +34,20 @@ describe('check', () => {
     }
   });
 
+  it('tells what it finds in the language that is asked for, before the command or behind it', async () => {
+    const files = { 'a.txt': '1.\tSee paragraph 9 above.\n' };
+    for (const args of [
+      ['--lang', 'fr', 'check', 'a.txt'],
+      ['--lang=fr', 'check', 'a.txt'],
+      ['check', 'a.txt', '--lang', 'fr'],
+    ])
+      assert.match((await runCaptured(args, { files })).out, /Le paragraphe 9 n’existe pas\.\n$/, args.join(' '));
+    assert.match((await runCaptured(['check', 'a.txt', '--lang=es'], { files })).out, /El párrafo 9 no existe\.\n$/);
+    const refused = await runCaptured(['check', 'a.txt', '--lang', 'de'], { files });
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /--lang de: expected one of en, fr, es/);
+  });
+
   it('checks a text of a folder that its project file names, whatever it is called and begins with', async () => {
     const project = '{ "documents": [{ "files": "/notes.txt" }] }';
     const text = BAD_TEXT.replace(/^[^\n]*\n/, '1.\tSee paragraph 9 above.\n');

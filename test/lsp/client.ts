@@ -23,6 +23,8 @@ export type Capabilities = Record<string, unknown>;
 export interface Manners {
   readonly capabilities?: Capabilities;
   readonly options?: unknown;
+  /** The editor's language; not told unless given. */
+  readonly locale?: string;
   /** The answer to a question for settings, by the document that it is asked for. */
   readonly settings?: (uri: string) => unknown;
   /** Milliseconds before a question for settings is answered. */
@@ -108,6 +110,7 @@ export class TestClient {
     const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new TestClient(child, manners);
     client.initialized = await client.request<InitializeResult>('initialize', {
+      ...(manners.locale !== undefined && { locale: manners.locale }),
       processId: process.pid,
       rootUri: manners.folders?.[0] ?? null,
       ...(manners.folders && { workspaceFolders: manners.folders.map((uri) => ({ uri, name: uri })) }),
