@@ -164,6 +164,12 @@ function examplesOf({ bad, good }: Rule): readonly string[] {
   return [...bad, ...good].map(({ text }) => fixture(text).text);
 }
 
+/** Texts with the rules that are tried on them: all on a draft, and each on its examples. A text is read once for all its rules. */
+const TRIED: readonly (readonly [text: string, rules: readonly Rule[]])[] = [
+  [DRAFT, RULES],
+  ...RULES.flatMap((rule) => examplesOf(rule).map((text) => [text, [rule]] as const)),
+];
+
 describe('what a rule found and is kept', () => {
   it('is kept by the runner alone: no rule has a place of its own for anything', () => {
     const own =
@@ -210,40 +216,51 @@ describe('what a rule found and is kept', () => {
     });
 
   it('follows the settings', () => {
-    for (const rule of RULES) {
-      for (const text of [DRAFT, ...examplesOf(rule)]) {
-        const model = opened(text);
-        for (const options of [...OPTIONS, NO_OPTIONS])
-          assert.equal(stale(rule, model, opened(text), options), undefined, JSON.stringify(options));
+    for (const [text, rules] of TRIED) {
+      const model = opened(text);
+      for (const options of [...OPTIONS, NO_OPTIONS]) {
+        const fresh = opened(text);
+        for (const rule of rules) assert.equal(stale(rule, model, fresh, options), undefined, JSON.stringify(options));
       }
     }
   });
 
   it('follows what a project file says of the document', () => {
-    for (const rule of RULES) {
-      for (const text of [DRAFT, ...examplesOf(rule)]) {
-        let model = opened(text);
-        run(rule, model);
-        for (const options of KINDS) {
-          model = updated(model, text, options);
+    for (const [text, rules] of TRIED) {
+      let model = opened(text);
+      for (const rule of rules) run(rule, model);
+      for (const options of KINDS) {
+        model = updated(model, text, options);
+        const [fresh, another] = [opened(text, options), opened(text, options)];
+        for (const rule of rules) {
           const said = JSON.stringify(options);
-          assert.equal(stale(rule, model, opened(text, options)), undefined, said);
+          assert.equal(stale(rule, model, fresh), undefined, said);
           // So does a document that is read anew, as the server does it.
-          assert.equal(stale(rule, opened(text, options), opened(text, options)), undefined, said);
+          assert.equal(stale(rule, another, fresh), undefined, said);
         }
       }
     }
   });
 
   it('does not come from another document, whatever is run between two versions of one', () => {
+    const edits = EDITS.slice(0, EDITS.findIndex(([part]) => part === 'the kind in the title') + 1);
+    /** The versions of a text, each with a reading that nothing is kept of. */
+    const versions = (text: string) => {
+      let model = opened(text);
+      return edits.map(([, from, to]) => {
+        model = updated(model, text.replace(from, to));
+        return { model, fresh: opened(model.text.text) };
+      });
+    };
+    const draft = versions(DRAFT);
     for (const rule of RULES) {
-      const texts = [...examplesOf(rule), DRAFT];
-      let models = texts.map((text) => opened(text));
-      for (const [part, from, to] of EDITS) {
-        models = models.map((model, i) => updated(model, (texts[i] ?? '').replace(from, to)));
-        for (const model of models) assert.equal(stale(rule, model, opened(model.text.text)), undefined, part);
-        if (part === 'the kind in the title') break;
-      }
+      const texts = [...examplesOf(rule).map(versions), draft];
+      for (const [i, [part]] of edits.entries())
+        for (const text of texts) {
+          const version = text[i];
+          assert.ok(version);
+          assert.equal(stale(rule, version.model, version.fresh), undefined, part);
+        }
     }
   });
 });
