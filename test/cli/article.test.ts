@@ -128,9 +128,9 @@ describe('treaty-body article', () => {
         [
           'cat',
           'other.txt',
-          /^treaty-body: other\.txt: This is not the .+: the file is headed "International Covenant/,
+          /^treaty-body: other\.txt: This is not the .+: the file is headed “International Covenant/,
         ],
-        ['op-cedaw', 'law.txt', /^treaty-body: law\.txt: This is not the .+: the file is headed "Constitution of X/],
+        ['op-cedaw', 'law.txt', /^treaty-body: law\.txt: This is not the .+: the file is headed “Constitution of X/],
         ['crc', 'crc.txt', /^treaty-body: crc\.txt: This is not the .+: only \d+ of 21 articles have/],
       ] as const) {
         const { code, out, error } = await runCaptured(['article', id, '4', '--text', path], { files });
