@@ -998,6 +998,8 @@ export interface PageRun {
   readonly text: string;
   /** What the words point at, for those that do; what that is, {@link CARD} says. */
   readonly link?: 'here' | 'document' | 'article';
+  /** For a link, where that is asked: at the number, behind the word that says what it is. */
+  readonly at?: number;
   /** The place of a link that leads to a paragraph of the document, as "12(a)(ii)"; where it has one. */
   readonly to?: string;
   /** For the mark of a note, the mark without its form: "1" for "¹". */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { hover } from '../../server/src/features/hover';
 import { type PrintedBlock, type PrintedRun, printedBlock } from '../../server/src/features/printed';
 import type { DocumentModel } from '../../server/src/model/document';
 import { leavesOf } from '../../server/src/syntax/tree';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
+import { lookup } from '../support/treatyLookup';
 
 function page(model: DocumentModel): readonly PrintedBlock[] {
   return model.readings.map((reading) => printedBlock(reading, model.language.language));
@@ -66,6 +68,15 @@ describe('a printed block', () => {
         '¹ Act No. 3.',
       ],
     );
+  });
+
+  it('says where a link is asked for: at the number, where the editor has its hover', () => {
+    const text = `${OBSERVATIONS}1.\tIt recalls article 17 (2) of the Convention.\n`;
+    const model = read(text);
+    const [link] = page(model).flatMap(({ runs }) => runs.filter((run) => run.text === 'article 17 (2)'));
+    assert.ok(link?.at !== undefined);
+    const start = model.tree.starts[page(model).findIndex(({ kind }) => kind === 'paragraph')] ?? 0;
+    assert.ok(hover(model, start + link.at, lookup, 'en'));
   });
 
   it('marks an asterisk behind a title, and none in a formula', () => {

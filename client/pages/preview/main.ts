@@ -69,7 +69,7 @@ class Preview {
     bar.append(this.#finder.element);
     document.body.append(bar, this.#scroller);
     this.#cards = new Cards(this.#scroller, {
-      ask: async (link) => (await client.ask('card', { offset: this.#offsetOf(link) }))?.prose,
+      ask: async (link) => (await client.ask('card', { offset: this.#offsetOf(link, 'link') }))?.prose,
       open: (address) => client.say({ kind: 'open', address }),
     });
     this.#setZoom(this.#zoom);
@@ -204,7 +204,7 @@ class Preview {
       this.#cards.hide();
       const note = link.getAttribute('data-note');
       if (note !== null) this.#showRow(this.#model.rowOfNote(note));
-      else this.#client.say({ kind: 'follow', offset: this.#offsetOf(link) });
+      else this.#client.say({ kind: 'follow', offset: this.#offsetOf(link, 'link') });
       return;
     }
     const button = target?.closest('button');
@@ -234,13 +234,13 @@ class Preview {
     this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(top, share) });
   }
 
-  /** Where the words of an element stand in the text. */
-  #offsetOf(words: Element): number {
+  /** Where the words of an element stand in the text: where they begin, or where a link is asked for. */
+  #offsetOf(words: Element, from: 'start' | 'link' = 'start'): number {
     const key = words.getAttribute('data-block');
     for (const row of this.#model.rows) {
       const blocks = row.kind === 'block' ? [row.block] : row.kind === 'masthead' ? row.blocks : [];
       const placed = blocks.find((one) => one.key === key);
-      if (placed) return this.#model.startOf(placed.block) + Number(words.getAttribute('data-start'));
+      if (placed) return this.#model.startOf(placed.block) + Number(words.getAttribute(`data-${from}`));
     }
     return 0;
   }

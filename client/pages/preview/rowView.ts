@@ -101,7 +101,11 @@ function runs(all: readonly PageRun[], manner: Manner, key: string): readonly Ch
     const leads = manner.isFile ? run.to !== undefined && manner.hasPlace(run.to) : run.link !== undefined;
     if (!leads) return manner.isFile ? run.text : h('span', place, run.text);
     const href = run.to === undefined ? '#' : `#${anchorId(`p${run.to}`)}`;
-    return h('a', manner.isFile ? { href } : { href, class: run.link, 'data-link': true, ...place }, run.text);
+    return h(
+      'a',
+      manner.isFile ? { href } : { href, class: run.link, 'data-link': run.at ?? run.start, ...place },
+      run.text,
+    );
   });
 }
 

@@ -30,6 +30,8 @@ export interface PrintedRun {
   readonly start: number;
   readonly text: string;
   readonly link?: LinkKind;
+  /** Where the reference itself begins, behind the word that says what it is. */
+  readonly at?: number;
   readonly to?: string;
   readonly note?: string;
 }
@@ -82,7 +84,7 @@ function runsIn(reading: BlockReading, within: Span): readonly PrintedRun[] {
   for (const { start, end, reference } of citedRuns(reading)) {
     const link = linkOf(reference.target);
     if (link && start >= within.start && end <= within.end)
-      marked.push({ start, text: block.text.slice(start, end), ...link });
+      marked.push({ start, text: block.text.slice(start, end), ...link, at: reference.start });
   }
   if (block.kind !== 'footnote' && MAY_MARK.test(block.text))
     for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK)) {
