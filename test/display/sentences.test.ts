@@ -13,7 +13,7 @@ const SPEAKING = /^server\/src\/(?:features|lsp)\//;
 /** What is in English there, and why. */
 const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   // Tables by language, which compile only whole.
-  [/features\/(?:officialNames|placeNames|placeWords)\.ts$|lsp\/actionTitles\.ts$/, /./],
+  [/features\/(?:officialNames|placeNames|placeWords)\.ts$|lsp\/(?:actionTitles|wordMessages)\.ts$/, /./],
   [/features\/words\.ts$/, /^enero /],
   [/lsp\/documentSettings\.ts$/, /\{count\}/],
   // The log.

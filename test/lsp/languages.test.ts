@@ -74,4 +74,17 @@ describe('the language of the server', () => {
     await client.until(() => client.published.length > before, 'findings to be told anew');
     await assertSaid(client, SPANISH);
   });
+
+  it('is that in which it is told why a Word file is not read', async () => {
+    const bytes = Buffer.from('{\\rtf1 words}').toString('base64');
+    for (const [locale, refusal] of [
+      ['en', /Rich Text Format and not a Word document/],
+      ['fr', /^Ce n’est pas un document Word \(\.docx\)\.$/],
+      ['es', /^No es un documento de Word \(\.docx\)\.$/],
+    ] as const) {
+      const client = await start({ locale });
+      const answer = await client.request<{ refusal: string }>('treatyBody/wordText', { bytes, changes: 'accepted' });
+      assert.match(answer.refusal, refusal);
+    }
+  });
 });

@@ -149,6 +149,7 @@ class Server {
     this.word = new WordDocuments(
       connection,
       (key) => documents.hasKey(key),
+      () => settings.language,
       (uri, text) => this.wordRead(uri, text),
     );
     const root = params.rootUri ? [params.rootUri] : [];

@@ -1,5 +1,6 @@
 import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
 import { decodeBase64 } from '../base64';
+import type { DisplayLanguage } from '../display/displayLanguage';
 import type { WordFacts } from '../model/wordFacts';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
@@ -14,6 +15,7 @@ import { hasWordEnding } from '../textFiles';
 import { asMarkdown } from '../word/markdown';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
+import { refusalIn, warningsIn } from './wordMessages';
 
 /** Whether the file at an address is a Word file, so that its text is shown and not changed. */
 export function isWordFile(uri: string): boolean {
@@ -53,6 +55,7 @@ export class WordDocuments {
   constructor(
     private readonly connection: Connection,
     private readonly isOpen: (key: string) => boolean,
+    private readonly language: () => DisplayLanguage,
     private readonly read: (uri: string, text: string) => void,
   ) {}
 
@@ -78,7 +81,7 @@ export class WordDocuments {
     const decoded = decodeBase64(bytes);
     if (!decoded) return new ResponseError(ErrorCodes.InvalidParams, `${WORD_TEXT}: bytes: expected base64`);
     const read = readWord(decoded, { changes });
-    if (read.kind === 'refused') return { refusal: read.message };
+    if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
     if (uri !== undefined) this.keep(uri, read);
     return {
       text: form === 'markdown' ? asMarkdown(read) : read.text,
@@ -90,7 +93,7 @@ export class WordDocuments {
         .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
           return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
         }),
-      warnings: read.warnings.map(({ message }) => message),
+      warnings: warningsIn(read.warnings, this.language()),
     };
   }
 
