@@ -1,5 +1,6 @@
 import { type ExtensionContext, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { unreadableIn } from '../../server/src/display/unreadable';
 import {
   CHANGE_PROJECT,
   type ChangedProject,
@@ -10,7 +11,7 @@ import {
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
 import { readSource } from './files';
-import { t } from './l10n';
+import { spokenLanguage, t } from './l10n';
 import type { Session } from './session';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
@@ -44,7 +45,7 @@ export async function changeProject(
   if (!changed) return undefined;
   const uri = Uri.parse(changed.uri);
   const { text, refusal = t('must stay as it is') } = changed;
-  if (text === null) throw new Error(`${uri.path} ${refusal}.`);
+  if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
   const before = await present(uri);
   // The server saw none, so what it says has nothing of the one that is there.
   if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
@@ -75,7 +76,8 @@ async function present(uri: Uri): Promise<string | undefined> {
   const read = await readSource(uri);
   if (read === undefined) return undefined;
   const refusal = 'refusal' in read ? read.refusal : read.loss;
-  if ('refusal' in read || refusal !== undefined) throw new Error(`${uri.path} ${refusal}.`);
+  if ('refusal' in read || refusal !== undefined)
+    throw new Error(`${uri.path} ${unreadableIn(refusal ?? '', spokenLanguage())}.`);
   return `${read.isMarked ? '\ufeff' : ''}${read.text}`;
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FRENCH } from '../../server/src/display/frenchSentences';
 import { SPANISH } from '../../server/src/display/spanishSentences';
 import { speaker } from '../../server/src/display/speaker';
+import { unreadableIn } from '../../server/src/display/unreadable';
 import { placesOf, saidIn, sourcesOf, stringsIn, wordsIn } from '../support/saidIn';
 
 const sources = sourcesOf('server/src').filter(({ file }) => !/\/display\//.test(file));
@@ -28,7 +29,8 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/features\/treaty\/(?:document|names)\.ts$/, /./],
   // Names and ids.
   [/./, /^(?:delete, remove|Treaty Body)$/],
-  [/lsp\/projects\.ts$/, /^(?:is not well formed: correct it first|1:1: the file )$/],
+  // Worded where it is told.
+  [/lsp\/projects\.ts$/, /^is not well formed: correct it first$/],
 ];
 
 describe('what the server says', () => {
@@ -85,5 +87,17 @@ describe('what the server says', () => {
       ['Artículo 17', '1 remisión', '1200 remisiones'],
     ]);
     assert.ok(sources.flatMap(({ code }) => saidIn(code).sentences).length > 200);
+  });
+
+  it('tells in each language why a file was not read, by every reason that there is', () => {
+    const reasons = sources
+      .filter(({ file }) => /(?:textFiles|nodeFiles|projects)\.ts$/.test(file) && !/\/cli\//.test(file))
+      .flatMap(({ code }) => stringsIn(code).filter((string) => /^(?:is (?:a|no|not|too)|may not) /.test(string)));
+    const told = [...new Set(reasons)].filter((reason) => !/^is not UTF-8 text/.test(reason));
+    assert.ok(told.length >= 6, told.join('\n'));
+    for (const reason of told)
+      for (const language of ['fr', 'es'] as const) assert.notEqual(unreadableIn(reason, language), reason);
+    assert.equal(unreadableIn('cannot be read: EIO', 'es'), 'no se puede leer: EIO');
+    assert.equal(unreadableIn('is no file', 'en'), 'is no file');
   });
 });

@@ -50,4 +50,5 @@ export const FRENCH_COMMANDS = {
   'All numbers are right.': 'Tous les numéros sont corrects.',
   Paste: 'Coller',
   Status: 'Statut',
+  'the file {0}': 'le fichier {0}',
 } as const;

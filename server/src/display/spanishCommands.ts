@@ -51,4 +51,5 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
   'All numbers are right.': 'Todos los números son correctos.',
   Paste: 'Pegar',
   Status: 'Situación',
+  'the file {0}': 'el archivo {0}',
 };

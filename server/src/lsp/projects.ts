@@ -1,4 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { unreadableIn } from '../display/unreadable';
 import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
 import type { ChangedProject, DocumentStatus } from '../protocol';
@@ -236,7 +238,8 @@ export class Projects {
     if (source === undefined) return undefined;
     const known = await before;
     if ('refusal' in source) {
-      this.tell(uri, [`1:1: the file ${source.refusal}`]);
+      const language = this.language();
+      this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
       return { uri, ...source };
     }
     const { text } = source;

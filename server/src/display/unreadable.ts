@@ -1,0 +1,31 @@
+import type { DisplayLanguage } from './displayLanguage';
+
+/** Why a file that is to be changed was not read, as what stands behind its name, by the English. */
+const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
+  'is no file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
+  'is a folder, and no file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },
+  'is too large to be read': { fr: 'est trop volumineux pour être lu', es: 'es demasiado grande para leerlo' },
+  'is not text (it holds NUL characters)': {
+    fr: 'n’est pas du texte (il contient des caractères NUL)',
+    es: 'no es texto (contiene caracteres NUL)',
+  },
+  'is not in UTF-8: save it as UTF-8 first': {
+    fr: 'n’est pas en UTF-8\u00a0: enregistrez-le d’abord en UTF-8',
+    es: 'no está en UTF-8: guárdelo primero como UTF-8',
+  },
+  'may not be read': { fr: 'ne peut pas être lu faute d’autorisation', es: 'no se puede leer por falta de permiso' },
+  'is not well formed: correct it first': {
+    fr: 'est mal formé\u00a0: corrigez-le d’abord',
+    es: 'no está bien formado: corríjalo primero',
+  },
+};
+
+const UNREAD = 'cannot be read: ';
+
+/** Such a reason in a language; one that is not known, which the system gave, as it is. */
+export function unreadableIn(reason: string, language: DisplayLanguage): string {
+  if (language === 'en') return reason;
+  if (!reason.startsWith(UNREAD)) return REASONS[reason]?.[language] ?? reason;
+  const why = reason.slice(UNREAD.length);
+  return language === 'fr' ? `ne peut pas être lu\u00a0: ${why}` : `no se puede leer: ${why}`;
+}
