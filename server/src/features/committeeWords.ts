@@ -71,7 +71,9 @@ export interface Known {
 }
 
 /** Words one after the other, those that are not verified marked: each, or all at once where none is. */
-export function knownWords(all: readonly Known[]): string {
-  if (all.every(({ status }) => status === 'memory')) return `${all.map(({ words }) => words).join('; ')}${UNVERIFIED}`;
-  return all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)).join('; ');
+export function knownWords(all: readonly Known[], { language }: Speaker): string {
+  const between = language === 'fr' ? '\u00a0; ' : '; ';
+  if (all.every(({ status }) => status === 'memory'))
+    return `${all.map(({ words }) => words).join(between)}${UNVERIFIED}`;
+  return all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)).join(between);
 }

@@ -16,7 +16,7 @@ import { articleProse } from './hover/article';
 import { committeeAt, committeeProse } from './hover/committee';
 import { numberProse, paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';
-import { committeeName, instrumentName } from './officialNames';
+import { committeeName, goalName, instrumentName } from './officialNames';
 import { placeIn } from './placeNames';
 import { findRange, findTarget, placeAbove } from './places';
 import { type Prose, RULE, text } from './prose';
@@ -185,7 +185,7 @@ function targetProse(
       const name =
         target.target === '' ? t('Goal {0}', goal.number) : t('Target {0}', `${goal.number}.${target.target}`);
       return [
-        text({ bold: name }, ` · ${t('Sustainable Development Goal {0}', goal.number)}, ${goal.name}`),
+        text({ bold: name }, ` · ${t('Sustainable Development Goal {0}', goal.number)}, ${goalName(goal, language)}`),
         text({ link: t('page of the Goal'), to: goalUrl(goal) }),
       ];
     }

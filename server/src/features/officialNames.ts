@@ -1,3 +1,5 @@
+import type { SectionId } from '../catalogue/committees';
+import type { Goal } from '../catalogue/goals';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { en } from '../languages/en';
 import { fr } from '../languages/fr';
@@ -55,3 +57,64 @@ export function instrumentName(id: string, language: DisplayLanguage): string {
       return SPANISH_TITLES[id] ?? id;
   }
 }
+
+/** The names of the Sustainable Development Goals, from the first, as the United Nations has them on its pages. */
+const GOALS: Readonly<Record<Exclude<DisplayLanguage, 'en'>, readonly string[]>> = {
+  fr: [
+    'Pas de pauvreté',
+    'Faim «\u00a0zéro\u00a0»',
+    'Bonne santé et bien-être',
+    'Éducation de qualité',
+    'Égalité entre les sexes',
+    'Eau propre et assainissement',
+    'Énergie propre et d’un coût abordable',
+    'Travail décent et croissance économique',
+    'Industrie, innovation et infrastructure',
+    'Inégalités réduites',
+    'Villes et communautés durables',
+    'Consommation et production responsables',
+    'Mesures relatives à la lutte contre les changements climatiques',
+    'Vie aquatique',
+    'Vie terrestre',
+    'Paix, justice et institutions efficaces',
+    'Partenariats pour la réalisation des objectifs',
+  ],
+  es: [
+    'Fin de la pobreza',
+    'Hambre cero',
+    'Salud y bienestar',
+    'Educación de calidad',
+    'Igualdad de género',
+    'Agua limpia y saneamiento',
+    'Energía asequible y no contaminante',
+    'Trabajo decente y crecimiento económico',
+    'Industria, innovación e infraestructura',
+    'Reducción de las desigualdades',
+    'Ciudades y comunidades sostenibles',
+    'Producción y consumo responsables',
+    'Acción por el clima',
+    'Vida submarina',
+    'Vida de ecosistemas terrestres',
+    'Paz, justicia e instituciones sólidas',
+    'Alianzas para lograr los objetivos',
+  ],
+};
+
+/** The name of a Sustainable Development Goal, for people. */
+export function goalName({ number, name }: Goal, language: DisplayLanguage): string {
+  return language === 'en' ? name : (GOALS[language][number - 1] ?? name);
+}
+
+/** The headings of observations in Spanish; documents in it are not read, so they stand here and not with its words. */
+export const SPANISH_SECTIONS: Readonly<Record<SectionId, string>> = {
+  introduction: 'introducción',
+  'positive-aspects': 'aspectos positivos',
+  'measures-and-progress': 'medidas de seguimiento adoptadas y progresos conseguidos',
+  'factors-and-difficulties': 'factores y dificultades',
+  'concerns-and-recommendations': 'principales motivos de preocupación y recomendaciones',
+  'follow-up-and-dissemination': 'seguimiento y difusión',
+  'follow-up-procedure': 'procedimiento de seguimiento',
+  'implementation-and-reporting': 'aplicación y presentación de informes',
+  'other-recommendations': 'otras recomendaciones',
+  'other-issues': 'otras cuestiones',
+};

@@ -22,7 +22,7 @@ import {
   ownListWords,
   UNVERIFIED,
 } from '../committeeWords';
-import { committeeName, instrumentName } from '../officialNames';
+import { committeeName, instrumentName, SPANISH_SECTIONS } from '../officialNames';
 import { item, type Prose, text } from '../prose';
 
 /** The committee that is named at an offset, with the run of text that names it; undefined where none is. */
@@ -86,7 +86,7 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
           : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
-  return knownWords(all);
+  return knownWords(all, says);
 }
 
 function followUpWords({ exists, since: begun, suspended, chosen, months, ownList }: FollowUp, says: Speaker): string {
@@ -102,7 +102,7 @@ function followUpWords({ exists, since: begun, suspended, chosen, months, ownLis
     ),
   );
   if (ownList) all.push(said(ownList, (value) => ownListWords(value, says)));
-  return knownWords(all);
+  return knownWords(all, says);
 }
 
 function dueWords(months: readonly number[], says: Speaker): string {
@@ -116,7 +116,10 @@ function gradeWords(grades: readonly string[]): string {
 
 function datedWords<T>(all: readonly Dated<T>[], words: (value: T) => string, says: Speaker): string {
   if (all.length === 0) return '';
-  return knownWords(all.map((one) => said(one, (value) => since(one, words(value), says))));
+  return knownWords(
+    all.map((one) => said(one, (value) => since(one, words(value), says))),
+    says,
+  );
 }
 
 /** What holds, with the year from which it does. */
@@ -133,17 +136,14 @@ function commentsWords(id: string, { t }: Speaker): string {
 
 /** The sections in their order; those that are not in every document have no number and stand in brackets. */
 function sectionWords({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
-  // Where documents in the language are not read, the headings are those of the English ones.
   const { meaning } = language === 'fr' ? fr : en;
   let number = 0;
   const isVerified = sections.every(({ status }) => status === 'verified');
   const words = sections
     .map(({ id, optional }) => {
-      const words = capital(
-        id === 'concerns-and-recommendations'
-          ? meaning.concernsHeadings[concerns.value]
-          : (meaning.sections[id][0] ?? id),
-      );
+      const own =
+        id === 'concerns-and-recommendations' ? meaning.concernsHeadings[concerns.value] : meaning.sections[id][0];
+      const words = capital((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
       return optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`;
     })
     .join(' · ');
@@ -153,10 +153,17 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
 function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
   if (!clusters) return '';
   const words = clusters.value.map(({ id, articles }) => {
-    const arts = /^\d+$/.test(articles) ? says.t('art. {0}', articles) : says.t('arts. {0}', articles);
+    const listed = listedIn(articles, says);
+    const arts = /^\d+$/.test(articles) ? says.t('art. {0}', listed) : says.t('arts. {0}', listed);
     return `${clusterName(id, says)}${articles === '' ? '' : ` (${arts})`}`;
   });
-  return knownWords([{ words: words.join(' · '), status: clusters.status }]);
+  return knownWords([{ words: words.join(' · '), status: clusters.status }], says);
+}
+
+/** A list of articles, which the catalogue has in English, as a language has it: « 4, 42 et 44 (6) », « 37 a) ». */
+function listedIn(articles: string, { t, language }: Speaker): string {
+  if (language === 'en') return articles;
+  return articles.replaceAll(' and ', ` ${t('and')} `).replace(/\(([a-z]+)\)/g, '$1)');
 }
 
 function numbered(number: number, numbering: SectionScheme['numbering']): string {

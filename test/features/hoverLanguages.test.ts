@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
+import { hover } from '../../server/src/features/hover';
+import { markup } from '../../server/src/lsp/markup';
+import { OBSERVATIONS, read } from '../support/documents';
+import { lookup } from '../support/treatyLookup';
+
+const TEXT = `${OBSERVATIONS}\tA.\tPrincipal areas of concern and recommendations\n
+1.\tThe Committee on the Rights of the Child refers to article 7 of the Convention, to article 4 of the Penal Code, to its general comment No. 1 and to Sustainable Development Goal 5.
+2.\tThe Committee is concerned, as in paragraph 1 above, and recalls CMW/C/XAA/Q/2, A/RES/68/268 and the International Labour Organization Forced Labour Convention, 1930 (No. 29).
+`;
+
+/** What hangs over some words of the text, without its formatting. */
+function over(words: string, language: DisplayLanguage, into = 0): string {
+  const found = hover(read(TEXT), TEXT.indexOf(words) + into, lookup, language);
+  assert.ok(found, words);
+  return markup(found.prose, false).value;
+}
+
+/** Words that stand in no sentence of another language. */
+const ENGLISH = /\b(?:the|of|general assembly|and|within|with|words|paragraphs?|not|text)\b/i;
+
+describe('hovers in other languages', () => {
+  const places: readonly (readonly [words: string, into: number])[] = [
+    ['Committee on the Rights of the Child', 3],
+    ['article 4 of the Penal', 8],
+    ['Goal 5', 5],
+    ['CMW/C/XAA/Q/2', 3],
+    ['A/RES/68/268', 3],
+  ];
+  for (const [words, into] of places)
+    it(`have no English in them: over ${words}`, () => {
+      assert.match(over(words, 'en', into), ENGLISH);
+      for (const language of ['fr', 'es'] as const) assert.doesNotMatch(over(words, language, into), ENGLISH);
+    });
+
+  it('name an instrument and its articles, and say that the summary is English', () => {
+    const [french, spanish] = [over('article 7 of', 'fr', 8), over('article 7 of', 'es', 8)];
+    assert.match(french, /^Article 7 · /);
+    assert.match(french, /Convention internationale sur la protection des droits de tous les travailleurs migrants/);
+    assert.match(french, /résumé en anglais, et non le texte officiel/);
+    assert.match(spanish, /^Artículo 7 · /);
+    assert.match(spanish, /resumen en inglés, no el texto oficial/);
+  });
+
+  it('show a paragraph with what it does, its text as it is', () => {
+    assert.match(over('paragraph 1 above', 'fr', 10), /^Paragraphe 1 · .*A\. Principal areas of concern/);
+    assert.match(over('2.\tThe', 'fr'), /^Paragraphe 2 · sujet de préoccupation · .*\n\nNon cité dans ce document/s);
+    assert.match(over('2.\tThe', 'es'), /^Párrafo 2 · motivo de preocupación · /);
+    assert.match(over('1.\tThe', 'es'), /Citado en: párrafo 2/);
+  });
+});
