@@ -86,8 +86,8 @@ export const steps = {
     const sent = readFileSync(path);
     assert.equal(partOf(sent, 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 3);
     await told.getByText('Open as Text').click();
+    // What was told is gone with the answer.
     await window.page.locator('.tab.active', { hasText: CHECKED }).waitFor();
-    await window.clearNotifications();
 
     // Sent again from the original, it is asked what is to become of the copy.
     await window.page.locator('.tab', { hasText: NAME }).click();

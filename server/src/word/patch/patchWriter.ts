@@ -262,8 +262,21 @@ export class PatchWriter {
     return places.units(wordAt(word.text, Math.min(Math.max(start, paragraph.textStart), limit.end), paragraph));
   }
 
-  /** Before the first paragraph’s words, for what is in no part that can have comments. */
+  /** The first words of the document, for what is in no part that can have comments: programs show but one of several that are about nothing. */
   private placesAtBeginning(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
+    const { places, word } = this;
+    for (const paragraph of word.paragraphs) {
+      if (paragraph.xml.part !== this.file.main) continue;
+      const [first] = places.units(wordAt(word.text, paragraph.textStart, paragraph));
+      const start = first && places.markPlace(first, 'start');
+      const end = first && places.markPlace(first, 'end');
+      if (start && end && offsetOf(end) > offsetOf(start)) return { start, end };
+    }
+    return this.placesInFirst();
+  }
+
+  /** In the first paragraph, where nothing was typed in any. */
+  private placesInFirst(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const part = this.places.part(this.file.main);
     if (!part) return undefined;
     const { tree } = part;
