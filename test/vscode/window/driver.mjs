@@ -125,7 +125,9 @@ export class Driver {
 
   async clearNotifications() {
     await this.command('Notifications: Clear All Notifications');
-    await this.page.locator('.notifications-center .notification-list-item').waitFor({ state: 'detached' });
+    // What was cleared while they were not shown stays in the page, unseen.
+    const shown = this.page.locator('.notifications-center .notification-list-item:visible').first();
+    await shown.waitFor({ state: 'detached' });
   }
 
   /** Waits until no palette and no pick is open. */
