@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { languagePack, noteLanguagePack } from './languagePack.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 export const cache = join(root, '.cache');
@@ -59,8 +60,11 @@ const quietSettings = {
   'security.workspace.trust.enabled': false,
 };
 
-/** A server with state of its own that `stop` throws away. `driven` lets a test runner hear how its suite ended. */
-export async function startServer({ vsix = [], settings = {}, driven = false } = {}) {
+/**
+ * A server with state of its own that `stop` throws away. `driven` lets a test runner hear how its suite ended; `locale`: the language
+ * of the window, English without it.
+ */
+export async function startServer({ vsix = [], settings = {}, driven = false, locale } = {}) {
   const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-vscode-'));
   const user = join(temporary, 'user');
   const log = join(temporary, 'server.log');
@@ -98,7 +102,10 @@ export async function startServer({ vsix = [], settings = {}, driven = false } =
         ],
         { cwd: temporary, env, ...options },
       );
-    for (const file of vsix) await install(start(['--install-extension', file], { stdio: ['ignore', 'pipe', 'pipe'] }));
+    const packs = locale === undefined ? [] : [languagePack(temporary, locale)];
+    for (const file of [...packs, ...vsix])
+      await install(start(['--install-extension', file], { stdio: ['ignore', 'pipe', 'pipe'] }));
+    if (locale !== undefined) noteLanguagePack(user, join(temporary, 'extensions'), locale);
 
     const authority = `127.0.0.1:${await freePort()}`;
     server = start(
@@ -107,6 +114,7 @@ export async function startServer({ vsix = [], settings = {}, driven = false } =
         ...['--disable-telemetry', '--disable-update-check'],
         ...['--disable-workspace-trust', '--disable-getting-started-override'],
         ...(driven ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+        ...(locale === undefined ? [] : ['--locale', locale]),
       ],
       { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
     );
@@ -151,12 +159,17 @@ async function answers(server, authority, log) {
 }
 
 /** The server on a copy of the samples, and a page on it that can reach nothing else. */
-export async function startHost({ vsix = [], settings = {} } = {}) {
+export async function startHost({ vsix = [], settings = {}, locale } = {}) {
   const { chromium } = await import('playwright-core');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium. Run: node scripts/prepare-vscode.mjs');
   // In a browser VS Code saves by itself after a second, and a test would depend on how fast it is.
-  const server = await startServer({ vsix, settings: { 'files.autoSave': 'off', ...settings }, driven: true });
+  const server = await startServer({
+    vsix,
+    settings: { 'files.autoSave': 'off', ...settings },
+    driven: true,
+    ...(locale !== undefined && { locale }),
+  });
   const workspace = join(server.temporary, 'samples');
   let browser;
   const stop = async () => {

@@ -6,6 +6,7 @@ import * as citing from './window/citing.mjs';
 import { Driver, PATIENCE } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
+import * as french from './window/french.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
@@ -14,6 +15,7 @@ import * as reading from './window/reading.mjs';
 import * as recommendations from './window/recommendations.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
+import * as spanish from './window/spanish.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
@@ -37,44 +39,61 @@ const groups = {
   word,
   escaping,
   trouble,
+  french,
+  spanish,
 };
 
 /** The groups named, or all. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-const host = await startHost({ vsix: [vsixPath] });
+/** Those that need another window than the others have theirs. */
+const hosts = new Map();
+for (const [name, { host = {} }] of Object.entries(groups)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const key = JSON.stringify(host);
+  hosts.set(key, { options: host, names: [...(hosts.get(key)?.names ?? []), name] });
+}
+
+let host;
 let passed = 0;
 let failed = 0;
 try {
-  host.page.setDefaultTimeout(PATIENCE);
-  const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
-  await window.load();
-  for (const [name, { steps }] of Object.entries(groups)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    await window.reset();
-    for (const [index, [title, step]] of Object.entries(steps).entries()) {
-      const start = Date.now();
-      try {
-        await step(window);
-        passed++;
-        console.log(`  ✔ ${name}: ${title} (${Date.now() - start} ms)`);
-      } catch (error) {
-        // The steps after it would look at the wrong window.
-        const lost = Object.keys(steps).length - index - 1;
-        failed += 1 + lost;
-        console.log(`  ✖ ${name}: ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
-        if (lost) console.log(`  ✖ ${name}: ${lost} more not reached`);
-        await window.screenshot(`${name}-failed`);
-        break;
-      }
-    }
+  for (const { options, names } of hosts.values()) {
+    host = await startHost({ vsix: [vsixPath], ...options });
+    host.page.setDefaultTimeout(PATIENCE);
+    const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
+    await window.load();
+    for (const name of names) await run(name, window);
+    await host.stop();
   }
   assert(passed + failed > 0, 'no steps');
 } catch (error) {
   failed++;
   console.log(error);
 } finally {
-  await host.stop();
+  await host?.stop();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** The steps of a group, up to the first that fails. */
+async function run(name, window) {
+  const { steps } = groups[name];
+  await window.reset();
+  for (const [index, [title, step]] of Object.entries(steps).entries()) {
+    const start = Date.now();
+    try {
+      await step(window);
+      passed++;
+      console.log(`  ✔ ${name}: ${title} (${Date.now() - start} ms)`);
+    } catch (error) {
+      // The steps after it would look at the wrong window.
+      const lost = Object.keys(steps).length - index - 1;
+      failed += 1 + lost;
+      console.log(`  ✖ ${name}: ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
+      if (lost) console.log(`  ✖ ${name}: ${lost} more not reached`);
+      await window.screenshot(`${name}-failed`);
+      return;
+    }
+  }
+}

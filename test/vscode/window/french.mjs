@@ -1,0 +1,46 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { samples } from '../host.mjs';
+import { sample } from './samples.mjs';
+
+/** A window in French, by a language pack that has no words itself: VS Code’s own stay English. */
+export const host = { locale: 'fr' };
+
+/** Line and column of some words in the first sample, `into` them. */
+function placeOf(words, into) {
+  const lines = readFileSync(join(samples, sample()), 'utf8').split(/\r?\n/);
+  const line = lines.findIndex((one) => one.includes(words));
+  const before = (lines[line] ?? '').slice(0, (lines[line] ?? '').indexOf(words) + into);
+  return { line: line + 1, column: before.replace(/^\d+\.\t/, '1.  ').length + 1 };
+}
+
+export const steps = {
+  'commands have their French titles in the palette': async (window) => {
+    await window.open(sample());
+    await window.press('F1');
+    await window.quickInput.fill('>Organes conventionnels: Vérifier');
+    await window.rows('Organes conventionnels: Vérifier avant la soumission').first().waitFor();
+    await window.screenshot('french-palette');
+    await window.closePick();
+  },
+  'the language and the status bar are in French': async (window) => {
+    await window.waitForLanguageMode('Document d’organe conventionnel');
+    assert.match(await window.words(), /^\d[\d\u00a0]* \/ \d+\u00a0\d{3} mots$/);
+    await window.waitForStatus('status', 'Projet');
+  },
+  'a finding says in French what is wrong, and its fixes what they do': async (window) => {
+    const rows = (await window.problems('CEDAV')).flat();
+    assert.ok(
+      rows.some((row) => /Aucun comité n’a de cotes commençant par CEDAV/.test(row)),
+      rows.join('\n'),
+    );
+    await window.screenshot('french-problems');
+    const { line, column } = placeOf('CEDAV/', 2);
+    await window.goto(line, column);
+    const menu = await window.quickFixes('Ignorer cette remarque');
+    await menu.filter({ hasText: 'Pourquoi' }).first().waitFor();
+    await window.screenshot('french-fixes');
+    await window.dismiss('.action-widget:visible');
+  },
+};

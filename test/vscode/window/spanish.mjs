@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sample } from './samples.mjs';
+
+/** An English window in which the setting asks for Spanish. */
+export const host = { settings: { 'treatyBody.language': 'es' } };
+
+/** Sets the language in the settings of the folder, which go over those of the user. */
+function setLanguage(window, language) {
+  const path = join(window.host.workspace, '.vscode/settings.json');
+  const settings = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...settings, 'treatyBody.language': language }));
+}
+
+export const steps = {
+  'the setting goes over the language of the editor': async (window) => {
+    await window.open(sample());
+    await window.waitForStatus('status', 'Proyecto');
+    assert.match(await window.words(), / palabras$/);
+    const rows = (await window.problems('CEDAV')).flat();
+    assert.ok(
+      rows.some((row) => /Ningún comité tiene signaturas/.test(row)),
+      rows.join('\n'),
+    );
+    await window.screenshot('spanish-problems');
+  },
+  'commands keep the names that the editor gives them, and what they say is in Spanish': async (window) => {
+    await window.command('Treaty Body: Check Before Submission');
+    await window.rows().filter({ hasText: 'Párrafo' }).first().waitFor();
+    await window.screenshot('spanish-submission');
+    await window.closePick();
+  },
+  'another language holds at once': async (window) => {
+    setLanguage(window, 'fr');
+    await window.waitForStatus('status', 'Projet');
+    await window.problems('Aucun comité n’a de cotes');
+    setLanguage(window, 'auto');
+    await window.waitForStatus('status', 'Draft');
+    await window.problems('No committee has symbols');
+    await window.screenshot('english-again');
+  },
+};
