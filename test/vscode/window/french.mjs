@@ -43,4 +43,29 @@ export const steps = {
     await window.screenshot('french-fixes');
     await window.dismiss('.action-widget:visible');
   },
+  'a hover speaks French': async (window) => {
+    const { line, column } = placeOf('article 16 of the Constitution', 'article '.length);
+    const text = await window.hover(line, column, 'Une disposition du droit interne de l’État, et non du traité.');
+    assert.match(text, /désigné par les mots qui suivent/);
+    await window.screenshot('french-hover');
+    await window.dismissHover();
+  },
+  'what is in the way of submission is listed in French': async (window) => {
+    await window.command('Organes conventionnels: Vérifier avant la soumission');
+    await window.rows().filter({ hasText: 'Paragraphe' }).first().waitFor();
+    assert.match(await window.page.locator('.quick-input-title').textContent(), /\u00a0: \d+ erreurs?, /);
+    await window.screenshot('french-submission');
+    await window.closePick();
+  },
+  'the settings are described in French': async (window) => {
+    await window.command('Preferences: Open Settings (UI)');
+    const search = window.page.locator('.settings-header .suggest-input-container');
+    await search.click();
+    await window.page.keyboard.type('treatyBody.language');
+    await window.page
+      .locator('.setting-item-description', { hasText: 'Langue des remarques, des info-bulles' })
+      .first()
+      .waitFor();
+    await window.screenshot('french-settings');
+  },
 };
