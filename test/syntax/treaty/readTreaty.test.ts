@@ -272,7 +272,7 @@ describe('a file that is another text', () => {
         await refusal('a.txt', `${title}\n\n${excerpt}`, 'cat'),
         `This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed “${title}”`,
       );
-    assert.match(await refusal('a.txt', textOf('iccpr'), 'cat'), /is headed "International Covenant/);
+    assert.match(await refusal('a.txt', textOf('iccpr'), 'cat'), /is headed “International Covenant/);
   });
 
   it('is refused by its articles, whatever it is said or called to be', async () => {
