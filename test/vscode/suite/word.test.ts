@@ -77,7 +77,7 @@ describe('Word files', () => {
       );
       return found && found.length > 0 && found;
     });
-    match(JSON.stringify(symbols), /considered the report/);
+    match(JSON.stringify(symbols), /"1\. Report of Xandoria\."/);
     const findings = await eventually('findings', () => {
       const found = vscode.languages.getDiagnostics(document.uri);
       return found.length > 0 && found;

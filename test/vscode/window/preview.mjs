@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
+const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 const OPEN = 'Treaty Body: Open Preview to the Side';
 
 /** The body of the preview, once it shows something. */
@@ -127,5 +129,21 @@ export const steps = {
       .locator('.of-paragraph p', { hasText: '<img src=x onerror=alert(1)><b>bold</b> [a](command:x)' })
       .waitFor();
     assert.equal(await page.locator('.sheet img, .text b').count(), 0);
+  },
+  'a Word file is shown in the same way': async (window) => {
+    // What was typed is not to be saved.
+    await window.reset();
+    const path = join(window.host.workspace, WORD_NAME);
+    copyFileSync(join(root, 'test/word/files/ced-xadonia-libreoffice.docx'), path);
+    await window.command('Treaty Body: Open Word Document as Text');
+    await window.rows(WORD_NAME).first().click();
+    await window.waitForTab(WORD_NAME);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command(OPEN);
+    const page = await preview(window);
+    await page.locator('.masthead .symbol', { hasText: 'CED/C/XAD/CO/1' }).waitFor();
+    await page.locator('.of-paragraph .number', { hasText: /^1\.$/ }).waitFor();
+    await window.screenshot('preview-word');
+    rmSync(path);
   },
 };
