@@ -56,12 +56,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Output and exit code of a script of ours, which ends by itself or after ten minutes. */
+/** Output and exit code of a script of ours, which ends by itself or after half an hour. */
 async function script(path, ...args) {
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 600_000,
+    timeout: 1_800_000,
   });
   running = child;
   let output = '';

@@ -36,7 +36,6 @@ const FEW: readonly string[] = [
   'server/src/cli/shelf.ts',
   'client/src/editorial.ts',
   'client/src/resources.ts',
-  'client/src/webviews/preview.ts',
   // The buttons of a question.
   'server/src/lsp/dialogue.ts',
   'client/src/exportToWord.ts',
