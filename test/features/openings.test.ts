@@ -20,6 +20,10 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['The Committee notes with concern that fees were doubled.', 'Fees were doubled.'],
     ['The Committee reiterates its concern at the use of chains.', 'Use of chains.'],
     ['The Committee, however, is concerned at the use of chains.', 'Use of chains.'],
+    [
+      'The Committee remains concerned, as it was before (CMW/C/XAA/CO/1, para. 12), that the wells are poisoned.',
+      'Wells are poisoned.',
+    ],
     ['While welcoming the plan of 2019, the Committee is concerned at its small budget.', 'Small budget.'],
     ['The Committee welcomes the plan of 2019. However, it is concerned at the small budget.', 'Small budget.'],
     ['The Committee welcomes the adoption of the Ferries Act.', 'Adoption of the Ferries Act.'],

@@ -154,8 +154,8 @@ function compiled(): readonly CompiledOpenings[] {
   return openings;
 }
 
-/** A phrase between commas or in brackets. */
-const ASIDE = '(?:,[^,.;:]{1,200},| \\([^()]{1,200}\\))?';
+/** A phrase between commas, perhaps with another in brackets, or in brackets. */
+const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))?';
 /** The rest of a name such as “the Committee on …”. */
 const NAME = '(?: [^,.;:()]{1,120}?)?';
 /** Classes of Unicode would take a hundred times as long to compile. */
