@@ -20,7 +20,7 @@ const THEMES = [
   ['light', 'Default Light Modern', 'vs'],
 ];
 /** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
-const AGAIN = 2_000;
+export const AGAIN = 2_000;
 /** Longer than anything takes on the busiest machine: what is waited for this long does not come. In milliseconds. */
 export const PATIENCE = 120_000;
 
@@ -136,14 +136,20 @@ export class Driver {
   }
 
   /**
-   * Closes a pick. Its rows are there before the keys go to it, and the keys go nowhere when the button of a row was pressed that has gone
-   * since: Escape would then close or leave what lies below.
+   * Closes a pick, unless it has closed because the keys went elsewhere. Its rows are there before the keys go to it, and the keys go
+   * nowhere when the button of a row was pressed that has gone since: Escape would then close or leave what lies below.
    */
   async closePick() {
-    await this.quickInput.focus();
-    await this.page.waitForFunction(() => document.activeElement?.closest('.quick-input-widget') != null);
-    await this.press('Escape');
-    await this.waitForNoPick();
+    await eventually('no pick open', async () => {
+      if ((await this.page.locator('.quick-input-widget:visible').count()) === 0) return true;
+      const hasKeys = await this.page.evaluate(() => {
+        const widget = document.querySelector('.quick-input-widget');
+        if (!widget?.contains(document.activeElement)) widget?.querySelector('input')?.focus();
+        return widget?.contains(document.activeElement) === true;
+      });
+      if (hasKeys) await this.press('Escape');
+      return false;
+    });
   }
 
   /** Closes what is over an editor, by its selector: a hover, a list, or a menu with the menus that came out of it. */
@@ -421,7 +427,7 @@ function hasKeys(keys) {
 }
 
 /** Asks again and again until the answer is true. */
-async function eventually(what, isSo) {
+export async function eventually(what, isSo) {
   const deadline = Date.now() + PATIENCE;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
