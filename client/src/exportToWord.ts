@@ -1,12 +1,10 @@
 import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { decodeBase64 } from '../../server/src/base64';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../server/src/protocol';
 import { plural, t } from './l10n';
 import { nameOf } from './saveBeside';
 import { asMessage } from './shown';
-import { fileName } from './wordAddress';
-import { writeWhole } from './writeWhole';
+import { writeWord } from './writeWord';
 
 /** So many typed numbers are named. */
 const SHOWN = 5;
@@ -18,8 +16,7 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
     uri: document.uri.toString(),
     date: `${new Date().toISOString().slice(0, 19)}Z`,
   } satisfies ExportWordParams);
-  const bytes = file && decodeBase64(file.bytes);
-  if (!file || !bytes) throw new Error(t('Open a treaty body document first.'));
+  if (!file) throw new Error(t('Open a treaty body document first.'));
   const target = await window.showSaveDialog({
     defaultUri: beside(document),
     filters: { [t('Word document')]: ['docx'] },
@@ -27,12 +24,7 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
     saveLabel: t('Export'),
   });
   if (!target) return;
-  try {
-    await writeWhole(target, bytes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason));
-  }
+  await writeWord(target, file.bytes);
   await offerToOpen(target, [t('Exported to {0}.', workspace.asRelativePath(target)), ...notesOn(file)].join(' '));
 }
 

@@ -1,5 +1,5 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { asBase64, decodeBase64 } from '../../server/src/base64';
+import { asBase64 } from '../../server/src/base64';
 import {
   CLEAN_WORD,
   type CleanWordAnswer,
@@ -25,7 +25,7 @@ import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { fileName } from './wordAddress';
-import { writeWhole } from './writeWhole';
+import { writeWord } from './writeWord';
 
 /** Findings that are sent: all of a list, or some of it. */
 interface Sent {
@@ -70,7 +70,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   }
   if ((await stampOf(file)) !== read.stamp)
     throw new Error(t('{0} was saved in the meantime. Send again.', fileName(file)));
-  await writeBytes(target, answer.bytes);
+  await writeWord(target, answer.bytes);
   await tellWritten(target, answer);
 }
 
@@ -104,7 +104,7 @@ export async function makeReferencesLive(session: Session, file: Uri): Promise<v
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
   if ((await stampOf(file)) !== read.stamp)
     throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
-  await writeBytes(target, answer.bytes);
+  await writeWord(target, answer.bytes);
   await tellWritten(target, answer);
 }
 
@@ -142,19 +142,8 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   const target = said === remove ? file : said === copy ? await askForTarget(file, 'checked') : undefined;
   if (!target) return;
   if ((await stampOf(file)) !== stamp) throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
-  await writeBytes(target, answer.bytes);
+  await writeWord(target, answer.bytes);
   window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
-}
-
-async function writeBytes(target: Uri, base64: string): Promise<void> {
-  const bytes = decodeBase64(base64);
-  if (!bytes) return;
-  try {
-    await writeWhole(target, bytes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason));
-  }
 }
 
 function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {

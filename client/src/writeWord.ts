@@ -1,0 +1,22 @@
+import type { Uri } from 'vscode';
+import { decodeBase64 } from '../../server/src/base64';
+import { t } from './l10n';
+import { fileName } from './wordAddress';
+import { writeWhole } from './writeWhole';
+
+/** Writes the bytes of a Word file, as base64. Rejects with a sentence where they cannot be written; then nothing is changed. */
+export async function writeWord(target: Uri, base64: string): Promise<void> {
+  const bytes = decodeBase64(base64);
+  if (!bytes) throw notWritten(target, '');
+  try {
+    await writeWhole(target, bytes);
+  } catch (error) {
+    throw notWritten(target, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function notWritten(target: Uri, reason: string): Error {
+  return new Error(
+    t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason).trim(),
+  );
+}
