@@ -18,7 +18,10 @@ export async function bundleServer(name, modules) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Under a name of its own: a bundled library may import the same function.
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+    },
     logLevel: 'warning',
   });
   return import(pathToFileURL(outfile).href);

@@ -11,7 +11,10 @@ const INCREMENTAL = 2;
 
 /** What an ordinary editor announces. It does not say that it can pull diagnostics, so that each change is answered by pushed ones. */
 const CAPABILITIES = {
-  workspace: { workspaceFolders: true },
+  workspace: {
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+  },
   textDocument: {
     synchronization: { dynamicRegistration: false, didSave: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },

@@ -2,6 +2,7 @@
 import { SHAPES, SIZES } from './generate.mjs';
 import { MEMORY_BUDGET } from './memory.mjs';
 import { BUDGET as OPERATION_BUDGET, operationRows } from './operations.mjs';
+import { WORD_BUDGETS } from './wordFiles.mjs';
 
 /** Milliseconds at most, in the median. */
 export const BUDGETS = {
@@ -182,6 +183,24 @@ function operationsTable(measured) {
   return table([document, 'edits', 'ms', '÷ plain pass', 'budget'], rows);
 }
 
+function wordTable(measured) {
+  const rows = measured.map(({ name, xml, read, first, again }) => {
+    const budget = WORD_BUDGETS[name] ?? {};
+    const mostly = (figure, most) => (most === undefined ? '' : `${number(most)} ms ${mark(figure.median <= most)}`);
+    return [
+      name,
+      `${(xml / 1e6).toFixed(1)} MB`,
+      withTail(read),
+      mostly(read, budget.read),
+      withTail(first),
+      withTail(again),
+      mostly(first, budget.found),
+    ];
+  });
+  const head = ['Word file', 'XML in it', 'read', 'budget', 'bytes to findings, the first', 'another', 'budget'];
+  return table(head, rows);
+}
+
 /** Whether memory has grown by no more than it may. */
 export function holdsMemory({ minute, hour }) {
   return hour.heapUsed <= (1 + MEMORY_BUDGET) * minute.heapUsed;
@@ -215,7 +234,7 @@ export function memoryTable(measured) {
 }
 
 /** All tables under their headings. */
-export function tables({ servers, startup: started, documents, check: checked, memory, operations }) {
+export function tables({ servers, startup: started, documents, check: checked, memory, operations, wordFiles }) {
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
@@ -228,6 +247,7 @@ export function tables({ servers, startup: started, documents, check: checked, m
   }
   if (checked) parts.push(['Checking many files', check(checked, servers)]);
   if (operations) parts.push(['Operations that change numbers', operationsTable(operations)]);
+  if (wordFiles) parts.push(['Word files', wordTable(wordFiles)]);
   if (memory) parts.push(['Memory while somebody types for an hour', memoryTable(memory)]);
   return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
 }
@@ -260,6 +280,8 @@ percentile, from before a message is written to after the answer is read.
   remembered until the next collection, and then no more.
 - **Operations** are computed within this process, on a document of which nearly all numbers change with each; all edits, with what is checked of the
   text that they give. As many plain passes in a row as an operation may take are measured beside it.
+- **Word files** are generated texts as the command line writes them. They are read in this process once the code is warm; from the bytes to the
+  findings is over standard input and output, in a server that has opened a short text before.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
   \`vscode-markdown-languageserver\` is VS Code's own, treated as VS Code does: the editor (here the client of the benchmark) parses each version with
   \`markdown-it\` when the server asks for it, sends the tokens over, and asks for diagnostics right after the change; rumdl takes the whole text with each key, as it asks for, and runs

@@ -13,6 +13,7 @@ import { measureMemory } from './memory.mjs';
 import { measureOperations, EFFORTS as OPERATION_EFFORTS } from './operations.mjs';
 import { findServers, ourServer } from './peers.mjs';
 import { holdsMemory, memoryTable, page, tables } from './report.mjs';
+import { measureWordFiles, EFFORTS as WORD_EFFORTS } from './wordFiles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -92,7 +93,10 @@ if (!values.quick && !values.size && !values.shape) {
   memory = [await measureMemory(servers.ours, SIZES['300 KB'], 'dense')];
 }
 let operations;
+let wordFiles;
 if (!values.size && !values.shape) {
+  progress('Word files');
+  wordFiles = await measureWordFiles(dist, WORD_EFFORTS[values.quick ? 'quick' : 'full']);
   progress('operations that change numbers');
   operations = await measureOperations(OPERATION_EFFORTS[values.quick ? 'quick' : 'full']);
 }
@@ -115,6 +119,7 @@ const result = {
   documents,
   check,
   operations,
+  wordFiles,
   memory,
 };
 mkdirSync(join(root, '.cache'), { recursive: true });
