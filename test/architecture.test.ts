@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { basename, dirname, join, normalize, sep } from 'node:path';
 import { describe, it } from 'node:test';
 
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
@@ -143,7 +143,7 @@ function violation({ file, layer, target, written, isType }: Import): string | u
     if (!users) return say('the package is not in the list of this test');
     return users.includes(layer) ? undefined : say('the layer has no use for the package');
   }
-  if (target === 'languages' && !/\/(?:language|registry|unread)$/.test(written) && layer !== target) {
+  if (target === 'languages' && !/\/(?:language|languageList|unread)$/.test(written) && layer !== target) {
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);
   }
   if (target === layer) return undefined;
@@ -207,6 +207,19 @@ describe('the architecture', () => {
     assert.ok(ofRules.length > 300, `${ofRules.length} only`);
     assert.deepEqual(
       wrong.map(({ file, written }) => `${file} imports ${written}`),
+      [],
+    );
+  });
+
+  it('has no file name twice: a name alone says which file is meant', () => {
+    const places = new Map<string, string[]>();
+    for (const { file } of files) {
+      const name = basename(file);
+      // Those of a page go by its folder: each begins in a main.ts, as the build expects.
+      if (layerOf(file) !== 'pages') places.set(name, [...(places.get(name) ?? []), file]);
+    }
+    assert.deepEqual(
+      [...places.values()].filter((all) => all.length > 1),
       [],
     );
   });
@@ -308,7 +321,7 @@ describe('the architecture', () => {
       ['server/src/languages/en.ts', "import { x } from '../catalogue/states';"],
       ['server/src/catalogue/states.ts', "import { x } from '../text/words';"],
       ['server/src/edits/move.ts', "import { x } from '../rules/engine/rule';"],
-      ['server/src/rules/engine/run.ts', "export { x } from '../../features/hover';"],
+      ['server/src/rules/engine/ruleRunner.ts', "export { x } from '../../features/hover';"],
       ['server/src/rules/ize.ts', "import { x } from '../edits/move';"],
       ['server/src/model/roles.ts', "import { en } from '../languages/en';"],
       ['server/src/syntax/citations/readMentions.ts', "import { fr } from '../../languages/fr';"],
@@ -326,7 +339,7 @@ describe('the architecture', () => {
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],
       ['server/src/protocol.ts', "import type { Block } from './syntax/block';"],
       ['server/src/recognise.ts', "import { x } from './text/words';"],
-      ['client/extension.ts', "import { x } from '../server/src/text/words';"],
+      ['client/extension.ts', "import { x } from '../server/src/text/characterKinds';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
       ['client/src/preview.ts', "import { x } from '../pages/preview/messages';"],
       ['client/pages/preview/main.ts', "import { x } from '../../../server/src/protocol';"],

@@ -65,7 +65,7 @@ describe('the skeleton of a new rule', () => {
       import { messageOf } from './server/src/rules/messages';
       import { RULES } from './server/src/rules/registry';
       import { weighedFindings } from './server/src/rules/runner';
-      import { openText } from './server/src/text/document';
+      import { openText } from './server/src/text/textVersion';
       const rule = RULES.at(-1);
       const said = (text) =>
         weighedFindings(readDocument(openText('a.txt', 'treaty-body', 1, text)), { rules: {}, wordLimits: {} })

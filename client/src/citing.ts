@@ -11,7 +11,7 @@ import {
   type FollowUpAnswer,
 } from '../../server/src/protocol';
 import { t } from './l10n';
-import { activeEditor, editorOf, isRefusedAsReadOnly, type OperationResult, operateIn } from './operations';
+import { activeEditor, editorOf, isRefusedAsReadOnly, type OperationResult, operateIn } from './operationCommands';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';

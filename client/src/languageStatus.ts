@@ -2,9 +2,9 @@ import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
 import type { DocumentInfos } from './documentInfos';
 import { t } from './l10n';
-import { onDidChangeLanguage } from './language';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import { onDidChangeLanguage } from './spokenLanguage';
 
 /** Kind and symbol of the active document beside its language, or why they are not known. */
 export function showKind(infos: DocumentInfos, session: Session): Disposable {

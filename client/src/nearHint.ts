@@ -1,6 +1,6 @@
 import { Disposable, StatusBarAlignment, type TextDocument, window, workspace } from 'vscode';
 import { t } from './l10n';
-import { onDidChangeLanguage } from './language';
+import { onDidChangeLanguage } from './spokenLanguage';
 
 /** Where VS Code shows the language of a document, which is what the hint is about. */
 const PRIORITY = 100.2;

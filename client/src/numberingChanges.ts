@@ -16,7 +16,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { spokenLanguage, t } from './l10n';
-import { activeEditor } from './operations';
+import { activeEditor } from './operationCommands';
 import { nameOf, saveBeside } from './saveBeside';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';

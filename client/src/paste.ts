@@ -19,10 +19,10 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../server/src/protocol';
 import { t } from './l10n';
-import { rangeFrom } from './places';
+import { rangeFrom } from './plainPlaces';
 import { isWorkingText } from './schemes';
 import type { Session } from './session';
-import type { TypingNews } from './typing';
+import type { TypingNews } from './typingNews';
 
 /** The ways to paste, which `editor.pasteAs.preferences` may name. */
 const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');

@@ -10,9 +10,9 @@ import {
   type DocumentStatus,
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
-import { readSource } from './files';
 import { spokenLanguage, t } from './l10n';
 import type { Session } from './session';
+import { readSource } from './workspaceFiles';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
 /** As the protocol counts. */

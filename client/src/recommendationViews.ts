@@ -11,7 +11,7 @@ import type { FollowUpTalk } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
 import { tickFollowUp } from './followUpTicks';
 import { t } from './l10n';
-import { editorFor, operateIn } from './operations';
+import { editorFor, operateIn } from './operationCommands';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';

@@ -17,10 +17,10 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID, type OperationNote } from '../../server/src/protocol';
 import { plural, t } from './l10n';
-import { onDidChangeLanguage } from './language';
 import { found, isKept, kept, type LeftReference, LeftReferences } from './leftReferences';
-import { rangeFrom } from './places';
+import { rangeFrom } from './plainPlaces';
 import { asLabel, asMessage } from './shown';
+import { onDidChangeLanguage } from './spokenLanguage';
 
 /** Left of the words of the document. */
 const PRIORITY = 100.8;

@@ -20,9 +20,9 @@ import {
 import { PROJECT_FILE } from '../../server/src/textFiles';
 import type { DocumentInfos } from './documentInfos';
 import { t } from './l10n';
-import { onDidChangeLanguage } from './language';
 import { changeProject, type SaidStatuses } from './projectFile';
 import { asLabel } from './shown';
+import { onDidChangeLanguage } from './spokenLanguage';
 import { languageText, statusName, statusSource, statusText } from './statusText';
 import { tick } from './walkthrough';
 import { fileOf } from './wordAddress';

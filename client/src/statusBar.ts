@@ -3,7 +3,7 @@ import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import type { DocumentInfos } from './documentInfos';
 import { infoLines, isOverLimit, wordsText } from './infoText';
 import { t } from './l10n';
-import { onDidChangeLanguage } from './language';
+import { onDidChangeLanguage } from './spokenLanguage';
 
 /** Left of the position of the cursor, which has 100.5. */
 const PRIORITY = 100.6;

@@ -19,9 +19,9 @@ import {
 import { grouped } from './counted';
 import { countsText, placeText } from './editorialText';
 import { t } from './l10n';
-import { isRefusedAsReadOnly } from './operations';
-import { rangeFrom } from './places';
-import { exportQueries } from './queries';
+import { isRefusedAsReadOnly } from './operationCommands';
+import { rangeFrom } from './plainPlaces';
+import { exportQueries } from './queryExport';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
 

@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../server/src/protocol';
 import { plural, spokenLanguage, t } from './l10n';
-import { onDidChangeLanguage } from './language';
+import { onDidChangeLanguage } from './spokenLanguage';
 import { fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';

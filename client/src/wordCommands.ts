@@ -13,7 +13,6 @@ import {
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
-import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { t } from './l10n';
 import { makeReferencesLive, removeWordComments, sendToWord } from './sendToWord';
@@ -25,6 +24,7 @@ import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
+import { wordFilesOfFolder } from './workspaceFiles';
 
 /** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
 export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {

@@ -21,13 +21,13 @@ import {
   type WordTextAnswer,
   type WordTextParams,
 } from '../../server/src/protocol';
-import { isFile } from './files';
 import { FlatFiles } from './flatFiles';
 import { repositoryOf } from './git';
 import { t } from './l10n';
 import type { Session } from './session';
 import { type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
+import { isFile } from './workspaceFiles';
 
 /** Larger files, in bytes, are refused unread. */
 const LARGEST = 64 * 1024 * 1024;

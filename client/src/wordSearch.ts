@@ -9,13 +9,13 @@ import {
   workspace,
 } from 'vscode';
 import { grouped } from './counted';
-import { wordFilesOfFolder } from './files';
 import { plural, t } from './l10n';
 import { asLabel } from './shown';
 import { wordUri } from './wordAddress';
 import type { WordFiles } from './wordFiles';
+import { patternOf, placesIn } from './wordMatches';
 import type { WordModes } from './wordModes';
-import { patternOf, placesIn } from './wordPlaces';
+import { wordFilesOfFolder } from './workspaceFiles';
 
 /** So many places are shown. */
 const MOST = 500;

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './lsp/workspace';
+import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './lsp/library';
 import { codeOf, readRegularFile } from './nodeRead';
 import {
   damagedIn,

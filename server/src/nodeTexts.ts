@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { TextPort } from './lsp/shelf';
+import type { TextPort } from './lsp/treatyShelf';
 import { makeFolder, whyNotOwn } from './nodeFolder';
 import { readRegularFile } from './nodeRead';
 import { decodeText } from './textFiles';

@@ -10,7 +10,7 @@ import {
 } from '../../server/src/catalogue/committees';
 import { JOINT_COMMENTS } from '../../server/src/catalogue/jointComments';
 import { DOCUMENT_KINDS, wordLimitOf } from '../../server/src/catalogue/limits';
-import { LANGUAGES } from '../../server/src/languages/registry';
+import { LANGUAGES } from '../../server/src/languages/languageList';
 import { parseSymbol } from '../../server/src/syntax/symbols/parse';
 
 describe('committees', () => {

@@ -4,7 +4,7 @@ import { GROUND_WORDS } from '../../server/src/features/words';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { neighbour } from '../../server/src/model/paragraphs';
 import type { Reference } from '../../server/src/model/target';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 import type { CitationExample } from './exampleRows';
 import { CITATIONS } from './examples';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../server/src/model/document';
 import { neighbour } from '../../server/src/model/paragraphs';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 
 const HEAD = `Nations Unies\tCMW/C/XAA/CO/2

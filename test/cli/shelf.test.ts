@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { ownFolder, shelf } from '../../server/src/cli/shelf';
+import { ownFolder, shelf } from '../../server/src/cli/keptResults';
 
 /** A name as runs have them. */
 function nameOf(number: number): string {

@@ -15,10 +15,10 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   // The names of the channels and of the client, which logs are found by.
   [/(?:activate|extension|web)\.ts$/, /^Treaty Body Documents(?:: Messages)?$/],
   [/session\.ts$/, /^The server (?:did not stop|stopped by itself|could not be started)/],
-  [/treaties\.ts$/, /^ could not be imported\.$/],
+  [/treatyCommands\.ts$/, /^ could not be imported\.$/],
   // In the language of the text that it is written into.
   [/citing\.ts$/, /^two years$/],
-  [/files\.ts$/, /^(?:is no file|cannot be read: )$/],
+  [/workspaceFiles\.ts$/, /^(?:is no file|cannot be read: )$/],
   [/wordChanges\.ts$/, /^1px solid$/],
   [/(?:pageHtml|savedPage)\.ts$/, /^width=device-width/],
 ];

@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/features\/words\.ts$/, /^enero /],
   [/lsp\/documentSettings\.ts$/, /\{count\}/],
   // The log.
-  [/lsp\/(?:clientFiles|documentSettings|navigation|server|shelf|sureFiles|timings|treaties)\.ts$/, /^(?!.*\. )/],
+  [/lsp\/(?:clientFiles|documentSettings|navigation|server|treatyShelf|sureFiles|timings|treaties)\.ts$/, /^(?!.*\. )/],
   [/lsp\/projects\.ts$/, /^ says how the documents below it are read and checked\.$/],
   [/lsp\/settings\.ts$/, /expected/],
   // What only programs get to see, and what is said before it is known in which language.
@@ -26,7 +26,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/lsp\/(?:runCommands|wordDocuments|wordSending)\.ts$/, /^(?:There is no command |: bytes: expected base64)$/],
   [/lsp\/start\.ts$/, /^A part of the server could not be loaded: $/],
   // Summaries of treaties, and names that people type for them.
-  [/features\/treaty\/(?:document|names)\.ts$/, /./],
+  [/features\/treaty\/(?:treatyDocument|treatyNames)\.ts$/, /./],
   // Names and ids.
   [/./, /^(?:delete, remove|Treaty Body)$/],
   // Worded where it is told.

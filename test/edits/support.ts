@@ -3,8 +3,8 @@ import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { Found } from '../../server/src/model/paragraphs';
 import type { Reference } from '../../server/src/model/target';
-import { openText } from '../../server/src/text/document';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
+import { openText } from '../../server/src/text/textVersion';
 import { marksIn } from './editedDrafts';
 
 export function read(text: string): DocumentModel {

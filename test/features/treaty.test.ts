@@ -8,8 +8,8 @@ import {
   type TreatyPlace,
   treatyDocument,
   treatyFolds,
-} from '../../server/src/features/treaty/document';
-import { citedArticle, instrumentMeant, treatyNames } from '../../server/src/features/treaty/names';
+} from '../../server/src/features/treaty/treatyDocument';
+import { citedArticle, instrumentMeant, treatyNames } from '../../server/src/features/treaty/treatyNames';
 import { markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup, treatyFiles } from '../support/treatyLookup';

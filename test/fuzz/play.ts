@@ -1,8 +1,8 @@
 import { OpenDocuments } from '../../server/src/lsp/documents';
-import { editsBetween } from '../../server/src/lsp/semanticTokens';
+import { editsBetween } from '../../server/src/lsp/tokenEncoding';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { positionOf } from '../lsp/positions';
 import { fc } from '../support/random';
 import { assertNothingLost } from '../syntax/losses';

@@ -17,7 +17,7 @@ import { selectionSteps } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { symbolsIn } from '../../server/src/features/workspaceSymbols';
 import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
-import { encodeTokens } from '../../server/src/lsp/semanticTokens';
+import { encodeTokens } from '../../server/src/lsp/tokenEncoding';
 import type { DocumentModel } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';

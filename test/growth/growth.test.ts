@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LONGEST_CHUNK } from '../../server/src/model/chunks';
 import { type DocumentModel, type ModelWork, readDocument, updateDocument } from '../../server/src/model/document';
-import type { RuleWork } from '../../server/src/rules/engine/run';
+import type { RuleWork } from '../../server/src/rules/engine/ruleRunner';
 import { RULES } from '../../server/src/rules/registry';
 import { runRules } from '../../server/src/rules/runner';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, openText } from '../../server/src/text/textVersion';
 import { draft } from './longDraft';
 
 /** All that is counted of one step. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { concordance } from '../../server/src/edits/concordance';
 import { readDocument } from '../../server/src/model/document';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { say } from '../fuzz/said';
 import { HOSTILE } from '../support/hostile';
 

@@ -5,15 +5,15 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import { type CodeActionServer, codeActions } from '../../server/src/lsp/codeActions';
 import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
 import { OpenDocuments } from '../../server/src/lsp/documents';
+import { type FilePort, Library } from '../../server/src/lsp/library';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
-import { type FilePort, Library } from '../../server/src/lsp/workspace';
 import { readDocument } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
 import { documentsOf, FileIndex } from '../../server/src/model/workspace';
 import { ignorable } from '../../server/src/rules/engine/ignored';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
-import { changeTextOften, openText } from '../../server/src/text/document';
 import { LineIndex } from '../../server/src/text/lines';
+import { changeTextOften, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
 import { executedIn } from '../support/executed';
 

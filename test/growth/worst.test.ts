@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument, updateDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
 import { HOSTILE, WORST } from '../support/hostile';
 import { assertNothingLost } from '../syntax/losses';

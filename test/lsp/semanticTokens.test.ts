@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { TOKEN_TYPES } from '../../server/src/features/tokenLegend';
-import { encodeTokens } from '../../server/src/lsp/semanticTokens';
+import { encodeTokens } from '../../server/src/lsp/tokenEncoding';
 import type { DocumentModel } from '../../server/src/model/document';
 import { texts } from '../fuzz/sources';
 import { OBSERVATIONS, read } from '../support/documents';

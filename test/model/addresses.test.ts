@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../server/src/model/document';
 import { citations, ownAddresses, ownSymbols, summarize } from '../../server/src/model/summary';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 
 const read = (text: string) => readDocument(openText('file:///a.txt', 'treaty-body', 1, text));
 

@@ -8,7 +8,7 @@ import {
   updateDocument,
 } from '../../server/src/model/document';
 import { targetKey } from '../../server/src/model/target';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, openText } from '../../server/src/text/textVersion';
 import { DRAFT, read } from '../support/documents';
 import { fc, runs } from '../support/random';
 

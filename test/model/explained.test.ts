@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { updateDocument } from '../../server/src/model/document';
-import { changeText } from '../../server/src/text/document';
+import { changeText } from '../../server/src/text/textVersion';
 import { read } from '../support/documents';
 
 const BODY =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument, updateDocument } from '../../server/src/model/document';
 import type { WordFacts } from '../../server/src/model/wordFacts';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, openText } from '../../server/src/text/textVersion';
 import { readWord } from '../../server/src/word/readWord';
 import { type DocxParts, docx, level, list, listOf, numberingOf, p, r, table } from '../word/docx';
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { type DocumentModel, readDocument, updateDocument } from '../../server/src/model/document';
 import { messageOf } from '../../server/src/rules/messages';
 import { runRules, weighedFindings } from '../../server/src/rules/runner';
-import { openText } from '../../server/src/text/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';
 

@@ -15,7 +15,7 @@ import {
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { projectSchema } from '../../server/src/rules/project/projectSchema';
 import { RULE_IDS, RULES } from '../../server/src/rules/registry';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';
 import { fc } from '../support/random';

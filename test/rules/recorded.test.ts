@@ -5,10 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
 import type { Finding } from '../../server/src/rules/engine/finding';
 import type { Rule, RuleOptions } from '../../server/src/rules/engine/rule';
-import { createRunner, type RuleRunner } from '../../server/src/rules/engine/run';
+import { createRunner, type RuleRunner } from '../../server/src/rules/engine/ruleRunner';
 import { RULES } from '../../server/src/rules/registry';
-import { openText } from '../../server/src/text/document';
 import { narrowed, type TextEdit } from '../../server/src/text/edits';
+import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
-import { createRunner } from '../../server/src/rules/engine/run';
+import { createRunner } from '../../server/src/rules/engine/ruleRunner';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sarifLevel, sarifRules } from '../../server/src/rules/engine/sarif';
+import { sarifLevel, sarifRules } from '../../server/src/rules/engine/sarifRules';
 import { RULES } from '../../server/src/rules/registry';
 
 describe('the rules as SARIF describes them', () => {

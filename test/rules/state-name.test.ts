@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { changeText } from '../../server/src/text/document';
+import { changeText } from '../../server/src/text/textVersion';
 import { read } from '../support/documents';
 import { NOTHING_SET } from '../support/findings';
 import { FIRST, LAST, LATER, wordings } from '../support/wordings';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type DocumentModel, readDocument, updateDocument } from '../../server/src/model/document';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { readWord } from '../../server/src/word/readWord';
 import type { Changes } from '../../server/src/word/result';
 import { messageIn } from '../support/findings';

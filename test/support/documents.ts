@@ -1,6 +1,6 @@
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { WordFacts } from '../../server/src/model/wordFacts';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 
 /** Reads a text as an editor would open it; with `word` as that of a Word file. */
 export function read(text: string, uri = 'file:///draft.txt', word?: WordFacts): DocumentModel {

@@ -4,7 +4,7 @@ import { type DocumentModel, readDocument } from '../../server/src/model/documen
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
-import { openText } from '../../server/src/text/document';
+import { openText } from '../../server/src/text/textVersion';
 import { readMarks as readCheckerMarks } from '../checker/draftMarks';
 import { readMarks as readLinkMarks } from '../evaluation/evaluate';
 import { ALL_RULES } from '../fuzz/said';

@@ -5,7 +5,7 @@ import { Lines } from '../../server/src/syntax/line';
 import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
 import { BlockReader } from '../../server/src/syntax/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, openText } from '../../server/src/text/textVersion';
 import { mutated, mutation, SNIPPETS } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';

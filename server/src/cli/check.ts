@@ -19,7 +19,7 @@ import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
 import { copyJob, fixTarget } from './copyOptions';
 import type { Totals } from './formats/format';
-import { FORMATS, type FormatName, formatOf } from './formats/names';
+import { FORMATS, type FormatName, formatOf } from './formats/formatNames';
 import { type Checked, Helpers } from './helpers';
 import { InOrder } from './inOrder';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';

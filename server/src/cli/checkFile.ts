@@ -9,15 +9,15 @@ import type { RuleSettings } from '../rules/engine/weighed';
 import { type Project, withProject } from '../rules/project/project';
 import { correct, weighedFindings } from '../rules/runner';
 import { unifiedDiff } from '../text/diff';
-import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
+import { openText } from '../text/textVersion';
 import { encodingOf } from '../textFiles';
 import { withoutOurs } from '../word/patch/removeOurs';
 import type { CopyJob } from './copyOptions';
-import { type FormatName, formatOf } from './formats/names';
+import { type FormatName, formatOf } from './formats/formatNames';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
-import { CliProjects } from './projects';
+import { CliProjects } from './projectsFound';
 import {
   bytesLike,
   damageOf,

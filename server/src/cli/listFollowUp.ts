@@ -2,7 +2,7 @@ import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { type DocumentModel, readDocument } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
-import { openText } from '../text/document';
+import { openText } from '../text/textVersion';
 import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';

@@ -7,10 +7,10 @@ import { readRegularFile } from '../nodeRead';
 import type { CheckJob } from './checkFile';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
 import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM, UsageError } from './io';
+import { shelf } from './keptResults';
 import { digestOf } from './keys';
 import { LARGEST_DOCUMENT } from './read';
 import { run } from './run';
-import { shelf } from './shelf';
 import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;

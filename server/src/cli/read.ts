@@ -2,7 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
 import { codeOf } from '../nodeRead';
 import { RECOGNITION_LIMIT } from '../recognise';
-import { openText } from '../text/document';
+import { openText } from '../text/textVersion';
 import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';
 import { readWord } from '../word/readWord';
 import type { Changes, WordText } from '../word/result';

@@ -1,16 +1,16 @@
-import { article } from './article';
 import { check } from './check';
 import { type Command, commandHelp, generalHelp } from './command';
-import { convert } from './convert';
+import { convert } from './convertFile';
 import { explain } from './explain';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { listFollowUp } from './listFollowUp';
 import { listRecommendations } from './listRecommendations';
-import { outline } from './outline';
+import { treaties } from './listTreaties';
 import { rules } from './rules';
 import { serve } from './serve';
+import { article } from './showArticle';
+import { outline } from './showOutline';
 import { oneLine } from './terminal';
-import { treaties } from './treaties';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [

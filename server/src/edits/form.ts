@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Block, BlockKind } from '../syntax/block';
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import { labelSpan } from './label';
 
 /** How a document writes a numbered line: what stands before the number, around it, and between it and the words. */

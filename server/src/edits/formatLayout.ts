@@ -2,8 +2,8 @@ import { type DocumentModel, type ModelOptions, readDocument } from '../model/do
 import type { Block } from '../syntax/block';
 import { INDENT_STEP } from '../syntax/chunk';
 import { leftoversIn, withSpace } from '../syntax/leftovers';
-import { openText } from '../text/document';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { openText } from '../text/textVersion';
 import { joinEdits } from './sequence';
 
 /** How often layout is looked at again after it was changed; once is nearly always enough. */

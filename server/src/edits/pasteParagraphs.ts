@@ -2,9 +2,9 @@ import { type DocumentModel, type ModelOptions, readDocument } from '../model/do
 import { isNumberForm } from '../syntax/chunk';
 import { type Marker, markerAt } from '../syntax/marker';
 import { blockAt, startOf } from '../syntax/tree';
-import { openText } from '../text/document';
+import { skipSpace } from '../text/characterKinds';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
-import { skipSpace } from '../text/words';
+import { openText } from '../text/textVersion';
 import { arrange, type Entry, entriesOf, entryOf } from './arrangement';
 import { updateNumbers } from './citations';
 import { compose } from './compose';

@@ -1,5 +1,5 @@
 import { type Marker, markerAt } from '../syntax/marker';
-import { skipSpace } from '../text/words';
+import { skipSpace } from '../text/characterKinds';
 import { type Source, withBreaks } from './source';
 
 /** Text to be pasted, and where it comes from, with the indentation of its first line where that was left behind. */

@@ -2,7 +2,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import { isDigit } from '../text/words';
+import { isDigit } from '../text/characterKinds';
 import type { Arrangement } from './arrangement';
 import type { OperationEdit } from './compose';
 import type { Ranges } from './numberRanges';

@@ -1,6 +1,6 @@
 import { type DocumentModel, readDocument } from '../model/document';
-import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
+import { openText } from '../text/textVersion';
 import { entriesOf } from './arrangement';
 import { type Outcome, performAnyway, refusalOf } from './operation';
 import { joinEdits } from './sequence';

@@ -1,6 +1,6 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { Block } from '../syntax/block';
-import { openText } from '../text/document';
+import { openText } from '../text/textVersion';
 import { FILLING, lineBreakOf } from './form';
 
 /** The document from which text was copied or cut, as it was then, and which part of it. */

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Item, Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import { type Entry, entriesOf, type Successors } from './arrangement';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, lineStart, markerText } from './form';
 import { type Outcome, perform, type Refused, type Way } from './operation';

@@ -12,7 +12,7 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
-import { articleProse } from './hover/article';
+import { articleProse } from './hover/articleProse';
 import { committeeAt, committeeProse } from './hover/committee';
 import { numberProse, paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';

@@ -3,8 +3,8 @@ import { type Paragraph, paragraphKey } from '../model/paragraphs';
 import { haveSignals, signalsOf } from '../model/signals';
 import type { Block } from '../syntax/block';
 import { sentenceEnds } from '../syntax/sentence';
+import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { countWords } from '../text/words';
 
 /** A run of a paragraph with a letter of its own or none: its opening, a subparagraph, a further block. In UTF-16 units of the whole text. */
 export interface ParagraphPart extends Span {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/registry';
+import { LANGUAGES } from '../languages/languageList';
 import { LANGUAGE_SAMPLE } from '../syntax/compiled';
 import { unreadLanguage } from '../syntax/unreadLanguage';
 

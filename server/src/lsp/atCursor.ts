@@ -19,8 +19,8 @@ import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
 import type { Navigation } from './navigation';
-import type { TreatyShelf } from './shelf';
 import type { Treaties } from './treaties';
+import type { TreatyShelf } from './treatyShelf';
 
 /** What these requests need from the server around them. */
 export interface CursorServer {

@@ -11,7 +11,7 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './workspace';
+import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './library';
 
 /** Files by way of the client, for a server without a file system, and for folders that are in none. */
 export function clientFiles(connection: Connection): FilePort {

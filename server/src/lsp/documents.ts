@@ -1,9 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type DocumentModel, type ModelOptions, type ModelWork, readDocument, updateDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
-import { changeTextOften, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 import type { CountColumns } from '../text/lines';
+import { changeTextOften, openText, type TextVersion } from '../text/textVersion';
 
 /** An open document: its newest text, the model of the version that was read last, and what has changed since. */
 interface OpenDocument {

@@ -1,7 +1,7 @@
 import type { WordFacts } from '../model/wordFacts';
 import { readWord } from '../word/readWord';
+import type { FilePort } from './library';
 import { factsOf, isWordFile } from './wordDocuments';
-import type { FilePort } from './workspace';
 
 /** The text of a file that is not open. */
 export interface FileText {

@@ -10,17 +10,17 @@ import { speaker } from '../display/speaker';
 import { readDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
-import { openText } from '../text/document';
 import type { CountColumns } from '../text/lines';
+import { openText } from '../text/textVersion';
 import { isOtherEncoding, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
+import { type FilePort, type Library, Slices } from './library';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
-import { type FilePort, type Library, Slices } from './workspace';
 
 /** What is said of a file in another encoding instead of all that would be found in what it was read as. */
 function foreignNote(language: DisplayLanguage): Diagnostic {

@@ -8,7 +8,7 @@ import type { WeighedFinding } from '../rules/engine/weighed';
 import { ruleNameIn } from '../rules/messages';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { ruleOf } from '../rules/registry';
-import type { TextVersion } from '../text/document';
+import type { TextVersion } from '../text/textVersion';
 import { ACTION_TITLES } from './actionTitles';
 import type { CodeActionServer } from './codeActions';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';

@@ -54,11 +54,11 @@ import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { PartTold, partWords } from './filesLookedAt';
 import { lensesOf } from './lenses';
+import { type Library, Slices } from './library';
 import { markup, prefersMarkdown } from './markup';
 import { namesAt } from './nameItems';
-import { editsBetween, encodeTokens } from './semanticTokens';
 import type { Settings } from './settings';
-import { type Library, Slices } from './workspace';
+import { editsBetween, encodeTokens } from './tokenEncoding';
 
 /** What navigation needs from the server around it. */
 export interface NavigationServer {

@@ -42,7 +42,7 @@ import {
   type OperateAnswer,
   type OperateParams,
 } from '../protocol';
-import { openText, type TextVersion } from '../text/document';
+import { openText, type TextVersion } from '../text/textVersion';
 import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';

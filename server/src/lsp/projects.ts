@@ -10,8 +10,8 @@ import { changedProject, type ProjectChange } from '../rules/project/projectEdit
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
+import type { FilePort } from './library';
 import type { Settings } from './settings';
-import type { FilePort } from './workspace';
 
 /** How old what was read of a project file may be when a document is opened, in milliseconds. */
 const AGE = 2000;

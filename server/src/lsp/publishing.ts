@@ -10,7 +10,7 @@ import { committeeName } from '../features/officialNames';
 import { textLanguage } from '../features/textLanguage';
 import { kindName, languageName } from '../features/words';
 import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
-import type { TextVersion } from '../text/document';
+import type { TextVersion } from '../text/textVersion';
 import { pullsDiagnostics } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { DocumentSettings } from './documentSettings';

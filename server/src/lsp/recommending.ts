@@ -30,7 +30,7 @@ import {
 } from '../protocol';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
-import { type Library, Slices } from './workspace';
+import { type Library, Slices } from './library';
 
 /** What these requests need from the server around them. */
 export interface RecommendingServer {

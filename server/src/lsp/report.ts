@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { kindName } from '../features/words';
 import type { DocumentModel } from '../model/document';
 import type { ReportedDocument } from '../protocol';
-import type { TextVersion } from '../text/document';
+import type { TextVersion } from '../text/textVersion';
 
 /** What a report for a bug says of a document: counts, and nothing that it says or is called. */
 export function reportedDocument(

@@ -28,6 +28,7 @@ import { Editorial } from './editorial';
 import { messageFrom } from './errors';
 import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
+import { type FilePort, Library } from './library';
 import { Navigation } from './navigation';
 import { Operations } from './operations';
 import { Pages } from './pages';
@@ -36,17 +37,16 @@ import { Publishing } from './publishing';
 import { Recommending } from './recommending';
 import { reportedDocument } from './report';
 import { ServerCommands } from './runCommands';
-import { type TextPort, TreatyShelf } from './shelf';
 import type { Initialized } from './start';
 import { Structure } from './structure';
 import { sureFiles } from './sureFiles';
 import type { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
+import { type TextPort, TreatyShelf } from './treatyShelf';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
 import { listenForExport } from './wordExport';
 import { WordSending } from './wordSending';
-import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
 export interface Host {

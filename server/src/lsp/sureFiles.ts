@@ -1,6 +1,6 @@
 import { NO_PORT } from './clientFiles';
 import { messageFrom } from './errors';
-import type { FilePort } from './workspace';
+import type { FilePort } from './library';
 
 /**
  * Files by a port that may reject after all: what could not be read is told to the log and counts as not there, but for a file that is to

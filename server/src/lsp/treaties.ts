@@ -12,9 +12,9 @@ import {
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { Landing } from '../features/places';
-import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
-import { treatyNames } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
+import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/treatyDocument';
+import { treatyNames } from '../features/treaty/treatyNames';
 import { type DocumentModel, referenceAt } from '../model/document';
 import type { Target } from '../model/target';
 import {
@@ -34,7 +34,7 @@ import {
 } from '../protocol';
 import { readsTreaties } from './capabilities';
 import { rangeOf } from './convert';
-import type { RenderedTreaty, TextPort, TreatyShelf } from './shelf';
+import type { RenderedTreaty, TextPort, TreatyShelf } from './treatyShelf';
 
 /** What requests about treaties need from the server around them. */
 export interface TreatyServer {

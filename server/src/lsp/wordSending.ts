@@ -25,7 +25,7 @@ import {
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { weighedFindings } from '../rules/runner';
 import { blockAt } from '../syntax/tree';
-import { openText } from '../text/document';
+import { openText } from '../text/textVersion';
 import { type PatchedWord, patchWord } from '../word/patch/patchWord';
 import { withoutOurs } from '../word/patch/removeOurs';
 import { readWord } from '../word/readWord';

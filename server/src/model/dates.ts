@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
+import { isDigit, isHyphen, isSpace, skipSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit, isHyphen, isSpace, skipSpace } from '../text/words';
 import { kept } from './beside';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
 import { compilePhrases, compileWords, isWordUnit, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';

@@ -1,5 +1,5 @@
+import { skipSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { skipSpace } from '../text/words';
 import { type PlainDate, scanDates } from './dates';
 import type { FirstPages } from './firstPages';
 import type { Found, Place, Proceedings, Session } from './identity';

@@ -1,6 +1,6 @@
 import { CLOSE, OPEN, SLASH } from '../syntax/symbols/symbolCharacters';
+import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit } from '../text/words';
 import type { FirstPages } from './firstPages';
 import type { Place } from './identity';
 import { type BlockSource, placeOf, wordsIn } from './identitySources';

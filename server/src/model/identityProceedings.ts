@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import { CLOSE_SQUARE, STOP } from '../syntax/symbols/symbolCharacters';
-import { isSpace, skipSpace } from '../text/words';
+import { isSpace, skipSpace } from '../text/characterKinds';
 import { type FoundDate, scanDates } from './dates';
 import type { FirstPages } from './firstPages';
 import type { Proceedings } from './identity';

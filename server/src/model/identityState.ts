@@ -3,7 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import { COLON } from '../syntax/symbols/symbolCharacters';
-import { isSpace, skipSpace } from '../text/words';
+import { isSpace, skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type Found, type IdentityGround, type OwnState, type OwnSymbol } from './identity';
 import { fillsLine, linesOf, placeOf, type Source } from './identitySources';

@@ -1,6 +1,6 @@
 import type { TitleKind } from '../languages/language';
 import type { NumberRange } from '../syntax/symbols/symbol';
-import { skipSpace } from '../text/words';
+import { skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
 import type { Found, Place } from './identity';
 import { linesOf, placeOf, type Source } from './identitySources';

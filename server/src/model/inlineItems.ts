@@ -1,9 +1,9 @@
-import { LANGUAGES } from '../languages/registry';
+import { LANGUAGES } from '../languages/languageList';
 import type { Block } from '../syntax/block';
 import { romanNumeral, romanValue } from '../syntax/marker';
+import { isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
-import { isSpace } from '../text/words';
 import { kept } from './beside';
 import { isWordUnit } from './phrases';
 

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, skipSpace } from '../text/words';
+import { isDigit, isHyphen, skipSpace } from '../text/characterKinds';
 import { type Phrases, phraseAt } from './phrases';
 
 const COMMA = 0x2c;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
+import { isDigit, skipSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit, skipSpace } from '../text/words';
 import { kept } from './beside';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap } from './phrases';

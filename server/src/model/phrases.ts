@@ -1,5 +1,5 @@
+import { isAsciiLetter, isDigit, isLatinLetter, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isAsciiLetter, isDigit, isLatinLetter, isSpace } from '../text/words';
 
 /**
  * Phrases in running text, which is read once from left to right: what is tried at one place is bounded by the longest phrase.

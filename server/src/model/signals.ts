@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
 import { Holds, Kind, type Tokens } from '../syntax/tokens';
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import { kept } from './beside';
 import { isWordUnit, mayBegin, startsWord, walkPhrases } from './phrases';
 import { isPlain, WordPhrases } from './wordPhrases';

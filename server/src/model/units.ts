@@ -1,5 +1,5 @@
 import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/symbolCharacters';
-import { isDigit, isHyphen, isSpace } from '../text/words';
+import { isDigit, isHyphen, isSpace } from '../text/characterKinds';
 import { isWordUnit } from './phrases';
 
 /** Units that are told apart, by their numbers. */

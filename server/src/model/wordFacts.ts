@@ -1,5 +1,5 @@
+import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { countWords } from '../text/words';
 
 /**
  * What a Word file says beside its text, as far as a document’s meaning depends on it: a part of what the reader of such files gives.

@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import { compilePhrases, type Phrases } from './phrases';
 
 /** Phrases as the numbers of their words in the lexicon. */

@@ -1,7 +1,7 @@
 import type { BlockReading } from '../model/document';
 import type { ArticlesMention, Mention } from '../syntax/citations/mention';
+import { isDigit, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit, isSpace } from '../text/words';
 import type { Fix, Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';

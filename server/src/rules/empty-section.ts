@@ -1,8 +1,8 @@
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
+import { isDigit } from '../text/characterKinds';
 import { highest, lowest } from '../text/many';
 import { sameSet } from '../text/sameSet';
-import { isDigit } from '../text/words';
 import { defineRule } from './engine/rule';
 import { type OutlineBlock, query, type View } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/document/bareHeading';

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
-import { isDigit } from '../text/words';
+import { isDigit } from '../text/characterKinds';
 import { inBlock } from './engine/inBlock';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';

@@ -1,5 +1,5 @@
 import { holding, Kind, type Tokens } from '../syntax/tokens';
-import { isDigit, isSpace } from '../text/words';
+import { isDigit, isSpace } from '../text/characterKinds';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/numbers/numberWords';

@@ -1,5 +1,5 @@
+import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit } from '../text/words';
 import type { Fix } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';

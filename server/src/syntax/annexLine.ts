@@ -1,4 +1,4 @@
-import { isDigit } from '../text/words';
+import { isDigit } from '../text/characterKinds';
 import { isUntitledAnnex } from './block';
 import type { Reading } from './chunk';
 import type { Line } from './line';

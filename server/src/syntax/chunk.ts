@@ -1,5 +1,5 @@
 import type { BlockWords } from '../languages/language';
-import { isDigit, isSpace } from '../text/words';
+import { isDigit, isSpace } from '../text/characterKinds';
 import type { ReaderState } from './block';
 import type { Line, Lines } from './line';
 import type { Marker } from './marker';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { LANGUAGES } from '../languages/registry';
+import { LANGUAGES } from '../languages/languageList';
 import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';

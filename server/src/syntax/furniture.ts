@@ -1,4 +1,4 @@
-import { isAsciiUpper, isDigit, isSpace } from '../text/words';
+import { isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 
 /** Page headers and job numbers are short. */
 const LONGEST_HEADER = 60;

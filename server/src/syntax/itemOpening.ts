@@ -1,4 +1,4 @@
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import {
   type Chunk,
   INDENT_STEP,

@@ -1,5 +1,5 @@
+import { isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isSpace } from '../text/words';
 import { leftoverEnd } from './line';
 
 const MARK = '[bookmark:';

@@ -1,4 +1,4 @@
-import { holdsWord, isDigit, isSpace } from '../text/words';
+import { holdsWord, isDigit, isSpace } from '../text/characterKinds';
 import {
   APOSTROPHE_CODE,
   codeOfUnit,

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/words';
+import { isSpace } from '../text/characterKinds';
 import { type Marker, markerAt } from './marker';
 
 /** One line that is not blank, seen by the block reader. All offsets are UTF-16 units of the text that was scanned. */

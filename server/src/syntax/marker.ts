@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../text/words';
+import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 
 /** How the number, letter or mark that opens a block is written. */
 type MarkerForm =

@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../text/words';
+import { isDigit, isSpace } from '../text/characterKinds';
 import { isAnnexLine } from './annexLine';
 import type { ReaderState } from './block';
 import {

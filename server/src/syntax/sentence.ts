@@ -1,5 +1,5 @@
+import { isDigit, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isDigit, isSpace } from '../text/words';
 
 /** Words to be looked for where they stand in a text, without regard to case; most others are told by their two ends. */
 export class WordsAt {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/registry';
+import { LANGUAGES } from '../languages/languageList';
 import { UNREAD_LANGUAGES, type UnreadLanguage } from '../languages/unread';
 import { LANGUAGE_SAMPLE } from './compiled';
 

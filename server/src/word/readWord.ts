@@ -1,4 +1,4 @@
-import { countWords } from '../text/words';
+import { countWords } from '../text/characterKinds';
 import { BodyWalk } from './bodyWalk';
 import { resolveFields } from './crossReferences';
 import { readProperties } from './documentProperties';

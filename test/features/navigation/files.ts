@@ -1,7 +1,7 @@
 import { type DocumentModel, readDocument } from '../../../server/src/model/document';
 import { summarize } from '../../../server/src/model/summary';
 import { documentsOf, FileIndex, type Workspace } from '../../../server/src/model/workspace';
-import { openText } from '../../../server/src/text/document';
+import { openText } from '../../../server/src/text/textVersion';
 import { type FixtureFile, readFixture } from '../../support/fixture';
 
 /** The files of a fixture as a workspace: the one with the cursor is open, the others are known by name and summary. */

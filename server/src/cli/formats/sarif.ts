@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentModel } from '../../model/document';
 import { editsOf } from '../../rules/engine/fixes';
-import { sarifLevel, sarifRules } from '../../rules/engine/sarif';
+import { sarifLevel, sarifRules } from '../../rules/engine/sarifRules';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { RULES } from '../../rules/registry';

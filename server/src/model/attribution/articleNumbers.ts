@@ -1,5 +1,5 @@
 import type { ArticleItem } from '../../syntax/citations/mention';
-import { isDigit } from '../../text/words';
+import { isDigit } from '../../text/characterKinds';
 
 /** Whether a number is written in figures alone, as most are, or not at all: none of the patterns for odd ones applies to it. */
 export function isFigures(article: string): boolean {

@@ -1,10 +1,10 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
 import { ComposedEdits } from '../../text/composed';
-import { openText } from '../../text/document';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
+import { openText } from '../../text/textVersion';
 import type { Fix } from './finding';
-import type { RuleRunner } from './run';
+import type { RuleRunner } from './ruleRunner';
 import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
 
 /** A correction may bring up another one; after so many rounds it is left to the user. */

@@ -7,7 +7,7 @@ import { holding, Kind, type Tokens } from '../../syntax/tokens';
 import type { Span } from '../../text/edits';
 import type { Finding } from './finding';
 import type { BlockReport } from './rule';
-import { ruleTokens } from './tokens';
+import { ruleTokens } from './ruleTokens';
 
 /**
  * The one walk over a block for all rules: whoever wants to hear of words, kinds of token, mentions or references says so once,

@@ -6,7 +6,7 @@ import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
 import type { RuleOptions } from './rule';
-import type { RuleRunner } from './run';
+import type { RuleRunner } from './ruleRunner';
 
 /** What a user may set a rule to. */
 export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;

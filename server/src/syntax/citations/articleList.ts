@@ -1,6 +1,6 @@
+import { isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { isDigit } from '../../text/words';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';

@@ -1,4 +1,4 @@
-import { isHyphen } from '../../text/words';
+import { isHyphen } from '../../text/characterKinds';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';

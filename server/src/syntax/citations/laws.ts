@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/words';
+import { isSpace } from '../../text/characterKinds';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';

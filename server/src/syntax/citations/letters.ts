@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/words';
+import { isDigit } from '../../text/characterKinds';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import type { Parsed, Words } from './citationWords';

@@ -1,5 +1,5 @@
 import { stateOf } from '../../catalogue/states';
-import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/words';
+import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/characterKinds';
 import {
   FURTHER_SERIES,
   type NumberRange,

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/words';
+import { isDigit } from '../../text/characterKinds';
 import { SUFFIX_TYPES } from './symbol';
 
 /** Behind a number, these go on with the symbol: `CO-1-Add-1` is another document than `CO-1`. */

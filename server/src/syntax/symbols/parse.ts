@@ -1,5 +1,5 @@
 import { committeeOf, type InstrumentId } from '../../catalogue/committees';
-import { isAsciiLower, isAsciiUpper, isDigit, isHyphen, isSpace } from '../../text/words';
+import { isAsciiLower, isAsciiUpper, isDigit, isHyphen, isSpace } from '../../text/characterKinds';
 import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
 import { readStem } from './grammar';
 import { partOf, type Segment, splitSegments } from './segments';

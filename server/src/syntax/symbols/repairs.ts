@@ -1,6 +1,6 @@
 import type { CommitteeId } from '../../catalogue/committees';
 import { stateOf } from '../../catalogue/states';
-import { isDigit, isSpace } from '../../text/words';
+import { isDigit, isSpace } from '../../text/characterKinds';
 import { isReportingSeries, isStateCode, isSuffixType } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { parseSymbol } from './parse';

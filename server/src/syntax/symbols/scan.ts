@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/words';
+import { isSpace } from '../../text/characterKinds';
 import { type MalformedSymbol, readMalformed } from './malformed';
 import { endOfRun, readBody, readJoint, trimmed } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';

@@ -1,5 +1,5 @@
+import { isAsciiLower, isDigit, isHyphen, isSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { isAsciiLower, isDigit, isHyphen, isSpace } from '../../text/words';
 import { isNumber, isSuffixType } from './elements';
 import { MAX_LENGTH, parseSymbol } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';

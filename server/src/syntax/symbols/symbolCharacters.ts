@@ -1,4 +1,4 @@
-import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/words';
+import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/characterKinds';
 
 /** “/” */
 export const SLASH = 0x2f;

@@ -1,6 +1,6 @@
 import { type ArticleStructure, structureOf } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
-import { LANGUAGES } from '../../languages/registry';
+import { LANGUAGES } from '../../languages/languageList';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recogniseTreaty';
 import { BREAKS_OFF, type Misfit, readArticle, type Section } from './treatyArticle';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages/registry';
+import { LANGUAGES } from '../../languages/languageList';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Lines that stand before the first article and are no longer than this may be a title. */

@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialItem, OfficialParagraph } from '../../catalogue/official';
-import { LANGUAGES } from '../../languages/registry';
+import { LANGUAGES } from '../../languages/languageList';
 import {
   findInside,
   isMark,

@@ -5,7 +5,7 @@ import type { Block } from '../../../syntax/block';
 import { WordSet } from '../../../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../../../syntax/tokens';
 import { latest } from '../../engine/latest';
-import { ruleTokens } from '../../engine/tokens';
+import { ruleTokens } from '../../engine/ruleTokens';
 
 const NONE: readonly FoundDate[] = [];
 /** The dates in the words of a block. Offsets are the block's. */

@@ -1,7 +1,7 @@
 import { en } from '../../../languages/en';
 import { monthName } from '../../../model/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens';
-import { isAsciiUpper } from '../../../text/words';
+import { isAsciiUpper } from '../../../text/characterKinds';
 import type { Form } from '../wording/habit';
 import { isYear, MONTHS } from './dateTokens';
 import { monthOf } from './monthForms';

@@ -1,5 +1,5 @@
+import { isDigit, isLatinLetter } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
-import { isDigit, isLatinLetter } from '../../../text/words';
 import { MONTH_PATTERN } from '../dates/dateTokens';
 
 /** What a drafter still has to fill in, decide or take out, as it stands in a text. */

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiUpper } from '../../../text/words';
+import { isAsciiLetter, isAsciiUpper } from '../../../text/characterKinds';
 import { latest } from '../../engine/latest';
 
 /** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */

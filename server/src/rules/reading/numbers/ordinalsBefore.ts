@@ -1,7 +1,7 @@
 import { en } from '../../../languages/en';
 import { type FoundOrdinals, readOrdinals } from '../../../model/ordinals';
 import { wordStarts } from '../../../model/phrases';
-import { isDigit, skipSpace } from '../../../text/words';
+import { isDigit, skipSpace } from '../../../text/characterKinds';
 
 /** Longest run of ordinals before "meetings", in UTF-16 units. */
 const LONGEST_ORDINALS = 120;

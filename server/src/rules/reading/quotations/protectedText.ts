@@ -1,8 +1,8 @@
 import type { BlockReading } from '../../../model/document';
 import type { Block } from '../../../syntax/block';
 import { holding, Kind } from '../../../syntax/tokens';
+import { isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
-import { isSpace } from '../../../text/words';
 import { latest } from '../../engine/latest';
 import { isInCommentTitle } from '../comments/titlesOfComments';
 

@@ -1,7 +1,7 @@
 import type { BlockReading } from '../../../model/document';
 import type { Reference, Target } from '../../../model/target';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
-import { isDigit } from '../../../text/words';
+import { isDigit } from '../../../text/characterKinds';
 import { latest } from '../../engine/latest';
 
 /** The references of a block that were written as one list, in text order; single ones are left out. */

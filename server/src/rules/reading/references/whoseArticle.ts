@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../languages/registry';
+import { LANGUAGES } from '../../../languages/languageList';
 import type { BlockReading } from '../../../model/document';
 import type { Ground, Reference, Target } from '../../../model/target';
 import type { Block } from '../../../syntax/block';

@@ -2,8 +2,8 @@ import { stateOf } from '../../../catalogue/states';
 import { TREATY_ACRONYMS } from '../../../syntax/symbols/grammar';
 import { parseSymbol } from '../../../syntax/symbols/parse';
 import { REPORTING_SERIES, SUFFIX_TYPES } from '../../../syntax/symbols/symbol';
+import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
-import { isDigit, isHyphen, isSpace } from '../../../text/words';
 
 /** Longest run that is taken for one symbol. */
 const LONGEST = 80;

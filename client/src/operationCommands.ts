@@ -30,7 +30,7 @@ import {
 import { documentEditor } from './documentEditor';
 import { t } from './l10n';
 import { moveTo } from './moveTo';
-import { isPosition, rangeFrom } from './places';
+import { isPosition, rangeFrom } from './plainPlaces';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';

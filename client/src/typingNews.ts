@@ -8,7 +8,7 @@ import {
   type OperationNote,
 } from '../../server/src/protocol';
 import { t } from './l10n';
-import { tell } from './operations';
+import { tell } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
 /** What is to be told once a document has a text. */

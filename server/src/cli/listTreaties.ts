@@ -1,4 +1,4 @@
-import { treatyNames } from '../features/treaty/names';
+import { treatyNames } from '../features/treaty/treatyNames';
 import { LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';

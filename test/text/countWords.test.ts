@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { countWords, isSpace } from '../../server/src/text/characterKinds';
 import { ownCopy } from '../../server/src/text/flat';
-import { countWords, isSpace } from '../../server/src/text/words';
 import { anyText, fc } from '../support/random';
 
 const count = (text: string) => countWords(text, 0, text.length);

@@ -1,7 +1,7 @@
 import { commands, type Disposable, type Location, Uri } from 'vscode';
 import { ReferencesRequest } from 'vscode-languageclient';
 import { SHOW_REFERENCES } from '../../server/src/protocol';
-import { isPosition } from './places';
+import { isPosition } from './plainPlaces';
 import type { Session } from './session';
 import { documentOf } from './wordAddress';
 

@@ -27,10 +27,10 @@ import {
   type TreatyTextFile,
 } from '../../server/src/protocol';
 import { decodeText } from '../../server/src/textFiles';
-import { isFile } from './files';
 import { t } from './l10n';
 import type { Session } from './session';
 import { asMessage } from './shown';
+import { isFile } from './workspaceFiles';
 
 /** Where imported texts are kept, below the extension's own storage. */
 export function treatyStorage(context: ExtensionContext): Uri {

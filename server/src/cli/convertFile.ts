@@ -2,7 +2,7 @@ import type { LeftOut } from '../export/bodyWriter';
 import { exportWord } from '../export/exportWord';
 import { type LiveOptions, makeReferencesLive } from '../export/liveReferences';
 import { readDocument } from '../model/document';
-import { openText } from '../text/document';
+import { openText } from '../text/textVersion';
 import { asMarkdown } from '../word/markdown';
 import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';

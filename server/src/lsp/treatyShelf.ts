@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { isOfficialText, type OfficialText } from '../catalogue/official';
 import type { Treaty } from '../catalogue/treaty';
-import { type TreatyDocument, treatyDocument } from '../features/treaty/document';
 import { problemWords, readingWords } from '../features/treaty/problems';
+import { type TreatyDocument, treatyDocument } from '../features/treaty/treatyDocument';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import type { TreatyReading } from '../syntax/treaty/readTreaty';

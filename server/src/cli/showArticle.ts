@@ -2,9 +2,9 @@ import { articleStructure, missingPart, structureWords } from '../catalogue/arti
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import type { Treaty } from '../catalogue/treaty';
-import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/document';
-import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
+import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/treatyDocument';
+import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/treatyNames';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { LONGEST_TREATY } from '../syntax/treaty/treatyLine';
 import { readArguments } from './arguments';

@@ -1,15 +1,15 @@
 import { commands, Disposable, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../server/src/protocol';
+import { checkFolder } from './checkFolder';
 import { documentEditor } from './documentEditor';
 import { showDocumentMenu } from './documentMenu';
 import { exportToWord } from './exportToWord';
 import { fixAll } from './fixAll';
-import { checkFolder } from './folderCheck';
 import { ignoreFinding, showIgnored } from './ignoring';
 import { t } from './l10n';
 import type { SaidStatuses } from './projectFile';
-import { exportQueries } from './queries';
+import { exportQueries } from './queryExport';
 import type { Session } from './session';
 import { asMessage } from './shown';
 import { setStatus } from './status';

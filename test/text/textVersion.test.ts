@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changeText, changeTextOften, openText } from '../../server/src/text/document';
 import { applyEdits, type Change, joinChanges, type TextEdit } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
+import { changeText, changeTextOften, openText } from '../../server/src/text/textVersion';
 import { fc, runs } from '../support/random';
 
 /** Texts in which line breaks of every kind meet, at both ends too, with halves of characters. */
