@@ -1,21 +1,21 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
 import {
+  CHANGE_WORD_REFERENCES,
+  type ChangeWordReferencesParams,
   CLEAN_WORD,
   type CleanWordAnswer,
   type CleanWordParams,
-  LIVE_REFERENCES,
-  type LiveReferencesParams,
   SEND_TO_WORD,
   type SendToWordAnswer,
   type SendToWordParams,
-  TYPED_REFERENCES,
-  type TypedReferencesAnswer,
-  type TypedReferencesParams,
   WORD_FINDINGS,
+  WORD_REFERENCES,
   type WordFinding,
   type WordFindingsAnswer,
   type WordFindingsParams,
+  type WordReferencesAnswer,
+  type WordReferencesParams,
 } from '../../server/src/protocol';
 import { WORD_ENDINGS } from '../../server/src/textFiles';
 import { placeText } from './editorialText';
@@ -26,6 +26,9 @@ import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { fileName } from './wordAddress';
 import { writeWord } from './writeWord';
+
+/** What a copy is, as its name says in brackets. */
+type CopyKind = 'checked' | 'live' | 'typed';
 
 /** Findings that are sent: all of a list, or some of it. */
 interface Sent {
@@ -71,41 +74,74 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   if ((await stampOf(file)) !== read.stamp)
     throw new Error(t('{0} was saved in the meantime. Send again.', fileName(file)));
   await writeWord(target, answer.bytes);
-  await tellWritten(target, answer);
+  const noPlace = plural(answer.left, '{0} finding has no place there.', '{0} findings have no place there.');
+  await tellWritten(target, answer, noPlace);
 }
 
 /** Has typed references of a Word file to automatic numbers made fields in a copy of it, as tracked changes. Rejects as {@link sendToWord}. */
-export async function makeReferencesLive(session: Session, file: Uri): Promise<void> {
-  const client = await session.connected();
-  const read = await readWord(file);
-  const asked: TypedReferencesParams = { bytes: read.base64, uri: file.toString() };
-  const found = await client.sendRequest<TypedReferencesAnswer>(TYPED_REFERENCES, asked);
-  if ('refusal' in found) throw new Error(t('{0} cannot be changed. {1}', fileName(file), found.refusal));
-  if (found.items.length === 0) {
-    void window.showInformationMessage(t('No typed reference names an automatic number.'));
-    return;
-  }
-  const rows = found.items.map(({ place, text }, index) => {
-    return { index, place: text, label: asLabel(text), description: asLabel(placeText(place)) };
-  });
-  const picked = await pickMany(rows, {
+export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
+  return changeReferences(session, file, {
+    become: 'fields',
+    copy: 'live',
+    none: t('No typed reference names an automatic number.'),
     title: t('Make References Live'),
     placeholder: t('Choose the references that Word is to keep right'),
-    picked: rows,
   });
-  const target = picked && picked.length > 0 ? await targetFor(file, 'live') : undefined;
+}
+
+/** Has fields that refer to paragraphs made the text that they show, as {@link makeReferencesLive} does the reverse. */
+export function makeReferencesTyped(session: Session, file: Uri): Promise<void> {
+  return changeReferences(session, file, {
+    become: 'text',
+    copy: 'typed',
+    none: t('No field refers to the number of a paragraph.'),
+    title: t('Make References Typed'),
+    placeholder: t('Choose the references that are to be plain text'),
+  });
+}
+
+/** What references become, with what is said of it. */
+interface ReferenceChange extends Pick<WordReferencesParams, 'become'> {
+  readonly copy: CopyKind;
+  readonly none: string;
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+async function changeReferences(session: Session, file: Uri, change: ReferenceChange): Promise<void> {
+  const { become, copy, none, title, placeholder } = change;
+  const client = await session.connected();
+  const read = await readWord(file);
+  const asked: WordReferencesParams = { bytes: read.base64, uri: file.toString(), become };
+  const found = await client.sendRequest<WordReferencesAnswer>(WORD_REFERENCES, asked);
+  if ('refusal' in found) throw new Error(t('{0} cannot be changed. {1}', fileName(file), found.refusal));
+  if (found.items.length === 0) {
+    void window.showInformationMessage(none);
+    return;
+  }
+  const rows = found.items.map(({ place, text, isStale }, index) => {
+    const description = [placeText(place), ...(isStale ? [t('Word would show another number')] : [])].join(' · ');
+    return { index, place: text, label: asLabel(text), description: asLabel(description) };
+  });
+  const picked = await pickMany(rows, { title, placeholder, picked: rows });
+  const target = picked && picked.length > 0 ? await targetFor(file, copy) : undefined;
   if (!picked || !target) return;
   const chosen = picked.map(({ index }) => index);
-  const answer = await client.sendRequest<SendToWordAnswer>(LIVE_REFERENCES, {
+  const answer = await client.sendRequest<SendToWordAnswer>(CHANGE_WORD_REFERENCES, {
     ...asked,
     ...bylineFor(file),
     chosen,
-  } satisfies LiveReferencesParams);
+  } satisfies ChangeWordReferencesParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
   if ((await stampOf(file)) !== read.stamp)
     throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
+  if (answer.changed === 0) throw new Error(t('None of these references can be changed where it stands.'));
   await writeWord(target, answer.bytes);
-  await tellWritten(target, answer);
+  await tellWritten(
+    target,
+    answer,
+    plural(answer.left, '{0} reference cannot be changed.', '{0} references cannot be changed.'),
+  );
 }
 
 /** Takes the comments out of a Word file that were sent to it, after asking. */
@@ -216,7 +252,7 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
 }
 
 /** Where the copy goes: beside its file, and over one that is there only if the user says so. */
-async function targetFor(file: Uri, what: 'checked' | 'live'): Promise<Uri | undefined> {
+async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = copyOf(file, what);
   if (!(await isThere(target))) return target;
   const replace = t('Replace');
@@ -231,7 +267,7 @@ async function targetFor(file: Uri, what: 'checked' | 'live'): Promise<Uri | und
   return said === replace ? target : undefined;
 }
 
-async function askForTarget(file: Uri, what: 'checked' | 'live'): Promise<Uri | undefined> {
+async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = await window.showSaveDialog({
     defaultUri: copyOf(file, what),
     filters: { [t('Word documents')]: [...WORD_ENDINGS] },
@@ -241,14 +277,19 @@ async function askForTarget(file: Uri, what: 'checked' | 'live'): Promise<Uri | 
 }
 
 /** `draft (checked).docx` for `draft.docx`; of such a copy `draft (checked 2).docx`. */
-function copyOf(file: Uri, what: 'checked' | 'live'): Uri {
+function copyOf(file: Uri, what: CopyKind): Uri {
   const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
   const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
   const next = base === name ? '' : ` ${Number(number) + 1}`;
   return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
 }
 
-async function tellWritten(target: Uri, answer: Extract<SendToWordAnswer, { bytes: string }>): Promise<void> {
+/** Says what was written; `aboutLeft` where something was left. */
+async function tellWritten(
+  target: Uri,
+  answer: Extract<SendToWordAnswer, { bytes: string }>,
+  aboutLeft: string,
+): Promise<void> {
   const { comments, changed, left, notes } = answer;
   const parts = [
     ...(comments > 0 ? [plural(comments, '{0} comment', '{0} comments')] : []),
@@ -256,7 +297,7 @@ async function tellWritten(target: Uri, answer: Extract<SendToWordAnswer, { byte
   ];
   const message = [
     t('Written to {0}: {1}.', workspace.asRelativePath(target), parts.join(', ')),
-    ...(left > 0 ? [plural(left, '{0} finding has no place there.', '{0} findings have no place there.')] : []),
+    ...(left > 0 ? [aboutLeft] : []),
     ...notes,
   ].join(' ');
   await offerToOpen(target, message);

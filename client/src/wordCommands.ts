@@ -15,7 +15,7 @@ import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
 import { repositoryOf } from './git';
 import { t } from './l10n';
-import { makeReferencesLive, removeWordComments, sendToWord } from './sendToWord';
+import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
@@ -53,6 +53,7 @@ export function registerWordCommands(session: Session, files: WordFiles, modes: 
     register('treatyBody.convertWord', (file) => convert(files, modes, file)),
     register('treatyBody.sendToWord', (file) => sendToWord(session, file)),
     register('treatyBody.makeReferencesLive', (file) => makeReferencesLive(session, file)),
+    register('treatyBody.makeReferencesTyped', (file) => makeReferencesTyped(session, file)),
     register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
     commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
   );

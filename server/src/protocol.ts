@@ -209,25 +209,30 @@ export type SendToWordAnswer =
       readonly notes: readonly string[];
     }
   | { readonly refusal: string };
-/** Client to server: the typed references of a Word file to numbers that Word makes. */
-export const TYPED_REFERENCES = 'treatyBody/typedReferences';
+/** Client to server: the references of a Word file that may become fields, being typed, or text, being fields. */
+export const WORD_REFERENCES = 'treatyBody/wordReferences';
 /** A Word file. */
-export type TypedReferencesParams = Omit<WordFindingsParams, 'which'>;
+export interface WordReferencesParams extends Omit<WordFindingsParams, 'which'> {
+  /** What they are to become: typed ones to numbers that Word makes become fields, fields that show numbers become the text that they show. */
+  readonly become: 'fields' | 'text';
+}
 /** They, in text order, or why the file was not read: a sentence. */
-export type TypedReferencesAnswer =
+export type WordReferencesAnswer =
   | {
       readonly items: readonly {
         /** "12 (a)" */
         readonly place: string;
         /** As it is written: "27 (a)". */
         readonly text: string;
+        /** Whether it shows another number than Word would compute now. */
+        readonly isStale: boolean;
       }[];
     }
   | { readonly refusal: string };
-/** Client to server: a Word file with references made fields, as tracked changes. */
-export const LIVE_REFERENCES = 'treatyBody/liveReferences';
-/** The file, and which references are meant: by their places in the list of {@link TYPED_REFERENCES}, or all of them. */
-export type LiveReferencesParams = TypedReferencesParams & Pick<SendToWordParams, 'chosen' | 'author' | 'date'>;
+/** Client to server: a Word file with references made fields or text, as tracked changes. */
+export const CHANGE_WORD_REFERENCES = 'treatyBody/changeWordReferences';
+/** The file, and which references are meant: by their places in the list of {@link WORD_REFERENCES}, or all of them. */
+export type ChangeWordReferencesParams = WordReferencesParams & Pick<SendToWordParams, 'chosen' | 'author' | 'date'>;
 /** Client to server: a Word file without the comments that were put in. */
 export const CLEAN_WORD = 'treatyBody/cleanWord';
 /** The file. */

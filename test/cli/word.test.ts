@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeNewFile } from '../../server/src/cli/files';
-import { docx, level, list, listOf, numberingOf } from '../word/docx';
+import { bookmark, docx, field, level, list, listOf, numberingOf, r } from '../word/docx';
 import { read } from '../word/reading';
 import { runCaptured, type World } from './captured';
 
@@ -189,6 +189,26 @@ describe('treaty-body convert', () => {
       files: { 'a.txt': 'Words.' },
     });
     assert.match(text.error, /a\.txt: is not a Word file/);
+  });
+
+  it('makes fields that refer to paragraphs text again, and says which numbers were old', async () => {
+    const numbered = (content: string) => `<w:p><w:pPr>${list(1)}</w:pPr>${content}</w:p>`;
+    const body = [
+      numbered(bookmark('_Ref1', 1, r('The Committee acts.'))),
+      numbered(`${r('See paragraphs ')}${field('REF _Ref1 \\n \\h', '1')}${r(' and ')}${field('REF _Ref1 \\n', '9')}`),
+    ].join('');
+    const files = { 'draft.docx': docx({ body, numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)) }) };
+    const args = ['convert', '--typed-references', '--author', 'Ann', 'draft.docx', 'typed.docx'];
+    const { code, written, error } = await runCaptured(args, { files });
+    assert.equal(code, 0);
+    assert.match(error, /draft\.docx: note: 2 references were made text\./);
+    assert.match(error, /note: 1 of all showed another number than Word would compute now/);
+    const { fields, revisions, text } = readBack(written?.['typed.docx']);
+    assert.deepEqual(fields, []);
+    assert.match(text, /See paragraphs 1 and 9$/m);
+    assert.deepEqual([...new Set(revisions.map(({ author }) => author))], ['Ann']);
+    const both = await runCaptured([...args, '--live-references'], { files });
+    assert.match(both.error, /the reverse of each other/);
   });
 
   it('says what is wrong with its operands', async () => {

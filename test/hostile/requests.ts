@@ -122,9 +122,16 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
       date: '2026-01-01T00:00:00Z',
     },
   ],
-  'treatyBody/typedReferences': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx` }],
-  'treatyBody/liveReferences': [
-    { bytes: 'UEs=', uri: `${FOLDER}/a.docx`, chosen: [0], author: 'A', date: '2026-01-01T00:00:00Z' },
+  'treatyBody/wordReferences': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, become: 'text' }],
+  'treatyBody/changeWordReferences': [
+    {
+      bytes: 'UEs=',
+      uri: `${FOLDER}/a.docx`,
+      become: 'fields',
+      chosen: [0],
+      author: 'A',
+      date: '2026-01-01T00:00:00Z',
+    },
   ],
   'treatyBody/cleanWord': [{ bytes: 'UEs=' }],
   'treatyBody/documentOptions': [{ uri: URI, status: 'draft' }],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SendToWordAnswer, TypedReferencesAnswer } from '../../server/src/protocol';
-import { docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
+import type { SendToWordAnswer, WordReferencesAnswer } from '../../server/src/protocol';
+import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
 import { read } from '../word/reading';
 import { builtServer } from './builtServer';
 
@@ -28,21 +28,26 @@ const by = { author: 'E. Editor', date: '2026-01-02T03:04:05Z' };
 describe('typed references to numbers that Word makes', () => {
   it('are listed as they are written, levels that are fields already left out', async () => {
     const client = await start({});
-    const answer = await client.request<TypedReferencesAnswer>('treatyBody/typedReferences', { bytes, uri });
+    const answer = await client.request<WordReferencesAnswer>('treatyBody/wordReferences', {
+      bytes,
+      uri,
+      become: 'fields',
+    });
     assert.ok('items' in answer);
     assert.deepEqual(answer.items, [
-      { place: '3', text: '1' },
-      { place: '3', text: '2 (b)' },
-      { place: '4', text: '(a)' },
+      { place: '3', text: '1', isStale: false },
+      { place: '3', text: '2 (b)', isStale: false },
+      { place: '4', text: '(a)', isStale: false },
     ]);
   });
 
   it('become fields on bookmarks, each level one, and the text stays the same', async () => {
     const client = await start({});
     const ask = async (more: object) => {
-      const answer = await client.request<SendToWordAnswer>('treatyBody/liveReferences', {
+      const answer = await client.request<SendToWordAnswer>('treatyBody/changeWordReferences', {
         bytes,
         uri,
+        become: 'fields',
         ...by,
         ...more,
       });
@@ -72,5 +77,50 @@ describe('typed references to numbers that Word makes', () => {
     );
     assert.deepEqual(new Set(after.revisions.map(({ author }) => author)), new Set(['E. Editor']));
     assert.equal((await ask({ chosen: [1] })).changed, 1);
+  });
+});
+
+describe('fields that show the numbers of paragraphs', () => {
+  const numbering = numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1));
+  const file = docx({
+    body: [
+      p('CMW/C/XAA/CO/1'),
+      numbered(bookmark('_Ref1', 1, r('The Committee considered the report.'))),
+      numbered(`${r('It recalls paragraph ')}${field('REF _Ref1 \\n \\h', '1')}${r('.')}`),
+      numbered(`${r('It recalls paragraph ')}${field('REF _Ref1 \\n \\h', '7')}${r('.')}`),
+    ].join(''),
+    numbering,
+  });
+  const asked = { bytes: Buffer.from(file).toString('base64'), uri, become: 'text' };
+
+  it('are listed with their places, and whether they are old', async () => {
+    const client = await start({});
+    const answer = await client.request<WordReferencesAnswer>('treatyBody/wordReferences', asked);
+    assert.ok('items' in answer);
+    assert.deepEqual(answer.items, [
+      { place: '2', text: '1', isStale: false },
+      { place: '3', text: '7', isStale: true },
+    ]);
+  });
+
+  it('become the text that they show, in a file whose other fields stay', async () => {
+    const client = await start({});
+    const answer = await client.request<SendToWordAnswer>('treatyBody/changeWordReferences', {
+      ...asked,
+      ...by,
+      chosen: [1],
+    });
+    assert.ok('bytes' in answer);
+    assert.deepEqual([answer.changed, answer.left], [1, 0]);
+    const made = Buffer.from(answer.bytes, 'base64');
+    assert.equal(read(made).text, read(file).text);
+    assert.deepEqual(
+      read(made).fields.map(({ shown }) => shown),
+      ['1'],
+    );
+    assert.deepEqual(
+      read(made, 'original').fields.map(({ shown }) => shown),
+      ['1', '7'],
+    );
   });
 });

@@ -29,13 +29,13 @@ export function converted(paths, form, ending = form.split(':')[0]) {
   });
 }
 
-const MACRO = `Sub AcceptAll(source, target)
+const MACRO = `Sub DecideAll(command, source, target)
 Dim hidden(0) As New com.sun.star.beans.PropertyValue
 hidden(0).Name = "Hidden"
 hidden(0).Value = True
 document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
 dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:AcceptAllTrackedChanges", "", 0, Array())
+dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" + command + "AllTrackedChanges", "", 0, Array())
 Dim form(0) As New com.sun.star.beans.PropertyValue
 form(0).Name = "FilterName"
 form(0).Value = "MS Word 2007 XML"
@@ -43,8 +43,11 @@ document.storeToURL(ConvertToURL(target), form())
 document.close(True)
 End Sub`;
 
-/** Has LibreOffice accept all tracked changes of a file and save it as another one, whose path it gives. It must have run before: it makes its profile. */
-export function accepted(path, target) {
+/**
+ * Has LibreOffice accept (`Accept`) or reject (`Reject`) all tracked changes of a file and save it as another one, whose path it gives. It
+ * must have run before: it makes its profile.
+ */
+export function decided(path, target, what) {
   const profile = join(scratch, 'profile');
   const folder = join(profile, 'user/basic/Standard');
   mkdirSync(folder, { recursive: true });
@@ -59,13 +62,13 @@ export function accepted(path, target) {
   );
   writeFileSync(
     join(folder, 'script.xlb'),
-    `${doctype('library:library', 'library')}<library:library ${of('library')} ${library} library:readonly="false"><library:element library:name="Accepting"/></library:library>`,
+    `${doctype('library:library', 'library')}<library:library ${of('library')} ${library} library:readonly="false"><library:element library:name="Deciding"/></library:library>`,
   );
   writeFileSync(
-    join(folder, 'Accepting.xba'),
-    `${doctype('script:module', 'module')}<script:module ${of('script')} script:name="Accepting" script:language="StarBasic">${MACRO}</script:module>`,
+    join(folder, 'Deciding.xba'),
+    `${doctype('script:module', 'module')}<script:module ${of('script')} script:name="Deciding" script:language="StarBasic">${MACRO}</script:module>`,
   );
-  const macro = `macro:///Standard.Accepting.AcceptAll("${path}","${target}")`;
+  const macro = `macro:///Standard.Deciding.DecideAll("${what}","${path}","${target}")`;
   spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${profile}`, macro], {
     stdio: 'ignore',
     timeout: PATIENCE,

@@ -28,6 +28,8 @@ export const live = (text) => {
   const word = read(bytes);
   return makeReferencesLive(bytes, word, readText(word.text, undefined, word)).bytes;
 };
+import { makeReferencesTyped } from './server/src/export/unlinkedReferences';
+export const retyped = (bytes) => makeReferencesTyped(bytes, read(bytes)).bytes;
 export { read } from './test/word/reading';
 import { patchesOf } from './server/src/features/findingPatches';
 import { withoutOurs } from './server/src/word/patch/removeOurs';
@@ -167,6 +169,19 @@ export const live = (() => {
   writeFileSync(path, bytes);
   return { name: 'live references', path, read: ours.read(bytes) };
 })();
+
+/** An exported file, and the one above whose fields are changes themselves, with their fields made text as tracked changes. */
+export const retyped = [files.find(({ name }) => name === 'mixed'), live].map(({ name, path }) => {
+  const typed = join(scratch, `${name.replace(' ', '-')}-typed.docx`);
+  const bytes = ours.retyped(new Uint8Array(readFileSync(path)));
+  writeFileSync(typed, bytes);
+  return {
+    name: `${name}, typed again`,
+    path: typed,
+    accepted: ours.read(bytes),
+    rejected: ours.read(bytes, 'original'),
+  };
+});
 
 /** What our reader reads of a file. */
 export function readFile(path) {

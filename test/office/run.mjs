@@ -2,8 +2,8 @@
 // (apt-get install --no-install-recommends libreoffice-writer). Ends with 3 where neither can be run.
 import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
-import { converted, libreOffice } from './libreOffice.mjs';
-import { files, live, readFile, scratch } from './ours.mjs';
+import { converted, decided, libreOffice } from './libreOffice.mjs';
+import { files, live, readFile, retyped, scratch } from './ours.mjs';
 import { sentFile, steps as sentSteps } from './sentDraft.mjs';
 import { validated, validatorMissing } from './validator.mjs';
 
@@ -40,7 +40,7 @@ function references({ fields }) {
 
 const missing = validatorMissing();
 if (missing === undefined) {
-  for (const { name, path } of [...files, live, sentFile])
+  for (const { name, path } of [...files, live, ...retyped, sentFile])
     await check(`${name}: the validator of the Open XML SDK finds nothing`, () =>
       assert.deepEqual(validated(path), []),
     );
@@ -81,6 +81,18 @@ if (libreOffice() !== undefined) {
     const [path] = converted([live.path], 'docx');
     assert(references(live.read).length > 10);
     assert.deepEqual(references(readFile(path)), references(live.read));
+  });
+  await check('references that were made text are so when all is accepted, and fields when all is rejected', () => {
+    for (const { name, path, accepted, rejected } of retyped) {
+      for (const [what, own] of Object.entries({ Accept: accepted, Reject: rejected })) {
+        const saved = readFile(decided(path, path.replace('.docx', `-${what}.docx`), what));
+        assert.equal(saved.revisions.length, 0, name);
+        assert.deepEqual(references(saved), references(own), name);
+        assert.deepEqual(numberedLines(saved), numberedLines(own), name);
+      }
+      assert.deepEqual(references(accepted), [], name);
+    }
+    assert(references(retyped[0].rejected).length > 5);
   });
   for (const [title, step] of Object.entries(sentSteps)) await check(title, step);
   await check('LibreOffice lays the file out in pages', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accepted, converted } from './libreOffice.mjs';
+import { converted, decided } from './libreOffice.mjs';
 import { scratch, sending } from './ours.mjs';
 
 /** A draft with errors of many kinds: some have a certain correction, some two of them, some none. */
@@ -37,7 +37,7 @@ export const steps = {
     const shown = readFileSync(flat, 'utf8').match(/<office:annotation /g)?.length;
     assert.equal(shown, made.comments, 'LibreOffice shows as many comments');
 
-    const back = sending.findings(readFileSync(accepted(path, join(scratch, 'accepted.docx'))));
+    const back = sending.findings(readFileSync(decided(path, join(scratch, 'accepted.docx'), 'Accept')));
     assert.equal(back.revisions, 0);
     assert.deepEqual(rules(back.findings), rules(found.filter(({ isCertain }) => !isCertain)));
     // What LibreOffice has saved is known by its marks alone.

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../export/bodyWriter';
 import { exportWord } from '../export/exportWord';
 import { type LiveOptions, makeReferencesLive } from '../export/liveReferences';
+import { liveReferences, makeReferencesTyped } from '../export/unlinkedReferences';
 import { readDocument } from '../model/document';
 import { openText } from '../text/textVersion';
 import { asMarkdown } from '../word/markdown';
@@ -15,6 +16,7 @@ const OPTIONS = {
   changes: { type: 'string' },
   force: { type: 'boolean' },
   'live-references': { type: 'boolean' },
+  'typed-references': { type: 'boolean' },
   author: { type: 'string' },
 } as const;
 
@@ -27,12 +29,13 @@ export const convert: Command = {
     CHANGES_ROW,
     ['--force', 'Write over a file that is there.'],
     ['--live-references', 'Copy a Word file, with its typed references as fields.'],
+    ['--typed-references', 'Copy a Word file, with such fields as text.'],
     ['--author NAME', 'Make these changes, which are tracked, in this name.'],
   ],
   details: [
     'IN is a file, or "-" for standard input. OUT ends in .txt or .md for the text of a Word file, in .docx for a text as a Word file, or is "-" for standard output, which gets plain text.',
     'In text, automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',
-    'With --live-references both are Word files. References to paragraphs with automatic numbers become fields that Word keeps right, as tracked changes.',
+    'With --live-references both are Word files. References to paragraphs with automatic numbers become fields that Word keeps right, as tracked changes; --typed-references does the reverse.',
     'In a Word file that is made of a text, numbers are automatic, references to paragraphs are fields and footnotes are footnotes. It bears the date of SOURCE_DATE_EPOCH where that is set.',
   ],
   async run(args, io) {
@@ -53,18 +56,19 @@ export const convert: Command = {
     const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes)) : bytes;
     if ('refusal' in read) return failed(from, read.refusal);
     const isToWord = ending === 'docx';
-    const isLive = values['live-references'] === true;
-    if (isLive && !isToWord) throw new UsageError(`${oneLine(to)}: --live-references needs a name that ends in .docx`);
+    const become = asked(values);
+    if (become && !isToWord)
+      throw new UsageError(`${oneLine(to)}: --${become}-references needs a name that ends in .docx`);
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
-    if (isToWord && read.word && !isLive) return failed(from, 'is a Word file already');
-    if ((!isToWord || isLive) && !read.word) return failed(from, 'is not a Word file');
+    if (isToWord && read.word && !become) return failed(from, 'is a Word file already');
+    if ((!isToWord || become) && !read.word) return failed(from, 'is not a Word file');
     const damage = damageOf(read);
     if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(from)}: ${damage}\n`);
     const date = `${io.now().toISOString().slice(0, 19)}Z`;
     const converted = !read.word
       ? asWord(from, read.text, date)
-      : isLive && bytes instanceof Uint8Array
-        ? liveCopy(from, bytes, { date, ...(values.author !== undefined && { author: values.author }) })
+      : become && bytes instanceof Uint8Array
+        ? copyWith(become, from, bytes, { date, ...(values.author !== undefined && { author: values.author }) })
         : ofWord(read.word, ending);
     if ('refusal' in converted) return failed(from, converted.refusal);
     const { content, notes } = converted;
@@ -94,16 +98,44 @@ function ofWord(word: WordText, ending: string | undefined): Converted {
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }
 
-/** The file with its references as fields, in the text that it has with all changes accepted. */
-function liveCopy(path: string, bytes: Uint8Array, options: LiveOptions): Converted | Refusal {
+/** What references are to become; undefined where they are not asked about. */
+function asked({
+  'live-references': live,
+  'typed-references': typed,
+}: {
+  readonly 'live-references'?: boolean;
+  readonly 'typed-references'?: boolean;
+}): 'live' | 'typed' | undefined {
+  if (live && typed) throw new UsageError('--live-references and --typed-references do the reverse of each other');
+  return live ? 'live' : typed ? 'typed' : undefined;
+}
+
+/** The file with its references as fields, or as text, in the text that it has with all changes accepted. */
+function copyWith(
+  become: 'live' | 'typed',
+  path: string,
+  bytes: Uint8Array,
+  options: LiveOptions,
+): Converted | Refusal {
   const read = textOf(bytes);
   if ('refusal' in read || !read.word) return 'refusal' in read ? read : { refusal: 'is not a Word file' };
-  const model = readDocument(openText(path, 'treaty-body', 0, read.text), { word: read.word });
-  const made = makeReferencesLive(bytes, read.word, model, options);
+  const { word } = read;
+  const made =
+    become === 'live'
+      ? makeReferencesLive(bytes, word, readDocument(openText(path, 'treaty-body', 0, read.text), { word }), options)
+      : makeReferencesTyped(bytes, word, options);
   if (made.kind === 'refused') return { refusal: asClause(made.message) };
   const { changed, left, notes } = made;
-  const said = [changed === 1 ? '1 reference was made a field.' : `${changed} references were made fields.`];
-  if (left.length > 0) said.push(`${left.length} could not be, such as those in text that a field shows.`);
+  const [one, many] = become === 'live' ? ['a field', 'fields'] : ['text', 'text'];
+  const said = [changed === 1 ? `1 reference was made ${one}.` : `${changed} references were made ${many}.`];
+  if (left.length > 0)
+    said.push(
+      become === 'live'
+        ? `${left.length} could not be, such as those in text that a field shows.`
+        : `${left.length} could not be, such as those in another field.`,
+    );
+  const stale = become === 'typed' ? liveReferences(word).filter(({ isStale }) => isStale).length : 0;
+  if (stale > 0) said.push(`${stale} of all showed another number than Word would compute now, and still do.`);
   return { content: made.bytes, notes: [...said, ...notes] };
 }
 

@@ -1,6 +1,7 @@
 import {
   CARD,
   CHANGE_PROJECT,
+  CHANGE_WORD_REFERENCES,
   CHECK_FOLDER,
   CITABLE,
   CLAIMED,
@@ -15,7 +16,6 @@ import {
   FOLLOW_UP_SAID,
   IGNORED_FINDINGS,
   IMPORT_TREATY,
-  LIVE_REFERENCES,
   MOVE_TARGETS,
   OPERATE,
   PAGE,
@@ -25,8 +25,8 @@ import {
   SEND_TO_WORD,
   SUBMISSION,
   TREATY_DOCUMENT,
-  TYPED_REFERENCES,
   WORD_FINDINGS,
+  WORD_REFERENCES,
   WORD_TEXT,
 } from '../protocol';
 import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
@@ -41,6 +41,7 @@ const atPosition = fields({ textDocument, position });
 const folder = fields({ uri: string });
 const ofWordFile = fields({ bytes: string, uri: string, which: word('all', 'submission') });
 
+const become = word('fields', 'text');
 const subject = word('paragraph', 'item', 'innermost');
 /** An operation on a document. */
 export const operation = byField('kind', {
@@ -153,10 +154,11 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
         value,
         path,
       ),
-    [TYPED_REFERENCES]: fields({ bytes: string, uri: string }),
-    [LIVE_REFERENCES]: fields({
+    [WORD_REFERENCES]: fields({ bytes: string, uri: string, become }),
+    [CHANGE_WORD_REFERENCES]: fields({
       bytes: string,
       uri: string,
+      become,
       chosen: maybe(list(integer)),
       author: string,
       date: string,

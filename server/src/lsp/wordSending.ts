@@ -2,31 +2,32 @@ import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from '
 import { asBase64, decodeBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { makeReferencesLive, typedReferences } from '../export/liveReferences';
+import { liveReferences, makeReferencesTyped } from '../export/unlinkedReferences';
 import { patchesOf } from '../features/findingPatches';
 import { placeName } from '../features/findingPlace';
 import { queriesOf } from '../features/queries';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import {
+  CHANGE_WORD_REFERENCES,
+  type ChangeWordReferencesParams,
   CLEAN_WORD,
   type CleanWordAnswer,
   type CleanWordParams,
-  LIVE_REFERENCES,
-  type LiveReferencesParams,
   SEND_TO_WORD,
   type SendToWordAnswer,
   type SendToWordParams,
-  TYPED_REFERENCES,
-  type TypedReferencesAnswer,
-  type TypedReferencesParams,
   WORD_FINDINGS,
+  WORD_REFERENCES,
   type WordFindingsAnswer,
   type WordFindingsParams,
+  type WordReferencesAnswer,
+  type WordReferencesParams,
 } from '../protocol';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { weighedFindings } from '../rules/runner';
 import { blockAt } from '../syntax/tree';
 import { openText } from '../text/textVersion';
-import { type PatchedWord, patchWord } from '../word/patch/patchWord';
+import { type PatchedWord, patchWord, type WordPatch } from '../word/patch/patchWord';
 import { withoutOurs } from '../word/patch/removeOurs';
 import { readWord } from '../word/readWord';
 import type { WordRefusal } from '../word/refusal';
@@ -66,12 +67,12 @@ export class WordSending {
       (params: SendToWordParams): HandlerResult<SendToWordAnswer, void> => this.sent(params),
     );
     connection.onRequest(
-      TYPED_REFERENCES,
-      (params: TypedReferencesParams): HandlerResult<TypedReferencesAnswer, void> => this.typed(params),
+      WORD_REFERENCES,
+      (params: WordReferencesParams): HandlerResult<WordReferencesAnswer, void> => this.references(params),
     );
     connection.onRequest(
-      LIVE_REFERENCES,
-      (params: LiveReferencesParams): HandlerResult<SendToWordAnswer, void> => this.madeLive(params),
+      CHANGE_WORD_REFERENCES,
+      (params: ChangeWordReferencesParams): HandlerResult<SendToWordAnswer, void> => this.changed(params),
     );
     connection.onRequest(
       CLEAN_WORD,
@@ -102,25 +103,37 @@ export class WordSending {
     return answerOf(patchWord(bytes, patches, { date, ...(author !== '' && { author }) }));
   }
 
-  private async typed({ bytes, uri }: TypedReferencesParams): Promise<TypedReferencesAnswer> {
+  private async references({ bytes, uri, become }: WordReferencesParams): Promise<WordReferencesAnswer> {
     await this.server.ready(uri);
-    const read = this.readAsItIs(decoded(bytes, TYPED_REFERENCES), uri);
+    const read = this.readAsItIs(decoded(bytes, WORD_REFERENCES), uri);
     if ('refusal' in read) return read;
     const { word, model } = read;
-    const items = typedReferences(word, model).map(({ start, end }) => {
+    const found: readonly (WordPatch & { readonly isStale?: boolean })[] =
+      become === 'fields' ? typedReferences(word, model) : liveReferences(word);
+    const items = found.map(({ start, end, isStale = false }) => {
       const place = placeName(model, blockAt(model.tree, start), this.server.language());
-      return { place, text: word.text.slice(start, end) };
+      return { place, text: word.text.slice(start, end), isStale };
     });
     return { items };
   }
 
-  private async madeLive({ bytes, uri, chosen, author, date }: LiveReferencesParams): Promise<SendToWordAnswer> {
+  private async changed({
+    bytes,
+    uri,
+    become,
+    chosen,
+    author,
+    date,
+  }: ChangeWordReferencesParams): Promise<SendToWordAnswer> {
     await this.server.ready(uri);
-    const given = decoded(bytes, LIVE_REFERENCES);
+    const given = decoded(bytes, CHANGE_WORD_REFERENCES);
     const read = this.readAsItIs(given, uri);
     if ('refusal' in read) return read;
+    const { word, model } = read;
     const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
-    return answerOf(makeReferencesLive(given, read.word, read.model, options));
+    return answerOf(
+      become === 'fields' ? makeReferencesLive(given, word, model, options) : makeReferencesTyped(given, word, options),
+    );
   }
 
   /** A file with all that was put into it. */

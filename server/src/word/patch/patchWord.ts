@@ -19,6 +19,8 @@ export interface WordPatch extends Span {
   readonly edits?: readonly TextEdit[];
   /** Typed numbers that become fields, as tracked changes, all or none. */
   readonly fields?: readonly FieldPatch[];
+  /** Fields that become the text that they show, as tracked changes, all or none: their indexes in the `fields` of the text. */
+  readonly unlinked?: readonly number[];
   /** What a comment says where the changes cannot be made. */
   readonly otherwise?: string;
 }

@@ -15,6 +15,7 @@ import {
   rangeEndXml,
   rangeStartXml,
 } from './commentMarks';
+import { fieldUnits } from './fieldUnits';
 import { PartEdits } from './partEdits';
 import type { FieldPatch, WordPatch } from './patchWord';
 import { type Rank, RunCuts, type RunPlace } from './runCuts';
@@ -98,8 +99,13 @@ export class PatchWriter {
   }
 
   /** What edits come to in the file; undefined where one of them cannot be made. */
-  private changesOf({ edits = [], fields = [] }: WordPatch): readonly Change[] | undefined {
+  private changesOf({ edits = [], fields = [], unlinked = [] }: WordPatch): readonly Change[] | undefined {
     const changes: Change[] = [];
+    for (const index of unlinked) {
+      const change = this.unlinking(index);
+      if (!change || this.occupied.touches(change.edit)) return undefined;
+      changes.push(change);
+    }
     for (const field of fields) {
       const { start, end, bookmark } = field;
       const change = this.changeOf({ start, end, text: this.word.text.slice(start, end) });
@@ -134,6 +140,17 @@ export class PatchWriter {
     return behind && this.isChangeable(behind) ? { edit, units, beside: { unit: behind, edge: 'start' } } : undefined;
   }
 
+  /** A field as a change of all that it is made of to the text that it shows; undefined where that cannot be made. */
+  private unlinking(index: number): Change | undefined {
+    const field = this.word.fields[index];
+    // What a field shows that is in another one is computed with it.
+    const units = field && this.places.fieldsAround(field).length === 1 ? fieldUnits(this.places, field) : undefined;
+    const unit = units?.find(({ node, part }) => part.tree.name(part.parent(node)) === 'w:t');
+    if (!field || !units || !unit || !this.cutPart(unit.part)) return undefined;
+    const { start, end, shown: text } = field;
+    return { edit: { start, end, text }, units, beside: { unit, edge: 'start' } };
+  }
+
   private isChangeable(unit: Unit): boolean {
     return this.places.mayChange(unit) && this.cutPart(unit.part) !== undefined;
   }
@@ -163,6 +180,10 @@ export class PatchWriter {
       const start = places.runPlace(unit, 'start');
       const end = places.runPlace(unit, 'end');
       if (!start || !end) continue;
+      if (isAlone(unit)) {
+        this.cutPart(unit.part)?.cuts.deleteRun(start.run);
+        continue;
+      }
       this.cut(unit.part, start, 'deletion begins', '');
       this.cut(unit.part, end, 'deletion ends', '');
     }
@@ -177,7 +198,8 @@ export class PatchWriter {
     const shown = runXml(part, form.run, textXml(prefix, text));
     const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
     const xml = `<${prefix}ins ${bylineXml(prefix, this.ids.next(), this.byline)}>${run}</${prefix}ins>`;
-    this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+    if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
+    else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
 
   private cut(part: Ancestry, place: RunPlace, rank: Rank, xml: string): void {
@@ -314,6 +336,16 @@ export class PatchWriter {
 
 function offsetOf(place: MarkPlace): number {
   return 'place' in place ? place.place.offset : place.beside;
+}
+
+/** Whether a unit is the mark of a field in a run that holds nothing else. */
+function isAlone({ part, node }: Unit): boolean {
+  const { tree } = part;
+  if (tree.name(node) !== 'w:fldChar') return false;
+  const run = part.parent(node);
+  for (let at = run + 1; at < tree.next(run); at = tree.next(at))
+    if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') return false;
+  return true;
 }
 
 /** Units that stand one behind the other in the characters of one element, as one. */

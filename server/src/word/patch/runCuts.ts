@@ -13,7 +13,7 @@ export type Rank = (typeof RANKS)[number];
 /** Something that is put between runs. */
 export interface Cut {
   readonly rank: Rank;
-  /** Whole elements; empty for the beginning and the end of a deletion. */
+  /** Whole elements; empty for the beginning and the end of a deletion in a run. */
   readonly xml: string;
 }
 
@@ -58,6 +58,12 @@ export class RunCuts {
       cuts.push({ run, text, offset, ...cut });
       this.byRun.set(run, cuts);
     }
+  }
+
+  /** Has a whole run deleted in which nothing is characters. */
+  deleteRun(run: number): void {
+    this.beside(this.tree.start(run), { rank: 'deletion begins', xml: this.deletion() });
+    this.beside(this.tree.end(run), { rank: 'deletion ends', xml: `</${this.prefix}del>` });
   }
 
   /** Puts something in at a place where runs may stand. */
@@ -119,10 +125,10 @@ export class RunCuts {
       if (space.attribute) made.push(space.attribute);
       for (const offset of space.moreCuts) placeAt(text, offset);
     }
-    const deleted = `${prefix}delText`;
     let isDeleted = false;
     for (const [offset, { text, cuts: here }] of [...places].sort(([a], [b]) => a - b)) {
       const rawText = text < 0 ? '' : rawName(tree, text);
+      const deleted = `${prefix}${text >= 0 && tree.name(text) === 'w:instrText' ? 'delInstrText' : 'delText'}`;
       const pieces = [text < 0 ? '' : `</${isDeleted ? deleted : rawText}>`, `</${rawName(tree, run)}>`];
       if (isDeleted) pieces.push(`</${prefix}del>`);
       for (const { rank, xml } of inRank(here)) {

@@ -30,6 +30,7 @@ const NOT_FREE: ReadonlySet<string> = new Set([
   'w:citation',
   'w:docPartList',
 ]);
+const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 const NOTE_REFERENCES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
 /** A piece of the text, cut off where what is asked for begins or ends, with the elements that it is in. */
@@ -119,16 +120,21 @@ export class TextPlaces {
     const child = isCharacters ? part.parent(node) : node;
     const run = part.parent(child);
     if (tree.name(run) !== 'w:r') return undefined;
-    if (isCharacters && (tree.name(child) !== 'w:t' || tree.isVerbatim(node))) return undefined;
+    if (isCharacters && (!CHARACTERS.has(tree.name(child)) || tree.isVerbatim(node))) return undefined;
     if (kind === 'made' && isCharacters) return undefined;
     return { run, text: isCharacters ? child : -1, offset: edge === 'start' ? xmlStart : xmlEnd };
   }
 
   /** Whether a tracked change may be made at a unit: not in what a field shows, in made or deleted text, or in one of two forms. */
   mayChange(unit: Unit): boolean {
-    const { part, kind } = unit;
+    return unit.kind !== 'made' && !this.isInField(unit) && this.maySplitAt(unit);
+  }
+
+  /** Whether what lies around a unit lets a tracked change be made at it, in a field or not. */
+  maySplitAt(unit: Unit): boolean {
+    const { part } = unit;
     const place = this.runPlace(unit, 'start');
-    if (kind === 'made' || !place || this.isInField(unit)) return false;
+    if (!place) return false;
     const { tree } = part;
     let isInside = true;
     for (let at = part.parent(place.run); at >= 0; at = part.parent(at)) {
@@ -141,8 +147,13 @@ export class TextPlaces {
   }
 
   /** Whether a unit is in what a field shows that Word computes. */
-  private isInField({ start, end }: Unit): boolean {
-    return this.computed.some((field) => field.start < end && start < field.end);
+  private isInField(unit: Unit): boolean {
+    return this.fieldsAround(unit).length > 0;
+  }
+
+  /** The fields that Word computes of which a span has something. */
+  fieldsAround({ start, end }: Span): readonly WordField[] {
+    return this.computed.filter((field) => field.start < end && start < field.end);
   }
 
   /** Whether a field is the text of a link, which Word does not compute. */

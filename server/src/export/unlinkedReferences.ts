@@ -1,0 +1,58 @@
+import type { PatchedWord, WordPatch } from '../word/patch/patchWord';
+import { patchWord } from '../word/patch/patchWord';
+import type { WordRefusal } from '../word/refusal';
+import type { WordField, WordText } from '../word/result';
+import type { LiveOptions } from './liveReferences';
+import { withoutStops } from './numberFields';
+
+/** The fields of one reference, as a patch that makes them text. */
+export interface LiveReference extends WordPatch {
+  readonly unlinked: readonly number[];
+  /** Whether one of them shows another number than Word would compute now; it is the shown one that becomes text. */
+  readonly isStale: boolean;
+}
+
+/**
+ * Makes the references that Word keeps right the text that they show, as tracked changes: the reverse of `makeReferencesLive`. A field is
+ * deleted as Word deletes one, and what it showed is put in behind it, so that whoever rejects has the field again. Bookmarks stay.
+ */
+export function makeReferencesTyped(
+  bytes: Uint8Array,
+  word: WordText,
+  { chosen, ...options }: LiveOptions = {},
+): PatchedWord | WordRefusal {
+  const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
+  return patchWord(bytes, liveReferences(word).filter(meant), { ...options, isLasting: true });
+}
+
+/**
+ * The references of a Word file that are fields showing the numbers of paragraphs, in text order. Levels of one, with nothing but spaces
+ * between them (“27 (a)”), are one reference. A field that shows an error, or words, is none.
+ */
+export function liveReferences(word: WordText): readonly LiveReference[] {
+  const found: LiveReference[] = [];
+  const inOrder = [...word.fields.entries()].sort(([, a], [, b]) => a.start - b.start);
+  for (const [index, field] of inOrder) {
+    if (!isNumber(word, field)) continue;
+    const { start, end } = field;
+    const isStale = field.state === 'stale';
+    const last = found.at(-1);
+    if (last && start >= last.end && /^[ \u00a0]*$/.test(word.text.slice(last.end, start)))
+      found[found.length - 1] = {
+        ...last,
+        end,
+        unlinked: [...last.unlinked, index],
+        isStale: last.isStale || isStale,
+      };
+    else found.push({ start, end, about: 'live-reference', unlinked: [index], isStale });
+  }
+  return found;
+}
+
+/** Whether a field shows the number of a paragraph: one that Word makes, or a typed one that it takes over. */
+function isNumber({ paragraphs }: WordText, { type, shown, computed, state, target }: WordField): boolean {
+  if (type !== 'REF' || !target || shown.trim() === '' || state === 'error') return false;
+  if (computed !== undefined) return true;
+  const typed = paragraphs[target.paragraph]?.typed ?? '';
+  return typed !== '' && withoutStops(typed) === withoutStops(shown);
+}

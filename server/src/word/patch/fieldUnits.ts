@@ -1,0 +1,54 @@
+import type { WordField } from '../result';
+import type { TextPlaces, Unit } from './textPlaces';
+
+/** What of a run is neither shown nor part of a field, and stays where a field is deleted. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:proofErr',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:lastRenderedPageBreak',
+]);
+/** What stands for one character in a run and may be deleted as it is. */
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '\u2011' };
+const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
+
+/**
+ * All that a field is made of, in its order: its marks, its code and what it shows. Undefined where it cannot be deleted as Word deletes
+ * one: it is written as a single element (`w:fldSimple`), holds another field, a bookmark, a tracked change or hidden text, does not lie
+ * in one paragraph and one element around it, or a change may not be made there at all.
+ */
+export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly Unit[] | undefined {
+  const part = places.part(xml.part);
+  if (!part) return undefined;
+  const { tree } = part;
+  const first = part.nodeAt(xml.start);
+  const around = part.parent(part.parent(first));
+  const units: Unit[] = [];
+  const marks: string[] = [];
+  let result = '';
+  for (let at = first; at < tree.size && tree.start(at) < xml.end; at++) {
+    const [xmlStart, xmlEnd] = [tree.start(at), tree.end(at)];
+    const name = tree.name(at);
+    if (tree.isText(at)) {
+      const isResult = tree.name(part.parent(at)) === 'w:t';
+      if (isResult) result += tree.text(at);
+      if (CHARACTERS.has(tree.name(part.parent(at))))
+        units.push({ start, end, kind: 'letters', part, node: at, xmlStart, xmlEnd });
+      continue;
+    }
+    if (name === 'w:r' ? part.parent(at) === around : CHARACTERS.has(name)) continue;
+    const sign = SIGNS[name];
+    if (name === 'w:fldChar' || sign !== undefined) {
+      if (name === 'w:fldChar') marks.push(tree.attribute(at, 'fldCharType') ?? '');
+      result += sign ?? '';
+      units.push({ start, end, kind: 'sign', part, node: at, xmlStart, xmlEnd });
+    } else if (name !== 'w:rPr' && !PASSED_OVER.has(name)) return undefined;
+    at = tree.next(at) - 1;
+  }
+  const isWhole = marks.join(' ') === 'begin separate end' && plain(result) !== '' && plain(result) === plain(shown);
+  return isWhole && units.every((unit) => places.maySplitAt(unit)) ? units : undefined;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
+}
