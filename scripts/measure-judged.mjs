@@ -109,6 +109,7 @@ function same(now, before) {
 export function judgedFindings(judgements, read) {
   const counts = new Map();
   const falseOnes = [];
+  const otherwise = [];
   const lost = [];
   for (const judgement of judgements.filter(({ part }) => part === 'A')) {
     const document = read.find(({ name }) => name === judgement.document);
@@ -117,18 +118,25 @@ export function judgedFindings(judgements, read) {
     const found = document.findings.find((one) => one.line === line && one.column === column && one.rule === rule);
     // A habit is told once, at its first place.
     const isTold = found === undefined && document.isToldElsewhere(rule, line, column);
-    const of = counts.get(verdict) ?? { there: 0, elsewhere: 0, gone: 0 };
+    const of = counts.get(verdict) ?? { there: 0, otherwise: 0, elsewhere: 0, gone: 0 };
     counts.set(verdict, of);
-    if (found) of.there++;
+    // What was false in what is said may be right in what is said now.
+    const isOtherwise = verdict === 'FALSE' && found !== undefined && found.message !== judgement.message;
+    if (isOtherwise) of.otherwise++;
+    else if (found) of.there++;
     else if (isTold) of.elsewhere++;
     else of.gone++;
-    if (verdict === 'FALSE' && found) falseOnes.push({ ...judgement, severity: found.severity });
+    if (isOtherwise) otherwise.push({ ...judgement, ...found, document: judgement.document });
+    else if (verdict === 'FALSE' && found) falseOnes.push({ ...judgement, severity: found.severity });
     if (verdict === 'TRUE' && !found && !isTold) lost.push(judgement);
   }
   console.log('\nJudged findings');
-  for (const [verdict, { there, elsewhere, gone }] of counts)
-    console.log(`  ${verdict.padEnd(10)} there ${there}, told elsewhere in the document ${elsewhere}, gone ${gone}`);
+  for (const [verdict, { there, otherwise: other, elsewhere, gone }] of counts)
+    console.log(
+      `  ${verdict.padEnd(10)} there ${there}, there in other words ${other}, told elsewhere in the document ${elsewhere}, gone ${gone}`,
+    );
   listFindings('False ones that are there', falseOnes);
+  listFindings('False ones that say something else now, to be judged anew', otherwise);
   listFindings('True ones that are gone', lost);
 }
 

@@ -125,7 +125,7 @@ class Folder {
     const other = foreign && this.bySymbol.get(foreign.symbol);
     const landing = other && server.landingIn(other.model, foreign.places[0]);
     if (landing) return `${other.name}.txt: ${beginningAt(other.model.text.text, landing.name.start)}`;
-    const shown = server.hover(model, offset, (id) => this.source(id));
+    const shown = server.hover(model, offset, (id) => this.source(id), MANNERS.language);
     return shown ? server.markup(shown.prose, true).value.replace(/\s+/g, ' ') : '';
   }
 
