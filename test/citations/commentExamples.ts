@@ -153,6 +153,32 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'named-before',
       ],
       [
+        ON_ARTICLE_9,
+        'The Second Optional Protocol allows, in article {{2, paragraph 1|op2-iccpr 2.1}}, that “one reservation be made”. Paragraphs {{2|op2-iccpr 2.2}} and {{3|op2-iccpr 2.3}} are on notices.',
+        'sentence',
+        'same-article',
+      ],
+      [
+        ON_HOUSING,
+        'Article {{3, paragraph 1|op-icescr 3.1}}, of the Optional Protocol is on remedies. Paragraph {{2|op-icescr 3.2}} has a list, and paragraph 5 is not there.',
+        'named-after',
+        'same-article',
+        'undecided',
+      ],
+      [
+        ON_CARE,
+        'The Convention on the Elimination of All Forms of Discrimination against Women condemns it (art. {{1|cedaw 1}}). The Convention goes on to the courts (art. 15 (2)). It also goes on to residence (art. {{15 (4)|cedaw 15.4}}).',
+        'sentence',
+        'undecided',
+        'sentence-start',
+      ],
+      [
+        ON_CARE,
+        'The Convention on the Elimination of All Forms of Discrimination against Women condemns it (art. {{1|cedaw 1}}). The Convention goes on to reports (art. {{35|crpd 35}}).',
+        'sentence',
+        'closing-brackets',
+      ],
+      [
         ON_HOUSING,
         'Article 12 of the International Telecommunication Regulations and paragraph {{2 (h)|other ¶2(h)}} of the Proclamation on Cooperatives are no laws of a State.',
         'named-after',

@@ -122,7 +122,15 @@ const AMENDED: Readonly<Record<string, number>> = { 'icerd 8': 7 };
  * structure from memory, forms that differ between editions, levels below those that are known.
  */
 export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
-  if (article.status === 'memory') return undefined;
+  return article.status === 'memory' ? undefined : missingAsKnown(instrument, article, place);
+}
+
+/** The same where the structure may be from memory, which is good enough to lead somewhere and no ground of an error. */
+export function missingAsKnown(
+  instrument: string,
+  article: ArticleStructure,
+  place: CitedPlace,
+): MissingPart | undefined {
   const { paragraphs } = article;
   let number = 1;
   if (place.paragraph !== '') {

@@ -52,6 +52,8 @@ export class BlockWalk {
   focus: Focus | undefined;
   /** The one that it was about before it came back to the document's own. */
   focusBefore: Owner = '';
+  /** The sentence in which "the Convention" may be that one or the document's own. */
+  eitherIn = -1;
   /** Whether brackets have been left undecided because of a law. */
   openLaw = false;
   /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */

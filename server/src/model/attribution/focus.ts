@@ -1,4 +1,4 @@
-import type { ArticlesMention } from '../../syntax/citations/mention';
+import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
 import { articlesFit } from './articlesFit';
 import type { BlockWalk } from './blockWalk';
 import { type Decision, LAW, type Owner } from './owner';
@@ -20,8 +20,23 @@ export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
   // "The purpose of the Second Optional Protocol is to extend the obligations under the Covenant."
   if (mention.kind === 'instrument' && walk.focus?.sentence === sentence && owner === walk.context.instrument) return;
   const isOther = owner !== walk.context.instrument && owner !== 'other';
-  if (!isOther && walk.focus) walk.focusBefore = walk.focus.owner;
+  if (!isOther && walk.focus) {
+    walk.focusBefore = walk.focus.owner;
+    if (mayMeanEither(walk, mention, walk.focus)) walk.eitherIn = sentence;
+  }
   walk.focus = isOther ? { owner, sentence } : undefined;
+}
+
+/** "The Convention on … condemns … . The Convention reaffirms …": the second may be the first, or the document's own. */
+function mayMeanEither({ context, convention }: BlockWalk, mention: Mention, { owner, sentence }: Focus): boolean {
+  if (mention.kind !== 'instrument' || mention.id !== 'own-convention' || convention !== owner) return false;
+  return context.kind === 'general-comment' && sentence === mention.sentence - 1 && mention.gap.endsWith('.d');
+}
+
+/** Whether articles are of "the Convention", and either of two that this may be has them. */
+export function isOfEither({ context, focusBefore, eitherIn }: BlockWalk, mention: ArticlesMention): boolean {
+  if (eitherIn !== mention.sentence) return false;
+  return articlesFit(focusBefore, mention) && articlesFit(context.instrument, mention);
 }
 
 /** The instrument that the paragraph was about before, where the document's own has no such articles: "the Convention" was the former's. */

@@ -22,7 +22,7 @@ import {
   subjectOfClause,
 } from './earlierInSentence';
 import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
-import { noteFocus, ownerInFocus } from './focus';
+import { isOfEither, noteFocus, ownerInFocus } from './focus';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
@@ -218,6 +218,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const isOwn = endsParagraph(walk, mention, k) && mayBeOwn(walk, mention);
     return isOwn ? UNDECIDED : { owner: LAW, ground: 'named-before' };
   }
+  if (isOfEither(walk, mention)) return UNDECIDED;
   const inFocus = nearestOwner(walk, k) ? undefined : ownerInFocus(walk, mention);
   if (inFocus && (known === undefined || known === inFocus.owner)) return inFocus;
   const closing = closesSentence(walk, mention, k);

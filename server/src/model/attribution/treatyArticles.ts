@@ -1,25 +1,25 @@
-import { articleStructure, missingPart, structureOf } from '../../catalogue/articleStructure';
+import { articleStructure, missingAsKnown, structureOf } from '../../catalogue/articleStructure';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { ArticlesMention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { Ground, ParagraphPlace } from '../target';
 import { isFigures } from './articleNumbers';
 import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
 
-/** Whether an article is known to have all of some paragraphs. */
+/** Whether an article has all of some paragraphs. That may be from memory: a link is shown for what it is, an error must be certain. */
 export function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
   const structure = articleStructure(instrument, Number(article));
-  if (structure?.status !== 'verified' || !structure.numbered) return false;
+  if (!structure?.numbered) return false;
   return numbers.every((number) => Number(number) <= structure.paragraphs.length);
 }
 
-/** Whether an article is known to have some paragraphs, or letters without the number of one, with all that is below them. */
+/** The same for paragraphs, or letters without the number of one, with all that is below them. */
 export function hasPlaces(instrument: string, article: string, places: readonly ParagraphPlace[]): boolean {
   const structure = articleStructure(instrument, Number(article));
-  if (structure?.status !== 'verified') return false;
+  if (!structure) return false;
   return places.every((place) => {
     if (place.number !== '' && !(structure.numbered && isFigures(place.number))) return false;
     if (place.number === '' && place.path.length === 0) return false;
-    return missingPart(instrument, structure, { paragraph: place.number, path: place.path }) === undefined;
+    return missingAsKnown(instrument, structure, { paragraph: place.number, path: place.path }) === undefined;
   });
 }
 
