@@ -244,6 +244,17 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ]),
   },
   {
+    title: 'General comments of bodies that are no committees',
+    about: 'In a note, a name alone before a general comment is of the body that adopted it, and nothing is linked.',
+    examples: rows([
+      CAT_OBSERVATIONS,
+      '^ Orlin v. Sarrant, para. {{7|other ¶7}}; Southern Commission on the Rights of All, general comment No. 3, para. {{4|other ¶4}}.',
+      'other-document',
+      'written',
+      'named-before',
+    ]),
+  },
+  {
     title: 'Forms of typists and of other times',
     about: 'A point or a range behind an article, a space in brackets, “the law” as such.',
     examples: rows(

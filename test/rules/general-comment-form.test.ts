@@ -13,6 +13,13 @@ wordings('general-comment-form', [
   ['It recalls its general comment No. 98 (2021) on migrants.', /is No\. 98 right\?/],
   ['It recalls its general comment No. 9 (2026) on migrants.', ''],
   ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
+  ['It noted a case.¹\n\t¹\tSouthern Commission on the Rights of All, general comment No. 3, para. 7.', ''],
+  ['It noted a case.¹\n\t¹\tSee the Southern Charter, and general comment No. 3, para. 7.', /No\. 3 is missing/],
+  [
+    'It noted a case.¹\n\t¹\tCommittee on the Rights of the Child, general comment No. 14 (2013).\n\t²\tIbid., general comment No. 5 (2003).',
+    '',
+  ],
+  ['It noted a case.¹\n\t¹\tA study of 2003.\n\t²\tIbid., general comment No. 5 (2003).', ''],
   ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
   ['It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 20.', ''],
   [

@@ -20,6 +20,7 @@ wordings('thousands-comma', [
   ['It notes that in 1998 women were heard.', ''],
   ['Of 3 400 public buildings one in five is accessible.', /3,400/],
   ['It runs the line 116 111 for young children.', ''],
+  ['It is laid down in articles 1009-1 and 1014 of the Code of Civil Procedure.', ''],
   ['Under article 12 300 new courts were set up.', ''],
   ['Children receive 4000-euro vouchers.', /4,000/],
   ['It bought 4000-series trains.', ''],

@@ -30,6 +30,8 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   const next = walk.mentions[k + 1];
   const half = jointCommittee(walk, mention, k);
   if (half !== '') return half;
+  // "Ibid., general comment No. 21 (2017)": of whoever adopted the one before
+  if (walk.place === 'apart' && /I,$/.test(mention.gap)) return adopterBefore(walk, mention);
   // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
   if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
     return next.id;
@@ -119,6 +121,8 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   const own = walk.context.committee;
   const author = authorOf(walk, mention, k);
   if (author !== '') return author;
+  // "…; Southern Commission on Human Rights, general comment No. 3": of a body that is no committee
+  if (walk.place === 'apart' && OTHER_ADOPTER.test(mention.gap)) return '';
   const isOurs = own !== '' && issues(own) && mayHaveAdopted(own, mention);
   const mayBe = (id: string) => id !== own && issues(id) && mayHaveAdopted(id, mention);
   // "the decision of the Committee against Torture and its general comment No. 3": of either, where both have one.
@@ -131,6 +135,15 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   // None of ours has that number: of the only other committee that the sentence names, or whose covenant the title does.
   const sole = otherCommittee(walk, mention, k);
   return sole !== '' && mayBe(sole) ? sole : '';
+}
+
+/** A name alone at the beginning of what a note lists, and a comma. */
+const OTHER_ADOPTER = /(^|[;.])[avi]?d?X[^.;:(),"]*,$/;
+
+/** The committee whose general comment the note before has cited, where it may have adopted some others, too. */
+function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMention): string {
+  const id = /^gc (\S+) /.exec(cited)?.[1] ?? '';
+  return id !== '' && mayHaveAdopted(id, mention) ? id : '';
 }
 
 /** The same for a comment before the one that is read, which has been decided already: a list of them may have no end. */

@@ -6,10 +6,15 @@ export type CommentName = GeneralCommentsMention['name'];
 /** So many mentions before and after one are looked at. */
 export const MOST_MENTIONS = 60;
 
-/** "the National Commission’s General Recommendation No. 3" */
+/** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */
 export function isOfOtherBody(text: string, at: number): boolean {
-  return /(?<!committee)[’']s\s+$/i.test(text.slice(Math.max(0, at - 16), at));
+  if (/(?<!committee)[’']s\s+$/i.test(text.slice(Math.max(0, at - 16), at))) return true;
+  return OTHER_BODY.test(text.slice(Math.max(0, at - LONGEST_BODY), at));
 }
+
+const OTHER_BODY = /\b(?:Commission|Court|Council|Union|Board)\b[^.;:(),]*,\s+$/;
+/** In UTF-16 units. */
+const LONGEST_BODY = 90;
 
 /** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
 export function isUpdated(text: string, at: number): boolean {

@@ -309,6 +309,12 @@ function curlyAt(text: string, at: number, to: number): Looked | undefined {
 
 // ---------------------------------------------------------------------------------------------------------- signs
 
+/** So many underscores before the mark of a footnote are the rule above it, which a conversion left in the text. */
+const LONG_RULE = 12;
+const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
+/** In UTF-16 units. */
+const LONGEST_MARK = 10;
+
 /** "__ April", "?? women"; a line of nothing else is a rule. */
 function runAt(text: string, at: number, to: number, sign: number, least: number, from: number): Looked | undefined {
   let end = at + 1;
@@ -318,7 +324,8 @@ function runAt(text: string, at: number, to: number, sign: number, least: number
   const year =
     sign === UNDERSCORE ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
-  const isRule = text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '';
+  const isAbove = sign === UNDERSCORE && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
+  const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
   // "What??" is emphasis, "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
   return { start: at, end, form: isRule || isGlued ? undefined : 'blank' };

@@ -206,6 +206,8 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
     const kind = tokens.kind(back);
     if (kind === Kind.number) isBehindYear ||= isYear(tokens, back);
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
+    // "articles 1009-1 and 1014"
+    if (kind === Kind.dash && tokens.kind(back - 1) === Kind.number && tokens.kind(back + 1) === Kind.number) continue;
     if (kind !== Kind.word) return false;
     const word = tokens.word(back);
     // "… has been organized since 2011 and that 18200 girls were married"
