@@ -21,6 +21,20 @@ ${OBSERVATIONS}1. The Committee recalls articles 2, 94 and 117 (1) (a) of the Co
 `);
   });
 
+  it('tells a slip once that letters of a list share', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee recalls articles 11 (9) (a), (b) and (c) and 25 (1) (d) of the Convention.
+                                      ^ Article 11 of the Convention has 4 paragraphs; there is no paragraph 9.
+                                                                     ^^^ Article 25 (1) of the Convention ends at (b); there is no (d).
+2. The Committee recalls articles 11 (a), (b) and (c) and 25 (a) of the Convention.
+                                     ^^^ Article 11 of the Convention has several paragraphs: which one does (a) belong to?
+                                                             ^^^ Article 25 of the Convention has several paragraphs: which one does (a) belong to?
+3. The Committee recalls articles 11 (9) (a) and 11 (9) (b) of the Convention.
+                                      ^ Article 11 of the Convention has 4 paragraphs; there is no paragraph 9.
+                                                     ^ Article 11 of the Convention has 4 paragraphs; there is no paragraph 9.
+`);
+  });
+
   it('knows the last article of each instrument', () => {
     for (const [id, { articles }] of Object.entries(INSTRUMENTS)) {
       const title = en.names.instruments[id]?.[0];

@@ -34,6 +34,9 @@ wordings('country-name', [
   ['It noted Trinidad & Tobago, the Democratic Republic of Congo and the UK.', /Tobago.*the Congo.*United Kingdom/],
   ['It noted Bosnia and Herzegovina, the Federated States of Micronesia, Brunei Darussalam and British Columbia.', ''],
   ['It noted Mr. Holland, X v. UK, the UK Home Office, the State of Palestine and St. Lucia’s College.', ''],
+  ['It noted a survey (Southern Centre for Research, Iran: Groups and the Law, p. 21).', ''],
+  ['It noted a survey (Adam and Bexley, Ground of Asylum Information Report on Iran).', ''],
+  ['It noted what was said on Iran and two countries, Swaziland: they do not reply.', /Iran.*Eswatini/],
   ['It noted “Swaziland’s reply”, Guinea-Bissau, Viet Nam and the Constitution of the Slovak Republic.', ''],
 ]);
 

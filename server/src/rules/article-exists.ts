@@ -16,6 +16,7 @@ import type { Arguments, Worded } from './engine/finding';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
+import { referenceBefore } from './reading/references/referenceIn';
 import { type ArticleTarget, isOfAnother } from './reading/references/whoseArticle';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
@@ -148,6 +149,8 @@ class ArticleFinding {
 
   private paragraph(article: ArticleStructure, instrument: Worded): void {
     const { paragraph } = this.target;
+    // "article 4 (7) (a), (c) and (d)": the paragraph was reported with the first of them.
+    if (this.parts.paragraph === undefined && this.goesOn()) return;
     const span = this.parts.paragraph ?? this.reference;
     const count = article.paragraphs.length;
     const args = {
@@ -180,6 +183,7 @@ class ArticleFinding {
     const span = this.parts.path[depth] ?? this.reference;
     const place = this.cited({ path: path.slice(0, depth) });
     if (missing.kind === 'unnamed-paragraph') {
+      if (this.parts.article === undefined && this.goesOn()) return;
       const choices = missing.paragraphs.flatMap((n) => {
         const cited = this.cited({ paragraph: String(n) });
         const at = this.parts.path[0]?.start;
@@ -205,6 +209,20 @@ class ArticleFinding {
     };
     const choices = [...(choice ? [choice] : []), ...this.sameItemElsewhere(article, depth)];
     this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
+  }
+
+  /** Whether the member of the list before this one is of the same paragraph, or names as little of it. */
+  private goesOn(): boolean {
+    const before = referenceBefore(this.reading, this.reference.start);
+    if (before?.list !== this.reference.list || before.target.kind !== 'article') return false;
+    const { instrument, article, paragraph, path } = before.target;
+    const { target } = this;
+    return (
+      instrument === target.instrument &&
+      article === target.article &&
+      paragraph === target.paragraph &&
+      path.length > 0
+    );
   }
 
   /** The same letter in the other paragraphs of the article. */

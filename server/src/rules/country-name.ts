@@ -233,6 +233,18 @@ function isParty(tokens: Tokens, first: number): boolean {
 /** So many tokens may stand between the sign and the last of the parties. */
 const LONGEST_PARTIES = 10;
 
+/** "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)": words of a title. */
+function isOfTitle(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.is(first - 1, 'on') && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
+  const begins = tokens.kind(first - 1);
+  const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
+  return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.word && tokens.upper(at);
+}
+
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
 function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
   // "St. Lucia’s College"
@@ -241,6 +253,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   // "Bosnia and Herzegovina"
   if (tokens.is(last + 1, 'and') && tokens.is(last + 2, 'Herzegovina')) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
+  if (isOfTitle(tokens, first, last)) return true;
   // "the Tanzania mainland", a part of the State
   if (tokens.is(last + 1, 'mainland')) return true;
   const before = tokens.slice(first - 1);
@@ -274,7 +287,7 @@ export const countryName = defineRule({
   limits: [
     'Names outside a short list, which also has everyday names and spellings such as “Ivory Coast” and “Viet-Nam”.',
     'Documents without a date.',
-    'Names of cases and institutions, and quotations.',
+    'Names of cases and institutions, titles, and quotations.',
   ],
   messages: {
     found: 'Is {now} meant, the name at the date of this document?',

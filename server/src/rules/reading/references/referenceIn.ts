@@ -13,12 +13,23 @@ const inOrder = latest(({ references }): readonly Reference[] => {
 /** The first reference of a block that touches a run of it. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
   const references = inOrder(reading);
+  const found = references[firstBehind(references, start)];
+  return found && found.start < end ? found : undefined;
+}
+
+/** The last reference of a block that ends where a run of it begins, or before. */
+export function referenceBefore(reading: BlockReading, start: number): Reference | undefined {
+  const references = inOrder(reading);
+  return references[firstBehind(references, start) - 1];
+}
+
+/** The index of the first that ends behind a place. */
+function firstBehind(references: readonly Reference[], at: number): number {
   let low = 0;
   for (let high = references.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((references[middle]?.end ?? 0) > start) high = middle;
+    if ((references[middle]?.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
-  const found = references[low];
-  return found && found.start < end ? found : undefined;
+  return low;
 }
