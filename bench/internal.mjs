@@ -33,8 +33,8 @@ const MODULES = [
   'syntax/compiled',
   'syntax/lexer',
   'syntax/tree',
-  'text/document',
-  'text/words',
+  'text/textVersion',
+  'text/characterKinds',
 ];
 
 const server = await bundleServer('internal', MODULES);

@@ -23,7 +23,7 @@ const MODULES = [
   'edits/renumber',
   'edits/split',
   'model/document',
-  'text/document',
+  'text/textVersion',
 ];
 
 /** Plain passes over the text at most. */

@@ -10,14 +10,14 @@ const MODULES = [
   'features/crossDocument',
   'features/definition',
   'features/hover',
-  'features/treaty/document',
+  'features/treaty/treatyDocument',
   'lsp/diagnostics',
   'lsp/markup',
   'model/document',
   'model/summary',
   'rules/engine/fixes',
   'rules/runner',
-  'text/document',
+  'text/textVersion',
 ];
 
 const SETTINGS = { rules: {}, wordLimits: {} };
