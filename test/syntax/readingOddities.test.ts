@@ -2,6 +2,57 @@ import { describe, it } from 'node:test';
 import { reads } from './shownOutline';
 
 describe('the reader of blocks, of what is odd', () => {
+  it('reads the marks of a merge as no text, and both versions between them', () => {
+    reads(
+      `<<<<<<< HEAD
+CMW/C/XAA/CO/1
+=======
+CMW/C/XAA/CO/2
+>>>>>>> drafts/health
+
+Concluding observations on the initial report of Xandoria
+
+1.\tThe Committee welcomes the Act on
+<<<<<<< HEAD
+migrant workers.
+=======
+migrants.
+>>>>>>> drafts/health
+2.\tThe Committee notes:
+\t(a)\tThe law;
+<<<<<<< HEAD
+\t(b)\tThe Act.
+||||||| 1a2b3c4
+\t(b)\tThe Bill.
+=======
+\t(b)\tThe Code.
+>>>>>>> drafts/health`,
+      `
+      furniture <<<<<<< HEAD
+      masthead CMW/C/XAA/CO/1
+      furniture =======
+      masthead CMW/C/XAA/CO/2
+      furniture >>>>>>> drafts/health
+      title Concluding observations on the ini…
+      paragraph [1] The Committee welcomes the Act on
+      furniture <<<<<<< HEAD
+        unnumbered migrant workers.
+      furniture =======
+        unnumbered migrants.
+      furniture >>>>>>> drafts/health
+      paragraph [2] The Committee notes:
+        subparagraph [a] The law;
+      furniture <<<<<<< HEAD
+        subparagraph [b] The Act.
+      furniture ||||||| 1a2b3c4
+        subparagraph [b] The Bill.
+      furniture =======
+        subparagraph [b] The Code.
+      furniture >>>>>>> drafts/health
+      `,
+    );
+  });
+
   it('reads page headers, job numbers, page numbers and rules as no text', () => {
     reads(
       `CMW/C/XAA/CO/2

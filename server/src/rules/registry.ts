@@ -25,6 +25,7 @@ import { ize } from './ize';
 import { lostBookmark } from './lost-bookmark';
 import { markupLeftover } from './markup-leftover';
 import { meetingRecords } from './meeting-records';
+import { mergeMark } from './merge-mark';
 import { missingSection } from './missing-section';
 import { ordinalForm } from './ordinal-form';
 import { paragraphExists } from './paragraph-exists';
@@ -130,6 +131,7 @@ export const RULE_LIST = [
   closingStop,
   reportSymbol,
   aboveBelow,
+  mergeMark,
 ] as const;
 
 /** The same for those who treat all rules alike. */

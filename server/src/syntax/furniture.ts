@@ -3,13 +3,30 @@ import { isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 /** Page headers and job numbers are short. */
 const LONGEST_HEADER = 60;
 
+/** What a merge that is not resolved puts on a line of its own; the label is the name of a branch or the subject of a commit. */
+const MERGE_SIGNS = 7;
+const LONGEST_LABEL = 200;
+
 /**
- * Whether the line between two offsets, both at words, is a rule or holds a page's running header or a job number and
+ * The sign that the line between two offsets, both at words, consists of as Git marks the versions of a conflict: seven of `<`, `|`
+ * or `>`, and perhaps a space and a label. Empty for any other line, and for "=======", which may be a rule as well.
+ */
+export function mergeSign(text: string, start: number, end: number): '' | '<' | '|' | '>' {
+  const sign = text.charAt(start);
+  if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > LONGEST_LABEL) return '';
+  if (!text.startsWith(sign.repeat(MERGE_SIGNS), start)) return '';
+  const behind = start + MERGE_SIGNS;
+  return behind === end || isSpace(text.charCodeAt(behind)) ? sign : '';
+}
+
+/**
+ * Whether the line between two offsets, both at words, is a rule or a mark of a merge, or holds a page's running header or a job number and
  * nothing else: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
  */
 export function isRunningLine(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (isRuleUnit(first)) return isRule(text, start, end);
+  if (mergeSign(text, start, end) !== '') return true;
   if (end - start > LONGEST_HEADER || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
   return isHeader(text.slice(start, end));
 }

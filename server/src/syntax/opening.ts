@@ -31,7 +31,7 @@ import {
 } from './chunk';
 import { isListed } from './contents';
 import { opensDotted } from './dotted';
-import { isPageNumber, isRunningLine } from './furniture';
+import { isPageNumber, isRunningLine, mergeSign } from './furniture';
 import { opensItem } from './itemOpening';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -120,15 +120,13 @@ function isHeaded(reading: Reading, chunk: Chunk): boolean {
   return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
 }
 
-/** Whether a line, with blank lines before it or not, is a page header, a job number, a page's number or a rule. */
+/** Whether a line, with blank lines before it or not, is a page header, a job number, a page's number, a rule or a mark of a merge. */
 export function isFurniture(reading: Reading, line: Line, blank: boolean): boolean {
   const { text, state, lines } = reading;
   if (state.number === 0 && state.zone === 'masthead') {
     const code = text.charCodeAt(line.content);
-    return (
-      (code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d || code === 0x2a) &&
-      isRunningLine(text, line.content, line.end)
-    );
+    const isSign = code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d || code === 0x2a;
+    return isSign ? isRunningLine(text, line.content, line.end) : mergeSign(text, line.content, line.end) !== '';
   }
   if (isRunningLine(text, line.content, line.end)) return true;
   if (line.end - line.content > LONGEST_PAGE_NUMBER || !isPageNumber(text, line.content, line.end)) return false;

@@ -221,4 +221,8 @@ export const FRENCH_STYLE = {
     found: 'Il manque un point à la fin de ce paragraphe.',
     insert: 'Insérer un point',
   },
+  'merge-mark': {
+    begins: 'Un conflit de fusion non résolu commence ici : quelle version est la bonne ?',
+    left: 'Cette ligne est le reste d’un conflit de fusion.',
+  },
 } as const satisfies Partial<MessageTable>;

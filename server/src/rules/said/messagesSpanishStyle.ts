@@ -220,4 +220,8 @@ export const SPANISH_STYLE = {
     found: 'Falta un punto al final de este párrafo.',
     insert: 'Insertar un punto',
   },
+  'merge-mark': {
+    begins: 'Aquí empieza un conflicto de fusión sin resolver: ¿qué versión es la buena?',
+    left: 'Esta línea ha quedado de un conflicto de fusión.',
+  },
 } as const satisfies Partial<MessageTable>;

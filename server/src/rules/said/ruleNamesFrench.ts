@@ -66,4 +66,5 @@ export const FRENCH_NAMES: RuleNames = {
   'closing-stop': 'point final manquant',
   'report-symbol': 'numéro du rapport dans sa cote',
   'above-below': 'renvois « above » et « below » intervertis',
+  'merge-mark': 'marques de fusion',
 };

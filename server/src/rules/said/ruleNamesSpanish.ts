@@ -66,4 +66,5 @@ export const SPANISH_NAMES: RuleNames = {
   'closing-stop': 'falta del punto final',
   'report-symbol': 'número del informe en su signatura',
   'above-below': '“above” y “below” confundidos',
+  'merge-mark': 'marcas de fusión',
 };

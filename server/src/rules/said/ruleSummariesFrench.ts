@@ -84,4 +84,6 @@ export const FRENCH_SUMMARIES: RuleNames = {
     'Cote du rapport à l’examen comportant un autre numéro que le texte : « the third periodic report (CAT/C/XAA/2) ».',
   'above-below':
     '« above » à côté du numéro d’un paragraphe qui vient plus loin, ou « below » à côté de celui d’un paragraphe antérieur.',
+  'merge-mark':
+    'Lignes comme « <<<<<<< HEAD », par lesquelles Git sépare deux versions entre lesquelles il reste à choisir.',
 };

@@ -82,4 +82,5 @@ export const SPANISH_SUMMARIES: RuleNames = {
   'report-symbol':
     'Signatura del informe examinado con un número distinto del que dice el texto: “the third periodic report (CAT/C/XAA/2)”.',
   'above-below': '“above” junto al número de un párrafo posterior, o “below” junto al de un párrafo anterior.',
+  'merge-mark': 'Líneas como “<<<<<<< HEAD”, con las que Git separa dos versiones entre las que falta elegir.',
 };
