@@ -173,7 +173,7 @@ const TRIED: readonly (readonly [text: string, rules: readonly Rule[]])[] = [
 describe('what a rule found and is kept', () => {
   it('is kept by the runner alone: no rule has a place of its own for anything', () => {
     const own =
-      /^(?:export )?let |\bnew (?:Beside|WeakMap)\b|^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set)(?:<[^\n]*>)?\(\);\n(?!for )/m;
+      /^(?:export )?let |\bnew (?:Beside|WeakMap)\b|^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set)(?:<[^\n]*>)?\(\);$/m;
     const within = (folder: string, recursive: boolean) =>
       readdirSync(folder, { encoding: 'utf8', recursive })
         .filter((name) => name.endsWith('.ts'))
@@ -183,8 +183,6 @@ describe('what a rule found and is kept', () => {
       sources.filter((file) => own.test(readFileSync(file, 'utf8'))),
       [],
     );
-    // A table that is filled where it is defined never changes.
-    assert.doesNotMatch('const a = new Map<A, B>();\nfor (const one of ALL) a.set(one, one);', own);
     for (const line of [
       'let a = 1;',
       'const a = new Beside<A, B>();',

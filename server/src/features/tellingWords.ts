@@ -2,6 +2,7 @@ import { OPENINGS, type Openings } from '../languages/openings';
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
+import { once } from '../text/once';
 import { contentOf } from './places';
 import { firstWords } from './prose';
 
@@ -136,10 +137,8 @@ interface CompiledOpenings {
   readonly fillers: readonly RegExp[];
 }
 
-let openings: readonly CompiledOpenings[] | undefined;
-
-function compiled(): readonly CompiledOpenings[] {
-  openings ??= OPENINGS.map((one) => {
+const compiled = once((): readonly CompiledOpenings[] =>
+  OPENINGS.map((one) => {
     const expressions = (formulas: readonly string[]) =>
       formulas.map((formula) => new RegExp(sourceOf(formula, one), 'y'));
     return {
@@ -150,9 +149,8 @@ function compiled(): readonly CompiledOpenings[] {
       ahead: new RegExp(`^(?:${one.ahead.map(expressionOf).join('|')})`),
       fillers: expressions(one.fillers),
     };
-  });
-  return openings;
-}
+  }),
+);
 
 /** A phrase between commas, perhaps with another in brackets, or in brackets. */
 const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))?';

@@ -86,7 +86,7 @@ function wordsOf(phrase: string): string[] {
 const SPACE = 0x20;
 const LF = 10;
 
-/** Units of ASCII behind a word with which it, or a phrase, may go on: letters, figures, hyphens and apostrophes. */
-const MAY_GO_ON = new Uint8Array(128);
-for (const unit of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'")
-  MAY_GO_ON[unit.charCodeAt(0)] = 1;
+/** Units of ASCII after a word with which it, or a phrase, may go on: letters, figures, hyphens and apostrophes. */
+const MAY_GO_ON = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[A-Za-z0-9'-]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);

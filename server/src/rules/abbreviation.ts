@@ -1,5 +1,4 @@
 import type { BlockReading } from '../model/document';
-import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
@@ -28,15 +27,13 @@ const LONG = new Map([
   ['chaps', 'chapters'],
 ]);
 
-const LONG_BY_ID: ReadonlyMap<number, string> = new Map([...LONG].map(([short, long]) => [wordId(short), long]));
-
 const FORMS = new Gathered<Form>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   words: [...LONG.keys(), ...LONG.values()],
   token(tokens, i, reading, note, depth) {
     if (depth > 0) return;
     const text = tokens.slice(i);
-    const long = LONG_BY_ID.get(tokens.word(i));
+    const long = LONG.get(text.toLowerCase());
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
       if (isNumber(tokens, i + 1, text)) note({ start, end, text, instead: text }, true);

@@ -1,6 +1,7 @@
 import { compareDates } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { groupedBy } from '../text/groupedBy';
 import type { Found, Place } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -140,11 +141,7 @@ const PHRASES = [
 ].map((one) => ({ ...one, tokens: phraseTokens(one.name.replace('St.', 'St .')) }));
 
 /** The names by the word by which each is noticed. */
-const BY_WORD = new Map<string, (typeof PHRASES)[number][]>();
-for (const phrase of PHRASES) {
-  const heard = hearing(phrase.tokens);
-  BY_WORD.set(heard, [...(BY_WORD.get(heard) ?? []), phrase]);
-}
+const BY_WORD = groupedBy(PHRASES, ({ tokens }) => hearing(tokens));
 
 const FOUND = new Gathered<Named>({
   words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),

@@ -1,4 +1,5 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
+import { once } from '../text/once';
 import type { Finding } from './engine/finding';
 import { type Choice, type Corrected, correctAll } from './engine/fixes';
 import type { RuleOptions } from './engine/rule';
@@ -11,22 +12,22 @@ import {
 } from './engine/weighed';
 import { RULES } from './registry';
 
-/** All rules of this program, ready to be run. */
-export const RUNNER = createRunner(RULES);
+/** All rules of this program, ready to be run; put together when first asked for, because that names their words in the lexicon. */
+const allRules = once(() => createRunner(RULES));
 
-/** Everything that all rules find in a document, in text order; see {@link RUNNER}. */
+/** Everything that all rules find in a document, in text order. */
 export function runRules(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
-  return RUNNER.findings(model, options, work);
+  return allRules().findings(model, options, work);
 }
 
 /** What all rules find in a document under a user's settings, in text order; rules that are off are left out. */
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
-  return weighed(RUNNER, model, settings);
+  return weighed(allRules(), model, settings);
 }
 
 /** Those of them that an editor marks in the text. */
 export function markedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
-  return marked(RUNNER, model, settings);
+  return marked(allRules(), model, settings);
 }
 
 /** Corrects all that may be corrected without asking; `choice`: which correction of a finding is made. */
@@ -36,5 +37,5 @@ export function correct(
   options: ModelOptions,
   choice?: Choice,
 ): Corrected {
-  return correctAll(RUNNER, model, settings, options, choice);
+  return correctAll(allRules(), model, settings, options, choice);
 }

@@ -1,5 +1,4 @@
 import type { BlockReading } from '../model/document';
-import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Found } from './engine/finding';
@@ -24,14 +23,12 @@ interface Party extends Span {
 }
 
 /** Meetings and conferences are called "of States Parties" by the treaties themselves. */
-const NAMED = new WordSet(['conference', 'meeting', 'assembly', 'meetings', 'conferences']);
+const NAMED = new Set(['conference', 'meeting', 'assembly', 'meetings', 'conferences']);
 
 function isNamed(tokens: Tokens, i: number): boolean {
-  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && NAMED.has(tokens.word(back))) return true;
+  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && NAMED.has(tokens.folded(back))) return true;
   return false;
 }
-
-const COMMON = new WordSet(['party', "party's"]);
 
 /** "State-party", and what is written for it without the space. */
 const JOINED = [
@@ -42,7 +39,6 @@ const JOINED = [
   'stateparty',
   'statesparties',
 ].flatMap((word) => [word, `${word}'s`]);
-const JOINED_WORDS = new WordSet(JOINED);
 
 function joinedAt(tokens: Tokens, i: number): Party | undefined {
   const written = tokens.slice(i).replace(/['\u2019]s$/i, '');
@@ -88,13 +84,14 @@ const FOUND = new Gathered<Party>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's", ...JOINED],
   token(tokens, i, reading, note) {
-    if (JOINED_WORDS.has(tokens.word(i))) {
+    // “State-party”: all other words that are heard begin otherwise.
+    if (/^state/i.test(tokens.slice(i))) {
       const joined = joinedAt(tokens, i);
       if (joined && !isNamed(tokens, i + 1) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
       return;
     }
     // Nearly all that is met.
-    if (COMMON.has(tokens.word(i)) && tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
+    if (tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + 'party'.length;
       if (!isNamed(tokens, i) && !isOthersWording(reading, start, end))

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
+import { once } from '../text/once';
 import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
@@ -63,12 +64,7 @@ export function languageOf(text: string): CompiledLanguage {
 
 const LONGEST_FREQUENT = 5;
 
-let frequent: readonly { readonly language: Language; readonly words: WordSet }[] | undefined;
-
-function frequentWords() {
-  frequent ??= LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) }));
-  return frequent;
-}
+const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })));
 
 const LETTER = /\p{L}/u;
 const IS_LETTER = 1;

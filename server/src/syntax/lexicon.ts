@@ -26,8 +26,8 @@ const SPARSE = 2;
 /** How many words there are; 0 is the number of all that nobody listens for. */
 let count = 1;
 /**
- * The numbers, by word in small letters. Thousands of words are named while the program starts, which should cost little: what a text
- * is looked up in is made for them when the first text is read.
+ * The numbers, by word in small letters. Thousands of words are named before the first text is read, which should cost little: what a
+ * text is looked up in is made for them then. Importing a file names none.
  */
 const numbers = new Map<string, number>();
 /** Words that have a number and are not yet entered, in the order of their numbers. */
@@ -58,7 +58,8 @@ export function wordId(word: string): number {
   return id;
 }
 
-function foldWord(word: string): string {
+/** A word as words are compared: in small letters, with plain apostrophes and hyphens. */
+export function foldWord(word: string): string {
   if (/^[a-z'-]*$/.test(word)) return word;
   let folded = '';
   for (let at = 0; at < word.length; at++) folded += String.fromCharCode(foldUnit(word.charCodeAt(at)));

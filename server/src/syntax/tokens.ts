@@ -1,4 +1,4 @@
-import { type WordSet, wordBetween } from './lexicon';
+import { foldWord, type WordSet, wordBetween } from './lexicon';
 import type { ScannedSymbol } from './symbols/scan';
 
 /** Kinds of token. */
@@ -178,6 +178,11 @@ export class Tokens {
 
   slice(i: number): string {
     return this.text.slice(this.start(i), this.end(i));
+  }
+
+  /** As {@link slice}, in small letters and with plain apostrophes and hyphens, as the lexicon compares words. */
+  folded(i: number): string {
+    return foldWord(this.slice(i));
   }
 }
 

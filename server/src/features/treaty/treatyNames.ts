@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
+import { once } from '../../text/once';
 import { committeeName, instrumentName } from '../officialNames';
 
 export { instrumentTitle } from '../../languages/titles';
@@ -76,11 +77,8 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'op-crpd': ['CRPD-OP'],
 };
 
-let typed: ReadonlyMap<string, string> | undefined;
-
 /** The acronyms of the committees, in protocols' names too ("CCPR-OP1"), and what is typed besides; by their keys. */
-function typedNames(): ReadonlyMap<string, string> {
-  if (typed) return typed;
+const typedNames = once((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const add = (name: string, id: string) => {
     const key = keyOf(name);
@@ -104,9 +102,8 @@ function typedNames(): ReadonlyMap<string, string> {
       if (acronym !== undefined && key.includes('op') && key.includes(keyOf(acronym)))
         add(key.replace(keyOf(acronym), keyOf(committee)), id);
   }
-  typed = names;
-  return typed;
-}
+  return names;
+});
 
 /** A name in small letters without spaces and signs. */
 function keyOf(name: string): string {

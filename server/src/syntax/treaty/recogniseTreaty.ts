@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages/languageList';
+import { once } from '../../text/once';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Lines that stand before the first article and are no longer than this may be a title. */
@@ -16,18 +17,15 @@ interface Name {
 
 const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
 
-let names: readonly Name[] | undefined;
-
 /** All names of the instruments, the longest first. */
-function allNames(): readonly Name[] {
-  names ??= LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
+const allNames = once((): readonly Name[] =>
+  LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
     ...Object.entries(instruments),
     ...Object.entries(abbreviations),
   ])
     .flatMap(([id, list]) => [id, ...list].map((name) => ({ id, words: wordsOf(name), key: keyOf(name) })))
-    .sort((a, b) => b.words.length - a.words.length);
-  return names;
-}
+    .sort((a, b) => b.words.length - a.words.length),
+);
 
 /**
  * The instrument that a name says, in any of its forms: title, customary name, abbreviation, id; undefined where no

@@ -18,15 +18,20 @@ const PAIR = 4;
 const BESIDE = 8;
 
 /** For each unit what may begin with it. Nearly all begin nothing. */
-const SIGNS = new Uint8Array(1 << 16);
-for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
-for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
-for (let code = 0xfb00; code <= 0xfb06; code++) SIGNS[code] = LEFTOVER;
-for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
-for (const unit of '\u2026{') SIGNS[unit.charCodeAt(0)] = BLANK;
-for (const unit of '[<_?#') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
-for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
-for (const unit of 'CDEFHNPRTXx.*=%(') SIGNS[unit.charCodeAt(0)] = BESIDE;
+const SIGNS = signs();
+
+function signs(): Uint8Array {
+  const all = new Uint8Array(1 << 16);
+  for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) all[code] = LEFTOVER;
+  all.fill(LEFTOVER, 0xe000, 0xf900);
+  all.fill(LEFTOVER, 0xfb00, 0xfb07);
+  for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') all[unit.charCodeAt(0)] = LEFTOVER;
+  for (const unit of '\u2026{') all[unit.charCodeAt(0)] = BLANK;
+  for (const unit of '[<_?#') all[unit.charCodeAt(0)] = LEFTOVER | BLANK;
+  for (const unit of ')"\u201c\u201d') all[unit.charCodeAt(0)] = PAIR;
+  for (const unit of 'CDEFHNPRTXx.*=%(') all[unit.charCodeAt(0)] = BESIDE;
+  return all;
+}
 
 const NONE: readonly number[] = [];
 

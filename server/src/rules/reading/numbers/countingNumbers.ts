@@ -1,4 +1,3 @@
-import { WordSet } from '../../../syntax/lexicon';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isYear } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
@@ -6,7 +5,7 @@ import { opensSentence } from '../wording/phraseTokens';
 /** What says that a number counts something, and what says that it names something. Tokens are looked at within a few steps. */
 
 /** Words behind which a number counts nothing. */
-const NAMED = new WordSet(
+const NAMED = new Set(
   `
   no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
   cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
@@ -23,17 +22,7 @@ const TIMES = new Set(['year', 'years', 'since']);
 /** "each year 3400 women", "in recent years 12000 women" */
 const NOT_THE = new Set(['each', 'every', 'per', 'a', 'this', 'that', 'last', 'recent', 'these', 'same', 'school']);
 /** Behind which a number may be called, however far away. */
-const CALLED = new WordSet([
-  'phone',
-  'telephone',
-  'hotline',
-  'helpline',
-  'dial',
-  'dialled',
-  'dialling',
-  'fax',
-  'postcode',
-]);
+const CALLED = new Set(['phone', 'telephone', 'hotline', 'helpline', 'dial', 'dialled', 'dialling', 'fax', 'postcode']);
 /** Who is counted, where "number" is the verb. */
 const WHO = new Set([
   'who',
@@ -49,7 +38,7 @@ const WHO = new Set([
   'migrants',
 ]);
 /** Here a clause begins, with numbers of its own. */
-const CLAUSE = new WordSet(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
+const CLAUSE = new Set(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
 /** How far back the word that a list of numbers stands behind is looked for, in tokens. */
 const LONGEST_LIST = 16;
 /** Before a number of something the list is shorter. */
@@ -209,7 +198,7 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
     // "articles 1009-1 and 1014"
     if (kind === Kind.dash && tokens.kind(back - 1) === Kind.number && tokens.kind(back + 1) === Kind.number) continue;
     if (kind !== Kind.word) return false;
-    const word = tokens.word(back);
+    const word = tokens.folded(back);
     // "… has been organized since 2011 and that 18200 girls were married"
     if (CLAUSE.has(word)) return false;
     if (words >= MOST_WORDS) {
@@ -226,7 +215,7 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
   return false;
 }
 
-const JOINING = new WordSet(['and', 'or', 'to']);
+const JOINING = new Set(['and', 'or', 'to']);
 
 /** Whether a word such as "case" or "year" has the number of one behind it. `isNoTime`: a year it cannot be. */
 function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {

@@ -8,6 +8,7 @@ import {
 import { LISTED_TITLES } from '../../../languages/officialTitles';
 import type { BlockReading } from '../../../model/document';
 import type { Tokens } from '../../../syntax/tokens';
+import { groupedBy } from '../../../text/groupedBy';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import type { WrongTitle } from './officialTitle';
 
@@ -42,17 +43,16 @@ interface Phrase {
   readonly of: readonly Miswriting[];
 }
 
-const byFirst = new Map<string, Phrase[]>();
-for (const of of [MISWRITTEN, DISORDERED, ENDED, MISWRITTEN_OR_NATIONAL, MISWRITTEN_IF_CITED]) {
-  for (const [wrong, right] of of) {
-    const tokens = phraseTokens(wrong);
-    const first = (tokens[0] ?? '').toLowerCase();
-    const lead = rightLead(of, wrong, right);
-    const instead = lead === '' ? right : right.slice(lead.length + 1);
-    const phrase = { wrong: tokens, right, lead: lead === '' ? 0 : phraseTokens(lead).length, instead, of };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-}
+const byFirst = groupedBy(
+  [MISWRITTEN, DISORDERED, ENDED, MISWRITTEN_OR_NATIONAL, MISWRITTEN_IF_CITED].flatMap((of) =>
+    of.map(([wrong, right]): Phrase => {
+      const lead = rightLead(of, wrong, right);
+      const instead = lead === '' ? right : right.slice(lead.length + 1);
+      return { wrong: phraseTokens(wrong), right, lead: lead === '' ? 0 : phraseTokens(lead).length, instead, of };
+    }),
+  ),
+  ({ wrong }) => (wrong[0] ?? '').toLowerCase(),
+);
 
 /** Of a list in disorder the list is named, of an end the end, of other titles the whole. */
 function rightLead(of: readonly Miswriting[], wrong: string, right: string): string {

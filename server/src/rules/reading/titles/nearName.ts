@@ -1,5 +1,6 @@
 import { NAMES } from '../../../languages/officialTitles';
 import { Kind, type Tokens } from '../../../syntax/tokens';
+import { groupedBy } from '../../../text/groupedBy';
 import { isOneSlip, slipsOf } from '../../../text/slip';
 import { opensSentence } from '../wording/phraseTokens';
 
@@ -7,17 +8,21 @@ import { opensSentence } from '../wording/phraseTokens';
 const LEAST_MISTYPED = 6;
 
 interface Name {
+  /** Its first word in small letters, right or mistyped. */
+  readonly heard: string;
   readonly name: string;
   readonly words: readonly string[];
 }
 
-const byFirst = new Map<string, readonly Name[]>();
-for (const name of NAMES) {
-  const words = name.split(' ');
-  const first = (words[0] ?? '').toLowerCase();
-  const written = first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)];
-  for (const word of new Set(written)) byFirst.set(word, [...(byFirst.get(word) ?? []), { name, words }]);
-}
+const byFirst = groupedBy(
+  NAMES.flatMap((name) => {
+    const words = name.split(' ');
+    const first = (words[0] ?? '').toLowerCase();
+    const written = first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)];
+    return [...new Set(written)].map((heard): Name => ({ heard, name, words }));
+  }),
+  ({ heard }) => heard,
+);
 
 /** The words, in small letters, with which such a name begins, right or mistyped. */
 export const FIRST_OF_NAMES: readonly string[] = [...byFirst.keys()];

@@ -1,6 +1,7 @@
 import { INTERNATIONAL_TITLES, NEAR_TITLES, TITLES } from '../../../languages/officialTitles';
 import type { Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
+import { groupedBy } from '../../../text/groupedBy';
 import { isOneSlip, slipsOf } from '../../../text/slip';
 import { phraseTokens } from '../wording/phraseTokens';
 
@@ -24,19 +25,22 @@ export interface OfficialTitle {
 
 const ALL = [...TITLES, ...NEAR_TITLES];
 
-const byFirst = new Map<string, OfficialTitle[]>();
-for (const [n, title] of ALL.entries()) {
-  const tokens = phraseTokens(title);
-  const isBeginning = ALL.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
-  const one = { title, tokens, isBeginning, isNear: n >= TITLES.length };
-  const first = (tokens[0] ?? '').toLowerCase();
-  byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
-}
+const byFirst = groupedBy(
+  ALL.map((title, n): OfficialTitle => {
+    const isBeginning = ALL.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
+    return { title, tokens: phraseTokens(title), isBeginning, isNear: n >= TITLES.length };
+  }),
+  ({ tokens }) => (tokens[0] ?? '').toLowerCase(),
+);
 
 /** First words of titles as they are mistyped, “Comittee”, “Conventoin”, with the right ones. */
-const misspelt = new Map<string, string>();
-for (const first of byFirst.keys())
-  for (const slip of slipsOf(first)) if (!byFirst.has(slip)) misspelt.set(slip, first);
+const misspelt: ReadonlyMap<string, string> = new Map(
+  [...byFirst.keys()].flatMap((first) =>
+    slipsOf(first)
+      .filter((slip) => !byFirst.has(slip))
+      .map((slip) => [slip, first] as const),
+  ),
+);
 
 const NONE: readonly OfficialTitle[] = [];
 
