@@ -18,15 +18,15 @@ const common = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-/** The tests outside VS Code whose path contains the filter: source and bundle of each. */
-export function unitTests(filter = '') {
+/** The tests outside VS Code whose path contains one of some parts, or all where there are none: source and bundle of each. */
+export function unitTests(parts = []) {
   return readdirSync(join(root, 'test'), { recursive: true })
     .filter((file) => file.endsWith('.test.ts') && !file.startsWith(`vscode${sep}`) && !file.includes('node_modules'))
     .map((file) => ({
       source: join('test', file),
       bundle: join(output, file.replace(/\.ts$/, '.mjs')),
     }))
-    .filter(({ source }) => source.includes(filter))
+    .filter(({ source }) => parts.length === 0 || parts.some((part) => source.includes(part)))
     .sort((left, right) => (left.source < right.source ? -1 : 1));
 }
 

@@ -1,14 +1,17 @@
-// npm run new-rule NAME
-// The skeleton of a rule: its file, its line in the registry, and its place in the tables of the other languages.
+// npm run new-rule NAME [-- --wording]
+// The skeleton of a rule: its file, its line in the registry, and its place in the tables of the other languages. With --wording, of one that
+// wants one form for another, which is told once where a document has a habit of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const [name = '', root = join(import.meta.dirname, '..')] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { wording: { type: 'boolean' } }, allowPositionals: true });
+const [name = '', root = join(import.meta.dirname, '..')] = positionals;
 const folder = join(root, 'server/src/rules');
 const file = join(folder, `${name}.ts`);
 
 function refuse(reason) {
-  console.error(`${reason}\nusage: npm run new-rule NAME`);
+  console.error(`${reason}\nusage: npm run new-rule NAME [-- --wording]`);
   process.exit(2);
 }
 
@@ -21,7 +24,7 @@ const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const word = `${name}-example`;
 const before = '1.\\tThe Committee thanks the State party for its ';
 
-const skeleton = `import type { Span } from '../text/edits';
+const documentRule = `import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 
@@ -61,6 +64,52 @@ export const ${variable} = defineRule({
 });
 `;
 
+/** How many units of tabs and spaces bring carets under the word. */
+const underWord = `  \\t${' '.repeat(before.length - '1.\\t'.length)}`;
+
+const wordingRule = `import { Gathered } from './engine/gather';
+import { defineRule } from './engine/rule';
+import { isOthersWording } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
+
+/** Right and wrong forms, by the words of each block alone. */
+const FORMS = new Gathered<Form>({
+  // In small letters; asked for in whatever case they are written.
+  words: ['${word}', '${word}-right'],
+  token(tokens, i, reading, note) {
+    const [start, end, text] = [tokens.start(i), tokens.end(i), tokens.slice(i)];
+    // Of right forms only the number counts: a document that has none has a habit, and is told once.
+    if (tokens.is(i, '${word}-right')) note({ start, end, text, instead: text }, true);
+    else if (!isOthersWording(reading, start, end))
+      note({ start, end, text, instead: likeCapital('${word}-right', text) });
+  },
+});
+
+/** What it finds, in one line for those who read the code. */
+export const ${variable} = defineRule({
+  id: '${name}',
+  name: '${name.replaceAll('-', ' ')}',
+  group: 'style',
+  severity: 'information',
+  summary: 'What it finds, in one line.',
+  why: 'Why an editor would care, in fewer than sixty words.',
+  limits: ['Quotations, names and titles.', 'A draft that never has the right form is told once.'],
+  messages: HABIT_MESSAGES,
+  // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
+  bad: [
+    {
+      text: '${before}${word}, or ${word}-right.\\n${underWord}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
+    },
+  ],
+  good: [{ text: '${before}“${word}”.' }],
+  gathers: [FORMS],
+  check(document, report) {
+    // Silent in documents that are not in English, and in those that were issued without editing.
+    reportHabit(FORMS, document, report);
+  },
+});
+`;
+
 /** Changes a file once; a place that is not there is a change of the file that this script has to follow. */
 function change(path, before, after) {
   const source = readFileSync(join(folder, path), 'utf8');
@@ -85,15 +134,18 @@ for (const [language, found, quoted, summary] of [
   ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
   ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
 ]) {
-  change(
-    `said/messages${language}Style.ts`,
-    /(?=\} as const satisfies)/,
-    `  ${key}: {\n    found: '${found}',\n  },\n`,
-  );
+  const words = values.wording ? 'HABIT' : `{\n    found: '${found}',\n  }`;
+  change(`said/messages${language}Style.ts`, /(?=\} as const satisfies)/, `  ${key}: ${words},\n`);
   change(`said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
   change(`said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
 }
-writeFileSync(file, skeleton);
+if (values.wording) {
+  // A slip that is made often, which the examples are too short for.
+  const pair = `  ${key}: ['It says ${word}-right.', 'It says ${word}.'],\n`;
+  change('../../../test/support/habits.ts', /(?=^\};$)/m, pair);
+}
+writeFileSync(file, values.wording ? wordingRule : documentRule);
 
 console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/.
-Fill it in, then: npm run generate && npm test -- --unit rules`);
+Fill it in, then: npm run format && npm run generate && npm run check
+and: npm test -- --unit rules/${name} rules/ruleExamples rules/fixes rules/message rules/habits`);

@@ -1,5 +1,6 @@
-// npm test [-- --unit [part of a path]] [-- --only LANE]
-// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources.
+// npm test [-- --unit [PART...]] [-- --only LANE]
+// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources, all or those
+// whose path contains a PART.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -27,8 +28,8 @@ const lanes = {
 const cannotRun = 3;
 const hosted = ['node-host', 'web-host', 'window'];
 const only = values.unit ? 'unit' : values.only;
-if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit') || positionals.length > 1) {
-  console.error(`usage: npm test -- [--unit [part of a path]] [--only ${Object.keys(lanes).join('|')}]`);
+if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit')) {
+  console.error(`usage: npm test -- [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
   process.exit(2);
 }
 
@@ -132,7 +133,7 @@ function printFile({ source, passed, skipped, failures, figures, output, time })
 }
 
 async function runUnit() {
-  const tests = unitTests(positionals[0]);
+  const tests = unitTests(positionals);
   if (tests.length === 0) {
     console.log('✖ unit: no test files');
     count(0, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -34,8 +34,7 @@ describe('the skeleton of a new rule', () => {
   const rules = join(folder, 'server/src/rules');
 
   before(() => {
-    mkdirSync(rules, { recursive: true });
-    cpSync('server/src', join(folder, 'server/src'), { recursive: true });
+    for (const path of ['server/src', 'test/support']) cpSync(path, join(folder, path), { recursive: true });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,6 +58,22 @@ describe('the skeleton of a new rule', () => {
     }
   });
 
+  it('is one with a habit where it is on wording, tried as such', () => {
+    const { status, stderr } = run('scripts/new-rule.mjs', 'mixed-words', folder, '--wording');
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    assert.match(readFileSync(join(rules, 'mixed-words.ts'), 'utf8'), /reportHabit\(FORMS, document, report\)/);
+    for (const language of ['French', 'Spanish'])
+      assert.match(
+        readFileSync(join(rules, `said/messages${language}Style.ts`), 'utf8'),
+        /\n {2}'mixed-words': HABIT,\n/,
+      );
+    assert.match(
+      readFileSync(join(folder, 'test/support/habits.ts'), 'utf8'),
+      /\n {2}'mixed-words': \['It says mixed-words-example-right\.', 'It says mixed-words-example\.'\],\n\};/,
+    );
+  });
+
   it('finds what its examples say from the start', async () => {
     const entry = `
       import { readDocument } from './server/src/model/document';
@@ -66,11 +81,12 @@ describe('the skeleton of a new rule', () => {
       import { RULES } from './server/src/rules/registry';
       import { weighedFindings } from './server/src/rules/runner';
       import { openText } from './server/src/text/textVersion';
-      const rule = RULES.at(-1);
+      const rules = RULES.slice(-2);
       const said = (text) =>
         weighedFindings(readDocument(openText('a.txt', 'treaty-body', 1, text)), { rules: {}, wordLimits: {} })
           .map((finding) => [finding.rule, messageOf(finding.rule, finding.message, finding.args, 'en')]);
-      console.log(JSON.stringify([rule.bad, rule.good].map((list) => list.flatMap(({ text }) => said(text.split('\\n')[0])))));
+      const of = (list) => list.flatMap(({ text }) => said(text.split('\\n')[0]));
+      console.log(JSON.stringify(rules.map((rule) => [of(rule.bad), of(rule.good)])));
     `;
     const outfile = join(folder, 'said.cjs');
     await build({
@@ -82,8 +98,8 @@ describe('the skeleton of a new rule', () => {
       logLevel: 'silent',
     });
     assert.deepEqual(JSON.parse(run(outfile).stdout), [
-      [['mixed-dashes', 'What is wrong, with the value: mixed-dashes-example.']],
-      [],
+      [[['mixed-dashes', 'What is wrong, with the value: mixed-dashes-example.']], []],
+      [[['mixed-words', 'Write “mixed-words-example-right” for “mixed-words-example”.']], []],
     ]);
   });
 

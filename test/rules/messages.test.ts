@@ -53,6 +53,7 @@ describe('the messages of the rules', () => {
     assert.deepEqual(
       tableKeys.filter((key) => !heard.has(key)),
       [],
+      'No example says these. A rule that reports by reportHabit has its line in test/support/habits.ts.',
     );
   });
 
