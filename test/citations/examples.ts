@@ -239,6 +239,21 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CCPR, 'Article {{9|iccpr 9}} protects liberty (see para. {{3|¶3}}).', 'own-treaty', 'kind-of-document'],
       [CCPR, 'Article {{6|iccpr 6}} protects life (para. {{17|¶17}}).', 'own-treaty', 'kind-of-document'],
       [CMW, '^ See also paras. {{9|¶9}} and {{11|¶11}} above.', 'above-or-below'],
+      [CMW, 'It repeats its concern (at para. {{12|¶12}}).', 'kind-of-document'],
+      [CMW, 'The concern expressed at paras. {{12|¶12}} and {{14|¶14}} above remains.', 'above-or-below'],
+      [CMW, 'The concern expressed in paragraph No. {{12|¶12}} remains.', 'kind-of-document'],
+      [
+        CMW,
+        'The concern expressed in paragraphs Nos. {{12|¶12}}, {{13|¶13}} and {{14|¶14}} remains.',
+        'kind-of-document',
+      ],
+      [CMW, 'It repeats its concern (see para. no. {{12|¶12}}).', 'kind-of-document'],
+      [
+        CMW,
+        'It recalls general comment No. {{2|gc CMW 2}} and paragraph No. {{12|¶12}} above.',
+        'written',
+        'above-or-below',
+      ],
     ),
   },
   {
@@ -465,6 +480,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'To the paragraph and the letter. The number of an article’s paragraph is never one of this document’s.',
     examples: rows(
       [CMW, 'The Act is contrary to article {{17, paragraph 2|icrmw 17.2}}, of the Convention.', 'named-after'],
+      [CMW, 'The Act is contrary to article {{17, paragraph No. 2|icrmw 17.2}}, of the Convention.', 'named-after'],
+      [
+        CMW,
+        'The Act is contrary to article {{18, paragraphs Nos. 2|icrmw 18.2}} and {{3|icrmw 18.3}}, of the Convention.',
+        'named-after',
+      ],
+      [CMW, 'The Act is contrary to article {{17 (para. no. 2|icrmw 17.2}}) of the Convention.', 'named-after'],
       [CMW, 'Separation is required by article {{17 (2)|icrmw 17.2}} of the Convention.', 'named-after'],
       [CMW, 'The Committee recalls paragraph {{2 of article 17|icrmw 17.2}} of the Convention.', 'named-after'],
       [

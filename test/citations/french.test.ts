@@ -38,6 +38,7 @@ const EXAMPLES: readonly string[] = [
   'Il cite les articles {{1er|icrmw 1}}, {{2|icrmw 2}} et {{5|icrmw 5}} de la Convention.',
   'Il cite le paragraphe {{1 de l’article premier|icrmw 1.1}} de la Convention.',
   'Il cite l’article {{premier|law}} du Code pénal.',
+  'Il cite le paragraphe no {{12|¶12}} et l’article {{2, paragraphe no 1|icrmw 2.1}}, de la Convention.',
   'Il a lu le premier article et le premier paragraphe.',
 ];
 

@@ -57,6 +57,7 @@ describe('citing paragraphs', () => {
   ])[] = [
     ['writes one', 'It refers to |.', ['12'], 'It refers to paragraph 12|.'],
     ['writes several in order', 'It refers to |.', ['14', '9', '12'], 'It refers to paragraphs 9, 12 and 14|.'],
+    ['says “Nos.” of several', 'It refers to paragraph No. 9 |.', ['12'], 'It refers to paragraphs Nos. 9 and 12|.'],
     ['writes subparagraphs', 'It refers to |.', ['9 b', '12', '9 d'], 'It refers to paragraphs 9 (b) and (d) and 12|.'],
     ['leaves one number one', 'It refers to |.', ['9 b', '9 d'], 'It refers to paragraph 9 (b) and (d)|.'],
     ['sets itself apart from words', 'It refers to| as well.', ['12'], 'It refers to paragraph 12| as well.'],

@@ -36,6 +36,23 @@ describe('renumbering', () => {
     );
   });
 
+  it('keeps “No.” before a number', () => {
+    follows('It recalls paragraph No. 9 above.', 'It recalls paragraph No. 8 above.');
+    follows('It recalls its concern (para. no. 9).', 'It recalls its concern (para. no. 8).');
+    follows('It recalls paragraphs Nos. 4, 6 and 9 above.', 'It recalls paragraphs Nos. 3, 5 and 8 above.');
+    follows('It recalls paragraphs Nos. 9, 4 and 6.', 'It recalls paragraphs Nos. 8, 3 and 5.');
+    const citing = (words: string) => `1.\tOne.\n2.\t|Two.\n3.\tIt recalls ${words}.\n`;
+    becomes(
+      (model, offset) => insertParagraphs(model, offset, 1),
+      '1.\t|One.\n2.\tTwo.\n3.\tIt recalls paragraphs Nos. 1 and 2 and general comment No. 2.\n',
+      '1.\tOne.\n2.\t|\n3.\tTwo.\n4.\tIt recalls paragraphs Nos. 1 and 3 and general comment No. 2.\n',
+    );
+    const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
+    const without = (words: string) => done(removing, citing(words)).split('It recalls ')[1];
+    assert.equal(without('paragraphs Nos. 1 and 2 above'), 'paragraph No. 1 above.\n\nremoved: 2 → 1');
+    assert.equal(without('Paras. nos. 1 and 2 above'), 'Para. no. 1 above.\n\nremoved: 2 → 1');
+  });
+
   it('leaves what is elsewhere alone', () => {
     for (const citing of [
       'It recalls CEDAW/C/XAA/CO/4, para. 4, and A/66/48, para. 5.',

@@ -256,7 +256,7 @@ export function listText(
   return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }
 
-/** "paragraphs" becomes "paragraph" before a single number, and the reverse. */
+/** "paragraphs Nos." becomes "paragraph No." before a single number, and the reverse. */
 function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
@@ -264,19 +264,28 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
   const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
   if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
-  const [now, then] = many ? [words.paragraph, words.paragraphs] : [words.paragraphs, words.paragraph];
-  const index = now.findIndex(
-    (word) => lead.toLowerCase().startsWith(word) && !/^\p{L}/u.test(lead.slice(word.length)),
-  );
-  const word = now[index];
-  const other = then[index];
-  if (word === undefined || other === undefined) return [];
-  const isCapital = lead.charAt(0) !== lead.charAt(0).toLowerCase();
-  return [
-    {
-      start: mention.start,
-      end: mention.start + word.length,
-      text: isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other,
-    },
-  ];
+  const written = /^(\p{L}+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
+  const [, noun = '', behind = ''] = written ?? [];
+  const changed = counted(noun, words.paragraph, words.paragraphs, many);
+  if (changed === undefined) return [];
+  const edits = [{ start: mention.start, end: mention.start + noun.length, text: changed }];
+  const number = counted(behind, words.number, words.numbers, many);
+  if (number !== undefined) {
+    const start = mention.start + (written?.[0].length ?? 0) - behind.length;
+    edits.push({ start, end: start + behind.length, text: number });
+  }
+  return edits;
+}
+
+/** A word in the form for one or for several; undefined where it is not one of those in the other form. */
+function counted(
+  written: string,
+  one: readonly string[],
+  several: readonly string[],
+  many: boolean,
+): string | undefined {
+  const [now, then] = many ? [one, several] : [several, one];
+  const other = then[now.indexOf(written.toLowerCase())];
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return other === undefined || !isCapital ? other : other.charAt(0).toUpperCase() + other.slice(1);
 }

@@ -127,7 +127,9 @@ export interface CitationWords {
   readonly ibidem: readonly string[];
   /** Words behind a number that stand for what follows it: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
+  /** "(paragraph) No. (12)"; for several, each in its place in `numbers`: "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly string[];
+  readonly numbers: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly previous: readonly string[];

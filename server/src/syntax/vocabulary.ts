@@ -198,6 +198,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.thereof, Role.thereof],
     [c.pronoun, Role.pronoun],
     [c.number, Role.number],
+    [c.numbers, Role.number],
     [c.above, Role.above],
     [c.below, Role.below],
     [c.previous, Role.previous],

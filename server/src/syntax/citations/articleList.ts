@@ -147,17 +147,18 @@ function articleAt(
   return { value: [bare], next: behindOnwards(words, at) };
 }
 
-/** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
+/** What stands behind an article number in words: ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
 function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const bracket = t.kind(i) === Kind.open;
   const at = bracket ? i + 1 : words.skipComma(i);
   if (!bracket && isSign(words, at)) return paragraphsBehindSign(words, at, article);
   // "article 81, subparagraph 6": some laws number what others give letters to.
-  const lettersOnly = words.has(at, Role.subparagraph) && t.kind(words.skipStop(at + 1)) !== Kind.number;
+  const first = words.skipNo(words.skipStop(at + 1));
+  const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
   if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
   const plural = words.has(at, Role.plural);
-  const list = paragraphList(words, words.skipStop(at + 1), plural, bracket, lettersOnly, true);
+  const list = paragraphList(words, first, plural, bracket, lettersOnly, true);
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
   // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.

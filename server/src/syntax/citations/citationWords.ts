@@ -70,6 +70,11 @@ export class Words {
     return this.t.kind(i) === Kind.comma ? i + 1 : i;
   }
 
+  /** The same for "No." or "Nos.". */
+  skipNo(i: number): number {
+    return this.has(i, Role.number) ? this.skipStop(i + 1) : i;
+  }
+
   /** The longest phrase that begins at a word. */
   phraseAt(i: number): Parsed<Meaning> | undefined {
     const { t } = this;

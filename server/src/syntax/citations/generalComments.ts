@@ -82,7 +82,7 @@ function numbersAt(found: Found, i: number, next: number, name: Meant['name'], s
   let at = next;
   let end = next;
   while (items.length < MOST_ITEMS) {
-    if (words.has(at, Role.number)) at = words.skipStop(at + 1);
+    at = words.skipNo(at);
     const number = t.kind(at) === Kind.number ? t.value(at) : isPlaceholder(words, at, name) ? 0 : romanAt(words, at);
     if (number < 1 || number > LARGEST_NUMBER || isQuantity(words, at)) break;
     const item = { number, year: 0, start: t.start(at), end: t.end(at) };

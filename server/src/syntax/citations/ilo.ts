@@ -54,8 +54,7 @@ function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number 
     at++;
     const separator = separatorAt(words, at, false);
     if (!separator) break;
-    let { next } = separator;
-    if (words.has(next, Role.number)) next = words.skipStop(next + 1);
+    const next = words.skipNo(separator.next);
     if (t.kind(next) !== Kind.number || t.value(next) > LARGEST_NUMBER) break;
     at = next;
   }

@@ -135,7 +135,7 @@ function instrumentAt(
 /** Behind "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
 function behindProtocolNumber(words: Words, i: number): number {
   const { t } = words;
-  const number = words.has(i, Role.number) ? words.skipStop(i + 1) : i;
+  const number = words.skipNo(i);
   if (t.kind(number) === Kind.number && t.value(number) > 0) return number + 1;
   const isRoman = t.kind(number) === Kind.word && t.upper(number) && romanValue(t.slice(number)) > 0;
   return isRoman ? number + 1 : i;

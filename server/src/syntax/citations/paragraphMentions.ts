@@ -19,8 +19,7 @@ export function paragraphsAt(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
   const abbreviated = t.kind(i + 1) === Kind.stop;
-  let at = words.skipStop(i + 1);
-  if (words.has(at, Role.number)) at = words.skipStop(at + 1);
+  let at = words.skipNo(words.skipStop(i + 1));
   // "subparagraph 3 (b)": the letter of a paragraph, whose number is given with it.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
