@@ -50,6 +50,26 @@ describe('an exported Word file', () => {
     );
   });
 
+  it('has the name of the committee in large letters, on as many lines as it takes, and the session below it in small ones', () => {
+    const sizes = (...lines: readonly string[]) => {
+      const bytes = exported(draft('1.\tOne.').replace('\n\nConcluding', `\n\n${lines.join('\n')}\n\nConcluding`));
+      return lines.map(
+        (line) =>
+          /<w:sz w:val="(\d+)"/.exec(partOf(bytes, 'word/document.xml').split(`${line}<`)[0]?.slice(-120) ?? '')?.[1],
+      );
+    };
+    assert.deepEqual(
+      sizes(
+        'Committee on the Protection of the Rights of All',
+        'Migrant Workers and Members of Their Families',
+        'Tenth session',
+      ),
+      ['24', '24', '20'],
+    );
+    assert.deepEqual(sizes('Committee on Migrant Workers', 'Tenth session', '5–16 April 2009'), ['24', '20', '20']);
+    assert.deepEqual(sizes('Committee of Xandorian Elders', 'Tenth session'), ['24', '20']);
+  });
+
   it('has the styles of the Geneva template', () => {
     const { paragraphs } = readBack(
       draft('\tA.\tIntroduction', '', '1.\tOne.', '', '\t1.\tGeneral measures', '', '\t\tLegislation', '', '2.\tTwo.'),

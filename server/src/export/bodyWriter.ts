@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 import { addAll } from '../text/many';
 import { typedNumber } from '../word/typedNumbers';
-import { type FrontLine, frontLines, mastheadParts } from './mastheadLines';
+import { type FrontLine, frontLines, mastheadParts, nameLines } from './mastheadLines';
 import { linesBelow, mastheadTable } from './mastheadTable';
 import { type Notes, placeNotes } from './noteMarks';
 import { numberFields, withoutStops } from './numberFields';
@@ -139,7 +139,9 @@ class BodyWriter {
       else if (behind.length > 0) behind.push(this.styled('text', runs()));
       else plain.push(line);
     }
-    return mastheadTable(parts, this.form, this.words) + linesBelow(plain, this.words) + behind.join('');
+    const names = Object.values(this.model.language.language.names.committees).flat();
+    const below = linesBelow(plain, nameLines(plain, names), this.words);
+    return mastheadTable(parts, this.form, this.words) + below + behind.join('');
   }
 
   private block(block: Block, index: number): string {

@@ -97,6 +97,17 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   };
 }
 
+/** How many of some lines the name of the committee takes, which stands first; 1 where it is none of some names. */
+export function nameLines(lines: readonly FrontLine[], names: readonly string[]): number {
+  let written = '';
+  for (const [at, { text }] of lines.entries()) {
+    written = `${written} ${text}`.trimStart().replace(/\s+/g, ' ').toLowerCase();
+    if (names.some((name) => name.toLowerCase() === written)) return at + 1;
+    if (!names.some((name) => name.toLowerCase().startsWith(`${written} `))) break;
+  }
+  return 1;
+}
+
 /** Behind the last line of distribution, date and languages: "Original: English" is that, or the last before an empty line. */
 function endOfRight(lines: readonly FrontLine[], start: number): number {
   let end = start + 1;

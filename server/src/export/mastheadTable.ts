@@ -76,14 +76,18 @@ function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsW
   return large + words.runs(block, index, start + slash, end);
 }
 
-/** The committee in 12 points bold, what follows directly below the table in 10 points; the first of these, the session, bold too. */
-export function linesBelow(lines: readonly FrontLine[], words: WordsWriter): string {
+/**
+ * The committee in 12 points bold, on so many lines, what follows directly below the table in 10 points; the first of these, the session, bold
+ * too.
+ */
+export function linesBelow(lines: readonly FrontLine[], nameLines: number, words: WordsWriter): string {
   return lines
     .map(({ block, index, start, end }, at) => {
-      const size = at === 0 ? 24 : 20;
-      const bold = at < 2 ? '<w:b/><w:bCs/>' : '';
+      const size = at < nameLines ? 24 : 20;
+      const bold = at <= nameLines ? '<w:b/><w:bCs/>' : '';
       const runs = words.runs(block, index, start, end, `${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`);
-      return paragraph(runs, `${at < 2 ? '<w:spacing w:before="120"/>' : ''}<w:jc w:val="left"/>`);
+      const space = at === 0 || at === nameLines ? '<w:spacing w:before="120"/>' : '';
+      return paragraph(runs, `${space}<w:jc w:val="left"/>`);
     })
     .join('');
 }
