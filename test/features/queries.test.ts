@@ -57,6 +57,14 @@ describe('queries', () => {
     assert.deepEqual([query?.suggestion, query?.edits], ['', []]);
   });
 
+  it('propose no other article for one that the section may have meant', () => {
+    const text =
+      'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n\tHealth\n\n1.\tThe Committee recalls article 32 of the Convention.\n';
+    const [query] = queries(text).filter(({ rule }) => rule === 'article-exists');
+    assert.match(query?.message ?? '', /^The Convention has 30 articles; there is no article 32\.$/);
+    assert.deepEqual([query?.suggestion, query?.edits], ['', []]);
+  });
+
   it('are what is asked, and not the shares of the sections', () => {
     const model = read(`${OBSERVATIONS}\tA.\tIntroduction\n\n1.\tOne two.\n\n\tB.\tConcerns\n\n2.\tOne two.\n`);
     const found = weighedFindings(model, { rules: {}, wordLimits: { 'concluding-observations': 5 } });

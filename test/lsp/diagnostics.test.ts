@@ -230,4 +230,22 @@ describe('quick fixes', () => {
     for (const { kind } of await actions(range, ['refactor'])) assert.match(kind ?? '', /^refactor/);
     assert.deepEqual(await actions({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }), []);
   });
+
+  it('are for choosing where they would be a guess, and none is preferred', async () => {
+    const client = await start();
+    const text = `${OBSERVATIONS}1.\tThe Committee recalls article 97 of the Convention.\n`;
+    await client.open(URI, text);
+    const fixes = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: rangeOf(text, '97'),
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    assert.deepEqual(
+      fixes.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['Cite article 79', false],
+        ['Cite article 93', false],
+      ],
+    );
+  });
 });

@@ -98,7 +98,8 @@ function fixActions(
     title: messageOf(finding.rule, fix.message, fix.args, server.language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    isPreferred: n === 0,
+    // What is preferred may be done by a key without being read.
+    isPreferred: n === 0 && fix.isGuess !== true,
     edit: workspaceEdit(model, editsOf(model, fix), server.client),
   }));
 }
