@@ -116,6 +116,15 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
     );
   });
 
+  it('does not know what the text says that it leaves out', () => {
+    const said = (cited: number) =>
+      messages(
+        `${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n(…)\n9.\tIt refers to paragraph ${cited} above.\n10.\tIt notes the answers.\n`,
+      );
+    assert.doesNotMatch(said(4), /does not exist/);
+    assert.match(said(14), /Paragraph 14 does not exist/);
+  });
+
   it('asks about a number that an extract leaves out in the middle', () => {
     checkFindings(
       `

@@ -45,6 +45,22 @@ describe('paragraph-numbering', () => {
     }
   });
 
+  it('leaves out what the text says that it leaves out, and asks about what is missing besides', () => {
+    const thanks = (n: number) => `${n}.\tThe Committee thanks the delegation.\n`;
+    for (const line of ['(…)', '[...]', '\t( ... )', '(…).'])
+      assert.equal(messages(`${OBSERVATIONS}${thanks(1)}${line}\n${thanks(7)}\n${line}\n\n${thanks(20)}`), '', line);
+    assert.equal(
+      messages(`${OBSERVATIONS}${thanks(1)}\n(…)\n\n\tB.\tConcerns\n\n(…)\n\n\t\tHealth\n\n${thanks(7)}${thanks(9)}`),
+      'Paragraph 9 follows paragraph 7: number 8 is missing.',
+    );
+    const [asked] = find(`${OBSERVATIONS}${thanks(1)}(…)\n${thanks(7)}${thanks(9)}`);
+    assert.equal(asked?.weight, 'information');
+    assert.equal(
+      messages(`${OBSERVATIONS}${thanks(1)}It noted (…) the rest …\n${thanks(3)}`),
+      'Paragraph 3 follows paragraph 1: number 2 is missing.',
+    );
+  });
+
   it('does not call a number missing that stands elsewhere', () => {
     assert.equal(
       messages(numbered(1, 2, 8, 9, 3, 10)),

@@ -2,6 +2,36 @@ import { describe, it } from 'node:test';
 import { reads } from './shownOutline';
 
 describe('the reader of blocks, of what is odd', () => {
+  it('reads a line that says that something was left out as text, not as a heading', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+1.\tThe Committee considered the report.
+
+(…)
+
+\tC.\tConcerns
+
+[...]
+
+\t\tHealth
+
+(Rural women)
+
+14.\tThe Committee is concerned.`,
+      `
+      title Concluding observations on the rep…
+      paragraph [1] The Committee considered the repor…
+        unnumbered (…)
+      heading [C] Concerns
+        unnumbered [...]
+        heading Health
+        heading (Rural women)
+          paragraph [14] The Committee is concerned.
+      `,
+    );
+  });
+
   it('reads the marks of a merge as no text, and both versions between them', () => {
     reads(
       `<<<<<<< HEAD

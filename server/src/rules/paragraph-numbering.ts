@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { areLeftOut } from './reading/numbers/extract';
+import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { partNumbersOf } from './reading/numbers/partNumbers';
 
 /** How many numbers a gap leaves out. */
@@ -24,6 +24,7 @@ export const paragraphNumbering = defineRule({
   limits: [
     'Numbers such as “12 bis”.',
     'A document that does not start at 1; an annex that starts again.',
+    'Numbers that are missing where a line such as “(…)” says that something was left out.',
     'Where many numbers are missing, the text is taken for an extract, and a single query says so.',
     'In Views and decisions, whose paragraphs are numbered 2.1 and 2.2, a single query names all the numbers that are missing.',
   ],
@@ -75,17 +76,27 @@ export const paragraphNumbering = defineRule({
       }
       const list = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
       const found: Parameters<Report>[0][] = [];
+      let isExtract = false;
       checkSequence(
         list,
         (block) => model.outline[block]?.marker ?? { start: 0, end: 0 },
+        (from, to) => {
+          const isSaid = saysOmission(model, from, to);
+          isExtract ||= isSaid;
+          return isSaid;
+        },
         (f) => found.push(f),
       );
       // "1. Adoption of the agenda": a list of titles that has numbers of its own.
       const told = found.filter((f) => f.message !== 'restart' || !isWithoutSentence(model, f.block));
       const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
-      if (gap && areLeftOut(gaps.map(countOf), list.length)) {
-        report({ ...gap, message: 'extract', args: { count: gaps.length }, severity: 'information' });
+      if (gap && (isExtract || areLeftOut(gaps.map(countOf), list.length))) {
+        report({
+          ...gap,
+          ...(gaps.length > 1 && { message: 'extract', args: { count: gaps.length } }),
+          severity: 'information',
+        });
         for (const other of told) if (!gaps.includes(other)) report(other);
       } else for (const one of told) report(one);
     }
@@ -139,6 +150,7 @@ const LONGEST_TITLE = 100;
 function checkSequence(
   list: readonly Paragraph[],
   marker: (block: number) => { readonly start: number; readonly end: number },
+  isLeftOut: (from: number, to: number) => boolean,
   report: Report,
 ): void {
   let previous: Paragraph | undefined;
@@ -181,7 +193,7 @@ function checkSequence(
       else if (paragraph.value >= expected) {
         present ??= numbersOf(list);
         const missing = missingBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
-        if (missing.length > 0) {
+        if (missing.length > 0 && !isLeftOut(previous.block, paragraph.block)) {
           report({
             ...at,
             message: missing.length > 1 || missing[0]?.includes('–') ? 'gaps' : 'gap',

@@ -17,7 +17,7 @@ import {
 } from './chunk';
 import { contentsBehind, isOverContents } from './contents';
 import { isPartHeading, minorOf } from './dotted';
-import { isPageNumber } from './furniture';
+import { isOmission, isPageNumber } from './furniture';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -342,6 +342,7 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   const { first, last, marker } = chunk;
   if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
   if ((marker && marker.form !== 'capital') || !isHeadingText(reading, chunk)) return false;
+  if (isOmission(reading.text, first.content, last.end)) return false;
   // "[Date received: 28 November 2017]"
   if (reading.text.charCodeAt(first.content) === 0x5b && reading.text.charCodeAt(last.end - 1) === 0x5d) return false;
   const afterText =
@@ -370,6 +371,7 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
 export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): ReaderState['unfinished'] {
   const text = kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
   if (!text || isTerminal(reading, chunk.last)) return '';
+  if (isOmission(reading.text, chunk.last.content, chunk.last.end)) return '';
   return expectsNumber(reading, chunk.last) ? 'number' : 'sentence';
 }
 

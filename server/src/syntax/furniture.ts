@@ -63,6 +63,14 @@ function looksLikeSymbol(word: string): boolean {
   return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
 }
 
+/** Whether the text between two offsets, both at words, says that something was left out, and no more: "(…)", "[...]". */
+export function isOmission(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_OMISSION && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
+}
+
+/** In UTF-16 units. */
+const LONGEST_OMISSION = 9;
+
 function isPageWord(word: string): boolean {
   return isNumber(word) || /^\([A-Z]\)$/.test(word) || /^page$/i.test(word);
 }

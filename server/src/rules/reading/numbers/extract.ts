@@ -1,5 +1,4 @@
-import type { ParagraphIndex } from '../../../model/paragraphs';
-import { query } from '../../engine/view';
+import { query, type View } from '../../engine/view';
 
 /** A text with more gaps than this in its numbers, and one in so many of its paragraphs, is an extract. */
 const GAPS = 4;
@@ -17,23 +16,40 @@ export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean
   return wide >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
 }
 
-/** The numbers between the first and the last paragraph of the main text that an extract leaves out; none in a text that is whole. */
-export const LEFT_OUT_NUMBERS = query(({ paragraphs }): ReadonlySet<number> => leftOutNumbers(paragraphs));
+/** A line of its own that says that something was left out: "(…)". */
+const OMISSION = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
 
-function leftOutNumbers({ all, byParts }: ParagraphIndex): ReadonlySet<number> {
+/** Whether such a line stands in a block, or in one between it and another. */
+export function saysOmission(document: Pick<View, 'block'>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OMISSION.test(document.block(i)?.text ?? '')) return true;
+  return false;
+}
+
+/** The numbers between the first and the last paragraph of the main text that an extract leaves out; none in a text that is whole. */
+export const LEFT_OUT_NUMBERS = query(leftOutNumbers);
+
+function leftOutNumbers(document: View): ReadonlySet<number> {
+  const { all, byParts } = document.paragraphs;
   if (byParts) return new Set();
   const own = all.filter(({ annex }) => annex === 0);
-  const values = [...new Set(own.map(({ value }) => value))].sort((a, b) => a - b);
+  const blocks = new Map<number, number>();
+  for (const { value, block } of own) if (!blocks.has(value)) blocks.set(value, block);
+  const values = [...blocks.keys()].sort((a, b) => a - b);
   const gaps: number[] = [];
   const missing = new Set<number>();
+  const said = new Set<number>();
   for (const [i, value] of values.entries()) {
     const before = values[i - 1] ?? value - 1;
     if (value - before === 1) continue;
     gaps.push(value - before - 1);
+    const isSaid = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
     // A number of ten digits is a slip, and its gap is nothing to count through.
-    for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) missing.add(n);
+    for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
+      missing.add(n);
+      if (isSaid) said.add(n);
+    }
   }
-  return areLeftOut(gaps, own.length) ? missing : new Set();
+  return areLeftOut(gaps, own.length) ? missing : said;
 }
 
 const LONGEST = 1000;
