@@ -89,6 +89,17 @@ const MARKUP =
 const PROMISES = /\b(?:async|await|Promise)\b/;
 /** Below the outer layers the one file that waits: it loads the reader of web pages when one is brought. */
 const WAITS = join('server/src/syntax/treaty/file.ts');
+/** Files that keep values in their own way, each for a reason that it gives: what runs the rules, decisions of users, and the edges. */
+const KEEPS = [
+  'server/src/model/beside.ts',
+  'server/src/rules/engine/folded.ts',
+  'server/src/rules/engine/ignored.ts',
+  'server/src/rules/engine/ruleRunner.ts',
+  'server/src/lsp/projects.ts',
+  'server/src/lsp/publishing.ts',
+  'server/src/cli/keys.ts',
+  'server/src/cli/checkFile.ts',
+].map((file) => join(file));
 const MACHINE =
   /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;
 
@@ -270,6 +281,22 @@ describe('the architecture', () => {
 
   it('has no clock and no process below its outer layers', () => {
     assert.deepEqual(named(MACHINE, isInner), []);
+  });
+
+  it('computes nothing once and for all that may depend on more than it is kept with', () => {
+    const isOfServer = (file: string) => file.startsWith(join('server/src'));
+    // What is defined at the top of a file can take nothing in but what it is given.
+    const kept = /^(?!(?:export )?const ).*\b(?:kept|keptBy)\(/m;
+    assert.deepEqual(
+      named(kept, (file) => isOfServer(file) && !KEEPS.includes(file)),
+      [],
+    );
+    assert.deepEqual(
+      named(/\bnew (?:Beside|WeakMap)\b/, (file) => isOfServer(file) && !KEEPS.includes(file)),
+      [],
+    );
+    assert.match('  const a = kept((b: B) => b.c);', kept);
+    assert.doesNotMatch('export const a = kept((b: B) => b.c);', kept);
   });
 
   it('speaks to no network anywhere', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Beside } from '../../server/src/model/beside';
+import { Beside, keptBy } from '../../server/src/model/beside';
 
 describe('what is kept with an object', () => {
   it('is given back for that object alone, and replaced by what is kept later', () => {
@@ -28,5 +28,33 @@ describe('what is kept with an object', () => {
     const list = [1, 2];
     kept.set(list, 'mine');
     assert.deepEqual(list, [1, 2]);
+  });
+});
+
+describe('what is computed of an object and of other values', () => {
+  it('is kept for as long as all of them are the same, and computed again where one is another', () => {
+    let computed = 0;
+    const said = keptBy((of: { readonly name: string }, language: string, words: readonly string[]) => {
+      computed++;
+      return [of.name, language, ...words].join(' ');
+    });
+    const one = { name: 'paragraph' };
+    const words = ['a', 'b'];
+    const first = said(one, 'en', words);
+    assert.deepEqual([said(one, 'en', words), computed], [first, 1]);
+    assert.deepEqual([said(one, 'fr', words), computed], ['paragraph fr a b', 2]);
+    assert.deepEqual([said(one, 'fr', ['c']), computed], ['paragraph fr c', 3]);
+    assert.deepEqual([said({ name: 'heading' }, 'fr', ['c']), computed], ['heading fr c', 4]);
+  });
+
+  it('is computed again where there are more values or fewer, and kept where it is undefined', () => {
+    let computed = 0;
+    const count = keptBy((_: object, ...all: readonly number[]) => {
+      computed++;
+      return all.length === 0 ? undefined : all.length;
+    });
+    const one = {};
+    assert.deepEqual([count(one), count(one), computed], [undefined, undefined, 1]);
+    assert.deepEqual([count(one, 1), count(one, 1, 2), computed], [1, 2, 3]);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { DocumentModel } from '../../server/src/model/document';
+import type { Finding } from '../../server/src/rules/engine/finding';
 import { editsOf } from '../../server/src/rules/engine/fixes';
-import { ignoredEntry } from '../../server/src/rules/engine/ignored';
+import { ignoredEntry, ignoredIn, isIgnored } from '../../server/src/rules/engine/ignored';
 import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
@@ -81,6 +83,29 @@ describe('a finding that is to be left', () => {
     assert.deepEqual(left(moved.replace('paragraphs 1,', 'paragraphs 2,')), ['98']);
     // With another word in it, it is another sentence.
     assert.deepEqual(left(all.replace('information on', 'news of')), ['97', '98']);
+  });
+
+  it('is decided anew in another sentence, be the finding the same', () => {
+    const written = 'The Committee thanks teh State party.';
+    const at = (sentence: string) => read(`${OBSERVATIONS}1.\t${sentence}\n`);
+    const [corrected, another] = [
+      at('The Committee thanks the State party.'),
+      at('The Committee asks the State party.'),
+    ];
+    const block = corrected.tree.blocks.findIndex(({ kind }) => kind === 'paragraph');
+    const span = { start: 3, end: 16 };
+    const finding: Finding = { rule: 'its', message: 'found', args: {}, block, ...span };
+    const document = 'CMW/C/XAA/CO/1';
+    const here = ignoredIn(corrected, [{ rule: 'its', document, sentence: written }]);
+    assert.ok(here);
+    /** A rule that finds "teh" and corrects it. */
+    const findings = ({ tree }: DocumentModel): readonly Finding[] => {
+      const start = tree.blocks[block]?.text.indexOf('teh') ?? -1;
+      const edits = [{ block, start, end: start + 3, text: 'the' }];
+      return start < 0 ? [] : [{ ...finding, fixes: [{ message: 'fix', args: {}, edits }] }];
+    };
+    assert.equal(isIgnored(corrected, finding, here, findings), true);
+    assert.equal(isIgnored(another, finding, here, findings), false);
   });
 
   it('comes back when the sentence says something else, or another number is wrong', () => {

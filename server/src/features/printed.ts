@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { Beside } from '../model/beside';
+import { keptBy } from '../model/beside';
 import { dateAt } from '../model/dates';
 import type { BlockReading } from '../model/document';
 import type { Target } from '../model/target';
@@ -49,19 +49,7 @@ export interface PrintedPart {
  * A block as it is printed: its words with what they point at. Page furniture and what converters left behind (“[bookmark: …]”) have
  * no place on a page. The same object for a reading that is the same.
  */
-export function printedBlock(reading: BlockReading, language: Language): PrintedBlock {
-  let printed = known.get(reading);
-  if (!printed) {
-    printed = print(reading, language);
-    known.set(reading, printed);
-  }
-  return printed;
-}
-
-/** A reading is of one language. */
-const known = new Beside<BlockReading, PrintedBlock>();
-
-function print(reading: BlockReading, language: Language): PrintedBlock {
+export const printedBlock = keptBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
   const { kind, level, text, label, marker } = block;
   const common = { kind, level, label: label?.text ?? '', length: text.length };
@@ -69,7 +57,7 @@ function print(reading: BlockReading, language: Language): PrintedBlock {
   const printed = { ...common, marker: text.slice(marker.start, marker.end).trim() };
   if (kind !== 'masthead') return { ...printed, runs: runsIn(reading, block.content) };
   return { ...printed, runs: [], parts: partsOf(reading, language) };
-}
+});
 
 /** Raised figures behind a word or a mark, and an asterisk behind a word that ends a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;

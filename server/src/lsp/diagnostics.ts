@@ -1,12 +1,14 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { Beside } from '../model/beside';
+import { keptBy } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
+import type { Place } from '../rules/engine/finding';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { markedFindings } from '../rules/runner';
 import type { Block } from '../syntax/block';
+import { type CountColumns, LineIndex } from '../text/lines';
 import { SOURCE } from './capabilities';
 import { rangeOf, severityOf } from './convert';
 
@@ -21,79 +23,54 @@ export interface DiagnosticManners {
 
 /** The findings of a document that are marked in its text, as diagnostics. One whose place and words are as they were is the same object as before. */
 export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, manners: DiagnosticManners): Diagnostic[] {
+  const { lines, uri } = model.text;
+  const rangeOfPlace = (place: Place) => {
+    const block = model.tree.blocks[place.block];
+    const line = lines.lineAt(model.tree.starts[place.block] ?? 0);
+    return block ? placeRange(place, block, line, lines.countColumns) : rangeOf(lines, spanOf(model, place));
+  };
   return markedFindings(model, settings).map((finding) => {
-    const known = kept.get(finding);
-    if (known && isAsItWas(known, model, finding, manners)) return known.diagnostic;
-    const diagnostic = diagnosticOf(model, finding, manners);
-    const { related, rulePages, language } = manners;
-    const { uri } = model.text;
-    kept.set(finding, {
-      diagnostic,
-      related,
-      rulePages,
-      language,
-      uri,
-      blocks: blocksOf(model, finding),
-      lines: linesOf(model, finding),
-    });
-    return diagnostic;
+    const { language, rulePages } = manners;
+    const related = manners.related ? (finding.related ?? NONE) : NONE;
+    return diagnosticOf(finding, language, rulePages, uri, rangeOfPlace(finding), ...related.map(rangeOfPlace));
   });
 }
 
-/** A diagnostic with all that it was made from beside the finding. */
-interface Kept extends DiagnosticManners {
-  readonly diagnostic: Diagnostic;
-  readonly uri: string;
-  /** The blocks that the finding and its related places stand in, and the lines at which they start. */
-  readonly blocks: readonly (Block | undefined)[];
-  readonly lines: readonly number[];
-}
+const NONE: readonly never[] = [];
 
-const kept = new Beside<WeighedFinding, Kept>();
+/** The range of a place in a block that begins with a line. */
+const placeRange = keptBy(
+  ({ start, end }: Place, block: Block, line: number, count: CountColumns | undefined): Range => {
+    const range = rangeOf(linesOf(block, count), { start, end });
+    const moved = (position: Position) => ({ line: position.line + line, character: position.character });
+    return { start: moved(range.start), end: moved(range.end) };
+  },
+);
 
-/** A block begins with a line: as long as it is the same and its line is, so are the lines and columns in it. */
-function isAsItWas(known: Kept, model: DocumentModel, finding: WeighedFinding, manners: DiagnosticManners): boolean {
-  if (known.related !== manners.related || known.rulePages !== manners.rulePages) return false;
-  if (known.language !== manners.language || known.uri !== model.text.uri) return false;
-  const { blocks } = model.tree;
-  if (known.blocks[0] !== blocks[finding.block] || known.lines[0] !== lineOf(model, finding.block)) return false;
-  const { related } = finding;
-  if (related) {
-    for (let i = 0; i < related.length; i++) {
-      const block = related[i]?.block ?? 0;
-      if (known.blocks[i + 1] !== blocks[block] || known.lines[i + 1] !== lineOf(model, block)) return false;
-    }
-  }
-  return true;
-}
+const linesOf = keptBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
-function blocksOf(model: DocumentModel, { block, related = [] }: WeighedFinding): readonly (Block | undefined)[] {
-  return [block, ...related.map((place) => place.block)].map((index) => model.tree.blocks[index]);
-}
-
-function linesOf(model: DocumentModel, { block, related = [] }: WeighedFinding): readonly number[] {
-  return [block, ...related.map((place) => place.block)].map((index) => lineOf(model, index));
-}
-
-function lineOf(model: DocumentModel, block: number): number {
-  return model.text.lines.lineAt(model.tree.starts[block] ?? 0);
-}
-
-function diagnosticOf(model: DocumentModel, finding: WeighedFinding, manners: DiagnosticManners): Diagnostic {
-  const { lines, uri } = model.text;
-  return {
-    range: rangeOf(lines, spanOf(model, finding)),
+/** `ranges`: those of the places that are told with the finding; none where the client does not show them. */
+const diagnosticOf = keptBy(
+  (
+    finding: WeighedFinding,
+    language: DisplayLanguage,
+    rulePages: boolean,
+    uri: string,
+    range: Range,
+    ...ranges: readonly Range[]
+  ): Diagnostic => ({
+    range,
     severity: severityOf(finding.weight),
     source: SOURCE,
     code: finding.rule,
-    message: messageOf(finding.rule, finding.message, finding.args, manners.language),
-    ...(manners.rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
-    ...(manners.related &&
-      finding.related && {
-        relatedInformation: finding.related.map((place) => ({
-          location: { uri, range: rangeOf(lines, spanOf(model, place)) },
-          message: messageOf(finding.rule, place.message, place.args, manners.language),
-        })),
+    message: messageOf(finding.rule, finding.message, finding.args, language),
+    ...(rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
+    ...(ranges.length > 0 && {
+      relatedInformation: (finding.related ?? NONE).flatMap((place, i) => {
+        const at = ranges[i];
+        const message = messageOf(finding.rule, place.message, place.args, language);
+        return at ? [{ location: { uri, range: at }, message }] : [];
       }),
-  };
-}
+    }),
+  }),
+);

@@ -34,3 +34,26 @@ export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
     return value;
   };
 }
+
+/**
+ * The same for a value that depends on more than the object: all of it is handed over, and the value is computed again whenever some
+ * of that is not what it was the last time. It is given nothing else, so it cannot depend on what is not compared.
+ */
+export function keptBy<K extends object, A extends readonly unknown[], V>(
+  compute: (of: K, ...by: A) => V,
+): (of: K, ...by: A) => V {
+  const values = new Beside<K, { readonly by: A; readonly value: V }>();
+  return (of, ...by) => {
+    const known = values.get(of);
+    if (known && isSameList(known.by, by)) return known.value;
+    const value = compute(of, ...by);
+    values.set(of, { by, value });
+    return value;
+  };
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -15,14 +15,13 @@ import type { Change } from '../text/edits';
 import type { TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
-import { Beside } from './beside';
+import { keptBy } from './beside';
 import { type Chunk, type Common, chunksOf } from './chunks';
 import {
   type AttributionContext,
   attributionContext,
   collectDocuments,
   explainedArticle,
-  type OwnDocument,
   sameContext,
 } from './context';
 import { identify } from './identify';
@@ -245,14 +244,6 @@ function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
 
 type DocumentsByRole = Partial<Record<DocumentRole, string>>;
 
-/** What {@link collectDocuments} gives for a run of blocks, with whose document it was asked for. */
-interface CollectedDocuments {
-  readonly own: OwnDocument;
-  readonly documents: DocumentsByRole;
-}
-
-const collected = new Beside<Chunk, CollectedDocuments>();
-
 /**
  * What the whole text says of documents by role. `written` is that of the blocks that are not common to both versions; of the
  * runs of blocks that are, what they say is kept.
@@ -277,7 +268,7 @@ function documentsOf(
       if (at <= from) continue;
       if (start >= to) break;
       if (start >= from && at <= to) {
-        const found = collectChunk(chunk, own);
+        const found = collectChunk(chunk, own.committee, own.state, own.report);
         for (const role of Object.keys(found) as DocumentRole[]) documents[role] ??= found[role] ?? '';
       } else
         for (let i = Math.max(start, from); i < Math.min(at, to); i++)
@@ -290,20 +281,13 @@ function documentsOf(
   return documents;
 }
 
-function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
-  const known = collected.get(chunk);
-  if (
-    known &&
-    known.own.committee === own.committee &&
-    known.own.state === own.state &&
-    known.own.report === own.report
-  )
-    return known.documents;
+/** What {@link collectDocuments} gives for a run of blocks. */
+const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, report: number): DocumentsByRole => {
+  const own = { committee, state, report };
   const documents: DocumentsByRole = {};
   for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, own, documents);
-  collected.set(chunk, { own, documents });
   return documents;
-}
+});
 
 const NO_MENTIONS: readonly Mention[] = [];
 

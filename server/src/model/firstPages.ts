@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language';
-import type { Found, IdentityBasis, IdentityGround, Place } from './identity';
-import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt } from './identitySources';
+import type { BlocksToRead, Found, IdentityGround, Place } from './identity';
+import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt, sourceOf } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
 import type { Phrases } from './phrases';
 
-/** The blocks of a basis, by what they are part of, each group in the order of the text. */
+/** Blocks by what they are part of, each group in the order of the text. */
 export class FirstPages {
   readonly language: Language;
   readonly words: IdentityWords;
@@ -17,14 +17,10 @@ export class FirstPages {
   readonly footnotes: readonly Source[];
   readonly symbols: readonly SymbolAt[];
 
-  /** `read` has what was read of each block of the basis. */
-  constructor(
-    readonly basis: IdentityBasis,
-    read: readonly BlockSource[],
-  ) {
-    this.language = basis.language;
-    this.words = compiled(basis.language);
-    this.sources = read.map((own, at) => new Source(own, basis.indices[at] ?? 0));
+  constructor({ language, blocks, indices }: BlocksToRead) {
+    this.language = language;
+    this.words = compiled(language);
+    this.sources = blocks.map((block, at) => new Source(sourceOf(block, language), indices[at] ?? 0));
     const parts = (...wanted: readonly BlockSource['part'][]) =>
       this.sources.filter(({ part }) => wanted.includes(part));
     this.top = parts('masthead', 'title');

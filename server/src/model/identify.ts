@@ -2,15 +2,12 @@ import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { isSameValue } from '../text/sameValue';
-import { Beside } from './beside';
-import { FirstPages } from './firstPages';
-import type { Identity, IdentityBasis, IdentityOptions } from './identity';
-import { type Front, readFront } from './identityFront';
+import { kept } from './beside';
+import type { BlocksToRead, Identity, IdentityBasis, IdentityOptions } from './identity';
 import { prepareHints, surelySaysNothing } from './identityHints';
 import { placeholderIn } from './identityPlaceholders';
 import { meetingsIn } from './identityProceedings';
 import { type BlockSource, partOf, sourceOf } from './identitySources';
-import { compiled } from './identityWords';
 import { readIdentity } from './readIdentity';
 
 /** How many paragraphs at the start may say what was considered and adopted. */
@@ -71,22 +68,25 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
     const block = tree.blocks[index];
     if (block !== undefined) blocks.push(block);
   }
-  const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks };
+  const before = previous?.basis;
+  const front = frontBlocks({ language, indices, blocks }, before?.front);
+  const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks, front };
   if (previous && isSameBasis(previous.basis, basis)) return previous;
   prepareHints(language);
-  const before = previous?.basis;
-  const known = before?.language === language ? kept.get(before) : undefined;
-  const sources = sourcesOf(basis, before, known);
-  const front = before && known && isSameFront(before, basis) ? known.front : undefined;
-  if (front && known && previous && addsNothing(basis, sources, previous.basis, known.sources)) {
-    kept.set(basis, { front, sources });
-    return { ...previous, basis };
-  }
-  const pages = new FirstPages(basis, sources);
-  const read = { front: front ?? readFront(pages), sources };
-  kept.set(basis, read);
-  const identity = readIdentity(pages, read.front);
+  if (previous && addsNothing(basis, previous.basis)) return { ...previous, basis };
+  const identity = readIdentity(basis);
   return previous ? withKept(identity, previous) : identity;
+}
+
+/** The blocks that are no paragraphs; those of the version before where they are the same. */
+function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
+  const places = [...blocks.keys()].filter((at) => blocks[at] && partOf(blocks[at]) !== 'paragraph');
+  const front: BlocksToRead = {
+    language,
+    indices: places.map((at) => indices[at] ?? 0),
+    blocks: places.flatMap((at) => blocks[at] ?? []),
+  };
+  return before && isSameBlocks(before, front) ? before : front;
 }
 
 /** An identity with those parts of the one before that say the same, so that what was made of them need not be made again. */
@@ -96,19 +96,13 @@ function withKept(identity: Identity, previous: Identity): Identity {
   return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
 }
 
-/** What was read for an identity, for the next version. */
-interface Kept {
-  readonly front: Front;
-  /** One for each block of the basis. */
-  readonly sources: readonly BlockSource[];
+function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
+  return isSameAsked(a, b) && isSameBlocks(a, b);
 }
 
-const kept = new Beside<IdentityBasis, Kept>();
-
-function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
+function isSameBlocks(a: BlocksToRead, b: BlocksToRead): boolean {
   return (
     a.language === b.language &&
-    isSameAsked(a, b) &&
     a.blocks.length === b.blocks.length &&
     a.blocks.every((block, at) => block === b.blocks[at] && a.indices[at] === b.indices[at])
   );
@@ -118,52 +112,28 @@ function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
   return a.status === b.status && a.kind === b.kind;
 }
 
-/** Whether no block but paragraphs is another than in the version before, or elsewhere. */
-function isSameFront(before: IdentityBasis, { blocks, indices }: IdentityBasis): boolean {
-  if (before.blocks.length !== blocks.length) return false;
-  return blocks.every((block, i) => {
-    const other = before.blocks[i];
-    if (!other || before.indices[i] !== indices[i]) return false;
-    return block === other || (partOf(block) === 'paragraph' && partOf(other) === 'paragraph');
-  });
-}
-
-/** Reads the blocks of a basis, but for those that stood in the version before, counted from either end. */
-function sourcesOf(
-  { blocks, language }: IdentityBasis,
-  before: IdentityBasis | undefined,
-  known: Kept | undefined,
-): readonly BlockSource[] {
-  return blocks.map((block, at) => {
-    const places = before && known ? [at, at + before.blocks.length - blocks.length] : [];
-    const same = places.find((place) => before?.blocks[place] === block);
-    return (same === undefined ? undefined : known?.sources[same]) ?? sourceOf(block, language.elides);
-  });
-}
-
 /**
  * Whether all that is other than before are paragraphs, not the first, that say nothing of the document now and said nothing
- * before: what is typed while the first pages are written. Asked where the front is the same.
+ * before: what is typed while the first pages are written.
  */
-function addsNothing(
-  basis: IdentityBasis,
-  sources: readonly BlockSource[],
-  before: IdentityBasis,
-  known: readonly BlockSource[],
-): boolean {
-  if (!isSameAsked(basis, before)) return false;
-  const first = sources.findIndex(({ part }) => part === 'paragraph');
-  return sources.every((own, i) => {
-    const other = known[i];
-    if (own === other) return true;
-    return other !== undefined && i !== first && isSilent(own, basis.language) && isSilent(other, basis.language);
+function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
+  const { language, blocks, indices, front } = basis;
+  if (!isSameAsked(basis, before) || front !== before.front) return false;
+  if (blocks.length !== before.blocks.length || indices.some((index, at) => index !== before.indices[at])) return false;
+  const first = blocks.findIndex((block) => partOf(block) === 'paragraph');
+  return blocks.every((block, at) => {
+    const other = before.blocks[at];
+    if (block === other) return true;
+    return (
+      other !== undefined && at !== first && isSilent(sourceOf(block, language)) && isSilent(sourceOf(other, language))
+    );
   });
 }
 
-function isSilent(own: BlockSource, language: Language): boolean {
+/** Whether a block says nothing of the document that it is in. */
+const isSilent = kept((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
-  own.isSilent ??=
-    surelySaysNothing(own.block, own.end, language) ||
-    (meetingsIn(own, language).length === 0 && placeholderIn(own, compiled(language)) === null);
-  return own.isSilent;
-}
+  return (
+    surelySaysNothing(own.block, own.end, own.language) || (meetingsIn(own).length === 0 && placeholderIn(own) === null)
+  );
+});

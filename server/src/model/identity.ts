@@ -99,13 +99,19 @@ export interface Identity {
   readonly basis: IdentityBasis;
 }
 
-/** All that an identity depends on. */
-export interface IdentityBasis {
+/** Blocks that are read for an identity, each with its index in the tree. */
+export interface BlocksToRead {
   readonly language: Language;
-  readonly status: Status | undefined;
-  readonly kind: DocumentKind | undefined;
   readonly indices: readonly number[];
   readonly blocks: readonly Block[];
+}
+
+/** All that an identity depends on. */
+export interface IdentityBasis extends BlocksToRead {
+  readonly status: Status | undefined;
+  readonly kind: DocumentKind | undefined;
+  /** Those that are no paragraphs: the same object as in the version before where they are the same, at the same places. */
+  readonly front: BlocksToRead;
 }
 
 /** What the reader of a document knows better than its text. */

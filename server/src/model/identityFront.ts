@@ -1,8 +1,9 @@
 import { skipSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
+import { kept } from './beside';
 import { type PlainDate, scanDates } from './dates';
-import type { FirstPages } from './firstPages';
-import type { Found, Place, Proceedings, Session } from './identity';
+import { FirstPages } from './firstPages';
+import type { BlocksToRead, Found, Place, Proceedings, Session } from './identity';
 import { completeDates, type DatedPlace, linesOf, placeOf, type Source } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 import { readOrdinal } from './ordinals';
@@ -23,8 +24,9 @@ export interface Front {
   readonly draftMark: Place | undefined;
 }
 
-/** Reads all that is no paragraph. */
-export function readFront(pages: FirstPages): Front {
+/** Reads blocks that are no paragraphs. */
+export const frontOf = kept((blocks: BlocksToRead): Front => {
+  const pages = new FirstPages(blocks);
   return {
     title: kindByTitle(pages),
     report: reportIn(pages, pages.top),
@@ -33,7 +35,7 @@ export function readFront(pages: FirstPages): Front {
     date: mastheadDate(pages),
     draftMark: draftMark(pages),
   };
-}
+});
 
 function readSession(pages: FirstPages): Session | undefined {
   const adopted = pages.footnotes.filter((source) =>

@@ -1,32 +1,29 @@
 import { CLOSE, OPEN, SLASH } from '../syntax/symbols/symbolCharacters';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
+import { kept } from './beside';
 import type { FirstPages } from './firstPages';
 import type { Place } from './identity';
 import { type BlockSource, placeOf, wordsIn } from './identitySources';
-import type { IdentityWords } from './identityWords';
+import { compiled, type IdentityWords } from './identityWords';
 import { isWordUnit, phraseAt } from './phrases';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, SMALL_X } from './units';
 
 /** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
-export function firstPlaceholder({ symbols, sources, words }: FirstPages): Place | undefined {
+export function firstPlaceholder({ symbols, sources }: FirstPages): Place | undefined {
   const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
   if (open) return placeOf(open.source, open.start, open.end);
   for (const source of sources) {
-    const found = placeholderIn(source.own, words);
+    const found = placeholderIn(source.own);
     if (found) return placeOf(source, found.start, found.end);
   }
   return undefined;
 }
 
 /** The first placeholder of a block beside its symbols, read once; null where it has none. */
-export function placeholderIn(own: BlockSource, words: IdentityWords): Span | null {
-  if (own.placeholder === undefined) own.placeholder = readPlaceholder(own, words);
-  return own.placeholder;
-}
-
-function readPlaceholder(own: BlockSource, words: IdentityWords): Span | null {
+export const placeholderIn = kept((own: BlockSource): Span | null => {
   const { text, end } = own;
+  const words = compiled(own.language);
   const hasBracket = text.includes('[');
   for (const at of wordsIn(own)) {
     const code = text.charCodeAt(at);
@@ -37,7 +34,7 @@ function readPlaceholder(own: BlockSource, words: IdentityWords): Span | null {
     if (after !== undefined) return { start, end: after };
   }
   return null;
-}
+});
 
 /** The end of "XX", "XXX", "XXth" on its own; "(XX)" and "article XX" are Roman numbers, "/XXX/" is a State. */
 export function endOfCrosses(words: IdentityWords, text: string, start: number, end: number): number | undefined {

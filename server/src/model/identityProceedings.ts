@@ -1,6 +1,6 @@
-import type { Language } from '../languages/language';
 import { CLOSE_SQUARE, STOP } from '../syntax/symbols/symbolCharacters';
 import { isSpace, skipSpace } from '../text/characterKinds';
+import { kept } from './beside';
 import { type FoundDate, scanDates } from './dates';
 import type { FirstPages } from './firstPages';
 import type { Proceedings } from './identity';
@@ -37,9 +37,9 @@ export interface Course {
 export function readCourse(pages: FirstPages): Course {
   const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
   for (const source of pages.paragraphs) {
-    const meetings = meetingsIn(source.own, pages.language);
+    const meetings = meetingsIn(source.own);
     if (meetings.length === 0) continue;
-    const verbs = verbsIn(source.own, pages.words).map((verb) => ({ ...verb, isUsed: false }));
+    const verbs = verbsIn(source.own).map((verb) => ({ ...verb, isUsed: false }));
     for (const [index, meeting] of meetings.entries()) {
       const start = startOfSentence(source.text, meetings[index - 1]?.end ?? 0, meeting.start);
       const end = endOfSentence(source.text, meeting.end, meetings[index + 1]?.start ?? source.end);
@@ -101,13 +101,8 @@ function isArrival({ arrival }: IdentityWords, text: string, start: number, day:
 }
 
 /** The meetings that a block names, read once. */
-export function meetingsIn(own: BlockSource, language: Language): readonly MeetingAt[] {
-  own.meetings ??= readMeetings(own, language);
-  return own.meetings;
-}
-
-function readMeetings(own: BlockSource, language: Language): readonly MeetingAt[] {
-  const { text, end } = own;
+export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
+  const { text, end, language } = own;
   const words = compiled(language);
   const found: MeetingAt[] = [];
   // Ordinals are many things; that something is a meeting is said by few words.
@@ -122,7 +117,7 @@ function readMeetings(own: BlockSource, language: Language): readonly MeetingAt[
     after = meeting?.end ?? ordinals.end;
   }
   return found;
-}
+});
 
 /** "at its XXth meeting": the number has still to be filled in; the day may be there. */
 function openOrdinal(
@@ -138,13 +133,13 @@ function openOrdinal(
   return { values: [], end: isBracketed ? after + 1 : after };
 }
 
-function verbsIn(own: BlockSource, { verbs }: IdentityWords): readonly VerbAt[] {
-  own.verbs ??= wordsIn(own).flatMap((at) => {
+const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
+  const { verbs } = compiled(own.language);
+  return wordsIn(own).flatMap((at) => {
     const verb = phraseAt(verbs, own.text, at, own.end);
     return verb ? [{ value: verb.value, start: at, end: verb.end }] : [];
   });
-  return own.verbs;
-}
+});
 
 /** The last start of a sentence from `from` on and before `at`. */
 function startOfSentence(text: string, from: number, at: number): number {

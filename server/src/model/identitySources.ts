@@ -1,9 +1,11 @@
+import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import { OPEN, STOP } from '../syntax/symbols/symbolCharacters';
 import { isAsciiUpper, isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
+import { kept, keptBy } from './beside';
 import { type FoundDate, isComplete, type PlainDate } from './dates';
 import type { Place } from './identity';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrases';
@@ -13,24 +15,14 @@ import { isBehind, isMargin } from './units';
 /** More of one block than this is never read; what is looked for stands in the first sentences. */
 const LONGEST_READ = 1500;
 
-/** What is read of a block once, wherever it stands; what takes a look at each word, only when it is asked for. */
+/** What is read of a block once, wherever it stands; what takes a look at each word is kept with it when it is asked for. */
 export interface BlockSource {
   readonly block: Block;
+  readonly language: Language;
   readonly text: string;
   readonly end: number;
-  /** Where its words start; see {@link wordsIn}. */
-  words: readonly number[] | undefined;
   readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
   readonly symbols: readonly SymbolIn[];
-  meetings: readonly MeetingAt[] | undefined;
-  verbs: readonly VerbAt[] | undefined;
-  /** What a drafter still has to fill in; null where there is nothing. */
-  placeholder: Span | null | undefined;
-  lines: readonly Span[] | undefined;
-  /** Whether it says nothing of the document that it is in. */
-  isSilent: boolean | undefined;
-  /** The first of some phrases that stands in it; null where none does. */
-  phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null> | undefined;
 }
 
 /** One block to read from, at its place. */
@@ -82,44 +74,38 @@ export function partOf({ kind, text, content }: Block): BlockSource['part'] {
   return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
 }
 
-/** Reads a block; what is costly is left for later. `elides`: whether an apostrophe ends a word. */
-export function sourceOf(block: Block, elides: boolean): BlockSource {
+/** Reads a block; what is costly is left for later. */
+export const sourceOf = keptBy((block: Block, language: Language): BlockSource => {
   const quoted = block.kind === 'masthead' && isQuoted(block.text);
   const head = quoted ? block.text.slice(0, LONGEST_READ) : '';
   const text = quoted ? unquoted(head) + block.text.slice(head.length) : block.text;
   const end = Math.min(quoted ? firstQuotedNumber(head) : text.length, LONGEST_READ);
   return {
     block,
+    language,
     text,
     end,
-    words: undefined,
     part: partOf(block),
-    symbols: symbolsIn(block, end, elides),
-    meetings: undefined,
-    verbs: undefined,
-    placeholder: undefined,
-    lines: undefined,
-    isSilent: undefined,
-    phrases: undefined,
+    symbols: symbolsIn(block, end, language.elides),
   };
-}
+});
 
 /** Where the words of a block start. */
-export function wordsIn(own: BlockSource): readonly number[] {
-  own.words ??= wordStarts(own.text, 0, own.end);
-  return own.words;
-}
+export const wordsIn = kept(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
 /** The first of some phrases in a block, looked for once. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
-  own.phrases ??= new Map();
-  let found = own.phrases.get(phrases);
+  const known = phrasesIn(own);
+  let found = known.get(phrases);
   if (found === undefined) {
     found = findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null;
-    own.phrases.set(phrases, found);
+    known.set(phrases, found);
   }
   return (found as FoundPhrase<T> | null) ?? undefined;
 }
+
+/** The first of each of the phrases that were looked for; null where a block has none of them. */
+const phrasesIn = kept((_: BlockSource) => new Map<Phrases<unknown>, FoundPhrase<unknown> | null>());
 
 /** A symbol begins with the capitals before its first slash, and nothing that could belong to it stands before them. */
 function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {
@@ -164,9 +150,10 @@ export function completeDates(source: Source, { dates }: FoundDate): readonly Da
 
 /** Lines without white space, brackets and stars around them; empty ones left out. */
 export function linesOf({ own }: Source): readonly Span[] {
-  own.lines ??= readLines(own);
-  return own.lines;
+  return linesIn(own);
 }
+
+const linesIn = kept(readLines);
 
 function readLines({ text, end: limit }: BlockSource): Span[] {
   const lines: Span[] = [];

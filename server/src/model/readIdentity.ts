@@ -6,11 +6,12 @@ import { siblings } from '../syntax/symbols/siblings';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { kindOfDocument } from '../syntax/symbols/symbolKinds';
 import { derivedSymbol } from './derivedSymbol';
-import type { FirstPages } from './firstPages';
+import { FirstPages } from './firstPages';
 import {
   evidenceOf,
   type Found,
   type Identity,
+  type IdentityBasis,
   type IdentityGround,
   type OwnCommittee,
   type OwnSymbol,
@@ -18,19 +19,21 @@ import {
   type Proceedings,
   type Status,
 } from './identity';
-import type { Front } from './identityFront';
+import { type Front, frontOf } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
 import { type Course, readCourse } from './identityProceedings';
 import { fillsLine, placeOf, type SymbolAt } from './identitySources';
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
-/** Weighs what the parts of the first pages say against each other. `front` is what was read of these pages, or of equal ones. */
-export function readIdentity(pages: FirstPages, front: Front): Identity {
+/** Weighs what the parts of the first pages say against each other. */
+export function readIdentity(basis: IdentityBasis): Identity {
+  const pages = new FirstPages(basis);
+  const front = frontOf(basis.front);
   const written = ownSymbol(pages);
   const course = readCourse(pages);
   const report = readReport(pages, front, written);
-  const kind = readKind(pages, front, written, report, course);
+  const kind = basis.kind === undefined ? readKind(pages, front, written, report, course) : asked(basis.kind);
   const isAboutReport =
     (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
     kind.value === 'follow-up-report' ||
@@ -45,7 +48,7 @@ export function readIdentity(pages: FirstPages, front: Front): Identity {
     (adopted && { value: adopted, ground: 'adoption' as const, at: adoption?.dates?.at }) ??
     front.session?.to;
   const number = isAboutReport ? report : undefined;
-  const status = readStatus(pages, front, written, adoption);
+  const status = basis.status === undefined ? readStatus(pages, front, written, adoption) : asked(basis.status);
   return {
     committee,
     instrument,
@@ -61,7 +64,7 @@ export function readIdentity(pages: FirstPages, front: Front): Identity {
     consideration: course.consideration,
     adoption,
     date,
-    basis: pages.basis,
+    basis,
   };
 }
 
@@ -85,7 +88,6 @@ function readKind(
   report: Found<NumberRange> | undefined,
   { consideration, adoption }: Course,
 ): Found<DocumentKind> {
-  if (pages.basis.kind !== undefined) return { value: pages.basis.kind, ground: 'option', at: undefined };
   const bySymbol = own && kindOfDocument(own);
   const byTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };
   if (bySymbol === 'list-of-issues' && byTitle?.value === 'list-of-issues-prior') return byTitle;
@@ -159,7 +161,6 @@ function readStatus(
   own: OwnSymbol | undefined,
   adoption: Proceedings | undefined,
 ): Found<Status> {
-  if (pages.basis.status !== undefined) return { value: pages.basis.status, ground: 'option', at: undefined };
   const firstPage = pages.sources.filter(({ part }) => part !== 'paragraph');
   const advance = pages.find(pages.words.advanceUnedited, firstPage);
   if (advance) return { value: 'advance-unedited', ground: groundOf(pages, advance.at), at: advance.at };
@@ -169,6 +170,11 @@ function readStatus(
   const adopted = adoption?.dates ?? front.session?.to;
   if (adopted) return { value: 'final', ground: 'adoption', at: adopted.at };
   return { value: 'draft', ground: 'none', at: undefined };
+}
+
+/** What the reader of the document has said. */
+function asked<T>(value: T): Found<T> {
+  return { value, ground: 'option', at: undefined };
 }
 
 function groundOf(pages: FirstPages, place: Place): IdentityGround {

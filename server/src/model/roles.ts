@@ -3,8 +3,8 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
-import { kept } from './beside';
-import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './phrases';
+import { kept, keptBy } from './beside';
+import { compilePhrases, isWordUnit, walkPhrases } from './phrases';
 import { blockSignals, SIGNAL, type Signals } from './signals';
 
 /**
@@ -69,7 +69,7 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
   let end = heading.length;
   while (end > start && !isWordUnit(heading.charCodeAt(end - 1))) end--;
   let section: SectionId | undefined;
-  walkPhrases(compiled(language).sections, heading, start, end, (found, behind) => {
+  walkPhrases(sectionsIn(language), heading, start, end, (found, behind) => {
     if (!found.isWhole || behind === end) section = found.section;
   });
   return section;
@@ -175,23 +175,11 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
   return true;
 }
 
-function sectionOfBlock(block: Block, language: Language): SectionId | undefined {
-  const section = compiled(language).sectionOf(block);
-  return section === '' ? undefined : section;
-}
-
-interface SectionWords {
-  readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
-  /** What was read of headings that are still there; empty for one that names no section. */
-  readonly sectionOf: (block: Block) => SectionId | '';
-}
-
-const compiled = kept(
-  (language: Language): SectionWords => ({
-    sections: compilePhrases(sectionPhrases(language)),
-    sectionOf: kept(({ text, content }: Block) => sectionOf(text.slice(content.start, content.end), language) ?? ''),
-  }),
+const sectionOfBlock = keptBy(({ text, content }: Block, language: Language) =>
+  sectionOf(text.slice(content.start, content.end), language),
 );
+
+const sectionsIn = kept((language: Language) => compilePhrases(sectionPhrases(language)));
 
 /** A single word, such as "Follow-up", opens a section only where it is the whole heading. */
 function sectionPhrases(language: Language): [string, { section: SectionId; isWhole: boolean }][] {

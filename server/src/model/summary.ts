@@ -2,7 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { Beside } from './beside';
+import { keptBy } from './beside';
 import type { PlainDate } from './dates';
 import type { BlockReading, DocumentModel } from './document';
 import type { ParagraphPlace, Reference, Target } from './target';
@@ -78,7 +78,6 @@ export function ownAddresses(model: DocumentModel): readonly string[] {
   return [...new Set([...own, ...further])];
 }
 
-const addressed = new Beside<BlockReading, string>();
 /** How many blocks at the start are looked at for the title. */
 const TITLE_BLOCKS = 40;
 
@@ -87,15 +86,15 @@ function ownComment({ identity, readings }: DocumentModel): string | undefined {
   const committee = identity.kind === 'general-comment' ? identity.committee?.id : undefined;
   const title = readings.slice(0, TITLE_BLOCKS).find(({ block }) => block.kind === 'title');
   if (committee === undefined || !title) return undefined;
-  let found = addressed.get(title);
-  if (found === undefined) {
-    const named = title.mentions.find((mention) => mention.kind === 'general-comments');
-    const number = named?.kind === 'general-comments' ? named.items[0]?.number : undefined;
-    found = number === undefined || number === 0 ? '' : commentSymbol(committee, number);
-    addressed.set(title, found);
-  }
+  const found = addressIn(title, committee);
   return found === '' ? undefined : found;
 }
+
+const addressIn = keptBy((title: BlockReading, committee: string): string => {
+  const named = title.mentions.find((mention) => mention.kind === 'general-comments');
+  const number = named?.kind === 'general-comments' ? named.items[0]?.number : undefined;
+  return number === undefined || number === 0 ? '' : commentSymbol(committee, number);
+});
 
 function commentSymbol(committee: string, number: number): string {
   const prefix = committeeOf(committee)?.prefixes[0];

@@ -1,5 +1,5 @@
 import { languageOfName, nameKeys, symbolKey } from '../syntax/symbols/fileName';
-import { Beside } from './beside';
+import { kept } from './beside';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownAddresses } from './summary';
 
@@ -102,12 +102,8 @@ function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean)
 
 type Open = Workspace['open'];
 
-const bySymbolOf = new Beside<Open, ReadonlyMap<string, ReadonlyMap<string, DocumentModel>>>();
-
 /** The open documents by their symbols and {@link uriKey}. */
-function openBySymbol(open: Open): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> {
-  const known = bySymbolOf.get(open);
-  if (known) return known;
+const openBySymbol = kept((open: Open): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
     for (const symbol of ownAddresses(model)) {
@@ -115,9 +111,8 @@ function openBySymbol(open: Open): ReadonlyMap<string, ReadonlyMap<string, Docum
       bySymbol.set(symbol, same.set(key, model));
     }
   }
-  bySymbolOf.set(open, bySymbol);
   return bySymbol;
-}
+});
 
 /** How many folders lie between two addresses. */
 function distance(a: string, b: string): number {

@@ -1,8 +1,8 @@
-import { Beside } from '../../model/beside';
+import { Beside, keptBy } from '../../model/beside';
 import type { BlockReading, DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/block';
-import { sentenceAmong, sentenceEnds } from '../../syntax/sentence';
+import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/sentence';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Span } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
@@ -46,9 +46,11 @@ export interface IgnoredHere {
 export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | undefined): IgnoredHere | undefined {
   if (!entries || entries.length === 0) return undefined;
   const name = fileNameOf(model.text.uri).toLowerCase();
-  const key = symbolKey(model.identity.symbol?.canonical ?? '');
-  const known = lastHere.get(entries);
-  if (known?.name === name && known.key === key) return known.here;
+  return ignoredOf(entries, name, symbolKey(model.identity.symbol?.canonical ?? ''));
+}
+
+/** Those for a document by the name of its file and the key of its symbol. */
+const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string): IgnoredHere | undefined => {
   const bySentence: BySentence<Ignored> = new Map();
   const byEnds = new Map<string, readonly Ignored[]>();
   for (const entry of entries) {
@@ -58,16 +60,8 @@ export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | un
     add(bySentence, sentence, words, entry);
     for (const end of endsOf(sentence, words)) byEnds.set(end, [...(byEnds.get(end) ?? []).slice(-MOST_ALIKE), entry]);
   }
-  const here = bySentence.size > 0 ? { bySentence, byEnds } : undefined;
-  lastHere.set(entries, { name, key, here });
-  return here;
-}
-
-/** Those of a project file for the document that was asked about last, by its name and its symbol. */
-const lastHere = new Beside<
-  readonly Ignored[],
-  { readonly name: string; readonly key: string; readonly here: IgnoredHere | undefined }
->();
+  return bySentence.size > 0 ? { bySentence, byEnds } : undefined;
+});
 
 /** Of entries whose sentences begin or end alike so many are compared. */
 const MOST_ALIKE = 8;
@@ -85,13 +79,20 @@ export function isIgnored(model: DocumentModel, finding: Finding, here: IgnoredH
   return isWrittenDown(model, finding, here) || isCorrected(model, finding, here, findingsOf);
 }
 
-/** What is known of a finding whose sentence is none that was written down. */
-const corrected = new Beside<Finding, { readonly here: IgnoredHere; readonly is: boolean }>();
+/**
+ * What was decided about a finding whose sentence is none that was written down. It is a decision and no derivation: what corrections
+ * are offered may depend on the whole document, which is read anew with the earlier sentence, and what somebody has ignored does
+ * not come back because another paragraph has changed. Decided once for a finding in a sentence.
+ */
+const corrected = new Beside<
+  Finding,
+  { readonly here: IgnoredHere; readonly sentence: SaidRun; readonly is: boolean }
+>();
 
 function isCorrected(model: DocumentModel, finding: Finding, here: IgnoredHere, findingsOf: FindingsOf): boolean {
-  const known = corrected.get(finding);
-  if (known?.here === here) return known.is;
   const sentence = sentenceOf(model, finding);
+  const known = corrected.get(finding);
+  if (known?.here === here && known.sentence === sentence) return known.is;
   const text = textOf(model, finding, sentence);
   const keys = [wordsKey(finding.rule, undefined), ...(text ? [wordsKey(finding.rule, text.said)] : [])];
   const near = new Set(
@@ -102,19 +103,16 @@ function isCorrected(model: DocumentModel, finding: Finding, here: IgnoredHere, 
       (entry.text === undefined || comparable(entry.text) === text?.said) &&
       isCorrectionOf(model, finding.block, sentence, entry.sentence, plain, findingsOf),
   );
-  corrected.set(finding, { here, is });
+  corrected.set(finding, { here, sentence, is });
   return is;
 }
 
 function isWrittenDown(model: DocumentModel, finding: Finding, here: IgnoredHere): boolean {
   const sentence = sentenceOf(model, finding);
   const reading = model.readings[finding.block];
-  let { asked } = sentence;
-  if (asked?.here !== here || asked.reading !== reading)
-    asked = { here, reading, entries: here.bySentence.get(sentence.loose), differences: new Map() };
-  sentence.asked = asked;
-  const { entries, differences } = asked;
+  const entries = here.bySentence.get(sentence.loose);
   if (!entries) return false;
+  const differences = differencesOf(sentence, reading);
   const text = textOf(model, finding, sentence);
   const isSaid = (entry: Ignored) => {
     const difference = differences.get(entry) ?? differenceOf(reading, sentence, entry.sentence);
@@ -206,14 +204,10 @@ function wordsKey(rule: string, text: string | undefined): string {
 interface SaidRun extends Span {
   readonly said: string;
   readonly loose: string;
-  /** What came of looking for entries about it. */
-  asked?: {
-    readonly here: IgnoredHere;
-    readonly reading: BlockReading | undefined;
-    readonly entries: ReadonlyMap<string, readonly Ignored[]> | undefined;
-    readonly differences: Map<Ignored, Difference>;
-  };
 }
+
+/** How a sentence differs from what was written down, for each entry that was compared. */
+const differencesOf = keptBy((_: SaidRun, __: BlockReading | undefined) => new Map<Ignored, Difference>());
 
 /** Where sentences of a block end, and what was said in those that were asked for, by their start and end. */
 interface SentencesOf {
@@ -221,17 +215,18 @@ interface SentencesOf {
   readonly runs: Map<string, SaidRun>;
 }
 
-const sentencesOf = new Beside<Block, SentencesOf>();
+const sentencesOf = keptBy(
+  ({ text, content }: Block, abbreviations: WordsAt): SentencesOf => ({
+    ends: sentenceEnds(text, content, abbreviations),
+    runs: new Map(),
+  }),
+);
 
 function sentenceOf(model: DocumentModel, { block, start, end }: Finding): SaidRun {
   const at = model.tree.blocks[block];
   if (!at) return { start: 0, end: 0, said: '', loose: '' };
   const { text, content } = at;
-  let known = sentencesOf.get(at);
-  if (!known) {
-    known = { ends: sentenceEnds(text, content, model.language.blockWords.abbreviations), runs: new Map() };
-    sentencesOf.set(at, known);
-  }
+  const known = sentencesOf(at, model.language.blockWords.abbreviations);
   // What is found before the words, such as a number, is known by the first sentence of what follows.
   const from = Math.max(start, content.start);
   const first = sentenceAmong(text, content, known.ends, from);

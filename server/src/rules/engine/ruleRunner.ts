@@ -1,4 +1,4 @@
-import { Beside } from '../../model/beside';
+import { Beside, keptBy } from '../../model/beside';
 import type { Chunk } from '../../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../../model/document';
 import type { Finding } from './finding';
@@ -285,17 +285,11 @@ function together(
   return findings.length === 0 ? NONE : findings;
 }
 
-const placedLast = new Beside<InBlock, Finding>();
-
 /**
  * A finding with its block; a rule need not know it for the edits of its fixes either. The same object as before where the block
  * is at its old place, so that what was made of it can be kept.
  */
-function placed(finding: InBlock, block: number): Finding {
-  const known = placedLast.get(finding);
-  if (known?.block === block) return known;
+const placed = keptBy((finding: InBlock, block: number): Finding => {
   const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
-  const found: Finding = fixes ? { ...finding, block, fixes } : { ...finding, block };
-  placedLast.set(finding, found);
-  return found;
-}
+  return fixes ? { ...finding, block, fixes } : { ...finding, block };
+});

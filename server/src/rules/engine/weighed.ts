@@ -1,4 +1,4 @@
-import { Beside } from '../../model/beside';
+import { kept, keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
@@ -78,19 +78,10 @@ function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<stri
   return off;
 }
 
-const weighed = new Beside<Finding, WeighedFinding>();
-
 /** A finding with its weight: the same object for a finding that is the same, so that what is made of it can be kept. */
-function weigh(finding: Finding, weight: Severity): WeighedFinding {
-  let known = weighed.get(finding);
-  if (known?.weight !== weight) {
-    known = { ...finding, weight };
-    weighed.set(finding, known);
-  }
-  return known;
-}
+const weigh = keptBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
 
-/** Whether "[sic]" stands behind what is found: the author has seen it. */
+/** Whether "[sic]" stands after what is found: the author has seen it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
   const text = model.tree.blocks[block]?.text ?? '';
   const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
@@ -104,18 +95,10 @@ function isCorrected({ identity, tree }: DocumentModel, { block, rule }: Finding
   return rule.endsWith('-numbering') || (at !== undefined && saysWhatToRead(at));
 }
 
-const corrections = new Beside<Block, boolean>();
-
-function saysWhatToRead(block: Block): boolean {
-  let known = corrections.get(block);
-  if (known === undefined) {
-    const { text } = block;
-    const from = /\bfor\b/i.exec(text)?.index;
-    known = /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
-    corrections.set(block, known);
-  }
-  return known;
-}
+const saysWhatToRead = kept(({ text }: Block): boolean => {
+  const from = /\bfor\b/i.exec(text)?.index;
+  return /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
+});
 
 /** Whether a finding lies within one of some names, as whole words. */
 function isInside(model: DocumentModel, { block, start, end }: Finding, names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { kept } from '../../model/beside';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
 import { asGlob, compileGlob, type Glob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/glob';
@@ -215,17 +216,8 @@ function pathText(path: SettingPath): string {
   return path.map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step))).join('');
 }
 
-const GLOBS = new WeakMap<DocumentEntry, readonly Glob[]>();
-
 /** The patterns of an entry, made ready once for all documents. */
-function globsOf(entry: DocumentEntry): readonly Glob[] {
-  let globs = GLOBS.get(entry);
-  if (!globs) {
-    globs = entry.files.map((pattern) => compileGlob(pattern));
-    GLOBS.set(entry, globs);
-  }
-  return globs;
-}
+const globsOf = kept(({ files }: DocumentEntry): readonly Glob[] => files.map((pattern) => compileGlob(pattern)));
 
 /** Whether a project names a file by its whole path, as a document of its own: a pattern for many files claims none. */
 export function isClaimed(project: Project, path: string): boolean {
