@@ -112,7 +112,7 @@ function opening(text) {
       runRules: time((fresh) => server.runRules(fresh, SETTINGS).length, read),
       'diagnosticsOf, rules kept': time(() => server.diagnosticsOf(model, SETTINGS, MANNERS).length),
       'JSON of diagnostics': time(() => JSON.stringify(diagnostics).length),
-      outline: time(() => server.outline(model).length),
+      outline: time(() => server.outline(model, 'en').length),
     },
   };
 }
