@@ -962,6 +962,8 @@ export interface PageAnswer {
   readonly language: string;
   /** Whether `changes` make a page from nothing: the client had another answer than the last. */
   readonly isWhole: boolean;
+  /** Whether blocks follow behind those of this answer. Whoever asks again at once gets the next ones. */
+  readonly isPart: boolean;
   /** From the end of the document to its beginning, so that each may be made by itself. */
   readonly changes: readonly PageChange[];
 }

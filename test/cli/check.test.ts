@@ -43,6 +43,17 @@ describe('check', () => {
     ])
       assert.match((await runCaptured(args, { files })).out, /Le paragraphe 9 n’existe pas\.\n$/, args.join(' '));
     assert.match((await runCaptured(['check', 'a.txt', '--lang=es'], { files })).out, /El párrafo 9 no existe\.\n$/);
+    const ends = async (lang: string, args: readonly string[]) =>
+      (await runCaptured(['check', ...args, `--lang=${lang}`], { files: { ...files, 'b.txt': '' } })).error
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    assert.equal(await ends('fr', ['a.txt']), 'treaty-body: 1 remarque (1 erreur) dans 1 fichier');
+    assert.equal(
+      await ends('fr', ['a.txt', 'b.txt', 'gone.txt']),
+      'treaty-body: 1 remarque (1 erreur) dans 1 des 2 fichiers\u00a0; 1 fichier non lu',
+    );
+    assert.equal(await ends('es', ['b.txt']), 'treaty-body: ningún hallazgo en 1 archivo');
     const refused = await runCaptured(['check', 'a.txt', '--lang', 'de'], { files });
     assert.equal(refused.code, 2);
     assert.match(refused.error, /--lang de: expected one of en, fr, es/);

@@ -17,7 +17,7 @@ function block(kind: PageBlock['kind'], label: string, text: string, level = 0):
 }
 
 function answer(number: number, changes: PageAnswer['changes'], isWhole = false): PageAnswer {
-  return { number, version: number, title: '', language: 'en', isWhole, changes };
+  return { number, version: number, title: '', language: 'en', isWhole, isPart: false, changes };
 }
 
 const BLOCKS = [

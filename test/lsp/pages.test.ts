@@ -76,6 +76,48 @@ describe('the page of a document', () => {
     );
   });
 
+  it('is told in slices where it is long, which together are the whole of it, whatever is typed meanwhile', async () => {
+    const client = await start();
+    const long = Array.from({ length: 2500 }, (_, i) => `${i + 66}.\tThe Committee takes note.\n`).join('');
+    await client.open(URI, DRAFT + long);
+    const ask = (since: number) => client.request<PageAnswer>('treatyBody/page', { uri: URI, since });
+    let answer = await ask(0);
+    let blocks = turned([], answer);
+    assert.deepEqual([answer.isWhole, answer.isPart, blocks.length], [true, true, 1000]);
+    const at = { line: 0, character: 0 };
+    await client.change(URI, { range: { start: at, end: at }, text: 'Advance unedited version\n' });
+    for (let answers = 1; answer.isPart; answers++) {
+      assert.ok(answers < 4, 'too many answers');
+      answer = await ask(answer.number);
+      assert.equal(answer.isWhole, false);
+      blocks = turned(blocks, answer);
+    }
+    assert.equal(
+      blocks.reduce((sum, { length }) => sum + length, 0),
+      'Advance unedited version\n'.length + DRAFT.length + long.length,
+    );
+    assert.equal(blocks.at(-1)?.label, '2565');
+  });
+
+  it('speaks another language as soon as the settings say so', async () => {
+    const client = await start({ capabilities: { workspace: { configuration: true } } });
+    await client.open(URI, `${DRAFT}66.\tThe Committee refers to paragraph 99.\n`);
+    const ask = async (since: number) => client.request<PageAnswer>('treatyBody/page', { uri: URI, since });
+    const found = ({ changes }: PageAnswer) =>
+      changes.flatMap(({ insert }) => insert.flatMap(({ findings }) => findings.map(({ message }) => message)));
+    const first = await ask(0);
+    assert.ok(
+      found(first).some((message) => /^This document has no paragraph 99/.test(message)),
+      found(first).join('\n'),
+    );
+    // The server asks for the settings when it is told, and what is asked of it meanwhile waits for them.
+    const [, next] = await Promise.all([client.configure({ language: 'fr' }), ask(first.number)]);
+    assert.ok(
+      found(next).some((message) => /^Ce document n’a pas de paragraphe 99/.test(message)),
+      found(next).join('\n'),
+    );
+  });
+
   it('has cards that say what hovers say', async () => {
     const client = await start();
     await client.open(URI, DRAFT);

@@ -7,12 +7,14 @@ import { Driver, PATIENCE } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
 import * as french from './window/french.mjs';
+import * as long from './window/long.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
 import * as preview from './window/preview.mjs';
 import * as reading from './window/reading.mjs';
 import * as recommendations from './window/recommendations.mjs';
+import * as reloading from './window/reloading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
 import * as spanish from './window/spanish.mjs';
@@ -20,6 +22,7 @@ import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
 import * as walkthrough from './window/walkthrough.mjs';
+import * as web from './window/web.mjs';
 import * as word from './window/word.mjs';
 
 const groups = {
@@ -34,6 +37,7 @@ const groups = {
   pasting,
   citing,
   recommendations,
+  long,
   scenario,
   editorial,
   word,
@@ -41,6 +45,8 @@ const groups = {
   trouble,
   french,
   spanish,
+  reloading,
+  web,
 };
 
 /** The groups named, or all. */

@@ -3,6 +3,7 @@ import type { FollowUpSaidAnswer, FollowUpSaidItem, FollowUpSaidTarget } from '.
 import { connect } from '../shared/connect';
 import { h, icon } from '../shared/dom';
 import { filled } from '../shared/filtering';
+import { countSlowTasks } from '../shared/slowTasks';
 import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import type { FollowUpLabels, FollowUpTalk } from './followUpTalk';
 import '../shared/shared.css';
@@ -21,6 +22,7 @@ const client = connect<FollowUpTalk>({
   hear: (shown) => page?.show(shown),
 });
 let page: Page | undefined;
+countSlowTasks();
 
 /** The targets of a follow-up paragraph, each with what others say of it. */
 class Page {
@@ -122,9 +124,9 @@ class Page {
       key: place,
       level: 1,
       isOpen,
-      label: [filled(labels.place, place), ...lines, ...(isSilent ? [labels.nothingSaid] : [])].join('. '),
+      label: () => [filled(labels.place, place), ...lines, ...(isSilent ? [labels.nothingSaid] : [])].join('. '),
       look: `target${isSilent ? ' silent' : ''} over-${Math.min(rows, MOST_ROWS)}`,
-      content: JSON.stringify([text, isSilent]),
+      content: () => JSON.stringify([text, isSilent]),
       draw: () => [
         h('div', { role: 'gridcell', class: 'number' }, place),
         h(
@@ -147,9 +149,9 @@ class Page {
       key,
       level: 2,
       isOpen: undefined,
-      label: [name, where, why, ...lines].filter((words) => words !== '').join('. '),
+      label: () => [name, where, why, ...lines].filter((words) => words !== '').join('. '),
       look: `said ${kind}`,
-      content: JSON.stringify([name, where, why, text]),
+      content: () => JSON.stringify([name, where, why, text]),
       draw: () => [
         h(
           'div',

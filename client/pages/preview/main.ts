@@ -5,6 +5,7 @@ import zoomOutIcon from '@vscode/codicons/src/icons/zoom-out.svg';
 import type { PageAnswer } from '../../../server/src/protocol';
 import { type Client, connect } from '../shared/connect';
 import { h, iconButton } from '../shared/dom';
+import { countSlowTasks } from '../shared/slowTasks';
 import '../shared/shared.css';
 import './document.css';
 import './preview.css';
@@ -38,7 +39,11 @@ class Preview {
   #zoom: number;
   #cursor = -1;
   #current: HTMLElement | undefined;
-  #toRestore: number | undefined;
+  /** What is to be at the top once the page has come so far. */
+  #toReach: number | undefined;
+  /** The page is still told the rest of a long document. */
+  #isPart = false;
+  #isToSave = false;
 
   constructor(client: Client<PreviewConversation>, labels: PreviewLabels) {
     this.#client = client;
@@ -46,7 +51,7 @@ class Preview {
     const { zoom = 100, offset = 0, uri = '' } = client.state ?? {};
     this.#zoom = ZOOMS.includes(zoom) ? zoom : 100;
     this.#uri = uri;
-    this.#toRestore = offset;
+    this.#toReach = offset > 0 ? offset : undefined;
     this.#scroller = h('main', { class: 'scroller', tabindex: 0 });
     this.#zoomShown = h('button', { type: 'button', class: 'icon-button zoom', title: labels.resetZoom });
     this.#zoomShown.addEventListener('click', () => this.#zoomBy(0));
@@ -83,12 +88,10 @@ class Preview {
         this.#isEditable = message.isEditable;
         this.#take(message.answer, message.file);
         break;
-      case 'scroll': {
-        const { row, share } = this.#model.rowAt(message.offset);
-        this.#list.scrollTo(row, message.offset === 0 ? 0 : share);
-        this.#keep();
+      case 'scroll':
+        this.#toReach = message.offset;
+        this.#reach();
         break;
-      }
       case 'show':
         this.#list.reveal(this.#model.rowAt(message.offset).row);
         break;
@@ -127,13 +130,27 @@ class Preview {
     }
     this.#list.show(this.#model.rows);
     this.#scroller.classList.toggle('empty', this.#model.rows.length === 0);
-    if (this.#toRestore !== undefined) {
-      const { row, share } = this.#model.rowAt(this.#toRestore);
-      if (this.#toRestore > 0) this.#list.scrollTo(row, share);
-      this.#toRestore = undefined;
-    }
+    this.#isPart = answer.isPart;
+    this.#reach();
+    this.#markCursor();
     this.#finder.search();
     this.#keep();
+    if (this.#isToSave) this.#save();
+  }
+
+  /** Scrolls to what is to be at the top, as soon as that is known. */
+  #reach(): void {
+    const offset = this.#toReach;
+    if (offset === undefined || this.#model.rows.length === 0 || this.#isAhead(offset)) return;
+    const { row, share } = this.#model.rowAt(offset);
+    this.#list.scrollTo(row, offset === 0 ? 0 : share);
+    this.#toReach = undefined;
+    this.#keep();
+  }
+
+  /** Whether an offset is in what is still to come. */
+  #isAhead(offset: number): boolean {
+    return this.#isPart && offset >= this.#model.length;
   }
 
   #manner(isFile: boolean): Manner {
@@ -156,7 +173,8 @@ class Preview {
 
   #markCursor(): void {
     const { row } = this.#model.rowAt(Math.max(0, this.#cursor));
-    const current = this.#cursor < 0 ? undefined : this.#list.elementOf(row);
+    const isHere = this.#cursor >= 0 && !this.#isAhead(this.#cursor);
+    const current = isHere ? this.#list.elementOf(row) : undefined;
     if (current === this.#current) return;
     this.#current?.classList.remove('current');
     current?.classList.add('current');
@@ -169,6 +187,7 @@ class Preview {
       'scroll',
       () => {
         if (this.#list.isOwnScroll) return;
+        this.#toReach = undefined;
         const { row, share } = this.#list.top();
         this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(row, share) });
         this.#keep();
@@ -260,10 +279,13 @@ class Preview {
 
   #keep(): void {
     const { row, share } = this.#list.top();
-    this.#client.keep({ uri: this.#uri, zoom: this.#zoom, offset: this.#model.offsetAt(row, share) });
+    const offset = this.#toReach ?? this.#model.offsetAt(row, share);
+    this.#client.keep({ uri: this.#uri, zoom: this.#zoom, offset });
   }
 
   #save(): void {
+    this.#isToSave = this.#isPart;
+    if (this.#isPart) return;
     const title = this.#name.textContent ?? '';
     const body = savedBody(this.#model.rows, this.#manner(true));
     this.#client.say({ kind: 'save', title, language: this.#language, body });
@@ -285,11 +307,4 @@ const client: Client<PreviewConversation> = connect<PreviewConversation>({
   },
   hear: (message) => preview?.hear(message),
 });
-
-// Long tasks are what people feel as a page that sticks; the tests of the window ask how many there were. In a browser the editor’s
-// own are told too, for it may run on the same thread.
-let slow = 0;
-new PerformanceObserver((list) => {
-  slow += list.getEntries().filter(({ name }) => name === 'self').length;
-  document.documentElement.setAttribute('data-slow', String(slow));
-}).observe({ type: 'longtask', buffered: true });
+countSlowTasks();

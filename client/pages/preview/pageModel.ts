@@ -24,6 +24,7 @@ export class PageModel {
   #lastKey = 0;
   #number = 0;
   #starts: number[] = [];
+  #length = 0;
   #rows: readonly Row[] = [];
   #rowOf: number[] = [];
   #anchors: readonly string[] = [];
@@ -36,6 +37,11 @@ export class PageModel {
 
   get blocks(): readonly PageBlock[] {
     return this.#blocks;
+  }
+
+  /** How much of the text the blocks are, in UTF-16 units. */
+  get length(): number {
+    return this.#length;
   }
 
   /** Takes in an answer; false for one that does not follow the last. */
@@ -104,6 +110,7 @@ export class PageModel {
       this.#starts.push(start);
       start += length;
     }
+    this.#length = start;
     this.#anchors = anchorsOf(this.#blocks);
     this.#byAnchor = new Map();
     this.#anchors.forEach((anchor, i) => {

@@ -6,6 +6,7 @@ import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
 import { filled } from '../shared/filtering';
+import { countSlowTasks } from '../shared/slowTasks';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import { arrange, GROUPINGS, type Group, type Grouping, type GroupWords, SORTINGS, type Sorting } from './arrange';
 import { letDrag } from './dragging';
@@ -25,6 +26,7 @@ const client = connect<RecommendationsTalk>({
   hear: (shown) => page?.show(shown),
 });
 let page: Page | undefined;
+countSlowTasks();
 
 /** The list with what stands over it. */
 class Page {

@@ -65,9 +65,9 @@ function groupRow(group: Group, isOpen: boolean, { labels }: RowOptions): MeantR
     key,
     level: 1,
     isOpen,
-    label: [title, over, count].filter((words) => words !== '').join(', '),
+    label: () => [title, over, count].filter((words) => words !== '').join(', '),
     look: 'group',
-    content: `${title}\n${over}\n${items.length}`,
+    content: () => `${title}\n${over}\n${items.length}`,
     meant: { kind: 'group', group },
     draw: () => [
       h(
@@ -102,18 +102,19 @@ function itemRow(
     key,
     level,
     isOpen: hasMore ? isOpen : undefined,
-    label: [
-      filled(labels.paragraph, item.number),
-      item.followUp === 'whole' ? labels.isFollowUp : item.followUp === 'part' ? labels.isPartly : '',
-      subject,
-      text,
-      ...facts.flatMap(([, , shown, said]) => (shown === '' ? [] : [filled(said, shown)])),
-      counted(item.words, labels.wordCount),
-    ]
-      .filter((words) => words !== '')
-      .join('. '),
+    label: () =>
+      [
+        filled(labels.paragraph, item.number),
+        item.followUp === 'whole' ? labels.isFollowUp : item.followUp === 'part' ? labels.isPartly : '',
+        subject,
+        text,
+        ...facts.flatMap(([, , shown, said]) => (shown === '' ? [] : [filled(said, shown)])),
+        counted(item.words, labels.wordCount),
+      ]
+        .filter((words) => words !== '')
+        .join('. '),
     look: `item${isOpen ? ' open' : ''}${item.followUp === 'none' ? '' : ' followed'}`,
-    content: JSON.stringify([item, subject, isOpen, options.mayTick, options.isEditable]),
+    content: () => JSON.stringify([item, subject, isOpen, options.mayTick, options.isEditable]),
     isDraggable: options.isDraggable,
     meant: { kind: 'item', item },
     draw: () => [
@@ -158,9 +159,9 @@ function concernRow(
     key,
     level,
     isOpen: undefined,
-    label: `${filled(labels.concern, number)}. ${text}`,
+    label: () => `${filled(labels.concern, number)}. ${text}`,
     look: 'below concern-row',
-    content: `${number}\n${text}`,
+    content: () => `${number}\n${text}`,
     meant: { kind: 'concern', concern },
     draw: () => [
       h('div', { role: 'gridcell', class: 'tick' }),
@@ -188,9 +189,9 @@ function partRow(
     key,
     level: level + Math.max(0, part.level - 1),
     isOpen: undefined,
-    label: [label, isFollowUp ? labels.isFollowUp : '', text].filter((words) => words !== '').join('. '),
+    label: () => [label, isFollowUp ? labels.isFollowUp : '', text].filter((words) => words !== '').join('. '),
     look: `below part${isFollowUp ? ' followed' : ''} depth-${Math.min(3, Math.max(1, part.level))}`,
-    content: JSON.stringify([part, item.followUp, item.isCitable, options.mayTick, options.isEditable]),
+    content: () => JSON.stringify([part, item.followUp, item.isCitable, options.mayTick, options.isEditable]),
     meant: { kind: 'part', item, part },
     draw: () => [
       place === '' || item.followUp === 'whole'

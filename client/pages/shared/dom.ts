@@ -17,14 +17,23 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The pictures that have been parsed, by their texts: a list has one in each of its rows. */
+const pictures = new Map<string, SVGElement>();
+
 /** A picture of `@vscode/codicons` by the text of its file, in the colour of the words beside it. Screen readers pass over it. */
 export function icon(svg: string): SVGElement {
-  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  const picture = document.importNode(documentElement, true);
-  if (!(picture instanceof SVGElement)) throw new Error('not a picture');
-  picture.classList.add('icon');
-  picture.setAttribute('aria-hidden', 'true');
-  return picture;
+  let picture = pictures.get(svg);
+  if (!picture) {
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const parsed = document.importNode(documentElement, true);
+    if (!(parsed instanceof SVGElement)) throw new Error('not a picture');
+    parsed.classList.add('icon');
+    parsed.setAttribute('aria-hidden', 'true');
+    picture = parsed;
+    pictures.set(svg, picture);
+  }
+  const copy = picture.cloneNode(true);
+  return copy instanceof SVGElement ? copy : picture;
 }
 
 /** A button that shows a picture alone; its label is its name and its tooltip. */

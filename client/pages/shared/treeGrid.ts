@@ -9,12 +9,12 @@ export interface TreeRow {
   readonly level: number;
   /** Whether what is below it is shown; undefined where there is nothing. */
   readonly isOpen: boolean | undefined;
-  /** All that the row says, for those who hear it. */
-  readonly label: string;
+  /** All that the row says, for those who hear it. Asked, as the content, when the row is drawn: a long list is not worded at once. */
+  label(): string;
   /** Classes of the row. */
   readonly look: string;
   /** A row with the same is drawn as it was. */
-  readonly content: string;
+  content(): string;
   readonly isDraggable?: boolean;
   /** Its cells, each with the role of one. The first is drawn behind the mark that opens the row. */
   draw(): readonly Child[];
@@ -132,7 +132,7 @@ export class TreeGrid {
       'aria-posinset': String(place?.at ?? 1),
       'aria-setsize': String(place?.of ?? 1),
       'aria-expanded': row.isOpen === undefined ? undefined : String(row.isOpen),
-      'aria-label': row.label,
+      'aria-label': row.label(),
       draggable: row.isDraggable ? 'true' : undefined,
       tabindex: row.key === this.#current ? '0' : '-1',
     };
@@ -140,12 +140,13 @@ export class TreeGrid {
       if (value === undefined) element.removeAttribute(name);
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    if (known?.content !== row.content) {
+    const content = row.content();
+    if (known?.content !== content) {
       const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, icon(chevronRight));
       element.replaceChildren(twistie, ...row.draw().filter((child) => child !== false && child !== undefined));
     }
-    if (known) known.content = row.content;
-    else this.#drawn.set(row.key, { element, content: row.content });
+    if (known) known.content = content;
+    else this.#drawn.set(row.key, { element, content });
     return element;
   }
 

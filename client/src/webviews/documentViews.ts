@@ -1,5 +1,6 @@
-import { Disposable, type Uri, ViewColumn, type Webview, type WebviewPanel, type WebviewView, window } from 'vscode';
+import { Disposable, type Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation } from '../../pages/shared/conversation';
+import { onDidChangeLanguage } from '../spokenLanguage';
 import type { CurrentDocument } from './currentDocument';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
@@ -57,8 +58,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   }
 
   #resolve(view: WebviewView): void {
-    view.title = this.#page.title();
-    const showing = this.#start(view.webview, 'view', () => view.visible);
+    const showing = this.#start(view, 'view');
     const visible = view.onDidChangeVisibility(() => showing.visible());
     view.onDidDispose(() => Disposable.from(visible, showing).dispose());
   }
@@ -66,8 +66,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   #showIn(panel: WebviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
-    panel.title = this.#page.title();
-    const showing = this.#start(panel.webview, 'editor', () => panel.visible);
+    const showing = this.#start(panel, 'editor');
     const visible = panel.onDidChangeViewState(() => showing.visible());
     panel.onDidDispose(() => {
       Disposable.from(visible, showing).dispose();
@@ -75,13 +74,14 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     });
   }
 
-  #start(webview: Webview, placement: Placement, isVisible: () => boolean): Showing {
+  #start(place: WebviewView | WebviewPanel, placement: Placement): Showing {
     const page = this.#page;
+    const { webview } = place;
     const current = this.#current();
     webview.options = pageOptions(this.#extension);
     let shown = 0;
     const show = async () => {
-      if (!isVisible()) return;
+      if (!place.visible) return;
       const asked = ++shown;
       const message = await page.message(placement);
       // What was asked for meanwhile is newer.
@@ -92,13 +92,18 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(webview, {
-      labels: page.labels(),
+      labels: () => page.labels(),
       answers: page.answers,
       ready: showNow,
       hear: (message) => page.hear(message),
     });
-    const listening = current.onDidChange(showNow);
-    webview.html = pageHtml(webview, this.#extension, page.name, page.title());
+    const load = () => {
+      place.title = page.title();
+      webview.html = pageHtml(webview, this.#extension, page.name, page.title());
+    };
+    // What it kept for itself it keeps.
+    const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
+    load();
     return {
       visible: showNow,
       dispose: () => {

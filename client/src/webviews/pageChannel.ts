@@ -3,8 +3,8 @@ import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared
 
 /** What the client does for a page. */
 export interface PageHost<C extends Conversation> {
-  /** The words that the page shows. */
-  readonly labels: C['labels'];
+  /** The words that the page shows, in the language that is spoken now. */
+  labels(): C['labels'];
   /** What answers each question. One that fails is answered with nothing. */
   readonly answers: {
     readonly [N in AskName<C>]: (question: C['asks'][N]['question']) => Promise<C['asks'][N]['answer']>;
@@ -46,7 +46,7 @@ export class PageChannel<C extends Conversation> {
   #receive(message: ToClient<C>): void {
     switch (message.type) {
       case 'ready':
-        this.#post({ type: 'start', labels: this.#host.labels });
+        this.#post({ type: 'start', labels: this.#host.labels() });
         this.#host.ready();
         break;
       case 'say':

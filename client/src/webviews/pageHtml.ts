@@ -1,4 +1,5 @@
-import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { Uri, type Webview, type WebviewOptions } from 'vscode';
+import { spokenLanguage } from '../l10n';
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -14,7 +15,8 @@ export function pageOptions(extension: Uri): WebviewOptions {
 }
 
 /**
- * The HTML of a page: its script, its style sheet and nothing else; what it shows comes in messages.
+ * The HTML of a page in the language that is spoken: its script, its style sheet and nothing else; what it shows comes in messages.
+ * Never the same twice, so that a page to which it is given is loaded anew.
  *
  * @param name the folder of `client/pages` that it is made of
  * @param title what screen readers call it
@@ -23,9 +25,8 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
   const nonce = newNonce();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
-  const language = env.language.toLowerCase();
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}" dir="${directionOf(language)}">
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">

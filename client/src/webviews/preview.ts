@@ -33,6 +33,7 @@ import type { FromPreview, PreviewConversation } from '../../pages/preview/messa
 import { t } from '../l10n';
 import { nameOf } from '../saveBeside';
 import type { Session } from '../session';
+import { onDidChangeLanguage } from '../spokenLanguage';
 import { fileName, fileOf } from '../wordAddress';
 import { PageChannel } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
@@ -50,7 +51,7 @@ const LATEST = 500;
 export class Preview implements Disposable {
   readonly #context: ExtensionContext;
   readonly #session: Session;
-  readonly #document: TextDocument;
+  #last: TextDocument;
   readonly #panel: WebviewPanel;
   readonly #channel: PageChannel<PreviewConversation>;
   readonly #disposables: Disposable[] = [];
@@ -65,14 +66,12 @@ export class Preview implements Disposable {
   constructor(context: ExtensionContext, session: Session, document: TextDocument, panel: WebviewPanel) {
     this.#context = context;
     this.#session = session;
-    this.#document = document;
+    this.#last = document;
     this.#panel = panel;
-    const name = fileName(fileOf(document.uri));
-    panel.title = t('Preview {0}', name);
     panel.iconPath = Uri.joinPath(context.extensionUri, 'client/icon.png');
     panel.webview.options = pageOptions(context.extensionUri);
     this.#channel = new PageChannel<PreviewConversation>(panel.webview, {
-      labels: previewLabels(),
+      labels: previewLabels,
       answers: { card: ({ offset }) => this.#card(offset) },
       ready: () => {
         this.#answered = 0;
@@ -80,12 +79,16 @@ export class Preview implements Disposable {
       },
       hear: (message) => void this.#hear(message),
     });
-    panel.webview.html = pageHtml(panel.webview, context.extensionUri, 'preview', t('Preview {0}', name));
+    this.#load();
     this.#listen();
   }
 
+  /** The document that it shows; one that was closed and opened anew is another object, and the old one is not told of its changes. */
   get document(): TextDocument {
-    return this.#document;
+    const uri = this.#last.uri.toString();
+    if (this.#last.isClosed)
+      this.#last = workspace.textDocuments.find((document) => document.uri.toString() === uri) ?? this.#last;
+    return this.#last;
   }
 
   get panel(): WebviewPanel {
@@ -104,14 +107,25 @@ export class Preview implements Disposable {
     for (const one of this.#disposables) one.dispose();
   }
 
+  /** Loads the page, in the language that is spoken; what it kept for itself it keeps. */
+  #load(): void {
+    const title = t('Preview {0}', fileName(fileOf(this.document.uri)));
+    this.#panel.title = title;
+    this.#panel.webview.html = pageHtml(this.#panel.webview, this.#context.extensionUri, 'preview', title);
+  }
+
   #listen(): void {
-    const isOurs = (document: TextDocument) => document.uri.toString() === this.#document.uri.toString();
+    const isOurs = (document: TextDocument) => document.uri.toString() === this.document.uri.toString();
     this.#disposables.push(
+      onDidChangeLanguage(() => this.#load()),
+      workspace.onDidOpenTextDocument((document) => {
+        if (isOurs(document)) this.#later();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (isOurs(document)) this.#later();
       }),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        if (uris.some((uri) => uri.toString() === this.#document.uri.toString())) this.#later();
+        if (uris.some((uri) => uri.toString() === this.document.uri.toString())) this.#later();
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
         if (isOurs(textEditor.document) && first) this.#editorScrolled(first.start.line);
@@ -142,9 +156,10 @@ export class Preview implements Disposable {
       return;
     }
     this.#isAsking = true;
+    let hasMore = false;
     try {
       const client = await this.#session.connected();
-      const uri = this.#document.uri.toString();
+      const uri = this.document.uri.toString();
       const params: PageParams = { uri, since: this.#answered };
       const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
       if (!answer || this.#isDisposed) return;
@@ -153,8 +168,8 @@ export class Preview implements Disposable {
       this.#channel.say({
         kind: 'page',
         uri,
-        file: nameOf(this.#document),
-        isEditable: this.#document.uri.scheme !== WORD_SCHEME,
+        file: nameOf(this.document),
+        isEditable: this.document.uri.scheme !== WORD_SCHEME,
         answer,
       });
       const editor = this.#editor();
@@ -163,11 +178,13 @@ export class Preview implements Disposable {
         const [first] = editor.visibleRanges;
         if (first && first.start.line > 0) this.#tellScroll(first.start.line);
       }
+      hasMore = answer.isPart;
     } catch {
       // The session has told the user; the page keeps what it shows.
     } finally {
       this.#isAsking = false;
     }
+    if (hasMore) await this.#tell();
   }
 
   #editorScrolled(line: number): void {
@@ -179,16 +196,16 @@ export class Preview implements Disposable {
   }
 
   #tellScroll(line: number): void {
-    this.#channel.say({ kind: 'scroll', offset: this.#document.offsetAt(this.#document.lineAt(line).range.start) });
+    this.#channel.say({ kind: 'scroll', offset: this.document.offsetAt(this.document.lineAt(line).range.start) });
   }
 
   #tellCursor({ selection }: TextEditor): void {
-    this.#channel.say({ kind: 'cursor', offset: this.#document.offsetAt(selection.active) });
+    this.#channel.say({ kind: 'cursor', offset: this.document.offsetAt(selection.active) });
   }
 
   /** An editor that shows the document. */
   #editor(): TextEditor | undefined {
-    const uri = this.#document.uri.toString();
+    const uri = this.document.uri.toString();
     return window.visibleTextEditors.find(
       ({ document, viewColumn }) => viewColumn !== undefined && document.uri.toString() === uri,
     );
@@ -213,31 +230,31 @@ export class Preview implements Disposable {
       case 'fix':
         return this.#fix(message);
       case 'save':
-        return savePage(this.#context.extensionUri, this.#document, message);
+        return savePage(this.#context.extensionUri, this.document, message);
     }
   }
 
   #scrollEditor(offset: number): void {
     const editor = this.#editor();
     if (!editor) return;
-    const { line } = this.#document.positionAt(offset);
+    const { line } = this.document.positionAt(offset);
     if (editor.visibleRanges[0]?.start.line === line) return;
     this.#scrolledTo = line;
     editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
   }
 
   async #go(offset: number): Promise<void> {
-    const at = this.#document.positionAt(offset);
+    const at = this.document.positionAt(offset);
     const column = this.#editor()?.viewColumn ?? ViewColumn.One;
-    const editor = await window.showTextDocument(this.#document, column);
+    const editor = await window.showTextDocument(this.document, column);
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Goes where the editor goes from the same words. */
   async #follow(offset: number): Promise<void> {
-    const { uri } = this.#document;
-    const at = this.#document.positionAt(offset);
+    const { uri } = this.document;
+    const at = this.document.positionAt(offset);
     const found = await commands.executeCommand<(Location | LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       uri,
@@ -250,7 +267,7 @@ export class Preview implements Disposable {
         ? [target.targetUri, target.targetSelectionRange ?? target.targetRange]
         : [target.uri, target.range];
     if (there.toString() === uri.toString())
-      this.#channel.say({ kind: 'show', offset: this.#document.offsetAt(range.start) });
+      this.#channel.say({ kind: 'show', offset: this.document.offsetAt(range.start) });
     await window.showTextDocument(there, {
       viewColumn: this.#editor()?.viewColumn ?? ViewColumn.One,
       selection: new Range(range.start, range.start),
@@ -260,8 +277,8 @@ export class Preview implements Disposable {
 
   /** To the official documents site, where the editor has a link that leads there. */
   async #followOut(offset: number): Promise<void> {
-    const at = this.#document.positionAt(offset);
-    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', this.#document.uri);
+    const at = this.document.positionAt(offset);
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', this.document.uri);
     const target = links.find(({ range }) => range.contains(at))?.target;
     if (target) await env.openExternal(target);
   }
@@ -275,16 +292,18 @@ export class Preview implements Disposable {
 
   async #card(offset: number): Promise<CardAnswer | null> {
     const client = await this.#session.connected();
-    const params: CardParams = { uri: this.#document.uri.toString(), position: this.#document.positionAt(offset) };
+    // VS Code’s own object arrives as something else in a web worker.
+    const { line, character } = this.document.positionAt(offset);
+    const params: CardParams = { uri: this.document.uri.toString(), position: { line, character } };
     return client.sendRequest<CardAnswer | null>(CARD, params);
   }
 
   /** Makes the correction that a code action of the editor makes. */
   async #fix({ start, end, title }: FromPreview & { kind: 'fix' }): Promise<void> {
-    const range = new Range(this.#document.positionAt(start), this.#document.positionAt(end));
+    const range = new Range(this.document.positionAt(start), this.document.positionAt(end));
     const actions = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
-      this.#document.uri,
+      this.document.uri,
       range,
       CodeActionKind.QuickFix.value,
     );

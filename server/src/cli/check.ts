@@ -1,8 +1,7 @@
 import { DOCUMENT_KINDS } from '../catalogue/limits';
-import type { Severity } from '../rules/engine/finding';
+import { speaker } from '../display/speaker';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/engine/weighed';
 import { isStatus, STATUSES } from '../rules/project/checked';
-import { grouped } from '../rules/reading/numbers/digitGroups';
 import { ruleOf } from '../rules/registry';
 import {
   CHANGES_ROW,
@@ -18,13 +17,13 @@ import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
 import { copyJob, fixTarget } from './copyOptions';
-import type { Totals } from './formats/format';
 import { FORMATS, type FormatName, formatOf } from './formats/formatNames';
 import { type Checked, Helpers } from './helpers';
 import { InOrder } from './inOrder';
-import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';
+import { FAILED, type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
+import { Tally } from './tally';
 import { type Target, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
@@ -185,11 +184,15 @@ export const check: Command = {
     if (io.isClosed()) return tally.exitCode;
     // A folder in which nothing was checked must not pass for one in which nothing was found.
     if (passedOver > 0 && passedOver === targets.length) {
-      const files = counted(passedOver, 'text file');
-      refuse(operands[0] ?? '', `holds no treaty body document; ${files} passed over`);
+      const { plural } = speaker(job.language);
+      const [one, many] = [
+        'holds no treaty body document; {0} text file passed over',
+        'holds no treaty body document; {0} text files passed over',
+      ] as const;
+      refuse(operands[0] ?? '', plural(passedOver, one, many));
     }
     if (job.mode !== 'diff') write(format.end(tally));
-    io.error(`${PROGRAM}: ${tally.summary}\n`);
+    io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
     return said.size > 0 ? FAILED : tally.exitCode;
   },
 };
@@ -265,57 +268,4 @@ function countFrom(option: string, value: string | undefined, what: string): num
 function wordLimitsFrom(value: string | undefined): RuleSettings['wordLimits'] {
   const limit = countFrom('--word-limit', value, 'a number of words');
   return limit === undefined ? {} : Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, limit]));
-}
-
-/** What was found in all files. */
-class Tally implements Totals {
-  files = 0;
-  filesWithFindings = 0;
-  corrected = 0;
-  readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
-  readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-
-  /** @param mostWarnings how many warnings may pass; undefined where nothing may */
-  constructor(private readonly mostWarnings: number | undefined) {}
-
-  add(found: Readonly<Record<Severity, number>>, corrected: number): void {
-    this.files++;
-    this.corrected += corrected;
-    if (found.error + found.warning + found.information > 0) this.filesWithFindings++;
-    for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += found[weight];
-  }
-
-  get exitCode(): number {
-    if (this.unreadable.length > 0) return FAILED;
-    const { error, warning } = this.found;
-    const isBad =
-      this.mostWarnings === undefined ? this.filesWithFindings > 0 : error > 0 || warning > this.mostWarnings;
-    return isBad ? FINDINGS : CLEAN;
-  }
-
-  /** "3 findings (1 error, 2 warnings) in 1 of 2 files; 2 corrected; 1 file not read" */
-  get summary(): string {
-    const { error, warning, information } = this.found;
-    const total = error + warning + information;
-    const parts = [
-      ...(error > 0 ? [counted(error, 'error')] : []),
-      ...(warning > 0 ? [counted(warning, 'warning')] : []),
-      ...(information > 0 ? [`${grouped(information)} information`] : []),
-    ];
-    const where =
-      total > 0 && this.files > 1
-        ? `${grouped(this.filesWithFindings)} of ${grouped(this.files)} files`
-        : counted(this.files, 'file');
-    const found =
-      total > 0 ? `${counted(total, 'finding')} (${parts.join(', ')}) in ${where}` : `no findings in ${where}`;
-    return [
-      ...(this.files > 0 || this.unreadable.length === 0 ? [found] : []),
-      ...(this.corrected > 0 ? [`${grouped(this.corrected)} corrected`] : []),
-      ...(this.unreadable.length > 0 ? [`${counted(this.unreadable.length, 'file')} not read`] : []),
-    ].join('; ');
-  }
-}
-
-function counted(number: number, what: string): string {
-  return `${grouped(number)} ${what}${number === 1 ? '' : 's'}`;
 }

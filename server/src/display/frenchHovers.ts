@@ -80,4 +80,6 @@ export const FRENCH_HOVERS = {
   and: 'et',
   '{0} word, {1} per cent of the document': '{0} mot, soit {1} % du document',
   '{0} words, {1} per cent of the document': '{0} mots, soit {1} % du document',
+  'to be understood in the context of Security Council resolution 1244 (1999)':
+    'au sens de la résolution 1244 (1999) du Conseil de sécurité',
 } as const;

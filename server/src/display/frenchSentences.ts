@@ -1,3 +1,4 @@
+import { FRENCH_CHECKS } from './frenchChecks';
 import { FRENCH_COMMANDS } from './frenchCommands';
 import { FRENCH_COMMITTEES } from './frenchCommittees';
 import { FRENCH_DOCUMENTS } from './frenchDocuments';
@@ -11,6 +12,7 @@ import { FRENCH_TREATIES } from './frenchTreaties';
 export const FRENCH = {
   ...FRENCH_OPERATIONS,
   ...FRENCH_COMMANDS,
+  ...FRENCH_CHECKS,
   ...FRENCH_FINDINGS,
   ...FRENCH_RECOMMENDATIONS,
   ...FRENCH_DOCUMENTS,

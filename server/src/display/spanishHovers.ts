@@ -80,4 +80,6 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
   and: 'y',
   '{0} word, {1} per cent of the document': '{0} palabra, el {1} % del documento',
   '{0} words, {1} per cent of the document': '{0} palabras, el {1} % del documento',
+  'to be understood in the context of Security Council resolution 1244 (1999)':
+    'entendido en el contexto de la resolución 1244 (1999) del Consejo de Seguridad',
 };

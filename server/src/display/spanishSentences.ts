@@ -1,4 +1,5 @@
 import type { Sentence } from './frenchSentences';
+import { SPANISH_CHECKS } from './spanishChecks';
 import { SPANISH_COMMANDS } from './spanishCommands';
 import { SPANISH_COMMITTEES } from './spanishCommittees';
 import { SPANISH_DOCUMENTS } from './spanishDocuments';
@@ -12,6 +13,7 @@ import { SPANISH_TREATIES } from './spanishTreaties';
 export const SPANISH: Readonly<Record<Sentence, string>> = {
   ...SPANISH_OPERATIONS,
   ...SPANISH_COMMANDS,
+  ...SPANISH_CHECKS,
   ...SPANISH_FINDINGS,
   ...SPANISH_RECOMMENDATIONS,
   ...SPANISH_DOCUMENTS,

@@ -11,6 +11,7 @@ import type { Role } from '../model/roles';
 import type { Ground } from '../model/target';
 import { describeSymbol, type SymbolMeaning } from '../syntax/symbols/meaning';
 import type { DocumentSymbol, PartKind } from '../syntax/symbols/symbol';
+import { stateName } from './stateName';
 
 const KIND_NAMES = {
   'concluding-observations': 'Concluding observations',
@@ -114,10 +115,9 @@ const SERIES_WORDS: Readonly<Record<string, Sentence>> = {
 /** Series whose number is that of the State party's report. */
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
-function stateWords(code: string): string {
+function stateWords(code: string, language: DisplayLanguage): string {
   const state = stateOf(code);
-  if (!state) return code;
-  return state.note === undefined ? state.name : `${state.name} (${state.note})`;
+  return state ? stateName(state, language) : code;
 }
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
@@ -128,7 +128,7 @@ export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): 
   const words: string[] = [meaning.committee ?? bodyWords(symbol, says)];
   const protocol = partOf(symbol, 'protocol');
   if (protocol !== undefined) words.push(protocol);
-  if (symbol.state !== undefined) words.push(stateWords(symbol.state));
+  if (symbol.state !== undefined) words.push(stateWords(symbol.state, language));
   if (meaning.annualReportOf) words.push(t('annual report of {0}', meaning.annualReportOf));
   const series = seriesWords(symbol, meaning, says);
   if (series !== '') words.push(series);

@@ -36,6 +36,8 @@ export class DocumentSettings {
   private sent = DEFAULT_SETTINGS;
   /** Settings of documents just opened that have been asked for. */
   private readonly asked = new Map<string, Promise<void>>();
+  /** The settings of all open documents, while they are asked for because they have changed. */
+  private reloading: Promise<unknown> | undefined;
   private readonly canAsk: boolean;
   private readonly patience = new Patience();
   private changes = 0;
@@ -97,6 +99,11 @@ export class DocumentSettings {
     await this.asked.get(uri);
   }
 
+  /** The same, and where they have changed, as they are now: for pages, which are not asked for again by themselves. */
+  async settled(uri: string): Promise<void> {
+    await Promise.all([this.asked.get(uri), this.reloading]);
+  }
+
   /** Asks for the settings of a document just opened, and looks for its project file. */
   async load(uri: string): Promise<void> {
     const mustAsk = this.canAsk && !this.known.has(uri);
@@ -136,7 +143,11 @@ export class DocumentSettings {
     this.ofFolders.clear();
     // Until the new ones are there, the old ones hold.
     if (this.canAsk) {
-      await Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
+      const updated = Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
+      const reloading = this.patience.waitFor(updated);
+      this.reloading = reloading;
+      await updated;
+      if (this.reloading === reloading) this.reloading = undefined;
       return;
     }
     const section: unknown =

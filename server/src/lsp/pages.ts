@@ -29,7 +29,13 @@ interface Made {
 
 const NONE: readonly WeighedFinding[] = [];
 
-/** Documents as pages show them. A block whose reading and findings are those of the last answer is not told again. */
+/** So many blocks an answer adds at most, some 150 KB of text: those of a long document are not written out while keys wait. */
+const SLICE = 1000;
+
+/**
+ * Documents as pages show them. A block whose reading and findings are those of the last answer is not told again, and a long document
+ * is told in slices, from its beginning.
+ */
 export class Pages {
   private readonly answered = new Map<string, Answered>();
   private last = 0;
@@ -37,8 +43,9 @@ export class Pages {
   constructor(private readonly server: PagesServer) {}
 
   listen(): void {
-    const { connection, documents } = this.server;
-    connection.onRequest(PAGE, ({ uri, since }: PageParams): PageAnswer | null => {
+    const { connection, documents, settings } = this.server;
+    connection.onRequest(PAGE, async ({ uri, since }: PageParams): Promise<PageAnswer | null> => {
+      await settings.settled(uri);
       const model = documents.get(uri);
       return model ? this.answer(model, since) : null;
     });
@@ -54,7 +61,8 @@ export class Pages {
     const { language } = this.server.settings;
     const last = this.answered.get(uri);
     const known = last?.number === since && last.language === language ? last : undefined;
-    const made = this.made(model);
+    const all = this.made(model);
+    const made = all.slice(0, (known?.made.length ?? 0) + SLICE);
     const changes = changesBetween(known?.made ?? [], made, ({ reading, findings }) => ({
       ...printedBlock(reading, model.language.language),
       findings: findings.map((finding) => pageFinding(finding, language)),
@@ -68,6 +76,7 @@ export class Pages {
       title: symbol?.canonical ?? '',
       language: textLanguage(text, model.language.language.name).id,
       isWhole: known === undefined,
+      isPart: made.length < all.length,
       changes,
     };
   }

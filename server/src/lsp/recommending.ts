@@ -37,6 +37,8 @@ export interface RecommendingServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
+  /** Fulfilled once the settings of a document are known as they are now. */
+  settled(uri: string): Promise<void>;
   /** The language that people are spoken to in. */
   language(): DisplayLanguage;
 }
@@ -47,16 +49,21 @@ export class Recommending {
 
   listen(): void {
     const { connection, documents } = this.server;
-    connection.onRequest(RECOMMENDATIONS, ({ uri }: RecommendationsParams): RecommendationsAnswer | null => {
-      const model = documents.get(uri);
-      return model ? recommendationsIn(model, this.server.language()) : null;
-    });
+    connection.onRequest(
+      RECOMMENDATIONS,
+      async ({ uri }: RecommendationsParams): Promise<RecommendationsAnswer | null> => {
+        await this.server.settled(uri);
+        const model = documents.get(uri);
+        return model ? recommendationsIn(model, this.server.language()) : null;
+      },
+    );
     connection.onRequest(FOLLOW_UP_SAID, ({ uri }: RecommendationsParams, token) => this.said(uri, token));
     connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
   }
 
   /** What became of what is to be followed up; null for a document that is not open, or is another one by now. */
   private async said(uri: string, token: CancellationToken): Promise<FollowUpSaidAnswer | null> {
+    await this.server.settled(uri);
     const model = this.server.documents.get(uri);
     const found = model && (await this.followedUp(model, token));
     if (!model || !found) return null;

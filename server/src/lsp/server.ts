@@ -277,6 +277,7 @@ class Server {
     this.operations.listen();
     new Recommending({
       language: () => this.settings.language,
+      settled: (uri) => this.settings.settled(uri),
       connection,
       documents: this.documents,
       library: this.library,

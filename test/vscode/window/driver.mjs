@@ -223,8 +223,9 @@ export class Driver {
     return rows;
   }
 
+  /** Waits for an editor of that name to be the one that has the keys; a page that names it in its own title is another one. */
   async waitForTab(name) {
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.tab.active:not([data-resource-name^="webview-"])', { hasText: name }).waitFor();
   }
 
   /** What a rendered page shows in the active editor. */

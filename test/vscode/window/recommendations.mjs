@@ -3,26 +3,13 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { pageOf } from './shownPages.mjs';
 
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
 /** So many pixels are narrow enough for a page to be shown as with letters of twice the size. */
 const DOUBLE = [640, 500];
-
-/** The page with a list of that name, in the side bar or in the editor that is open. */
-async function pageOf(window, name, placement) {
-  const list = `body${placement === 'view' ? '.in-view' : ':not(.in-view)'} [role="treegrid"][aria-label="${name}"]`;
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    for (const frame of window.page.frames()) {
-      const there = await frame.evaluate((one) => document.querySelector(one) !== null, list).catch(() => false);
-      if (there) return frame;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`no page ${name}`);
-}
 
 function row(page, number) {
   return page.locator('.item', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) });

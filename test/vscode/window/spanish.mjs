@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sample } from './samples.mjs';
+import { pageOf, previewOf } from './shownPages.mjs';
 
 /** An English window in which the setting asks for Spanish. */
 export const host = { settings: { 'treatyBody.language': 'es' } };
@@ -31,10 +32,28 @@ export const steps = {
     await window.screenshot('spanish-submission');
     await window.closePick();
   },
-  'another language holds at once': async (window) => {
+  'another language holds at once, in pages that are open too, which keep their place': async (window) => {
+    await window.command('Treaty Body: Focus on Recommendations View');
+    const view = await pageOf(window, 'Recomendaciones', 'view');
+    await view.getByLabel('Agrupar').selectOption('article');
+    await window.command('Treaty Body: Open Preview to the Side');
+    const preview = await previewOf(window, 'CEDAW/C/XBB/CO/6');
+    await preview.locator('.finding', { hasText: 'Ningún comité tiene signaturas' }).first().waitFor();
+    await preview.getByRole('button', { name: 'Acercar' }).click();
+    await window.screenshot('spanish-pages');
+    await window.focusEditor();
     setLanguage(window, 'fr');
     await window.waitForStatus('status', 'Projet');
     await window.problems('Aucun comité n’a de cotes');
+    const french = await previewOf(window, 'CEDAW/C/XBB/CO/6');
+    await french.locator('.finding', { hasText: 'Aucun comité n’a de cotes' }).first().waitFor();
+    await french.locator('.zoom', { hasText: '110' }).waitFor();
+    await french.getByRole('button', { name: 'Enregistrer au format HTML…' }).waitFor();
+    const list = await pageOf(window, 'Recommandations', 'view');
+    assert.equal(await list.getByLabel('Regrouper').inputValue(), 'article');
+    await list.locator('.summary', { hasText: 'recommandations' }).waitFor();
+    await window.page.locator('.tab', { hasText: 'Aperçu' }).waitFor();
+    await window.screenshot('french-pages');
     setLanguage(window, 'auto');
     await window.waitForStatus('status', 'Draft');
     await window.problems('No committee has symbols');

@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+import { eventually } from './driver.mjs';
+import { lineOf } from './samples.mjs';
+import { pageOf, previewOf } from './shownPages.mjs';
+
+const NAME = 'CEDAW-C-XBB-CO-6.txt';
+const SYMBOL = 'CEDAW/C/XBB/CO/6';
+const DRAFT = 'CMW-C-XAA-CO-2.txt';
+/** A document that only the reload is about. */
+const OTHER = 'CMW-C-XCV-CO-2.txt';
+
+/** Loads the window anew, as a person does to end what hangs: what VS Code keeps of it is saved before. */
+async function reload(window) {
+  const loaded = window.page.waitForEvent('load');
+  await window.command('Developer: Reload Window');
+  await loaded;
+  await window.page.locator('.tabs-container .tab').first().waitFor();
+}
+
+export const steps = {
+  'a preview follows a document that was closed and opened again': async (window) => {
+    await window.resize(1600, 900);
+    // What keeps the first group of editors open.
+    await window.open(DRAFT);
+    await window.open(NAME);
+    await window.words();
+    await window.command('Treaty Body: Open Preview to the Side');
+    const page = await previewOf(window, SYMBOL);
+    await window.focusEditor();
+    await window.command('View: Close Editor');
+    await window.waitForTab(DRAFT);
+    await window.open(NAME);
+    await window.goto(lineOf(window, NAME, '2.\t'), 5);
+    await window.type('Once more the words are new. ');
+    const words = page.locator('.of-paragraph p', { hasText: /^Once more the words are new\. / });
+    await words.waitFor();
+    await window.goto(1, 1);
+    await words.click({ position: { x: 4, y: 8 } });
+    await window.waitForPosition(lineOf(window, NAME, '2.\t'), 5);
+    await window.command('View: Revert and Close Editor');
+    await window.waitForTab(DRAFT);
+  },
+  'it comes back with its document and its place': async (window) => {
+    await window.open(NAME);
+    const before = await previewOf(window, SYMBOL);
+    await before.getByRole('button', { name: 'Zoom in' }).click();
+    await window.goto(lineOf(window, NAME, '30.\t'), 1);
+    await before.locator('.of-paragraph.current .number', { hasText: /^30\.$/ }).waitFor();
+    await reload(window);
+    const page = await previewOf(window, SYMBOL);
+    await page.locator('.zoom', { hasText: '110' }).waitFor();
+    await page.locator('.finding').first().waitFor();
+    await page.waitForFunction(() => (document.querySelector('main.scroller')?.scrollTop ?? 0) > 1000);
+    await window.screenshot('reloaded-preview');
+  },
+  'it still follows what is typed': async (window) => {
+    const page = await previewOf(window, SYMBOL);
+    await window.goto(lineOf(window, NAME, '30.\t'), 5);
+    await window.type('Today the words are new. ');
+    await page.locator('.of-paragraph p', { hasText: /^Today the words are new\. / }).waitFor();
+    await window.command('View: Revert and Close Editor');
+  },
+  'one whose document is gone closes': async (window) => {
+    const path = join(window.host.workspace, OTHER);
+    cpSync(join(root, 'test/support/cycles', OTHER), path);
+    await window.command('View: Close All Editors');
+    await window.open(DRAFT);
+    await window.open(path);
+    await window.command('Treaty Body: Open Preview to the Side');
+    await previewOf(window, 'CMW/C/XCV/CO/2');
+    await window.focusEditor();
+    await window.command('View: Close Editor');
+    await window.waitForTab(DRAFT);
+    rmSync(path);
+    await reload(window);
+    await eventually('the tab of the preview closed', async () => {
+      const tabs = await window.page.locator('.tabs-container .tab').allInnerTexts();
+      return tabs.length > 0 && tabs.every((tab) => !tab.includes('Preview'));
+    });
+    await window.waitForTab(DRAFT);
+  },
+  'the lists come back with what was chosen': async (window) => {
+    await window.open(DRAFT);
+    await window.words();
+    await window.command('Treaty Body: Focus on Recommendations View');
+    const view = await pageOf(window, 'Recommendations', 'view');
+    await view.getByLabel('Group by').selectOption('article');
+    await window.command('Treaty Body: Open Recommendations in Editor');
+    const table = await pageOf(window, 'Recommendations', 'editor');
+    await table.getByLabel('Sort by').selectOption('words');
+    await table.locator('.item').nth(26).waitFor({ state: 'attached' });
+    await window.open(DRAFT);
+    await window.command('Treaty Body: Open Follow-Up in Editor');
+    const followUp = await pageOf(window, 'Follow-Up', 'editor');
+    await followUp.locator('.target').first().waitFor({ state: 'attached' });
+    await reload(window);
+    await (await pageOf(window, 'Follow-Up', 'editor')).locator('.target').first().waitFor({ state: 'attached' });
+    const again = await pageOf(window, 'Recommendations', 'view');
+    await again.locator('.item').nth(26).waitFor({ state: 'attached' });
+    assert.equal(await again.getByLabel('Group by').inputValue(), 'article');
+    await window.page.locator('.tab', { hasText: /^Recommendations$/ }).click();
+    const other = await pageOf(window, 'Recommendations', 'editor');
+    await other.locator('.item').nth(26).waitFor({ state: 'attached' });
+    assert.equal(await other.getByLabel('Sort by').inputValue(), 'words');
+    await window.screenshot('reloaded-lists');
+    await again.getByLabel('Group by').selectOption('section');
+    await window.command('Explorer: Focus on Folders View');
+  },
+};

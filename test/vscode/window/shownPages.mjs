@@ -1,0 +1,38 @@
+// The pages of ours that are shown in the window: each is a frame within a frame, and VS Code loads it anew when it likes.
+import { PATIENCE } from './driver.mjs';
+
+/** The frame with an element, by its selector, once there is one. */
+export async function pageWith(window, selector) {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    for (const frame of window.page.frames()) {
+      // A frame may go while it is asked.
+      const there = await frame.evaluate((one) => document.querySelector(one) !== null, selector).catch(() => false);
+      if (there) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no page with ${selector}`);
+}
+
+/** The page with a list of that name, in the side bar or in an editor. */
+export async function pageOf(window, name, placement) {
+  const body = placement === 'view' ? 'body.in-view' : 'body:not(.in-view)';
+  return pageWith(window, `${body} [role="treegrid"][aria-label="${name}"]`);
+}
+
+/** The preview of the document with that symbol, or of the file of that name. */
+export async function previewOf(window, name) {
+  return pageWith(window, `main.scroller[aria-label*="${name}"] .row`);
+}
+
+/** Does something, and tells how many tasks of more than 50 ms a page had meanwhile, and the longest that it ever had. */
+export async function tellSlowTasks(page, what, act) {
+  const told = (name) =>
+    page.evaluate((one) => Number(document.documentElement.getAttribute(one) ?? 0), `data-${name}`);
+  const before = await told('slow');
+  await act();
+  console.log(
+    `    ${(await told('slow')) - before} tasks of more than 50 ms ${what}, the longest so far ${await told('slowest')} ms`,
+  );
+}
