@@ -1,6 +1,7 @@
 // Tables of what was measured, for the terminal and for docs/performance.md.
 import { SHAPES, SIZES } from './generate.mjs';
 import { MEMORY_BUDGET } from './memory.mjs';
+import { BUDGET as PAGES_BUDGET } from './openPages.mjs';
 import { BUDGET as OPERATION_BUDGET, operationRows } from './operations.mjs';
 import { WORD_BUDGETS } from './wordFiles.mjs';
 
@@ -183,6 +184,18 @@ function operationsTable(measured) {
   return table([document, 'edits', 'ms', '÷ plain pass', 'budget'], rows);
 }
 
+function pagesTable(measured) {
+  const rows = measured.map(({ shape, without, more, page: whole, lists }) => [
+    `30 KB, ${SHAPES[shape].label}`,
+    withTail(without),
+    withTail(more),
+    `${PAGES_BUDGET} ms ${mark(more.median <= PAGES_BUDGET)}`,
+    withTail(whole),
+    withTail(lists),
+  ]);
+  return table(['document', 'CPU of a key', 'more with pages', 'budget', 'the page', 'a list'], rows);
+}
+
 function wordTable(measured) {
   const rows = measured.map(({ name, xml, read, first, again }) => {
     const budget = WORD_BUDGETS[name] ?? {};
@@ -234,7 +247,7 @@ export function memoryTable(measured) {
 }
 
 /** All tables under their headings. */
-export function tables({ servers, startup: started, documents, check: checked, memory, operations, wordFiles }) {
+export function tables({ servers, startup: started, documents, check: checked, memory, operations, wordFiles, pages }) {
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
@@ -247,6 +260,7 @@ export function tables({ servers, startup: started, documents, check: checked, m
   }
   if (checked) parts.push(['Checking many files', check(checked, servers)]);
   if (operations) parts.push(['Operations that change numbers', operationsTable(operations)]);
+  if (pages) parts.push(['A key while preview and lists are open', pagesTable(pages)]);
   if (wordFiles) parts.push(['Word files', wordTable(wordFiles)]);
   if (memory) parts.push(['Memory while somebody types for an hour', memoryTable(memory)]);
   return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
@@ -280,6 +294,8 @@ percentile, from before a message is written to after the answer is read.
   remembered until the next collection, and then no more.
 - **Operations** are computed within this process, on a document of which nearly all numbers change with each; all edits, with what is checked of the
   text that they give. As many plain passes in a row as an operation may take are measured beside it.
+- **With preview and lists open**, the changes of the page are asked for after each key, and the recommendations and the follow-up behind every
+  tenth, where the extension waits for a pause. CPU is that of the server's process for one key.
 - **Word files** are generated texts as the command line writes them. They are read in this process once the code is warm; from the bytes to the
   findings is over standard input and output, in a server that has opened a short text before.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { SHAPES, SIZES } from './generate.mjs';
 import { EFFORTS, measureCheck, measureDocument, measureStartup } from './measure.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureOpenPages, EFFORTS as PAGES_EFFORTS } from './openPages.mjs';
 import { measureOperations, EFFORTS as OPERATION_EFFORTS } from './operations.mjs';
 import { findServers, ourServer } from './peers.mjs';
 import { holdsMemory, memoryTable, page, tables } from './report.mjs';
@@ -100,6 +101,11 @@ if (!values.size && !values.shape) {
   progress('operations that change numbers');
   operations = await measureOperations(OPERATION_EFFORTS[values.quick ? 'quick' : 'full']);
 }
+let pages;
+if (!values.size && !values.shape) {
+  progress('keys while pages are open');
+  pages = await measureOpenPages(dist, PAGES_EFFORTS[values.quick ? 'quick' : 'full']);
+}
 load.push(loadavg());
 
 const result = {
@@ -119,6 +125,7 @@ const result = {
   documents,
   check,
   operations,
+  pages,
   wordFiles,
   memory,
 };

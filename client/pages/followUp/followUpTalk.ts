@@ -37,5 +37,9 @@ export interface FollowUpTalk extends Conversation {
     readonly keepsFocus: boolean;
   };
   readonly asks: Readonly<Record<never, never>>;
-  readonly state: { readonly closed: readonly string[] };
+  readonly state: {
+    /** The document that is shown; empty where none is. */
+    readonly uri: string;
+    readonly closed: readonly string[];
+  };
 }

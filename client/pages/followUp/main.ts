@@ -58,7 +58,6 @@ class Page {
       open: (key, isOpen) => {
         if (isOpen) this.#closed.delete(key);
         else this.#closed.add(key);
-        client.keep({ closed: [...this.#closed] });
         this.#update();
       },
       press: () => false,
@@ -84,6 +83,7 @@ class Page {
     this.#summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
     this.#empty.hidden = rows.length > 0;
     if (rows.length === 0) this.#showEmpty(answer ? answer.why : this.#labels.nothing);
+    client.keep({ uri: answer?.uri ?? '', closed: [...this.#closed] });
   }
 
   #summaryOf(answer: FollowUpSaidAnswer): readonly HTMLElement[] {

@@ -168,8 +168,33 @@ function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
         h('div', { class: 'names' }, ...names(Math.max(0, symbol), behind)),
         h('div', { class: 'issue' }, ...issue),
       ),
-    h('div', { class: 'body-names' }, ...names(behind, parts.length)),
+    h('div', { class: 'body-names' }, ...numbered(parts.slice(behind), manner)),
   );
+}
+
+/** What stands before the text of a paragraph in languages whose structure is not read: “1-”, “(أ)”, “أولا -”. */
+const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
+
+/**
+ * The names behind symbol and issue, and in a language whose structure is not read all the rest of the document: a number that a tab sets
+ * off hangs at the side on which the text begins.
+ */
+function numbered(
+  parts: readonly { readonly runs: readonly PageRun[]; readonly key: string; readonly place: string }[],
+  manner: Manner,
+): readonly HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [part, next] = [parts[i], parts[i + 1]];
+    if (part?.place !== 'name') continue;
+    const words = runs(part.runs, manner, part.key);
+    if (next?.place === 'name' && MARKER.test(part.runs.map(({ text }) => text).join(''))) {
+      const text = h('p', { dir: 'auto' }, ...runs(next.runs, manner, next.key));
+      rows.push(h('div', { class: 'text' }, h('span', { class: 'number' }, ...words), text));
+      i++;
+    } else rows.push(h('p', { dir: 'auto' }, ...words));
+  }
+  return rows;
 }
 
 /** The symbol as the United Nations print it: the body that it is of stands out. */

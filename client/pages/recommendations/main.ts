@@ -234,6 +234,7 @@ class Page {
 
   #keep(): void {
     client.keep({
+      uri: this.#shown?.answer?.uri ?? '',
       grouping: this.#grouping,
       sorting: this.#sorting,
       filter: this.#input.value,

@@ -84,6 +84,8 @@ export interface RecommendationsTalk extends Conversation {
     };
   };
   readonly state: {
+    /** The document that is shown; empty where none is. */
+    readonly uri: string;
     readonly grouping: Grouping;
     readonly sorting: Sorting;
     readonly filter: string;

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, TabInputText, type TextDocument, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 import { isWorkingText } from '../schemes';
 
@@ -29,7 +29,10 @@ export class CurrentDocument implements Disposable {
         if (isOurs(document) && (isActive || !this.#document)) this.#set(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#set(firstDocument(document));
+        if (document !== this.#document) return;
+        this.#set(firstDocument(document));
+        // One that no editor has shown since the window was loaded is closed by VS Code after a while, though its tab is there.
+        if (!this.#document && isInTab(document.uri)) void this.restore(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.#document && contentChanges.length > 0) this.#tell(QUIET);
@@ -40,6 +43,17 @@ export class CurrentDocument implements Disposable {
   /** The document; undefined where none is open. */
   get document(): TextDocument | undefined {
     return this.#document;
+  }
+
+  /** Opens the document that a page was about when the window was loaded anew, unless there is another one. */
+  async restore(uri: Uri): Promise<void> {
+    if (this.#document) return;
+    try {
+      const document = await workspace.openTextDocument(uri);
+      if (!this.#document && isOurs(document)) this.#set(document);
+    } catch {
+      // It is gone: the page says what is to be opened.
+    }
   }
 
   dispose(): void {
@@ -71,6 +85,12 @@ function firstDocument(except?: TextDocument): TextDocument | undefined {
     }),
   );
   return [...shown, ...inTabs].find((document) => document !== except && isOurs(document));
+}
+
+function isInTab(uri: Uri): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 }
 
 function isOurs({ languageId, uri, isClosed }: TextDocument): boolean {

@@ -1,9 +1,11 @@
-import { Disposable, type Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
+import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation } from '../../pages/shared/conversation';
 import { onDidChangeLanguage } from '../spokenLanguage';
+import { documentOf } from '../wordAddress';
 import type { CurrentDocument } from './currentDocument';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
+import { uriIn } from './pageState';
 
 /** Where a page is shown. */
 export type Placement = 'view' | 'editor';
@@ -37,10 +39,10 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     this.#current = current;
     this.#registered = Disposable.from(
       window.registerWebviewViewProvider(page.view, {
-        resolveWebviewView: (view) => this.#resolve(view),
+        resolveWebviewView: (view, { state }) => this.#resolve(view, state),
       }),
       window.registerWebviewPanelSerializer(page.editor, {
-        deserializeWebviewPanel: async (panel) => this.#showIn(panel),
+        deserializeWebviewPanel: async (panel, state: unknown) => this.#showIn(panel, state),
       }),
     );
   }
@@ -57,13 +59,15 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     this.#panel?.dispose();
   }
 
-  #resolve(view: WebviewView): void {
+  #resolve(view: WebviewView, state: unknown): void {
+    this.#restore(state);
     const showing = this.#start(view, 'view');
     const visible = view.onDidChangeVisibility(() => showing.visible());
     view.onDidDispose(() => Disposable.from(visible, showing).dispose());
   }
 
-  #showIn(panel: WebviewPanel): void {
+  #showIn(panel: WebviewPanel, state?: unknown): void {
+    this.#restore(state);
     this.#panel?.dispose();
     this.#panel = panel;
     const showing = this.#start(panel, 'editor');
@@ -72,6 +76,12 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       Disposable.from(visible, showing).dispose();
       if (this.#panel === panel) this.#panel = undefined;
     });
+  }
+
+  /** Has the document that a page of the last time was about, for nobody may have looked at its text since. */
+  #restore(state: unknown): void {
+    const uri = uriIn(state);
+    if (uri !== undefined) void this.#current().restore(documentOf(Uri.parse(uri)));
   }
 
   #start(place: WebviewView | WebviewPanel, placement: Placement): Showing {

@@ -12,6 +12,7 @@ import {
 import { documentEditor } from '../documentEditor';
 import { t } from '../l10n';
 import type { Session } from '../session';
+import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 
 /** The commands of the preview, and what opens the previews of the last time again. */
@@ -47,7 +48,7 @@ export function registerPreviews(context: ExtensionContext, session: Session): D
     window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
         try {
-          take(await workspace.openTextDocument(Uri.parse(uriOf(state), true)), panel);
+          take(await workspace.openTextDocument(Uri.parse(uriIn(state) ?? '', true)), panel);
         } catch {
           // The file is gone, or was never saved: there is nothing to show.
           panel.dispose();
@@ -58,10 +59,4 @@ export function registerPreviews(context: ExtensionContext, session: Session): D
       for (const { panel } of previews) panel.dispose();
     }),
   );
-}
-
-function uriOf(state: unknown): string {
-  return typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string'
-    ? state.uri
-    : '';
 }

@@ -225,7 +225,7 @@ export class Driver {
 
   /** Waits for an editor of that name to be the one that has the keys; a page that names it in its own title is another one. */
   async waitForTab(name) {
-    await this.page.locator('.tab.active:not([data-resource-name^="webview-"])', { hasText: name }).waitFor();
+    await this.page.locator('.tab.active:not([data-resource-name^="webview-treatyBody"])', { hasText: name }).waitFor();
   }
 
   /** What a rendered page shows in the active editor. */

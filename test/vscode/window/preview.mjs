@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
@@ -7,6 +7,20 @@ import { assertAccessible, inEachTheme } from './accessibility.mjs';
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 const OPEN = 'Treaty Body: Open Preview to the Side';
+
+const ARABIC = `الأمم المتحدة\tCMW/C/XAA/CO/3
+Distr.: General
+14 May 2019
+Arabic
+Original: English
+
+اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم
+
+\tملاحظات ختامية بشأن التقرير الدوري الثاني لزاندوريا
+
+1-\tنظرت اللجنة في التقرير الدوري الثاني لزاندوريا في جلستيها.
+2-\tوترحب اللجنة بتقديم التقرير وبالحوار البناء مع الوفد.
+`;
 
 /** The body of the preview, once it shows something. */
 async function preview(window) {
@@ -129,6 +143,21 @@ export const steps = {
       .locator('.of-paragraph p', { hasText: '<img src=x onerror=alert(1)><b>bold</b> [a](command:x)' })
       .waitFor();
     assert.equal(await page.locator('.sheet img, .text b').count(), 0);
+  },
+  'a text from right to left has its numbers at the right': async (window) => {
+    await window.reset();
+    const path = join(window.host.workspace, 'CMW-C-XAA-CO-3.txt');
+    writeFileSync(path, ARABIC);
+    await window.open(path);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command(OPEN);
+    const page = await preview(window);
+    const row = page.locator('.text', { has: page.locator('.number', { hasText: /^1-$/ }) });
+    await row.waitFor();
+    const [number, words] = await Promise.all([row.locator('.number').boundingBox(), row.locator('p').boundingBox()]);
+    assert(number.x + number.width > words.x + words.width, 'the number stands at the right of the words');
+    await window.screenshot('preview-arabic');
+    rmSync(path);
   },
   'a Word file is shown in the same way': async (window) => {
     // What was typed is not to be saved.

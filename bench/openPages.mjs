@@ -1,0 +1,97 @@
+// node bench/openPages.mjs [--quick]
+// What it costs the server that a preview, the recommendations and the follow-up of a document are open while somebody types: the page is
+// asked for after each key, the lists where nobody types for a while, here behind every tenth key.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from './client.mjs';
+import { generate, SHAPES, SIZES } from './generate.mjs';
+import { ourServer } from './peers.mjs';
+import { summary } from './stats.mjs';
+
+/** What a key may cost the server more at 30 KB, in milliseconds. */
+export const BUDGET = 1;
+
+/** How long to measure: rounds, and keys in each. */
+export const EFFORTS = { full: { rounds: 9, keys: 200 }, quick: { rounds: 3, keys: 60 } };
+
+const LISTS_EVERY = 10;
+const WARMING = 5;
+const URI = 'file:///bench/document.txt';
+
+/** One letter typed or deleted in the middle of a document, in turns. */
+function keysIn(client, { text, marks, positionAt }) {
+  const offset = marks.paragraph[marks.paragraph.length >> 1] + 40;
+  const at = { start: positionAt(offset), end: positionAt(offset) };
+  const behind = { start: at.start, end: positionAt(offset + 1) };
+  let isTyped = false;
+  return async () => {
+    isTyped = !isTyped;
+    if (isTyped)
+      await client.change(URI, { start: offset, end: offset, range: at }, text[offset - 1] === 'x' ? 'y' : 'x');
+    else await client.change(URI, { start: offset, end: offset + 1, range: behind }, '');
+  };
+}
+
+/** What a key costs with and without pages, in one shape of 30 KB: processor time, and how long the answers take. */
+async function measureShape(server, shape, effort) {
+  const { text } = generate(SIZES['30 KB'], shape);
+  const client = await Client.start(server);
+  try {
+    await client.open(URI, server.languageId, text.text);
+    const key = keysIn(client, text);
+    const without = [];
+    const withPages = [];
+    const page = [];
+    const lists = [];
+    let since = 0;
+    const timed = async (samples, method, params) => {
+      const start = performance.now();
+      const answer = await client.request(method, params);
+      samples.push(performance.now() - start);
+      return answer;
+    };
+    for (let round = 0; round < effort.rounds + WARMING; round++) {
+      const start = client.cpu;
+      for (let i = 0; i < effort.keys; i++) await key();
+      const between = client.cpu;
+      for (let i = 1; i <= effort.keys; i++) {
+        await key();
+        since = (await timed(page, 'treatyBody/page', { uri: URI, since })).number;
+        if (i % LISTS_EVERY > 0) continue;
+        await timed(lists, 'treatyBody/recommendations', { uri: URI });
+        await timed(lists, 'treatyBody/followUpSaid', { uri: URI });
+      }
+      if (round < WARMING) {
+        page.length = 0;
+        lists.length = 0;
+        continue;
+      }
+      without.push((between - start) / effort.keys);
+      withPages.push((client.cpu - between) / effort.keys);
+    }
+    const more = withPages.map((cpu, i) => cpu - without[i]);
+    return { shape, without: summary(without), more: summary(more), page: summary(page), lists: summary(lists) };
+  } finally {
+    await client.stop();
+  }
+}
+
+/** The same for each shape of a document, in a server from the folder of bundles. */
+export async function measureOpenPages(dist, effort) {
+  const server = ourServer(dist);
+  const measured = [];
+  for (const shape of Object.keys(SHAPES)) measured.push(await measureShape(server, shape, effort));
+  return measured;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
+  const dist = join(import.meta.dirname, '../dist');
+  for (const { shape, without, more, page, lists } of await measureOpenPages(
+    dist,
+    EFFORTS[values.quick ? 'quick' : 'full'],
+  ))
+    console.log(
+      `${SHAPES[shape].label.padEnd(24)} a key ${without.median.toFixed(2)} ms of processor, ${more.median.toFixed(2)} more with pages (least ${more.least.toFixed(2)}); the page is answered in ${page.median.toFixed(2)} ms, a list in ${lists.median.toFixed(2)}`,
+    );
+}
