@@ -36,6 +36,8 @@ export const steps = {
     await page.locator('.card', { hasText: 'persistent obstacles' }).waitFor();
     await window.screenshot('web-card');
     await link.press('Enter');
+    // The keys stay on the page.
+    await window.focusEditor();
     await window.waitForPosition(lineOf(window, NAME, '17.\t'), 1);
   },
   'the lists are there too': async (window) => {
