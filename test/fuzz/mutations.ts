@@ -1,5 +1,5 @@
 import type { Change, TextEdit } from '../../server/src/text/edits';
-import { fc } from '../support/random';
+import { fc, share } from '../support/random';
 
 /** What a careless or a busy editor puts into a draft, or leaves of it: what opens a block, closes one, refers or is referred to. */
 export const SNIPPETS = [
@@ -130,7 +130,7 @@ export interface Mutation {
 
 /** Any change. */
 export const mutation: fc.Arbitrary<Mutation> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: share,
   kind: fc.constantFrom(
     'insert',
     'insert',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drafts } from '../edits/editedDrafts';
 import { readMarks } from '../evaluation/evaluate';
-import { anyText, fc } from '../support/random';
+import { anyText, fc, share } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { SNIPPETS } from './mutations';
 
@@ -29,7 +29,7 @@ const excerpt: fc.Arbitrary<string> = fc
   .record({
     draft: fc.constantFrom(...REAL),
     head: fc.constantFrom(0, 200, 400, 900),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: share,
     length: fc.integer({ min: 0, max: 600 }),
     lineBreak: fc.constantFrom(...LINE_BREAKS),
   })

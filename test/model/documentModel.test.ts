@@ -10,7 +10,7 @@ import {
 import { targetKey } from '../../server/src/model/target';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { DRAFT, read } from '../support/documents';
-import { fc, runs } from '../support/random';
+import { fc, runs, share } from '../support/random';
 
 /** What a model means, without what only makes the next version quick. */
 function meaning(model: DocumentModel): unknown {
@@ -62,7 +62,7 @@ const PIECES = [
 describe('a document', () => {
   it('means after edits what it means when it is read afresh', () => {
     const edit = fc.record({
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      share,
       length: fc.nat(60),
       piece: fc.constantFrom(...PIECES),
     });

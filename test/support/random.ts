@@ -20,6 +20,15 @@ export function anyText(maxLength?: number): fc.Arbitrary<string> {
   return fc.array(unit, maxLength === undefined ? {} : { maxLength }).map((units) => String.fromCodePoint(...units));
 }
 
+/**
+ * How far down in something, from 0 for its beginning to 1 for its end, and as likely anywhere. `fc.double` is not used: it draws the bits of
+ * a number, and nearly all numbers between 0 and 1 that have bits of their own lie next to 0.
+ */
+export const share: fc.Arbitrary<number> = fc.oneof(
+  { weight: 9, arbitrary: fc.noBias(fc.integer({ min: 0, max: 1_000_000 })).map((part) => part / 1_000_000) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1) },
+);
+
 fc.configureGlobal({ seed: Number(RANDOM_SEED), numRuns: runs(100) });
 
 export { fc };

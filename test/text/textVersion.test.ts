@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Change, joinChanges, type TextEdit } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
 import { changeText, changeTextOften, openText } from '../../server/src/text/textVersion';
-import { fc, runs } from '../support/random';
+import { fc, runs, share } from '../support/random';
 
 /** Texts in which line breaks of every kind meet, at both ends too, with halves of characters. */
 const anyText = fc
@@ -141,8 +141,8 @@ describe('changeText', () => {
 
 /** A replacement in a text of a length, as offsets. */
 const replacement = fc.record({
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  from: share,
+  to: share,
   put: fc.string({ maxLength: 6 }),
 });
 

@@ -1,5 +1,5 @@
 import type { WordPatch } from '../../server/src/word/patch/patchWord';
-import { fc } from '../support/random';
+import { fc, share } from '../support/random';
 
 /** Something that is put into a text, by how far down in it. */
 export interface RandomPatch {
@@ -11,7 +11,7 @@ export interface RandomPatch {
 }
 
 const one: fc.Arbitrary<RandomPatch> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: share,
   length: fc.nat(12),
   words: fc.constantFrom('', 'new', 'a & <b> "c"', '\t', 'é\u2011😀', ' '),
   kind: fc.constantFrom('comment', 'change', 'both'),
