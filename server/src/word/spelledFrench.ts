@@ -4,7 +4,10 @@ const SMALL = (
 ).split(' ');
 const TENS = '  vingt trente quarante cinquante soixante'.split(' ');
 
-/** A number below a million in French words: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un". */
+/**
+ * A number below a million in French words, as the Unicode CLDR has them (`common/rbnf/fr.xml`) but in the spelling before 1990, which joins
+ * by hyphens what is below a hundred and has no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
+ */
 export function frenchCardinal(value: number): string {
   return capitalized(wordsOf(value));
 }

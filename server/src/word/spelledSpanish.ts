@@ -19,12 +19,15 @@ const ORDINAL_HUNDREDS = (
 /** Nobody spells an ordinal beyond this. */
 const LAST_ORDINAL = 999;
 
-/** A number below a million in Spanish words: "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
+/** A number below a million in Spanish words, as the Unicode CLDR has them (`common/rbnf/es.xml`): "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
 export function spanishCardinal(value: number): string {
   return capitalized(wordsOf(value));
 }
 
-/** "Primero", "Vigésimo primero"; empty beyond 999. */
+/**
+ * "Primero", "Vigésimo primero"; empty beyond 999. As CLDR has them, but for two that it puts together by rule: "Decimoctavo" and
+ * "Octingentésimo" are in the dictionary of the Academy.
+ */
 export function spanishOrdinal(value: number): string {
   if (value < 1 || value > LAST_ORDINAL) return '';
   const hundreds = ORDINAL_HUNDREDS[Math.floor(value / 100)] ?? '';
