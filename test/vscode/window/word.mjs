@@ -9,6 +9,8 @@ import { PICTURE } from './driver.mjs';
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
+const LIVE = 'CED-C-XAD-CO-1 (live).docx';
+const TYPED = 'CED-C-XAD-CO-1 (typed).docx';
 const CHECKED = 'CED-C-XAD-CO-1 (checked).docx';
 const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
 /** Where its words stand as text. */
@@ -110,6 +112,33 @@ export const steps = {
     await window.page.locator('.statusbar-item', { hasText: '1 comment removed' }).waitFor();
     assert.equal(partOf(readFileSync(path), 'word/document.xml'), partOf(readFileSync(FILE), 'word/document.xml'));
     await window.press('Control+w');
+    rmSync(path);
+  },
+  'typed references to automatic numbers become fields in a copy': async (window) => {
+    const { workspace } = window.host;
+    const path = join(workspace, LIVE);
+    await window.page.locator('.tab', { hasText: NAME }).first().click();
+    // The numbers that fields show in the file, typed instead.
+    writeFileSync(join(workspace, NAME), withoutFields(readFileSync(FILE)));
+    await window.command('Treaty Body: Make References Live in Word Document…');
+    await window.rows('4').first().waitFor();
+    await window.screenshot('word-live');
+    await window.press('Enter');
+    await window.notification(/\(live\)\.docx: \d tracked changes\./);
+    assert.match(partOf(readFileSync(path), 'word/document.xml'), /<w:instrText[^>]*> REF _Ref2\d+ \\n \\h </);
+    await window.clearNotifications();
+    rmSync(path);
+    copyFileSync(FILE, join(workspace, NAME));
+  },
+  'fields that refer to paragraphs become text in a copy': async (window) => {
+    const path = join(window.host.workspace, TYPED);
+    await window.command('Treaty Body: Make References Typed in Word Document…');
+    await window.rows('4').first().waitFor();
+    await window.screenshot('word-typed');
+    await window.press('Enter');
+    await window.notification(/\(typed\)\.docx: \d tracked changes\./);
+    assert.match(partOf(readFileSync(path), 'word/document.xml'), /<w:delInstrText[^>]*> ?REF /);
+    await window.clearNotifications();
     rmSync(path);
   },
   'it is compared with what was committed, as text': async (window) => {
@@ -218,6 +247,14 @@ function changed(bytes) {
   const after = before.replace('on paper.', 'by hand.');
   assert.notEqual(after, before);
   return zipSync({ ...files, [name]: strToU8(after) });
+}
+
+/** The same file with what its fields show as plain text. */
+function withoutFields(bytes) {
+  const files = unzipSync(bytes);
+  const name = 'word/document.xml';
+  const field = /<w:r>(?:(?!<\/w:r>).)*<w:(?:fldChar|instrText)(?:(?!<\/w:r>).)*<\/w:r>/gs;
+  return zipSync({ ...files, [name]: strToU8(strFromU8(files[name]).replace(field, '')) });
 }
 
 function partOf(bytes, name) {
