@@ -15,7 +15,7 @@ import { editorFor, operateIn } from './operationCommands';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
-import { exportTable } from './tables';
+import { type CopyAsTable, exportTable } from './tables';
 import { CurrentDocument } from './webviews/currentDocument';
 import { DocumentViews, type Placement } from './webviews/documentViews';
 
@@ -83,7 +83,9 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
   );
   const onTable = (table: 'recommendations' | 'follow-up', form?: 'tabs') => async (asked?: unknown) => {
     const { document } = documentNow();
-    if (document) await exportTable(await session.connected(), document, table, form ?? asked);
+    const page = table === 'recommendations' ? recommendations : followUp;
+    const copy: CopyAsTable = (html, text) => page.copy(html, text);
+    if (document) await exportTable(await session.connected(), document, table, form ?? asked, copy);
     else void window.showInformationMessage(t('Open a treaty body document first.'));
   };
   return Disposable.from(

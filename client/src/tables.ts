@@ -4,25 +4,40 @@ import { EXPORT_TABLE, type ExportTableParams } from '../../server/src/protocol'
 import { t } from './l10n';
 import { saveBeside } from './saveBeside';
 
-type Format = ExportTableParams['format'];
+type Format = Exclude<ExportTableParams['format'], 'html'>;
 
-/** Gives a table of a document in the form that is asked for or picked: in the clipboard, as a file, or as a new document. */
+/** What puts a table into the clipboard, as HTML and as text; gives whether it could. */
+export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
+
+/**
+ * Gives a table of a document in the form that is asked for or picked: in the clipboard, as a file, or as a new document. The editor itself
+ * can put text alone into the clipboard; `copy` is a page that shows the table, which can do more.
+ */
 export async function exportTable(
   client: BaseLanguageClient,
   document: TextDocument,
   table: ExportTableParams['table'],
   asked: unknown,
+  copy: CopyAsTable,
 ): Promise<void> {
   const format = formatOf(asked) ?? (await pickFormat());
   if (format === undefined) return;
-  const params: ExportTableParams = { uri: client.code2ProtocolConverter.asUri(document.uri), table, format };
-  const content = await client.sendRequest<string | null>(EXPORT_TABLE, params);
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const written = (form: ExportTableParams['format']) =>
+    client.sendRequest<string | null>(EXPORT_TABLE, { uri, table, format: form } satisfies ExportTableParams);
+  const content = await written(format);
   if (content === null) return;
   switch (format) {
-    case 'tabs':
+    case 'tabs': {
+      const html = await written('html');
+      if (html !== null && (await copy(html, content))) {
+        window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);
+        return;
+      }
       await env.clipboard.writeText(content);
       window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
       return;
+    }
     case 'csv':
       await saveBeside(document, content, { name: table, ending: 'csv', kind: t('Comma-separated values') });
       return;

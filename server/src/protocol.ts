@@ -940,8 +940,8 @@ export const EXPORT_TABLE = 'treatyBody/exportTable';
 export interface ExportTableParams {
   readonly uri: string;
   readonly table: 'recommendations' | 'follow-up';
-  /** As `tabs` it can be pasted into a text or a spreadsheet. */
-  readonly format: 'csv' | 'markdown' | 'json' | 'tabs';
+  /** As `tabs` it can be pasted into a text or a spreadsheet, as `html` into what makes a table of it. */
+  readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
 }
 
 /** Client to server: a document as a page shows it, whole or what has changed of it. Null for one that is not open. */

@@ -86,6 +86,7 @@ describe('requests about recommendations', () => {
       client.request<string>('treatyBody/exportTable', { uri, table: which, format });
     assert.match(await table('recommendations', 'csv'), /^"Paragraph","Section",.*\r\n"5",/);
     assert.match(await table('recommendations', 'tabs'), /^Paragraph\tSection\t/);
+    assert.match(await table('recommendations', 'html'), /^<table .*<th[^>]*>Paragraph<\/th>.*<td[^>]*>5<\/td>/);
     assert.match(await table('follow-up', 'markdown'), /^# Follow-up: CMW\/C\/XCV\/CO\/1\n/);
     const data = JSON.parse(await table('follow-up', 'json')) as { observations: { followUpParagraph: string }[] };
     assert.equal(data.observations[0]?.followUpParagraph, '15');

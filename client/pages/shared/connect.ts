@@ -1,3 +1,4 @@
+import { copyTable } from './clipboard';
 import type { AskName, Conversation, ToClient, ToPage } from './conversation';
 
 interface VsCode {
@@ -39,6 +40,9 @@ export function connect<C extends Conversation>(listener: Listener<C>): Client<C
         return listener.start(data.labels);
       case 'say':
         return listener.hear(data.message);
+      case 'copy':
+        void copyTable(data.html, data.text).then((isDone) => post({ type: 'copied', id: data.id, isDone }));
+        return;
       case 'answer':
       case 'refusal':
         waiting.get(data.id)?.(data.type === 'answer' ? data.answer : undefined);

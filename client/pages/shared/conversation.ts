@@ -24,6 +24,8 @@ export type AskName<C extends Conversation> = keyof C['asks'] & string;
 export type ToPage<C extends Conversation> =
   | { readonly type: 'start'; readonly labels: C['labels'] }
   | { readonly type: 'say'; readonly message: C['toPage'] }
+  /** A table for the clipboard, which only a page can put there as one. */
+  | { readonly type: 'copy'; readonly id: number; readonly html: string; readonly text: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: C['asks'][AskName<C>]['answer'] }
   /** What was asked could not be answered. */
   | { readonly type: 'refusal'; readonly id: number };
@@ -33,6 +35,8 @@ export type ToClient<C extends Conversation> =
   /** The page has been loaded, for the first time or anew, and knows nothing. */
   | { readonly type: 'ready' }
   | { readonly type: 'say'; readonly message: C['toClient'] }
+  /** Whether what was to be copied is in the clipboard. */
+  | { readonly type: 'copied'; readonly id: number; readonly isDone: boolean }
   | {
       readonly type: 'ask';
       readonly id: number;

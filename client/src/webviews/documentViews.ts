@@ -32,6 +32,8 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   readonly #current: () => CurrentDocument;
   readonly #registered: Disposable;
   #panel: WebviewPanel | undefined;
+  /** Where the page is shown, the last first. */
+  #showings: readonly Showing[] = [];
 
   constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument) {
     this.#extension = extension;
@@ -54,6 +56,14 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
   }
 
+  /** Has a page that is to be seen put a table into the clipboard, for which it gets the keys. False where none is, or it could not. */
+  async copy(html: string, text: string): Promise<boolean> {
+    const showing = this.#showings.find((one) => one.isVisible());
+    if (!showing) return false;
+    showing.reveal();
+    return showing.copy(html, text);
+  }
+
   dispose(): void {
     this.#registered.dispose();
     this.#panel?.dispose();
@@ -61,7 +71,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
 
   #resolve(view: WebviewView, state: unknown): void {
     this.#restore(state);
-    const showing = this.#start(view, 'view');
+    const showing = this.#start(view, 'view', () => view.show());
     const visible = view.onDidChangeVisibility(() => showing.visible());
     view.onDidDispose(() => Disposable.from(visible, showing).dispose());
   }
@@ -70,7 +80,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     this.#restore(state);
     this.#panel?.dispose();
     this.#panel = panel;
-    const showing = this.#start(panel, 'editor');
+    const showing = this.#start(panel, 'editor', () => panel.reveal());
     const visible = panel.onDidChangeViewState(() => showing.visible());
     panel.onDidDispose(() => {
       Disposable.from(visible, showing).dispose();
@@ -84,7 +94,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     if (uri !== undefined) void this.#current().restore(documentOf(Uri.parse(uri)));
   }
 
-  #start(place: WebviewView | WebviewPanel, placement: Placement): Showing {
+  #start(place: WebviewView | WebviewPanel, placement: Placement, reveal: () => void): Showing {
     const page = this.#page;
     const { webview } = place;
     const current = this.#current();
@@ -114,17 +124,27 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     // What it kept for itself it keeps.
     const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
     load();
-    return {
+    const showing: Showing = {
       visible: showNow,
+      isVisible: () => place.visible,
+      reveal,
+      copy: (html, text) => channel.copy(html, text),
       dispose: () => {
+        this.#showings = this.#showings.filter((one) => one !== showing);
         listening.dispose();
         channel.dispose();
       },
     };
+    this.#showings = [showing, ...this.#showings];
+    return showing;
   }
 }
 
 interface Showing extends Disposable {
   /** It may have come into view, or gone out of it. */
   visible(): void;
+  isVisible(): boolean;
+  /** Gives it the keys. */
+  reveal(): void;
+  copy(html: string, text: string): Promise<boolean>;
 }

@@ -1,6 +1,9 @@
 import type { Disposable, Webview } from 'vscode';
 import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared/conversation';
 
+/** A page that is there has answered long before. */
+const PATIENCE = 4000;
+
 /** What the client does for a page. */
 export interface PageHost<C extends Conversation> {
   /** The words that the page shows, in the language that is spoken now. */
@@ -22,6 +25,8 @@ export class PageChannel<C extends Conversation> {
   readonly #webview: Webview;
   readonly #host: PageHost<C>;
   readonly #listening: Disposable;
+  readonly #copying = new Map<number, (isDone: boolean) => void>();
+  #copies = 0;
 
   constructor(webview: Webview, host: PageHost<C>) {
     this.#webview = webview;
@@ -34,8 +39,25 @@ export class PageChannel<C extends Conversation> {
     this.#post({ type: 'say', message });
   }
 
+  /** Has the page put a table into the clipboard, once it has the keys. Gives whether it is there; false too where the page does not say. */
+  async copy(html: string, text: string): Promise<boolean> {
+    const id = ++this.#copies;
+    const said = new Promise<boolean>((resolve) => {
+      this.#copying.set(id, resolve);
+      setTimeout(() => this.#copied(id, false), PATIENCE);
+    });
+    this.#post({ type: 'copy', id, html, text });
+    return said;
+  }
+
   dispose(): void {
     this.#listening.dispose();
+    for (const id of [...this.#copying.keys()]) this.#copied(id, false);
+  }
+
+  #copied(id: number, isDone: boolean): void {
+    this.#copying.get(id)?.(isDone);
+    this.#copying.delete(id);
   }
 
   #post(message: ToPage<C>): void {
@@ -51,6 +73,9 @@ export class PageChannel<C extends Conversation> {
         break;
       case 'say':
         this.#host.hear(message.message);
+        break;
+      case 'copied':
+        this.#copied(message.id, message.isDone);
         break;
       case 'ask':
         void this.#answer(message.id, message.name, message.question);

@@ -192,7 +192,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [EXPORT_TABLE]: fields({
       uri: string,
       table: word('recommendations', 'follow-up'),
-      format: word('csv', 'markdown', 'json', 'tabs'),
+      format: word('csv', 'markdown', 'json', 'tabs', 'html'),
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),

@@ -37,6 +37,32 @@ async function saved(window, words) {
   }
 }
 
+async function copied(window, words) {
+  await window.page.locator('.statusbar-item', { hasText: words }).waitFor();
+}
+
+/** What is pasted from the clipboard: as HTML and as text, and of the HTML the cells of each row, as another program takes it. */
+async function pasted(window) {
+  const page = await window.page.context().newPage();
+  try {
+    await page.setContent('<textarea></textarea><div contenteditable></div>');
+    await page.locator('div').focus();
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelector('div').textContent !== '');
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelector('textarea').value !== '');
+    return await page.evaluate(() => {
+      const into = document.querySelector('div');
+      const rows = [...into.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent));
+      return { html: into.innerHTML, rows, text: document.querySelector('textarea').value };
+    });
+  } finally {
+    await page.close();
+    await window.page.bringToFront();
+  }
+}
+
 const text = (window, name = DRAFT) => readFileSync(join(window.host.workspace, name), 'utf8');
 
 export const steps = {
@@ -151,6 +177,26 @@ export const steps = {
     await window.command('View: Revert and Close Editor');
     await window.waitForTab(DRAFT);
   },
+  'the table is copied from the view as one, which can be pasted into Word': async (window) => {
+    await window.command('Treaty Body: Copy Recommendations as Table');
+    await copied(window, 'The table was copied. Paste it in Word.');
+    const { html, rows, text: words } = await pasted(window);
+    assert.equal(rows.length, 28, html);
+    assert.deepEqual(rows[0].slice(0, 3), ['Paragraph', 'Section', 'Recommendation']);
+    const detention = rows.find(([number]) => number === '33');
+    assert.match(detention?.[2] ?? '', /Decriminalize/);
+    assert.match(words, /^Paragraph\tSection\tRecommendation/);
+  },
+  'where no page shows it, it is copied as text, and Word is said to make a table of it': async (window) => {
+    await window.command('Explorer: Focus on Folders View');
+    await window.command('Treaty Body: Export Recommendations…');
+    await window.rows('Copy as Table').click();
+    await copied(window, 'The table was copied. In Word, paste it and use Convert Text to Table.');
+    const { rows, text: words } = await pasted(window);
+    assert.deepEqual(rows, []);
+    assert.match(words, /^Paragraph\tSection\tRecommendation/);
+    await window.command('Treaty Body: Focus on Recommendations View');
+  },
   'axe-core finds nothing in the view, in any theme': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 33).focus();
@@ -196,6 +242,9 @@ export const steps = {
     const page = await pageOf(window, 'Follow-Up', 'editor');
     await page.locator('.said').nth(9).waitFor({ state: 'attached' });
     await window.command('View: Toggle Primary Side Bar Visibility');
+    await window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click();
+    await copied(window, 'The table was copied. Paste it in Word.');
+    assert.ok((await pasted(window)).rows.some((cells) => cells.some((cell) => /CMW\/C\/XCV\/RQ\/2/.test(cell))));
     await window.screenshot('follow-up-table', { docs: true });
     await inEachTheme(window, page.locator('body'), async (kind) => {
       await assertAccessible(page.locator('body'), `follow-up, ${kind}`);
