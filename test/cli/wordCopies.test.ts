@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { BUNDLED } from '../lsp/builtServer';
-import { docx, p } from '../word/docx';
+import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
 import { read } from '../word/reading';
 import { builtCli } from './builtCli';
 import { runCaptured, systemError, type World } from './captured';
@@ -163,6 +163,28 @@ describe('copies on the disk', () => {
     assert.equal(status, 2);
     assert.match(stderr, /is the file that is checked; name another/);
     assert.deepEqual(readFileSync(join(folder, 'draft.docx')), Buffer.from(DRAFT));
+  });
+
+  it('are not there at all where the system lets no more be written', { skip: process.platform === 'win32' }, () => {
+    writeFileSync(join(folder, 'draft.txt'), '1.\tOne.\n2.\tSee paragraph 1 above.\n');
+    const numbering = numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1));
+    const body = p('It acts.', list(1)) + p('It recalls paragraph 1 above.', list(1));
+    writeFileSync(join(folder, 'automatic.docx'), docx({ body, numbering }));
+    const files = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]);
+    const there = files();
+    for (const args of [
+      ['convert', 'draft.txt', 'half.docx'],
+      ['convert', '--live-references', 'automatic.docx', 'half.docx'],
+      ['check', 'draft.docx', '--comments', 'half.docx'],
+      ['convert', '--force', 'draft.txt', 'automatic.docx'],
+    ]) {
+      // Files of one block of 512 or 1,024 bytes; what is written on is larger.
+      const limited = ['-c', 'ulimit -f 1; exec "$@"', 'sh', process.execPath, cli.path, ...args];
+      const { status, stderr } = spawnSync('sh', limited, { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /(?:half|automatic)\.docx: .*EFBIG/);
+      assert.deepEqual(files(), there);
+    }
   });
 
   it('are not there at all where the run is killed while it writes', async () => {

@@ -141,6 +141,17 @@ export const steps = {
     await window.clearNotifications();
     rmSync(path);
   },
+  'of a file that is saved while its references are chosen, no copy is made': async (window) => {
+    const { workspace } = window.host;
+    await window.command('Treaty Body: Make References Typed in Word Document…');
+    await window.rows('4').first().waitFor();
+    writeFileSync(join(workspace, NAME), withoutFields(readFileSync(FILE)));
+    await window.press('Enter');
+    await window.notification('was saved in the meantime. Try again.');
+    assert.ok(!existsSync(join(workspace, TYPED)));
+    await window.clearNotifications();
+    copyFileSync(FILE, join(workspace, NAME));
+  },
   'it is compared with what was committed, as text': async (window) => {
     const { workspace } = window.host;
     const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore' });
