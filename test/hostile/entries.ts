@@ -8,6 +8,7 @@ import { RULE_IDS } from '../../server/src/rules/registry';
 import { readTreatyFile } from '../../server/src/syntax/treaty/file';
 import { decodeDocument, sourceFrom } from '../../server/src/textFiles';
 import { patchWord } from '../../server/src/word/patch/patchWord';
+import { rewriteWord } from '../../server/src/word/patch/rewriteWord';
 import { readWord } from '../../server/src/word/readWord';
 import { runCaptured, type World } from '../cli/captured';
 import { DRAFT } from '../support/documents';
@@ -280,7 +281,15 @@ const FILES: readonly Entry[] = [
     name: 'a Word file',
     feed: async (input) => {
       const bytes = bytesOf(input, FILE);
-      readWord(bytes);
+      const read = readWord(bytes);
+      if (read.kind === 'text') {
+        const all = read.paragraphs.map(({ textStart, end }, at) => {
+          return { stays: at, like: at, content: [{ start: textStart, end }, ' x'] };
+        });
+        const [first = { stays: 0, like: 0, content: [] }, ...others] = all;
+        rewriteWord(bytes, [...others, { from: 0, like: 0, content: first.content }, { like: 0, content: ['x'] }]);
+        rewriteWord(bytes, others);
+      }
       patchWord(bytes, [
         { start: 0, end: 9, about: 'x', comment: 'Said.', edits: [{ start: 3, end: 6, text: 'new' }] },
       ]);

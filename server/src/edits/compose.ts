@@ -1,4 +1,5 @@
 import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../text/edits';
+import { insideOf, type MovedText } from '../text/pieces';
 
 /** A replacement, and what it is about; what is about neither is what is inserted, deleted, moved or split. */
 export interface OperationEdit extends TextEdit {
@@ -30,6 +31,8 @@ export interface MoveEdit {
 /** Edits of one text, in its order, and where its places are in the new one. */
 export interface Composed {
   readonly edits: readonly OperationEdit[];
+  /** Which of them put in what was moved. */
+  readonly moved: readonly MovedText[];
   /** Where a run's start (`before`) or end (`behind`) is in the new text. */
   readonly map: (offset: number, side: 'before' | 'behind') => number;
 }
@@ -49,7 +52,8 @@ export function compose(
   const moves: Move[] = [];
   let rest: readonly OperationEdit[] = left;
   let others: readonly TextEdit[] = replaced;
-  const moved: TextEdit[] = [];
+  const placed: TextEdit[] = [];
+  const moved: MovedText[] = [];
   for (const one of structure) {
     if (one.kind === 'replace') continue;
     const own = [...rest, ...others]
@@ -57,14 +61,16 @@ export function compose(
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
     const ordered = inOrder(own);
     const piece = applyEdits(text.slice(one.start, one.end), ordered);
-    moved.push({ start: one.to, end: one.to, text: one.before + piece + one.behind });
-    moved.push({ start: one.from, end: one.until, text: one.left });
+    const putIn = { start: one.to, end: one.to, text: one.before + piece + one.behind };
+    placed.push(putIn, { start: one.from, end: one.until, text: one.left });
+    const { start, end, before, behind } = one;
+    moved.push({ start, end, putIn, before, behind, inner: insideOf(one, ordered) });
     moves.push({ from: one, to: one.to, inner: new Places(ordered), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
   // What is put in where something else begins stands before it.
-  const edits = merged(inOrder([...moved, ...others]), inOrder(rest));
+  const edits = merged(inOrder([...placed, ...others]), inOrder(rest));
   const places = new Places(edits);
   const map = (offset: number, side: 'before' | 'behind'): number => {
     const move = moves.find(
@@ -73,7 +79,7 @@ export function compose(
     if (!move) return places.map(offset, side);
     return places.map(move.to, 'behind') + move.lead + move.inner.map(offset - move.from.start, side);
   };
-  return { edits, map };
+  return { edits, moved, map };
 }
 
 /** Two rows of edits in order as one; where both have one at a place, that of the first comes first. */

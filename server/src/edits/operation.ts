@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
-import { inOrder, type Span } from '../text/edits';
+import { inOrder, type Span, type TextEdit } from '../text/edits';
+import type { MovedText } from '../text/pieces';
 import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
 import { closingEdits } from './closings';
@@ -83,6 +84,10 @@ export interface PlacedNote extends Note {
 /** What an operation gives: edits of the text as it is, which are one step. */
 export interface Outcome {
   readonly edits: readonly OperationEdit[];
+  /** Which of them put in what was moved; undefined where nothing was. */
+  readonly moved?: readonly MovedText[];
+  /** The same edits with words behind numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  readonly withWords?: readonly TextEdit[];
   readonly notes: readonly PlacedNote[];
   /** How many references were written anew. */
   readonly updated: number;
@@ -134,7 +139,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const filled = filledBy(arrangement, model);
   const { text } = model.text;
-  const outcome = (way: Way, composed: Composed, unread: readonly Note[]): Outcome => {
+  const outcome = (way: Way, composed: Composed, read: readonly TextEdit[], unread: readonly Note[]): Outcome => {
     const cursor = cursorOf(way, composed, label);
     const place = (note: Note): PlacedNote => {
       const start = model.tree.starts[note.block] ?? 0;
@@ -143,6 +148,8 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
     };
     return {
       edits: composed.edits,
+      ...(composed.moved.length > 0 && { moved: composed.moved }),
+      ...(way.filled && { withWords: read }),
       notes: [...numbers.notes, ...unread].map(place),
       updated: numbers.updated,
       renumbered: numbers.renumbered + reshaped(model, arrangement),
@@ -155,8 +162,8 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
     const composed = compose(text, way.structure, numbers.edits, label);
     const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;
     const { misread, notes } = verify(model, arrangement, read, numbers);
-    if (!misread) return { outcome: outcome(way, composed, notes) };
-    first ??= { outcome: outcome(way, composed, [{ kind: 'reading', ...misread }]), misread };
+    if (!misread) return { outcome: outcome(way, composed, read, notes) };
+    first ??= { outcome: outcome(way, composed, read, [{ kind: 'reading', ...misread }]), misread };
   }
   return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
 }

@@ -3,11 +3,10 @@ import { Occupied } from '../../text/occupied';
 import type { WordPackage } from '../package';
 import { Refused } from '../refusal';
 import type { WordText } from '../result';
-import { type Ancestry, asXml, isXmlText, prefixIn, rawName, WORD_NAMESPACES } from './ancestry';
+import { asXml, prefixIn, WORD_NAMESPACES } from './ancestry';
 import { FreeIds, partsWithIds } from './changeIds';
 import {
   type Byline,
-  bylineXml,
   type CommentStyles,
   commentStyles,
   commentXml,
@@ -15,11 +14,13 @@ import {
   rangeEndXml,
   rangeStartXml,
 } from './commentMarks';
+import { CutParts } from './cutParts';
 import { fieldUnits } from './fieldUnits';
 import { PartEdits } from './partEdits';
 import type { FieldPatch, WordPatch } from './patchWord';
-import { type Rank, RunCuts, type RunPlace } from './runCuts';
+import type { Rank } from './runCuts';
 import type { MarkPlace, TextPlaces, Unit } from './textPlaces';
+import { type Change, TrackedText } from './trackedText';
 import { narrowedToWords } from './wholeWords';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
@@ -33,28 +34,13 @@ export interface Made {
   readonly edits: readonly TextEdit[];
 }
 
-/** An edit with what it replaces in the file, and the run whose form what is put in has. */
-interface Change {
-  readonly edit: TextEdit;
-  readonly units: readonly Unit[];
-  readonly beside: { readonly unit: Unit; readonly edge: 'start' | 'end' };
-  /** The field whose result the text is to be; undefined for plain text. */
-  readonly field?: FieldPatch;
-}
-
-/** A part of the document that is cut, with the prefix of its own elements. */
-interface CutPart {
-  readonly part: Ancestry;
-  readonly prefix: string;
-  readonly cuts: RunCuts;
-}
-
 /** Writes patches into a file, once. */
 export class PatchWriter {
   private readonly edits: PartEdits;
   private readonly ids: FreeIds;
   private readonly styles: CommentStyles;
-  private readonly cutParts = new Map<string, CutPart | undefined>();
+  private readonly parts: CutParts;
+  private readonly tracked: TrackedText;
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
   private readonly occupied: Occupied;
   /** The bookmarks that were put in. */
@@ -68,6 +54,8 @@ export class PatchWriter {
   ) {
     this.edits = new PartEdits(file);
     this.ids = new FreeIds(partsWithIds(file));
+    this.parts = new CutParts(this.ids, byline);
+    this.tracked = new TrackedText(places, this.parts);
     this.styles = commentStyles(file);
     this.occupied = new Occupied(word.text.length);
   }
@@ -80,7 +68,7 @@ export class PatchWriter {
     for (const [index, patch] of patches.entries()) {
       const changes = withChanges ? this.changesOf(patch) : undefined;
       for (const change of changes ?? []) {
-        this.change(change);
+        this.tracked.change(change);
         edits.push(change.edit);
       }
       if (changes) changed++;
@@ -93,7 +81,7 @@ export class PatchWriter {
 
   /** The patched file; see {@link PartEdits.finish}. */
   finish(isTold: boolean): Uint8Array {
-    for (const [name, cut] of this.cutParts) if (cut) this.edits.insert(name, cut.cuts.insertions());
+    this.parts.putInto(this.edits);
     this.addComments();
     return this.edits.finish(isTold);
   }
@@ -108,14 +96,14 @@ export class PatchWriter {
     }
     for (const field of fields) {
       const { start, end, bookmark } = field;
-      const change = this.changeOf({ start, end, text: this.word.text.slice(start, end) });
+      const change = this.tracked.changeOf({ start, end, text: this.word.text.slice(start, end) });
       if (!change || this.occupied.touches(change.edit) || (bookmark && !this.bookmark(bookmark))) return undefined;
       changes.push({ ...change, field });
     }
     for (const whole of edits) {
       const edit = narrowedToWords(this.word.text, whole);
       if (edit.start === edit.end && edit.text === '') continue;
-      const change = this.changeOf(edit);
+      const change = this.tracked.changeOf(edit);
       if (!change || this.occupied.touches(edit)) return undefined;
       changes.push(change);
     }
@@ -124,35 +112,15 @@ export class PatchWriter {
     return changes;
   }
 
-  private changeOf(edit: TextEdit): Change | undefined {
-    const { start, end, text } = edit;
-    if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
-    const units = this.places.units(edit);
-    const covered = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
-    if (covered !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
-    const [first] = units;
-    if (first) return { edit, units, beside: { unit: first, edge: 'start' } };
-    const paragraph = this.places.paragraphAt(start);
-    if (!paragraph || start < paragraph.textStart || start > paragraph.end) return undefined;
-    const [before] = this.places.units({ start: Math.max(paragraph.textStart, start - 1), end: start });
-    if (before && this.isChangeable(before)) return { edit, units, beside: { unit: before, edge: 'end' } };
-    const [behind] = this.places.units({ start, end: Math.min(paragraph.end, start + 1) });
-    return behind && this.isChangeable(behind) ? { edit, units, beside: { unit: behind, edge: 'start' } } : undefined;
-  }
-
   /** A field as a change of all that it is made of to the text that it shows; undefined where that cannot be made. */
   private unlinking(index: number): Change | undefined {
     const field = this.word.fields[index];
     // What a field shows that is in another one is computed with it.
     const units = field && this.places.fieldsAround(field).length === 1 ? fieldUnits(this.places, field) : undefined;
     const unit = units?.find(({ node, part }) => part.tree.name(part.parent(node)) === 'w:t');
-    if (!field || !units || !unit || !this.cutPart(unit.part)) return undefined;
+    if (!field || !units || !unit || !this.parts.of(unit.part)) return undefined;
     const { start, end, shown: text } = field;
     return { edit: { start, end, text }, units, beside: { unit, edge: 'start' } };
-  }
-
-  private isChangeable(unit: Unit): boolean {
-    return this.places.mayChange(unit) && this.cutPart(unit.part) !== undefined;
   }
 
   /** Puts a bookmark around the words of a paragraph, once; whether it is there. Nothing refers to one that no field names. */
@@ -164,7 +132,7 @@ export class PatchWriter {
     const last = units.at(-1);
     const start = first && this.places.markPlace(first, 'start');
     const end = last && this.places.markPlace(last, 'end');
-    const cutPart = start && this.cutPart(start.part);
+    const cutPart = start && this.parts.of(start.part);
     if (!start || !end || !cutPart || start.part !== end.part) return false;
     const { prefix } = cutPart;
     const id = `${prefix}id="${this.ids.next()}"`;
@@ -174,72 +142,10 @@ export class PatchWriter {
     return true;
   }
 
-  private change({ edit: { text }, units, beside, field }: Change): void {
-    const { places } = this;
-    for (const unit of stretches(units)) {
-      const start = places.runPlace(unit, 'start');
-      const end = places.runPlace(unit, 'end');
-      if (!start || !end) continue;
-      if (isAlone(unit)) {
-        this.cutPart(unit.part)?.cuts.deleteRun(start.run);
-        continue;
-      }
-      this.cut(unit.part, start, 'deletion begins', '');
-      this.cut(unit.part, end, 'deletion ends', '');
-    }
-    if (text === '') return;
-    const form = places.runPlace(beside.unit, beside.edge);
-    const last = units.at(-1);
-    const place = last ? places.runPlace(last, 'end') : form;
-    const { part } = beside.unit;
-    const cutPart = this.cutPart(part);
-    if (!form || !place || !cutPart) return;
-    const { prefix } = cutPart;
-    const shown = runXml(part, form.run, textXml(prefix, text));
-    const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
-    const xml = `<${prefix}ins ${bylineXml(prefix, this.ids.next(), this.byline)}>${run}</${prefix}ins>`;
-    if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
-    else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
-  }
-
-  private cut(part: Ancestry, place: RunPlace, rank: Rank, xml: string): void {
-    this.cutPart(part)?.cuts.cut(place, { rank, xml });
-  }
-
-  private cutPart(part: Ancestry): CutPart | undefined {
-    const { tree } = part;
-    if (this.cutParts.has(tree.part)) return this.cutParts.get(tree.part);
-    const prefix = prefixIn(tree, WORD_NAMESPACES);
-    const made =
-      prefix === undefined
-        ? undefined
-        : {
-            part,
-            prefix,
-            cuts: new RunCuts(
-              tree,
-              prefix,
-              (run) => `${openingOf(part, run)}${this.propertiesOf(part, run)}`,
-              () => `<${prefix}del ${bylineXml(prefix, this.ids.next(), this.byline)}>`,
-            ),
-          };
-    this.cutParts.set(tree.part, made);
-    return made;
-  }
-
-  /** The properties of a run for another one: changes of form that it tells of are told by both, each under its own id. */
-  private propertiesOf({ tree }: Ancestry, run: number): string {
-    const properties = tree.child(run, 'w:rPr');
-    if (properties < 0) return '';
-    const xml = tree.source.slice(tree.start(properties), tree.end(properties));
-    if (tree.child(properties, 'w:rPrChange') < 0) return xml;
-    return xml.replace(/(:id\s*=\s*["'])-?\d+/g, (_, before: string) => `${before}${this.ids.next()}`);
-  }
-
   /** Puts a comment in; whether there is a place for it. */
   private comment(span: Span, text: string): boolean {
     const at = this.placesOfComment(span);
-    const cutPart = at && this.cutPart(at.start.part);
+    const cutPart = at && this.parts.of(at.start.part);
     if (!at || !cutPart) return false;
     const id = this.ids.next();
     const { prefix } = cutPart;
@@ -250,7 +156,7 @@ export class PatchWriter {
   }
 
   private mark(place: MarkPlace, rank: Rank, xml: string): void {
-    const cuts = this.cutPart(place.part)?.cuts;
+    const cuts = this.parts.of(place.part)?.cuts;
     if ('place' in place) cuts?.cut(place.place, { rank, xml });
     else cuts?.beside(place.beside, { rank, xml });
   }
@@ -338,33 +244,6 @@ function offsetOf(place: MarkPlace): number {
   return 'place' in place ? place.place.offset : place.beside;
 }
 
-/** Whether a unit is the mark of a field in a run that holds nothing else. */
-function isAlone({ part, node }: Unit): boolean {
-  const { tree } = part;
-  if (tree.name(node) !== 'w:fldChar') return false;
-  const run = part.parent(node);
-  for (let at = run + 1; at < tree.next(run); at = tree.next(at))
-    if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') return false;
-  return true;
-}
-
-/** Units that stand one behind the other in the characters of one element, as one. */
-function stretches(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
-    const last = joined.at(-1);
-    const isNext =
-      last !== undefined &&
-      last.node === unit.node &&
-      last.part === unit.part &&
-      last.xmlEnd === unit.xmlStart &&
-      unit.part.tree.isText(unit.node);
-    if (isNext) joined[joined.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
-    else joined.push(unit);
-  }
-  return joined;
-}
-
 /** The word at an offset of a paragraph; where there is none, the next one, and else the last. */
 function wordAt(text: string, offset: number, { textStart, end }: { textStart: number; end: number }): Span {
   let start = offset;
@@ -374,42 +253,4 @@ function wordAt(text: string, offset: number, { textStart, end }: { textStart: n
   let stop = start;
   while (stop < end && /\S/.test(text.charAt(stop))) stop++;
   return { start, end: stop };
-}
-
-/** The opening tag of a run. */
-function openingOf({ tree }: Ancestry, run: number): string {
-  return tree.source.slice(tree.start(run), tree.inner(run));
-}
-
-/** A run with the form of another one, whatever changes of that form are told, and something else in it. */
-function runXml(part: Ancestry, run: number, inside: string): string {
-  const { tree } = part;
-  const properties = tree.child(run, 'w:rPr');
-  const change = properties < 0 ? -1 : tree.child(properties, 'w:rPrChange');
-  const { source } = tree;
-  const look =
-    properties < 0
-      ? ''
-      : change < 0
-        ? source.slice(tree.start(properties), tree.end(properties))
-        : source.slice(tree.start(properties), tree.start(change)) +
-          source.slice(tree.end(change), tree.end(properties));
-  return `${openingOf(part, run)}${look}${inside}</${rawName(tree, run)}>`;
-}
-
-/** A text as what a run holds. */
-function textXml(prefix: string, text: string): string {
-  const pieces = text.split(/([\t\u2011])/).map((piece) => {
-    if (piece === '\t') return `<${prefix}tab/>`;
-    if (piece === '\u2011') return `<${prefix}noBreakHyphen/>`;
-    return piece === '' ? '' : `<${prefix}t xml:space="preserve">${asXml(piece)}</${prefix}t>`;
-  });
-  return pieces.join('');
-}
-
-/** The runs of a field: its code and the run that it shows until Word computes it anew. */
-function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
-  const sign = (type: string) => run(`<${prefix}fldChar ${prefix}fldCharType="${type}"/>`);
-  const instruction = `<${prefix}instrText xml:space="preserve"> ${asXml(code)} </${prefix}instrText>`;
-  return `${sign('begin')}${run(instruction)}${sign('separate')}${shown}${sign('end')}`;
 }

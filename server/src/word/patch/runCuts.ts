@@ -5,7 +5,7 @@ import type { XmlTree } from '../xml';
 import { rawName } from './ancestry';
 
 /** What happens at one place of a part, in this order: what ends before what begins, and a comment around what is put in. */
-export const RANKS = ['deletion ends', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
+export const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
 
 /** One of {@link RANKS}. */
 export type Rank = (typeof RANKS)[number];
@@ -13,7 +13,7 @@ export type Rank = (typeof RANKS)[number];
 /** Something that is put between runs. */
 export interface Cut {
   readonly rank: Rank;
-  /** Whole elements; empty for the beginning and the end of a deletion in a run. */
+  /** Whole elements, of a split the end and the beginning of what lies around runs; empty where a deletion begins and ends within a run. */
   readonly xml: string;
 }
 

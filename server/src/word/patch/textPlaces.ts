@@ -125,13 +125,16 @@ export class TextPlaces {
     return { run, text: isCharacters ? child : -1, offset: edge === 'start' ? xmlStart : xmlEnd };
   }
 
-  /** Whether a tracked change may be made at a unit: not in what a field shows, in made or deleted text, or in one of two forms. */
-  mayChange(unit: Unit): boolean {
-    return unit.kind !== 'made' && !this.isInField(unit) && this.maySplitAt(unit);
+  /**
+   * Whether a tracked change may be made at a unit: not in what a field shows, but for the fields of some types, in made or deleted text,
+   * or in one of two forms.
+   */
+  mayChange(unit: Unit, openFields?: ReadonlySet<string>): boolean {
+    return unit.kind !== 'made' && !this.isInField(unit, openFields) && this.maySplitAt(unit, openFields !== undefined);
   }
 
-  /** Whether what lies around a unit lets a tracked change be made at it, in a field or not. */
-  maySplitAt(unit: Unit): boolean {
+  /** Whether what lies around a unit lets a tracked change be made at it, in a field or not, or in one that is a single element. */
+  maySplitAt(unit: Unit, isInSimpleField = false): boolean {
     const { part } = unit;
     const place = this.runPlace(unit, 'start');
     if (!place) return false;
@@ -141,14 +144,14 @@ export class TextPlaces {
       const name = tree.name(at);
       if (NO_CHANGES.has(name) || (name === 'w:sdt' && !isFree(tree, at))) return false;
       if (name === 'w:p') isInside = false;
-      else if (isInside && !AROUND_RUNS.has(name)) return false;
+      else if (isInside && !AROUND_RUNS.has(name) && !(name === 'w:fldSimple' && isInSimpleField)) return false;
     }
     return !isInside;
   }
 
   /** Whether a unit is in what a field shows that Word computes. */
-  private isInField(unit: Unit): boolean {
-    return this.fieldsAround(unit).length > 0;
+  private isInField(unit: Unit, openFields?: ReadonlySet<string>): boolean {
+    return this.fieldsAround(unit).some(({ type }) => openFields?.has(type) !== true);
   }
 
   /** The fields that Word computes of which a span has something. */

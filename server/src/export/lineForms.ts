@@ -1,0 +1,234 @@
+import type { DocumentModel } from '../model/document';
+import type { Block } from '../syntax/block';
+import { blockAt, startOf } from '../syntax/tree';
+import type { TextPiece } from '../text/pieces';
+import type { NewParagraph } from '../word/patch/newParagraph';
+import type { WordText } from '../word/result';
+import type { LinePiece, NewLine } from './newLines';
+
+/**
+ * Where paragraphs take their form from, which says in which list they are counted: what is moved keeps its own, or has that of its like
+ * before or behind it, and so has what is new; that before it for `own`.
+ */
+export type FormSource = 'own' | 'before' | 'behind';
+
+/** A line, and the block of the new text that it is or belongs to. */
+interface Placed {
+  readonly line: NewLine;
+  readonly block: Block;
+  /** Where the block begins in the new text. */
+  readonly blockStart: number;
+  /** Whether the block begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** Something in the text of an operation that is not a paragraph of a Word file any more. */
+export class Unplaced extends Error {
+  constructor(
+    /** The paragraph of which it is, by its index. */
+    readonly paragraph: number | undefined,
+  ) {
+    super('a line is no paragraph');
+  }
+}
+
+/**
+ * The lines of a new text as paragraphs of a Word file: what becomes of its paragraphs, and the form of those that are new. A paragraph
+ * that is what it was keeps its form; another one has that of the nearest of its like, and its number is left to Word where that has an
+ * automatic one.
+ *
+ * @throws {Unplaced} where lines within a paragraph of the file came apart
+ */
+export function wordParagraphs(
+  word: WordText,
+  before: DocumentModel,
+  after: DocumentModel,
+  lines: readonly NewLine[],
+  source: FormSource,
+): readonly NewParagraph[] {
+  return new Forms(word, before, after, lines, source).all();
+}
+
+class Forms {
+  private readonly placed: readonly Placed[];
+  /** The lines that each paragraph has something in. */
+  private readonly linesOf = new Map<number, number[]>();
+
+  constructor(
+    private readonly word: WordText,
+    private readonly before: DocumentModel,
+    private readonly after: DocumentModel,
+    lines: readonly NewLine[],
+    private readonly source: FormSource,
+  ) {
+    this.placed = lines.map((line) => this.place(line));
+    lines.forEach(({ hosts }, at) => {
+      for (const host of hosts) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);
+    });
+  }
+
+  all(): readonly NewParagraph[] {
+    return this.placed.map((_, at) => this.paragraph(at));
+  }
+
+  private place(line: NewLine): Placed {
+    const { tree, text } = this.after;
+    const words = text.text.slice(line.start, line.end);
+    const from = line.start + (/^\s*/.exec(words)?.[0].length ?? 0);
+    const index = blockAt(tree, from);
+    const block = tree.blocks[index];
+    if (!block) throw new Unplaced(line.hosts[0]);
+    const blockStart = startOf(tree, index);
+    const first = blockStart + Math.min(block.marker.start, block.content.start);
+    return { line, block, blockStart, isFirst: line.start <= first && first <= line.end };
+  }
+
+  private paragraph(at: number): NewParagraph {
+    const placed = this.placed[at];
+    if (!placed) throw new Unplaced(undefined);
+    const { line, block, isFirst } = placed;
+    const host = this.hostOf(line);
+    if (host === undefined) return this.made(at, placed);
+    const own = this.linesOf.get(host) ?? [];
+    const isHalf = own.length === 2 && own[1] === at && own[0] === at - 1;
+    if (own.length > 1 && !isHalf && !(own.length === 2 && own[0] === at && own[1] === at + 1))
+      throw new Unplaced(host);
+    const stays = line.isMoved || isHalf ? { from: host } : { stays: host };
+    const was = this.blockOf(host);
+    const isAsItWas = !isFirst || (was !== undefined && isLike(was, block));
+    if (isAsItWas && !isHalf && !(line.isMoved && this.source !== 'own' && block.label))
+      return { ...stays, like: host, content: this.contentOf(placed, host, this.isAutomatic(host)) };
+    return this.shaped(at, placed, stays, isHalf && was && isLike(was, block) ? host : undefined);
+  }
+
+  private made(at: number, placed: Placed): NewParagraph {
+    return this.shaped(at, placed, {}, undefined);
+  }
+
+  /** A paragraph that is new, or is not what it was. */
+  private shaped(
+    at: number,
+    placed: Placed,
+    where: Pick<NewParagraph, 'stays' | 'from'>,
+    known: number | undefined,
+  ): NewParagraph {
+    const host = where.stays ?? where.from;
+    const like = known ?? this.likeOf(at, placed.block);
+    if (like !== undefined)
+      return { ...where, like, content: this.contentOf(placed, host, this.isAutomatic(like), like) };
+    const other = host ?? this.beside(at);
+    if (other === undefined) throw new Unplaced(undefined);
+    return { ...where, like: other, isUnnumbered: true, content: this.contentOf(placed, host, false, other) };
+  }
+
+  /** The paragraph whose words a line holds, or else whose number; undefined where it is all new. */
+  private hostOf({ pieces, hosts }: NewLine): number | undefined {
+    const withWords = hosts.find((host) =>
+      pieces.some(({ what }) => {
+        const { textStart = 0, end = 0 } = this.word.paragraphs[host] ?? {};
+        return typeof what !== 'string' && what.start < end && what.end > textStart;
+      }),
+    );
+    return withWords ?? hosts[0];
+  }
+
+  private blockOf(paragraph: number): Block | undefined {
+    const { tree, text } = this.before;
+    const { start = 0, end = 0 } = this.word.paragraphs[paragraph] ?? {};
+    const from = start + (/^\s*/.exec(text.text.slice(start, end))?.[0].length ?? 0);
+    const index = blockAt(tree, from);
+    const block = tree.blocks[index];
+    const first = startOf(tree, index) + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
+    return start <= first && first <= end ? block : undefined;
+  }
+
+  private isAutomatic(paragraph: number): boolean {
+    return this.word.paragraphs[paragraph]?.number === 'automatic';
+  }
+
+  /** What a line says, but for what Word makes: its number, and tabs before a heading. */
+  private contentOf(placed: Placed, host: number | undefined, isNumbered: boolean, like = host): readonly TextPiece[] {
+    const { line, block, isFirst } = placed;
+    let pieces = line.pieces.flatMap(({ at, what }): LinePiece[] => {
+      if (typeof what === 'string') return [{ at, what }];
+      // What is made for a paragraph stands before what is typed.
+      const index = line.hosts.find((one) => this.holds(one, what.start));
+      const textStart = this.word.paragraphs[index ?? -1]?.textStart ?? 0;
+      const start = Math.max(what.start, textStart);
+      return start < what.end ? [{ at: at + start - what.start, what: { start, end: what.end } }] : [];
+    });
+    if (isFirst && block.label && isNumbered) pieces = this.behindNumber(placed, pieces);
+    const { start = 0, textStart = 0 } = this.word.paragraphs[like ?? -1] ?? {};
+    // Where the number is not Word’s, what is made before words are tabs alone.
+    if (!isNumbered && textStart > start) pieces = withoutTabs(pieces);
+    return pieces.map(({ what }) => what);
+  }
+
+  private holds(paragraph: number, offset: number): boolean {
+    const { start = 0, end = 0 } = this.word.paragraphs[paragraph] ?? {};
+    return start <= offset && offset < end;
+  }
+
+  /** The pieces behind the number that a block begins with. */
+  private behindNumber({ line, block, blockStart }: Placed, pieces: readonly LinePiece[]): LinePiece[] {
+    const hasWords = block.content.end > block.content.start;
+    const from = hasWords ? blockStart + block.content.start : line.end;
+    return pieces.flatMap(({ at, what }): LinePiece[] => {
+      if (typeof what !== 'string') return at + what.end - what.start <= from ? [] : [{ at, what }];
+      const rest = what.slice(Math.max(0, from - at));
+      return rest === '' ? [] : [{ at: Math.max(at, from), what: rest }];
+    });
+  }
+
+  /**
+   * The nearest paragraph of the same kind that stays where it is, on the side that is asked for; an item of another paragraph only where
+   * there is none on either side in this one.
+   */
+  private likeOf(at: number, block: Block): number | undefined {
+    const sides: readonly (-1 | 1)[] = this.source === 'behind' ? [1, -1] : [-1, 1];
+    const search = (isWithin: boolean) => {
+      for (const side of sides) {
+        const found = this.search(at, side, block, isWithin);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    return search(block.kind === 'subparagraph') ?? search(false);
+  }
+
+  private search(at: number, side: -1 | 1, block: Block, isWithin: boolean): number | undefined {
+    for (let near = at + side; near >= 0 && near < this.placed.length; near += side) {
+      const other = this.placed[near];
+      if (!other?.isFirst) continue;
+      if (isWithin && (other.block.kind === 'paragraph' || other.block.kind === 'heading')) return undefined;
+      if (other.line.isMoved || !isLike(other.block, block)) continue;
+      const host = this.hostOf(other.line);
+      const was = host === undefined ? undefined : this.blockOf(host);
+      if (host !== undefined && was && isLike(was, block) && this.word.paragraphs[host]?.zone === 'body') return host;
+    }
+    return undefined;
+  }
+
+  /** The nearest paragraph of the body before a line. */
+  private beside(at: number): number | undefined {
+    for (let near = at - 1; near >= 0; near--) {
+      const other = this.placed[near];
+      const host = other && this.hostOf(other.line);
+      if (host !== undefined && this.word.paragraphs[host]?.zone === 'body') return host;
+    }
+    return undefined;
+  }
+}
+
+/** Whether two blocks are the same kind of thing, with numbers that count alike. */
+function isLike(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.level === b.level && a.label?.form === b.label?.form;
+}
+
+/** Pieces without the white space that is new at their beginning. */
+function withoutTabs(pieces: readonly LinePiece[]): LinePiece[] {
+  const [first, ...rest] = pieces;
+  if (!first || typeof first.what !== 'string') return [...pieces];
+  const words = first.what.trimStart();
+  return words === '' ? withoutTabs(rest) : [{ at: first.at + first.what.length - words.length, what: words }, ...rest];
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../text/edits';
+import type { TextPiece } from '../text/pieces';
+import type { WordParagraph } from '../word/result';
+
+/** A piece of a line, and where it stands in the new text. */
+export interface LinePiece {
+  readonly at: number;
+  readonly what: TextPiece;
+}
+
+/** A line of a new text that says something: one paragraph of a Word file, line breaks of its own included. */
+export interface NewLine {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly LinePiece[];
+  /** The paragraphs of which it holds something, number or words, in order. */
+  readonly hosts: readonly number[];
+  /** Whether it was moved. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * The lines of a new text that consists of pieces of the text of a Word file. What stands between two paragraphs of it parts lines, and so
+ * does a line break that is new.
+ */
+export function newLines(
+  text: string,
+  pieces: readonly TextPiece[],
+  paragraphs: readonly WordParagraph[],
+  moved: readonly Span[],
+): readonly NewLine[] {
+  const lines: NewLine[] = [];
+  let open: LinePiece[] = [];
+  let hosts: number[] = [];
+  let start = 0;
+  let isMoved = false;
+  let at = 0;
+  const end = () => {
+    const saysSomething = hosts.length > 0 || open.some(({ what }) => typeof what === 'string' && /\S/.test(what));
+    if (saysSomething) lines.push({ start, end: at, pieces: open, hosts, isMoved });
+    open = [];
+    hosts = [];
+    isMoved = false;
+  };
+  const add = (what: TextPiece, length: number) => {
+    if (open.length === 0) start = at;
+    open.push({ at, what });
+    at += length;
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      for (const [order, part] of piece.split(/\r\n|\r|\n/).entries()) {
+        if (order > 0) {
+          end();
+          at += 1;
+        }
+        if (part !== '') add(part, part.length);
+      }
+      continue;
+    }
+    for (let from = piece.start; from < piece.end; ) {
+      const index = paragraphAt(paragraphs, from);
+      const own = paragraphs[index];
+      if (own && own.start <= from && from < own.end) {
+        const to = Math.min(own.end, piece.end);
+        if (hosts.at(-1) !== index) hosts.push(index);
+        if (moved.some((span) => span.start <= from && from < span.end)) isMoved = true;
+        add({ start: from, end: to }, to - from);
+        from = to;
+        continue;
+      }
+      // What Word or the reader puts between paragraphs and cells.
+      const next = paragraphs[index + 1]?.start ?? text.length;
+      const to = Math.min(piece.end, Math.max(from + 1, own && from < own.start ? own.start : next));
+      end();
+      at += to - from;
+      from = to;
+    }
+  }
+  end();
+  return lines;
+}
+
+/** The last paragraph that begins at or before an offset and says something, or else the last that begins there. */
+function paragraphAt(paragraphs: readonly WordParagraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,195 @@
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { blockAt, startOf } from '../syntax/tree';
+import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
+import { type MovedText, piecesOf } from '../text/pieces';
+import { openText } from '../text/textVersion';
+import type { Hindrance } from '../word/patch/hindrance';
+import { type RewriteOptions, type RewrittenWord, rewriteWord } from '../word/patch/rewriteWord';
+import type { WordRefusal } from '../word/refusal';
+import type { WordField, WordText } from '../word/result';
+import { type FormSource, Unplaced, wordParagraphs } from './lineForms';
+import { type NewLine, newLines } from './newLines';
+import { withoutStops } from './numberFields';
+import { noteKey, sayTheSame } from './sameSaid';
+
+/** What an operation does to the text of a document. */
+export interface TextOperation {
+  readonly edits: readonly TextEdit[];
+  /** Which of them put in what was moved. */
+  readonly moved?: readonly MovedText[];
+  /** The same edits with words behind numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  readonly withWords?: readonly TextEdit[];
+}
+
+/** Why an operation was not made in a Word file. */
+export interface NotMade {
+  readonly kind: 'not-made';
+  readonly hindrance: Hindrance;
+  /** Where in the text that is in the way of it; undefined where it is nowhere in particular. */
+  readonly at: number | undefined;
+}
+
+/** How it is made. */
+export interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
+  /** How the text is read, but for what its file says beside it. */
+  readonly reading?: ModelOptions;
+}
+
+/**
+ * Makes an operation on the text of a Word file in the file itself, as tracked changes: with all of them accepted it has the paragraphs,
+ * numbers, words and references that the operation gives the text, and with all rejected it is what it was. Numbers that Word makes are
+ * not written; where it would make others than the text is to have, nothing is made. `word` is what was read of the bytes, and `model`
+ * the document of its text.
+ */
+export function operateInWord(
+  bytes: Uint8Array,
+  word: WordText,
+  model: DocumentModel,
+  operation: TextOperation,
+  { reading = {}, ...options }: OperationOptions = {},
+): RewrittenWord | NotMade | WordRefusal {
+  const file: ShownFile = { bytes, word, model };
+  const { edits, moved = [], withWords } = operation;
+  const making = new Making(file, edits, moved, options, reading);
+  const trying = withWords && new Making(file, withWords, [], options, reading);
+  let first: NotMade | undefined;
+  for (const [source, typed] of making.ways()) {
+    const read = (trying ?? making).made(source, typed, true);
+    const made = trying && read.kind === 'rewritten' ? making.made(source, typed, false) : read;
+    if (made.kind !== 'not-made') return made;
+    first ??= made;
+    if (made.hindrance !== 'otherwise') break;
+  }
+  return first ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
+}
+
+/** A Word file with what was read of it. */
+interface ShownFile {
+  readonly bytes: Uint8Array;
+  readonly word: WordText;
+  readonly model: DocumentModel;
+}
+
+/** Edits of the text of a Word file, made in the file in one way or another. */
+class Making {
+  private readonly after: DocumentModel;
+  private readonly lines: readonly NewLine[];
+  private readonly inner: readonly TextEdit[];
+
+  constructor(
+    private readonly file: ShownFile,
+    edits: readonly TextEdit[],
+    moved: readonly MovedText[],
+    private readonly options: RewriteOptions,
+    private readonly reading: ModelOptions,
+  ) {
+    const { word, model } = file;
+    const { text } = model.text;
+    this.after = this.read(applyEdits(text, edits));
+    this.lines = newLines(text, piecesOf(text.length, edits, moved), word.paragraphs, moved);
+    this.inner = innerEdits(edits, moved);
+  }
+
+  /** The ways to make them, the likeliest first: where forms come from, and which fields become typed. */
+  ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
+    const { word } = this.file;
+    const wrong = wrongFields(word, this.after, this.inner, this.lines);
+    const changed = new Set(
+      word.fields.flatMap((field, at) => (shownBy(word, field, this.inner) === field.shown ? [] : [at])),
+    );
+    return [
+      ['own', wrong],
+      ['before', wrong],
+      ['behind', wrong],
+      ...(changed.size > wrong.size ? [['own', changed] as const] : []),
+    ];
+  }
+
+  /** The file with the edits; with `isRead` only if it reads as they have the text read. */
+  made(source: FormSource, typed: ReadonlySet<number>, isRead: boolean): RewrittenWord | NotMade | WordRefusal {
+    const { bytes, word, model } = this.file;
+    try {
+      const paragraphs = wordParagraphs(word, model, this.after, this.lines, source);
+      const made = rewriteWord(bytes, paragraphs, { ...this.options, typed });
+      if (made.kind === 'refused') return made;
+      if (made.kind === 'hindered')
+        return { kind: 'not-made', hindrance: made.hindrance, at: word.paragraphs[made.paragraph ?? -1]?.start };
+      if (isRead && !this.saysIt(made.accepted)) return { kind: 'not-made', hindrance: 'otherwise', at: undefined };
+      return made;
+    } catch (error) {
+      if (!(error instanceof Unplaced)) throw error;
+      return { kind: 'not-made', hindrance: 'place', at: word.paragraphs[error.paragraph ?? -1]?.start };
+    }
+  }
+
+  private saysIt(accepted: WordText): boolean {
+    const { word } = this.file;
+    const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
+    const gone = notesWithout(word, pieces);
+    // What Word would change as soon as it computes its fields is not what it says.
+    return sayTheSame(this.after, this.read(accepted.text), gone) && staleIn(accepted) <= staleIn(word);
+  }
+
+  private read(text: string): DocumentModel {
+    const { uri, languageId, version } = this.file.model.text;
+    return readDocument(openText(uri, languageId, version, text), this.reading);
+  }
+}
+
+/** The edits of a text by its own offsets, those of what was moved among them. */
+function innerEdits(edits: readonly TextEdit[], moved: readonly MovedText[]): readonly TextEdit[] {
+  return [
+    ...edits.filter((edit) => !moved.some(({ putIn }) => putIn === edit)),
+    ...moved.flatMap(({ inner }) => inner),
+  ];
+}
+
+/** What a field is to show. */
+function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
+  const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
+  return applyEdits(
+    text.slice(start, end),
+    own.map((edit) => shifted(edit, -start)),
+  );
+}
+
+/** The notes that are referred to in nothing that stays. */
+function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string)[]): ReadonlySet<string> {
+  const gone = notes.filter(
+    ({ reference: { start } }) =>
+      !pieces.some((piece) => typeof piece !== 'string' && piece.start <= start && start < piece.end),
+  );
+  return new Set(gone.map(({ start, end, mark }) => noteKey(text.slice(start, end)).replace(mark, '')));
+}
+
+/** The fields that would show another number than they are to show: that of their paragraph alone where it is an item now, and the like. */
+function wrongFields(
+  word: WordText,
+  after: DocumentModel,
+  edits: readonly TextEdit[],
+  lines: readonly NewLine[],
+): ReadonlySet<number> {
+  const wrong = new Set<number>();
+  const lineOf = new Map(lines.flatMap((line) => line.hosts.map((host) => [host, line] as const)));
+  word.fields.forEach((field, index) => {
+    const { type, target, computed } = field;
+    const shown = shownBy(word, field, edits);
+    if (type !== 'REF' || !target || computed === undefined) return;
+    const own = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
+    const line = lineOf.get(target.paragraph);
+    // Where what it leads to is deleted, Word would show an error.
+    if (!line) wrong.add(index);
+    if (!line || own === undefined || withoutStops(computed) !== own) return;
+    const words = after.text.text.slice(line.start, line.end);
+    const at = blockAt(after.tree, line.start + (/^\s*/.exec(words)?.[0].length ?? 0));
+    const block = after.tree.blocks[at];
+    const number = block && withoutStops(block.text.slice(block.marker.start, block.marker.end));
+    if (number !== withoutStops(shown) && startOf(after.tree, at) <= line.end) wrong.add(index);
+  });
+  return wrong;
+}
+
+/** How many references to numbers Word would change as soon as it computes them. */
+function staleIn({ fields }: WordText): number {
+  return fields.filter(({ type, state }) => type === 'REF' && state === 'stale').length;
+}

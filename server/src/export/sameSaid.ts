@@ -1,0 +1,47 @@
+import type { DocumentModel } from '../model/document';
+import { targetKey } from '../model/target';
+import type { Block } from '../syntax/block';
+
+/** Marks of notes, which Word counts anew where they changed places. */
+const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
+
+/** Whether two documents say the same: blocks, numbers, words and what references lead to; notes in whatever order. */
+export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
+  return firstDifference(a, b, goneNotes) === undefined;
+}
+
+/** The first block of the second document that says something else than the first one does. */
+export function firstDifference(
+  a: DocumentModel,
+  b: DocumentModel,
+  goneNotes: ReadonlySet<string>,
+): readonly [string, string] | undefined {
+  const [before, after] = [saidBy(a, goneNotes), saidBy(b, new Set())];
+  for (let at = 0; at < Math.max(before.length, after.length); at++)
+    if (before[at] !== after[at]) return [before[at] ?? '', after[at] ?? ''];
+  return undefined;
+}
+
+/** What the words of a note are known by. */
+export function noteKey(words: string): string {
+  return words.replace(MARKS, '').replace(/\s+/g, '');
+}
+
+function saidBy({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string>): readonly string[] {
+  const body: string[] = [];
+  const notes: string[] = [];
+  tree.blocks.forEach((block, at) => {
+    if (block.kind === 'furniture') return;
+    const links = (readings[at]?.references ?? []).map(({ target }) => `${target.kind} ${targetKey(target)}`);
+    const isNote = block.kind === 'footnote';
+    const words = noteKey(block.text.slice(block.content.start, block.content.end));
+    if (isNote && goneNotes.has(words)) return;
+    (isNote ? notes : body).push([block.kind, isNote ? '' : numberOf(block), words, ...links].join(' | '));
+  });
+  return [...body, ...notes.sort()];
+}
+
+function numberOf({ kind, level, label }: Block): string {
+  const depth = kind === 'heading' || kind === 'subparagraph' ? level : '';
+  return `${depth} ${label?.text ?? ''}`;
+}

@@ -1,0 +1,220 @@
+import type { Span, TextEdit } from '../../text/edits';
+import type { WordField, WordText } from '../result';
+import type { Ancestry } from './ancestry';
+import { type CopiedChange, copyContent } from './contentCopy';
+import type { CutPart, CutParts } from './cutParts';
+import { Hindered } from './hindrance';
+import type { MovedNames } from './movedNames';
+import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './plannedEdits';
+import { removeRuns } from './runRemoval';
+import { runXml, textXml } from './runXml';
+import type { TextPlaces, Unit } from './textPlaces';
+import { TrackedText } from './trackedText';
+import { narrowedToWords } from './wholeWords';
+
+const NOTHING = (): readonly [string, string] => ['', ''];
+
+/** Makes edits of paragraphs as tracked changes, also of what fields of theirs show. */
+export class FieldEdits {
+  private readonly tracked: TrackedText;
+  private readonly byParagraph = new Map<number, WordField[]>();
+  private readonly fates = new Map<WordField, 'renamed' | 'typed'>();
+
+  /** @param typed are the fields of which what they show is to be typed where it changes */
+  constructor(
+    private readonly word: WordText,
+    private readonly places: TextPlaces,
+    private readonly parts: CutParts,
+    names: MovedNames,
+    private readonly typed: ReadonlySet<WordField>,
+  ) {
+    this.tracked = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS));
+    this.renamed = (code) => names.renamed(code);
+    for (const field of places.fieldsAround({ start: 0, end: word.text.length })) {
+      const own = this.byParagraph.get(field.paragraph) ?? [];
+      own.push(field);
+      this.byParagraph.set(field.paragraph, own);
+      if (names.isRenamed(field)) this.fates.set(field, 'renamed');
+    }
+  }
+  private readonly renamed: (code: string) => string;
+
+  /** Makes edits of a paragraph where it stands. @throws {Hindered} where one cannot be made */
+  make(paragraph: number, edits: readonly TextEdit[]): void {
+    const fields = this.byParagraph.get(paragraph) ?? [];
+    if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typed.has(field))) return;
+    for (const planned of this.plan(paragraph, edits, this.fates)) {
+      if (planned.kind === 'text') this.text(paragraph, planned.edit, fields);
+      else if (planned.kind === 'typed') this.type(paragraph, planned);
+      else this.rename(paragraph, planned.field, planned.edits);
+    }
+  }
+
+  /** What edits of a paragraph come to in a copy of it. @throws {Hindered} where one cannot be made */
+  copied(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
+    const changes = this.plan(paragraph, edits, new Map()).flatMap((planned): CopiedChange[] => {
+      if (planned.kind === 'renamed') return [];
+      const { edit } = planned;
+      if (planned.kind === 'text') {
+        const narrow = narrowedToWords(this.word.text, edit);
+        return narrow.start === narrow.end && narrow.text === '' ? [] : [this.copiedText(paragraph, narrow)];
+      }
+      const { span, part } = this.extent(paragraph, edit, planned.fields);
+      const [unit] = this.places.units(edit);
+      return [{ ...span, text: edit.text, run: unit ? this.runOf(unit) : runAround(part, span.start) }];
+    });
+    return changes.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private plan(paragraph: number, edits: readonly TextEdit[], fates: FieldFates): readonly PlannedEdit[] {
+    const fields = this.byParagraph.get(paragraph) ?? [];
+    const own = new Map(fates);
+    for (const field of fields) if (this.typed.has(field)) own.set(field, 'typed');
+    return plannedEdits(this.word.text, edits, fields, own);
+  }
+
+  private text(paragraph: number, whole: TextEdit, fields: readonly WordField[]): void {
+    const edit = narrowedToWords(this.word.text, whole);
+    if (edit.start === edit.end && edit.text === '') return;
+    const field =
+      edit.start === edit.end ? fields.find(({ start, end }) => start === edit.end || end === edit.start) : undefined;
+    if (field && !fields.some(({ start, end }) => start < edit.start && edit.start < end)) {
+      this.besideField(paragraph, field, edit);
+      return;
+    }
+    const change = this.tracked.changeOf(edit);
+    if (!change) throw new Hindered('place', paragraph);
+    this.tracked.change(change);
+  }
+
+  /** Puts words in directly before or behind a field, and not into what it shows. */
+  private besideField(paragraph: number, field: WordField, edit: TextEdit): void {
+    const { part, span } = this.extent(paragraph, field, [field]);
+    const cutPart = this.partOf(part, paragraph);
+    const [unit] = this.places.units(field);
+    const words = textXml(cutPart.prefix, edit.text);
+    const run = runXml(part, unit ? this.runOf(unit) : runAround(part, span.start), words);
+    if (field.end === edit.start) this.putBehind(cutPart, span.end, 'insertion', this.added(cutPart, run));
+    else cutPart.cuts.beside(edgeOf(part, span.start, 'start'), { rank: 'insertion', xml: this.added(cutPart, run) });
+  }
+
+  /** Takes fields out with what stands around them, and types what is to stand there. */
+  private type(paragraph: number, { edit, fields }: Extract<PlannedEdit, { kind: 'typed' }>): void {
+    const { part, span, element } = this.extent(paragraph, edit, fields);
+    const cutPart = this.partOf(part, paragraph);
+    const [unit] = this.places.units(edit);
+    const run = unit ? this.runOf(unit) : runAround(part, span.start);
+    removeRuns(cutPart, () => this.parts.said(cutPart.prefix), element, 'del', span);
+    if (edit.text === '') return;
+    const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
+    this.putBehind(cutPart, span.end, 'replacement', this.added(cutPart, words));
+  }
+
+  /** Takes a field out and puts another in that names the bookmark by its new name. */
+  private rename(paragraph: number, field: WordField, edits: readonly TextEdit[]): void {
+    const { part, span, element } = this.extent(paragraph, field, [field]);
+    const cutPart = this.partOf(part, paragraph);
+    const { prefix } = cutPart;
+    const around = part.parent(runOrField(part, span.start));
+    if (around !== part.parent(runOrField(part, span.end - 1))) throw new Hindered('changes', paragraph);
+    let isRenamed = false;
+    const copy = copyContent(part, around, span, {
+      prefix,
+      changes: edits.map((edit) => this.copiedText(paragraph, edit)),
+      copied: NOTHING,
+      added: NOTHING,
+      copyOf: () => undefined,
+      bookmark: () => undefined,
+      renamed: (code) => {
+        const now = this.renamed(code);
+        isRenamed ||= now !== code;
+        return now;
+      },
+    });
+    // A name that is written in pieces is not found.
+    if (!isRenamed) throw new Hindered('link', paragraph);
+    removeRuns(cutPart, () => this.parts.said(prefix), element, 'del', span);
+    this.putBehind(cutPart, span.end, 'replacement', this.added(cutPart, copy));
+  }
+
+  private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
+    const change = this.tracked.changeOf(edit);
+    if (!change) throw new Hindered('place', paragraph);
+    const { units, beside } = change;
+    const run = this.runOf(beside.unit);
+    const first = units[0];
+    const last = units.at(-1);
+    if (first && last) return { start: first.xmlStart, end: last.xmlEnd, text: edit.text, run };
+    const at = beside.edge === 'start' ? beside.unit.xmlStart : beside.unit.xmlEnd;
+    return { start: at, end: at, text: edit.text, run };
+  }
+
+  /** Where in the XML a span of a paragraph is, with all of the fields in it. */
+  private extent(
+    paragraph: number,
+    edit: Span,
+    fields: readonly WordField[],
+  ): { readonly part: Ancestry; readonly span: Span; readonly element: number } {
+    const units = this.places.units(edit);
+    const part = this.places.part(fields[0]?.xml.part ?? '');
+    if (!part || units.some((unit) => unit.part !== part)) throw new Hindered('place', paragraph);
+    const start = Math.min(...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start));
+    const end = Math.max(...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end));
+    const element = paragraphAround(part, start);
+    if (element < 0 || element !== paragraphAround(part, end - 1)) throw new Hindered('changes', paragraph);
+    return { part, span: { start, end }, element };
+  }
+
+  private partOf(part: Ancestry, paragraph: number): CutPart {
+    const cutPart = this.parts.of(part);
+    if (!cutPart) throw new Hindered('changes', paragraph);
+    return cutPart;
+  }
+
+  private added({ prefix }: CutPart, runs: string): string {
+    return `<${prefix}ins ${this.parts.said(prefix)}>${runs}</${prefix}ins>`;
+  }
+
+  private runOf(unit: Unit): number {
+    return this.places.runPlace(unit, 'start')?.run ?? -1;
+  }
+
+  /** Puts something in behind what ends at a place: within its run where that goes on. */
+  private putBehind({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
+    const { tree } = part;
+    const node = part.nodeAt(end - 1);
+    const run = part.parent(tree.isText(node) ? part.parent(node) : node);
+    if (tree.isText(node)) cuts.cut({ run, text: part.parent(node), offset: end }, { rank, xml });
+    else if (tree.name(run) === 'w:r' && end < tree.innerEnd(run))
+      cuts.cut({ run, text: -1, offset: end }, { rank, xml });
+    else cuts.beside(edgeOf(part, end - 1, 'end'), { rank, xml });
+  }
+}
+
+/** The run, or the field that is one element, around a place; -1 where it is in neither. */
+function runOrField(part: Ancestry, offset: number): number {
+  let node = part.nodeAt(offset);
+  while (node >= 0 && part.tree.name(node) !== 'w:r' && part.tree.name(node) !== 'w:fldSimple')
+    node = part.parent(node);
+  return node >= 0 && part.tree.name(part.parent(node)) === 'w:fldSimple' ? part.parent(node) : node;
+}
+
+function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
+  const node = runOrField(part, offset);
+  if (node < 0) throw new Hindered('changes');
+  return edge === 'start' ? part.tree.start(node) : part.tree.end(node);
+}
+
+/** The run at a place, or the first in the field there; -1 where there is none. */
+function runAround(part: Ancestry, offset: number): number {
+  const node = runOrField(part, offset);
+  if (node < 0 || part.tree.name(node) === 'w:r') return node;
+  return part.tree.child(node, 'w:r');
+}
+
+/** The paragraph around a place; -1 where it is in none. */
+function paragraphAround(part: Ancestry, offset: number): number {
+  let node = part.nodeAt(offset);
+  while (node >= 0 && part.tree.name(node) !== 'w:p') node = part.parent(node);
+  return node;
+}

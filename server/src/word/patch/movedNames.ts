@@ -1,0 +1,122 @@
+import type { Span } from '../../text/edits';
+import { bookmarkOf, fieldCode } from '../fieldCode';
+import type { WordPackage } from '../package';
+import type { WordField, WordText } from '../result';
+import type { FreeIds } from './changeIds';
+import { Hindered } from './hindrance';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** Behind the names that exported files and references that were made live have. */
+const FIRST_NAME = 300_000_000;
+
+/** A bookmark of a copy. */
+interface MovedBookmark {
+  readonly id: number;
+  readonly name: string;
+}
+
+/**
+ * Bookmarks in what is moved. A name can be there only once, and a bookmark goes with whichever of the two copies goes; so the copy gets
+ * another one, and what names the bookmark names the other from then on, as a tracked change of its own. Bookmarks that nothing names
+ * stay where they are.
+ */
+export class MovedNames {
+  /** The new ones by the ids of the old, and their names by the old in small letters. */
+  private readonly byId = new Map<string, MovedBookmark>();
+  private readonly byName = new Map<string, string>();
+  /** Where bookmarks end and comments have their marks, by their ids. */
+  private readonly ends = new Map<string, number>();
+  private readonly comments = new Map<string, number[]>();
+
+  /** @throws {Hindered} where a link or a running head names one, neither of which can be changed as a tracked change */
+  constructor(
+    private readonly file: WordPackage,
+    private readonly word: WordText,
+    private readonly at: ParagraphPlaces,
+    private readonly moved: ReadonlySet<number>,
+    private readonly gone: ReadonlySet<number>,
+    private readonly ids: FreeIds,
+  ) {
+    if (moved.size === 0) return;
+    const { tree } = at.body;
+    for (let node = 0; node < tree.size; node++) {
+      const id = () => tree.attribute(node, 'id') ?? '';
+      const name = tree.name(node);
+      if (name === 'w:bookmarkEnd') this.ends.set(id(), tree.start(node));
+      else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference')
+        this.comments.set(id(), [...(this.comments.get(id()) ?? []), tree.start(node)]);
+    }
+    for (const index of moved) this.name(index);
+  }
+
+  /** The bookmark of the copy of one, by the id of that; undefined where nothing names it. */
+  bookmark(id: string): MovedBookmark | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The ids of those that begin in an element and do not end within a stretch. */
+  unended(element: number, stretch: Span): readonly number[] {
+    const { tree } = this.at.body;
+    const found: number[] = [];
+    for (let node = element; node < tree.next(element); node++) {
+      if (tree.name(node) !== 'w:bookmarkStart') continue;
+      const id = tree.attribute(node, 'id') ?? '';
+      const own = this.byId.get(id);
+      if (own && (this.ends.get(id) ?? 0) >= stretch.end) found.push(own.id);
+    }
+    return found;
+  }
+
+  /** The code of a field with the name that its bookmark has in the copy. */
+  renamed(code: string): string {
+    const old = bookmarkOf(fieldCode(code));
+    const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
+    return old === undefined || name === undefined ? code : code.replace(old, () => name);
+  }
+
+  /** Whether a field names a bookmark that was moved, and stands in nothing that was moved or deleted. */
+  isRenamed({ bookmark, paragraph }: WordField): boolean {
+    if (bookmark === undefined || this.moved.has(paragraph) || this.gone.has(paragraph)) return false;
+    return this.byName.has(bookmark.toLowerCase());
+  }
+
+  /** Whether all that marks a comment is within a stretch of the document. */
+  isWholeComment(id: string, { start, end }: Span): boolean {
+    const marks = this.comments.get(id) ?? [];
+    return marks.length > 0 && marks.every((at) => start <= at && at < end);
+  }
+
+  private name(index: number): void {
+    const { tree } = this.at.body;
+    const { fields, bookmarks } = this.word;
+    for (const element of this.at.elements(index)) {
+      for (let node = element; node < tree.next(element); node++) {
+        if (tree.name(node) !== 'w:bookmarkStart') continue;
+        const old = tree.attribute(node, 'name') ?? '';
+        const key = old.toLowerCase();
+        const named = fields.filter(
+          ({ bookmark, paragraph }) => bookmark?.toLowerCase() === key && !this.gone.has(paragraph),
+        );
+        if (named.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
+          throw new Hindered('link', index);
+        if (named.length === 0) continue;
+        const taken = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
+        let number = FIRST_NAME + this.byName.size + 1;
+        while (taken.has(`_ref${number}`)) number++;
+        const name = `_Ref${number}`;
+        this.byName.set(key, name);
+        this.byId.set(tree.attribute(node, 'id') ?? '', { id: this.ids.next(), name });
+      }
+    }
+  }
+
+  /** Whether a running head or foot names a bookmark. */
+  private isNamedElsewhere(name: string): boolean {
+    const { file } = this;
+    if (name === '') return false;
+    return file.related(file.main).some(({ type, target, isExternal }) => {
+      if (isExternal || (type !== 'header' && type !== 'footer')) return false;
+      return file.tree(file.named(target) ?? target)?.source.includes(name) === true;
+    });
+  }
+}

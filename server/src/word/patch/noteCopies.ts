@@ -1,0 +1,91 @@
+import type { WordPackage } from '../package';
+import type { XmlTree } from '../xml';
+import { type Ancestry, prefixIn, rawName, WORD_NAMESPACES } from './ancestry';
+import type { FreeIds } from './changeIds';
+import { type CopiedChange, copyContent, withId } from './contentCopy';
+import { Hindered } from './hindrance';
+import { childrenOf, formOf, formXml } from './paragraphForm';
+import type { PartEdits } from './partEdits';
+import type { TextPlaces } from './textPlaces';
+
+/** What stands beside the document and is referred to in it. */
+export type Copied = 'footnote' | 'endnote' | 'comment';
+
+const BARE = (): readonly [string, string] => ['', ''];
+
+/**
+ * Copies of notes and comments under ids of their own, for text that stands twice until its move is accepted or rejected: each of the two
+ * has its own, and either may go.
+ */
+export class NoteCopies {
+  private readonly made = new Map<string, number>();
+  private readonly added = new Map<XmlTree, string[]>();
+
+  /**
+   * @param changesIn gives what is changed in a copy of the paragraph that begins at a place of a part
+   * @param renamed gives the code of a field with the names that bookmarks have from now on
+   */
+  constructor(
+    private readonly file: WordPackage,
+    private readonly places: TextPlaces,
+    private readonly ids: FreeIds,
+    private readonly changesIn: (part: string, start: number) => readonly CopiedChange[],
+    private readonly renamed: (code: string) => string,
+  ) {}
+
+  /** The id of the copy of what has an id; undefined where the file has no such thing. */
+  of(kind: Copied, id: string): number | undefined {
+    const key = `${kind} ${id}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const related = this.file.relatedTree(this.file.main, kind === 'comment' ? 'comments' : `${kind}s`);
+    const part = related && this.places.part(related.part);
+    const node = part?.tree.children(0, `w:${kind}`).find((one) => part.tree.attribute(one, 'id') === id);
+    if (!part || node === undefined) return undefined;
+    const own = this.ids.next();
+    this.made.set(key, own);
+    const { tree } = part;
+    const xml =
+      kind === 'comment'
+        ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), own)
+        : this.note(part, node, own);
+    this.added.set(tree, [...(this.added.get(tree) ?? []), xml]);
+    return own;
+  }
+
+  /** Puts all copies behind what is there. */
+  putInto(edits: PartEdits): void {
+    for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
+  }
+
+  private note(part: Ancestry, node: number, id: number): string {
+    const { tree } = part;
+    const prefix = prefixIn(tree, WORD_NAMESPACES);
+    if (prefix === undefined) throw new Hindered('changes');
+    const paragraphs = childrenOf(tree, node).map((child) => {
+      if (tree.name(child) !== 'w:p') throw new Hindered('single');
+      const content = copyContent(
+        part,
+        child,
+        { start: tree.start(child), end: tree.end(child) },
+        {
+          prefix,
+          changes: this.changesIn(tree.part, tree.start(child)),
+          copied: BARE,
+          added: BARE,
+          copyOf: () => undefined,
+          bookmark: () => undefined,
+          renamed: this.renamed,
+        },
+      );
+      return `<${prefix}p>${formXml(prefix, formOf(part, child))}${content}</${prefix}p>`;
+    });
+    const opening = withId(tree.source.slice(tree.start(node), tree.inner(node)), id);
+    return `${opening}${paragraphs.join('')}</${rawName(tree, node)}>`;
+  }
+}
+
+/** XML without the ids by which other parts and programs name paragraphs, each of which is one paragraph’s. */
+function withoutLastingIds(xml: string): string {
+  return xml.replace(/<[^>]*>/g, (tag) => tag.replace(/\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''));
+}

@@ -1,0 +1,136 @@
+import type { WordPackage } from '../package';
+import type { WordParagraph, WordText } from '../result';
+import type { Ancestry } from './ancestry';
+import { Hindered } from './hindrance';
+import type { TextPlaces } from './textPlaces';
+
+/** What may lie around paragraphs that others are put beside. */
+const HOLDERS: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
+/** What stands between paragraphs and parts nothing. */
+const MARKERS: ReadonlySet<string> = new Set([
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:moveFromRangeStart',
+  'w:moveFromRangeEnd',
+  'w:moveToRangeStart',
+  'w:moveToRangeEnd',
+  'w:proofErr',
+  'w:permStart',
+  'w:permEnd',
+]);
+
+/** Where in the document the paragraphs of a text are, as elements. */
+export class ParagraphPlaces {
+  /** The part of the body. */
+  readonly body: Ancestry;
+
+  constructor(
+    file: WordPackage,
+    private readonly word: WordText,
+    places: TextPlaces,
+  ) {
+    const body = places.part(file.main);
+    if (!body) throw new Hindered('changes');
+    this.body = body;
+  }
+
+  /** A paragraph of the text. */
+  at(index: number): WordParagraph {
+    const found = this.word.paragraphs[index];
+    if (!found) throw new RangeError(`there is no paragraph ${index}`);
+    return found;
+  }
+
+  /** The paragraph that an offset is in. Where none has it, the document is not made of what is asked for. */
+  of(offset: number): number {
+    const { paragraphs } = this.word;
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Whether paragraphs may be put beside it and taken out there: it is in no table, box or note. */
+  isFree(index: number): boolean {
+    const { zone, xml } = this.at(index);
+    return (zone === 'body' || zone === 'contents') && xml.part === this.body.tree.part;
+  }
+
+  /**
+   * The elements of a paragraph of the body: several where the marks of some are deleted or hidden.
+   *
+   * @throws {Hindered} where it stands in a table, a box or a note
+   */
+  elements(index: number): readonly number[] {
+    if (!this.isFree(index)) throw new Hindered('table', index);
+    const { tree } = this.body;
+    const { start, end } = this.at(index).xml;
+    const first = this.body.nodeAt(start);
+    if (tree.name(first) !== 'w:p' || !HOLDERS.has(tree.name(this.body.parent(first))))
+      throw new Hindered('table', index);
+    const found: number[] = [];
+    const limit = tree.next(this.body.parent(first));
+    for (let at = first; at < limit && tree.start(at) < end; at = tree.next(at)) {
+      if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
+      if (tree.name(at) !== 'w:p') throw new Hindered('changes', index);
+      found.push(at);
+    }
+    return found;
+  }
+
+  /** The element of a paragraph that cannot be several. */
+  element(index: number): number {
+    const [only, ...more] = this.elements(index);
+    if (only === undefined || more.length > 0) throw new Hindered('changes', index);
+    return only;
+  }
+
+  /** The last element of a paragraph: its form is that of the whole. */
+  last(index: number): number {
+    const last = this.elements(index).at(-1);
+    if (last === undefined) throw new Hindered('changes', index);
+    return last;
+  }
+
+  /** The paragraph that follows an element directly; -1 where a table or the end of what it stands in does. */
+  behind(element: number): number {
+    const { tree } = this.body;
+    const limit = tree.next(this.body.parent(element));
+    for (let at = tree.next(element); at < limit; at = tree.next(at)) {
+      if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
+      return tree.name(at) === 'w:p' ? at : -1;
+    }
+    return -1;
+  }
+
+  /** The paragraph that stands directly before an element; -1 where something else does. */
+  before(element: number): number {
+    const { tree } = this.body;
+    let last = -1;
+    for (let at = this.body.parent(element) + 1; at < element; at = tree.next(at))
+      if (!tree.isText(at) && !MARKERS.has(tree.name(at))) last = at;
+    return last >= 0 && tree.name(last) === 'w:p' ? last : -1;
+  }
+
+  /** Whether a section of the document ends with an element. */
+  endsSection(element: number): boolean {
+    const { tree } = this.body;
+    const own = tree.child(element, 'w:pPr');
+    return own >= 0 && tree.child(own, 'w:sectPr') >= 0;
+  }
+
+  /** Whether somebody's change says of the mark of an element that it was put in, or taken out. */
+  isMarked(element: number, change: 'inserted' | 'deleted'): boolean {
+    const { tree } = this.body;
+    const own = tree.child(element, 'w:pPr');
+    const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
+    const names = change === 'inserted' ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
+    return mark >= 0 && names.some((name) => tree.child(mark, name) >= 0);
+  }
+}

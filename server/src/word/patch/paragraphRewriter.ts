@@ -1,0 +1,217 @@
+import type { TextEdit } from '../../text/edits';
+import type { WordPackage } from '../package';
+import type { WordField, WordText } from '../result';
+import { FreeIds, partsWithIds } from './changeIds';
+import type { Byline } from './commentMarks';
+import type { CopiedChange } from './contentCopy';
+import { type HostedEdits, hostedEdits, secondHalf } from './contentEdits';
+import { type CutPart, CutParts } from './cutParts';
+import { FieldEdits } from './fieldEdits';
+import { Hindered } from './hindrance';
+import { MovedNames } from './movedNames';
+import { type NewParagraph, type Placed, placedIn } from './newParagraph';
+import { NoteCopies } from './noteCopies';
+import { formOf, formXml, isSameForm } from './paragraphForm';
+import { ParagraphPlaces } from './paragraphPlaces';
+import { PartEdits } from './partEdits';
+import { PuttingIn } from './puttingIn';
+import { removeRuns } from './runRemoval';
+import { runXml, textXml } from './runXml';
+import { TextPlaces } from './textPlaces';
+import { ToldParagraphs } from './toldParagraphs';
+
+/** Makes the paragraphs of a document what they are to be, as tracked changes, once. */
+export class ParagraphRewriter {
+  private readonly edits: PartEdits;
+  private readonly parts: CutParts;
+  private readonly places: TextPlaces;
+  private readonly at: ParagraphPlaces;
+  private readonly cutPart: CutPart;
+  private readonly told: ToldParagraphs;
+  private readonly moved = new Set<number>();
+  private readonly gone = new Set<number>();
+  private readonly placed: readonly Placed[];
+  private readonly copies: NoteCopies;
+  private readonly fields: FieldEdits;
+  private readonly puttingIn: PuttingIn;
+  /** The edits of notes that are copied with what refers to them, by the places where their paragraphs begin. */
+  private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
+
+  /**
+   * @param typed are the fields of which what they show is to be typed where it changes
+   * @throws {Hindered} where nothing can be put in
+   */
+  constructor(
+    file: WordPackage,
+    private readonly word: WordText,
+    byline: Byline,
+    private readonly paragraphs: readonly NewParagraph[],
+    typed: ReadonlySet<WordField>,
+  ) {
+    const ids = new FreeIds(partsWithIds(file));
+    this.edits = new PartEdits(file);
+    this.parts = new CutParts(ids, byline);
+    this.places = new TextPlaces(file, word);
+    this.at = new ParagraphPlaces(file, word, this.places);
+    const { at, places, parts } = this;
+    const cutPart = parts.of(at.body);
+    if (!cutPart) throw new Hindered('changes');
+    this.cutPart = cutPart;
+    this.told = new ToldParagraphs(at, parts, cutPart);
+    this.classify();
+    this.placed = placedIn(paragraphs, this.moved);
+    const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
+    const renamed = (code: string) => names.renamed(code);
+    this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
+    this.fields = new FieldEdits(word, places, parts, names, typed);
+    const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
+    const { copies, told } = this;
+    this.puttingIn = new PuttingIn({ word, places, at, ids, parts, cutPart, told, names, copies, changesOf });
+  }
+
+  /** Makes the changes and gives the file. @throws {Hindered} where one cannot be made; nothing can be used then */
+  write(): Uint8Array {
+    const movedNotes = this.movedNotes();
+    for (const [index, paragraph] of this.paragraphs.entries())
+      if (paragraph.stays !== undefined) this.stay(paragraph, paragraph.stays, this.paragraphs[index + 1], movedNotes);
+    this.takeOut();
+    for (const placed of this.placed) this.puttingIn.put(placed);
+    this.edits.insert(this.at.body.tree.part, this.told.edits());
+    this.parts.putInto(this.edits);
+    this.copies.putInto(this.edits);
+    return this.edits.finish(false);
+  }
+
+  /** Finds out which paragraphs are moved and which are deleted. */
+  private classify(): void {
+    const met = new Set<number>();
+    const staying = new Set<number>();
+    for (const { content, stays, from } of this.paragraphs) {
+      if (stays !== undefined) staying.add(stays);
+      for (const one of [stays, from]) if (one !== undefined) met.add(one);
+      for (const piece of content) if (typeof piece !== 'string') met.add(this.at.of(piece.start));
+    }
+    for (const { from } of this.paragraphs) if (from !== undefined && !staying.has(from)) this.moved.add(from);
+    this.word.paragraphs.forEach(({ start, end, zone }, index) => {
+      // A note goes with the mark that refers to it, and a box with what it is fastened to.
+      if (end > start && zone !== 'note' && zone !== 'box' && !met.has(index)) this.gone.add(index);
+    });
+  }
+
+  /** The paragraphs of notes that are referred to in what is moved. */
+  private movedNotes(): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const { reference, start, end } of this.word.notes) {
+      if (!this.moved.has(this.at.of(reference.start))) continue;
+      for (let index = this.at.of(start); (this.word.paragraphs[index]?.start ?? end) < end; index++) found.add(index);
+    }
+    return found;
+  }
+
+  /** What becomes of a paragraph that stays, and of those that are joined to it. */
+  private stay(
+    paragraph: NewParagraph,
+    index: number,
+    next: NewParagraph | undefined,
+    movedNotes: ReadonlySet<number>,
+  ): void {
+    const half = next?.from === index ? secondHalf(this.at, index, next.content) : undefined;
+    const hosts = hostedEdits(this.at, index, paragraph.content, half?.from);
+    for (const [order, { paragraph: host, edits }] of hosts.entries()) {
+      const all = half && order === hosts.length - 1 ? [...edits, ...half.edits] : edits;
+      const { xml } = this.at.at(host);
+      if (movedNotes.has(host)) this.inCopies.set(`${xml.part} ${xml.start}`, { paragraph: host, edits: all });
+      else this.fields.make(host, all);
+    }
+    if (hosts.length > 1) this.join(hosts);
+    if (half && next) this.split(index, half, next);
+    const last = hosts.at(-1)?.paragraph ?? index;
+    if (paragraph.like !== last || paragraph.isUnnumbered === true)
+      this.told.reform(this.at.last(last), this.puttingIn.formFor(paragraph));
+  }
+
+  private join(hosts: readonly HostedEdits[]): void {
+    const index = hosts[0]?.paragraph ?? -1;
+    const last = this.at.last(hosts.at(-1)?.paragraph ?? -1);
+    for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.behind(element)) {
+      if (element < 0) throw new Hindered('table', index);
+      if (this.at.endsSection(element)) throw new Hindered('section', index);
+      this.told.remove(element);
+    }
+  }
+
+  /** Ends a paragraph at a place and begins another there, with what is new at its beginning. */
+  private split(
+    index: number,
+    { from, lead }: { readonly from: number; readonly lead: string },
+    next: NewParagraph,
+  ): void {
+    const { told, at } = this;
+    const { prefix, part, cuts } = this.cutPart;
+    const { tree } = part;
+    const isInField = this.places.fieldsAround({ start: from, end: from + 1 }).some(({ start }) => start < from);
+    const [unit] = this.places.units({ start: from, end: from + 1 });
+    const place = unit && this.places.runPlace(unit, 'start');
+    if (!unit || !place || unit.part !== part || isInField) throw new Hindered('place', index);
+    const around: number[] = [];
+    let element = part.parent(place.run);
+    for (; element >= 0 && tree.name(element) !== 'w:p'; element = part.parent(element)) {
+      if (tree.name(element) !== 'w:ins') throw new Hindered('changes', index);
+      around.push(element);
+    }
+    if (!at.elements(index).includes(element)) throw new Hindered('table', index);
+    if (at.endsSection(element)) throw new Hindered('section', index);
+    const own = formOf(part, element);
+    const form = this.puttingIn.formFor(next);
+    // The mark of the whole is that of the second half now, and what somebody said of it with it.
+    const isInserted = at.isMarked(element, 'inserted');
+    const mark = (isInserted ? told.mark('ins') : '') + (at.isMarked(element, 'deleted') ? told.mark('del') : '');
+    const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: told.before(own) }) });
+    const words = lead === '' ? '' : told.added(runXml(part, place.run, textXml(prefix, lead)));
+    const closing = around.map(() => `</${prefix}ins>`).join('');
+    const opening = around.map(() => `<${prefix}ins ${this.parts.said(prefix)}>`).join('');
+    cuts.cut(place, { rank: 'split', xml: `${closing}</${prefix}p><${prefix}p>${properties}${words}${opening}` });
+    if (!isInserted) told.insert(element);
+  }
+
+  /** Takes out what is deleted and what is moved away. */
+  private takeOut(): void {
+    const { at, told } = this;
+    const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
+    for (const index of this.gone)
+      for (const element of at.elements(index)) taken.set(element, { removal: 'del', index });
+    for (const { isMoved, paragraphs } of this.placed) {
+      if (!isMoved) continue;
+      const index = paragraphs[0]?.from ?? -1;
+      for (const element of this.puttingIn.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+    }
+    const { tree } = at.body;
+    for (const [element, { removal, index }] of taken) {
+      if (at.endsSection(element)) throw new Hindered('section', index);
+      const span = { start: tree.start(element), end: tree.end(element) };
+      removeRuns(this.cutPart, () => this.parts.said(this.cutPart.prefix), element, removal, span);
+      if (at.behind(element) >= 0) told.remove(element, removal);
+    }
+    // Nothing follows the last paragraph that its mark could go to: the mark before it goes in its place.
+    for (const [element, { index }] of taken) {
+      if (at.behind(element) >= 0) continue;
+      let before = at.before(element);
+      while (taken.has(before)) before = at.before(before);
+      if (before < 0) throw new Hindered('table', index);
+      if (at.endsSection(before)) throw new Hindered('section', index);
+      told.remove(before);
+      told.reform(element, told.form(before));
+    }
+  }
+
+  private changesOf({ content, from = -1 }: NewParagraph): readonly CopiedChange[] {
+    const [host, ...more] = hostedEdits(this.at, from, content);
+    if (!host || more.length > 0) throw new Hindered('changes', from);
+    return this.fields.copied(from, host.edits);
+  }
+
+  private changesInCopy(part: string, start: number): readonly CopiedChange[] {
+    const own = this.inCopies.get(`${part} ${start}`);
+    return own ? this.fields.copied(own.paragraph, own.edits) : [];
+  }
+}

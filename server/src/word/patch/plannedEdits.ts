@@ -1,0 +1,97 @@
+import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import type { WordField } from '../result';
+import { Hindered } from './hindrance';
+
+/** An edit of a paragraph, and what becomes of the fields that it touches. */
+export type PlannedEdit =
+  /** Text is changed, which may be what a field shows. */
+  | { readonly kind: 'text'; readonly edit: TextEdit }
+  /** Fields are taken out, and what they show is typed. */
+  | { readonly kind: 'typed'; readonly edit: TextEdit; readonly fields: readonly WordField[] }
+  /** A field names another bookmark. Edits are of what it shows. */
+  | { readonly kind: 'renamed'; readonly field: WordField; readonly edits: readonly TextEdit[] };
+
+/** What fields show may be changed of these: numbers of paragraphs, which Word finds to be the same, and words of links. */
+export const OPEN_FIELDS: ReadonlySet<string> = new Set(['REF', 'HYPERLINK']);
+
+/** What becomes of some fields: they name another bookmark, or what they show is typed from now on. */
+export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
+
+/**
+ * What edits of a paragraph come to, in its order. An edit that reaches out of a field takes the whole of it out, since what is left of
+ * a field would be computed anew.
+ *
+ * @throws {Hindered} where it reaches into a field that shows something else than a number
+ */
+export function plannedEdits(
+  text: string,
+  edits: readonly TextEdit[],
+  fields: readonly WordField[],
+  fates: FieldFates,
+): readonly PlannedEdit[] {
+  const planned: PlannedEdit[] = [];
+  const groups = grouped(edits, fields, fates);
+  for (const { span, own, met } of groups) {
+    const [field] = met;
+    if (!field) {
+      planned.push(...own.map((edit): PlannedEdit => ({ kind: 'text', edit })));
+      continue;
+    }
+    const fate = met.length === 1 ? fates.get(field) : undefined;
+    const isWithin = met.length === 1 && own.every((edit) => field.start <= edit.start && edit.end <= field.end);
+    const shown = applyEdits(
+      text.slice(span.start, span.end),
+      own.map((edit) => shifted(edit, -span.start)),
+    );
+    if (isWithin && fate !== 'typed' && shown !== '') {
+      if (fate === 'renamed') planned.push({ kind: 'renamed', field, edits: own });
+      else if (OPEN_FIELDS.has(field.type)) planned.push(...own.map((edit): PlannedEdit => ({ kind: 'text', edit })));
+      else throw new Hindered('place');
+      continue;
+    }
+    const isWhole = met.every(
+      (one) => OPEN_FIELDS.has(one.type) || own.some(({ start, end }) => start <= one.start && one.end <= end),
+    );
+    if (!isWhole) throw new Hindered('place');
+    planned.push({ kind: 'typed', edit: { ...span, text: shown }, fields: met });
+  }
+  return planned;
+}
+
+interface Group {
+  readonly span: Span;
+  readonly own: readonly TextEdit[];
+  readonly met: readonly WordField[];
+}
+
+/** Edits with the fields that they reach into, those together that have one in common. */
+function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly Group[] {
+  const groups: { span: Span; own: TextEdit[]; met: WordField[] }[] = [];
+  const add = (span: Span, own: readonly TextEdit[], met: readonly WordField[]) => {
+    const last = groups.at(-1);
+    const isJoined = last && met.length > 0 && last.met.length > 0 && span.start < last.span.end;
+    if (!last || !isJoined) {
+      groups.push({ span, own: [...own], met: [...met] });
+      return;
+    }
+    last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
+    last.own.push(...own);
+    last.met.push(...met.filter((one) => !last.met.includes(one)));
+  };
+  const fated = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
+  const all = [
+    ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
+    ...fated.map((field) => ({ span: field as Span, own: [], met: [field] })),
+  ];
+  for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const start = Math.min(span.start, ...met.map((field) => field.start));
+    const end = Math.max(span.end, ...met.map((field) => field.end));
+    add({ start, end }, own, met);
+  }
+  return groups;
+}
+
+/** Whether an edit changes what a field shows. */
+function reaches({ start, end }: Span, field: Span): boolean {
+  return start < field.end && field.start < end;
+}

@@ -1,0 +1,180 @@
+import type { Span } from '../../text/edits';
+import type { XmlTree } from '../xml';
+import { asXml } from './ancestry';
+import type { CutPart } from './cutParts';
+import { Hindered } from './hindrance';
+import { childrenOf } from './paragraphForm';
+
+/** How runs are taken out: deleted, or moved to where they stand as well. */
+export type Removal = 'del' | 'moveFrom';
+
+/** What lies around runs in a paragraph, and stays when they are taken out. */
+const AROUND: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'w:fldSimple',
+]);
+/** What stands in a paragraph and is no part of what it says, or is taken out already. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:permStart',
+  'w:permEnd',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:del',
+]);
+
+/**
+ * Takes the runs of a paragraph out as tracked changes, those that lie within a stretch of its XML. Fields that are one element become
+ * such as are runs, since only these can be taken out as a whole.
+ *
+ * @throws {Hindered} where something stands in it that cannot be taken out like this
+ */
+export function removeRuns(
+  cutPart: CutPart,
+  said: () => string,
+  paragraph: number,
+  removal: Removal,
+  span: Span,
+): void {
+  new RunRemoval(cutPart, said, removal, span).inside(paragraph);
+}
+
+class RunRemoval {
+  private readonly tree: XmlTree;
+  private readonly isDeletion: boolean;
+
+  constructor(
+    private readonly cutPart: CutPart,
+    private readonly said: () => string,
+    removal: Removal,
+    private readonly span: Span,
+  ) {
+    this.tree = cutPart.part.tree;
+    this.isDeletion = removal === 'del';
+    this.name = `${cutPart.prefix}${removal}`;
+  }
+  private readonly name: string;
+
+  inside(node: number): void {
+    const { tree, span } = this;
+    let whole: number[] = [];
+    const flush = () => {
+      this.wrap(whole);
+      whole = [];
+    };
+    for (const child of childrenOf(tree, node)) {
+      const name = tree.name(child);
+      const isMet = tree.start(child) < span.end && tree.end(child) > span.start;
+      if (!isMet || BESIDE.has(name)) {
+        flush();
+        continue;
+      }
+      if (name === 'w:r') {
+        if (this.isWhole(child)) {
+          whole.push(child);
+          continue;
+        }
+        flush();
+        this.run(child);
+        continue;
+      }
+      flush();
+      if (!AROUND.has(name)) throw new Hindered('changes');
+      if (name === 'w:fldSimple') this.simpleField(child);
+      else this.inside(child);
+    }
+    flush();
+  }
+
+  /** Whether a run can be put into the change as it is: deleted characters have another name. */
+  private isWhole(run: number): boolean {
+    const { tree, span } = this;
+    if (tree.start(run) < span.start || tree.end(run) > span.end) {
+      const inside = childrenOf(tree, run).filter((child) => tree.name(child) !== 'w:rPr');
+      if (inside.some((child) => tree.start(child) < span.start || tree.end(child) > span.end)) return false;
+    }
+    if (!this.isDeletion) return true;
+    return tree.child(run, 'w:t') < 0 && tree.child(run, 'w:instrText') < 0;
+  }
+
+  private wrap(runs: readonly number[]): void {
+    const [first] = runs;
+    const last = runs.at(-1);
+    if (first === undefined || last === undefined) return;
+    const { tree } = this;
+    this.beside(tree.start(first), 'deletion begins', `<${this.name} ${this.said()}>`);
+    this.beside(tree.end(last), 'deletion ends', `</${this.name}>`);
+  }
+
+  /** A run of which some is taken out, or in which there are characters. */
+  private run(run: number): void {
+    // What moves goes as whole runs: where only a part of one does, it is deleted.
+    if (!this.isDeletion) throw new Hindered('changes');
+    const { tree, span } = this;
+    const { cuts } = this.cutPart;
+    let open: number[] = [];
+    const flush = () => {
+      const [first] = open;
+      const last = open.at(-1);
+      if (first !== undefined && last !== undefined) {
+        cuts.cut({ run, text: -1, offset: tree.start(first) }, { rank: 'deletion begins', xml: '' });
+        cuts.cut({ run, text: -1, offset: tree.end(last) }, { rank: 'deletion ends', xml: '' });
+      }
+      open = [];
+    };
+    for (const child of childrenOf(tree, run)) {
+      const name = tree.name(child);
+      if (name === 'w:rPr' || tree.end(child) <= span.start || tree.start(child) >= span.end) {
+        flush();
+        continue;
+      }
+      if (name !== 'w:t' && name !== 'w:instrText') {
+        open.push(child);
+        continue;
+      }
+      flush();
+      const from = Math.max(tree.inner(child), span.start);
+      const to = Math.min(tree.innerEnd(child), span.end);
+      if (to <= from) continue;
+      if (childrenOf(tree, child).length > 0 || tree.isVerbatim(child + 1)) throw new Hindered('changes');
+      cuts.cut({ run, text: child, offset: from }, { rank: 'deletion begins', xml: '' });
+      cuts.cut({ run, text: child, offset: to }, { rank: 'deletion ends', xml: '' });
+    }
+    flush();
+  }
+
+  private simpleField(field: number): void {
+    const { tree, said, name } = this;
+    const { prefix } = this.cutPart;
+    if (tree.child(field, 'w:fldData') >= 0) throw new Hindered('changes');
+    if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new Hindered('changes');
+    const code = this.isDeletion ? 'delInstrText' : 'instrText';
+    const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
+    const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;
+    const opening = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
+    this.beside(tree.start(field), 'deletion begins', `<${name} ${said()}>${opening}</${name}><!--`);
+    const closing = `--><${name} ${said()}>${sign('end')}</${name}>`;
+    if (tree.inner(field) === tree.end(field)) {
+      this.beside(tree.end(field), 'deletion ends', closing);
+      return;
+    }
+    this.beside(tree.inner(field), 'deletion ends', '-->');
+    this.inside(field);
+    this.beside(tree.innerEnd(field), 'deletion begins', '<!--');
+    this.beside(tree.end(field), 'deletion ends', closing);
+  }
+
+  private beside(offset: number, rank: 'deletion begins' | 'deletion ends', xml: string): void {
+    this.cutPart.cuts.beside(offset, { rank, xml });
+  }
+}

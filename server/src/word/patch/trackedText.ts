@@ -1,0 +1,107 @@
+import type { TextEdit } from '../../text/edits';
+import { type Ancestry, isXmlText } from './ancestry';
+import type { CutParts } from './cutParts';
+import type { FieldPatch } from './patchWord';
+import type { Rank, RunPlace } from './runCuts';
+import { fieldXml, runXml, textXml } from './runXml';
+import type { TextPlaces, Unit } from './textPlaces';
+
+/** An edit with what it replaces in the file, and the run whose form what is put in has. */
+export interface Change {
+  readonly edit: TextEdit;
+  readonly units: readonly Unit[];
+  readonly beside: { readonly unit: Unit; readonly edge: 'start' | 'end' };
+  /** The field whose result the text is to be; undefined for plain text. */
+  readonly field?: FieldPatch;
+}
+
+/** Makes edits of the text as tracked changes. */
+export class TrackedText {
+  /** @param mayChange says whether a unit may be deleted, and text of its form be put in beside it */
+  constructor(
+    private readonly places: TextPlaces,
+    private readonly parts: CutParts,
+    private readonly mayChange = (unit: Unit) => places.mayChange(unit),
+  ) {}
+
+  /** What an edit comes to; undefined where it cannot be made. */
+  changeOf(edit: TextEdit): Change | undefined {
+    const { start, end, text } = edit;
+    if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
+    const units = this.places.units(edit);
+    const covered = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
+    if (covered !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
+    const [first] = units;
+    if (first) return { edit, units, beside: { unit: first, edge: 'start' } };
+    const paragraph = this.places.paragraphAt(start);
+    if (!paragraph || start < paragraph.textStart || start > paragraph.end) return undefined;
+    const [before] = this.places.units({ start: Math.max(paragraph.textStart, start - 1), end: start });
+    if (before && this.isChangeable(before)) return { edit, units, beside: { unit: before, edge: 'end' } };
+    const [behind] = this.places.units({ start, end: Math.min(paragraph.end, start + 1) });
+    return behind && this.isChangeable(behind) ? { edit, units, beside: { unit: behind, edge: 'start' } } : undefined;
+  }
+
+  private isChangeable(unit: Unit): boolean {
+    return this.mayChange(unit) && this.parts.of(unit.part) !== undefined;
+  }
+
+  /** Makes it. */
+  change({ edit: { text }, units, beside, field }: Change): void {
+    const { places } = this;
+    for (const unit of stretches(units)) {
+      const start = places.runPlace(unit, 'start');
+      const end = places.runPlace(unit, 'end');
+      if (!start || !end) continue;
+      if (isAlone(unit)) {
+        this.parts.of(unit.part)?.cuts.deleteRun(start.run);
+        continue;
+      }
+      this.cut(unit.part, start, 'deletion begins', '');
+      this.cut(unit.part, end, 'deletion ends', '');
+    }
+    if (text === '') return;
+    const form = places.runPlace(beside.unit, beside.edge);
+    const last = units.at(-1);
+    const place = last ? places.runPlace(last, 'end') : form;
+    const { part } = beside.unit;
+    const cutPart = this.parts.of(part);
+    if (!form || !place || !cutPart) return;
+    const { prefix } = cutPart;
+    const shown = runXml(part, form.run, textXml(prefix, text));
+    const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
+    const xml = `<${prefix}ins ${this.parts.said(prefix)}>${run}</${prefix}ins>`;
+    if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
+    else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+  }
+
+  private cut(part: Ancestry, place: RunPlace, rank: Rank, xml: string): void {
+    this.parts.of(part)?.cuts.cut(place, { rank, xml });
+  }
+}
+
+/** Whether a unit is the mark of a field in a run that holds nothing else. */
+function isAlone({ part, node }: Unit): boolean {
+  const { tree } = part;
+  if (tree.name(node) !== 'w:fldChar') return false;
+  const run = part.parent(node);
+  for (let at = run + 1; at < tree.next(run); at = tree.next(at))
+    if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') return false;
+  return true;
+}
+
+/** Units that stand one behind the other in the characters of one element, as one. */
+function stretches(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.node === unit.node &&
+      last.part === unit.part &&
+      last.xmlEnd === unit.xmlStart &&
+      unit.part.tree.isText(unit.node);
+    if (isNext) joined[joined.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
+    else joined.push(unit);
+  }
+  return joined;
+}
