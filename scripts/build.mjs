@@ -1,11 +1,11 @@
 // Bundles everything that ships into dist/: the extension and the server for Node and for the browser, its pages, and the command line.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { pageBundle } from './page-bundle.mjs';
-import { serverBundles } from './server-bundles.mjs';
+import { copyTreaties, serverBundles } from './server-bundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -49,7 +49,6 @@ function inAscii(code) {
 }
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(join(dist, 'treaties'), { recursive: true });
 const metafiles = await Promise.all([
   bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
   ...serverBundles('dist', node).map(bundle),
@@ -65,10 +64,4 @@ const metafiles = await Promise.all([
 ]);
 writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
 
-// The summaries are read when a hover first needs them, so they stay files of their own beside the bundles.
-const treaties = join(root, 'server/src/catalogue/treaties');
-for (const file of readdirSync(treaties)) {
-  if (!file.endsWith('.json') || file === 'treaty.schema.json') continue;
-  const { $schema, ...treaty } = JSON.parse(readFileSync(join(treaties, file), 'utf8'));
-  writeFileSync(join(dist, 'treaties', file), JSON.stringify(treaty));
-}
+copyTreaties(join(dist, 'treaties'));

@@ -1,12 +1,15 @@
 // Node 20 runs no TypeScript, and an extension host wants one file: the tests are bundled like the code they test.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
+import { copyTreaties, serverBundles } from './server-bundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** How the name of a folder with the bundled program begins. */
+const PROGRAM = 'program-';
 /** Milliseconds after which no run of the tests can be reading a part any more. */
 const OLD_CHUNK = 3_600_000;
 
@@ -41,26 +44,42 @@ const onSources = {
   outExtension: { '.js': '.mjs' },
 };
 
-/** Bundles tests; what several of them need is written once, which is what makes this quick. */
+/**
+ * Bundles tests; what several of them need is written once, which is what makes this quick. Gives whether some of them run the server
+ * or the command line as they ship.
+ */
 export async function bundleUnitTests(tests) {
-  if (tests.length === 0) return;
+  if (tests.length === 0) return false;
   forgetChunks();
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     ...onSources,
     entryPoints: tests.map(({ source }) => source),
     splitting: true,
     chunkNames: 'shared/[hash]',
+    metafile: true,
   });
+  return 'test/support/builtProgram.ts' in metafile.inputs;
+}
+
+/** Bundles the server and the command line into a new folder, as they ship but for what makes them small; gives the folder. */
+export async function bundleProgram() {
+  mkdirSync(output, { recursive: true });
+  const folder = mkdtempSync(join(output, PROGRAM));
+  const options = { ...common, sourcemap: false, platform: 'node', target: 'node20', format: 'cjs' };
+  const cli = { ...options, entryPoints: ['server/src/cli/main.ts'], outfile: join(folder, 'cli.js') };
+  await Promise.all([cli, ...serverBundles(folder, options)].map((bundle) => esbuild.build(bundle)));
+  copyTreaties(join(folder, 'treaties'));
+  return folder;
 }
 
 /** The names of shared parts follow from what is in them, so that old ones are never written over. */
 function forgetChunks() {
-  const folder = join(output, 'shared');
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (Date.now() - statSync(file).mtimeMs > OLD_CHUNK) rmSync(file, { force: true });
-  }
+  const shared = join(output, 'shared');
+  const chunks = existsSync(shared) ? readdirSync(shared).map((name) => join(shared, name)) : [];
+  // Those of runs that were broken off.
+  const programs = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(PROGRAM)) : [];
+  for (const path of [...chunks, ...programs.map((name) => join(output, name))])
+    if (Date.now() - statSync(path).mtimeMs > OLD_CHUNK) rmSync(path, { recursive: true, force: true });
 }
 
 /** The path of the fuzzer's worker. */

@@ -2,12 +2,12 @@
 // Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources, all or those
 // whose path contains a PART.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { run as runTestFiles } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
-import { bundleSuite, bundleUnitTests, unitTests } from './bundle-tests.mjs';
+import { bundleProgram, bundleSuite, bundleUnitTests, unitTests } from './bundle-tests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -139,14 +139,16 @@ async function runUnit() {
     count(0, 1);
     return;
   }
+  let program;
   try {
-    await bundleUnitTests(tests);
+    if (await bundleUnitTests(tests)) program = await bundleProgram();
   } catch {
     // esbuild has said what is wrong.
     console.log('✖ unit: the tests could not be bundled');
     count(0, 1);
     return;
   }
+  if (program !== undefined) process.env.TREATY_BODY_PROGRAM = program;
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
   const queue = [...tests];
   const worker = async () => {
@@ -157,6 +159,7 @@ async function runUnit() {
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  if (program !== undefined) rmSync(program, { recursive: true, force: true });
 }
 
 async function runGrammar() {

@@ -9,7 +9,7 @@ import { bundledPackages, NOTICES, noticesOf } from '../scripts/notices.mjs';
 import { pageBundle } from '../scripts/page-bundle.mjs';
 import { serverBundles } from '../scripts/server-bundles.mjs';
 import { setPlainModes } from '../scripts/zip-modes.mjs';
-import { BUNDLED } from './lsp/builtServer';
+import { BUNDLED } from './support/bundleOptions';
 
 const ROOT = process.cwd();
 const OPTIONS: esbuild.BuildOptions = { ...BUNDLED, metafile: true, write: false, external: ['vscode'] };

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/builtServer';
-import { treatyFiles } from '../support/treatyLookup';
+import { copyProgram } from '../support/builtProgram';
 
 /** What came of a run of the built program. */
 export interface Ran {
@@ -75,16 +73,14 @@ process.on('beforeExit', () => {
 });
 `;
 
-/** The command line as it ships, bundled into a folder of its own for one test file. To be called at its top level. */
+/** The command line as it ships, in a folder of its own for one test file. To be called at its top level. */
 export function builtCli(): BuiltCli {
   const folder = mkdtempSync(join(tmpdir(), 'treaty-body-program-'));
   const path = join(folder, 'cli.js');
   const measure = join(folder, 'measure.cjs');
   const measured = join(folder, 'measured.json');
-  before(async () => {
-    await esbuild.build({ ...BUNDLED, entryPoints: ['server/src/cli/main.ts'], outfile: path });
-    mkdirSync(join(folder, 'treaties'));
-    for (const { name, treaty } of treatyFiles()) writeFileSync(join(folder, 'treaties', name), JSON.stringify(treaty));
+  before(() => {
+    copyProgram(folder);
     writeFileSync(
       measure,
       `process.on('exit', () => {

@@ -14,9 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import * as esbuild from 'esbuild';
+import { copyProgram } from '../support/builtProgram';
 import { runCaptured } from './captured';
 
 /** What is certain is corrected: a spelling that the United Nations does not use. */
@@ -38,18 +38,9 @@ describe('corrections on the command line', () => {
     return { status, stdout, stderr };
   };
 
-  before(async () => {
+  before(() => {
     mkdirSync(drafts);
-    await esbuild.build({
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: cli,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      logLevel: 'warning',
-      define: { __VERSION__: '"0.0.0"' },
-    });
+    copyProgram(dirname(cli));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

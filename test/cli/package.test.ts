@@ -4,12 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import * as esbuild from 'esbuild';
 import { layOutPackage } from '../../scripts/cli-layout.mjs';
 import { NOTICES } from '../../scripts/notices.mjs';
-import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { BUNDLED } from '../lsp/builtServer';
-import { treatyFiles } from '../support/treatyLookup';
+import { copyProgram } from '../support/builtProgram';
 
 const { PATH } = process.env;
 
@@ -31,16 +28,10 @@ describe('the package of the command line', () => {
     return { status, stdout, stderr };
   }
 
-  before(async () => {
-    const cli = {
-      ...BUNDLED,
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: join(built, 'cli.js'),
-      banner: { js: '#!/usr/bin/env node' },
-    };
-    await Promise.all([cli, ...serverBundles(built, BUNDLED)].map((bundle) => esbuild.build(bundle)));
-    mkdirSync(join(built, 'treaties'));
-    for (const { name, treaty } of treatyFiles()) writeFileSync(join(built, 'treaties', name), JSON.stringify(treaty));
+  before(() => {
+    copyProgram(built);
+    const cli = join(built, 'cli.js');
+    writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
     writeFileSync(join(built, NOTICES), 'Others.\n');
     layOutPackage('.', built, layout);
     mkdirSync(project);

@@ -16,24 +16,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import * as esbuild from 'esbuild';
-import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { BUNDLED } from '../lsp/builtServer';
+import { copyProgram } from '../support/builtProgram';
 import { HOSTILE, WORST } from '../support/hostile';
 
 declare const __VERSION__: string;
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 
-/** The command line as it ships: a bundle of its own, with the server beside it. */
+/** The command line as it ships: a copy of its own, with the server beside it. */
 describe('the built command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cli-'));
   const cli = join(folder, 'cli.js');
   const server = join(folder, 'server.js');
 
-  before(async () => {
-    const command = { ...BUNDLED, entryPoints: ['server/src/cli/main.ts'], outfile: cli };
-    await Promise.all([command, ...serverBundles(folder, BUNDLED)].map((bundle) => esbuild.build(bundle)));
+  before(() => {
+    copyProgram(folder);
     writeFileSync(join(folder, 'bad.txt'), BAD_TEXT);
     for (const name of ['long.txt', 'long-2.txt', 'long-3.txt']) {
       writeFileSync(join(folder, name), BAD_TEXT.repeat(20_000));
@@ -105,8 +102,10 @@ describe('the built command line', () => {
   it('reads texts that nobody writes', () => {
     const hostile = join(folder, 'hostile');
     mkdirSync(hostile);
-    for (const [i, { text }] of WORST.entries()) writeFileSync(join(hostile, `${i}.txt`), text());
-    for (const [i, { size, write }] of HOSTILE.entries()) writeFileSync(join(hostile, `odd-${i}.txt`), write(size / 5));
+    // How time grows with them is tried in test/growth.
+    for (const [i, { text }] of WORST.entries()) writeFileSync(join(hostile, `${i}.txt`), text().slice(0, 40_000));
+    for (const [i, { size, write }] of HOSTILE.entries())
+      writeFileSync(join(hostile, `odd-${i}.txt`), write(size / 25));
     const { status, stderr } = cliRun([
       'check',
       '--format',

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/builtServer';
+import { BUNDLED } from '../support/bundleOptions';
 import { builtCli } from './builtCli';
 
 const RIGHT = 'CMW/C/XAA/CO/1\n\n1.\tThe Committee recognizes the Act.\n';

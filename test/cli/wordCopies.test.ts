@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/builtServer';
+import { BUNDLED } from '../support/bundleOptions';
 import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
 import { read } from '../word/reading';
 import { builtCli } from './builtCli';

@@ -31,10 +31,12 @@ describe('time grows with the text', () => {
     it(`in ${name}`, (t) => {
       const [text, longer] = [write(size), write(size * TIMES)];
       let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      // The first reading of the short one is of code that the engine has yet to compile.
+      read(text);
       for (let turn = 0; turn < TURNS; turn++) {
-        short = Math.min(short, read(text));
         long = Math.min(long, read(longer));
-        if (turn > 0 && long <= LIMIT * Math.max(short, LEAST)) break;
+        short = Math.min(short, read(text));
+        if (long <= LIMIT * Math.max(short, LEAST)) break;
       }
       t.diagnostic(`${short.toFixed(1)} ms, ${long.toFixed(1)} ms`);
       assert(

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { CHECKED_METHODS, problemWith } from '../../server/src/lsp/params';
-import { BUNDLED } from '../lsp/builtServer';
+import { BUNDLED } from '../support/bundleOptions';
 import { HOSTILE_INPUTS } from '../support/hostileInputs';
 import { ENTRIES } from './entries';
 import type { Line } from './measured';

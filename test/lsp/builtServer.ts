@@ -1,34 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import * as esbuild from 'esbuild';
-import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { treatyFiles } from '../support/treatyLookup';
+import { copyProgram } from '../support/builtProgram';
 import { type Manners, TestClient } from './client';
 
-declare const __VERSION__: string;
-
-/** How the server and the command line are bundled, but for what makes them small. */
-export const BUNDLED = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  logLevel: 'warning',
-  define: { __VERSION__: JSON.stringify(__VERSION__) },
-} as const satisfies esbuild.BuildOptions;
-
-/** The server as it ships, bundled into a folder of its own for one test file. To be called at its top level; gives its path. */
+/** The server as it ships, in a folder of its own for one test file. To be called at its top level; gives its path. */
 export function serverBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'treaty-body-server-'));
   const path = join(folder, 'server.js');
-  before(async () => {
-    await Promise.all(serverBundles(folder, BUNDLED).map((bundle) => esbuild.build(bundle)));
-    mkdirSync(join(folder, 'treaties'));
-    for (const { name, treaty } of treatyFiles()) writeFileSync(join(folder, 'treaties', name), JSON.stringify(treaty));
-    if (readdirSync(join(folder, 'treaties')).length === 0) throw new Error('there are no treaties');
-  });
+  before(() => copyProgram(folder));
   after(() => rmSync(folder, { recursive: true, force: true }));
   return path;
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serverBundles } from '../../scripts/server-bundles.mjs';
-import { BUNDLED, serverBundle } from './builtServer';
+import { BUNDLED } from '../support/bundleOptions';
+import { serverBundle } from './builtServer';
 import { RawClient } from './raw';
 
 const path = serverBundle();
