@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { BUNDLED } from '../lsp/builtServer';
+import { BUNDLED } from '../support/bundleOptions';
 
 const folder = mkdtempSync(join(tmpdir(), 'treaty-body-whole-'));
 const program = join(folder, 'writes.cjs');
