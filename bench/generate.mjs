@@ -69,7 +69,7 @@ class Writer {
     this.length.markdown += markdown.length;
   }
 
-  /** Marks a place behind all that is written so far, by so many units in the text and in the Markdown. */
+  /** Marks a place after all that is written so far, by so many units in the text and in the Markdown. */
   mark(name, text = 0, markdown = text) {
     for (const [rendition, units] of Object.entries({ text, markdown })) {
       this.marks[rendition][name] ??= [];
@@ -80,7 +80,7 @@ class Writer {
 
 /**
  * A document of about `size` units in one of the SHAPES, or in a shape given as they are. Each rendition has its `text` and `marks`: offsets of `paragraph`
- * (behind the first word of each), `number` (in front of each paragraph's number), `title`, `reference` (in a number that
+ * (after the first word of each), `number` (in front of each paragraph's number), `title`, `reference` (in a number that
  * refers to a paragraph) and `article` (in a reference to an article).
  */
 export function generate(size, shape, seed = 1) {
@@ -148,7 +148,7 @@ export function generate(size, shape, seed = 1) {
 
   const heading = (level, label, topic) => {
     const indent = '\t'.repeat(level);
-    // A heading is told from all others by the paragraph behind it, as links need it.
+    // A heading is told from all others by the paragraph after it, as links need it.
     out.both(`\n${indent}${label}.\t${topic}\n\n`, `\n## ${label}. ${topic} from ${paragraph + 1}\n`);
   };
 

@@ -260,7 +260,7 @@ function figureOf({ samples, medians, cpu, steps, asked, answered }) {
 
 /**
  * The command line over many files, beside rumdl's on the same files and on the same text as Markdown, beside reading the files
- * one behind the other without waiting, and beside a pass over their text. Both without any cache, and with their own after a
+ * one after the other without waiting, and beside a pass over their text. Both without any cache, and with their own after a
  * run that has filled it. What is written lies in the folder.
  */
 export async function measureCheck(servers, effort, folder, cli) {

@@ -68,7 +68,7 @@ function newWord(number) {
   return `z${[...String(number)].map((digit) => 'aeioulnrst'[digit]).join('')}`;
 }
 
-/** The position before each unit of some words that stand at a position, and the one behind them. */
+/** The position before each unit of some words that stand at a position, and the one after them. */
 function placesOf({ line, character }, words) {
   const places = [{ line, character }];
   for (const unit of words) {

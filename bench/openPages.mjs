@@ -1,6 +1,6 @@
 // node bench/openPages.mjs [--quick]
 // What it costs the server that a preview, the recommendations and the follow-up of a document are open while somebody types: the page is
-// asked for after each key, the lists where nobody types for a while, here behind every tenth key.
+// asked for after each key, the lists where nobody types for a while, here after every tenth key.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from './client.mjs';

@@ -72,7 +72,7 @@ export class LeftReferences {
       .filter(({ open }) => open.length > 0);
   }
 
-  /** Follows a change; `length` is how long the text is behind it. */
+  /** Follows a change; `length` is how long the text is after it. */
   change(changes: readonly TextChange[], length: number, kind: ChangeKind): void {
     const before = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
     if (kind === 'edit') {
@@ -110,7 +110,7 @@ function taken(steps: Step[], fits: (step: Step) => boolean, other: Step): reado
   return found.length > 0 ? found.reverse() : [other];
 }
 
-/** A reference behind some changes; undefined where it is taken out with its list. */
+/** A reference after some changes; undefined where it is taken out with its list. */
 function moved(
   reference: LeftReference,
   changes: readonly TextChange[],

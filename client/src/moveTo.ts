@@ -37,7 +37,7 @@ function pickNear<T extends QuickPickItem>(
   });
 }
 
-/** Has the place picked that the paragraph or subparagraph at the cursor is to be moved behind, and moves it. */
+/** Has the place picked that the paragraph or subparagraph at the cursor is to be moved after, and moves it. */
 export async function moveTo(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const client = await session.connected();
   const { document, selection } = editor;

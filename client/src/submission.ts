@@ -30,7 +30,7 @@ interface FindingRow extends QuickPickItem {
 }
 
 /**
- * Lists what is in the way of submission in text order, beginning behind the cursor where one comes back to the list. Each place is shown
+ * Lists what is in the way of submission in text order, beginning after the cursor where one comes back to the list. Each place is shown
  * while it is looked at, and the cursor goes where one is chosen.
  */
 export async function checkSubmission(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
@@ -82,7 +82,7 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
   picker.show();
 }
 
-/** Goes to the next thing behind the cursor that is in the way of submission, and from the last one to the first. */
+/** Goes to the next thing after the cursor that is in the way of submission, and from the last one to the first. */
 export async function nextBeforeSubmission(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const report = await reportOn(client, editor);
   if (!report || tellNone(report)) return;

@@ -65,7 +65,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     }
   }
 
-  /** What stands behind the next header; nothing where it has not come yet. */
+  /** What stands after the next header; nothing where it has not come yet. */
   private behindHeader(data: Buffer): Buffer {
     const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
     const end = all.indexOf(HEADER_END);
@@ -79,7 +79,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   }
 }
 
-/** The length that a header gives, behind whatever stands before it; 0 where it gives none that is of use. */
+/** The length that a header gives, after whatever stands before it; 0 where it gives none that is of use. */
 function lengthIn(header: string): number {
   const length = Number(
     header

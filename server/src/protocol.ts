@@ -491,7 +491,7 @@ export interface ChangedProject {
   readonly uri: string;
   /** Null where the file must stay as it is. */
   readonly text: string | null;
-  /** Why it must, as what is said behind its name: "is not well formed". */
+  /** Why it must, as what is said after its name: "is not well formed". */
   readonly refusal?: string;
   /** Whether no such file was found. */
   readonly isNew?: boolean;
@@ -600,7 +600,7 @@ export type OperationRequest =
       readonly references?: 'remove' | 'leave';
     }
   | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
-  /** Behind the place that a number and letters name: "36 (c)"; before all others where it is empty. */
+  /** After the place that a number and letters name: "36 (c)"; before all others where it is empty. */
   | { readonly kind: 'move-behind'; readonly what: OperationSubject; readonly place: string }
   /** Names some places at each of the selections, or at the position where there are none. */
   | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
@@ -723,7 +723,7 @@ export interface CitableAnswer {
   /** In the order of the text, without what that list names already. */
   readonly items: readonly CitableItem[];
 }
-/** Client to server: behind what a paragraph or subparagraph at a position can be moved, to be picked from. Null where there is none. */
+/** Client to server: the places after which a paragraph or subparagraph at a position can be moved, to pick from. Null where there are none. */
 export const MOVE_TARGETS = 'treatyBody/moveTargets';
 /** What is moved, and where to it can be. */
 export interface MoveTargets {
@@ -855,7 +855,7 @@ export interface RecommendationItem {
   /** Whether its number can be named in a list: another paragraph may have it too. */
   readonly isCitable: boolean;
   readonly position: OperationPosition;
-  /** The paragraph before it, behind which something else comes before it; empty for the first. */
+  /** The paragraph before it, after which something else comes before it; empty for the first. */
   readonly before: string;
   /** What it says that others do not, on one line, cut at a word. */
   readonly opening: string;
@@ -962,7 +962,7 @@ export interface PageAnswer {
   readonly language: string;
   /** Whether `changes` make a page from nothing: the client had another answer than the last. */
   readonly isWhole: boolean;
-  /** Whether blocks follow behind those of this answer. Whoever asks again at once gets the next ones. */
+  /** Whether blocks follow after those of this answer. Whoever asks again at once gets the next ones. */
   readonly isPart: boolean;
   /** From the end of the document to its beginning, so that each may be made by itself. */
   readonly changes: readonly PageChange[];
@@ -1005,7 +1005,7 @@ export interface PageRun {
   readonly text: string;
   /** What the words point at, for those that do; what that is, {@link CARD} says. */
   readonly link?: 'here' | 'document' | 'article';
-  /** For a link, where that is asked: at the number, behind the word that says what it is. */
+  /** For a link, where that is asked: at the number, after the word that says what it is. */
   readonly at?: number;
   /** The place of a link that leads to a paragraph of the document, as "12(a)(ii)"; where it has one. */
   readonly to?: string;

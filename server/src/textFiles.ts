@@ -85,7 +85,7 @@ export function isOtherEncoding(damaged: number, bytes: number): boolean {
   return damaged * SOUND_SHARE > bytes;
 }
 
-/** What is said of a file in another encoding, behind its name. */
+/** What is said of a file in another encoding, after its name. */
 export const OTHER_ENCODING =
   'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';
 
@@ -94,11 +94,11 @@ export interface SourceText {
   readonly text: string;
   /** Whether the byte order mark of UTF-8 stands before it. */
   readonly isMarked: boolean;
-  /** Why it may not be written, as what is said behind its name: something that cannot be read would be lost. */
+  /** Why it may not be written, as what is said after its name: something that cannot be read would be lost. */
   readonly loss?: string;
 }
 
-/** A file that is there and cannot be read: why, as what is said behind its name. */
+/** A file that is there and cannot be read: why, as what is said after its name. */
 export interface Unreadable {
   readonly refusal: string;
 }

@@ -4,7 +4,7 @@
  * letters were all seen are here, 504 of them; the others are from memory. (The pages have lost lines of CAT 5 and ICERD 2 and 5; those were
  * read off other editions of the same texts.)
  *
- * `number=paragraphs`, `u` for a single paragraph without a number; behind it, for each paragraph with letters, its
+ * `number=paragraphs`, `u` for a single paragraph without a number; after it, for each paragraph with letters, its
  * number and its letters, with the count of roman items below a letter: `2=2 2abcdefg[3]h`.
  */
 export const STRUCTURE_FACTS: Readonly<Record<string, { readonly articles: number; readonly verified: string }>> = {

@@ -28,7 +28,7 @@ export async function startEmacs({ folder, file, env, until }) {
   await until('the socket', () => run('t').status === 0);
   const visit = run(`(progn (find-file "${file}") (buffer-name))`);
   if (visit.status !== 0) throw new Error(`Emacs: ${visit.stderr}`);
-  // Eglot connects behind the next command, which a key is.
+  // Eglot connects after the next command, which a key is.
   lisp('(progn (execute-kbd-macro (kbd "C-n")) t)');
   await until('Eglot', () => lisp(`(if (eglot-managed-p) t :json-false)`));
   return {

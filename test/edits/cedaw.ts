@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<number, string>> = {
 export const FOLLOW_UP = 'paragraphs 12 (a), 24 (b), 36 (a) and 40 (c) above';
 export const FOLLOW_UP_AFTER = 'paragraphs 12 (a), 26 (b), 37 (c) and 41 (c) above';
 
-/** A draft of 52 paragraphs as Word gives it, with a tab behind each number; 51 is the follow-up paragraph. */
+/** A draft of 52 paragraphs as Word gives it, with a tab after each number; 51 is the follow-up paragraph. */
 export const CEDAW_DRAFT = draft();
 
 function draft(): string {

@@ -6,7 +6,7 @@ import type { ParagraphPlace } from '../../server/src/model/target';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from './support';
 
-/** Twenty paragraphs, 5 and 9 with subparagraphs, before the one that is written, and two behind it. */
+/** Twenty paragraphs, 5 and 9 with subparagraphs, before the one that is written, and two after it. */
 function draft(written: string, others: Readonly<Record<number, string>> = {}): string {
   const lines = ['CEDAW/C/XAA/CO/6', '', 'Concluding observations on the sixth periodic report of Xandoria', ''];
   for (let number = 1; number <= 20; number++) {

@@ -24,7 +24,7 @@ function meantIn(text: string): ReadonlyMap<string, readonly string[]> {
   return new Map([...found].map(([source, meant]) => [source, [...meant].sort()]));
 }
 
-/** A place in a paragraph or note, as often as not in a citation or right behind it. */
+/** A place in a paragraph or note, as often as not in a citation or right after it. */
 function placeIn(model: DocumentModel, share: number): number | undefined {
   const places = model.readings.flatMap(({ block, mentions }, b): number[] => {
     const start = model.tree.starts[b] ?? 0;

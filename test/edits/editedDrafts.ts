@@ -32,7 +32,7 @@ interface Shape {
   readonly items: number;
   /** Which item has Roman ones below it. */
   readonly romans: number;
-  /** Text without a number: none, behind the paragraph's own words or its items. */
+  /** Text without a number: none, after the paragraph's own words or its items. */
   readonly text: boolean;
   readonly note: boolean;
   /** Sentences that cite, in the paragraph, in its last item and in its text. */
@@ -72,7 +72,7 @@ function shape(isEven: boolean): fc.Arbitrary<Shape> {
 }
 
 interface Manner {
-  /** What stands behind a paragraph's number; a line break where it stands alone on its line. */
+  /** What stands after a paragraph's number; a line break where it stands alone on its line. */
   readonly paragraph: string;
   /** How an item's letter is written, with "@" for the letter. */
   readonly item: string;
@@ -233,7 +233,7 @@ class Citing {
     return i % 2 === 0 ? `para. ${this.label(0)} above` : 'CEDAW/C/XAA/CO/4, para. 2';
   }
 
-  /** What may stand behind "as": "set out in paragraph 4 above". */
+  /** What may stand after "as": "set out in paragraph 4 above". */
   words(c: Cite, at: number): string {
     const [a = 0] = this.picked(c);
     switch (c.form % 4) {

@@ -9,7 +9,7 @@ export type Operation = (model: DocumentModel, offset: number) => Outcome | Refu
 
 export const HEAD = 'CEDAW/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandria\n\n';
 
-/** The text that an operation gives where `|` stands, with `|` for the cursor where it says one, and its notes behind. */
+/** The text that an operation gives where `|` stands, with `|` for the cursor where it says one, and its notes after. */
 export function done(operation: Operation, marked: string): string {
   const whole = HEAD + marked;
   const at = whole.indexOf('|');

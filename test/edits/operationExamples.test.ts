@@ -312,7 +312,7 @@ describe('moving', () => {
     becomes(down, second, third);
     becomes(up, third, second);
     becomes(up, second, first);
-    // At the end of a text without a last line break, in the number, behind it, and on the line that parts it from the next.
+    // At the end of a text without a last line break, in the number, after it, and on the line that parts it from the next.
     becomes(up, '1.\tIt asks.\n2.\tIt notes.|', '1.\tIt notes.|\n2.\tIt asks.\n');
     becomes(up, '9.\tIt asks.\n1|0.\tIt notes.\n', '9|.\tIt notes.\n10.\tIt asks.\n');
     becomes(down, '|1.\tIt asks.\n\n2.\tIt notes.\n', '1.\tIt notes.\n\n|2.\tIt asks.\n');

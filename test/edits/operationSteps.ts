@@ -84,7 +84,7 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
       return moveBehind(model, item ? place(item.block) : own, 'item', { ...behind, path });
     }
     case 'split': {
-      // Behind a sentence, or before the first word of a block.
+      // After a sentence, or before the first word of a block.
       const block = tree.blocks[at % tree.blocks.length];
       const words = block?.text.slice(block.content.start, block.content.end) ?? '';
       const ends = [...words.matchAll(/\.\s+(?=[A-Z])/g)].map(({ index }) => index + 1);
@@ -105,14 +105,14 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
   }
 }
 
-/** Words that a person writes behind a number that was inserted, about something new each time. */
+/** Words that a person writes after a number that was inserted, about something new each time. */
 function writing(text: string): string {
   let mark = 'zonewk';
   while (text.includes(mark)) mark = mark.replace('k', 'xk');
   return `It recalls what was said of ${mark} before.`;
 }
 
-/** The text after an operation, with words behind the numbers that it inserted. */
+/** The text after an operation, with words after the numbers that it inserted. */
 export function filled({ kind }: OperationStep, text: string, { edits, cursor }: Outcome): string {
   const bare = applyEdits(text, edits);
   const isEmpty =

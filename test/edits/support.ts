@@ -40,7 +40,7 @@ export interface Thing {
   readonly head: string;
   /** What it says itself before anything that is numbered below it. */
   readonly first: ReadonlySet<string>;
-  /** The same with what it says behind that. */
+  /** The same with what it says after that. */
   readonly said: ReadonlySet<string>;
   /** What it says with all that is below it. */
   readonly owned: ReadonlySet<string>;

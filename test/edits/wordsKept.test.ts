@@ -188,7 +188,7 @@ function linesBelow(text: string, offset: number, headings: ReadonlySet<string>)
 function holds(draft: string, headings: ReadonlySet<string>, steps: readonly Step[]): void {
   let text = draft;
   let cursor: number = 0;
-  /** Numbers that the last step wrote, with nothing behind them. */
+  /** Numbers that the last step wrote, with nothing after them. */
   let waiting = false;
   for (const planned of steps) {
     // What was written is taken away again as often as not.

@@ -186,7 +186,7 @@ function cut(text: string, { at, kind, length, snippet }: Mutation): TextEdit {
   }
 }
 
-/** The text behind a mutation, and the change; it may part a CRLF. */
+/** The text after a mutation, and the change; it may part a CRLF. */
 export function mutated(text: string, m: Mutation): { readonly text: string; readonly change: Change } {
   const { start, end, text: put } = cut(text, m);
   return { text: applied(text, { start, end, text: put }), change: { start, oldEnd: end, newEnd: start + put.length } };

@@ -78,7 +78,7 @@ describe('paragraph-numbering', () => {
       [[6, '9 bis', 10], 'Paragraph 9 bis follows paragraph 6: numbers 7–9 are missing.'],
       [[6, '7 bis', 8], 'Paragraph 7 bis follows paragraph 6: number 7 is missing.'],
       [[6, 7, 8, '6 bis', 9], 'Paragraph 6 bis comes after paragraph 8.'],
-      // Paragraph 7 is there, behind it.
+      // Paragraph 7 is there, after it.
       [[6, '7 bis', 7, 8], 'Paragraph 7 stands where paragraph 8 is expected.'],
     ] as const)
       assert.equal(messages(numbered(...numbers), DRAFTING), expected, numbers.join());

@@ -6,7 +6,7 @@
  * - A line of white space and carets (`^^^ message`) marks what is expected under the line above it. Carets are counted in
  *   UTF-16 units of that line without `$0`; a tab stands under each tab, so that they line up in every editor.
  *
- * The marks are taken out of the text. A line break behind the opening quote of a fixture is not part of it.
+ * The marks are taken out of the text. A line break after the opening quote of a fixture is not part of it.
  */
 
 /** A run of a text and what is said about it. */

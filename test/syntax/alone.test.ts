@@ -59,7 +59,7 @@ describe('a number alone on its line', () => {
     assert.equal(numbers(`1\n${one}\n2\n${two}\n5\n${three}\n6\n${one}\n`), '1 2 5 6');
     assert.equal(numbers(`1.\n\n${one}\n3.\n\n${two}\n4.\n\n${three}\n`), '1 3 4');
     assert.equal(numbers(`1.\t${one}\n\t(a)\t\n2.\n${two}\n`), '1 2');
-    // What begins an extract needs the next one behind it.
+    // What begins an extract needs the next one after it.
     assert.equal(numbers(`B. Positive aspects\n\n5\n${one}\n6\n${two}\n`), '5 6');
   });
 

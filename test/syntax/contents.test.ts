@@ -7,14 +7,14 @@ import { reads, WORDS } from './shownOutline';
 
 const TITLE = 'CMW/C/XAA/2\n\nSecond periodic report of Xandoria\n\n';
 
-/** The kinds of the blocks behind the title, each with its label and so many units of its words. */
+/** The kinds of the blocks after the title, each with its label and so many units of its words. */
 function kinds(text: string, words = WORDS): string[] {
   const { blocks } = readTree(text, words);
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   return blocks.slice(title + 1).map(({ kind, label }) => (label ? `${kind} ${label.text}` : kind));
 }
 
-/** Asserts that lines behind the title are all read as contents, and a heading and a paragraph behind them as such. */
+/** Asserts that lines after the title are all read as contents, and a heading and a paragraph after them as such. */
 function lists(...lines: string[]): void {
   assert.deepEqual(
     kinds(`${TITLE}${lines.join('\n')}\n\nI. Introduction\n\n1. The Government submits its report.\n`),

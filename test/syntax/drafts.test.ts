@@ -6,10 +6,10 @@ import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
 import { WORDS, wordsOf } from './shownOutline';
 
-/** How many of all manners of writing may be misread: a heading behind a line that is full by chance, and the like. */
+/** How many of all manners of writing may be misread: a heading after a line that is full by chance, and the like. */
 const MISREAD = 1 / 1000;
 
-/** The blocks behind the title, as `write` describes them. */
+/** The blocks after the title, as `write` describes them. */
 function blocksOf(text: string): string[] {
   const out: string[] = [];
   for (const block of readTree(text, WORDS).blocks) {

@@ -26,7 +26,7 @@ export interface Manner {
   readonly heading: '<tab>A.<tab>' | 'A. ' | '          A. ';
   /** Blank lines between paragraphs and items. */
   readonly gap: 0 | 1 | 2;
-  /** Blank lines before a heading; with 0 there are none behind it either. A heading without a number has one at least. */
+  /** Blank lines before a heading; with 0 there are none after it either. A heading without a number has one at least. */
   readonly headingGap: 0 | 1 | 2;
   /** What stands within each paragraph of three lines and more, where the second breaks off in a sentence. */
   readonly within: 'nothing' | 'a footnote' | 'a page header';
@@ -180,7 +180,7 @@ export const manner: fc.Arbitrary<Manner> = fc.record<Manner>({
   leftovers: fc.boolean(),
 });
 
-/** A document as text, and the blocks that it must have behind its title. */
+/** A document as text, and the blocks that it must have after its title. */
 export function write(
   document: readonly Part[],
   how: Manner,

@@ -13,7 +13,7 @@ import { assertNothingLost } from './losses';
 import { WORDS } from './shownOutline';
 
 function assertSame(tree: Tree, fresh: Tree): void {
-  // Whole values: kinds, labels, levels, zones, spans, texts and the state behind each block.
+  // Whole values: kinds, labels, levels, zones, spans, texts and the state after each block.
   assert.deepEqual(tree.blocks, fresh.blocks);
   assert.deepEqual(tree.starts, fresh.starts);
   assert.equal(tree.length, fresh.length);

@@ -108,7 +108,7 @@ describe('changeText', () => {
           const before = version.text;
           const { after, change: spanned } = changeText(version, change, i + 2);
           const updated = TextDocument.update(oracle, [forOracle(change)], i + 2);
-          // Made anew: its own lines go wrong where a range lies behind the last one.
+          // Made anew: its own lines go wrong where a range lies after the last one.
           oracle = TextDocument.create('file:///a', 'plaintext', i + 2, updated.getText());
           assert.equal(after.text, oracle.getText());
           assert.equal(after.version, i + 2);

@@ -148,7 +148,7 @@ export type ClusterId =
 /** A heading below the concerns and recommendations, with the articles that it names. */
 interface Cluster {
   readonly id: ClusterId;
-  /** As printed behind “arts.”: `73 and 84`; empty where none are known. */
+  /** As printed after “arts.”: `73 and 84`; empty where none are known. */
   readonly articles: string;
 }
 

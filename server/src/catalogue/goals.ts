@@ -39,7 +39,7 @@ export function goalOf(number: number): Goal | undefined {
   return GOALS[number - 1];
 }
 
-/** Whether a Goal has a target, given as what stands behind the point: "2", "a". An empty string, the Goal itself, is no target. */
+/** Whether a Goal has a target, given as what stands after the point: "2", "a". An empty string, the Goal itself, is no target. */
 export function hasTarget(goal: Goal, target: string): boolean {
   if (/^[1-9]\d?$/.test(target)) return Number(target) <= goal.outcomes;
   return /^[a-c]$/.test(target) && target.charCodeAt(0) - 0x60 <= goal.means;

@@ -8,7 +8,7 @@ export interface OfficialItem {
   readonly letter: string;
   readonly text: string;
   readonly items?: readonly OfficialItem[];
-  /** Words behind its items that belong to none of them. */
+  /** Words after its items that belong to none of them. */
   readonly closing?: string;
 }
 

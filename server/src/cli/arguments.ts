@@ -12,7 +12,7 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // Behind the first sentence is advice about how to write the command line, which the help gives better.
+    // After the first sentence is advice about how to write the command line, which the help gives better.
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(oneLine(message.split('. To specify a positional argument')[0] ?? message));
   }

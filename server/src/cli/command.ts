@@ -3,7 +3,7 @@ import { type Io, PROGRAM } from './io';
 /** One command. A new one is one file and one line in `run.ts`. */
 export interface Command {
   readonly name: string;
-  /** What stands behind the name on the command line: "FILE...". */
+  /** What stands after the name on the command line: "FILE...". */
   readonly operands: string;
   /** One line: what it does. */
   readonly summary: string;

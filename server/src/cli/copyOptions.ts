@@ -17,7 +17,7 @@ export interface CopyJob {
 const FIX = '--fix';
 
 /**
- * Parts from the arguments the file that `--fix` is to write: a Word file named behind it, where another file is named as well. A lone
+ * Parts from the arguments the file that `--fix` is to write: a Word file named after it, where another file is named as well. A lone
  * name is that of the file to be corrected, as with other files.
  */
 export function fixTarget(args: readonly string[]): { readonly args: readonly string[]; readonly target?: string } {

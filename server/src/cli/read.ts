@@ -17,7 +17,7 @@ export interface ReadText {
   readonly word?: WordText;
 }
 
-/** Why a file is not read, as what is said behind its name: "is a PDF file; ...". */
+/** Why a file is not read, as what is said after its name: "is a PDF file; ...". */
 export interface Refusal {
   readonly refusal: string;
   /** Whether a document may be in it all the same, for all that can be told from outside. */
@@ -163,7 +163,7 @@ export interface ReadFile extends ReadText {
   readonly bytes: Uint8Array;
 }
 
-/** The bytes of a file, or why there are none, as what is said behind its name. */
+/** The bytes of a file, or why there are none, as what is said after its name. */
 export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | Refusal> {
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);

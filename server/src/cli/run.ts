@@ -26,7 +26,7 @@ export const COMMANDS: readonly Command[] = [
   serve,
 ];
 
-/** Runs the command line on the arguments behind the program's name and gives the exit code. */
+/** Runs the command line on the arguments after the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...args] = languageBehind(argv);
   if (first === undefined) {

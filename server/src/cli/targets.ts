@@ -34,7 +34,7 @@ export interface Targets {
 
 /**
  * The files that operands name: files, folders with all below them, patterns, standard input. Each file once, in order; links
- * behind the rest of their folder, and only those that stay in the folder that is looked through.
+ * after the rest of their folder, and only those that stay in the folder that is looked through.
  */
 export async function targetsOf(operands: readonly string[], io: Io): Promise<Targets> {
   const targets: Target[] = [];

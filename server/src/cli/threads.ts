@@ -25,7 +25,7 @@ interface Awaiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Much is made for each document that nobody needs behind it; with so much room, in MB, it is seldom looked through. */
+/** Much is made for each document that nobody needs after it; with so much room, in MB, it is seldom looked through. */
 const YOUNG_MB = 64;
 
 /** Starts the program once more in a thread, to check files; `program` is its file. */

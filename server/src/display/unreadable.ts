@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 
-/** Why a file that is to be changed was not read, as what stands behind its name, by the English. */
+/** Why a file that is to be changed was not read, as what stands after its name, by the English. */
 const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
   'is no file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
   'is a folder, and no file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },

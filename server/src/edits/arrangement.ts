@@ -47,7 +47,7 @@ export interface Standing {
 
 /**
  * How an operation counts. `keep` changes no number that need not change: what ran on from the number before it runs on, what stood
- * behind a gap keeps its number as long as there is room before it, what was out of order keeps its distance, and paragraphs that only
+ * after a gap keeps its number as long as there is room before it, what was out of order keeps its distance, and paragraphs that only
  * change places share the numbers that they had. `renew` counts from the first on without gaps.
  */
 export type Counting = 'keep' | 'renew';
@@ -59,14 +59,14 @@ export interface Arrangement {
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
   readonly labels: readonly string[];
-  /** The same as places in their series, from 1, and what stands behind some of them: "bis". */
+  /** The same as places in their series, from 1, and what stands after some of them: "bis". */
   readonly values: Int32Array;
   readonly suffixes: ReadonlyMap<number, string>;
   /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
   readonly entryOf: Int32Array;
   /** For each old block the entry that its words stand in now, or the first of them; -1 where they are gone. */
   readonly whereOf: Int32Array;
-  /** For each entry the one behind it that counts in the same series; -1 at its end. */
+  /** For each entry the one after it that counts in the same series; -1 at its end. */
   readonly next: Int32Array;
   readonly successors: Successors;
   /** The numbers of its paragraphs, see `paragraphKey`, and whether two of the same annex have the same. */

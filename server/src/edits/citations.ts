@@ -73,7 +73,7 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
-/** So many units behind a reference are looked at for what says on which side it points. */
+/** So many units after a reference are looked at for what says on which side it points. */
 const LONGEST_SIDE = 16;
 
 /** "paragraph", or "para." where that is how it was written; `stopped`: whether a full stop follows. Undefined in a language without a word for it. */
@@ -180,7 +180,7 @@ class Updater {
 
   /**
    * A bare number that the paragraph has cited of another document is taken for that document's: where a number becomes such a
-   * one, "above" or "below" behind it says that it is not.
+   * one, "above" or "below" after it says that it is not.
    */
   private keepHere(
     b: number,

@@ -18,13 +18,13 @@ export interface OpenList {
   readonly block: number;
   readonly mention: ParagraphsMention;
   readonly references: readonly Reference[];
-  /** What was typed behind it towards a further number: ", ", " and ". Empty where nothing was. */
+  /** What was typed after it towards a further number: ", ", " and ". Empty where nothing was. */
   readonly rest: Span;
 }
 
 /**
  * Cites paragraphs and subparagraphs at a place of the whole text, or in place of what is selected. A list that the place is in or
- * right behind is continued in order; elsewhere a citation is written as the document writes them: the word, ranges, spaces.
+ * right after is continued in order; elsewhere a citation is written as the document writes them: the word, ranges, spaces.
  * What the numbers would be taken for is read again, and nothing is written that would name anything else.
  */
 export function cite(
@@ -102,7 +102,7 @@ export function citeAll(
   return { edits, notes: [], updated: edits.length, renumbered: 0 };
 }
 
-/** The list of paragraphs of this document that a place is in or right behind; undefined where there is none. */
+/** The list of paragraphs of this document that a place is in or right after; undefined where there is none. */
 export function openListAt(model: DocumentModel, { start: from, end }: Span): OpenList | undefined {
   const index = blockAt(model.tree, from);
   const reading = model.readings[index];
@@ -121,7 +121,7 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
   return undefined;
 }
 
-/** How far behind a list its continuation may be under way. */
+/** How far after a list its continuation may be under way. */
 const LONGEST_REST = 8;
 
 /** Whether nothing stands between a list and a place but white space, or a separator that wants another number. */
@@ -179,7 +179,7 @@ class Writer {
     return new Set(within.map(({ entry }) => entry));
   }
 
-  /** Puts what is wanted into a list, in its order. What is on the other side of an "above" comes behind it, with its own word. */
+  /** Puts what is wanted into a list, in its order. What is on the other side of an "above" comes after it, with its own word. */
   join(
     { mention, references, rest }: OpenList,
     wanted: readonly ListAddition[],
@@ -216,7 +216,7 @@ class Writer {
     return isRight ? { edits, cursor: shifted(mention.end, edits) } : { refused: 'cites-otherwise' };
   }
 
-  /** A citation of its own; behind the word "paragraph" the numbers alone. */
+  /** A citation of its own; after the word "paragraph" the numbers alone. */
   fresh(wanted: readonly ListAddition[]): Written | Refused {
     const { text, content } = this.block;
     // A word that the cursor is in stays whole.
@@ -256,7 +256,7 @@ class Writer {
     const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
     const [all = '', word = '', stop = '', space = ''] = lead ?? [];
     const noun = nounOf(this.words, word);
-    // A full stop behind the whole word ends a sentence.
+    // A full stop after the whole word ends a sentence.
     if (noun < 0 || (noun === 0 && stop !== '')) return [];
     const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
     const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
@@ -320,7 +320,7 @@ class Writer {
     return depth > 0;
   }
 
-  /** Whether the place is in a citation of something else, or right behind its number. */
+  /** Whether the place is in a citation of something else, or right after its number. */
   private isAtOthers(at: number): boolean {
     const { mentions } = this.model.readings[this.index] ?? { mentions: [] };
     return mentions.some(({ start, end }) => start < at && at <= end);
@@ -395,7 +395,7 @@ function lengthened(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
-/** Where a place is behind edits, with what is written at it. */
+/** Where a place is after edits, with what is written at it. */
 function shifted(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
 }

@@ -13,7 +13,7 @@ interface Form {
 
 /**
  * The edits by which what closes the items of a list stays with the place: ";" between them, "; and" before the last, and the full stop
- * behind it. Only in lists that were written so throughout, whose items are a line each, and which lost items or had them change
+ * after it. Only in lists that were written so throughout, whose items are a line each, and which lost items or had them change
  * places; all others, and those that an item was put into, stay as they are.
  */
 export function closingEdits(model: DocumentModel, arrangement: Arrangement): readonly OperationEdit[] {
@@ -35,7 +35,7 @@ function keepsRole({ role }: Entry, block: Block | undefined): boolean {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? KINDS[role] === kind : role === 'text';
 }
 
-/** Whether an item of a paragraph is gone, or behind another one than it was. */
+/** Whether an item of a paragraph is gone, or after another one than it was. */
 function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrangement): boolean {
   return items.some(({ block }) => {
     const was = before[block]?.previous ?? -1;

@@ -149,7 +149,7 @@ class Alike {
     }
     const found: Candidate[] = [];
     const nextKnown = this.nextKnown();
-    /** The partner of the last one that is known, and how many that are not known stand behind it. */
+    /** The partner of the last one that is known, and how many that are not known stand after it. */
     let before = -1;
     let behind = 0;
     this.old.forEach((one, i) => {

@@ -27,7 +27,7 @@ export function toItem(model: DocumentModel, offset: number): Outcome | Refused 
   return converted(model, { ...group, role: 'item' }, group.first, shape, form);
 }
 
-/** Makes the subparagraph at an offset a paragraph behind the one that it belongs to: 12 (b) becomes 13. */
+/** Makes the subparagraph at an offset a paragraph after the one that it belongs to: 12 (b) becomes 13. */
 export function toParagraph(model: DocumentModel, offset: number): Outcome | Refused {
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };

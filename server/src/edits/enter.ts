@@ -25,13 +25,13 @@ interface Place {
 }
 
 /**
- * What Enter does beyond a new line. Behind the last words of a numbered paragraph or subparagraph it writes the next number, and
- * the numbers behind it and all references follow; behind a colon it begins the list of subparagraphs, or puts a first one before
- * it. Behind a number without words it takes that number away, and the line break with it. Everywhere else, in text that is
+ * What Enter does beyond a new line. After the last words of a numbered paragraph or subparagraph it writes the next number, and
+ * the numbers after it and all references follow; after a colon it begins the list of subparagraphs, or puts a first one before
+ * it. After a number without words it takes that number away, and the line break with it. Everywhere else, in text that is
  * wrapped by hand, and where the result would read otherwise, it does nothing more: undefined.
  *
  * `filled` are the numbers that were missing until Enter or another operation wrote them; taken away, they are missing again. `offset`
- * is where the cursor is in the text that has the new line already, behind what the editor has indented it by.
+ * is where the cursor is in the text that has the new line already, after what the editor has indented it by.
  */
 export function enter(
   model: DocumentModel,
@@ -125,7 +125,7 @@ function startNext(
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shifted(edit, cursor - end);
-      // The indentation stays where the number begins with it, so that what is written stands behind the cursor.
+      // The indentation stays where the number begins with it, so that what is written stands after the cursor.
       const text = edit.text.slice(lineBreak.length);
       const kept = text.startsWith(indentation) ? indentation.length : 0;
       return { start: line + kept, end: cursor, text: text.slice(kept) };
@@ -133,7 +133,7 @@ function startNext(
   };
 }
 
-/** Takes away a number that nothing was written behind, from the start of its line to the cursor on the next. */
+/** Takes away a number that nothing was written after, from the start of its line to the cursor on the next. */
 function endList(
   before: DocumentModel,
   line: Span,
@@ -143,7 +143,7 @@ function endList(
   filled: FilledGaps,
 ): Outcome | undefined {
   const { text, lines } = before.text;
-  // Behind a line that breaks off, a number is the next word of a sentence.
+  // After a line that breaks off, a number is the next word of a sentence.
   const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;

@@ -27,7 +27,7 @@ export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): rea
 
 /**
  * Entries from which a number without words is to be taken, so that what it was written for is undone: where it filled a gap the gap
- * comes back, and what stands behind one keeps its number.
+ * comes back, and what stands after one keeps its number.
  */
 export function reopened(model: DocumentModel, entries: readonly Entry[], index: number, filled: FilledGaps): Entry[] {
   const listing = new Listing(model);

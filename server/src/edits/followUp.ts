@@ -118,7 +118,7 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 
-/** How far behind a period its day may stand. */
+/** How far after a period its day may stand. */
 const DATE_REACH = 60;
 
 interface Deadline {

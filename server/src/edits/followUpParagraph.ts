@@ -151,7 +151,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   );
   if (heading >= 0) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
-    // What a heading names beside follow-up has its paragraphs behind; under one of its own all is follow-up.
+    // What a heading names beside follow-up has its paragraphs after; under one of its own all is follow-up.
     const first = behind.test(blocks[heading]?.text ?? '') ? own.find(says) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }

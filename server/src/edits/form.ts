@@ -65,7 +65,7 @@ export function formNear(model: DocumentModel, kind: BlockKind, near: number, le
   return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
 }
 
-/** Behind the line break that ends the words of a block; blank lines behind it are not the block's own. */
+/** After the line break that ends the words of a block; blank lines after it are not the block's own. */
 export function coreEnd(model: DocumentModel, index: number): number {
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;

@@ -15,7 +15,7 @@ const MOST_ATTEMPTS = 12;
 type Step = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
 
 /**
- * The edits that make the layout of a document uniform, as the document mostly does it itself: white space before and behind
+ * The edits that make the layout of a document uniform, as the document mostly does it itself: white space before and after
  * numbers and letters, blank lines; more than one blank line becomes one, white space at the ends of lines and what a converter
  * left behind go. Words, line ends and a byte order mark stay; a place that would be read otherwise is left as it is. Nothing
  * outside `range` changes.
@@ -90,7 +90,7 @@ function wordsOf({ text, content }: Block): string {
   return applyEdits(said, gone).split(/\s+/).join(' ').trim();
 }
 
-/** Whether the references of a block mean what they meant; behind a leftover more may be found. */
+/** Whether the references of a block mean what they meant; after a leftover more may be found. */
 function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
@@ -140,7 +140,7 @@ class Habit<T> {
   }
 }
 
-/** A line of a block; `words` is behind its last unit that is not white space. */
+/** A line of a block; `words` is after its last unit that is not white space. */
 interface Line extends Span {
   readonly words: number;
   readonly next: number;
@@ -233,7 +233,7 @@ function boundaryOf(block: Block, next: Block | undefined): string | undefined {
   return block.kind === 'heading' && isNumbered(next) ? 'behind a heading' : undefined;
 }
 
-/** How many blank lines are to stand behind a block. */
+/** How many blank lines are to stand after a block. */
 function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, present: number): number {
   const boundary = boundaryOf(block, next);
   const most = boundary === undefined ? undefined : gaps.of(boundary);
@@ -265,7 +265,7 @@ function blankAtEnd(lines: readonly Line[]): number {
   return count;
 }
 
-/** The lines of a block; nothing behind its last line break is no line. */
+/** The lines of a block; nothing after its last line break is no line. */
 function linesOf({ text }: Block): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {

@@ -24,8 +24,8 @@ function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Gr
 }
 
 /**
- * Behind the last block that goes with an item: items below it, text without a number that stands further in than its letter,
- * and the rest of a sentence that a footnote interrupts. Other text behind the last item of a paragraph is the paragraph's own.
+ * After the last block that goes with an item: items below it, text without a number that stands further in than its letter,
+ * and the rest of a sentence that a footnote interrupts. Other text after the last item of a paragraph is the paragraph's own.
  */
 export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: Item): number {
   const limit = Math.min(item.endBlock, paragraph.endBlock);
@@ -42,7 +42,7 @@ export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: I
   return end;
 }
 
-/** Behind the last item of a paragraph; behind all that belongs to it where it has none. */
+/** After the last item of a paragraph; after all that belongs to it where it has none. */
 export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
   const last = paragraph.items.at(-1);
   return last ? endOfItem(model, paragraph, last) : paragraph.endBlock;
@@ -119,7 +119,7 @@ export function isHeading(model: DocumentModel, index: number): boolean {
   return kind === undefined || kind === 'heading' || kind === 'title' || kind === 'masthead';
 }
 
-/** The units to take out with a run of blocks, so that the blank lines before what is not its like stay, and those behind a heading. */
+/** The units to take out with a run of blocks, so that the blank lines before what is not its like stay, and those after a heading. */
 export function removalOf(model: DocumentModel, first: number, end: number): Span {
   const { blocks, starts, length } = model.tree;
   const start = starts[first] ?? 0;

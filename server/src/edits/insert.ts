@@ -7,7 +7,7 @@ import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, m
 import { isHeading, itemAt, paragraphAt } from './group';
 import { type Outcome, perform, type Refused, type Way } from './operation';
 
-/** One empty paragraph, or two, for a concern and a recommendation, behind the paragraph at an offset or under its heading. */
+/** One empty paragraph, or two, for a concern and a recommendation, after the paragraph at an offset or under its heading. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
@@ -24,7 +24,7 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
   );
 }
 
-/** An empty subparagraph behind the one at an offset, or before the first of its paragraph, or as its first. */
+/** An empty subparagraph after the one at an offset, or before the first of its paragraph, or as its first. */
 export function insertItem(model: DocumentModel, offset: number): Outcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
@@ -45,7 +45,7 @@ export function insertItem(model: DocumentModel, offset: number): Outcome | Refu
   );
 }
 
-/** Numbered lines without words before a block; the cursor goes behind the first number. */
+/** Numbered lines without words before a block; the cursor goes after the first number. */
 function insertAt(
   model: DocumentModel,
   at: number,

@@ -12,7 +12,7 @@ export class Listing {
     this.arrangement = arrange(model, entriesOf(model), 'keep');
   }
 
-  /** The one behind a paragraph or subparagraph in its series; -1 at the end. */
+  /** The one after a paragraph or subparagraph in its series; -1 at the end. */
   readonly next = (entry: number): number => {
     const { next, standings } = this.arrangement;
     const following = next[entry] ?? -1;

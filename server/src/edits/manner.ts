@@ -104,7 +104,7 @@ function countRanges(
   });
 }
 
-/** Whether one item of a list names what comes right behind another by its number or letter. */
+/** Whether one item of a list names what comes right after another by its number or letter. */
 function isNext(
   before: { readonly number: string; readonly path: readonly string[] },
   item: { readonly number: string; readonly path: readonly string[] },

@@ -6,7 +6,7 @@ import { type Outcome, perform, type Refused, type Way } from './operation';
 
 /**
  * Merges the paragraph or subparagraph at an offset with the one that follows it. The number of the second goes, references to it
- * go to the first, and what was below the second goes on counting behind what is below the first.
+ * go to the first, and what was below the second goes on counting after what is below the first.
  */
 export function mergeWithNext(model: DocumentModel, offset: number): Outcome | Refused {
   const group = groupAt(model, offset);
@@ -19,7 +19,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): Outcome | R
   const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
   const lineBreak = lineBreakOf(model.text.text);
   if (next !== group.first + 1) {
-    // Behind text or subparagraphs the words of the second one stand on their own, as text that belongs to the paragraph.
+    // After text or subparagraphs the words of the second one stand on their own, as text that belongs to the paragraph.
     entries[next] = { block: next, role: 'text', level: 0, form: 'mark' };
     const before = coreEnd(model, next - 1);
     const gap = model.text.text.slice(before, starts[next]);

@@ -30,7 +30,7 @@ export function moveBy(model: DocumentModel, offset: number, what: What, directi
   return moveBefore(model, offset, group, parted ? next.block : next.endBlock);
 }
 
-/** Moves a paragraph or subparagraph behind another. */
+/** Moves a paragraph or subparagraph after another. */
 export function moveBehind(model: DocumentModel, offset: number, what: What, place: ParagraphPlace): Outcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
@@ -71,7 +71,7 @@ export interface MoveTargets {
   readonly group: Group;
   /** What it can be moved before all others of; undefined where it is the first. */
   readonly first: number | undefined;
-  /** What it can be moved behind, in the order of the text. */
+  /** What it can be moved after, in the order of the text. */
   readonly behind: readonly number[];
 }
 

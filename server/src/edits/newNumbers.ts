@@ -119,7 +119,7 @@ export class Numbering {
   }
 
   /**
-   * The number of what stands behind a gap, or stood behind what is gone: it keeps its number while there is room. Where one number is
+   * The number of what stands after a gap, or stood after what is gone: it keeps its number while there is room. Where one number is
    * missing and what is before it moved up, it moves up too, and the gap before what is gone stays, so that no gap widens or closes.
    * Undefined for what runs on from the one before it.
    */
@@ -137,7 +137,7 @@ export class Numbering {
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
   }
 
-  /** The first of a row of old blocks up to one, all of which are gone, that stood behind a block which is left; undefined for none. */
+  /** The first of a row of old blocks up to one, all of which are gone, that stood after a block which is left; undefined for none. */
   private goneBehind(left: number, upTo: number): number | undefined {
     let at = upTo;
     for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== left; ) {

@@ -196,7 +196,7 @@ class Paste {
   }
 
   /**
-   * What stood behind what was cut follows what stood before it. Gives the number with which the paragraphs of the document began
+   * What stood after what was cut follows what stood before it. Gives the number with which the paragraphs of the document began
    * where it was cut; else 0.
    */
   private closeGap(
@@ -226,7 +226,7 @@ class Paste {
     return start;
   }
 
-  /** What stood behind what is replaced was no further from what stood there than it was, so that no gap is made. */
+  /** What stood after what is replaced was no further from what stood there than it was, so that no gap is made. */
   private closeReplaced(entries: Entry[]): void {
     const { model, base } = this;
     const { start, end } = this.place.replaced;

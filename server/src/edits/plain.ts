@@ -35,7 +35,7 @@ export class Plain {
   private readonly hasSuffix: Uint8Array;
   /** For each paragraph whether all that is below it has kept letters and order. */
   private readonly keepsItems: Uint8Array;
-  /** How many paragraphs up to each one are no more directly behind the one before. */
+  /** How many paragraphs up to each one are no more directly after the one before. */
   private readonly breaks: Int32Array;
   private readonly isPossible: boolean;
   /** For each number without more the place of its paragraph among all, and 1; 0 for none. */
@@ -115,7 +115,7 @@ export class Plain {
     return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
   }
 
-  /** Updates the list of references from one place to another, if it is plain; its edits go behind those at hand. */
+  /** Updates the list of references from one place to another, if it is plain; its edits go after those at hand. */
   update(
     b: number,
     reading: BlockReading,
@@ -187,7 +187,7 @@ export class Plain {
         if (isWritten) {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, now, old);
-          // The reader takes a year behind a small number for one, and a large number between two dashes for no end of a range.
+          // The reader takes a year after a small number for one, and a large number between two dashes for no end of a range.
           isUnsure ||= nowBefore >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && nowBefore < LARGE;
           isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
         }

@@ -65,7 +65,7 @@ function removeBlocks(
   });
 }
 
-/** How many units behind the number of a block without words were written for them, where words stand below their numbers. */
+/** How many units after the number of a block without words were written for them, where words stand below their numbers. */
 function waitingLines(model: DocumentModel, first: number, from: number): number {
   const block = model.tree.blocks[first];
   if (block?.label === undefined || block.content.end > block.content.start) return 0;

@@ -35,7 +35,7 @@ const EXCUSING: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captu
 
 /**
  * Reads the text that edits, in its order, give, and says where it does not say what it should. All blocks are read again. Of the
- * citations, those that may read otherwise are: in blocks that were cut, joined or written in, and behind other text than before.
+ * citations, those that may read otherwise are: in blocks that were cut, joined or written in, and after other text than before.
  * Where only other numbers stand, or other text before, that changes nothing, what is known of the old text holds.
  */
 export function verify(

@@ -6,7 +6,7 @@ import { FILLING } from './form';
 import type { Outcome } from './operation';
 import { supposed } from './supposed';
 
-/** A document as it would be with words behind a number that waits for them, and the way back. */
+/** A document as it would be with words after a number that waits for them, and the way back. */
 export interface Filled {
   readonly model: DocumentModel;
   /** What an operation on that document comes to, none of whose edits begins or ends within the words, for the one without them. */
@@ -14,7 +14,7 @@ export interface Filled {
 }
 
 /**
- * The document with words behind a number, where what is read as the words of that number stands on lines below and is not its own:
+ * The document with words after a number, where what is read as the words of that number stands on lines below and is not its own:
  * the number was written to have words yet, and is not that of a converted text. Undefined for all other blocks, for what has no
  * words at all, and where words would not part the number from what stands below.
  */
@@ -77,7 +77,7 @@ function breaksBehind({ text, marker, content }: Block): number {
   return text.slice(marker.end, content.start).match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
-/** The white space behind a number on its line. */
+/** The white space after a number on its line. */
 function spaceOf(block: Block): string {
   return block.text.slice(block.marker.end, Math.min(lineEnd(block), block.content.start));
 }

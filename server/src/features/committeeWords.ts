@@ -2,7 +2,7 @@ import type { Chosen, ClusterId, FactStatus, FollowUp } from '../catalogue/commi
 import type { Sentence } from '../display/frenchSentences';
 import type { Speaker } from '../display/speaker';
 
-/** Stands behind what was not checked against a source. */
+/** Stands after what was not checked against a source. */
 export const UNVERIFIED = '*';
 
 type OwnList = NonNullable<FollowUp['ownList']>['value'];

@@ -25,7 +25,7 @@ export interface CompletionPlace {
   readonly typed: string;
   /** Where the letter of a subparagraph is wanted, what closes its bracket; else undefined. */
   readonly closing: string | undefined;
-  /** What has to part a number from the word behind the cursor; empty where there is none. */
+  /** What has to part a number from the word after the cursor; empty where there is none. */
   readonly spacer: string;
   readonly target: Target;
   /** The block that the cursor is in, and where in it the number would start. */

@@ -77,7 +77,7 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
 
 const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
 
-/** A subparagraph with what is below it, behind the words of those that it stands under. */
+/** A subparagraph with what is below it, after the words of those that it stands under. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
   const over = paragraph.items.filter(
     ({ block, endBlock, level }) => level < item.level && block < item.block && item.block < endBlock,

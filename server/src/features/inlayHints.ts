@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import { contentOf, findTarget, landingOf } from './places';
 import { firstWords } from './prose';
 
-/** What is shown behind a place of the text without being part of it. */
+/** What is shown after a place of the text without being part of it. */
 export interface InlayHint {
   /** In UTF-16 units of the whole text. */
   readonly at: number;
@@ -16,7 +16,7 @@ export interface InlayHint {
 
 const TOOLTIP_LENGTH = 200;
 
-/** The number of the paragraph behind "the previous paragraph" and its like, in a run of the text. */
+/** The number of the paragraph after "the previous paragraph" and its like, in a run of the text. */
 export function inlayHints(model: DocumentModel, range: Span): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {

@@ -131,7 +131,7 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
 }
 
 /**
- * What an operation does that a user would be asked about in an editor that can ask, to be put behind the title of its action; empty
+ * What an operation does that a user would be asked about in an editor that can ask, to be put after the title of its action; empty
  * where there is nothing. `left` is how many references to what is deleted stay.
  */
 export function consequence(status: Status, { renumbered }: Outcome, left: number, language: DisplayLanguage): string {

@@ -7,7 +7,7 @@ import type { Span } from '../text/edits';
 
 /** A thing in a document that a reference can point at, in UTF-16 units of the whole text. */
 export interface Landing {
-  /** All that belongs to it, blank lines behind left out. */
+  /** All that belongs to it, blank lines after left out. */
   readonly whole: Span;
   /** Its number, letter or first words: what is shown as selected. */
   readonly name: Span;

@@ -30,7 +30,7 @@ export interface PrintedRun {
   readonly start: number;
   readonly text: string;
   readonly link?: LinkKind;
-  /** Where the reference itself begins, behind the word that says what it is. */
+  /** Where the reference itself begins, after the word that says what it is. */
   readonly at?: number;
   readonly to?: string;
   readonly note?: string;
@@ -59,7 +59,7 @@ export const printedBlock = keptBy((reading: BlockReading, language: Language): 
   return { ...printed, runs: [], parts: partsOf(reading, language) };
 });
 
-/** Raised figures behind a word or a mark, and an asterisk behind a word that ends a line. */
+/** Raised figures after a word or a mark, and an asterisk after a word that ends a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Most blocks have no such sign, and are not gone through. */

@@ -79,7 +79,7 @@ function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): nu
   );
 }
 
-/** Where a formula may begin: at the start, behind a mark, and behind a phrase that needs none with any word. */
+/** Where a formula may begin: at the start, after a mark, and after a phrase that needs none with any word. */
 function startsIn(text: string, withEachWord: boolean): readonly number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(withEachWord ? / /g : /[.,;:،؛] |[，。；：]/g))

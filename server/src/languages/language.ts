@@ -66,13 +66,13 @@ export interface CitationWords {
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
   readonly articles: readonly string[];
-  /** What stands for the number 1 of an article: "(article) premier", and behind the figure "1er". */
+  /** What stands for the number 1 of an article: "(article) premier", and after the figure "1er". */
   readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Things with numbers of their own that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
   /** Those among them that are cited as such. */
   readonly provisions: Readonly<Record<ProvisionNoun, readonly string[]>>;
-  /** Rules of procedure, as they are named behind the number of a rule. */
+  /** Rules of procedure, as they are named after the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
   /** Words that together join as "and" does: "as well as"; each begins with an introducer. */
@@ -106,7 +106,7 @@ export interface CitationWords {
   readonly compliance: readonly string[];
   /** Words that say that a norm is broken: "contrary (to)", "(in) violation (of)". */
   readonly violation: readonly string[];
-  /** Words that a treaty's article may stand behind, or a law's: "provided (for in)", "right (in)". */
+  /** Words that a treaty's article may stand after, or a law's: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
   /** Words for what a State does to its own laws and cannot do to a treaty: "amend", "repeal". */
   readonly change: readonly string[];
@@ -125,7 +125,7 @@ export interface CitationWords {
   readonly here: readonly string[];
   /** "ibid.": in the document cited last. */
   readonly ibidem: readonly string[];
-  /** Words behind a number that stand for what follows it: "210 et seq.", "31 ff.". */
+  /** Words after a number that stand for what follows it: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
   /** "(paragraph) No. (12)"; for several, each in its place in `numbers`: "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly string[];
@@ -134,7 +134,7 @@ export interface CitationWords {
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
-  /** Whether these two stand behind their noun: "le paragraphe précédent". */
+  /** Whether these two stand after their noun: "le paragraphe précédent". */
   readonly neighbourBehind: boolean;
   /** "(the) immediately (preceding paragraph)": says that nothing stands between. */
   readonly adjacent: readonly string[];
@@ -142,7 +142,7 @@ export interface CitationWords {
   readonly indefinite: readonly string[];
   /** Number words as they stand in "the two preceding paragraphs", from two on. */
   readonly counts: readonly string[];
-  /** Nouns behind which letters of a list may be named, and which name much else: "item (a)", "points (b) and (c)". */
+  /** Nouns after which letters of a list may be named, and which name much else: "item (a)", "points (b) and (c)". */
   readonly letterNouns: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
@@ -256,7 +256,7 @@ interface MeaningWords {
   readonly months: readonly string[];
   /** The same shortened, without full stop. */
   readonly shortMonths: readonly string[];
-  /** Ordinal words with their numbers, as they stand alone or behind a prefix: "first", "nineteenth", "twentieth". */
+  /** Ordinal words with their numbers, as they stand alone or after a prefix: "first", "nineteenth", "twentieth". */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Number words that an ordinal word may follow, to be added to it: "twenty", "one hundred". */
   readonly ordinalPrefixes: Readonly<Record<string, number>>;
@@ -305,11 +305,11 @@ interface MeaningWords {
   readonly recommends: readonly string[];
   /** Phrases that ask the State party to act. */
   readonly request: readonly string[];
-  /** What may stand shortly behind "it should" where nothing is asked: "it should also be noted". */
+  /** What may stand shortly after "it should" where nothing is asked: "it should also be noted". */
   readonly remarks: readonly string[];
   /** Words by which "that the State party should" is what the Committee regrets, or what somebody else recommends. */
   readonly reported: ReportedWords;
-  /** Verbs that state a fact without judging it; with a negation behind them they express concern. */
+  /** Verbs that state a fact without judging it; with a negation after them they express concern. */
   readonly note: readonly string[];
   readonly negation: readonly string[];
   /** Phrases of paragraphs that only speak of the procedure: dissemination, follow-up, the next report. */
@@ -324,7 +324,7 @@ interface MeaningWords {
 interface AddresseeWords {
   /** The State as it is addressed: "State party". */
   readonly state: readonly string[];
-  /** Verbs with somebody asked directly behind them: "invites". */
+  /** Verbs with somebody asked directly after them: "invites". */
   readonly asks: readonly string[];
   /** What the one asked is to do begins with it: "to". */
   readonly to: readonly string[];
@@ -354,7 +354,7 @@ interface FollowUpWords {
   readonly importance: readonly string[];
   /** Words of the headings that it stands under. */
   readonly heading: readonly string[];
-  /** Words of the paragraphs that come behind it: dissemination, assistance, the next report. */
+  /** Words of the paragraphs that come after it: dissemination, assistance, the next report. */
   readonly behind: readonly string[];
   /** Before a period: "within". */
   readonly within: readonly string[];
@@ -372,7 +372,7 @@ interface FollowUpWording {
   readonly many: string;
   /** Takes the place of `{period}` where one is given. */
   readonly period: string;
-  /** Goes behind a period. */
+  /** Goes after a period. */
   readonly deadline: string;
   readonly heading: string;
 }

@@ -16,11 +16,11 @@ export interface Openings {
   readonly between: readonly string[];
   /** Formulas of recommendations, concerns and requests. */
   readonly strong: readonly string[];
-  /** Those of what is noted, welcomed and recalled: what a strong one says behind them tells more. */
+  /** Those of what is noted, welcomed and recalled: what a strong one says after them tells more. */
   readonly weak: readonly string[];
   /** What opens a phrase in front of a formula, where no comma need part them: "in addition to". */
   readonly ahead: readonly string[];
-  /** Formulas without what they are about, dropped behind those above: "take all necessary measures to", "the". */
+  /** Formulas without what they are about, dropped after those above: "take all necessary measures to", "the". */
   readonly fillers: readonly string[];
 }
 

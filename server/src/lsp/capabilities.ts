@@ -78,7 +78,7 @@ export function readsTreaties(client: ClientCapabilities, options: Initializatio
   return !options.treatyDocuments && client.workspace?.textDocumentContent !== undefined;
 }
 
-/** Whether the cursor comes to stand behind what is written at it while one types: by the client itself, or because it can be told. */
+/** Whether the cursor comes to stand after what is written at it while one types: by the client itself, or because it can be told. */
 function placesCursor({ textDocument, window }: ClientCapabilities, { extension }: InitializationOptions): boolean {
   return extension ? textDocument?.onTypeFormatting !== undefined : window?.showDocument?.support === true;
 }

@@ -28,7 +28,7 @@ interface Mark {
 }
 
 class CountedColumns implements Columns {
-  /** Marks of long lines, by where they begin: one at the first character that begins at or behind each multiple of {@link STEP}. */
+  /** Marks of long lines, by where they begin: one at the first character that begins at or after each multiple of {@link STEP}. */
   private readonly marks = new Map<number, Mark[]>();
 
   constructor(
@@ -54,7 +54,7 @@ class CountedColumns implements Columns {
 
   private markBefore(lineStart: number, units: number): Mark {
     const mark = this.mark(lineStart, Math.floor(units / STEP));
-    // A mark may stand one unit behind, where a pair straddles its place.
+    // A mark may stand one unit after, where a pair straddles its place.
     return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / STEP) - 1);
   }
 
@@ -74,7 +74,7 @@ class CountedColumns implements Columns {
     return marks[index] ?? last;
   }
 
-  /** The beginning of the first character at or behind an offset, from a mark before it. */
+  /** The beginning of the first character at or after an offset, from a mark before it. */
   private behind(from: Mark, offset: number): Mark {
     const before = this.go(from, offset, Number.POSITIVE_INFINITY);
     if (before.offset === offset) return before;
@@ -82,7 +82,7 @@ class CountedColumns implements Columns {
     return { offset: before.offset + units(character), column: before.column + this.width(character) };
   }
 
-  /** As far as whole characters go that end neither behind an offset nor behind a column. */
+  /** As far as whole characters go that end neither after an offset nor after a column. */
   private go({ offset, column }: Mark, end: number, lastColumn: number): Mark {
     let at = offset;
     let count = column;

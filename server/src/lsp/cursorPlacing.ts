@@ -7,7 +7,7 @@ export function showsDocuments({ window }: ClientCapabilities): boolean {
   return window?.showDocument?.support === true;
 }
 
-/** Where a cursor is after edits of a text: behind what they put in its place. */
+/** Where a cursor is after edits of a text: after what they put in its place. */
 export function behindEdits(edits: readonly TextEdit[], cursor: number): number {
   let moved = cursor;
   for (const { start, end, text } of edits) {

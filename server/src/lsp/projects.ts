@@ -41,7 +41,7 @@ export interface ProjectPlace {
   readonly uri: string;
   /** Undefined where there is none, or none that can be read. */
   readonly text: string | undefined;
-  /** Why it may not be written, as what is said behind its name. */
+  /** Why it may not be written, as what is said after its name. */
   readonly refusal?: string;
 }
 

@@ -198,7 +198,7 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
 function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
   const { block = -1, start = 0 } = parts[0] ?? {};
   const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
-  // Behind a concern in the same block, the words of the block are not its own.
+  // After a concern in the same block, the words of the block are not its own.
   return begins === start
     ? tellingWords(model, block, LONGEST_OPENING)
     : firstWords(withoutFormula(text), LONGEST_OPENING);

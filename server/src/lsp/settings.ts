@@ -15,11 +15,11 @@ import { RULE_IDS } from '../rules/registry';
 export interface Settings extends RuleSettings {
   /** The language that people are spoken to in. */
   readonly language: LanguageChoice;
-  /** Whether the number of the paragraph is shown behind "the previous paragraph". */
+  /** Whether the number of the paragraph is shown after "the previous paragraph". */
   readonly inlayHints: boolean;
   /** Whether it is shown over a paragraph how often it is referred to. */
   readonly codeLens: boolean;
-  /** Whether Enter behind a numbered paragraph or subparagraph of a draft writes the next number. */
+  /** Whether Enter after a numbered paragraph or subparagraph of a draft writes the next number. */
   readonly continueNumbering: boolean;
   /** Whether numbered paragraphs that are pasted into a draft take the next numbers without being asked. */
   readonly renumberOnPaste: boolean;

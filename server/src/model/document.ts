@@ -129,7 +129,7 @@ function derive(
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
   const { head, tail } = common;
   const identity = identify(tree, language.language, options, before?.identity);
-  /** The place of the first block behind what changed, and how far it lies before its old one. */
+  /** The place of the first block after what changed, and how far it lies before its old one. */
   const behind = blocks.length - tail;
   const shift = before ? before.tree.blocks.length - blocks.length : 0;
   const old = (i: number): BlockReading | undefined => {

@@ -4,7 +4,7 @@ import type { Target } from './target';
 /** A heading with all that stands under it, as indexes of the tree's blocks. */
 export interface SectionFound {
   readonly block: number;
-  /** Behind its last block. */
+  /** After its last block. */
   readonly endBlock: number;
 }
 

@@ -112,7 +112,7 @@ function opensItem(text: string, at: number): boolean {
   return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
 }
 
-/** Words behind which a letter is cited, in any language; of those with a hyphen the last part. */
+/** Words after which a letter is cited, in any language; of those with a hyphen the last part. */
 const CITED_BY_LETTER: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
     [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),

@@ -22,7 +22,7 @@ export class OwnParagraphs {
     return kind !== 'no-paragraph' && kind !== 'no-item';
   }
 
-  /** Whether a paragraph that the document has begins behind one of its blocks. */
+  /** Whether a paragraph that the document has begins after one of its blocks. */
   isBehind(place: ParagraphPlace, block: number): boolean {
     const found = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
     return found.kind === 'paragraph' && found.paragraph.block > block;

@@ -8,7 +8,7 @@ export interface Item {
   readonly text: string;
   readonly level: number;
   readonly block: number;
-  /** Behind its last block: further blocks that belong to it included. */
+  /** After its last block: further blocks that belong to it included. */
   readonly endBlock: number;
 }
 

@@ -77,7 +77,7 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
 
 /** A numbered paragraph and its role. */
 export interface ParagraphRole {
-  /** Index of its first block, and of the block behind its last. */
+  /** Index of its first block, and of the block after its last. */
   readonly block: number;
   readonly end: number;
   readonly section: SectionId | undefined;
@@ -93,7 +93,7 @@ export function haveRoles(kind: DocumentKind | undefined): boolean {
  * The role of each numbered paragraph, in the order of the text; of `neither` throughout where the kind of document is known
  * and is not concluding observations. A heading that names no section goes on with the section of the heading above it; one that has
  * lost its words ends it. Among
- * the concerns, a paragraph that only notes something, with a recommendation directly behind it and no heading between, is the
+ * the concerns, a paragraph that only notes something, with a recommendation directly after it and no heading between, is the
  * concern that the recommendation answers.
  */
 export function paragraphRoles(

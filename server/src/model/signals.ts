@@ -26,7 +26,7 @@ export const SIGNAL = {
   request: 4,
   /** States a fact without judging it: "notes that …". */
   note: 8,
-  /** Denies something behind such a note: "notes that the State party has not …". */
+  /** Denies something after such a note: "notes that the State party has not …". */
   deniedNote: 16,
   /** Speaks of dissemination, follow-up or the next report. */
   closing: 32,
@@ -128,7 +128,7 @@ export class SignalReader {
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
   }
 
-  /** Whether the phrase stands behind "concerned that the" or "the recommendation of the Ombudsman that the". */
+  /** Whether the phrase stands after "concerned that the" or "the recommendation of the Ombudsman that the". */
   private isReported(): boolean {
     const { determiners, that, regret, view, by, own } = this.words.reported;
     const words = new WordsBefore(this.tokens.text, this.opening);
@@ -148,7 +148,7 @@ export class SignalReader {
   }
 
   /**
-   * What stands behind the gap of a phrase that ends with a token: the bits of the first fitting end within a few words of the
+   * What stands after the gap of a phrase that ends with a token: the bits of the first fitting end within a few words of the
    * same clause. Told by the tokens where each word is one of them; else by the units.
    */
   private tailBehind(tails: WordPhrases<Signals>, last: number): Signals {
@@ -279,7 +279,7 @@ function endsClause(text: string, at: number): boolean {
 
 // ----------------------------------------------------------------------------------------------------- words made ready
 
-/** Means something behind a note alone. */
+/** Means something after a note alone. */
 const NEGATION = 64;
 
 const GAP = ' … ';

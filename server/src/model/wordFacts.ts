@@ -40,7 +40,7 @@ export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read
 
 /** One paragraph. */
 export interface FactParagraph extends Span {
-  /** Where what is typed begins, behind a number and tabs that are made. */
+  /** Where what is typed begins, after a number and tabs that are made. */
   readonly textStart: number;
   readonly zone: 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
   /** The name of its style. */

@@ -11,7 +11,7 @@ interface Node<T> {
 
 /**
  * Phrases that are looked for at the words of a text: by the numbers of the words, which are at hand, where each word of the text
- * is a token with one space behind it, and by its units elsewhere: at hyphens, at a footnote's mark, at a line break with white
+ * is a token with one space after it, and by its units elsewhere: at hyphens, at a footnote's mark, at a line break with white
  * space around it. The words are in the lexicon from here on.
  */
 export class WordPhrases<T> {

@@ -5,7 +5,7 @@ import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
-/** "paragraph 12 below" in a paragraph that stands behind it. */
+/** "paragraph 12 below" in a paragraph that stands after it. */
 export const aboveBelow = defineRule({
   id: 'above-below',
   name: 'above for below',

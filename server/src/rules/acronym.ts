@@ -25,7 +25,7 @@ const KNOWN = new Set(
 
 const ROMAN = /^[IVXLCDM]+$/;
 
-/** Where capitals may stand together: at the start of a word, behind an apostrophe, in a symbol. */
+/** Where capitals may stand together: at the start of a word, after an apostrophe, in a symbol. */
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);

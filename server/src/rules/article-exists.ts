@@ -114,7 +114,7 @@ interface Choice extends Span {
   readonly cited: CitedArticle;
 }
 
-/** Reports what is missing behind one reference, with what may have been meant. */
+/** Reports what is missing after one reference, with what may have been meant. */
 class ArticleFinding {
   constructor(
     private readonly reference: Reference,

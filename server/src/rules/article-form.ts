@@ -136,7 +136,7 @@ function wellSpaced(start: number, end: number): Miswritten {
   return { start, end, text: '', instead: '', edit: NO_EDIT, inner: false, old: undefined };
 }
 
-/** Whether "16 § 4" is a treaty's, and not quoted; "16.4" may be an article of a law unless the treaty is named behind it. */
+/** Whether "16 § 4" is a treaty's, and not quoted; "16.4" may be an article of a law unless the treaty is named after it. */
 function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean): boolean {
   if (isQuoted(reading, start, end)) return false;
   return isNamed || (reading.block.text.slice(start, end).includes('§') && belongsToTreaty(reading, start, end));

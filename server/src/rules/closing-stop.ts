@@ -79,7 +79,7 @@ function endsAlone(model: View, block: number): boolean {
   return next === 'paragraph' || next === 'heading';
 }
 
-/** Behind the last unit that is no white space. */
+/** After the last unit that is no white space. */
 function lastUnit(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && /\s/.test(text.charAt(at - 1))) at--;

@@ -49,7 +49,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 
-/** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
+/** In how many blocks a sentence begins after a single space. Asked only where two seem to be a habit. */
 const SINGLES = folded<number>(
   0,
   (reading) => {
@@ -74,7 +74,7 @@ function isLayout(code: number): boolean {
   return code <= 0x1f;
 }
 
-/** A full stop, question or exclamation mark, perhaps with a closing mark behind it. */
+/** A full stop, question or exclamation mark, perhaps with a closing mark after it. */
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x29 || code === 0x22 || code === 0x201d || code === 0x2019) return isMark(text.charCodeAt(at - 1));

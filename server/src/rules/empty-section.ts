@@ -251,7 +251,7 @@ function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
   return !heading.label && next.label !== undefined && next.level < heading.level;
 }
 
-/** "C. …" and behind it at once "IV. …", which goes on from III. */
+/** "C. …" and after it at once "IV. …", which goes on from III. */
 function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
   if (!heading.label || !next?.label || next.zone !== 'body' || next.level >= heading.level) return false;
   return last.get(next.label.form) === next.label.value - 1;

@@ -131,7 +131,7 @@ function groupsOf(model: View): { readonly all: readonly Group[]; readonly open:
 /** So far may a letter be from the one before it, as where the heading between has lost its words. */
 const MOST_MISSING = 3;
 
-/** "I." behind "H." is a letter, as "V." is behind "U.", where no roman number before them asks for it. */
+/** "I." after "H." is a letter, as "V." is after "U.", where no roman number before them asks for it. */
 function asLetter(label: Label, open: ReadonlyMap<LabelForm, Group>): Label {
   if (label.form !== 'roman' || label.text.length !== 1) return label;
   const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
@@ -231,7 +231,7 @@ function standsAlone(bare: Bare, from: Heading, to: Heading, label: string): boo
   return false;
 }
 
-/** Whether the next label of a heading stands behind it without words, before another numbered heading. */
+/** Whether the next label of a heading stands after it without words, before another numbered heading. */
 function isFollowedByBare(
   { outline: blocks }: View,
   bare: Bare,
@@ -254,7 +254,7 @@ function leavesOut(model: View, from: Heading, to: Heading): boolean {
   for (let i = owner[block] ?? all.length; i < all.length; i++) {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
-    // A number with a smaller one behind it was mistyped.
+    // A number with a smaller one after it was mistyped.
     const next = all[i + 1];
     if (next && next.value <= paragraph.value) continue;
     // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.

@@ -111,7 +111,7 @@ export const meetingRecords = defineRule({
   },
 });
 
-/** Compares the meetings of the first paragraph with their records; false where none are cited behind them. */
+/** Compares the meetings of the first paragraph with their records; false where none are cited after them. */
 function compareFirst(model: View, at: Place, held: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
@@ -205,7 +205,7 @@ function notesByMark(model: View): ReadonlyMap<string, Records | undefined> {
   return notes;
 }
 
-/** Whether the first symbol behind a place is that of a record and stands where the records of meetings do. */
+/** Whether the first symbol after a place is that of a record and stands where the records of meetings do. */
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
     const next = mentions[k];
@@ -231,7 +231,7 @@ const LONGEST_TO = 80;
 const OF_MEETING =
   /^(?:,?\s+(?:which\s+(?:is|are)\s+)?(?:the\s+)?(?:summary\s+)?records?\s+of\s+(?:its|the)\s+|\s+for\s+(?:its|the)\s+|\s*\()$/;
 
-/** The records that are cited behind meetings, or those that are said to be theirs before them. */
+/** The records that are cited after meetings, or those that are said to be theirs before them. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly Cited[] {
   const behind = recordsBehind(reading, end);
   const { mentions, block } = reading;
@@ -253,7 +253,7 @@ const MOST_RECORDS = 6;
 
 // ------------------------------------------------------------------------------------------------------------ records
 
-/** The records in the brackets behind the meetings; the days on which they were held may stand between. */
+/** The records in the brackets after the meetings; the days on which they were held may stand between. */
 function recordsBehind(reading: BlockReading, from: number): readonly Cited[] {
   return isRecordNear(reading, from) ? recordsFrom(reading, from, BEHIND) : [];
 }
@@ -272,7 +272,7 @@ const BEHIND = new RegExp(
 );
 const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
 
-/** The records that begin behind a place with what opens them, those inside a range with the place of its far end. */
+/** The records that begin after a place with what opens them, those inside a range with the place of its far end. */
 function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, opening: RegExp): readonly Cited[] {
   const records: Cited[] = [];
   let behind = from;
@@ -313,7 +313,7 @@ function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, 
   return records;
 }
 
-/** A number that goes on with a record, behind the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list or before its bracket, or, behind "and", at the end of a note. */
+/** A number that goes on with a record, after the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list or before its bracket, or, after "and", at the end of a note. */
 const FURTHER =
   /^(?:\s?\([AB]\))?\s*(?:,|,?\s+and)\s+(\d{1,4})(?=(?:\s?\([AB]\))?\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
 

@@ -96,7 +96,7 @@ function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: B
   });
 }
 
-/** What may go on behind one meeting. */
+/** What may go on after one meeting. */
 const BEHIND = new Set([
   'held',
   'of',

@@ -171,7 +171,7 @@ function checkSequence(
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
-      // One slip in a sequence that goes on behind it, be it in this one's place or over it, is one finding, not two.
+      // One slip in a sequence that goes on after it, be it in this one's place or over it, is one finding, not two.
       const slip = isOut && !isBetween && (next === expected || next === expected + 1);
       if (twin && restarts(list, i)) {
         // A second sequence is told once, and read as one of its own.

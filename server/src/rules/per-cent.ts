@@ -105,7 +105,7 @@ function isAlone(text: string, from: number, sign: number): boolean {
 const SHORT = /^p(?:ct?)?$/;
 
 /**
- * The last token of "pct", "pct.", "pc" and "p.c." behind a number; a full stop that may end the sentence is no part of it. Before the
+ * The last token of "pct", "pct.", "pc" and "p.c." after a number; a full stop that may end the sentence is no part of it. Before the
  * word itself for what is none: a page, a limit of pieces.
  */
 function shortEnd(tokens: Tokens, i: number, word: string): number {
@@ -149,7 +149,7 @@ function numbersInWords(
   return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
 }
 
-/** What has a name, behind which the name may begin with a number: "the programme 50% Más". */
+/** What has a name, after which the name may begin with a number: "the programme 50% Más". */
 const NAMED = 'programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled';
 const BEFORE_NAME = new RegExp(
   String.raw`(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b(?:[Tt]he|${NAMED}))[ \u00a0][\d.,]+\s?$`,

@@ -41,7 +41,7 @@ function slipAt(tokens: Tokens, i: number): Misplaced['slip'] | undefined {
   return isSpacedBefore(tokens, i) ? 'before' : isGluedBehind(tokens, i) ? 'after' : undefined;
 }
 
-/** "unanswered..", "women,, children": behind a word, and no more than two. */
+/** "unanswered..", "women,, children": after a word, and no more than two. */
 function isTwice(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (tokens.kind(i + 1) !== kind || tokens.spaced(i + 1) || tokens.spaced(i)) return false;

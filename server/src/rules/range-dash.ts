@@ -21,7 +21,7 @@ interface Range extends Span {
 const EN_DASH = 0x2013;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
-/** Words that a range of numbers stands behind, and that one stands before. */
+/** Words that a range of numbers stands after, and that one stands before. */
 const BEFORE = new Set([
   'arts',
   'articles',
@@ -151,7 +151,7 @@ function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note
   note({ start, end, text, hyphen: true, dash: { start: start + hyphen, end: start + hyphen + 1 } });
 }
 
-/** "the 2016-17 budget", behind a word that no number of a law stands behind. */
+/** "the 2016-17 budget", after a word that no number of a law stands after. */
 function isSeason(tokens: Tokens, i: number): boolean {
   if (!isYear(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
   if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
@@ -184,7 +184,7 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   return kind !== undefined && LISTED.has(kind);
 }
 
-/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years behind a capital are part of a title. */
+/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years after a capital are part of a title. */
 function endsName(tokens: Tokens, years: number): boolean {
   const before = years - 1;
   return (

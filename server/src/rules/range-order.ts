@@ -179,7 +179,7 @@ function speaksOfTreaty({ mentions, block: { text, content } }: BlockReading, me
 }
 
 /**
- * "articles 17–16 of the Convention": a number as laws have them (347-1), but behind the plural, with two numbers that the
+ * "articles 17–16 of the Convention": a number as laws have them (347-1), but after the plural, with two numbers that the
  * treaty has, it is a range.
  */
 function backwardsArticles(

@@ -67,10 +67,10 @@ export const reportSymbol = defineRule({
   },
 });
 
-/** Furthest that the symbol stands behind the number of the report, in UTF-16 units: the name of the State is between. */
+/** Furthest that the symbol stands after the number of the report, in UTF-16 units: the name of the State is between. */
 const REACH = 160;
 
-/** The symbol in brackets directly behind a report, where no other document is named between. */
+/** The symbol in brackets directly after a report, where no other document is named between. */
 function symbolBehind(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
   for (let k = 0; k < reading.mentions.length; k++) {

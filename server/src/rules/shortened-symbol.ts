@@ -153,7 +153,7 @@ export const shortenedSymbol = defineRule({
   },
 });
 
-/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that behind another symbol it names nothing. */
+/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that after another symbol it names nothing. */
 function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
@@ -169,7 +169,7 @@ function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span 
 const LONGEST_SHORT = 12;
 
 const RECORD = /^SR\.\d{1,4}(?![\w/])/;
-/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end behind it. */
+/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end after it. */
 const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
 const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
 
@@ -187,7 +187,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
 
 const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
-/** Of a list of numbers behind a symbol, the first that goes back: "SR.400, 402 and 401". */
+/** Of a list of numbers after a symbol, the first that goes back: "SR.400, 402 and 401". */
 function reportFall(
   { block }: BlockReading,
   first: Span,
@@ -211,7 +211,7 @@ function reportFall(
   }
 }
 
-/** Where the first symbol of a block ends; behind all of it where there is none. */
+/** Where the first symbol of a block ends; after all of it where there is none. */
 const firstSymbolEnd = latest(
   ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
@@ -248,7 +248,7 @@ function wordAt(text: string, start: number, end: number): Miswritten | undefine
   return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
 }
 
-/** "RS.2323", "S.2323" behind a record: the letters are too few for their slip to show, so the number must go on. */
+/** "RS.2323", "S.2323" after a record: the letters are too few for their slip to show, so the number must go on. */
 function miswrittenRecord({ text, content }: Block, { end, symbol: { meeting } }: Counted): Miswritten | undefined {
   const joint = meeting === undefined ? undefined : jointAt(text, end);
   if (meeting === undefined || joint === undefined) return undefined;
@@ -307,7 +307,7 @@ function reportAddendum(
   reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
 }
 
-/** What a bare number behind a symbol counts. */
+/** What a bare number after a symbol counts. */
 function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
   const suffix = symbol.suffixes.at(-1);
   if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
@@ -318,7 +318,7 @@ function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly va
 const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
 
 /**
- * The bare number that goes on with a symbol, where a bracket closes behind it or behind further numbers, or the note ends that
+ * The bare number that goes on with a symbol, where a bracket closes after it or after further numbers, or the note ends that
  * gives nothing but symbols.
  */
 function numberBehind({ kind, text, content }: Block, at: number): Span | undefined {

@@ -62,7 +62,7 @@ const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: 
   form: ['known', CONSTITUTED, 0],
   forms: ['known', CONSTITUTED, 0],
 };
-/** How far behind its word the name may end, in UTF-16 units. */
+/** How far after its word the name may end, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
 const NAMED = new Gathered<Named>({

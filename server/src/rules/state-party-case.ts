@@ -73,7 +73,7 @@ const NOUNS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Behind a State party that is not part of another word. */
+/** After a State party that is not part of another word. */
 const GOES_ON = new Set(
   'should has had have is was are were to for of and or in on under by with at from that which who must may can will would did does not also'.split(
     ' ',
@@ -111,7 +111,7 @@ const FOUND = new Gathered<Party>({
     if (tokens.upper(i) && (isInName(tokens, i) || isOfOrganization(tokens, i) || isInTitle(tokens, i, reading)))
       return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
-    // "the State Party’s Mental Health Act": the name of the law begins behind it.
+    // "the State Party’s Mental Health Act": the name of the law begins after it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isQuoted : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
@@ -165,7 +165,7 @@ function isInName(tokens: Tokens, party: number): boolean {
   return word !== word.toUpperCase() && !OPENS.has(word.toLowerCase()) && !opensSentence(tokens, before);
 }
 
-/** Words that stand before the State party with a capital, in a list or behind a bracket. */
+/** Words that stand before the State party with a capital, in a list or after a bracket. */
 const OPENS = new Set([
   ...['the', 'each', 'every', 'this', 'that', 'other', 'all', 'both', 'some', 'any', 'no', 'several', 'many', 'most'],
   ...[

@@ -26,7 +26,7 @@ const INLINE = new Gathered<Span>({
   },
 });
 
-/** Whether the words of a block end with a full stop, perhaps with a closing mark or a note behind it. */
+/** Whether the words of a block end with a full stop, perhaps with a closing mark or a note after it. */
 function isEnded(block: Block | undefined): boolean {
   if (!block) return false;
   const { text, content } = block;
@@ -104,9 +104,9 @@ export const subparagraphNumbering = defineRule({
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1) continue;
-        // A second list begins behind words of its own; directly behind an item, a letter that goes on with the list is a slip.
+        // A second list begins after words of its own; directly after an item, a letter that goes on with the list is a slip.
         if (value === 1) {
-          // A list of one item alone, and another directly behind it, is no two lists.
+          // A list of one item alone, and another directly after it, is no two lists.
           const meant =
             isDirectlyBehind(model, previous, item) &&
             (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
@@ -173,7 +173,7 @@ function isDirectlyBehind({ outline }: View, previous: Item, item: Item): boolea
   return outline.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
 }
 
-/** The place that an (a) has in a list that goes on behind it as if it were another letter; undefined where a new list begins. */
+/** The place that an (a) has in a list that goes on after it as if it were another letter; undefined where a new list begins. */
 function meantBy(item: Item, before: number, next: Item | undefined): number | undefined {
   if (next?.level !== item.level) return undefined;
   const { value } = itemValue(next, item);

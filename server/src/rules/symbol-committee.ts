@@ -79,7 +79,7 @@ export const symbolCommittee = defineRule({
         const meant = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
         const text = meant ? beginningOf(meant) : '';
-        // "E/C.12" stands for the letters and for the C behind them.
+        // "E/C.12" stands for the letters and for the C after them.
         const to = text.includes('/') ? end + '/C'.length : end;
         report({
           start,

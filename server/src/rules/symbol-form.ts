@@ -65,7 +65,7 @@ function isOfCouncil(text: string): boolean {
 
 const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/([A-Z]{3})\/(?:(CO|QPR|Q|RQ)\/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))/;
 
-/** Whether what stands behind a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
+/** Whether what stands after a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
   return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/|[ \u00a0-](?:Add|Corr|Rev)\.?\d)/.test(
     text.slice(at, at + 7),
@@ -164,7 +164,7 @@ function isPunctuation(text: string, repair: string): boolean {
   return letters(text) === letters(repair);
 }
 
-/** "CAT/C/XAA/CO": committee, State and series, and nothing behind them. */
+/** "CAT/C/XAA/CO": committee, State and series, and nothing after them. */
 function lacksNumber(text: string): boolean {
   const segments = text.split('/');
   if (segments.at(-1) === '') segments.pop();

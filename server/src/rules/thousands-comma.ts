@@ -13,7 +13,7 @@ const LONGEST = 9;
 /** Four figures between these may be a year. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
-/** What stands behind the number of a resolution and its like: "the 1325 agenda", "the 1267 Committee". */
+/** What stands after the number of a resolution and its like: "the 1325 agenda", "the 1267 Committee". */
 const NAMED_BY = new Set([
   'agenda',
   'plan',
@@ -37,7 +37,7 @@ function isPeople(tokens: Tokens, at: number): boolean {
   const isName = tokens.kind(at + 1) === Kind.word && tokens.upper(at + 1);
   return !isName && PEOPLE.test(tokens.slice(at));
 }
-/** Money, perhaps behind the name of its country: "48500 United States dollars". */
+/** Money, perhaps after the name of its country: "48500 United States dollars". */
 const MONEY = new Set(
   'dollars euros pounds francs pesos rupees dinars dirhams kroner kronor yen yuan roubles reais'.split(' '),
 );
@@ -46,7 +46,7 @@ function isMoney(tokens: Tokens, at: number): boolean {
   while (next < at + 3 && tokens.kind(next) === Kind.word && tokens.upper(next)) next++;
   return tokens.kind(next) === Kind.word && MONEY.has(tokens.slice(next));
 }
-/** Words behind which four figures and a name may be a postcode and a town. */
+/** Words after which four figures and a name may be a postcode and a town. */
 const AT_A_PLACE = new Set(['in', 'at', 'from', 'near', 'via', 'to']);
 
 const FORMS = new Gathered<Form>({
@@ -124,7 +124,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (digits === 4 && isCompared(tokens, i)) return true;
   if (isNamed(tokens, i)) return false;
   if (next === Kind.dash) return true;
-  // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
+  // "Supreme Decree 10700", "Law 19300", "Lima 15001": after a name. A word in small letters must follow four figures.
   if (isBehindName(tokens, i)) return false;
   const countedWord =
     next === Kind.word &&

@@ -15,7 +15,7 @@ interface Lower extends Span {
   readonly instead: string;
 }
 
-/** Longest run between an article and the treaty that is named behind it. */
+/** Longest run between an article and the treaty that is named after it. */
 const REACH = 60;
 const NAMED = /^[,\s]{1,3}of\s+the\s+(convention|covenant|optional\s+protocol)(?![\w-])([\s,.;:)]{0,3})([a-z]*)/;
 /** What makes of it another treaty, which is described and not named. */
@@ -25,7 +25,7 @@ const DESCRIBES =
 const TELLS_WHICH =
   /^(?:(?:which|that)\s+(?:was|had\s+been|has\s+been|it\s+had|the\s+two)\s+)?(?:signed|concluded|adopted|ratified|drafted|negotiated)\b/;
 
-/** What may stand behind a treaty that is meant as a particular one and not described: most words would describe it. */
+/** What may stand after a treaty that is meant as a particular one and not described: most words would describe it. */
 // biome-ignore format: read as a list
 const GOES_ON = new Set([
   'and', 'or', 'as', 'is', 'has', 'are', 'into', 'without', 'throughout', 'directly', 'fully', 'requires', 'provides', 'applies', 'should',
@@ -42,7 +42,7 @@ const ADDRESSED = new Set([
 const LONGEST_PEOPLE = 60;
 const PEOPLE =
   /^(?:[a-z-]+\s+){0,3}(?:staff|personnel|officials|officers|inspectors|judges|prosecutors|lawyers|teachers|students|police|professionals|employees|workers|migrants|parents|children|women|guards|soldiers|magistrates|judiciary|public|population|media)\b/;
-/** Behind "in", what is no field in which the treaty is applied: "the convention in question", "in a hotel". */
+/** After "in", what is no field in which the treaty is applied: "the convention in question", "in a hotel". */
 const NOT_WHERE = new Set(
   'question force preparation session which whose a an draft point place existence effect common dispute protest'.split(
     ' ',
@@ -215,7 +215,7 @@ function isThe(tokens: Tokens, i: number): boolean {
   return /^the$/i.test(tokens.slice(tokens.slice(i) === 'present' ? i - 1 : i));
 }
 
-/** Whether the treaty stands directly behind its articles: "article 5 of the convention". */
+/** Whether the treaty stands directly after its articles: "article 5 of the convention". */
 function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading): boolean {
   if (tokens.slice(i - 2) !== 'of') return false;
   const of = tokens.start(i - 2);

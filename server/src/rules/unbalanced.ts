@@ -91,7 +91,7 @@ function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): 
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
 }
 
-/** "a)", "12)", "iv)": a number or letter with a bracket behind it, and a space or the start before it. */
+/** "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start before it. */
 function isEnumeration(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;

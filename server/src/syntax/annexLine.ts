@@ -42,7 +42,7 @@ function opinionLabelEnd({ text, state, words }: Reading, line: Line, lower: str
 
 const BREAKS_OFF = /[.,:;]/;
 
-/** What may stand behind "Annex" on its line: a number, and a title behind a full stop or a colon. */
+/** What may stand after "Annex" on its line: a number, and a title after a full stop or a colon. */
 const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const LONGEST_ANNEX = 120;
 /** A heading that names everybody who joins in an opinion. */

@@ -34,7 +34,7 @@ export interface Label {
 }
 
 /**
- * One block of a document. It holds its own text, line breaks and blank lines behind it included, and offsets inside
+ * One block of a document. It holds its own text, line breaks and blank lines after it included, and offsets inside
  * it (UTF-16 units from the start of that text); where the block starts in the document is kept by the tree, so an
  * edit elsewhere leaves the block as it is.
  */
@@ -45,11 +45,11 @@ export interface Block {
   /** The marker with its punctuation; empty where there is none. */
   readonly marker: Span;
   readonly label: Label | undefined;
-  /** The words, without marker, white space around them and blank lines behind. */
+  /** The words, without marker, white space around them and blank lines after. */
   readonly content: Span;
   /** Depth from 1, for headings and subparagraphs; else 0. */
   readonly level: number;
-  /** The reader's state behind the block, by which an incremental reading knows where it may stop. */
+  /** The reader's state after the block, by which an incremental reading knows where it may stop. */
   readonly after: ReaderState;
 }
 
@@ -60,7 +60,7 @@ export interface ReaderState {
   /** Number of the last paragraph in this zone, 0 before the first. */
   readonly number: number;
   readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted';
-  /** What stands behind the point of that number, "2.1"; 0 where nothing does, -1 where no paragraph of this zone had a point in its number. */
+  /** What stands after the point of that number, "2.1"; 0 where nothing does, -1 where no paragraph of this zone had a point in its number. */
   readonly minor: number;
   /** For how many paragraphs more it is remembered that one had its number alone on its line; 0 where none had of late. */
   readonly alone: number;
@@ -84,7 +84,7 @@ export interface ReaderState {
   readonly widthAge: number;
   /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
-  /** Whether that block ends in a colon, behind which a list may begin. */
+  /** Whether that block ends in a colon, after which a list may begin. */
   readonly colon: boolean;
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;

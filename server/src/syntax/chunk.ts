@@ -87,7 +87,7 @@ export interface Chunk {
   readonly furniture: boolean;
   /** Whether it is a line of a table of contents, which is furniture. */
   readonly listed: boolean;
-  /** Where its words start: behind its marker, or in the line below where the marker stands alone on its own. */
+  /** Where its words start: after its marker, or in the line below where the marker stands alone on its own. */
   words: number;
   last: Line;
   lines: number;
@@ -119,7 +119,7 @@ export function isTerminal(reading: Reading, line: Line): boolean {
   return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
 }
 
-/** Whether a bracket is open behind a chunk: a number there is part of the sentence. */
+/** Whether a bracket is open after a chunk: a number there is part of the sentence. */
 export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   const { end } = chunk.last;
   let { open } = chunk;
@@ -135,7 +135,7 @@ export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   return open > 0;
 }
 
-/** A chunk with one more line behind. */
+/** A chunk with one more line after. */
 export function addLine(chunk: Chunk, line: Line): void {
   if (chunk.words >= chunk.last.end) chunk.words = line.content;
   chunk.last = line;
@@ -143,13 +143,13 @@ export function addLine(chunk: Chunk, line: Line): void {
   if (line.length > chunk.longest) chunk.longest = line.length;
 }
 
-/** A number alone on its line waits for its words, that of a paragraph even behind a blank line. */
+/** A number alone on its line waits for its words, that of a paragraph even after a blank line. */
 export function awaitsText(chunk: Chunk): boolean {
   const { marker } = chunk;
   return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
 }
 
-/** Whether nothing stands behind a number or letter yet: the next number cannot be a part of its words. */
+/** Whether nothing stands after a number or letter yet: the next number cannot be a part of its words. */
 export function isWordless({ marker, lines, first }: Chunk): boolean {
   return lines === 1 && marker !== undefined && marker.content >= first.end;
 }
@@ -183,7 +183,7 @@ export function numberFormBehind(reading: Reading, chunk: Chunk | undefined): Re
   return numbered ? form : reading.state.numberForm;
 }
 
-/** The paragraph number in force behind a chunk that is still being gathered. */
+/** The paragraph number in force after a chunk that is still being gathered. */
 export function numberBehind(reading: Reading, chunk: Chunk | undefined): number {
   const marker = chunk?.marker;
   const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
@@ -215,7 +215,7 @@ function firstWordLength(text: string, line: Line): number {
   return p - line.content;
 }
 
-/** Whether words begin a sentence behind a marker. */
+/** Whether words begin a sentence after a marker. */
 export function startsSentence(reading: Reading, marker: Marker, line: Line): boolean {
   return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
 }
@@ -232,7 +232,7 @@ export function mayEndHeading(reading: Reading, line: Line): boolean {
   return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
-/** "…;1", "…;[32]": a semicolon with the mark of a note behind it. */
+/** "…;1", "…;[32]": a semicolon with the mark of a note after it. */
 const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
 
 function isDigitOrBracket(code: number): boolean {
@@ -268,7 +268,7 @@ export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
   return marker.form === 'capital' || (marker.form === 'decimal' && endsWithArticles(reading, chunk));
 }
 
-/** Whether the words of a chunk read as a heading: a capital first, no full stop behind. */
+/** Whether the words of a chunk read as a heading: a capital first, no full stop after. */
 export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
   const { text, words } = reading;
   const start = chunk.words;

@@ -151,7 +151,7 @@ function isOfQuoted({ state }: Reading, marker: Marker, next: NextState): boolea
   return true;
 }
 
-/** Whether a heading is the number of an article, with or without what it is on, behind numbered paragraphs. */
+/** Whether a heading is the number of an article, with or without what it is on, after numbered paragraphs. */
 function quotesArticle({ state, text, words }: Reading, { first, lines, words: start }: Chunk): boolean {
   if (state.number === 0 || lines > 1) return false;
   const written = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
@@ -278,9 +278,9 @@ const ALPHABET = 26;
 function isRomanItem({ state, lines }: Reading, letter: number, roman: number, line: Line, marker: Marker): boolean {
   const follows = letter === state.letter + 1;
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
-  // "ii" is a letter behind "hh" alone.
+  // "ii" is a letter after "hh" alone.
   if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
-  // "(c)" behind "(b)" is a letter however far it stands to the right: no list of Roman numbers begins with a hundred.
+  // "(c)" after "(b)" is a letter however far it stands to the right: no list of Roman numbers begins with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
   let next = lines.after(line);
@@ -322,7 +322,7 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
 }
 
 /**
- * "(a) Introduction" is a heading where an annual report goes on counting through the observations on all States: set off, behind
+ * "(a) Introduction" is a heading where an annual report goes on counting through the observations on all States: set off, after
  * whole sentences that announce no list, and with the next paragraph at once below.
  */
 function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {

@@ -4,7 +4,7 @@ import type { Line } from './line';
 
 /** `ReaderState.contents` within a table of contents, before the first of its entries. */
 const WITHOUT_ENTRY = ' ';
-/** Among so many lines the next entry must be, and behind the title, where the volume and the columns are named, the first two. */
+/** Among so many lines the next entry must be, and after the title, where the volume and the columns are named, the first two. */
 const REACH = 6;
 const REACH_OF_TITLE = 10;
 /** As many at once as show that a word stands over a table of contents and is no heading of the text. */
@@ -15,10 +15,10 @@ const LONGEST_ENTRY = 250;
 const LONGEST_KEY = 48;
 /** An entry of which this much is known is told even where the heading goes on in the next line. */
 const SURE_KEY = 16;
-/** What stands behind the words of an entry is short. */
+/** What stands after the words of an entry is short. */
 const LONGEST_TAIL = 40;
 
-/** Dots that lead to a page, and the number of paragraphs and of the page behind them. */
+/** Dots that lead to a page, and the number of paragraphs and of the page after them. */
 const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
 const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
 
@@ -41,7 +41,7 @@ function isWithin(reading: Reading, line: Line): boolean {
   return !isText(reading, line) && entriesFollow(reading, line);
 }
 
-/** Whether a line stands over a table of contents: "Contents", with entries behind it. */
+/** Whether a line stands over a table of contents: "Contents", with entries after it. */
 export function isOverContents(reading: Reading, line: Line): boolean {
   const { text, lines, words } = reading;
   if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
@@ -56,7 +56,7 @@ export function isOverContents(reading: Reading, line: Line): boolean {
   return false;
 }
 
-/** `ReaderState.contents` behind a line of a table of contents. */
+/** `ReaderState.contents` after a line of a table of contents. */
 export function contentsBehind(reading: Reading, line: Line): string {
   const { contents } = reading.state;
   if (contents.length > WITHOUT_ENTRY.length) return contents;
@@ -104,7 +104,7 @@ function isText(reading: Reading, line: Line): boolean {
   return isTerminal(reading, line);
 }
 
-/** Whether entries go on behind a line without a page: one that was wrapped, a part of the list, or the last one of all. */
+/** Whether entries go on after a line without a page: one that was wrapped, a part of the list, or the last one of all. */
 function entriesFollow(reading: Reading, line: Line): boolean {
   const { lines } = reading;
   let next = lines.after(line);
@@ -127,7 +127,7 @@ function isFirstAgain(reading: Reading, line: Line): boolean {
   return words.length >= SURE_KEY && key.startsWith(words);
 }
 
-/** The letters and figures of a line behind its number, in small letters; of the next line where the number stands alone. */
+/** The letters and figures of a line after its number, in small letters; of the next line where the number stands alone. */
 function keyOf({ text, lines }: Reading, line: Line): string {
   const marker = lines.marker(line);
   const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;

@@ -19,7 +19,7 @@ import type { Line } from './line';
 import type { Marker } from './marker';
 import { holdsSentenceEnd } from './sentence';
 
-/** The number behind the point of "2.1"; 0 for a number that has none. */
+/** The number after the point of "2.1"; 0 for a number that has none. */
 export function minorOf({ form, suffix }: Marker): number {
   return form === 'dotted' ? Number(suffix.slice(1)) : 0;
 }
@@ -45,7 +45,7 @@ export function opensDotted(reading: Reading, marker: Marker, line: Line, chunk:
 
 type Before = Pick<ReaderState, 'number' | 'minor'>;
 
-/** The number in force behind a chunk that is still being gathered. */
+/** The number in force after a chunk that is still being gathered. */
 function numberBefore({ state }: Reading, chunk: Chunk | undefined): Before {
   const marker = chunk?.marker;
   if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker) };
@@ -53,19 +53,19 @@ function numberBefore({ state }: Reading, chunk: Chunk | undefined): Before {
   return state;
 }
 
-/** Whether a number is the next one: 2.2 behind 2.1, 3.1 behind 2.4 or 2. */
+/** Whether a number is the next one: 2.2 after 2.1, 3.1 after 2.4 or 2. */
 function isNext({ number, minor }: Before, marker: Marker): boolean {
   const own = minorOf(marker);
   return marker.value === number ? own === Math.max(minor, 0) + 1 : marker.value === number + 1 && own === 1;
 }
 
-/** Whether a number may be the first with a point: 1.1, or 2.1 behind 1; 2.1 too where the first paragraph was left out. */
+/** Whether a number may be the first with a point: 1.1, or 2.1 after 1; 2.1 too where the first paragraph was left out. */
 function isFirst({ number }: Before, marker: Marker): boolean {
   if (minorOf(marker) !== 1) return false;
   return number === 0 ? marker.value <= 2 : marker.value === number || marker.value === number + 1;
 }
 
-/** Whether the words behind a number are those of a sentence, which ends or is wrapped, and not of a heading. */
+/** Whether the words after a number are those of a sentence, which ends or is wrapped, and not of a heading. */
 function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
   if (marker.content < line.end && !isHeadingText(reading, chunkOf(line, marker, false))) return true;
   const next = reading.lines.after(line);

@@ -13,7 +13,7 @@ import {
 import type { Line } from './line';
 import { isFurniture, openingMarker } from './opening';
 
-/** Whether a chunk goes on behind blank lines: with the words that its number waits for, or with the articles of a heading. */
+/** Whether a chunk goes on after blank lines: with the words that its number waits for, or with the articles of a heading. */
 export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (reading.text.charCodeAt(line.content) === 0x28 && isArticlesOf(reading, chunk, line)) return true;
   return awaitsText(chunk) && !opensBlock(reading, line) && !isHeadingBelow(reading, chunk, line);
@@ -52,7 +52,7 @@ function isArticlesOf(reading: Reading, chunk: Chunk, line: Line): boolean {
   return isArticles(reading, line);
 }
 
-/** Whether a line behind blank lines begins a block of its own, whatever stands before it. */
+/** Whether a line after blank lines begins a block of its own, whatever stands before it. */
 function opensBlock(reading: Reading, line: Line): boolean {
   if (isFurniture(reading, line, true)) return true;
   return openingMarker(reading, line) !== undefined || annexLabelEnd(reading, line, true) > 0;

@@ -16,7 +16,7 @@ export function leftoversIn(text: string): Span[] {
   return found;
 }
 
-/** What to take out with a leftover: the space behind it too, where one stands before it. */
+/** What to take out with a leftover: the space after it too, where one stands before it. */
 export function withSpace(text: string, { start, end }: Span): Span {
   const before = text.charCodeAt(start - 1);
   const spaced = start > 0 && before === 0x20 && text.charCodeAt(end) === 0x20;

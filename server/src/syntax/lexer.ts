@@ -29,7 +29,7 @@ import {
 /** So many numbers are taken at one time; some dozens of blocks find room in them. */
 const STORE = 3 * (1 << 15);
 
-/** Writes tokens one behind the other; a new array is begun where one is full, so that those written before stay as they are. */
+/** Writes tokens one after the other; a new array is begun where one is full, so that those written before stay as they are. */
 class Lexer {
   private fields = new Int32Array(STORE);
   /** Where the tokens of the run under way begin, and where the next one goes. */

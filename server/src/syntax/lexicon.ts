@@ -186,7 +186,7 @@ function foldUnit(code: number): number {
 
 /**
  * What a unit is in the key of a word. A word of up to six units has their codes in `rest`; a longer one has those of its first six in
- * `front`, and in `rest` those behind, or the last six of them. All but letters of ASCII, apostrophes and hyphens share
+ * `front`, and in `rest` those after, or the last six of them. All but letters of ASCII, apostrophes and hyphens share
  * {@link NO_CODE}.
  */
 export function codeOfUnit(unit: number): number {

@@ -6,7 +6,7 @@ export interface Line {
   readonly start: number;
   /** The first unit that is neither white space nor a conversion leftover. */
   readonly content: number;
-  /** Behind the last unit that is not white space. */
+  /** After the last unit that is not white space. */
   readonly end: number;
   /** Where the next line starts. */
   readonly next: number;
@@ -59,7 +59,7 @@ class NextUnit {
     private readonly unit: string,
   ) {}
 
-  /** Its first place at or behind an offset and before another one; where there is none, a place not before that one. */
+  /** Its first place at or after an offset and before another one; where there is none, a place not before that one. */
   after(at: number, limit: number): number {
     const { text, unit } = this;
     if (at < this.from || at > this.to) {
@@ -82,7 +82,7 @@ export class Lines {
   private readonly feeds: NextUnit;
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
-  /** Behind the last unit that was looked at since it was set back: what decides where a line ends is looked at, too. */
+  /** After the last unit that was looked at since it was set back: what decides where a line ends is looked at, too. */
   looked = 0;
 
   constructor(readonly text: string) {
@@ -90,7 +90,7 @@ export class Lines {
     this.returns = new NextUnit(text, '\r');
   }
 
-  /** The first line at or behind an offset at which a line starts; undefined where only white space is left. */
+  /** The first line at or after an offset at which a line starts; undefined where only white space is left. */
   from(at: number): Line | undefined {
     return this.seen(this.ahead?.start === at ? this.ahead : this.scan(at));
   }

@@ -6,11 +6,11 @@ type MarkerForm =
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
-  /** `12` with a tab behind it, or alone on its line */
+  /** `12` with a tab after it, or alone on its line */
   | 'decimal-bare'
   /** `2.1`, as paragraphs of Views and decisions are numbered */
   | 'dotted'
-  /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space behind it */
+  /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space after it */
   | 'capital'
   /** `(a)` or `a)` or `(iv)` */
   | 'letter'
@@ -30,9 +30,9 @@ export interface Marker {
   readonly value: number;
   /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
-  /** Behind its last unit, punctuation included. */
+  /** After its last unit, punctuation included. */
   readonly end: number;
-  /** Where the words behind it start; equals the line's end when it stands alone. */
+  /** Where the words after it start; equals the line's end when it stands alone. */
   readonly content: number;
   /** Whether a tab parts it from the words. */
   readonly tab: boolean;
@@ -120,7 +120,7 @@ function dotted(text: string, at: number, stop: number, value: number, end: numb
   return found.tab || found.content >= end || opensWords(text.charCodeAt(found.content)) ? found : undefined;
 }
 
-/** In digits, before and behind the point. */
+/** In digits, before and after the point. */
 const MAX_MAJOR = 2;
 const MAX_MINOR = 3;
 
@@ -144,7 +144,7 @@ function capital(text: string, at: number, end: number): Marker | undefined {
   return marker('capital', word, 0, '', false, text, p + 1, end);
 }
 
-/** Whether a word begins directly behind "C.", as pages that lost the tab have it: "C.Concerns", and neither "C.A." nor "C.2". */
+/** Whether a word begins directly after "C.", as pages that lost the tab have it: "C.Concerns", and neither "C.A." nor "C.2". */
 function opensGlued(text: string, at: number, end: number): boolean {
   if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
   const second = text.charCodeAt(at + 1);

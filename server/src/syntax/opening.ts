@@ -48,7 +48,7 @@ export function openingMarker(reading: Reading, line: Line): Marker | undefined 
   return marker && opens(reading, marker, line, undefined) ? marker : undefined;
 }
 
-/** Whether a line that stands directly behind a chunk ends it. */
+/** Whether a line that stands directly after a chunk ends it. */
 export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
@@ -207,7 +207,7 @@ function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: Re
   return last === 'paragraph' || last === 'subparagraph' || last === 'heading';
 }
 
-/** Whether a number stands within an open bracket; the next one, behind the end of a sentence, shows that somebody forgot to close it. */
+/** Whether a number stands within an open bracket; the next one, after the end of a sentence, shows that somebody forgot to close it. */
 function isInBracket(reading: Reading, chunk: Chunk, isNext: boolean): boolean {
   return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
 }
@@ -247,9 +247,9 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
 }
 
 /**
- * Whether a number alone on its line, with no full stop behind it, is a paragraph's and not a page's. Words must follow that read as
+ * Whether a number alone on its line, with no full stop after it, is a paragraph's and not a page's. Words must follow that read as
  * a sentence, and the number must be the next one. Where none before it stood alone, words broke off, or numbers are left
- * out, the number behind it must be the next one again.
+ * out, the number after it must be the next one again.
  */
 function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
@@ -257,7 +257,7 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
   const step = marker.value - number;
   if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
   const behind = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
-  // The number of a page between two paragraphs, or within one: the paragraph of that number comes behind it.
+  // The number of a page between two paragraphs, or within one: the paragraph of that number comes after it.
   if (behind > 0 && behind <= marker.value && (marker.suffix === '' || behind < marker.value)) return false;
   const supported = behind === marker.value + 1;
   if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
@@ -366,7 +366,7 @@ function isNextHeading({ state }: Reading, marker: Marker): boolean {
   );
 }
 
-/** Whether a heading of at most three lines, set off behind or followed by a number, may start at a line. */
+/** Whether a heading of at most three lines, set off after or followed by a number, may start at a line. */
 function numberFollows(reading: Reading, line: Line): boolean {
   let next = reading.lines.after(line);
   for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
@@ -384,7 +384,7 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
   return line.indent > 0 || marker.value === reading.state.footnote + 1;
 }
 
-/** A number with nothing but a space or two behind it is a footnote's where it is the next one and set off. */
+/** A number with nothing but a space or two after it is a footnote's where it is the next one and set off. */
 function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
   if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;

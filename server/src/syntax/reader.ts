@@ -27,7 +27,7 @@ export class BlockReader {
     this.lines = new Lines(text);
   }
 
-  /** Behind the last unit that the block that was read last depends on; one beyond the text where more of it would have been looked at. */
+  /** After the last unit that the block that was read last depends on; one beyond the text where more of it would have been looked at. */
   get looked(): number {
     return this.lines.looked;
   }

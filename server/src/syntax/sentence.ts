@@ -75,7 +75,7 @@ export function wordStart(text: string, from: number, end: number): number {
   return p;
 }
 
-/** The last word between two offsets in small letters, a full stop behind it left out. */
+/** The last word between two offsets in small letters, a full stop after it left out. */
 export function lastWord(text: string, start: number, end: number): string {
   const word = text.slice(wordStart(text, start, end), end).toLowerCase();
   return word.endsWith('.') ? word.slice(0, -1) : word;
@@ -120,7 +120,7 @@ export function isUpperOrQuote(code: number): boolean {
   );
 }
 
-/** A unit that may stand behind the full stop of a sentence: a closing mark or a footnote's. */
+/** A unit that may stand after the full stop of a sentence: a closing mark or a footnote's. */
 export function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
@@ -143,7 +143,7 @@ export function sentenceAround(text: string, content: Span, at: number, abbrevia
   return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
-/** Where the sentences of a run of text end, or the parts of them, each behind its last mark; the end of the run is left out. */
+/** Where the sentences of a run of text end, or the parts of them, each after its last mark; the end of the run is left out. */
 export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {

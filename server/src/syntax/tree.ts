@@ -10,7 +10,7 @@ export interface Tree {
   readonly blocks: readonly Block[];
   /** Offset of each block, in UTF-16 units of the whole text. */
   readonly starts: Int32Array;
-  /** How many units from its start each block depends on: an edit behind them leaves it as it is. */
+  /** How many units from its start each block depends on: an edit after them leaves it as it is. */
   readonly reaches: Int32Array;
   readonly length: number;
 }
@@ -113,7 +113,7 @@ function firstTouched(tree: Tree, offset: number): number {
   return at;
 }
 
-/** Index of the block that holds an offset; the last one's at or behind the end, 0 in an empty tree. */
+/** Index of the block that holds an offset; the last one's at or after the end, 0 in an empty tree. */
 export function blockAt(tree: Tree, offset: number): number {
   let low = 0;
   let high = tree.blocks.length;

@@ -27,7 +27,7 @@ export const Role = {
   instrument: 1 << 20,
   subject: 1 << 21,
   resolution: 1 << 22,
-  /** Stands behind a quantity or a day: a unit, the name of a month. */
+  /** Stands after a quantity or a day: a unit, the name of a month. */
   unit: 1 << 23,
   change: 1 << 24,
   abbreviation: 1 << 25,
@@ -133,15 +133,15 @@ export interface Vocabulary {
   readonly starters: WordSet;
   /** What a word leaves in a gap, as a unit (see GAP in citations/mention.ts); the word as the lexer's `cased` gives it. */
   sign(cased: number): number;
-  /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
+  /** What is cited by a word with a number after it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
+  /** Whether a word is one after a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
   /** Whether a word stands for an article that was cited before: "this provision". */
   isProvision(word: number): boolean;
   /** Whether a word stands for the number 1 of an article: "premier". */
   isFirst(word: number): boolean;
-  /** The same for one behind the figure 1: "1er". */
+  /** The same for one after the figure 1: "1er". */
   isFirstSuffix(word: number): boolean;
   /** Whether a word in the name of a text says that it is no State's: "International". */
   isInternational(word: number): boolean;

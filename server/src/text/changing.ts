@@ -119,7 +119,7 @@ export class ChangingText {
     return line.replace(/(?:\r\n|\r|\n)$/, '');
   }
 
-  /** Takes away so many units after the place, with the lines that start in them or right behind. */
+  /** Takes away so many units after the place, with the lines that start in them or right after. */
   private drop(units: number): void {
     for (let left = units; left > 0; ) {
       const piece = this.after.pop() ?? '';

@@ -6,7 +6,7 @@ export function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let at = from;
   while (at < to) {
-    // Behind white space: look for the first letter or digit of the next run.
+    // After white space: look for the first letter or digit of the next run.
     let kind = kindOfUnit(text.charCodeAt(at++));
     if (kind !== WORD) continue;
     words++;
@@ -82,7 +82,7 @@ export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** Behind the white space that stands at a place, no further than `end`. */
+/** After the white space that stands at a place, no further than `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
   let p = at;
   while (p < end && isSpace(text.charCodeAt(p))) p++;

@@ -29,7 +29,7 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   }
   if (hunks.length === 0) return '';
   const total = lines.count - (lines.startOf(lines.count - 1) === text.length ? 1 : 0);
-  // Behind a name with spaces a tab says where it ends.
+  // After a name with spaces a tab says where it ends.
   const shownName = /\s/.test(name) ? `${name}\t` : name;
   let out = `--- a/${shownName}\n+++ b/${shownName}\n`;
   let moved = 0;

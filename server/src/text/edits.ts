@@ -36,7 +36,7 @@ export function joinChanges(first: Change, second: Change): Change {
   };
 }
 
-/** Less than 0 where the first stands before the second; insertions stand before what replaces the units behind them. */
+/** Less than 0 where the first stands before the second; insertions stand before what replaces the units after them. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }

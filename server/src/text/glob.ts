@@ -64,7 +64,7 @@ type State =
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
-/** A pattern as states; each leads to the next one, but for those that say where they lead. Behind the last one all is matched. */
+/** A pattern as states; each leads to the next one, but for those that say where they lead. After the last one all is matched. */
 type Machine = readonly State[];
 
 const SLASH = 0x2f;

@@ -17,7 +17,7 @@ export interface Columns {
 /** Makes what counts the columns of a text. */
 export type CountColumns = (text: string) => Columns;
 
-/** The unit that ends a line, alone or behind {@link CR}. */
+/** The unit that ends a line, alone or after {@link CR}. */
 export const LF = 10;
 /** The other one. */
 export const CR = 13;
@@ -58,7 +58,7 @@ export class LineIndex {
     return this.starts[Math.max(0, Math.min(line, this.starts.length - 1))] ?? 0;
   }
 
-  /** The offset behind a line's last unit, its line break left out. */
+  /** The offset after a line's last unit, its line break left out. */
   endOf(line: number): number {
     let end = line + 1 < this.starts.length ? this.startOf(line + 1) : this.text.length;
     const start = this.startOf(line);
@@ -141,7 +141,7 @@ function shiftedFrom(starts: Int32Array, from: number, by: number): Int32Array {
   return moved;
 }
 
-/** The starts of the lines that begin behind `from` and, where their break ends there, at `to`; added to those given. */
+/** The starts of the lines that begin after `from` and, where their break ends there, at `to`; added to those given. */
 function lineStarts(text: string, from: number, to: number, starts: number[]): Int32Array {
   // The engine looks for one unit faster than a loop of ours for two, but only up to the end of what it is given.
   const part = to - from < text.length ? text.slice(from, to) : text;

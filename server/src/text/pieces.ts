@@ -7,7 +7,7 @@ export type TextPiece = Span | string;
 export interface MovedText extends Span {
   /** The edit that puts it in: the very one among the edits of the text. */
   readonly putIn: TextEdit;
-  /** What that edit writes before and behind it. */
+  /** What that edit writes before and after it. */
   readonly before: string;
   readonly behind: string;
   /** What changes within it; offsets are those of the text. */

@@ -26,7 +26,7 @@ const LONGEST_TEXT = 64_000_000;
 const MOST_PARAGRAPHS = 500_000;
 const RULE = '__________';
 
-/** Puts paragraphs one behind the other, with what a reader sees before and between them. */
+/** Puts paragraphs one after the other, with what a reader sees before and between them. */
 export class Assembly {
   readonly paragraphs: WordParagraph[] = [];
   private readonly builder = new TextMapBuilder();

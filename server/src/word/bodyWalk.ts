@@ -191,7 +191,7 @@ export class BodyWalk {
     return style?.isContents ?? false;
   }
 
-  /** Ends a paragraph that has nothing behind it to go on in. */
+  /** Ends a paragraph that has nothing after it to go on in. */
   private close(): void {
     const { draft, assembly } = this.reading;
     if (!draft) return;

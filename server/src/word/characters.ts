@@ -2,7 +2,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The longest reference is `&#x10FFFF;`, with some zeros that nobody needs. */
 const LONGEST_REFERENCE = 16;
 
-/** A reference to a character at an offset (that of its `&`): what it stands for and the offset behind it; undefined where it is none. */
+/** A reference to a character at an offset (that of its `&`): what it stands for and the offset after it; undefined where it is none. */
 export function characterAt(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
   const end = source.indexOf(';', at);
   if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;

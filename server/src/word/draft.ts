@@ -53,7 +53,7 @@ export class Draft {
     this.length += text.length;
   }
 
-  /** Has a place told when the paragraph is put into the text: the one behind what was read so far. */
+  /** Has a place told when the paragraph is put into the text: the one after what was read so far. */
   anchor(anchor: Anchor): void {
     this.anchors.push({ at: this.length, anchor });
   }

@@ -6,7 +6,7 @@ export interface FieldCode {
   readonly words: readonly string[];
   /** The letters of its switches: `hnw`; what stands behind `\*` and `\#` is left out. */
   readonly switches: string;
-  /** What stands behind a switch that takes a value: `\l 2`. */
+  /** What stands after a switch that takes a value: `\l 2`. */
   readonly values: ReadonlyMap<string, string>;
 }
 

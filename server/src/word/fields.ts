@@ -130,7 +130,7 @@ export class Fields {
 
   private unkept(code: string): string {
     const { type, words, values } = fieldCode(code);
-    // MACROBUTTON shows the words behind the name of its macro.
+    // MACROBUTTON shows the words after the name of its macro.
     if (type === 'MACROBUTTON') return words.slice(1).join(' ');
     if (type !== 'LISTNUM') return '';
     return this.reading.listNumber(words[0], wholeNumber(values.get('l')), wholeNumber(values.get('s')));

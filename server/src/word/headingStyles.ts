@@ -60,7 +60,7 @@ const NO_HEADING = /^(?:session|agenda)/;
 /** A heading that nothing but its look makes one is no longer than this. */
 const LONGEST_BOLD = 160;
 
-/** Whether words read as a heading where a paragraph is all bold: a capital or a digit first, no full stop behind. */
+/** Whether words read as a heading where a paragraph is all bold: a capital or a digit first, no full stop after. */
 export function readsAsHeading(text: string): boolean {
   const words = text.trim();
   if (words.length === 0 || words.length > LONGEST_BOLD || words.includes('\n')) return false;

@@ -10,7 +10,7 @@ export interface Level {
   readonly custom: string;
   /** `%1.%2`, with a digit from 1 for each level whose number is shown. */
   readonly text: string;
-  /** The level, from 1, behind which this one begins again; 0 for never, undefined for any above. */
+  /** The level, from 1, after which this one begins again; 0 for never, undefined for any above. */
   readonly restart: number | undefined;
   /** Whether all numbers are shown in digits. */
   readonly isLegal: boolean;

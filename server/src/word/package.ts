@@ -176,7 +176,7 @@ function isMarked(bytes: Uint8Array): boolean {
   );
 }
 
-/** A part's characters. Its own mark of byte order is no part of them, so that offsets begin behind it. */
+/** A part's characters. Its own mark of byte order is no part of them, so that offsets begin after it. */
 function decoded(bytes: Uint8Array, name: string): string {
   const label = encodingLabel(bytes);
   try {

@@ -116,7 +116,7 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk)
     const tree = file.relatedTree(file.main, `${type}s`);
     const nodes = new Map<string, number>();
     for (const node of tree?.children(0, `w:${type}`) ?? []) nodes.set(tree?.attribute(node, 'id') ?? '', node);
-    // Notes may refer to notes, which are then behind the others.
+    // Notes may refer to notes, which are then after the others.
     for (let at = 0; at < records.notes.length; at++) {
       const note = records.notes[at];
       if (note?.type !== type) continue;

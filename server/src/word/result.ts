@@ -31,9 +31,9 @@ export interface XmlSpan {
  * UTF-16 units of `text`. Immutable; the same bytes and options give an equal value.
  *
  * The text is masthead, body, notes. A paragraph is a line (more where it has line breaks), blank lines stand around headings and
- * before text without a number; automatic numbers stand as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), headings without one behind two tabs;
+ * before text without a number; automatic numbers stand as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), headings without one after two tabs;
  * a row of a table is its cells with tabs between them; a text box follows the paragraph that it is fastened to; footnotes and
- * endnotes follow a rule, each behind its mark (`⇥¹⇥`), which also stands where it is referred to.
+ * endnotes follow a rule, each after its mark (`⇥¹⇥`), which also stands where it is referred to.
  */
 export interface WordText {
   readonly kind: 'text';
@@ -76,7 +76,7 @@ export type NumberOrigin = 'automatic' | 'typed' | 'off' | 'none';
 
 /** One paragraph. */
 export interface WordParagraph extends Span {
-  /** Where what is typed begins, behind a number and tabs that are made. */
+  /** Where what is typed begins, after a number and tabs that are made. */
   readonly textStart: number;
   readonly zone: ParagraphZone;
   /** The `w:p`; the whole run of them where a deleted or hidden mark makes several one. */

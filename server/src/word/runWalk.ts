@@ -32,7 +32,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 export class RunWalk {
   readonly fields: Fields;
   readonly ranges: Ranges;
-  /** Text boxes that were met, to be read behind the paragraph. */
+  /** Text boxes that were met, to be read after the paragraph. */
   readonly boxes: { readonly tree: XmlTree; readonly node: number }[] = [];
   /** The note that is being read. */
   opening: NoteOpening | undefined;

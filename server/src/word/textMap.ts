@@ -38,7 +38,7 @@ export interface XmlPlace {
   readonly offset: number;
 }
 
-/** For each offset of a text its place in the file, and back. The pieces lie one behind the other without a gap and are never empty. */
+/** For each offset of a text its place in the file, and back. The pieces lie one after the other without a gap and are never empty. */
 export class TextMap {
   private reverse: readonly Int32Array[] | undefined;
 
@@ -93,7 +93,7 @@ export class TextMap {
 
   /**
    * The offset in the text of a place in a part: inside letters the very unit, in an element that stands for a character that one, and
-   * between pieces that of the next piece of the part. Undefined for a part that gives no text, and behind the last piece of one.
+   * between pieces that of the next piece of the part. Undefined for a part that gives no text, and after the last piece of one.
    */
   offsetAt(part: string, offset: number): number | undefined {
     const owner = this.parts.indexOf(part);
@@ -141,7 +141,7 @@ export class TextMapBuilder {
     return this.units;
   }
 
-  /** Adds a piece behind the last; one without text is left out. */
+  /** Adds a piece after the last; one without text is left out. */
   add(text: string, kind: PieceKind, part: string, xmlStart: number, xmlEnd: number): void {
     if (text === '') return;
     this.texts.push(text);

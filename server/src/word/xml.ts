@@ -2,7 +2,7 @@ import { characterAt, FORBIDDEN, isBlank, unescaped } from './characters';
 import { prefixOf } from './namespaces';
 import { Refused } from './refusal';
 
-/** Words of a node in the table: its name, where it begins, where its inside begins and ends, and the node behind its subtree. */
+/** Words of a node in the table: its name, where it begins, where its inside begins and ends, and the node after its subtree. */
 const WIDTH = 5;
 const NAME = 0;
 const START = 1;
@@ -35,8 +35,8 @@ function meaningOf(scope: Scope, prefix: string): string | undefined {
 }
 
 /**
- * A part of a file as a table of its elements and characters in the order of their start, so that the node behind the first one is
- * its first child, and each knows the node behind its subtree. All places are UTF-16 offsets of `source`. Elements are named by the
+ * A part of a file as a table of its elements and characters in the order of their start, so that the node after the first one is
+ * its first child, and each knows the node after its subtree. All places are UTF-16 offsets of `source`. Elements are named by the
  * prefixes of `namespaces.ts`.
  *
  * It is a scanner of our own because the one at hand, htmlparser2, accepts what is not well-formed, takes six times as long, and
@@ -83,25 +83,25 @@ export class XmlTree {
     return this.table[node * WIDTH + START] ?? 0;
   }
 
-  /** Behind the `>` of its opening tag; of characters, their first. */
+  /** After the `>` of its opening tag; of characters, their first. */
   inner(node: number): number {
     return this.table[node * WIDTH + INNER] ?? 0;
   }
 
-  /** The `<` of its closing tag, or behind the last character. */
+  /** The `<` of its closing tag, or after the last character. */
   innerEnd(node: number): number {
     return this.table[node * WIDTH + INNER_END] ?? 0;
   }
 
-  /** Behind the whole element. */
+  /** After the whole element. */
   end(node: number): number {
     const end = this.innerEnd(node);
-    // `<w:tab/>` has no closing tag; the one behind it is another's.
+    // `<w:tab/>` has no closing tag; the one after it is another's.
     if (this.isText(node) || this.source.charCodeAt(this.inner(node) - 2) === 0x2f) return end;
     return this.source.indexOf('>', end) + 1;
   }
 
-  /** The node behind its subtree. Children: from `node + 1`, each followed by its `next`, up to `next(node)`. */
+  /** The node after its subtree. Children: from `node + 1`, each followed by its `next`, up to `next(node)`. */
   next(node: number): number {
     return this.table[node * WIDTH + NEXT] ?? this.count;
   }
@@ -270,7 +270,7 @@ class Scanner {
     tree.add(TEXT, start, start, end);
   }
 
-  /** The next ampersand at or behind an offset, looked for once however many runs of characters lie before it. */
+  /** The next ampersand at or after an offset, looked for once however many runs of characters lie before it. */
   private ampersandFrom(at: number): number {
     if (this.ampersand < at) {
       const found = this.source.indexOf('&', at);

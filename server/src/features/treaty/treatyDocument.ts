@@ -310,7 +310,7 @@ class Writer {
     this.out += `${text}\n`;
   }
 
-  /** Where what was written ends, without the break behind it. */
+  /** Where what was written ends, without the break after it. */
   private end(): number {
     return this.out.length - 1;
   }

@@ -27,11 +27,11 @@ export function withLetter(item: ArticleItem): ArticleItem {
   return article === undefined || letter === undefined ? item : { ...item, article, path: [letter, ...item.path] };
 }
 
-/** "118 ter", "126a", "266 b": put in behind another, unless the letter is one of a treaty's article. */
+/** "118 ter", "126a", "266 b": put in after another, unless the letter is one of a treaty's article. */
 export const INSERTED = /^\d+[ -]?[a-z]+$/i;
 
 /** "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "XIV": no treaty of the catalogue has such a number, whatever it stands beside. */
 export const OF_LAW_ALONE = /[A-Z]|-\d|\/|\d[ -]?[a-z]{2}/;
 
-/** "6 bis", "16 ter": put in behind another, as some treaties outside the catalogue and many laws do. */
+/** "6 bis", "16 ter": put in after another, as some treaties outside the catalogue and many laws do. */
 export const WITH_SUFFIX = /^\d+ [a-z]{2,}$/;

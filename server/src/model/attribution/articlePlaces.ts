@@ -34,7 +34,7 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /**
- * A small number behind an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
+ * A small number after an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
  * article's where it begins a clause; elsewhere it may be either's.
  */
 export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
@@ -93,7 +93,7 @@ export function belowArticle(walk: BlockWalk, k: number): Place | undefined {
 
 const NO_STEPS: readonly string[] = [];
 
-/** "(subpara. (i))" behind "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" behind "(h)". */
+/** "(subpara. (i))" after "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" after "(h)". */
 function belowLetter(letters: readonly string[], path: readonly string[]): readonly string[] {
   const [letter] = letters;
   const isBelow =

@@ -249,7 +249,7 @@ function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): 
 
 /**
  * The committee of one half of a joint comment whose numbers a stroke joins: "general comment No. 3/No. 22
- * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol behind.
+ * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol after.
  */
 function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const isFirst = walk.mentions[k + 1]?.kind === 'general-comments' && walk.mentions[k + 1]?.gap === '/';

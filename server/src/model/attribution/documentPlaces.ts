@@ -120,7 +120,7 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
         ? placeOfComment(walk, comment, i - 1)
         : belowArticle(walk, i);
     }
-    // An instrument or a law behind its article says whose the article is; the article is what "its" means.
+    // An instrument or a law after its article says whose the article is; the article is what "its" means.
     if (
       articlesToo &&
       (mention.kind === 'instrument' || mention.kind === 'law') &&

@@ -135,8 +135,8 @@ export function startsSentence(mention: ArticlesMention, k: number): boolean {
 }
 
 /**
- * Whether an owner stands behind articles of its own. "articles 96 and 97 of the Constitution (art. 14)": a law that has its
- * articles needs none in the brackets behind it.
+ * Whether an owner stands after articles of its own. "articles 96 and 97 of the Constitution (art. 14)": a law that has its
+ * articles needs none in the brackets after it.
  */
 export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   const owner = walk.mentions[k];

@@ -20,7 +20,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
 
 /**
  * As {@link resolveInstrument}, of words that may point back: "that Covenant", "the same Convention", and in a general comment "this
- * Convention" behind a sentence on another one.
+ * Convention" after a sentence on another one.
  */
 export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   if (mention.pointing || /s|dw$/.test(mention.gap)) return sameInstrument(walk, mention, k);

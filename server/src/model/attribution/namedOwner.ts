@@ -17,7 +17,7 @@ import {
   TAKEN_UP,
 } from './ownerEvidence';
 
-/** The owner that the words directly around a list name, behind it alone if asked so; undefined where they name none. */
+/** The owner that the words directly around a list name, after it alone if asked so; undefined where they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
   const mention = walk.mentions[k];
   if (!mention) return undefined;
@@ -97,7 +97,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
 }
 
 /**
- * "article 9, para. 3, ICCPR", "(art. 6, ICCPR, art. 37, CRC)": the abbreviation behind a comma, unless the articles have theirs
+ * "article 9, para. 3, ICCPR", "(art. 6, ICCPR, art. 37, CRC)": the abbreviation after a comma, unless the articles have theirs
  * before them; of either where it stands between two lists that have no other.
  */
 function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined {
@@ -144,7 +144,7 @@ function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
     const own = walk.context.own.covenant;
     return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
   }
-  // "article 21 of the same instrument", behind an article of the Constitution
+  // "article 21 of the same instrument", after an article of the Constitution
   const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
   if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
   return instrumentMeant(walk, mention, k) || 'other';

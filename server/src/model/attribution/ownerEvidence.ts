@@ -63,7 +63,7 @@ export const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row
 /** Between a law and its article: the rest of its number, and its day. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
 export const DATED = /^(?=..)N?[X/#-]{0,6}(o#X#?)?[,(]$/;
 
-/** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
+/** What joins an article with the law after it: "of the", "(public order) of the", ", first paragraph, of the". */
 export const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
 
 /** What stands between an article and those of its paragraphs that matter: "article 40, in particular paragraphs 2 and 3". */
@@ -79,7 +79,7 @@ export const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x
 export const CHANGED = /ri?[dm]?$/;
 
 /**
- * Between an article and the law that it was put into or stands in, said behind it: "article 26, introduced into the
+ * Between an article and the law that it was put into or stands in, said after it: "article 26, introduced into the
  * Constitution in 2011,", "article 12, as contained in the Civil Code,".
  */
 export const PUT_INTO = /^,([wv]?x{1,3}i|x{2}|[wv]x{2,3})d?$/;

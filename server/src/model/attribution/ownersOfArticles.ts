@@ -197,7 +197,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the
     // preposition said again parts them, unless both are the document's own or a law's.
     const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
-    // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, behind a law's.
+    // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, after a law's.
     const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
     if (later && mayBeOfLaterAlone(walk, mention, k, later.owner)) return UNDECIDED;
     if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
@@ -301,7 +301,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": one without a name of its own.
   if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
-  // "the agreement with the Ooma Council (art. 7, para. 2)": behind a name, what the treaty has not is that of the name.
+  // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, what the treaty has not is that of the name.
   const isBehindName = !closing && /XX?\($/.test(mention.gap);
   return isBehindName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
 }
@@ -313,8 +313,8 @@ function mayBeOwn(walk: BlockWalk, mention: ArticlesMention): boolean {
 }
 
 /**
- * "article 24 and article 16 CEDAW": an abbreviation is of what it stands behind, and may be of both. "articles 6 and 7 and article 4
- * (2) of the Protocol": so is a protocol without its name, behind several articles that may be the treaty's.
+ * "article 24 and article 16 CEDAW": an abbreviation is of what it stands after, and may be of both. "articles 6 and 7 and article 4
+ * (2) of the Protocol": so is a protocol without its name, after several articles that may be the treaty's.
  */
 function mayBeOfLaterAlone(walk: BlockWalk, mention: ArticlesMention, k: number, owner: Owner): boolean {
   const naming = walk.mentions[k + 2];
@@ -411,7 +411,7 @@ function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): De
 }
 
 /**
- * "the measures provided for in article 7 (a) (i) and (ii)", behind a law's article 7: letters and paragraphs that the treaty's
+ * "the measures provided for in article 7 (a) (i) and (ii)", after a law's article 7: letters and paragraphs that the treaty's
  * article has, and the law's was cited without, may be either's.
  */
 function isOfFormInTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {

@@ -34,7 +34,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const isOwn = items.every((item) => walk.context.paragraphs?.has(item, walk.block) !== false);
   // A number that neither has may be a slip; where another document has been cited, it may be of that.
   const own: Placed = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
-  // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": brackets behind what they are the source of.
+  // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": brackets after what they are the source of.
   if (mention.depth > 0 && gap.endsWith('(')) {
     if (mention.behindWriting) return { place: elsewhere(undefined), ground: 'sentence' };
     const article = spoken ?? before ?? explained;
@@ -43,7 +43,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
       return { place: elsewhere(undefined), ground: 'sentence' };
     return mayBeOfArticle(mention, walk.context.instrument) ? LEFT_OPEN : own;
   }
-  // "It further states in paragraph 82", behind a sentence on another document
+  // "It further states in paragraph 82", after a sentence on another document
   if (walk.cited !== '' && (mention.goesOn || !isOwn) && gap.endsWith('i'))
     return { place: placeOfKey(walk.cited), ground: 'sentence-start' };
   const isSmall = mayBeOfArticle(mention, walk.context.instrument);

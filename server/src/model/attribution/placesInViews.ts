@@ -13,7 +13,7 @@ export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: num
     : undefined;
 }
 
-/** "of the Views", "of the present decision", and no case, date or number behind it. */
+/** "of the Views", "of the present decision", and no case, date or number after it. */
 function isOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence) return false;

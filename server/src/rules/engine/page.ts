@@ -113,7 +113,7 @@ function folded(line: string, marks: readonly Mark[]): string[] {
   return out;
 }
 
-/** Where to fold a line: behind the last space that fits and that no mark covers; its end where the rest fits. */
+/** Where to fold a line: after the last space that fits and that no mark covers; its end where the rest fits. */
 function breakIn(line: string, from: number, width: number, marks: readonly Mark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {

@@ -71,7 +71,7 @@ function withoutIgnored(text: string, entry: Ignored): string {
     const behind = isOut.indexOf(false, from);
     const next = entries[behind];
     const [before, first, last] = [entries[from - 1], entries[from], entries.at(behind < 0 ? -1 : behind - 1)];
-    // A run of them goes with the comma behind it, or with the one before it where it is the last.
+    // A run of them goes with the comma after it, or with the one before it where it is the last.
     const start = next || !before ? first?.offset : before.offset + before.length;
     const end = next ? next.offset : last && last.offset + last.length;
     if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });

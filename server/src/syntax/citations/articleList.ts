@@ -14,11 +14,11 @@ import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 
 /**
- * The numbers behind "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands
- * at the place; a token that cannot be one of them ends the list, and a comma behind it ("article 17, paragraph 2,") is no part of it.
+ * The numbers after "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands
+ * at the place; a token that cannot be one of them ends the list, and a comma after it ("article 17, paragraph 2,") is no part of it.
  *
- * @param plural whether the noun is in the plural; behind one number, more follow only where they leave no doubt
- * @param loose whether it stands in brackets or behind an abbreviation, where lists go on behind an "and"
+ * @param plural whether the noun is in the plural; after one number, more follow only where they leave no doubt
+ * @param loose whether it stands in brackets or after an abbreviation, where lists go on after an "and"
  */
 export function articleList(
   words: Words,
@@ -93,7 +93,7 @@ function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolea
   return t.kind(i) === Kind.number || !isDigit(t.text.charCodeAt(previous.start));
 }
 
-/** "articles 2, paragraph 2, 3 and 26": whether a number behind a closed list is followed by another joined one. */
+/** "articles 2, paragraph 2, 3 and 26": whether a number after a closed list is followed by another joined one. */
 function oneMoreIsJoined(words: Words, i: number): boolean {
   const { t } = words;
   return (
@@ -104,7 +104,7 @@ function oneMoreIsJoined(words: Words, i: number): boolean {
   );
 }
 
-/** An article with everything below it that is written behind its number. */
+/** An article with everything below it that is written after its number. */
 function articleAt(
   words: Words,
   i: number,
@@ -147,7 +147,7 @@ function articleAt(
   return { value: [bare], next: behindOnwards(words, at) };
 }
 
-/** What stands behind an article number in words: ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
+/** What stands after an article number in words: ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
 function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const bracket = t.kind(i) === Kind.open;

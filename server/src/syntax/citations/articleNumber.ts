@@ -17,7 +17,7 @@ const SMALL_Z = 0x7a;
  * The number of an article, of a treaty or of a law: "17", "10 bis", "154A", "347-1", "L. 611-1". Undefined where there is none.
  *
  * @param range whether it ends a range
- * @param single whether it stands behind a single "article"
+ * @param single whether it stands after a single "article"
  */
 export function articleNumber(words: Words, i: number, range: boolean, single: boolean): Parsed<string> | undefined {
   const { t } = words;
@@ -56,7 +56,7 @@ export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string>
 }
 
 /**
- * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; behind
+ * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; after
  * a single "article" also "2-10", which is no range there.
  */
 export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
@@ -66,7 +66,7 @@ export function lawNumber(words: Words, i: number, single = false): Parsed<strin
   return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
 }
 
-/** Behind "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
+/** After "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
 function behindCapitals(words: Words, i: number): number {
   const { t } = words;
   if (!t.upper(i)) return i;
@@ -81,7 +81,7 @@ function behindCapitals(words: Words, i: number): number {
   return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
 }
 
-/** Behind "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
+/** After "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
 function behindParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
@@ -98,7 +98,7 @@ function behindParts(words: Words, i: number, single: boolean): number {
   return behindDashes(words, i + 1);
 }
 
-/** Behind "-1", "-47-2". */
+/** After "-1", "-47-2". */
 function behindDashes({ t }: Words, i: number): number {
   let at = i;
   while (
@@ -111,7 +111,7 @@ function behindDashes({ t }: Words, i: number): number {
   return at;
 }
 
-/** "126a", "154A", "35ZB": an article that a law has put in behind another. */
+/** "126a", "154A", "35ZB": an article that a law has put in after another. */
 export function isLettered({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
   const letters = t.slice(i + 1);

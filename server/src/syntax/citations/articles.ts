@@ -13,7 +13,7 @@ export function articlesAt(found: Found, i: number): number {
   if (!list) return i;
   const start = t.start(i);
   const end = t.end(list.next - 1);
-  // What is named behind an article may be the source of paragraphs, what stands before it no more.
+  // What is named after an article may be the source of paragraphs, what stands before it no more.
   found.named.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isBehindLetters(found, i);
   return found.add(

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 
-/** What was read from a token on, and the first token behind it. */
+/** What was read from a token on, and the first token after it. */
 export interface Parsed<T> {
   readonly value: T;
   readonly next: number;
@@ -60,7 +60,7 @@ export class Words {
     return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
   }
 
-  /** Behind a full stop that may stand at a place, as behind an abbreviation; the same place where there is none. */
+  /** After a full stop that may stand at a place, as after an abbreviation; the same place where there is none. */
   skipStop(i: number): number {
     return this.t.kind(i) === Kind.stop ? i + 1 : i;
   }

@@ -5,7 +5,7 @@ import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 import { isSentenceEnd } from './sentences';
 
-/** So many tokens behind "of" may lead to the name of what the numbers are of. */
+/** So many tokens after "of" may lead to the name of what the numbers are of. */
 const REACH = 7;
 
 /** Things that are cited by numbers of their own. */
@@ -13,11 +13,11 @@ const CITED = Role.article | Role.paragraph | Role.subparagraph;
 
 /**
  * The members of a list that are in doubt. Running text joins the last number of a list with "and", and with commas: what stands
- * behind that joint, or behind a semicolon, may be one more number of the list or may count something ("paragraphs 3 and 4, 300
+ * after that joint, or after a semicolon, may be one more number of the list or may count something ("paragraphs 3 and 4, 300
  * of whom"). Such members are read on trial, until what follows one of them leaves no doubt; where nothing does, they are none.
  */
 export class Doubtful {
-  /** How many items are certain while others are in doubt, -1 where all are certain, and the first token behind them. */
+  /** How many items are certain while others are in doubt, -1 where all are certain, and the first token after them. */
   private certain = -1;
   private behind = 0;
   /** Whether one of those in doubt is joined by "and", as the last of a list is. */
@@ -26,11 +26,11 @@ export class Doubtful {
   constructor(private readonly words: Words) {}
 
   /**
-   * Whether a list, `closed` by its "and", may go on, for now, with a number behind a joint.
+   * Whether a list, `closed` by its "and", may go on, for now, with a number after a joint.
    *
    * @param ascends whether it is larger than the number before it
    * @param count how many items the list has
-   * @param at the first token behind them
+   * @param at the first token after them
    */
   allows(separator: Separator, closed: boolean, ascends: boolean, count: number, at: number): boolean {
     const { range, and, also, semicolon } = separator;
@@ -61,7 +61,7 @@ export class Doubtful {
       this.certain = -1;
   }
 
-  /** Takes what has remained in doubt from the items, and gives the first token behind those that are left. */
+  /** Takes what has remained in doubt from the items, and gives the first token after those that are left. */
   leave(items: unknown[], at: number): number {
     if (this.certain < 0) return at;
     items.length = this.certain;
@@ -70,7 +70,7 @@ export class Doubtful {
 }
 
 /**
- * Whether words follow that only the number of a provision has behind it: "above", "thereof", "of the Convention". Of documents a
+ * Whether words follow that only the number of a provision has after it: "above", "thereof", "of the Convention". Of documents a
  * part may be counted ("12 of the reports"), so that they tell nothing where no "and" has joined the number.
  */
 function isOfText(words: Words, i: number, joined: boolean): boolean {
@@ -118,7 +118,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
   }
 }
 
-/** ", and 12": the list may go on behind a comma. */
+/** ", and 12": the list may go on after a comma. */
 function isBeforeNumber(words: Words, i: number): boolean {
   return words.has(i, Role.and | Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }

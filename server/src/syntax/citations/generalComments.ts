@@ -15,7 +15,7 @@ const LARGEST_NUMBER = 99;
 /** No recommendation of a later year has a roman number that is written with X alone. */
 const LAST_ROMAN = 2005;
 
-/** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers behind them, or as a kind of document. */
+/** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document. */
 export function generalCommentsAt(found: Found, i: number, next: number, { name, several }: Meant): number {
   const { named, sentence } = found;
   const { t } = found.words;
@@ -54,7 +54,7 @@ const FUNCTION =
   Role.preposition | Role.of | Role.and | Role.to | Role.determiner | Role.possessive | Role.introducer | Role.change;
 
 /**
- * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, behind
+ * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, after
  * paragraphs of the one before, which end before `i`. A year must follow its number. Gives the first token behind it; `i` where none follows.
  */
 export function commentBehindParagraphs(found: Found, i: number): number {

@@ -6,7 +6,7 @@ import { endsPlainly, isListNumber, separatorAt } from './lists';
 /** What the words that explain a number of a list may be at most, in tokens. */
 export const LONGEST_GLOSS = 24;
 
-/** Behind a gloss, where the list goes on behind it, with a semicolon only where one may; the same index where there is none. */
+/** After a gloss, where the list goes on after it, with a semicolon only where one may; the same index where there is none. */
 export function behindGloss(words: Words, i: number, semicolons: boolean): number {
   const end = glossEnd(words, i);
   const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
@@ -35,7 +35,7 @@ export function glossEnd(words: Words, i: number): number {
   return i;
 }
 
-/** Whether a number goes on with a list behind a gloss: with letters, a gloss of its own or nothing that it could count. */
+/** Whether a number goes on with a list after a gloss: with letters, a gloss of its own or nothing that it could count. */
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;

@@ -10,7 +10,7 @@ const LARGEST_NUMBER = 400;
 /** A list of them is no longer than this. */
 const MOST_ITEMS = 50;
 
-/** "ILO Convention 189": behind the name of the organization, which ends before `next`, the noun may be followed by the bare number. */
+/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by the bare number. */
 export function iloConventionAt(found: Found, i: number, next: number): number {
   const { words } = found;
   const { t } = words;
@@ -22,7 +22,7 @@ export function iloConventionAt(found: Found, i: number, next: number): number {
     : i;
 }
 
-/** Behind the noun: "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
+/** After the noun: "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
 export function iloNumbers(words: Words, i: number): Parsed<(Span & { number: number })[]> | undefined {
   const { t } = words;
   let at = i;

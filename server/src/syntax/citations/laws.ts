@@ -44,7 +44,7 @@ export function lawAt(found: Found, i: number): number {
   return found.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
-/** Behind "(EU)", which a regulation of the Union has before its number; the same index where it does not stand there. */
+/** After "(EU)", which a regulation of the Union has before its number; the same index where it does not stand there. */
 function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
   const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
@@ -178,7 +178,7 @@ function bracketsOfName(words: Words, close: number): number {
   return -1;
 }
 
-/** Behind what the noun of a law is followed by: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
+/** After what the noun of a law is followed by: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
 function behindNumbers(words: Words, noun: number): number {
   const { t } = words;
   let next = noun + 1;
@@ -212,7 +212,7 @@ function goesOn({ t }: Words, i: number): boolean {
 }
 
 /**
- * Behind what a law is on: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
+ * After what a law is on: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
  * Child", of which the Convention is a part. The same index where no capital follows, or where it begins an instrument's
  * name: "brought the Act closer to the Convention".
  */

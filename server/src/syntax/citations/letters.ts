@@ -35,7 +35,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   return letters.length > 0 ? { value: letters, next: at } : undefined;
 }
 
-/** "(2-3)" behind an article: the paragraphs that it begins and ends with, and the dash that joins them; undefined where none stands there. */
+/** "(2-3)" after an article: the paragraphs that it begins and ends with, and the dash that joins them; undefined where none stands there. */
 export function bracketedRange(
   { t }: Words,
   i: number,
@@ -67,12 +67,12 @@ export function deepened(previous: readonly string[], letters: readonly string[]
   return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
-/** Whether what stands in brackets begins with a number: behind an article, that of its paragraph. */
+/** Whether what stands in brackets begins with a number: after an article, that of its paragraph. */
 export function beginsWithNumber(letters: readonly string[]): boolean {
   return isDigit((letters[0] ?? '').charCodeAt(0));
 }
 
-/** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
+/** What stands in brackets after an article's number: its paragraph, where that is a number, and what goes below it. */
 export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
   return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
 }

@@ -12,7 +12,7 @@ const PERCENT = 0x25;
 /** Lists of paragraphs and of articles are no longer than this; a letter more is an item more. */
 export const MOST_ITEMS = 2000;
 
-/** What joins two items of a list, where it stands, and the first token behind it. */
+/** What joins two items of a list, where it stands, and the first token after it. */
 export interface Separator {
   readonly next: number;
   readonly range: boolean;
@@ -45,7 +45,7 @@ function isAlso(words: Words, i: number): boolean {
   return words.has(i, Role.introducer);
 }
 
-/** Behind "and", "and/or", "&" or "as well as"; the same index where none stands there. */
+/** After "and", "and/or", "&" or "as well as"; the same index where none stands there. */
 function behindAnd(words: Words, i: number): number {
   const { t, vocabulary } = words;
   if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
@@ -65,7 +65,7 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
 }
 
 /**
- * The same for the number directly behind "paragraph": where no noun follows that it could count, it may also be one that no
+ * The same for the number directly after "paragraph": where no noun follows that it could count, it may also be one that no
  * paragraph has, 0 as a lost field of a word processor leaves it, or one of five figures.
  */
 export function isFirstNumber(words: Words, i: number): boolean {
@@ -103,7 +103,7 @@ export function isDecimal({ t }: Words, i: number): boolean {
   return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
 }
 
-/** Words that may stand behind a number that counts nothing. */
+/** Words that may stand after a number that counts nothing. */
 const BEHIND_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
 
 /** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
@@ -114,7 +114,7 @@ export function endsPlainly(words: Words, i: number): boolean {
   return kind === Kind.word ? words.has(at, BEHIND_LISTS) : kind !== Kind.number;
 }
 
-/** Behind "et seq.", "ff."; the same index where there is none. */
+/** After "et seq.", "ff."; the same index where there is none. */
 export function behindOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;

@@ -168,7 +168,7 @@ export interface DocumentMention extends Base {
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;
-  /** Whether "on …" follows, which behind a general comment is the title of that. */
+  /** Whether "on …" follows, which after a general comment is the title of that. */
   readonly titled?: true;
 }
 

@@ -10,7 +10,7 @@ import { isNotedEnd, isSentenceEnd } from './sentences';
  * What has been found in a run of text, while it is read from its start to its end: the mentions so far, each with its sentence, its
  * depth of brackets and the gap before it; and what was named that later words may point back at.
  *
- * Whoever reads a mention is given this and the token that it begins with, adds it, and returns the first token behind it; the
+ * Whoever reads a mention is given this and the token that it begins with, adds it, and returns the first token after it; the
  * token it was given where there is no mention.
  */
 export class Found {
@@ -18,7 +18,7 @@ export class Found {
   /** The number of the sentence that is being read, and how many brackets are open in it. */
   sentence = 0;
   depth = 0;
-  /** The first token behind the last mention. */
+  /** The first token after the last mention. */
   behindLast = 0;
   readonly named = nothingNamed();
   /** The last sentence that left what was spoken of before; -1 where none did. */
@@ -81,7 +81,7 @@ export class Found {
     if (last) last.tail = gapBetween(this.words, this.behindLast, this.words.t.length);
   }
 
-  /** What stands between a token and a mention, or the end behind the last one. */
+  /** What stands between a token and a mention, or the end after the last one. */
   gapBefore(mention: number, from: number): string {
     return gapBetween(this.words, from, this.firstTokens[mention] ?? this.words.t.length);
   }

@@ -132,7 +132,7 @@ function instrumentAt(
   );
 }
 
-/** Behind "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
+/** After "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
 function behindProtocolNumber(words: Words, i: number): number {
   const { t } = words;
   const number = words.skipNo(i);

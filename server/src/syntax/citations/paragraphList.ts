@@ -20,13 +20,13 @@ import {
 import type { ParagraphItem } from './mention';
 
 /**
- * The numbers and letters behind "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined where none stands at the place;
+ * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined where none stands at the place;
  * a token that cannot be one of them ends the list.
  *
- * @param plural whether the noun is in the plural; behind one number, and more numbers only where they leave no doubt
- * @param loose whether it stands in brackets or behind an abbreviation, where lists go on behind an "and"
+ * @param plural whether the noun is in the plural; after one number, and more numbers only where they leave no doubt
+ * @param loose whether it stands in brackets or after an abbreviation, where lists go on after an "and"
  * @param lettersOnly whether the noun is one of subparagraphs, which have no numbers
- * @param ofArticle whether they stand behind an article's number, so that the list may go on with articles: behind a noun in the
+ * @param ofArticle whether they stand after an article's number, so that the list may go on with articles: after a noun in the
  * singular there is then but one, or one range, and its letters
  */
 export function paragraphList(
@@ -129,7 +129,7 @@ function paragraphAt(
   return { value: [item], next: behindOnwards(words, end) };
 }
 
-/** Behind a paragraph's number: "para. 19, subparas. (a) and (c)". The first begins with the number. */
+/** After a paragraph's number: "para. 19, subparas. (a) and (c)". The first begins with the number. */
 function subparagraphsBehind(
   words: Words,
   i: number,

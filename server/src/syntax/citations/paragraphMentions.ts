@@ -97,7 +97,7 @@ function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
   return order === 'former' || order === 'latter' ? order : undefined;
 }
 
-/** "(subparagraphs (b) and (c)) of the present paragraph": the place behind it; the same place where it does not follow. */
+/** "(subparagraphs (b) and (c)) of the present paragraph": the place after it; the same place where it does not follow. */
 function behindThisParagraph(words: Words, i: number): number {
   let at = i + 1;
   let isHere = false;
@@ -245,7 +245,7 @@ function paragraphsOfArticle(
   );
 }
 
-/** "The paragraph immediately preceding", with nothing behind it that it could precede. */
+/** "The paragraph immediately preceding", with nothing after it that it could precede. */
 export function relativeBehindNoun(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
@@ -276,14 +276,14 @@ export function relativeAt(found: Found, i: number): number {
   const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
   const from = wordBefore(words, noun);
   if (from === undefined) return i;
-  // A stop belongs to an abbreviation where the sentence goes on behind it.
+  // A stop belongs to an abbreviation where the sentence goes on after it.
   const goesOn = behind > i + 2 && t.kind(behind) !== Kind.end && !t.upper(behind);
   const next = goesOn && words.has(i + 1, Role.abbreviation) ? behind : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
 
-/** "le paragraphe précédent", in languages that have the word that says which behind its noun. */
+/** "le paragraphe précédent", in languages that have the word that says which after its noun. */
 function relativeAfter(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
@@ -309,5 +309,5 @@ function wordBefore(words: Words, adjective: number): number | undefined {
   return isBare && !words.has(before, Role.number) ? adjective : undefined;
 }
 
-/** Words behind which "previous paragraph" may stand without an article: "see previous paragraph". */
+/** Words after which "previous paragraph" may stand without an article: "see previous paragraph". */
 const BEFORE_BARE = Role.preposition | Role.of | Role.introducer | Role.and | Role.to;

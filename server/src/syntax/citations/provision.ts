@@ -3,7 +3,7 @@ import type { Span } from '../../text/edits';
 
 /** One number of a list of provisions. */
 export interface ProvisionItem extends Span {
-  /** "III", "B"; for a target its Goal and what stands behind the point: "5", "2"; for a rule its number and what is below it. */
+  /** "III", "B"; for a target its Goal and what stands after the point: "5", "2"; for a rule its number and what is below it. */
   readonly labels: readonly string[];
   /** Where the dash or word stands that joins it with the item before it, for ranges. */
   readonly joint: Span | undefined;
@@ -19,11 +19,11 @@ export interface Provision extends Span {
   /** At least one; an annex may have none of its numbers written. */
   readonly items: readonly ProvisionItem[];
   readonly position: '' | 'above' | 'below';
-  /** Whether rules of procedure are named close behind. */
+  /** Whether rules of procedure are named close after. */
   readonly ofRules: boolean;
-  /** For a target: whether the words behind name something else that it is a target of. */
+  /** For a target: whether the words after name something else that it is a target of. */
   readonly elsewhere: boolean;
-  /** The place in the list of mentions of the one that follows, which may be behind its end, and what stands between. */
+  /** The place in the list of mentions of the one that follows, which may be after its end, and what stands between. */
   readonly next: number;
   readonly gap: string;
 }

@@ -5,14 +5,14 @@ import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 import type { Provision, ProvisionItem } from './provision';
 
-/** A provision, before it is known what mention follows it, with the token behind it. */
+/** A provision, before it is known what mention follows it, with the token after it. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
   readonly nextToken: number;
 }
 
 /** A list of provisions is no longer than this. */
 const MOST_ITEMS = 50;
-/** So many words behind a number may lead to the name of what it belongs to. */
+/** So many words after a number may lead to the name of what it belongs to. */
 const REACH = 8;
 
 /** The provision whose noun is a token: a number must follow it, but for an annex. Undefined where there is none; never fails. */

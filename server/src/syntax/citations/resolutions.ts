@@ -15,7 +15,7 @@ export function resolutionsAt(found: Found, i: number): number {
   return numbersAt(found, i, i, '');
 }
 
-/** "General Assembly resolution 70/1": behind the name of an organ, which ends before `next`; the name alone is no mention. */
+/** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is no mention. */
 export function resolutionsOfOrganAt(found: Found, i: number, next: number, organ: string): number {
   const { named } = found;
   named.organ = organ;
@@ -23,7 +23,7 @@ export function resolutionsOfOrganAt(found: Found, i: number, next: number, orga
   return found.words.has(next, Role.resolution) ? numbersAt(found, i, next, organ) : i;
 }
 
-/** The numbers behind a noun, of the organ that is named before it, empty where none is, in a mention that begins with `i`. */
+/** The numbers after a noun, of the organ that is named before it, empty where none is, in a mention that begins with `i`. */
 function numbersAt(found: Found, i: number, noun: number, before: string): number {
   const { words } = found;
   const { t } = words;
@@ -60,7 +60,7 @@ function organOf({ words, named, sentence, last, behindLast }: Found, i: number,
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 
-/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; behind the word elsewhere. */
+/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; after the word elsewhere. */
 function firstNumber(words: Words, noun: number): number {
   let at = words.skipComma(noun + 1);
   while (at < noun + 4 && words.has(at, Role.introducer)) at++;

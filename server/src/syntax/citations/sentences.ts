@@ -2,7 +2,7 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Words } from './citationWords';
 
-/** Words with a number behind them, that are written with a full stop where they are shortened. */
+/** Words with a number after them, that are written with a full stop where they are shortened. */
 const NOUNS = Role.paragraph | Role.article | Role.subparagraph;
 
 /** Whether a token is the full stop of a sentence, and not of an abbreviation or a number. */
@@ -27,7 +27,7 @@ function isQuotedEnd({ t }: Words, i: number): boolean {
   return t.kind(i - 1) === Kind.word && t.end(i - 1) - t.start(i - 1) > 1 && !t.upper(i - 1);
 }
 
-/** "… with disabilities.13 Under article 30": a full stop with the mark of a note behind it, which a new sentence follows. */
+/** "… with disabilities.13 Under article 30": a full stop with the mark of a note after it, which a new sentence follows. */
 export function isNotedEnd(words: Words, i: number): boolean {
   const { t } = words;
   if (!isNoteMark(words, i + 1) || t.spaced(i)) return false;
@@ -37,7 +37,7 @@ export function isNotedEnd(words: Words, i: number): boolean {
   return !words.has(i - 1, Role.abbreviation | Role.number | NOUNS);
 }
 
-/** "… 7 and 9.3 States parties …": a number behind a full stop that the next sentence follows is the mark of a note. */
+/** "… 7 and 9.3 States parties …": a number after a full stop that the next sentence follows is the mark of a note. */
 export function isNoteMark({ t }: Words, i: number): boolean {
   return t.kind(i) === Kind.number && t.spaced(i + 1) && (t.kind(i + 1) === Kind.end || t.upper(i + 1));
 }

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characterKinds';
 import { SUFFIX_TYPES } from './symbol';
 
-/** Behind a number, these go on with the symbol: `CO-1-Add-1` is another document than `CO-1`. */
+/** After a number, these go on with the symbol: `CO-1-Add-1` is another document than `CO-1`. */
 const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
 /** The most units of a name that are looked at. */

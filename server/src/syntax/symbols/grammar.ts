@@ -65,7 +65,7 @@ function pattern(series: SymbolSeries | undefined, ...elements: readonly Element
   return { series, elements };
 }
 
-/** Behind `CMW/C`, `E/C.12`, `CAT/OP`. */
+/** After `CMW/C`, `E/C.12`, `CAT/OP`. */
 const TREATY_BODY: readonly Pattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
@@ -95,7 +95,7 @@ const TREATY_BODY: readonly Pattern[] = [
   pattern('OP.8', year, word('protocol', 'OP.8'), country),
 ];
 
-/** Behind `CRC/C/OPAC` and `CRC/C/OPSC`. */
+/** After `CRC/C/OPAC` and `CRC/C/OPSC`. */
 const CRC_PROTOCOL: readonly Pattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
@@ -104,7 +104,7 @@ const CRC_PROTOCOL: readonly Pattern[] = [
   pattern('sequential', number),
 ];
 
-/** Behind the acronym of a treaty with no `C`: meetings of States parties and a few old schemes. */
+/** After the acronym of a treaty with no `C`: meetings of States parties and a few old schemes. */
 const TREATY: readonly Pattern[] = [
   pattern(undefined, word('series', 'SP', 'CSP'), number),
   pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),

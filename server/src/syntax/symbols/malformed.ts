@@ -56,7 +56,7 @@ export function readMalformed(
 const PRINCIPAL = set('A E S ST HRI INT');
 
 /**
- * Whether a run that is no symbol was meant as one. A letter of a treaty body and something behind it is enough; elsewhere
+ * Whether a run that is no symbol was meant as one. A letter of a treaty body and something after it is enough; elsewhere
  * only a form so near to a symbol that one slip explains it, for laws and decrees are numbered with slashes too.
  */
 function looksMeant(

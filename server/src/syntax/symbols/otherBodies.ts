@@ -4,7 +4,7 @@ import type { PartKind, SymbolPart } from './symbol';
 
 // The symbols of the principal organs and of other organizations: looser than those of the treaty bodies.
 
-/** The elements that may come second: whole words, and words with a number behind a full stop. */
+/** The elements that may come second: whole words, and words with a number after a full stop. */
 interface Second {
   readonly words: ReadonlySet<string>;
   readonly dotted: ReadonlySet<string>;
@@ -21,7 +21,7 @@ const SECOND: Readonly<Record<string, Second>> = {
 /** Organizations whose symbols occur beside ours; what follows the first element is free. */
 export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
-/** The reading of a symbol of another body, from what stands behind its first element. */
+/** The reading of a symbol of another body, from what stands after its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
   const [first] = segments;
   const last = segments.at(-1);

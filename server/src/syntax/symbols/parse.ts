@@ -41,7 +41,7 @@ export function readJoint(text: string, start: number, end: number): DocumentSym
   return joint.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint };
 }
 
-/** The place of the slash behind the capitals that a symbol begins with; undefined where there is none. */
+/** The place of the slash after the capitals that a symbol begins with; undefined where there is none. */
 export function readBody(text: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + MAX_BODY + 1);
   let at = start;
@@ -165,7 +165,7 @@ const PROTOCOL_INSTRUMENTS: Readonly<Record<string, InstrumentId>> = {
   'OP.8': 'op-cedaw',
 };
 
-/** The `(2000)` or `(XXI)` behind the number of a resolution, with a space or a wrapped line before it. */
+/** The `(2000)` or `(XXI)` after the number of a resolution, with a space or a wrapped line before it. */
 function readBracket(text: string, at: number, end: number): { part: SymbolPart; end: number } | undefined {
   let open = at;
   while (open < end && open < at + 8 && isSpace(text.charCodeAt(open))) open++;

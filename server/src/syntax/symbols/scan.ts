@@ -13,7 +13,7 @@ export interface ScannedSymbol {
 
 /**
  * What stands at `start`, which should be an upper-case letter: the longest run that looks like a symbol, without the full
- * stop or hyphen behind it. Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts
+ * stop or hyphen after it. Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts
  * here. Undefined in a few steps for ordinary words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and
  * the symbols of organizations that are not ours to judge.
  */

@@ -210,7 +210,7 @@ function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSy
   return members;
 }
 
-/** A suffix replaces the one of its type and all behind it; one of a new type goes to the end. */
+/** A suffix replaces the one of its type and all after it; one of a new type goes to the end. */
 function resolve(symbol: DocumentSymbol, written: string, value: string): DocumentSymbol | undefined {
   const type = written === '' ? (counterOf(symbol)?.word ?? '') : written;
   if (type === 'SR') {

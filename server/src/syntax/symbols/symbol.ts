@@ -28,7 +28,7 @@ export type PartKind =
   | 'series'
   /** The number of the report or of the document, perhaps a range: `5-6`. */
   | 'number'
-  /** The number of a meeting, behind `SR.`. */
+  /** The number of a meeting, after `SR.`. */
   | 'meeting'
   /** A session: `39`, `S-28`, `XXVII`. */
   | 'session'
@@ -69,7 +69,7 @@ export interface SymbolSuffix {
 }
 
 /**
- * The series a symbol belongs to: `report` for a State party's report, `sequential` for a bare number behind the prefix,
+ * The series a symbol belongs to: `report` for a State party's report, `sequential` for a bare number after the prefix,
  * `session` and `year` for papers numbered within one, `RES` and `DEC` for resolutions and decisions, `other` for a well
  * formed symbol of another body; else the element as it stands in the symbol.
  */

@@ -28,7 +28,7 @@ export function isJoined(code: number): boolean {
   );
 }
 
-/** Behind one to four digits at a place, where no word goes on; else undefined. */
+/** After one to four digits at a place, where no word goes on; else undefined. */
 export function endOfDigits(text: string, start: number, end: number): number | undefined {
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at++;

@@ -36,7 +36,7 @@ export interface Opening {
   /** The number or letter in small letters; for a counted item of a list, its place. */
   readonly label: string;
   readonly counted: TreatyLine['item'];
-  /** How many characters of the line it takes, white space behind it included. */
+  /** How many characters of the line it takes, white space after it included. */
   readonly length: number;
 }
 

@@ -121,7 +121,7 @@ interface SectionDraft extends Section {
 }
 
 /**
- * The articles of a file, heading by heading. Where the count begins again (behind a table of contents, in a file with
+ * The articles of a file, heading by heading. Where the count begins again (after a table of contents, in a file with
  * several treaties), a new run begins.
  */
 function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {

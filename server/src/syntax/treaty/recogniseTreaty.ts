@@ -58,7 +58,7 @@ export function instrumentNamed(file: string, source: TreatyLines, firstArticle:
 
 /** So many lines at the top of a file may say what it is without being a name and nothing else. */
 const TOP_LINES = 3;
-/** A law's noun stands no further behind the start of its title: "Political Constitution of the Republic". */
+/** A law's noun stands no further after the start of its title: "Political Constitution of the Republic". */
 const WORDS_BEFORE_LAW = 2;
 
 /**

@@ -16,7 +16,7 @@ import type { TreatyLine } from './treatyLine';
 /** The lines between the heading of an article and the next heading. */
 export interface Section {
   readonly number: number;
-  /** What stands behind the number in the heading line. */
+  /** What stands after the number in the heading line. */
   readonly heading: string;
   /** Line of the heading. */
   readonly line: number;
@@ -53,7 +53,7 @@ const ENDS = /[.!?;:][)"”’'»\]]*$/;
 export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
 /** Where more of a list must follow. */
 const IN_LIST = /[;:]$/;
-/** The first sentence of a text; what stands behind it in the same line may be the foot of a page. */
+/** The first sentence of a text; what stands after it in the same line may be the foot of a page. */
 const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
 
@@ -327,7 +327,7 @@ class Reading {
       if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
-    // Behind the last article the foot of a page may stand, so that it has to end with a sentence.
+    // After the last article the foot of a page may stand, so that it has to end with a sentence.
     if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
     const end = blocks.end ?? '';
     const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !BREAKS_OFF.test(end));
@@ -393,7 +393,7 @@ function draftOf(label: string | null, node: Node): Draft {
   return { label, blocks: node.blocks.all, items: [] };
 }
 
-/** A draft as it is kept. What stands behind the last item at its end, in a block of its own, closes the list. */
+/** A draft as it is kept. What stands after the last item at its end, in a block of its own, closes the list. */
 function finished(draft: Draft): {
   readonly text: string;
   readonly items: { readonly items?: readonly OfficialItem[] };

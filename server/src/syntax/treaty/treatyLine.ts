@@ -32,7 +32,7 @@ const LONGEST_TITLE = 1000;
 /** One line in so many begins with a small letter where lines are wrapped by hand; elsewhere hardly any does. */
 const WRAPPED_SHARE = 5;
 
-/** The lines of a plain text. In one that is wrapped by hand, a block begins behind a blank line or at an indentation. */
+/** The lines of a plain text. In one that is wrapped by hand, a block begins after a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
   const filled = all.filter((line) => line.trim() !== '');

@@ -90,7 +90,7 @@ function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
-/** What may stand behind "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+/** What may stand after "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
 function endsCitation(kind: number, word: string): boolean {
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
   return /^(?:of|on|and|or|to|in|concerning|is|was|states|recommends|regarding)$/.test(word);

@@ -21,7 +21,7 @@ export function isUpdated(text: string, at: number): boolean {
   return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
-/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, dated behind both or not. */
+/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, dated after both or not. */
 export function isJoint(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 180), at);
   return (

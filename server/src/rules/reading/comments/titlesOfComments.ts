@@ -5,10 +5,10 @@ import { latest } from '../../engine/latest';
 /** In UTF-16 units; the title of no general comment is longer. */
 const LONGEST = 300;
 
-/** Behind the number of a general comment, whose year may stand there: "on", a colon, or a comma before a title in capitals. */
+/** After the number of a general comment, whose year may stand there: "on", a colon, or a comma before a title in capitals. */
 const OPENING = /^(?:\s*\((?:19|20)\d\d\))?(\s+on\s+|\s*:\s+|,\s+)/;
 
-/** A sentence that goes on behind a title: verbs, and words that begin a clause. */
+/** A sentence that goes on after a title: verbs, and words that begin a clause. */
 const GOES_ON =
   /^(?:that|which|who|whose|where|when|as|is|are|was|were|has|have|had|should|shall|must|may|can|will|would|states?|stated|says|provides?|provided|recalls?|recommends?|calls?|requires?|explains?|sets?|makes?|notes?|adds?|it|they|the\s+Committee|confirms?|affirms?|para(?:s|graphs?)?|in\s+which)\b(?!['\u2019-])/;
 
@@ -29,7 +29,7 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
   return titles(reading).some((title) => start < title.end && title.start < end);
 }
 
-/** The title that some text begins with, behind a number; undefined where it begins with none. */
+/** The title that some text begins with, after a number; undefined where it begins with none. */
 function titleBehind(text: string): Span | undefined {
   const opening = OPENING.exec(text);
   const mark = opening?.[1]?.trim();
@@ -37,7 +37,7 @@ function titleBehind(text: string): Span | undefined {
   const start = opening[0].length;
   const { end, hasVerb } = endOf(text, start);
   if (mark === 'on') return { start, end };
-  // Behind a colon or a comma a sentence may follow.
+  // After a colon or a comma a sentence may follow.
   if (hasVerb || (mark === ',' && !isCapitalized(text.slice(start, end)))) return undefined;
   return { start, end };
 }

@@ -4,8 +4,8 @@ import { opensSentence } from '../wording/phraseTokens';
 import { isMonth } from './dateTokens';
 
 /**
- * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"
- * belongs to the name before it, but for an ordinal one behind the number of a law: "Act No. 11240 of 3rd December 2013". At the
+ * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date after "of"
+ * belongs to the name before it, but for an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". At the
  * beginning of a sentence a capital shows no name, unless it is the word for a law.
  */
 export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {

@@ -114,13 +114,13 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
   );
 }
 
-/** Whether what stands behind a date is in capitals too, as in a heading. */
+/** Whether what stands after a date is in capitals too, as in a heading. */
 function isInCapitals(tokens: Tokens, last: number): boolean {
   const next = tokens.slice(last + 1);
   return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
 }
 
-/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
+/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year after a preposition alone. */
 export function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
   const name = monthName(monthOf(tokens.slice(month)), en);
@@ -194,7 +194,7 @@ export const DATED: ReadonlySet<string> = new Set([
   'between',
 ]);
 
-/** Nothing behind "on April 24" that could be counted, or makes a name of it. */
+/** Nothing after "on April 24" that could be counted, or makes a name of it. */
 function endsBare(tokens: Tokens, at: number, isPlain: boolean): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || GOES_ON.has(tokens.slice(at)));
@@ -263,7 +263,7 @@ const GOES_ON = new Set([
   'with',
 ]);
 
-/** Behind "24 April, 2015": a mark or a word with which no count goes on ("On 24 April, 2000 persons …"). */
+/** After "24 April, 2015": a mark or a word with which no count goes on ("On 24 April, 2000 persons …"). */
 function endsDate(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;

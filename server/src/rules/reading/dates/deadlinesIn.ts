@@ -72,7 +72,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
 
 /** A period beside a time. */
 interface Pair {
-  /** How far before the time it begins, and how far behind the time it ends. */
+  /** How far before the time it begins, and how far after the time it ends. */
   readonly before: number;
   readonly behind: number;
   readonly length: Length;
@@ -123,7 +123,7 @@ interface Joint {
   readonly isBare: boolean;
 }
 
-/** How words join a period to the time behind them; undefined where they may say something else. */
+/** How words join a period to the time after them; undefined where they may say something else. */
 function jointOf(words: string): Joint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = 0; p < words.length; p = STEP.lastIndex) {
@@ -207,7 +207,7 @@ const CLOSE = /^\)?(?:,?\s+at\s+the\s+(?:very\s+)?latest)?\)?/i;
 const PERIOD_HERE = new RegExp(String.raw`(${LEAD})?(${LENGTH})(?:\s+(?:period|time\s+frame))?`, 'iy');
 const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later)\b/i;
 
-/** The period that is given in other words behind a time. */
+/** The period that is given in other words after a time. */
 function periodBehind(before: string, behind: string): Pair | undefined {
   const close = CLOSE.exec(behind)?.[0] ?? '';
   const isBy = BY_BEFORE.test(before) || /latest/i.test(close);

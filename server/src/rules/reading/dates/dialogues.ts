@@ -147,7 +147,7 @@ function lastAct(text: string, from: number, end: number): Span | undefined {
   return last;
 }
 
-/** The days that a sentence gives to a consideration: behind it, or, where they open the sentence, before it. */
+/** The days that a sentence gives to a consideration: after it, or, where they open the sentence, before it. */
 function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause: number): FoundDate | undefined {
   const behind = dates.find(
     (one) => one.start >= act.end && one.end <= clause && !ARRIVED.test(text.slice(one.start - 20, one.start)),

@@ -47,7 +47,7 @@ export function monthOf(word: string): number {
   return short > 0 ? short : (MISWRITTEN.get(small) ?? 0);
 }
 
-/** Words behind which a month with its year is no name. */
+/** Words after which a month with its year is no name. */
 const BEFORE_MONTH = new Set([
   'in',
   'since',

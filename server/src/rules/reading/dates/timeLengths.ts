@@ -12,7 +12,7 @@ export interface Length {
   readonly written: string;
   /** The same in units, as the text counts in them where it has whole ones. */
   readonly units: readonly UnitLength[];
-  /** Whether the verb behind it is in the singular. */
+  /** Whether the verb after it is in the singular. */
   readonly isOne: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Time extends Span {
   readonly to: PlainDate;
 }
 
-/** Listens to the times in a text that have their year: days, months, seasons, parts of a year, and years behind a preposition. */
+/** Listens to the times in a text that have their year: days, months, seasons, parts of a year, and years after a preposition. */
 export function timesListener<N extends Span>(
   read: (time: Time, reading: BlockReading, note: Note<N>) => void,
 ): Listener<N> {
@@ -55,7 +55,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fall: [9, 11],
   winter: [0, 15],
 };
-/** Of a part of a year that has "of" behind it, and of one that has not. */
+/** Of a part of a year that has "of" after it, and of one that has not. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   beginning: [1, 3],
   start: [1, 3],

@@ -23,7 +23,7 @@ export interface OwnPlaces {
   readonly titleState: string | undefined;
   /** Footnotes of paragraph 1 that hold nothing but symbols. */
   readonly notes: ReadonlySet<number>;
-  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words that their mark stands behind. */
+  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words that their mark stands after. */
   readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
 }
 
@@ -210,20 +210,20 @@ function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>):
   return [...ofFirst].some((other) => other !== note && said(other) === said(note));
 }
 
-/** What the mark of a note stands behind; `isReport`: the list is what the report replies to, so that the note may give the report. */
+/** What the mark of a note stands after; `isReport`: the list is what the report replies to, so that the note may give the report. */
 interface OnCycle {
   readonly role: 'list-of-issues' | 'replies';
   readonly isReport: boolean;
 }
 
-/** The marks behind "list of issues" and "replies" in a block. One pass over its words and its mentions. */
+/** The marks after "list of issues" and "replies" in a block. One pass over its words and its mentions. */
 function cycleMarks(
   { block: { text }, mentions }: BlockReading,
   own: CommitteeId | undefined,
 ): ReadonlyMap<string, OnCycle> {
   const marks = new Map<string, OnCycle>();
   let next = 0;
-  /** Behind the last other committee so far. */
+  /** After the last other committee so far. */
   let others = Number.NEGATIVE_INFINITY;
   for (const found of text.matchAll(ON_CYCLE)) {
     const { index } = found;
@@ -238,7 +238,7 @@ function cycleMarks(
   return marks;
 }
 
-/** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
+/** The footnote whose mark stands directly after a place in a block, a comma or full stop between them or not. */
 export function noteBehind(model: View, block: number, at: number): number | undefined {
   const label = markBehind(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
@@ -248,7 +248,7 @@ export function noteBehind(model: View, block: number, at: number): number | und
   });
 }
 
-/** The mark of a note directly behind a place in a text, as {@link markOf} gives it. */
+/** The mark of a note directly after a place in a text, as {@link markOf} gives it. */
 export function markBehind(text: string, at: number): string | undefined {
   const mark = BEHIND.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
@@ -259,7 +259,7 @@ function hasNotes({ identity: { basis } }: View): boolean {
 }
 
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
-/** The marks of notes in a text, glued to what they stand behind. */
+/** The marks of notes in a text, glued to what they stand after. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
 const BEHIND = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
 /** "the list of issues4", "its written replies.5" and who drew the list up, or that the State party received it. */

@@ -6,7 +6,7 @@ const MOST_MENTIONS = 60;
 const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
 
 /**
- * Whether a committee is named before a mention, in its sentence or the one before, or behind it in its own: what "its" or "the
+ * Whether a committee is named before a mention, in its sentence or the one before, or after it in its own: what "its" or "the
  * Committee's" is then, nobody can tell.
  */
 export function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {

@@ -13,7 +13,7 @@ export interface SpokenOf {
   readonly paragraph: number;
 }
 
-/** "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in those behind it. */
+/** "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in those after it. */
 export function openingReports(model: View): readonly SpokenOf[] {
   const found: SpokenOf[] = [];
   for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {

@@ -15,7 +15,7 @@ export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefin
     : undefined;
 }
 
-/** What a text calls the document whose symbol stands in brackets directly behind: "its replies (SYMBOL)". */
+/** What a text calls the document whose symbol stands in brackets directly after: "its replies (SYMBOL)". */
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
   const before = reading.mentions[index - 1];
@@ -35,7 +35,7 @@ function isSubject({ block: { text }, mentions }: BlockReading, index: number): 
 const DRAWN_UP =
   /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+|its\s+)?(?:Committee|pre-session(?:al)?\s+working\s+group|working\s+group|(?:country\s+)?task\s+force|Bureau)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)\s+[^.;:()]{3,40}|thereon|(?:and\s+questions\s+)?(?:prior\s+to\s+(?:reporting|(?:the\s+)?submission[^.;:()]{0,60}))|and\s+questions)\s+\((?:see\s+)?$|^:\s+$/i;
 
-/** The same for a list of issues, behind which may stand who drew it up: "the list of issues prepared by the Committee (SYMBOL)". */
+/** The same for a list of issues, after which may stand who drew it up: "the list of issues prepared by the Committee (SYMBOL)". */
 export function isOfList({ block: { text }, mentions }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
@@ -53,7 +53,7 @@ export function isOfList({ block: { text }, mentions }: BlockReading, index: num
   return between.length <= REACH && DRAWN_UP.test(between);
 }
 
-/** How far "is contained in" may stand behind the words. */
+/** How far "is contained in" may stand after the words. */
 const REACH = 120;
 
 /** The same where the sentence says it: "The list of issues and questions of the working group is contained in SYMBOL". */
@@ -69,7 +69,7 @@ export function roleContained({ block, mentions }: BlockReading, index: number):
 const CONTAINED =
   /^(?:(?:,\s+which\s+|[^.,;:()]*\b)(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^[^.,;:()]*\bappears?\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^,?\s+(?:for\s+which\s+see|as\s+(?:contained|set\s+out)\s+in|see)\s+(?:document\s+)?$/i;
 
-/** The same for a report, behind which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
+/** The same for a report, after which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {
   const before = reading.mentions[index - 1];
   return (

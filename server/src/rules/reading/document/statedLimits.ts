@@ -79,7 +79,7 @@ function figureBefore(tokens: Tokens, i: number): Figure | undefined {
   return figureAt(tokens, firstGroup(tokens, isLimit ? i - 2 : i - 1), isLimit ? i + 1 : i, isLimit);
 }
 
-/** "word limit for common core documents: 42,400", "their word limit is 21,200": where no "words" stands behind the number. */
+/** "word limit for common core documents: 42,400", "their word limit is 21,200": where no "words" stands after the number. */
 function figureBehind(tokens: Tokens, i: number): Figure | undefined {
   if (!/^word$/i.test(tokens.slice(i)) || !/^(?:limits?|count)$/i.test(tokens.slice(i + 1))) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
@@ -125,7 +125,7 @@ function isOfLength(text: string, start: number, end: number): boolean {
   return OF_LENGTH.test(before) || OF_LENGTH.test(behind);
 }
 
-/** What stands before and behind a run in its sentence. */
+/** What stands before and after a run in its sentence. */
 function sidesInSentence(text: string, start: number, end: number): readonly [string, string] {
   return [sentenceBefore(text.slice(Math.max(0, start - LONGEST_REST), start)), text.slice(end, endOfLimit(text, end))];
 }
@@ -190,7 +190,7 @@ function isLimit(tokens: Tokens, number: number): boolean {
   return false;
 }
 
-/** The kind of report named directly behind: "the limit of 10,700 words for periodic reports". */
+/** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
 function kindBehind(tokens: Tokens, at: number): ReportKind | undefined {
   if (tokens.slice(at + 1) !== 'for') return undefined;
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {

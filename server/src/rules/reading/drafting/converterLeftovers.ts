@@ -198,7 +198,7 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
       return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
     case 0x41e:
       return lost(text.slice(at, at + LONGEST), at);
-    // "it Â for": the space behind it was one that does not break.
+    // "it Â for": the space after it was one that does not break.
     case 0xc2:
       return (
         misread(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)

@@ -115,7 +115,7 @@ function dateAt(text: string, at: number, to: number): Looked | undefined {
 
 // --------------------------------------------------------------------------------------------------------- letters X
 
-/** Words behind which "XX" is the roman number twenty. */
+/** Words after which "XX" is the roman number twenty. */
 const ROMAN =
   /(?:chapters?|siglos?|siècles?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
 

@@ -4,7 +4,7 @@ import { opensSentence } from '../wording/phraseTokens';
 
 /** What says that a number counts something, and what says that it names something. Tokens are looked at within a few steps. */
 
-/** Words behind which a number counts nothing. */
+/** Words after which a number counts nothing. */
 const NAMED = new Set(
   `
   no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
@@ -17,11 +17,11 @@ const NAMED = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Four figures behind these may be a year of another calendar, and more never are. */
+/** Four figures after these may be a year of another calendar, and more never are. */
 const TIMES = new Set(['year', 'years', 'since']);
 /** "each year 3400 women", "in recent years 12000 women" */
 const NOT_THE = new Set(['each', 'every', 'per', 'a', 'this', 'that', 'last', 'recent', 'these', 'same', 'school']);
-/** Behind which a number may be called, however far away. */
+/** After which a number may be called, however far away. */
 const CALLED = new Set(['phone', 'telephone', 'hotline', 'helpline', 'dial', 'dialled', 'dialling', 'fax', 'postcode']);
 /** Who is counted, where "number" is the verb. */
 const WHO = new Set([
@@ -39,7 +39,7 @@ const WHO = new Set([
 ]);
 /** Here a clause begins, with numbers of its own. */
 const CLAUSE = new Set(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
-/** How far back the word that a list of numbers stands behind is looked for, in tokens. */
+/** How far back the word that a list of numbers stands after is looked for, in tokens. */
 const LONGEST_LIST = 16;
 /** Before a number of something the list is shorter. */
 const LONGEST_COUNT = 12;
@@ -108,7 +108,7 @@ export function isCounted(tokens: Tokens, at: number, units = false): boolean {
   return /[a-z]{2}[^aius\W]s$/.test(counted) && !FRACTIONS.has(counted) && !NOT_SEVERAL.has(counted);
 }
 
-/** Whether what is counted stands at a token, perhaps behind words that describe it: "internally displaced persons", "case files". */
+/** Whether what is counted stands at a token, perhaps after words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, units = false): boolean {
   let counted = at;
   while (counted < at + MOST_DESCRIBING && isDescribed(tokens, counted)) counted++;
@@ -151,7 +151,7 @@ function isDescribed(tokens: Tokens, at: number): boolean {
 const DESCRIBING =
   /[a-z]{2}(?:al|an|ed|en|ic|ing|ive|ous|ry|ant|ent|able|less|ful|ly)$|^(?:new|young|old|poor|rural|urban)$/;
 
-/** Behind the sign of a currency. */
+/** After the sign of a currency. */
 export function isAmount(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.other) return false;
   const sign = tokens.text.charAt(tokens.end(i - 1) - 1);
@@ -180,7 +180,7 @@ const OPENING = new Set(
 );
 
 /**
- * Whether a number stands behind a word such as "case", perhaps as a later one of a list: "cases 23456 and 23457". `last`: the last
+ * Whether a number stands after a word such as "case", perhaps as a later one of a list: "cases 23456 and 23457". `last`: the last
  * token of the number.
  */
 export function isNamed(tokens: Tokens, i: number, last = i): boolean {
@@ -217,7 +217,7 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
 
 const JOINING = new Set(['and', 'or', 'to']);
 
-/** Whether a word such as "case" or "year" has the number of one behind it. `isNoTime`: a year it cannot be. */
+/** Whether a word such as "case" or "year" has the number of one after it. `isNoTime`: a year it cannot be. */
 function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {
   const word = tokens.slice(at).toLowerCase();
   const next = tokens.kind(at + 1);

@@ -28,7 +28,7 @@ const FILLERS = new Set([
 ]);
 const MOST_FILLERS = 4;
 
-/** Behind "from 2015–2018": no noun that the years describe, and no second range. */
+/** After "from 2015–2018": no noun that the years describe, and no second range. */
 const GOES_ON = new Set(
   `
   and or but in the a an of when while by only which that as for on at with was were is are has have had some no few most more
@@ -39,7 +39,7 @@ const GOES_ON = new Set(
 );
 
 /**
- * What stands for the word behind a "between" or a "from". "Held from 13–24 April" is usual, and behind "from" years alone are looked
+ * What stands for the word after a "between" or a "from". "Held from 13–24 April" is usual, and after "from" years alone are looked
  * at. Undefined where the word is there, or another range follows to which it belongs: "between 2015–2016 and 2017–2018".
  */
 export function dashForWordAt(tokens: Tokens, word: number): DashForWord | undefined {
@@ -108,7 +108,7 @@ function isSlash(tokens: Tokens, joint: number): boolean {
   return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
 }
 
-/** The year that ends a range, "2018" or "18", behind that with which it begins; 0 for what is none and for "16" behind 2015. */
+/** The year that ends a range, "2018" or "18", after that with which it begins; 0 for what is none and for "16" after 2015. */
 function yearAt(tokens: Tokens, last: number, first: number): number {
   if (isYear(tokens, last)) return tokens.value(last);
   const year = tokens.value(first) - (tokens.value(first) % 100) + tokens.value(last);
@@ -119,10 +119,10 @@ function isShortYear(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === Kind.number && tokens.end(i) - tokens.start(i) === 2;
 }
 
-/** How far behind the last end an "and" with a further end may stand, in tokens. */
+/** How far after the last end an "and" with a further end may stand, in tokens. */
 const FURTHER = 6;
 
-/** Behind an "and" with which something new begins. */
+/** After an "and" with which something new begins. */
 const NEXT = new Set(
   'that between from was were is are has have had which who in by then also again only could should may can did'.split(
     ' ',

@@ -27,7 +27,7 @@ export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberFo
       }
       seen.set(paragraph.number, paragraph);
     }
-    // One that is out of order does not put those behind it out of order too.
+    // One that is out of order does not put those after it out of order too.
     if (found.at(-1)?.paragraph !== paragraph || found.at(-1)?.kind === 'gap') previous = paragraph;
   }
   return found;

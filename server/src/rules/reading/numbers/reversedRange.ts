@@ -10,7 +10,7 @@ export interface Ends {
   readonly isSame: boolean;
 }
 
-/** Words that years stand behind, whatever joins them. */
+/** Words that years stand after, whatever joins them. */
 export const TIMES: readonly string[] = ['years', 'period', 'periods'];
 
 const BEFORE_YEARS = new Set([
@@ -90,7 +90,7 @@ function isListed(tokens: Tokens, word: number, first: number): boolean {
   return tokens.is(first + 1, 'and') && !tokens.is(word + 1, 'between');
 }
 
-/** "(2024–2019)" behind a word. */
+/** "(2024–2019)" after a word. */
 function isInBrackets(tokens: Tokens, first: number, last: number): boolean {
   return (
     tokens.kind(first - 1) === Kind.open && tokens.kind(last + 1) === Kind.close && tokens.kind(first - 2) === Kind.word

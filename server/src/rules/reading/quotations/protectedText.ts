@@ -118,8 +118,8 @@ const quotations = latest((reading): readonly Span[] => {
 const LONGEST_SINGLE = 1000;
 
 /**
- * Behind the mark that closes a quotation in single marks; -1 where none is opened. What stands behind a letter is an apostrophe, and
- * so may what stands behind an s be ("the States' reports"): it closes only where nothing else does.
+ * After the mark that closes a quotation in single marks; -1 where none is opened. What stands after a letter is an apostrophe, and
+ * so may what stands after an s be ("the States' reports"): it closes only where nothing else does.
  */
 function endOfSingle(text: string, open: number, content: Span): number {
   if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
@@ -150,7 +150,7 @@ const ANNOUNCED =
 const LONGEST_ANNOUNCEMENT = 20;
 
 /**
- * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what is announced may be
+ * A quotation of several paragraphs has an opening mark before each and a closing one after the last; what is announced may be
  * such a one too. Around a few words of a sentence the closing mark was forgotten, and the next sentence is ours again.
  */
 function endOfUnclosed(block: Block, open: number): number {

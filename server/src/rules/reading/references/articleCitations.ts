@@ -6,7 +6,7 @@ import type { Span } from '../../../text/edits';
 export interface ArticleGroup extends Span {
   /**
    * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which no document should have. An article alone, or
-   * letters alone behind it, are in no form.
+   * letters alone after it, are in no form.
    */
   readonly form: 'comma' | 'bracket' | 'sign';
   readonly items: readonly ArticleItem[];

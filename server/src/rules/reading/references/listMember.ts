@@ -5,7 +5,7 @@ import { inBlock } from '../../engine/inBlock';
 
 /**
  * The edits that take a member out of a list with what joins it to its neighbour. The last leaves its "and" to the one before it.
- * Undefined where a letter or a range hangs on the member, or where a list of one would stay behind a plural.
+ * Undefined where a letter or a range hangs on the member, or where a list of one would stay after a plural.
  */
 export function removal(
   { block: { text } }: BlockReading,

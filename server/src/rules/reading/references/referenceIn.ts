@@ -23,7 +23,7 @@ export function referenceBefore(reading: BlockReading, start: number): Reference
   return references[firstBehind(references, start) - 1];
 }
 
-/** The index of the first that ends behind a place. */
+/** The index of the first that ends after a place. */
 function firstBehind(references: readonly Reference[], at: number): number {
   let low = 0;
   for (let high = references.length; low < high; ) {

@@ -39,7 +39,7 @@ const LAWS = new RegExp(
   'u',
 );
 
-/** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
+/** Whether the sentence names a law before a place: what stands after it, "thereof", may be the law's. */
 function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
   return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
 }

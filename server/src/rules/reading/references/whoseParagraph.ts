@@ -34,7 +34,7 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 
 /**
  * Whether a number that this document lacks may be another one's: nothing says whose it is, no number beside it is one of this
- * document, and it is far behind the last.
+ * document, and it is far after the last.
  */
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
@@ -43,7 +43,7 @@ function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known
   return !known.has(list);
 }
 
-/** So many numbers behind the last one, or such a share of it, somebody may have miscounted. */
+/** So many numbers after the last one, or such a share of it, somebody may have miscounted. */
 const NEAR = 10;
 const NEAR_SHARE = 0.25;
 

@@ -25,7 +25,7 @@ export function endOfWritten(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Whether a symbol goes on behind a space that got into it. */
+/** Whether a symbol goes on after a space that got into it. */
 function goesOn(before: string, behind: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(behind);
   if (/^[/\\]/.test(behind)) return true;
@@ -109,12 +109,12 @@ function ahead({ pieces, at, from }: Cursor, length: number): Cursor {
   return from + length === pieces[at]?.length ? { pieces, at: at + 1, from: 0 } : { pieces, at, from: from + length };
 }
 
-/** Behind a word that a piece begins with. */
+/** After a word that a piece begins with. */
 function take(cursor: Cursor, word: string): Cursor | undefined {
   return rest(cursor).startsWith(word) ? ahead(cursor, word.length) : undefined;
 }
 
-/** Behind a whole number or range of at most so many figures each. */
+/** After a whole number or range of at most so many figures each. */
 function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; readonly number: string } | undefined {
   const piece = cursor.from === 0 ? rest(cursor) : '';
   if (!isDigit(piece.charCodeAt(0))) return undefined;
@@ -132,7 +132,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (!behind) continue;
     const c = take(behind, 'C');
     if (c) found.push({ next: c, text: `${acronym}/C` });
-    // The letter is missing, or the series stands in its place and the State behind it: "CEDAW/CO/XAA/3".
+    // The letter is missing, or the series stands in its place and the State after it: "CEDAW/CO/XAA/3".
     found.push({ next: behind, text: `${acronym}/C` });
     // Another letter in its place: "CERD/X/XAA/CO/12".
     const letter = behind.from === 0 ? rest(behind) : '';
@@ -222,7 +222,7 @@ function ofYear(cursor: Cursor, start: string, found: Repair[]): void {
     suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, found);
 }
 
-/** Views and decisions, behind their session: "CAT/C/78/D/1052/2021". */
+/** Views and decisions, after their session: "CAT/C/78/D/1052/2021". */
 function communications(cursor: Cursor, start: string, found: Repair[]): void {
   for (const series of ['D', 'DR']) {
     const at = rest(cursor) === series ? ahead(cursor, series.length) : undefined;
@@ -283,7 +283,7 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
     found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
-  // A code that no State has is another matter; what stands behind it shows what it was meant as.
+  // A code that no State has is another matter; what stands after it shows what it was meant as.
   const next = ahead(cursor, piece.length);
   if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
     found.push({ next, state: piece, slips: 1 });

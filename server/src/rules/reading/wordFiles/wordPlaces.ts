@@ -23,7 +23,7 @@ export function placeInBlock({ tree }: View, { start, end }: Span): Place {
 /** No more of a word than this is looked at, on either side. */
 const LONGEST_WORD = 80;
 
-/** The run of characters without white space that touches a place or comes next before it, else behind it. */
+/** The run of characters without white space that touches a place or comes next before it, else after it. */
 function wordNear(text: string, at: number): Span {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const behind = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';

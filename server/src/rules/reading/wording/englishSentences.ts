@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 
 /**
- * Where English sentences begin and end, for rules that weigh what one of them says. A full stop behind an abbreviation or an
+ * Where English sentences begin and end, for rules that weigh what one of them says. A full stop after an abbreviation or an
  * initial ("Ms. Xand", "No. 5 A", "J. Xand") ends none.
  */
 
@@ -19,7 +19,7 @@ export interface Sentence {
 /** Furthest that is looked from a word, in UTF-16 units. */
 export const REACH = 420;
 
-/** The end of a sentence, the mark of a note behind it or not, before a capital. */
+/** The end of a sentence, the mark of a note after it or not, before a capital. */
 const BOUNDARY = /[.!?][\u201d"\u2019)\]]?(?:\[?\d{1,2}\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})?\s+(?=\p{Lu})/gu;
 const ABBREVIATIONS = new WordsAt([
   ...en.blocks.abbreviations,
@@ -35,7 +35,7 @@ function isAbbreviated(text: string, stop: number): boolean {
   return (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from))) || ABBREVIATIONS.has(text, from, stop);
 }
 
-/** Whether the full stop at a token ends a sentence, behind which another one begins. */
+/** Whether the full stop at a token ends a sentence, after which another one begins. */
 export function isSentenceStop(tokens: Tokens, at: number): boolean {
   return (
     tokens.kind(at) === Kind.stop &&

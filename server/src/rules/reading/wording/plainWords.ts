@@ -27,7 +27,7 @@ function isPlainWord(word: string): boolean {
   return /^\d+(?:st|nd|rd|th)$/.test(plain) || plain.split(/-(?!session)/).every((part) => PLAIN.has(part));
 }
 
-/** The same without "and", behind which another thing may be said. */
+/** The same without "and", after which another thing may be said. */
 export function isJoined(text: string): boolean {
   return !/\band\b/.test(text) && isPlain(text);
 }
