@@ -223,6 +223,17 @@ describe('a comment in a Word file', () => {
     );
   });
 
+  it('stays in the first paragraph of the file where several are one in the text', () => {
+    const separator = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
+    const bytes = docx({ body: p('Heading. ', separator) + p('Text.') });
+    assert.equal(read(bytes).text, 'Heading. Text.');
+    const made = patched(bytes, [comment(bytes, 'ing. Te')]);
+    const [first = ''] = /<w:p>.*?<\/w:p>/s.exec(bodyOf(made.bytes)) ?? [];
+    for (const mark of ['commentRangeStart', 'commentRangeEnd', 'commentReference'])
+      assert.match(first, new RegExp(`<w:${mark} `));
+    assert.deepEqual(commented(made.bytes), ['ing. ']);
+  });
+
   it('joins those that are there, under an id of its own', () => {
     const parts: DocxParts = {
       body: p(

@@ -169,6 +169,8 @@ export class PatchWriter {
     if (!first || !start) return this.placesAtBeginning();
     for (const unit of [...units].reverse()) {
       const end = this.places.markPlace(unit, 'end');
+      // A paragraph of the text may be several of the file, and LibreOffice drops what goes from one to the other.
+      if (paragraphOf(unit) !== paragraphOf(first)) continue;
       if (end && end.part === start.part && offsetOf(end) >= offsetOf(start)) return { start, end };
     }
     return this.placesAtBeginning();
@@ -242,6 +244,13 @@ export class PatchWriter {
 
 function offsetOf(place: MarkPlace): number {
   return 'place' in place ? place.place.offset : place.beside;
+}
+
+/** The `w:p` that a unit is in. */
+function paragraphOf({ part, node }: Unit): number {
+  let at = node;
+  while (at >= 0 && part.tree.name(at) !== 'w:p') at = part.parent(at);
+  return at;
 }
 
 /** The word at an offset of a paragraph; where there is none, the next one, and else the last. */
