@@ -1,12 +1,7 @@
 import {
   type CancellationToken,
-  type ClientCapabilities,
   type CodeLens,
   CodeLensRefreshRequest,
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InlayHint,
@@ -19,16 +14,6 @@ import {
   SymbolKind,
   type DocumentLink as WireDocumentLink,
 } from 'vscode-languageserver';
-import type { TreatyLookup } from '../catalogue/treaty';
-import type { DisplayLanguage } from '../display/displayLanguage';
-import { speaker } from '../display/speaker';
-import {
-  type Completion,
-  type CompletionSubject,
-  completionPlace,
-  completionProse,
-  completions,
-} from '../features/completion';
 import {
   citationsOf,
   type ForeignReference,
@@ -42,41 +27,30 @@ import type { Hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { toParagraph } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
-import { roleWords } from '../features/words';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import { type ForeignPlace, ownAddresses } from '../model/summary';
-import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
+import { documentsOf, uriKey } from '../model/workspace';
 import type { InitializationOptions } from '../protocol';
 import { FILE_ENDINGS, PROJECT_FILE, WORD_ENDINGS } from '../textFiles';
+import { Completing, type CompletingServer } from './completing';
 import { rangeOf, symbolKindOf } from './convert';
-import type { OpenDocuments } from './documents';
 import { PartTold, partWords } from './filesLookedAt';
 import { lensesOf } from './lenses';
-import { type Library, Slices } from './library';
-import { markup, prefersMarkdown } from './markup';
-import { namesAt } from './nameItems';
+import { Slices } from './library';
+import { OtherDocuments } from './otherDocuments';
 import type { Settings } from './settings';
 import { editsBetween, encodeTokens } from './tokenEncoding';
 
 /** What navigation needs from the server around it. */
-export interface NavigationServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
+export interface NavigationServer extends CompletingServer {
   readonly options: InitializationOptions;
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  readonly treaties: TreatyLookup;
-  /** Loads a treaty, if that has not been done. */
-  loadTreaty(id: string): Promise<void>;
   settingsOf(uri: string): Settings;
   /** Whether a document is beyond the size up to which all features work. */
   isTooLong(uri: string): boolean;
   /** Files were created or changed, or are gone. */
   filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
-  /** The language that people are spoken to in. */
-  language(): DisplayLanguage;
 }
 
 /** So many symbols of the workspace are given at most. */
@@ -88,8 +62,10 @@ export class Navigation {
   private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
   private results = 0;
   private readonly part: PartTold;
+  private readonly others: OtherDocuments;
 
   constructor(private readonly server: NavigationServer) {
+    this.others = new OtherDocuments(server);
     this.part = new PartTold(
       server.connection,
       () => server.library.lookedAt,
@@ -110,7 +86,7 @@ export class Navigation {
 
   /** Answers the requests that are navigation's alone. */
   listen(): void {
-    const { connection, documents, library } = this.server;
+    const { connection, library } = this.server;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
       const there = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
@@ -121,7 +97,7 @@ export class Navigation {
       const model = this.whole(textDocument.uri);
       if (!model) return [];
       await library.listed();
-      return this.isStale(model, token) ? null : this.links(model);
+      return this.others.isStale(model, token) ? null : this.links(model);
     });
     connection.languages.semanticTokens.on(({ textDocument }): SemanticTokens => {
       const model = this.whole(textDocument.uri);
@@ -154,11 +130,6 @@ export class Navigation {
         paddingLeft: true,
       }));
     });
-    connection.onCompletion(({ textDocument, position }, token) => {
-      const model = documents.get(textDocument.uri);
-      return model ? this.complete(model, position, token) : null;
-    });
-    connection.onCompletionResolve((item) => this.documented(item));
     connection.onCodeLens(({ textDocument }): CodeLens[] => {
       const model = this.server.settingsOf(textDocument.uri).codeLens && this.whole(textDocument.uri);
       const isClickable = this.server.options.showReferences === true;
@@ -172,6 +143,7 @@ export class Navigation {
           )
         : [];
     });
+    new Completing(this.server, this.others).listen();
     connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
   }
 
@@ -211,8 +183,8 @@ export class Navigation {
     token: CancellationToken,
   ): Promise<LocationLink[] | Location[]> {
     const reference = foreignAt(model, offset);
-    const document = reference && (await this.find(reference.symbol, model, token, true));
-    if (!reference || this.isStale(model, token)) return [];
+    const document = reference && (await this.others.find(reference.symbol, model, token, true));
+    if (!reference || this.others.isStale(model, token)) return [];
     if (!document) {
       this.part.tell(true);
       return [];
@@ -234,8 +206,8 @@ export class Navigation {
 
   /** The text of the paragraph of another document that is cited at an offset; null where that document is not known. */
   async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | undefined> {
-    const document = await this.find(reference.symbol, model, token);
-    return !document || this.isStale(model, token)
+    const document = await this.others.find(reference.symbol, model, token);
+    return !document || this.others.isStale(model, token)
       ? undefined
       : foreignHover(reference, document, this.server.language());
   }
@@ -258,7 +230,7 @@ export class Navigation {
     const found: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
     const read = new Set([uriKey(model.text.uri)]);
     const isOwn = ownAddresses(model).includes(subject.symbol);
-    const target = isOwn ? undefined : await this.find(subject.symbol, model, token);
+    const target = isOwn ? undefined : await this.others.find(subject.symbol, model, token);
     if (target) {
       read.add(uriKey(target.text.uri));
       for (const location of inTarget(target, subject, includeDeclaration)) found.push(location);
@@ -275,35 +247,9 @@ export class Navigation {
       if (other) for (const span of citationsOf(other, places)) found.push(locationIn(other, span));
       if (!(await slices.next(token))) return [];
     }
-    if (this.isStale(model, token)) return [];
+    if (this.others.isStale(model, token)) return [];
     this.part.tell(found.length === 0);
     return found;
-  }
-
-  /** The document that a symbol stands for; if it is worth the time, all files are read before it is given up. */
-  private async find(
-    symbol: string,
-    from: DocumentModel,
-    token: CancellationToken,
-    isWorthReadingAll = false,
-  ): Promise<DocumentModel | undefined> {
-    const { library } = this.server;
-    if (ownAddresses(from).includes(symbol)) return from;
-    await library.listed();
-    for (let complete = !isWorthReadingAll; ; complete = true) {
-      for (const { uri, model } of documentsOf(library.workspace, symbol, from)) {
-        if (uriKey(uri) === uriKey(from.text.uri)) continue;
-        const document = model ?? (await library.load(uri));
-        if (token.isCancellationRequested) return undefined;
-        // Having been read, it may turn out to be another document than its name says.
-        if (document && isDocumentOf(document, symbol)) return document;
-      }
-      if (complete || !(await library.read(token))) return undefined;
-    }
-  }
-
-  private isStale(model: DocumentModel, token: CancellationToken): boolean {
-    return token.isCancellationRequested || this.server.documents.get(model.text.uri) !== model;
   }
 
   // --------------------------------------------------------------------------------------------------- one document
@@ -323,64 +269,6 @@ export class Navigation {
     const id = String(++this.results);
     this.sent.set(uri, { id, data });
     return id;
-  }
-
-  // ------------------------------------------------------------------------------------------------------ completion
-
-  private complete(
-    model: DocumentModel,
-    position: Position,
-    token: CancellationToken,
-  ): CompletionList | null | Promise<CompletionList | null> {
-    const offset = model.text.lines.offsetAt(position);
-    const place = completionPlace(model, offset);
-    if (!place) return namesAt(model, offset, this.server.library.workspace);
-    const answer = (foreign: DocumentModel | undefined): CompletionList => {
-      const range = rangeOf(model.text.lines, place.span);
-      const found = completions(model, place, this.server.treaties, foreign);
-      const { uri } = foreign?.text ?? model.text;
-      // What was typed decides the order, so the client has to ask again when more is.
-      return { isIncomplete: true, items: found.map((one, i) => this.item(one, i, range, uri)) };
-    };
-    const needed = place.treaty !== undefined && !this.server.treaties(place.treaty) ? place.treaty : undefined;
-    if (needed === undefined && !place.foreign) return answer(undefined);
-    const load = async () => {
-      if (needed !== undefined) await this.server.loadTreaty(needed);
-      const foreign = place.foreign && (await this.find(place.foreign.symbol, model, token));
-      return this.isStale(model, token) ? null : answer(foreign);
-    };
-    return load();
-  }
-
-  private item(one: Completion, rank: number, range: ReturnType<typeof rangeOf>, uri: string): CompletionItem {
-    const { completionItem } = this.server.client.textDocument?.completion ?? {};
-    const role = roleWords(one.role, this.server.language());
-    const detail = role === '' ? one.detail : speaker(this.server.language()).t('{0}: {1}', role, one.detail);
-    const data: CompletionData = { uri, subject: one.subject };
-    return {
-      label: one.label,
-      kind: one.subject.kind === 'article' ? CompletionItemKind.Class : CompletionItemKind.Reference,
-      detail,
-      ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
-      // In the order of the list, as numbers of one length.
-      sortText: String(rank).padStart(4, '0'),
-      filterText: one.label,
-      ...(one.exact && completionItem?.preselectSupport && { preselect: true }),
-      textEdit: { range, newText: one.insert },
-      data,
-    };
-  }
-
-  private async documented(item: CompletionItem): Promise<CompletionItem> {
-    const data: unknown = item.data;
-    if (!isCompletionData(data)) return item;
-    const { subject, uri } = data;
-    if (subject.kind === 'article') await this.server.loadTreaty(subject.instrument);
-    const model = this.server.documents.get(uri) ?? (await this.server.library.load(uri));
-    const prose = model && completionProse(subject, model, this.server.treaties, this.server.language());
-    if (!prose) return item;
-    const formats = this.server.client.textDocument?.completion?.completionItem?.documentationFormat;
-    return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
   }
 
   // ------------------------------------------------------------------------------------------------------- workspace
@@ -407,20 +295,6 @@ export class Navigation {
     }
     return found;
   }
-}
-
-/** What a completion item carries, for its documentation to be found again. */
-interface CompletionData {
-  readonly uri: string;
-  readonly subject: CompletionSubject;
-}
-
-/** It was ours, but a client has had it in its hands. */
-function isCompletionData(data: unknown): data is CompletionData {
-  if (data === null || typeof data !== 'object' || !('uri' in data) || !('subject' in data)) return false;
-  const { uri, subject } = data;
-  if (typeof uri !== 'string' || subject === null || typeof subject !== 'object' || !('kind' in subject)) return false;
-  return subject.kind === 'paragraph' || subject.kind === 'foreign' || subject.kind === 'article';
 }
 
 function informationOf({ kind, role, name, container }: WorkspaceSymbol, location: Location): SymbolInformation {

@@ -1,0 +1,128 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Connection,
+  type Position,
+} from 'vscode-languageserver';
+import type { TreatyLookup } from '../catalogue/treaty';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import {
+  type Completion,
+  type CompletionSubject,
+  completionPlace,
+  completionProse,
+  completions,
+} from '../features/completion';
+import { roleWords } from '../features/words';
+import type { DocumentModel } from '../model/document';
+import { rangeOf } from './convert';
+import type { OpenDocuments } from './documents';
+import type { Library } from './library';
+import { markup, prefersMarkdown } from './markup';
+import { namesAt } from './nameItems';
+import type { OtherDocuments } from './otherDocuments';
+
+/** What completions need from the server around them. */
+export interface CompletingServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly treaties: TreatyLookup;
+  /** Loads a treaty, if that has not been done. */
+  loadTreaty(id: string): Promise<void>;
+  /** The language that people are spoken to in. */
+  language(): DisplayLanguage;
+}
+
+/** The requests for completions and for what is said of them. */
+export class Completing {
+  constructor(
+    private readonly server: CompletingServer,
+    private readonly others: OtherDocuments,
+  ) {}
+
+  /** Answers them from here on. */
+  listen(): void {
+    const { connection, documents } = this.server;
+    connection.onCompletion(({ textDocument, position }, token) => {
+      const model = documents.get(textDocument.uri);
+      return model ? this.complete(model, position, token) : null;
+    });
+    connection.onCompletionResolve((item) => this.documented(item));
+  }
+
+  private complete(
+    model: DocumentModel,
+    position: Position,
+    token: CancellationToken,
+  ): CompletionList | null | Promise<CompletionList | null> {
+    const offset = model.text.lines.offsetAt(position);
+    const place = completionPlace(model, offset);
+    if (!place) return namesAt(model, offset, this.server.library.workspace);
+    const answer = (foreign: DocumentModel | undefined): CompletionList => {
+      const range = rangeOf(model.text.lines, place.span);
+      const found = completions(model, place, this.server.treaties, foreign);
+      const { uri } = foreign?.text ?? model.text;
+      // What was typed decides the order, so the client has to ask again when more is.
+      return { isIncomplete: true, items: found.map((one, i) => this.item(one, i, range, uri)) };
+    };
+    const needed = place.treaty !== undefined && !this.server.treaties(place.treaty) ? place.treaty : undefined;
+    if (needed === undefined && !place.foreign) return answer(undefined);
+    const load = async () => {
+      if (needed !== undefined) await this.server.loadTreaty(needed);
+      const foreign = place.foreign && (await this.others.find(place.foreign.symbol, model, token));
+      return this.others.isStale(model, token) ? null : answer(foreign);
+    };
+    return load();
+  }
+
+  private item(one: Completion, rank: number, range: ReturnType<typeof rangeOf>, uri: string): CompletionItem {
+    const { completionItem } = this.server.client.textDocument?.completion ?? {};
+    const role = roleWords(one.role, this.server.language());
+    const detail = role === '' ? one.detail : speaker(this.server.language()).t('{0}: {1}', role, one.detail);
+    const data: CompletionData = { uri, subject: one.subject };
+    return {
+      label: one.label,
+      kind: one.subject.kind === 'article' ? CompletionItemKind.Class : CompletionItemKind.Reference,
+      detail,
+      ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
+      // In the order of the list, as numbers of one length.
+      sortText: String(rank).padStart(4, '0'),
+      filterText: one.label,
+      ...(one.exact && completionItem?.preselectSupport && { preselect: true }),
+      textEdit: { range, newText: one.insert },
+      data,
+    };
+  }
+
+  private async documented(item: CompletionItem): Promise<CompletionItem> {
+    const data: unknown = item.data;
+    if (!isCompletionData(data)) return item;
+    const { subject, uri } = data;
+    if (subject.kind === 'article') await this.server.loadTreaty(subject.instrument);
+    const model = this.server.documents.get(uri) ?? (await this.server.library.load(uri));
+    const prose = model && completionProse(subject, model, this.server.treaties, this.server.language());
+    if (!prose) return item;
+    const formats = this.server.client.textDocument?.completion?.completionItem?.documentationFormat;
+    return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
+  }
+}
+
+/** What a completion item carries, for its documentation to be found again. */
+interface CompletionData {
+  readonly uri: string;
+  readonly subject: CompletionSubject;
+}
+
+/** It was ours, but a client has had it in its hands. */
+function isCompletionData(data: unknown): data is CompletionData {
+  if (data === null || typeof data !== 'object' || !('uri' in data) || !('subject' in data)) return false;
+  const { uri, subject } = data;
+  if (typeof uri !== 'string' || subject === null || typeof subject !== 'object' || !('kind' in subject)) return false;
+  return subject.kind === 'paragraph' || subject.kind === 'foreign' || subject.kind === 'article';
+}
