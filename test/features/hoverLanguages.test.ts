@@ -44,6 +44,13 @@ describe('hovers in other languages', () => {
     assert.match(spanish, /resumen en inglés, no el texto oficial/);
   });
 
+  it('say that the subject of a general comment is English', () => {
+    const into = 'general comment No. '.length;
+    assert.match(over('general comment No. 1', 'en', into), /^Migrant domestic workers$/m);
+    assert.match(over('general comment No. 1', 'fr', into), /^en anglais\u00a0: Migrant domestic workers$/m);
+    assert.match(over('general comment No. 1', 'es', into), /^en inglés: Migrant domestic workers$/m);
+  });
+
   it('show a paragraph with what it does, its text as it is', () => {
     assert.match(over('paragraph 1 above', 'fr', 10), /^Paragraphe 1 · .*A\. Principal areas of concern/);
     assert.match(over('2.\tThe', 'fr'), /^Paragraphe 2 · sujet de préoccupation · .*\n\nNon cité dans ce document/s);

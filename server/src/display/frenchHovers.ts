@@ -82,4 +82,5 @@ export const FRENCH_HOVERS = {
   '{0} words, {1} per cent of the document': '{0} mots, soit {1} % du document',
   'to be understood in the context of Security Council resolution 1244 (1999)':
     'au sens de la résolution 1244 (1999) du Conseil de sécurité',
+  'in English: {0}': 'en anglais : {0}',
 } as const;

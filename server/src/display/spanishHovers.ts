@@ -82,4 +82,5 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
   '{0} words, {1} per cent of the document': '{0} palabras, el {1} % del documento',
   'to be understood in the context of Security Council resolution 1244 (1999)':
     'entendido en el contexto de la resolución 1244 (1999) del Consejo de Seguridad',
+  'in English: {0}': 'en inglés: {0}',
 };

@@ -163,7 +163,7 @@ function targetProse(
         text({
           bold: `${generalCommentName(committee, language)} ${t('No. {0}', `${number}${yearOfComment(committee, number)}`)}${paragraph}`,
         }),
-        ...(subject === '' ? [] : [text({ italic: subject })]),
+        ...(subject === '' ? [] : [text({ italic: language === 'en' ? subject : t('in English: {0}', subject) })]),
         text(committeeName(committee, language)),
       ];
     }
