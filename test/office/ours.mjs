@@ -47,7 +47,9 @@ export const sending = {
   sent: (text) => {
     const bytes = docx({ body: text.split('\\n').map((line) => p(line)).join('') });
     const { model, all } = found(bytes);
-    const made = patchWord(bytes, patchesOf(model, all, { comments: true, changes: true }, 'en'));
+    const made = patchWord(bytes, patchesOf(model, all, { comments: true, changes: true }, 'en'), {
+      date: '2026-05-01T10:00:00Z',
+    });
     return { file: made.bytes, found: plainOf(all), made };
   },
   findings: (bytes) => {
