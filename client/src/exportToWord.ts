@@ -1,6 +1,7 @@
 import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../server/src/protocol';
+import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
 import { nameOf } from './saveBeside';
 import { asMessage } from './shown';
@@ -14,7 +15,7 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
   if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is a Word file already.'));
   const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
     uri: document.uri.toString(),
-    date: `${new Date().toISOString().slice(0, 19)}Z`,
+    date: fileDate(),
   } satisfies ExportWordParams);
   if (!file) throw new Error(t('Open a treaty body document first.'));
   const target = await window.showSaveDialog({

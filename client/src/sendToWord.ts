@@ -20,6 +20,7 @@ import {
 import { WORD_ENDINGS } from '../../server/src/textFiles';
 import { placeText } from './editorialText';
 import { offerToOpen } from './exportToWord';
+import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
@@ -184,7 +185,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
 
 function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
   const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
-  return { author, date: `${new Date().toISOString().slice(0, 19)}Z` };
+  return { author, date: fileDate() };
 }
 
 async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
