@@ -25,23 +25,45 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
   const nonce = newNonce();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
+  return wholeHtml({
+    language: spokenLanguage(),
+    policy,
+    title,
+    style: `<link rel="stylesheet" href="${address(`${name}.css`)}">`,
+    body: `<script nonce="${nonce}" src="${address(`${name}.js`)}"></script>`,
+  });
+}
+
+/** What an HTML file is made of: `style` and `body` are HTML, all else is text. */
+export interface HtmlParts {
+  readonly language: string;
+  /** Its content security policy. */
+  readonly policy: string;
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** A whole HTML file. */
+export function wholeHtml({ language, policy, title, style, body }: HtmlParts): string {
   return `<!DOCTYPE html>
-<html lang="${spokenLanguage()}">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<link rel="stylesheet" href="${address(`${name}.css`)}">
+${style}
 </head>
 <body>
-<script nonce="${nonce}" src="${address(`${name}.js`)}"></script>
+${body}
 </body>
-</html>`;
+</html>
+`;
 }
 
 /** How a language is written, by its code. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
 }
 

@@ -3,7 +3,7 @@ import type { FromPreview } from '../../pages/preview/messages';
 import { t } from '../l10n';
 import { nameOf } from '../saveBeside';
 import { fileOf } from '../wordAddress';
-import { directionOf, escaped } from './pageHtml';
+import { wholeHtml } from './pageHtml';
 
 /** Has a place chosen for a page, and writes it there as a file that needs no other. The body was written by the browser. */
 export async function savePage(
@@ -19,26 +19,9 @@ export async function savePage(
   const target = await window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { HTML: ['html'] } });
   if (!target) return;
   const styles = await workspace.fs.readFile(Uri.joinPath(extension, 'dist/pages/preview-saved.css'));
-  const html = savedHtml(title, language, new TextDecoder().decode(styles), body);
+  const style = `<style>\n${new TextDecoder().decode(styles)}</style>`;
+  // No script can run in it and nothing is loaded, whatever it is opened with.
+  const html = wholeHtml({ language, policy: "default-src 'none'; style-src 'unsafe-inline'", title, style, body });
   await workspace.fs.writeFile(target, new TextEncoder().encode(html));
   window.setStatusBarMessage(t('Saved as {0}', workspace.asRelativePath(target)), 6000);
-}
-
-/** The whole file. No script can run in it and nothing is loaded, whatever it is opened with. */
-function savedHtml(title: string, language: string, styles: string, body: string): string {
-  return `<!DOCTYPE html>
-<html lang="${escaped(language)}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-${styles}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
 }

@@ -1,0 +1,50 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { DocumentModel } from '../model/document';
+import {
+  CHANGES_ROW,
+  changesFrom,
+  KIND_ROW,
+  KINDS_PARAGRAPH,
+  kindFrom,
+  LANGUAGE_ROW,
+  languageFrom,
+  onlyOperand,
+} from './arguments';
+import type { Io } from './io';
+import { readFileDocument } from './read';
+
+/** The options of every command about one document, for `readArguments`. */
+export const DOCUMENT_OPTIONS = {
+  kind: { type: 'string' },
+  changes: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+/** Their rows in the help. */
+export const DOCUMENT_ROWS = [KIND_ROW, LANGUAGE_ROW, CHANGES_ROW];
+
+/** The paragraphs about them in the help of a command. */
+export const DOCUMENT_DETAILS: readonly string[] = [
+  'FILE is a Word file, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input.',
+  KINDS_PARAGRAPH,
+];
+
+interface DocumentArguments {
+  readonly values: { readonly kind?: string; readonly changes?: string; readonly lang?: string };
+  readonly positionals: readonly string[];
+}
+
+/**
+ * The document that a command names, with its path and the language to speak; undefined where it cannot be read, which has been said.
+ * Throws a usage error for options and operands that cannot be meant.
+ */
+export async function oneDocument(
+  { values, positionals }: DocumentArguments,
+  io: Io,
+): Promise<{ readonly path: string; readonly language: DisplayLanguage; readonly model: DocumentModel } | undefined> {
+  const kind = kindFrom(values.kind);
+  const language = languageFrom(values.lang);
+  const path = onlyOperand(positionals, 'FILE');
+  const model = await readFileDocument(path, io, kind, changesFrom(values.changes));
+  return model && { path, language, model };
+}
