@@ -10,7 +10,7 @@ import { plainPasses, summary } from './stats.mjs';
 const TYPED = ' also';
 /** A task that has taken so long in all is measured no further. */
 const ENOUGH = 15_000;
-/** So many times as long as the others is the round that warms up, for keys: somebody who types has typed for minutes. */
+/** How many times as long as the others is the round that warms up, for keys: somebody who types has typed for minutes. */
 const WARMING = 20;
 
 /** How long to measure: rounds that count, and the milliseconds that a task gets in each. */

@@ -7,7 +7,7 @@ import { nameOf } from './saveBeside';
 import { asMessage } from './shown';
 import { writeWord } from './writeWord';
 
-/** So many typed numbers are named. */
+/** How many typed numbers are named. */
 const SHOWN = 5;
 
 /** Has a place chosen for the document as a Word file, beside it at first, writes it there and offers to open it. */

@@ -35,7 +35,7 @@ interface Step {
   readonly after: number;
 }
 
-/** So many steps are remembered; who undoes more meets references where they stood last. */
+/** How many steps are remembered; who undoes more meets references where they stood last. */
 const MOST_STEPS = 2000;
 
 /**
@@ -160,7 +160,7 @@ export interface KeptReference extends LeftReference {
   readonly before: string;
 }
 
-/** So many units before a reference tell it from another one of the same words. */
+/** How many units before a reference tell it from another one of the same words. */
 const UNITS_BEFORE = 24;
 
 /** What is kept of a reference of a text. */

@@ -53,7 +53,7 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
-/** What an operation came to, for who runs it by its command. */
+/** What came of an operation that was run by its command. */
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
 /** The commands that change what stands where in a document, and the numbers with it. */

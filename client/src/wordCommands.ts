@@ -159,7 +159,7 @@ async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | u
   return picked && (picked.file ?? browse());
 }
 
-/** The folder of a file below that of the workspace; empty for one that lies in that. */
+/** The folder of a file below that of the workspace; empty if it lies in that. */
 function folderOf(file: Uri): string {
   return workspace.asRelativePath(file).replace(/\/?[^/]*$/, '');
 }

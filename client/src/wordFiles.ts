@@ -83,7 +83,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     );
   }
 
-  /** What stands beside the text of an open document; undefined where the document has not the text that was read last. */
+  /** What stands beside the text of an open document; undefined where the document does not have the text that was read last. */
   beside(document: TextDocument): ReadWordText | undefined {
     const text = this.#readings.get(document.uri.toString())?.text;
     return text && text.text.length === document.getText().length && text.text === document.getText()

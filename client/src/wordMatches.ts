@@ -8,7 +8,7 @@ export interface WordPlace {
   readonly paragraph: string;
 }
 
-/** So many units are shown on each side of what is found. */
+/** How many units are shown on each side of what is found. */
 const AROUND = 50;
 
 /** What finds words however their letters, spaces, hyphens and quotation marks are written. */

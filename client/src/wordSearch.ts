@@ -17,7 +17,7 @@ import { patternOf, placesIn } from './wordMatches';
 import type { WordModes } from './wordModes';
 import { wordFilesOfFolder } from './workspaceFiles';
 
-/** So many places are shown. */
+/** How many places are shown. */
 const MOST = 500;
 /** The texts that were searched last are kept up to so many UTF-16 units. */
 const KEPT = 40_000_000;
@@ -106,7 +106,7 @@ async function search(
   return { places, searched, unread, total: all.length };
 }
 
-/** The text of a file as it would be shown; undefined for one that cannot be read. */
+/** The text of a file as it would be shown; undefined if it cannot be read. */
 async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<string | undefined> {
   try {
     const { mtime, size } = await workspace.fs.stat(file);

@@ -29,9 +29,9 @@ import {
 } from '../../server/src/textFiles';
 
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
-/** So many folders are looked into where VS Code cannot search. */
+/** How many folders are looked into where VS Code cannot search. */
 const MOST_FOLDERS = 1000;
-/** So many files are counted. */
+/** How many files are counted. */
 const MOST_COUNTED = 100_000;
 
 /** Lists and reads the texts of the workspace for a server that has no way to them. Nothing outside its folders is read. */

@@ -1,4 +1,4 @@
-/** So many bytes are made letters at one time. */
+/** How many bytes are made letters at one time. */
 const PIECE = 0x8000;
 
 /** Bytes in base64. */

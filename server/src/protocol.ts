@@ -405,7 +405,7 @@ export interface DocumentOptionsParams {
   readonly status: DocumentStatus | null;
 }
 
-/** Client to server: what holds for a document and who says so. Null for one that is not open. */
+/** Client to server: what holds for a document and who says so. Null if it is not open. */
 export const DOCUMENT_TERMS = 'treatyBody/documentTerms';
 /** A document. */
 export interface DocumentTermsParams {
@@ -521,7 +521,7 @@ export interface SubmissionItem {
   /** The edits that make it so, for the version of the report. */
   readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
 }
-/** All of them, with what the document is; null is answered for one that is not open. */
+/** All of them, with what the document is; null is answered if it is not open. */
 export interface SubmissionReport {
   readonly uri: string;
   readonly title: string;
@@ -800,7 +800,7 @@ export interface PasteEdit {
   readonly newText: string;
 }
 
-/** Client to server: which number of an earlier text of a document is which now. Null for one that is not open. */
+/** Client to server: which number of an earlier text of a document is which now. Null if it is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
 /** The document, what it is compared with, and the form of the table. */
 export interface ConcordanceParams {
@@ -818,7 +818,7 @@ export interface ConcordanceAnswer {
   readonly summary: string;
 }
 
-/** Client to server: the recommendations of a document. Null for one that is not open. */
+/** Client to server: the recommendations of a document. Null if it is not open. */
 export const RECOMMENDATIONS = 'treatyBody/recommendations';
 /** A document, which must be open. */
 export interface RecommendationsParams {
@@ -944,7 +944,7 @@ export interface ExportTableParams {
   readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
 }
 
-/** Client to server: a document as a page shows it, whole or what has changed of it. Null for one that is not open. */
+/** Client to server: a document as a page shows it, whole or what has changed of it. Null if it is not open. */
 export const PAGE = 'treatyBody/page';
 /** The document, and the number of the answer that the client has of it; 0 where it has none. */
 export interface PageParams {

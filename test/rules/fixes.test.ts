@@ -36,7 +36,7 @@ const SAMPLES: readonly Sample[] = [
   ...RULES.flatMap(({ id, bad }) => bad.map(({ text }, i) => ({ name: `${id} ${i + 1}`, text: fixture(text).text }))),
 ];
 
-/** Where a place of the old text is in the new one; undefined for one that was replaced. */
+/** Where a place of the old text is in the new one; undefined if it was replaced. */
 function movedBy(edits: readonly TextEdit[], offset: number): number {
   let shift = 0;
   for (const edit of edits) {

@@ -20,7 +20,7 @@ const one: fc.Arbitrary<RandomPatch> = fc.record({
 /** Comments and changes at places anywhere in a text, over each other too. */
 export const randomPatches: fc.Arbitrary<readonly RandomPatch[]> = fc.array(one, { minLength: 1, maxLength: 50 });
 
-/** So many of them. */
+/** How many of them. */
 export function randomPatchesOf(count: number): fc.Arbitrary<readonly RandomPatch[]> {
   return fc.array(one, { minLength: count, maxLength: count });
 }

@@ -44,7 +44,7 @@ export class PageModel {
     return this.#length;
   }
 
-  /** Takes in an answer; false for one that does not follow the last. */
+  /** Takes in an answer; false if it does not follow the last. */
   take(answer: PageAnswer, since: number): boolean {
     if (!answer.isWhole && since !== this.#number) return false;
     if (answer.isWhole) {

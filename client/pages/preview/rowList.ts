@@ -4,7 +4,7 @@ import type { Row } from './pageModel';
 
 /** Up to so many rows all of them are drawn, so that a screen reader goes through the document as a whole. */
 const ALL_OF = 400;
-/** So many rows are drawn above and below what is in view of a longer document. */
+/** How many rows are drawn above and below what is in view of a longer document. */
 const AROUND = 12;
 /** What a row is taken to be high before it has been drawn, in pixels. */
 const GUESS = 90;

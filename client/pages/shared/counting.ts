@@ -3,7 +3,7 @@ import { type Counted, filled } from './filtering';
 /** What counts in a language; making it costs more than a row of a list. */
 let known: { readonly lang: string; readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat } | undefined;
 
-/** So many of something, in the language of the page. */
+/** A count of something, in the language of the page. */
 export function counted(count: number, { one, many }: Counted): string {
   const { lang } = document.documentElement;
   if (known?.lang !== lang) known = { lang, rules: new Intl.PluralRules(lang), format: new Intl.NumberFormat(lang) };

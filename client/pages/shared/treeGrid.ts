@@ -36,7 +36,7 @@ export interface TreeActions {
 
 /** How long rows are drawn before others have their turn, in milliseconds. */
 const SLICE = 8;
-/** So many rows one key goes on with Page Up and Page Down where a page cannot be measured. */
+/** How many rows one key goes on with Page Up and Page Down where a page cannot be measured. */
 const PAGE = 10;
 
 /**

@@ -62,7 +62,7 @@ export interface Treaty {
   readonly articles: readonly TreatyArticle[];
 }
 
-/** Gives a treaty that has been loaded, at once; undefined for one that has not been, or does not exist. */
+/** Gives a treaty that has been loaded, at once; undefined if it has not been, or does not exist. */
 export type TreatyLookup = (id: string) => Treaty | undefined;
 
 /** The article of a treaty by its number as cited ("17"); undefined where it has none. */

@@ -47,7 +47,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-/** So many files are read at one time, and no more than so many are ahead of what is printed. */
+/** How many files are read at one time, and how many may be ahead of what is printed. */
 const AT_ONCE = 4;
 const AHEAD = 64;
 

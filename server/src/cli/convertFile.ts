@@ -159,5 +159,5 @@ function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
   return said;
 }
 
-/** So many numbers are named. */
+/** How many numbers are named. */
 const SHOWN = 5;

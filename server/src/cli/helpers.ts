@@ -7,7 +7,7 @@ import { type Thread, ThreadGone } from './threads';
 
 /** A thread is worth its start where it takes over so much work, in milliseconds. */
 const WORTH = 150;
-/** So many files a thread has in hand, that it need not wait for the next. */
+/** How many files a thread has in hand, that it need not wait for the next. */
 const AT_ONCE = 3;
 const MOST = 7;
 

@@ -21,7 +21,7 @@ export interface Io {
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** What a path leads to when all links are followed; undefined where that is nothing. */
   follow(path: string): Promise<Followed | undefined>;
-  /** Puts new bytes in place of a file's, all of them or none; rejects where it is not any more as it was read. */
+  /** Puts new bytes in place of a file's, all of them or none; rejects where it is no longer as it was read. */
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
   /**
    * Writes a file that is not there, all of it or nothing; one that is there is replaced where `over` says so, and else rejected with the

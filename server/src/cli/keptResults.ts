@@ -7,7 +7,7 @@ import { readRegularFile } from '../nodeRead';
 import type { Shelf } from './io';
 import { withTemporary } from './temporary';
 
-/** So many files are kept in a folder, those that were written last. */
+/** How many files are kept in a folder, those that were written last. */
 const MOST_FILES = 8;
 /** No file of ours is longer, in bytes: what a run keeps, in characters of up to three, and what fits into a string. */
 const LARGEST = 500 * 1024 * 1024;

@@ -15,7 +15,7 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  /** So many are done. */
+  /** How many are done. */
   tick(done: number): void {
     const now = performance.now();
     if (!this.io.progress || now - this.since < PATIENCE || now - this.shownAt < EVERY) return;

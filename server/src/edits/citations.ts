@@ -73,7 +73,7 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
-/** So many units after a reference are looked at for what says on which side it points. */
+/** How many units after a reference are looked at for what says on which side it points. */
 const LONGEST_SIDE = 16;
 
 /** "paragraph", or "para." where that is how it was written; `stopped`: whether a full stop follows. Undefined in a language without a word for it. */

@@ -33,7 +33,7 @@ const OPENING_WORDS = 6;
 const OWNER_WEIGHT = 0.2;
 /** A word of more texts than this tells none of them apart. */
 const MOST_SAYING = 60;
-/** So many texts that share words with one are counted at most, and so many of them compared. */
+/** How many texts that share words with one are counted at most, and how many of them compared. */
 const MOST_COUNTED = 4000;
 const MOST_COMPARED = 8;
 

@@ -75,7 +75,7 @@ function insertion(
   const lineBreak = lineBreakOf(text);
   const behindHeading = isHeading(model, at - 1);
   const core = coreEnd(model, at - 1);
-  // What parts its like from what stands before it is there already.
+  // What parts its like from what stands before it is already there.
   const isBeforeLike = behindHeading || model.tree.blocks[at]?.kind === kind;
   const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.

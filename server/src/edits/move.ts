@@ -121,7 +121,7 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const to = coreEnd(model, before - 1);
   const next = model.tree.starts[before] ?? text.length;
   const isBehindHeading = isHeading(model, before - 1);
-  // What parts its like from what stands before it is there already.
+  // What parts its like from what stands before it is already there.
   if (isBehindHeading || model.tree.blocks[before]?.kind === kind) {
     const isOpen = apart && !isBehindHeading && to === next;
     return { ...base, to: next, before: isOpen ? lineBreak : '', behind: `${closing}${gap}` };

@@ -6,9 +6,9 @@ import { Role } from '../syntax/vocabulary';
 import type { Span } from '../text/edits';
 import type { Arrangement } from './arrangement';
 
-/** So many paragraphs on either side may be meant: "the five preceding paragraphs". */
+/** How many paragraphs on either side may be meant: "the five preceding paragraphs". */
 const FURTHEST = 5;
-/** So many words of one phrase are looked at. */
+/** How many words of one phrase are looked at. */
 const LONGEST_PHRASE = 4;
 
 const DIRECTIONS = Role.previous | Role.following | Role.above | Role.below;

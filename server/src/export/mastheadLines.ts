@@ -24,7 +24,7 @@ export interface MastheadParts {
   readonly rest: readonly FrontLine[];
 }
 
-/** So many lines are looked at for the symbol, and so many of what stands at the right follow each other. */
+/** How many lines are looked at for the symbol, and how many of what stands at the right follow each other. */
 const FIRST_LINES = 3;
 const MOST_RIGHT = 9;
 const LONGEST_ORGANIZATION = 60;

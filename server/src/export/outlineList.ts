@@ -49,7 +49,7 @@ export interface ListPlace {
   readonly level: number;
 }
 
-/** The level of the list that a block belongs to by what it is; undefined for one that has no number or none of the list. */
+/** The level of the list that a block belongs to by what it is; undefined if it has no number or none of the list. */
 function levelOf({ kind, label, level }: Block): number | undefined {
   if (!label) return undefined;
   switch (kind) {

@@ -4,7 +4,7 @@ import type { Status } from '../model/identity';
 
 /** What the commands of the server say to people, where the editor has no words of its own for them. */
 
-/** What is answered to the question whether numbers of a document that is no draft any more are to change. */
+/** What is answered to the question whether numbers of a document that is no longer a draft are to change. */
 export function statusAnswers(language: DisplayLanguage) {
   const { t } = speaker(language);
   return { change: t('Change Numbers'), draft: t('This Is a Draft'), cancel: t('Cancel') };

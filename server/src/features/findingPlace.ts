@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { PLACE_WORDS } from './placeWords';
 
-/** So many units are shown on each side of what is found, and so many of it. */
+/** How many units are shown on each side of what is found, and how many of it. */
 const AROUND = 30;
 const LONGEST = 160;
 

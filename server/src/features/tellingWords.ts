@@ -8,7 +8,7 @@ import { firstWords } from './prose';
 
 /** So much of a text is looked at for its formula, in UTF-16 units. */
 const LOOKED_AT = 1200;
-/** A formula of something noted begins within so many units. */
+/** Within how many units a formula of something noted begins. */
 const WEAK_WITHIN = 500;
 /** What is left of a text when its formula is dropped says too little if it is shorter, in letters and signs. */
 const TOO_SHORT = 12;

@@ -224,7 +224,7 @@ const ROLE_WORDS = {
   'concern-and-recommendation': 'concern and recommendation',
 } as const satisfies Readonly<Record<Exclude<Role, 'neither'>, Sentence>>;
 
-/** What a paragraph does, for people; empty for one that states neither concern nor recommendation. */
+/** What a paragraph does, for people; empty if it states neither concern nor recommendation. */
 export function roleWords(role: Role, language: DisplayLanguage): string {
   return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
 }

@@ -18,7 +18,7 @@ function utf8Width(character: number): number {
   return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
 
-/** So many units of a line are counted from a known place at most, or a long line would cost as much for each of its places. */
+/** How many units of a line are counted from a known place at most, or a long line would cost as much for each of its places. */
 const STEP = 512;
 
 /** A place in a line whose column is known. */

@@ -14,7 +14,7 @@ import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
 import { takesDocumentChanges } from './workspaceEdit';
 
-/** So many places are named in a message; more than that nobody reads there. */
+/** How many places are named in a message; more than that nobody reads there. */
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */

@@ -75,7 +75,7 @@ export class OpenDocuments {
     return this.spellings.has(key);
   }
 
-  /** The newest text of a document; undefined for one that is not open. */
+  /** The newest text of a document; undefined if it is not open. */
   text(uri: string): TextVersion | undefined {
     return this.documents.get(uri)?.text;
   }
@@ -85,13 +85,13 @@ export class OpenDocuments {
     return [...this.documents.keys()];
   }
 
-  /** The model of the newest version of a document; undefined for one that is not open. */
+  /** The model of the newest version of a document; undefined if it is not open. */
   get(uri: string): DocumentModel | undefined {
     const document = this.documents.get(uri);
     return document && this.read(document);
   }
 
-  /** The model of the newest version of a document by its {@link uriKey}; undefined for one that is not open. */
+  /** The model of the newest version of a document by its {@link uriKey}; undefined if it is not open. */
   byKey(key: string): DocumentModel | undefined {
     let found: string | undefined;
     for (const uri of this.spellings.get(key) ?? []) found = uri;

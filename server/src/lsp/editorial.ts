@@ -107,7 +107,7 @@ export class Editorial {
     };
   }
 
-  /** What stands in the way of a document's submission; null for one that is not open. */
+  /** What stands in the way of a document's submission; null if it is not open. */
   async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
     const model = await this.model(uri, token);
     if (!model) return null;

@@ -13,7 +13,7 @@ export interface FileText {
 /** Of a Word file that nobody has opened so many bytes are read, unpacked: reading them takes a second at most. */
 const LARGEST_UNPACKED = 16_000_000;
 
-/** The text of a file, be it of Word or of text; undefined for one that is gone, too large, or neither. */
+/** The text of a file, be it of Word or of text; undefined if it is gone, too large, or neither. */
 export async function readFileText(port: FilePort, uri: string): Promise<FileText | undefined> {
   if (!isWordFile(uri)) {
     const text = await port.read(uri);

@@ -34,7 +34,7 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
   };
 }
 
-/** So many files are read at one time. */
+/** How many files are read at one time. */
 const AT_ONCE = 4;
 
 /** What the check of a folder needs from the server around it. */

@@ -6,7 +6,7 @@ import { noteMessage, outcomeMessage, toLookAt } from '../features/operationWord
 import { applyEdits } from '../text/edits';
 import { LineIndex } from '../text/lines';
 
-/** So many places are told at most: a message is one line in most editors. */
+/** How many places are told at most: a message is one line in most editors. */
 const MOST_TOLD = 5;
 
 /** What is to be told once a document has a text. */

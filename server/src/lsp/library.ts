@@ -31,9 +31,9 @@ export interface Listing {
 export interface FilePort {
   /** The plain texts below some folders, and the Word files where those are taken. */
   list(folders: readonly string[], withWord: boolean): Promise<Listing>;
-  /** The text of a file; undefined for one that is gone, too large, or no text. */
+  /** The text of a file; undefined if it is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
-  /** The bytes of a Word file; undefined for one that is gone or too large. */
+  /** The bytes of a Word file; undefined if it is gone or too large. */
   readBytes(uri: string): Promise<Uint8Array | undefined>;
   /** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
   readSource(uri: string): Promise<SourceText | Unreadable | undefined>;
@@ -44,7 +44,7 @@ export interface FilePort {
   isForeign(uri: string): Promise<boolean>;
 }
 
-/** At most so many files are looked at. */
+/** The most files that are looked at. */
 export const MOST_FILES = 10_000;
 /** The largest text that is read, in bytes, and the largest Word file, which may have pictures in it. */
 const LARGEST_TEXT = 2 * 1024 * 1024;
@@ -192,7 +192,7 @@ export class Library {
     }
   }
 
-  /** The document at an address, open or not; undefined where there is none any more. */
+  /** The document at an address, open or not; undefined if it no longer exists. */
   async load(uri: string): Promise<DocumentModel | undefined> {
     const key = uriKey(uri);
     const open = this.documents.byKey(key);
@@ -216,7 +216,7 @@ export class Library {
     return model;
   }
 
-  /** A document was opened: who has opened one may soon ask for others. */
+  /** A document was opened: whoever opens one may soon ask for others. */
   opened(): void {
     this.edited();
     void this.listed();

@@ -53,7 +53,7 @@ export interface NavigationServer extends CompletingServer {
   filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
 }
 
-/** So many symbols of the workspace are given at most. */
+/** How many symbols of the workspace are given at most. */
 const MOST_SYMBOLS = 500;
 
 /** The requests that lead from one place to another, beyond one document too. What the client did not announce is not offered. */
@@ -147,7 +147,7 @@ export class Navigation {
     connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
   }
 
-  /** A document for features that go through all of it; undefined for one that is too long for them. */
+  /** A document for features that go through all of it; undefined if it is too long for them. */
   private whole(uri: string): DocumentModel | undefined {
     return this.server.isTooLong(uri) ? undefined : this.server.documents.get(uri);
   }

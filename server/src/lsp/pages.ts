@@ -29,7 +29,7 @@ interface Made {
 
 const NONE: readonly WeighedFinding[] = [];
 
-/** So many blocks an answer adds at most, some 150 KB of text: those of a long document are not written out while keys wait. */
+/** How many blocks an answer adds at most, some 150 KB of text: those of a long document are not written out while keys wait. */
 const SLICE = 1000;
 
 /**

@@ -8,7 +8,7 @@ const LONGEST = 2000;
 export class Patience {
   private isLost = false;
 
-  /** What comes of an answer that comes in time, undefined for one that does not. The answer may not be one that fails. */
+  /** What comes of an answer that comes in time, undefined if it does not. The answer may not be one that fails. */
   async waitFor<T>(answer: Promise<T>): Promise<T | undefined> {
     void answer.then(() => {
       this.isLost = false;

@@ -15,7 +15,7 @@ import type { Settings } from './settings';
 
 /** How old what was read of a project file may be when a document is opened, in milliseconds. */
 const AGE = 2000;
-/** So many folders upwards are looked into. */
+/** How many folders upwards are looked into. */
 const HIGHEST = 40;
 
 /** A project file as it was read, and where. */

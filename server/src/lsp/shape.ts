@@ -1,4 +1,4 @@
-/** Says what is wrong with a value, with the path to it: "position.line: expected a whole number"; undefined for one that is as it should be. */
+/** Says what is wrong with a value, with the path to it: "position.line: expected a whole number"; undefined if it is as it should be. */
 export type Shape = (value: unknown, path: string) => string | undefined;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -27,7 +27,7 @@ export function maybe(shape: Shape): Shape {
   return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
 }
 
-/** A list in which each has a shape; the first that has not is named. */
+/** A list in which each has a shape; the first that does not is named. */
 export function list(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list`;

@@ -6,7 +6,7 @@ import { answerRefused, type Gate } from './gate';
 import { readOptions } from './options';
 import { Timings } from './timings';
 
-/** A client that has introduced itself, for who is to answer all that it asks then. */
+/** A client that has introduced itself, for whatever answers its requests from then on. */
 export interface Initialized {
   readonly connection: Connection;
   readonly params: InitializeParams;

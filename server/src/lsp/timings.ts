@@ -1,6 +1,6 @@
 import type { TimingSummary } from '../protocol';
 
-/** So many of the last times of one thing are kept, for their median. */
+/** How many of the last times of one thing are kept, for their median. */
 const KEPT = 100;
 
 /** How often one thing was done, and how long it took, in milliseconds. */

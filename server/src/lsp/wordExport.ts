@@ -7,7 +7,7 @@ import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams } from '../pr
 /** What the request needs from the server around it. */
 export interface ExportingServer {
   readonly connection: Connection;
-  /** An open document as it is now; undefined for one that is not open. */
+  /** An open document as it is now; undefined if it is not open. */
   model(uri: string): DocumentModel | undefined;
   /** Fulfilled once the settings of a document are known. */
   ready(uri: string): Promise<void>;

@@ -2,7 +2,7 @@
  * What somebody has computed from an object, kept with it for as long as it is there: a `WeakMap` in use, and quicker. The
  * engine takes all values of a `WeakMap` for live whenever it clears away what is young, so that of a document that was read
  * and is done with everything was carried on for a while; and each look-up there is one in a table. What is kept is not
- * copied with the object, and not seen by who compares two.
+ * copied with the object, and not seen when two are compared.
  */
 export class Beside<K extends object, V> {
   private readonly key = Symbol('beside');

@@ -11,7 +11,7 @@ export interface PlainDate {
   /** From 1. */
   readonly month: number;
   readonly day: number;
-  /** False for a day that the month has not: 31 April, 29 February 2015. */
+  /** False for a day that does not exist: 31 April, 29 February 2015. */
   readonly valid: boolean;
 }
 

@@ -66,7 +66,7 @@ export interface VerbAt extends Span {
   readonly value: 'consideration' | 'adoption';
 }
 
-/** What a block is to who reads which document it is in. */
+/** What part a block plays in telling which document it is in. */
 export function partOf({ kind, text, content }: Block): BlockSource['part'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   // A footnote that is nothing but a symbol looks like a page header, but for its full stop.

@@ -67,7 +67,7 @@ export class WordPhrases<T> {
   }
 }
 
-/** Whether a word is one for who goes by its units, too: neither parted by hyphens nor with units of other scripts at its end. */
+/** Whether a word is also one when its units are compared: neither parted by hyphens nor with units of other scripts at its end. */
 export function isPlain(tokens: Tokens, i: number): boolean {
   return !tokens.joined(i) && (tokens.word(i) !== 0 || tokens.text.charCodeAt(tokens.end(i) - 1) < OTHER_SCRIPTS);
 }

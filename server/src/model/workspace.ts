@@ -26,7 +26,7 @@ export interface Files {
 /** A document that a symbol may stand for. */
 export interface Candidate {
   readonly uri: string;
-  /** Undefined for one that is not open. */
+  /** Undefined if it is not open. */
   readonly model: DocumentModel | undefined;
 }
 
@@ -170,7 +170,7 @@ export class FileIndex {
     for (const name of nameKeys(fileNameOf(uri))) this.insert(this.byName, name, key);
   }
 
-  /** Takes in what a file holds; undefined for one that is no document. */
+  /** Takes in what a file holds; undefined if it is no document. */
   set(uri: string, summary: DocumentSummary | undefined): void {
     const key = uriKey(uri);
     this.forget(key);

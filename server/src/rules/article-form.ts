@@ -211,7 +211,7 @@ const CLOSED = new Gathered<Cited>({
   },
 });
 
-/** Whether the last article has something cited below it; most have not. */
+/** Whether the last article has something cited below it; for most there is nothing. */
 function endsBelow({ items }: ArticlesMention): boolean {
   return (items.at(-1)?.paragraph ?? '') !== '';
 }

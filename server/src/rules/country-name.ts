@@ -227,7 +227,7 @@ function isParty(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** So many tokens may stand between the sign and the last of the parties. */
+/** How many tokens may stand between the sign and the last of the parties. */
 const LONGEST_PARTIES = 10;
 
 /** "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)": words of a title. */

@@ -43,7 +43,7 @@ function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefine
   return { start, end, text: tokens.text.slice(start, end), instead: form.instead, token: form.first, isShort: true };
 }
 
-/** "4/5/2015", which has a day and a month that nobody can tell apart, and "31.4.2015", which the calendar has not. */
+/** "4/5/2015", which has a day and a month that nobody can tell apart, and "31.4.2015", which does not exist. */
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {

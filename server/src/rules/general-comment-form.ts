@@ -198,7 +198,7 @@ function reportOtherYears(model: View, report: Report): void {
   }
 }
 
-/** So many may have been adopted since the catalogue was made. */
+/** How many may have been adopted since the catalogue was made. */
 const MOST_NEW = 6;
 
 /** Those that have another name in this committee. */

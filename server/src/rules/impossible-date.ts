@@ -17,7 +17,7 @@ const COUNTED_REACH = 40;
 const NAMED = /\b(?!(?:On|By|Since|Until|From|Before|After|In|Between|And)\b)[A-Z][a-z]+ $/;
 const VERB = /\bmay\b/;
 
-/** Days that the calendar has not. */
+/** Days that do not exist. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   name: 'impossible date',

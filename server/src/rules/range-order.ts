@@ -199,7 +199,7 @@ function backwardsArticles(
   const isNamed = next?.kind === 'instrument' && /^,?od?$/.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
-  // Headings name the treaty's articles, and one that it has not is a slip too; elsewhere it may be a law's "63-1".
+  // Headings name the treaty's articles, and one that it does not have is a slip too; elsewhere it may be a law's "63-1".
   const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];

@@ -102,7 +102,7 @@ interface Since {
   readonly written: string;
 }
 
-/** The day before which a document can ask for nothing; undefined for one that asks for no reports, and where nothing tells. */
+/** The day before which a document can ask for nothing; undefined if it asks for no reports, and where nothing tells. */
 function sinceOf(model: View): Since | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';

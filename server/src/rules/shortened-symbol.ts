@@ -274,7 +274,7 @@ function miswrittenNumber({ text, content }: Block, { end, symbol: { meeting } }
   return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
 
-/** So many meetings apart at the most are records of one consideration. */
+/** How many meetings apart at the most are records of one consideration. */
 const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, meant: string): boolean {

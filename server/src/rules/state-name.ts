@@ -8,9 +8,9 @@ import { wholeSymbol } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
-/** So many paragraphs at the start speak of the document's own cycle. */
+/** How many paragraphs at the start speak of the document's own cycle. */
 const FIRST = 5;
-/** So many at the end speak of the next one. */
+/** How many at the end speak of the next one. */
 const LAST = 5;
 /** A name in capitals, with the small words within it. */
 const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5})`;

@@ -15,7 +15,7 @@ const SAID = {
   twice: [{ message: 'twice' }, { message: 'twices' }],
 } as const;
 
-/** So many automatic numbers make a list; a single one stands among typed numbers now and then. */
+/** How many automatic numbers make a list; a single one stands among typed numbers now and then. */
 const AUTOMATIC_LIST = 2;
 
 /** A number that is typed where Word counts. */

@@ -70,7 +70,7 @@ const LETTER = /\p{L}/u;
 const IS_LETTER = 1;
 const IS_NONE = 2;
 
-/** Whether each unit is a letter; 0 for one that has not been met yet. */
+/** Whether each unit is a letter; 0 if it has not been met yet. */
 const LETTERS = new Uint8Array(1 << 16);
 
 function isLetter(code: number): boolean {

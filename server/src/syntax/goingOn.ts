@@ -40,7 +40,7 @@ function isHeadingBelow(reading: Reading, { marker }: Chunk, line: Line): boolea
   return false;
 }
 
-/** So many lines of headings may stand between two paragraphs. */
+/** How many lines of headings may stand between two paragraphs. */
 const MOST_LINES_OF_HEADINGS = 4;
 
 /** Whether a line holds the articles of a heading, "(arts. 2 and 3)", and stands as far in as its words: further in they were lost. */

@@ -26,7 +26,7 @@ import {
   VALUE_SHIFT,
 } from './tokens';
 
-/** So many numbers are taken at one time; some dozens of blocks find room in them. */
+/** How many numbers are taken at one time; some dozens of blocks find room in them. */
 const STORE = 3 * (1 << 15);
 
 /** Writes tokens one after the other; a new array is begun where one is full, so that those written before stay as they are. */
@@ -197,7 +197,7 @@ const CAPITAL = 0x40;
 const FOREIGN = 0x80;
 const CODE = 0x1f;
 
-/** What each unit is; 0 for one that has not been met yet. */
+/** What each unit is; 0 if it has not been met yet. */
 const UNITS = new Uint8Array(1 << 16);
 
 function unitOf(code: number): number {

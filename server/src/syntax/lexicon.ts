@@ -11,7 +11,7 @@ export const APOSTROPHE_CODE = 27;
 export const HYPHEN_CODE = 28;
 /** What it makes of all other units. */
 export const NO_CODE = 31;
-/** So many codes have room in half a key. */
+/** How many codes have room in half a key. */
 export const FRONT_UNITS = 6;
 const HALF = (1 << (FRONT_UNITS * CODE_BITS)) - 1;
 
@@ -66,7 +66,7 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-/** Enters the words that were named since the last text; who looks words up by {@link findWord} calls it first. */
+/** Enters the words that were named since the last text; to be called before {@link findWord}. */
 export function enterWords(): void {
   if (waiting.length === 0) return;
   const words = waiting;
@@ -100,7 +100,7 @@ export function lexiconSize(): number {
 
 /**
  * The number of the word between two offsets of a text, whose key is given (see {@link codeOfUnit}) and whether it is `plain`, without
- * a unit that has no code of its own; 0 for one that is not here. The key of a short plain word is as good as the word.
+ * a unit that has no code of its own; 0 if it is not here. The key of a short plain word is as good as the word.
  */
 export function findWord(text: string, start: number, end: number, front: number, key: number, plain: boolean): number {
   const rest = key & HALF;
@@ -115,7 +115,7 @@ export function findWord(text: string, start: number, end: number, front: number
   }
 }
 
-/** As {@link findWord}, for who has no key at hand. */
+/** As {@link findWord}, for a word whose key is not at hand. */
 export function wordBetween(text: string, start: number, end: number): number {
   enterWords();
   const { front, rest, plain } = keyOf(text, start, end);
@@ -195,7 +195,7 @@ export function codeOfUnit(unit: number): number {
   return folded === 0x27 ? APOSTROPHE_CODE : folded === 0x2d ? HYPHEN_CODE : NO_CODE;
 }
 
-/** Half a key with the code of one more unit; what has no room any more is cut off where a word is looked up. */
+/** Half a key with the code of one more unit; what no longer fits is cut off where a word is looked up. */
 export function withCode(key: number, code: number): number {
   return (key << CODE_BITS) | code;
 }

@@ -267,7 +267,7 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
   return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
-/** So many numbers in a row may have been struck out. */
+/** How many numbers in a row may have been struck out. */
 const LONGEST_STEP = 4;
 
 /** Whether a number that is alone on its line, as those before it are, follows some that are missing. */

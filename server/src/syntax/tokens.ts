@@ -94,7 +94,7 @@ export class Tokens {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
   }
 
-  /** The number in the lexicon of a token that is a word; 0 for one that is not in it and for what is no word. */
+  /** The number in the lexicon of a token that is a word; 0 if it is not in it or is no word. */
   word(i: number): number {
     if (i < 0 || i >= this.length) return 0;
     const field = this.fields[this.base + i * FIELDS] ?? 0;

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/languageList';
 import { UNREAD_LANGUAGES, type UnreadLanguage } from '../languages/unread';
 import { LANGUAGE_SAMPLE } from './compiled';
 
-/** So many letters of a script, or frequent words of a language, say something. */
+/** How many letters of a script, or frequent words of a language, say something. */
 const FEWEST_LETTERS = 40;
 const FEWEST_WORDS = 8;
 /** How many times more words of a language there must be than of those that are read: names and titles of laws are in any. */

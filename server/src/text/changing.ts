@@ -111,7 +111,7 @@ export class ChangingText {
     }
   }
 
-  /** So many units after the place, without the line break that they end with. */
+  /** How many units after the place, without the line break that they end with. */
   private lineAfter(units: number): string {
     let line = '';
     for (let i = this.after.length - 1; i >= 0 && line.length < units; i--)

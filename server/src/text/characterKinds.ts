@@ -26,7 +26,7 @@ const WORD = 1;
 const SPACE = 2;
 const OTHER = 3;
 
-/** What each unit is; 0 for one that has not been met yet. */
+/** What each unit is; 0 if it has not been met yet. */
 const KINDS = new Uint8Array(1 << 16);
 
 function kindOfUnit(code: number): number {

@@ -38,7 +38,7 @@ function guarded(reader: () => WordText): WordText | WordRefusal {
   }
 }
 
-/** So many Word files in a Word file are read, each with its share of the limit; those within them are not. */
+/** How many Word files in a Word file are read, each with its share of the limit; those within them are not. */
 const MOST_INCLUDED = 16;
 
 /**

@@ -37,7 +37,7 @@ const ALL_16 = 0xffff;
 const IS_ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
-/** So many bytes are inflated before it is looked at what came out: the limit is passed by what these can hold at most. */
+/** How many bytes are inflated before it is looked at what came out: the limit is passed by what these can hold at most. */
 const STEP = 16_384;
 /** A document has some dozens of parts, with its pictures some hundreds. */
 const MOST_ENTRIES = 20_000;

@@ -30,7 +30,7 @@ function paragraph(file, number) {
   return source.findIndex((line) => line.startsWith(`${number}.`)) + 1;
 }
 
-/** So many pixels more show the beginnings of paragraphs. */
+/** How many pixels more show the beginnings of paragraphs. */
 const OUTLINE = 330;
 
 const FOLLOW_UP = 'recommendations contained in paragraphs ';

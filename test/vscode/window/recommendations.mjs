@@ -8,7 +8,7 @@ import { pageOf } from './shownPages.mjs';
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
-/** So many pixels are narrow enough for a page to be shown as with letters of twice the size. */
+/** How many pixels are narrow enough for a page to be shown as with letters of twice the size. */
 const DOUBLE = [640, 500];
 
 function row(page, number) {

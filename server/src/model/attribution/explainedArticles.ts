@@ -33,7 +33,7 @@ export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): D
 
 /**
  * "articles 14 (1), (2) and 3 (a)", "article 14, paragraph 3 (b) and 3 (d)": after paragraphs of an article, a number whose letters
- * the article of that number has not is one more of them where that paragraph has them.
+ * the article of that number does not have is one more of them where that paragraph has them.
  */
 export function paragraphWritten(owner: Owner, previous: Target | undefined, item: ArticleItem): ArticleItem {
   const { article, paragraph, path } = item;

@@ -1,4 +1,4 @@
-/** So many gaps are known at one time; those of a document are fewer. */
+/** How many gaps are known at one time; those of a document are fewer. */
 const MOST_KNOWN = 2048;
 
 /**

@@ -96,7 +96,7 @@ function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): 
 
 /**
  * Whether the brackets at the end of a paragraph can hold nothing but the treaty's articles: it is the committee's habit, and the
- * paragraph speaks of no law and no other treaty. One that the treaty has not is a slip there.
+ * paragraph speaks of no law and no other treaty. One that the treaty does not have is a slip there.
  */
 function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   return (
@@ -301,7 +301,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": one without a name of its own.
   if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
-  // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, what the treaty has not is that of the name.
+  // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, an article that the treaty does not have is one of the name.
   const isBehindName = !closing && /XX?\($/.test(mention.gap);
   return isBehindName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
 }

@@ -63,7 +63,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
 }
 
 const OWN: Placed = { place: ownParagraph, ground: 'kind-of-document' };
-/** "para. 7.2", which the document has not, is one of a decision. */
+/** "para. 7.2", which the document does not have, is one of a decision. */
 const PERHAPS_OWN: Placed = { place: ownUndivided, ground: 'kind-of-document' };
 
 /** "see paragraph 4", "see also para. 27": of this document. */

@@ -271,7 +271,7 @@ function placeBySentence(
   return undefined;
 }
 
-/** So many brackets a sentence may have that go on from "ibid." */
+/** How many brackets a sentence may have that go on from "ibid." */
 const LONGEST_CHAIN = 12;
 
 /** Whether paragraphs are those of what was cited before, as "ibid." in their brackets or in those before them in the sentence says. */

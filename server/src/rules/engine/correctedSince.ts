@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 /** What the rules find in a document. */
 export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 
-/** So many corrections may have followed one that made the next one possible. */
+/** How many corrections may have followed one that made the next one possible. */
 const ROUNDS = 3;
 
 /**

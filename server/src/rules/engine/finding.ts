@@ -26,7 +26,7 @@ export type Worded =
   /** `english`: as a sentence begins in English, in the words of the text: "Two years", "24 months". */
   | { readonly english: string; readonly lengths: readonly UnitLength[] };
 
-/** So many of a unit of time. */
+/** A number of units of time. */
 export interface UnitLength {
   readonly count: number;
   readonly unit: 'year' | 'month' | 'week' | 'day';

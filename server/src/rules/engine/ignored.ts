@@ -132,7 +132,7 @@ export interface Ignorable<F extends Finding> {
   readonly findings: readonly F[];
 }
 
-/** So many are offered at most: a list that is longer is read by nobody, and each quotes its sentence. */
+/** How many are offered at most: a list that is longer is read by nobody, and each quotes its sentence. */
 const MOST_OFFERED = 100;
 
 /**

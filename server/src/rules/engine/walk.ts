@@ -54,7 +54,7 @@ interface Hearing {
 /** What came of a walk over a block. */
 export interface Outcome {
   readonly findings: readonly InBlock[];
-  /** What is kept for who asks for it, each with the key at the same index; in the order in which it was noted. */
+  /** What is kept for whoever asks for it, each with the key at the same index; in the order in which it was noted. */
   readonly noted: readonly Span[];
   readonly keys: readonly number[];
 }
@@ -85,7 +85,7 @@ export class Walk {
     this.listen(ear, take);
   }
 
-  /** Has someone note something for who asks for it: under a key, and under the next one what is right. */
+  /** Has someone note something for whoever asks for it: under a key, and under the next one what is right. */
   notes(ear: Ear<(noted: Span, right?: boolean) => void>, key: number): void {
     this.listen(ear, (noted: Span, right = false) => {
       if (!this.noted) {

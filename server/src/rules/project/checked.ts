@@ -17,7 +17,7 @@ export type Expected = (words: ProblemWords) => string;
 /** Takes a value that is not what was expected: where it stands, and what was. */
 export type Problem = (path: SettingPath, expected: Expected) => void;
 
-/** So many problems are told of one file or settings object; nobody reads more, and there may be hundreds of thousands. */
+/** How many problems are told of one file or settings object; nobody reads more, and there may be hundreds of thousands. */
 const MOST_PROBLEMS = 100;
 
 /** Passes on the first problems, and counts the rest. */

@@ -34,7 +34,7 @@ export interface ProblemWords {
   quoted(text: string): string;
   readonly aList: string;
   readonly anObject: string;
-  /** What is no JSON, by the code of its reader ("ValueExpected"); undefined for one that has no words here. */
+  /** What is no JSON, by the code of its reader ("ValueExpected"); undefined if it has no words here. */
   syntax(code: string): string | undefined;
 }
 

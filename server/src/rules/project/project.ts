@@ -153,7 +153,7 @@ function sectionTargets(value: unknown, problem: Problem): Readonly<Record<strin
   return Object.fromEntries(targets);
 }
 
-/** So many characters patterns may have in all: each is tried on the path of each document. Names alone do not count. */
+/** How many characters patterns may have in all: each is tried on the path of each document. Names alone do not count. */
 const MOST_PATTERN = 20_000;
 
 function documentEntries(value: unknown, problem: Problem): readonly DocumentEntry[] {

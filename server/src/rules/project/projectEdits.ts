@@ -159,7 +159,7 @@ function changed(text: string, path: JSONPath, value: unknown, isArrayInsertion:
 const LONGEST_LINE = 5000;
 
 /**
- * How a file is laid out already; undefined for one that is not, such as a program writes. The library lays out whole lines, one word
+ * How a file is laid out already; undefined if it is not, as where a program wrote it. The library lays out whole lines, one word
  * after the other, and copies the text for each.
  */
 function layoutOf(text: string) {

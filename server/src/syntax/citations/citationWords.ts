@@ -17,7 +17,7 @@ export class Words {
     readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The {@link Role} bits of a token; 0 for one that is no word. */
+  /** The {@link Role} bits of a token; 0 if it is no word. */
   roles(i: number): number {
     const word = this.t.word(i);
     return word === 0 ? 0 : this.vocabulary.roles(word);

@@ -5,7 +5,7 @@ import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 import { isSentenceEnd } from './sentences';
 
-/** So many tokens after "of" may lead to the name of what the numbers are of. */
+/** How many tokens after "of" may lead to the name of what the numbers are of. */
 const REACH = 7;
 
 /** Things that are cited by numbers of their own. */

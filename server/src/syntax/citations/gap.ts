@@ -2,7 +2,7 @@ import { Kind } from '../tokens';
 import type { Words } from './citationWords';
 import { isNotedEnd, isSentenceEnd } from './sentences';
 
-/** So many signs at either end of a long gap are kept. */
+/** How many signs at either end of a long gap are kept. */
 const EDGE = 12;
 
 const STOP = 0x2e;
@@ -71,7 +71,7 @@ function signOfWord({ t, vocabulary }: Words, i: number): number {
   return isAsSuch ? ANY_WORD : sign;
 }
 
-/** The sign of a token that is no word as a unit; 0 for one that leaves none. */
+/** The sign of a token that is no word as a unit; 0 if it leaves none. */
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
   if (kind === Kind.stop) return isSentenceEnd(words, i) ? STOP : 0;

@@ -12,7 +12,7 @@ export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
 
 /** A list of provisions is no longer than this. */
 const MOST_ITEMS = 50;
-/** So many words after a number may lead to the name of what it belongs to. */
+/** How many words after a number may lead to the name of what it belongs to. */
 const REACH = 8;
 
 /** The provision whose noun is a token: a number must follow it, but for an annex. Undefined where there is none; never fails. */

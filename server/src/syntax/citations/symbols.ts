@@ -1,7 +1,7 @@
 import { continuations } from '../symbols/shortened';
 import type { Found } from './mentionsFound';
 
-/** So many units after a symbol may hold shortened ones that go on from it. */
+/** How many units after a symbol may hold shortened ones that go on from it. */
 const REACH = 400;
 
 /** The symbol that a token is, and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */

@@ -9,7 +9,7 @@ import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 /** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
 export const MAX_LENGTH = 120;
 
-/** So many symbols at most are joined by dashes. */
+/** How many symbols at most are joined by dashes. */
 const MAX_JOINT = 4;
 const MAX_BODY = 7;
 

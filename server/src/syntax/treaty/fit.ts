@@ -19,7 +19,7 @@ export const NOTHING_SAID: Testimony = { fits: 0, misfits: 0, read: 0, articles:
 
 /** Fewer misfits than this are flaws of a file, unless there is hardly anything else in it. */
 const FEW_MISFITS = 3;
-/** So many fitting articles, where they are most of those that can tell, are no chance. */
+/** How many fitting articles, where they are most of those that can tell, are no chance. */
 const MANY_FITS = 5;
 
 /**

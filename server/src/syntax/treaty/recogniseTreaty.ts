@@ -4,7 +4,7 @@ import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Lines that stand before the first article and are no longer than this may be a title. */
 const TITLE_LENGTH = 250;
-/** A title stands among so many lines before the first article. */
+/** How many lines before the first article may hold a title. */
 const TITLE_LINES = 400;
 
 interface Name {
@@ -56,7 +56,7 @@ export function instrumentNamed(file: string, source: TreatyLines, firstArticle:
   return undefined;
 }
 
-/** So many lines at the top of a file may say what it is without being a name and nothing else. */
+/** How many lines at the top of a file may say what it is without being a name and nothing else. */
 const TOP_LINES = 3;
 /** A law's noun stands no further after the start of its title: "Political Constitution of the Republic". */
 const WORDS_BEFORE_LAW = 2;

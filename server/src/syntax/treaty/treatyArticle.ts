@@ -139,7 +139,7 @@ interface Node {
   readonly blocks: Blocks;
 }
 
-/** How a block may end is told from so many characters. */
+/** From how many characters it is told how a block may end. */
 const END_LENGTH = 100;
 
 /** Blocks of text. A line that goes on is added to the last of them, which is put together when somebody asks for the whole of it. */

@@ -3,7 +3,7 @@ import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 /** The name under which a committee adopts them. */
 export type CommentName = GeneralCommentsMention['name'];
 
-/** So many mentions before and after one are looked at. */
+/** How many mentions before and after one are looked at. */
 export const MOST_MENTIONS = 60;
 
 /** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */

@@ -17,7 +17,7 @@ export interface DateForm extends Form {
   readonly isOrdinal?: boolean;
   /** With nothing wrong but the spaces around the dash of a range. */
   readonly isSpaced?: boolean;
-  /** In figures, a day that its month has not: what it would be in words is not to be written. */
+  /** In figures, a day that does not exist: it is not to be written out in words. */
   readonly isImpossible?: boolean;
 }
 

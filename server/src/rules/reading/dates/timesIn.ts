@@ -55,7 +55,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fall: [9, 11],
   winter: [0, 15],
 };
-/** Of a part of a year that has "of" after it, and of one that has not. */
+/** Of a part of a year with "of" after it, and of one without. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   beginning: [1, 3],
   start: [1, 3],

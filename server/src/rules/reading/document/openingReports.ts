@@ -32,7 +32,7 @@ export function openingReports(model: View): readonly SpokenOf[] {
   return found;
 }
 
-/** So many paragraphs speak of the report as such. */
+/** How many paragraphs speak of the report as such. */
 const OPENING = 3;
 
 const INITIAL = compileWords(en.meaning.initial);

@@ -309,7 +309,7 @@ function curlyAt(text: string, at: number, to: number): Looked | undefined {
 
 // ---------------------------------------------------------------------------------------------------------- signs
 
-/** So many underscores before the mark of a footnote are the rule above it, which a conversion left in the text. */
+/** How many underscores before the mark of a footnote are the rule above it, which a conversion left in the text. */
 const LONG_RULE = 12;
 const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
 /** In UTF-16 units. */

@@ -43,7 +43,7 @@ function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known
   return !known.has(list);
 }
 
-/** So many numbers after the last one, or such a share of it, somebody may have miscounted. */
+/** How many numbers after the last one, or such a share of it, somebody may have miscounted. */
 const NEAR = 10;
 const NEAR_SHARE = 0.25;
 
