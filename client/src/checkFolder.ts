@@ -28,7 +28,7 @@ export async function checkFolder(client: BaseLanguageClient): Promise<void> {
       }
     },
   );
-  // Who is told need not answer.
+  // Nobody has to answer.
   const [show, clear] = [t('Show Problems'), t('Clear')];
   void window.showInformationMessage(folderText(report), show, clear).then(async (answer) => {
     if (answer === show) await commands.executeCommand('workbench.actions.view.problems');

@@ -35,7 +35,7 @@ export async function ignoreFinding(
   const written = await changeProject(client, document, { ignore: finding });
   if (!written) {
     await setInSettings([...inSettings(), finding]);
-    // Who is told need not answer.
+    // Nobody has to answer.
     void window.showInformationMessage(ignoredText(finding, places, t('your settings')), undo).then(async (said) => {
       if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     });

@@ -35,7 +35,7 @@ interface Step {
   readonly after: number;
 }
 
-/** How many steps are remembered; who undoes more meets references where they stood last. */
+/** How many steps are remembered; whoever undoes more finds references where they last stood. */
 const MOST_STEPS = 2000;
 
 /**

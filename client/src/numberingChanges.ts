@@ -66,7 +66,7 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   }
   await tables.show(document, since, answer);
   tick('renumber');
-  // Who is told need not answer; the first two are offered over the table too.
+  // Nobody has to answer; the first two are offered over the table too.
   const told = asMessage(summaryText(since, answer.summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {

@@ -25,7 +25,7 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   if (!written) return;
   const name = workspace.asRelativePath(written.uri);
   const [undo, open] = [t('Undo'), t('Open {0}', name)];
-  // Who is told need not answer.
+  // Nobody has to answer.
   void window.showInformationMessage(offText(rule, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
     if (said === undo && !(await written.undo())) await changeProject(client, document, { rule, level: null });

@@ -92,7 +92,7 @@ function lengthIn(header: string): number {
 
 /**
  * Writes each message with its header in one go. The library's own writer writes them one after the other, and each write wakes the
- * reader at the other end. An error of the stream beneath is told, and who waits for a message to be written is refused.
+ * reader at the other end. An error of the stream beneath is told, and whoever waits for a message to be written is refused.
  */
 export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;

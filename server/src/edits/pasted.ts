@@ -46,7 +46,7 @@ export class PastedText {
     found.forEach((block, i) => {
       if (block >= 0) entryOf[i] = block < head ? block : block + blocks.length;
     });
-    // Who cites what was cut cites what is pasted; who cites what was copied, what is still there.
+    // A citation of what was cut is one of what is pasted; a citation of what was copied, of what is still there.
     const entryForOthers = Int32Array.from(entryOf);
     blocks.forEach((_, k) => {
       entryOf[first + k] = head + k;

@@ -112,7 +112,7 @@ const notedRight = keyed(
 
 /**
  * A version as rules see it: the model itself, of which whatever is read is written down. `tree`, `text` and `readings` are others
- * in each version, so that who reads one of them as a whole is asked with each key; `reading`, `outline` and queries are not.
+ * in each version, so that whoever reads one of them as a whole is asked with each key; `reading`, `outline` and queries are not.
  */
 export class View implements DocumentModel {
   readonly identity: DocumentModel['identity'];

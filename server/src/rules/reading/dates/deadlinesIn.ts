@@ -84,7 +84,7 @@ interface Pair {
   readonly mayBeStart: boolean;
 }
 
-/** Who has a time has it from somewhere, which need not be here. */
+/** A deadline comes from somewhere, which need not be here. */
 const GIVES = String.raw`(?:gives?|given|grants?|granted|allows?|allowed|leaves?|has)\s+(?:(?:it|them|the\s+State\s+party)\s+)?`;
 const GIVEN = /^(?:g|allow|leave|has)/i;
 /** What makes a length of time a period: "within a period of", "at the end of", "in the". */
