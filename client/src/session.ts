@@ -69,7 +69,7 @@ export class Session implements Disposable {
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
     });
-    // Who waits for it hears of a failure; nobody has to.
+    // Whoever waits for it hears of a failure; nobody has to.
     this.#first.catch(() => undefined);
   }
 

@@ -27,7 +27,7 @@ export interface CitationAt {
 
 /**
  * What is known of a document that need not be open: which one it is, what it defines and what it cites, and none of its text.
- * where something stands is not kept either: whoever wants to go there reads the document.
+ * Where something stands is not kept either: whoever wants to go there reads the document.
  */
 export interface DocumentSummary {
   readonly uri: string;

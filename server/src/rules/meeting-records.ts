@@ -1,44 +1,17 @@
-import type { CommitteeId } from '../catalogue/committees';
-import type { BlockReading } from '../model/document';
 import type { Place } from '../model/identity';
-import type { Mention } from '../syntax/citations/mention';
-import type { Span } from '../text/edits';
-import { firstFrom } from '../text/firstFrom';
-import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { markBehind, markOf, noteBehind } from './reading/document/identityPlaces';
-import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
+import { noteBehind } from './reading/document/identityPlaces';
 import { isQuoted } from './reading/quotations/protectedText';
+import {
+  type CitedRecord,
+  IN_NOTE,
+  MEETINGS,
+  RECORD_NOTES,
+  recordsBehind,
+  recordsFrom,
+} from './reading/symbols/meetingRecords';
 import { isEnglish } from './reading/wording/habit';
-
-/** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
-const MEETINGS = new Gathered<Meetings>({
-  words: ['meeting', 'meetings'],
-  token(tokens, index, reading, note) {
-    const { text } = reading.block;
-    const end = tokens.end(index);
-    const mark = markBehind(text, end);
-    const start = tokens.start(index);
-    if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
-    const ordinals = ordinalsBefore(text, reading.block.content.start, start);
-    if (!ordinals) return;
-    const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
-    if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))
-      note({ start: ordinals.start, end, values: ordinals.values, records, mark });
-  },
-});
-
-/** The notes of a text that begin with records. */
-const NOTES = new Gathered<Span & { readonly label: string; readonly records: readonly Cited[] }>({
-  blocks: ['footnote'],
-  mentions: ['symbol'],
-  mention(mention, index, reading, note) {
-    if (index > 0 || recordOf(mention) === undefined) return;
-    const records = recordsFrom(reading, 0, IN_NOTE);
-    if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
-  },
-});
 
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords = defineRule({
@@ -85,7 +58,7 @@ export const meetingRecords = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th and 211th meetings (see CMW/C/SR.211), and at the 12th meeting of the Forum (see CMW/C/SR.210), that the bill was ready.',
     },
   ],
-  gathers: [MEETINGS, NOTES],
+  gathers: [MEETINGS, RECORD_NOTES],
   check(model, report) {
     const { consideration, adoption } = model.identity;
     const own: Place[] = [];
@@ -122,15 +95,9 @@ function compareFirst(model: View, at: Place, held: readonly number[], report: R
   return records.length > 0;
 }
 
-/** A record that is cited; the span is that of its number. */
-interface Cited extends Span {
-  readonly number: number;
-  readonly committee: CommitteeId | undefined;
-}
-
 interface Records {
   readonly block: number;
-  readonly records: readonly Cited[];
+  readonly records: readonly CitedRecord[];
   /** Of the block, where records that are not cited are asked for. */
   readonly text?: string;
 }
@@ -189,142 +156,11 @@ function compare(
 
 // ---------------------------------------------------------------------------------------------------------- elsewhere
 
-/** Meetings with their records, or with the mark of the note that may cite them. */
-interface Meetings extends Span {
-  readonly values: readonly number[];
-  readonly records: readonly Cited[];
-  readonly mark: string | undefined;
-}
-
 /** The notes that begin with records, by their marks; of a mark that several have, nothing is said. */
 function notesByMark(model: View): ReadonlyMap<string, Records | undefined> {
   const notes = new Map<string, Records | undefined>();
-  NOTES.visit(model, ({ label, records }, block) => {
+  RECORD_NOTES.visit(model, ({ label, records }, block) => {
     notes.set(label, notes.has(label) ? undefined : { block, records });
   });
   return notes;
-}
-
-/** Whether the first symbol after a place is that of a record and stands where the records of meetings do. */
-function isRecordNear({ mentions }: BlockReading, at: number): boolean {
-  for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
-    const next = mentions[k];
-    if (!next || next.start - at >= LONGEST_DAYS + LONGEST_OPENING) return false;
-    if (next.kind === 'symbol') return recordOf(next) !== undefined;
-  }
-  return false;
-}
-
-/** The last symbol before a place, if it stands near and is that of a record; -1 where it is not. */
-function recordBefore({ mentions }: BlockReading, at: number): number {
-  for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
-    const last = mentions[k];
-    if (!last || at - last.end >= LONGEST_TO) return -1;
-    if (last.kind === 'symbol') return recordOf(last) === undefined ? -1 : k;
-  }
-  return -1;
-}
-
-/** Longest run from a record to the meeting whose record it is said to be: ", which is the summary record of the 210th and 211th". */
-const LONGEST_TO = 80;
-/** What may stand there, before the ordinals. */
-const OF_MEETING =
-  /^(?:,?\s+(?:which\s+(?:is|are)\s+)?(?:the\s+)?(?:summary\s+)?records?\s+of\s+(?:its|the)\s+|\s+for\s+(?:its|the)\s+|\s*\()$/;
-
-/** The records that are cited after meetings, or those that are said to be theirs before them. */
-function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly Cited[] {
-  const behind = recordsBehind(reading, end);
-  const { mentions, block } = reading;
-  const last = recordBefore(reading, start);
-  const before = mentions[last];
-  if (behind.length > 0 || !before || !OF_MEETING.test(block.text.slice(before.end, start))) return behind;
-  let first = last;
-  while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
-  for (; first <= last; first++) {
-    // Those that are joined up to the meetings.
-    const records = recordsFrom(reading, mentions[first]?.start ?? start, /^$/);
-    if (records.some((record) => record.end === before.end)) return records;
-  }
-  return behind;
-}
-
-/** How many records that stand in a row are looked at. */
-const MOST_RECORDS = 6;
-
-// ------------------------------------------------------------------------------------------------------------ records
-
-/** The records in the brackets after the meetings; the days on which they were held may stand between. */
-function recordsBehind(reading: BlockReading, from: number): readonly Cited[] {
-  return isRecordNear(reading, from) ? recordsFrom(reading, from, BEHIND) : [];
-}
-
-/** Longest run between meetings and the brackets: ", held on 30 September and 1 October 2015". */
-const LONGEST_DAYS = 80;
-/** Longest run that opens a list of records: ", the summary records of which are contained in documents". */
-const LONGEST_OPENING = 70;
-
-const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s+)?(?:(?:the\s+)?(?:summary\s+records?|documents?):?\s+)?`;
-const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
-/** What stands between meetings and their records. */
-const BEHIND = new RegExp(
-  String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|\s*[,;:\u2013\u2014]?\s+see\s+${SEE}|\s*[,;:\u2013\u2014]\s*|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
-  'u',
-);
-const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
-
-/** The records that begin after a place with what opens them, those inside a range with the place of its far end. */
-function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, opening: RegExp): readonly Cited[] {
-  const records: Cited[] = [];
-  let behind = from;
-  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
-    const mention = mentions[k];
-    const before = records.at(-1);
-    // What is named between the meetings and the records, as "summary records" is.
-    if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
-      continue;
-    const number = recordOf(mention);
-    if (mention?.kind !== 'symbol' || number === undefined) break;
-    const committee = mention.symbol?.committee;
-    if (!before) {
-      if (!opening.test(text.slice(from, mention.start))) break;
-    } else {
-      const joint = text.slice(behind, mention.start);
-      if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
-      const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
-      if (isRange && number > before.number && number - before.number < 60) {
-        for (let between = before.number + 1; between < number; between++)
-          records.push({ number: between, committee, ...placeIn(text, mention, number) });
-      }
-    }
-    records.push({ number, committee, ...placeIn(text, mention, number) });
-    behind = mention.end;
-  }
-  // "SR.172 and 271": too far away to be read as a record, and in no other place than one.
-  const last = records.at(-1);
-  for (let from = behind, before = last?.number ?? 0; last; ) {
-    const [whole, listed = '', closing = ''] = FURTHER.exec(text.slice(from)) ?? [];
-    const number = listed || closing;
-    if (whole === undefined || Number(number) <= before) break;
-    const end = from + whole.length;
-    records.push({ number: Number(number), committee: last.committee, start: end - number.length, end });
-    before = Number(number);
-    from = end;
-  }
-  return records;
-}
-
-/** A number that goes on with a record, after the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list or before its bracket, or, after "and", at the end of a note. */
-const FURTHER =
-  /^(?:\s?\([AB]\))?\s*(?:,|,?\s+and)\s+(\d{1,4})(?=(?:\s?\([AB]\))?\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
-
-/** The figures alone: "287" of CMW/C/SR.287. */
-function placeIn(text: string, { start, end }: Span, number: number): Span {
-  const figures = String(number);
-  const at = text.lastIndexOf(figures, end - 1);
-  return at < start ? { start, end } : { start: at, end: at + figures.length };
-}
-
-/** The number of a whole meeting's record; a part of a record (SR.12/Add.1) counts as the record. */
-function recordOf(mention: Mention | undefined): number | undefined {
-  return mention?.kind === 'symbol' && mention.symbol?.series === 'SR' ? mention.symbol.meeting : undefined;
 }

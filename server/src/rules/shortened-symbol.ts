@@ -1,16 +1,30 @@
 import type { BlockReading } from '../model/document';
-import type { Block } from '../syntax/block';
-import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import type { SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
-import { COUNTER_WORDS, type DocumentSymbol } from '../syntax/symbols/symbol';
+import { COUNTER_WORDS } from '../syntax/symbols/symbol';
 import { Kind } from '../syntax/tokens';
-import { isDigit, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { isOneSlip } from '../text/slip';
 import { inBlock } from './engine/inBlock';
-import { latest } from './engine/latest';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
+import {
+  type Counted,
+  counterOf,
+  firstSymbolEnd,
+  isCounted,
+  isShort,
+  jointAt,
+  LONGEST_SHORT,
+  type Miswritten,
+  MOST_MEETINGS,
+  miswrittenNumber,
+  miswrittenRecord,
+  miswrittenWord,
+  numberBehind,
+  oneNumber,
+  recordBehind,
+  wordAt,
+} from './reading/symbols/shortSymbols';
 
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol = defineRule({
@@ -153,26 +167,6 @@ export const shortenedSymbol = defineRule({
   },
 });
 
-/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that after another symbol it names nothing. */
-function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
-  const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
-  if (joint === undefined) return undefined;
-  const start = end + joint.length;
-  // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
-  const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
-  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const record = series.exec(behind)?.[0] ?? ENDING.exec(behind)?.[0];
-  return record === undefined ? undefined : { start, end: start + record.length };
-}
-
-/** In UTF-16 units, with what closes it. */
-const LONGEST_SHORT = 12;
-
-const RECORD = /^SR\.\d{1,4}(?![\w/])/;
-/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end after it. */
-const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
-const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
-
 /** "(CMW/C/XAA/Q/1 and Add.)": the word of a shortened form, and the brackets or the note end where its number must stand. */
 function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
   const { text, content } = reading.block;
@@ -211,14 +205,6 @@ function reportFall(
   }
 }
 
-/** Where the first symbol of a block ends; after all of it where there is none. */
-const firstSymbolEnd = latest(
-  ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
-);
-
-/** A shortened form with a slip in it, and what is meant. */
-type Miswritten = Span & { readonly meant: string };
-
 function reportWord({ start, end, meant }: Miswritten, text: string, report: BlockReport): void {
   report({
     start,
@@ -227,70 +213,6 @@ function reportWord({ start, end, meant }: Miswritten, text: string, report: Blo
     args: { text: text.slice(start, end), meant },
     fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
   });
-}
-
-/** What goes on with a symbol: the word of a shortened form with a slip in it. */
-function miswrittenWord(text: string, at: number, end: number): Miswritten | undefined {
-  const joint = jointAt(text, at);
-  return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
-}
-
-/** "Cor.1", "Corr 1", "add.2" */
-function wordAt(text: string, start: number, end: number): Miswritten | undefined {
-  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
-    text.slice(start, Math.min(end, start + 16)),
-  );
-  if (!written) return undefined;
-  const [whole, word = '', stop = '', number = ''] = written;
-  const known = COUNTER_WORDS.find((one) => one.toLowerCase() === word.toLowerCase());
-  const meant = known ?? (stop.startsWith('.') ? COUNTER_WORDS.find((one) => isNearWord(word, one)) : undefined);
-  if (meant === undefined || (known === word && stop === '.')) return undefined;
-  return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
-}
-
-/** "RS.2323", "S.2323" after a record: the letters are too few for their slip to show, so the number must go on. */
-function miswrittenRecord({ text, content }: Block, { end, symbol: { meeting } }: Counted): Miswritten | undefined {
-  const joint = meeting === undefined ? undefined : jointAt(text, end);
-  if (meeting === undefined || joint === undefined) return undefined;
-  const start = end + joint.length;
-  const [whole, number = ''] =
-    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
-      text.slice(start, Math.min(content.end, start + 12)),
-    ) ?? [];
-  const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
-  return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
-}
-
-/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter for the figure of an addendum. */
-function miswrittenNumber({ text, content }: Block, { end, symbol: { meeting } }: Counted): Miswritten | undefined {
-  const joint = jointAt(text, end);
-  if (joint === undefined) return undefined;
-  const start = end + joint.length;
-  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(behind)) ?? [];
-  if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
-  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(behind) ?? [];
-  if (lettered === undefined) return undefined;
-  return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
-}
-
-/** How many meetings apart at the most are records of one consideration. */
-const MOST_MEETINGS = 60;
-
-function isNearWord(word: string, meant: string): boolean {
-  // "Add.1 and CO.1"
-  if (word === 'CO' || word === 'Co') return meant === 'Corr';
-  return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
-}
-
-type Counted = SymbolMention & { readonly symbol: DocumentSymbol };
-
-function isCounted(mention: Mention | undefined): mention is Counted {
-  return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
-}
-
-function isShort(mention: Mention | undefined): mention is SymbolMention {
-  return mention?.kind === 'symbol' && mention.short;
 }
 
 /** "SR.321 and Add.322": no record has so many addenda, but the next record has that number. */
@@ -305,65 +227,4 @@ function reportAddendum(
   const number = Number(/^(?:Add|Corr|Rev)\.(\d{1,4})$/.exec(text)?.[1]);
   if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;
   reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
-}
-
-/** What a bare number after a symbol counts. */
-function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
-  const suffix = symbol.suffixes.at(-1);
-  if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
-  return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
-}
-
-/** What may stand between a symbol and a shortened one. */
-const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
-
-/**
- * The bare number that goes on with a symbol, where a bracket closes after it or after further numbers, or the note ends that
- * gives nothing but symbols.
- */
-function numberBehind({ kind, text, content }: Block, at: number): Span | undefined {
-  const first = oneNumber(text, at, content.end);
-  let last = first;
-  for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;
-  if (!last) return undefined;
-  const closes =
-    text.charAt(last.end) === ')' ||
-    (kind === 'footnote' && text.slice(last.end, content.end) === '.') ||
-    (last === first && isRange(text, at, first, content.end));
-  return closes ? first : undefined;
-}
-
-/** "CCPR/C/SR.2895–2893" in a sentence: a dash joins records alone, and numbers of one length are no slip for another thing. */
-function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
-  let digits = at;
-  while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
-  return (
-    start === at + 1 &&
-    end - start > 2 &&
-    end - start === at - digits &&
-    (end === limit || isSpace(text.charCodeAt(end)) || /[.,;]/.test(text.charAt(end)))
-  );
-}
-
-function oneNumber(text: string, at: number, end: number): Span | undefined {
-  const joint = jointAt(text, at);
-  if (joint === undefined) return undefined;
-  const start = at + joint.length;
-  let p = start;
-  while (p < end && p - start < 5 && isDigit(text.charCodeAt(p))) p++;
-  return p === start || p - start > 4 ? undefined : { start, end: p };
-}
-
-/** What of {@link JOINTS} stands at a place; any white space is as good as a plain one. */
-function jointAt(text: string, at: number): string | undefined {
-  for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
-  return undefined;
-}
-
-function isJoint(text: string, at: number, joint: string): boolean {
-  for (let i = 0; i < joint.length; i++) {
-    const code = text.charCodeAt(at + i);
-    if (code !== joint.charCodeAt(i) && !(joint.charCodeAt(i) === 0x20 && isSpace(code))) return false;
-  }
-  return true;
 }

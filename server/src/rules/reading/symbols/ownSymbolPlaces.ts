@@ -1,0 +1,104 @@
+import { committeeMonitoring } from '../../../catalogue/committees';
+import type { BlockReading } from '../../../model/document';
+import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
+import { query, type View } from '../../engine/view';
+import { ownPlaces } from '../document/identityPlaces';
+import { namesCommittee } from '../document/namedCommittee';
+import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
+import { isQuoted } from '../quotations/protectedText';
+
+/** Whether a symbol stands where only one of the document’s own committee can. */
+export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
+  const block = model.index;
+  const mention = reading.mentions[index];
+  if (mention?.kind !== 'symbol') return false;
+  const { state } = mention.symbol ?? {};
+  const own = model.identity.state?.code;
+  if (own !== undefined && state !== undefined && state !== own) return false;
+  switch (reading.block.kind) {
+    case 'masthead':
+      return isAloneOnLine(mention, reading.block.text);
+    case 'paragraph': {
+      if (reading.block.after.annex > 0) return false;
+      if (block === model.paragraphs.all[0]?.block && isOfCycle(mention)) return true;
+      return isOfCycle(mention) && followsList(reading.mentions, index) && block <= model.ask(END_OF_OPENING);
+    }
+    case 'footnote':
+      return ownPlaces(model).cycle.has(block) && isAlone(reading, mention);
+    default:
+      return false;
+  }
+}
+
+/**
+ * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee’s previous concluding observations
+ * (SYMBOL)", where no other committee is named, nor the treaty of the one whose symbol it is.
+ */
+export function isOwnPrevious(reading: BlockReading, index: number): boolean {
+  const { block, mentions } = reading;
+  const mention = wholeSymbol(mentions[index]);
+  const before = mentions[index - 1];
+  if (mention?.symbol.series !== 'CO' || !before || roleBefore(reading, index) !== 'previous-observations')
+    return false;
+  if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
+  const leading = block.text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start);
+  const isOwn =
+    OF_COMMITTEE.test(leading) ||
+    (OPENS_WITH_ITS.test(leading) && COMMITTEE_BEHIND.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
+  if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
+  return !mentions
+    .slice(Math.max(0, index - MOST_MENTIONS), index)
+    .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
+}
+
+/** How many mentions before a symbol are looked at. */
+const MOST_MENTIONS = 60;
+
+/** In UTF-16 units. */
+const LONGEST_LEAD = 120;
+
+/** "the Committee’s", "the Committee recalls its", "the Committee, in its" */
+const OF_COMMITTEE =
+  /\b[Tt]he\s+Committee(?:[’']s|(?:,|\s+[a-z]+){1,8}\s+its)\s+$|\b(?:since|after|despite|following|recalls|recalling|reiterates|reiterating|from)\s+its\s+$/;
+
+const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
+
+/** "…, para. 12), the Committee asked" */
+const COMMITTEE_BEHIND = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
+
+/** The document's own symbol stands by itself on a line of the masthead. */
+function isAloneOnLine(mention: SymbolMention, text: string): boolean {
+  const before =
+    text
+      .slice(0, mention.start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
+  return before.trim() === '' && behind.replace(/[*\s]/g, '') === '';
+}
+
+/** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */
+export function isOfCycle(mention: SymbolMention): boolean {
+  const series = mention.symbol?.series;
+  return (
+    series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO'
+  );
+}
+
+/** The last block of the introduction: what stands before the second heading of the first level. */
+const END_OF_OPENING = query(({ outline }) => {
+  let headings = 0;
+  const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
+  return end < 0 ? Number.MAX_SAFE_INTEGER : end;
+});
+
+/** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
+function followsList(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  const before = mentions[index - 1];
+  return (
+    before?.kind === 'document' &&
+    (before.role === 'list-of-issues' || before.role === 'replies') &&
+    (mention?.gap === '(' || mention?.gap === '(v')
+  );
+}

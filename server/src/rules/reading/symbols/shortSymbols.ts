@@ -1,0 +1,172 @@
+import type { Block } from '../../../syntax/block';
+import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
+import { COUNTER_WORDS, type DocumentSymbol } from '../../../syntax/symbols/symbol';
+import { isDigit, isSpace } from '../../../text/characterKinds';
+import type { Span } from '../../../text/edits';
+import { isOneSlip } from '../../../text/slip';
+import { latest } from '../../engine/latest';
+
+/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that after another symbol it names nothing. */
+export function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
+  const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
+  if (joint === undefined) return undefined;
+  const start = end + joint.length;
+  // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
+  const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
+  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const record = series.exec(behind)?.[0] ?? ENDING.exec(behind)?.[0];
+  return record === undefined ? undefined : { start, end: start + record.length };
+}
+
+/** In UTF-16 units, with what closes it. */
+export const LONGEST_SHORT = 12;
+
+const RECORD = /^SR\.\d{1,4}(?![\w/])/;
+
+/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end after it. */
+const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
+
+const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
+
+/** Where the first symbol of a block ends; after all of it where there is none. */
+export const firstSymbolEnd = latest(
+  ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
+);
+
+/** A shortened form with a slip in it, and what is meant. */
+export type Miswritten = Span & { readonly meant: string };
+
+/** What goes on with a symbol: the word of a shortened form with a slip in it. */
+export function miswrittenWord(text: string, at: number, end: number): Miswritten | undefined {
+  const joint = jointAt(text, at);
+  return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
+}
+
+/** "Cor.1", "Corr 1", "add.2" */
+export function wordAt(text: string, start: number, end: number): Miswritten | undefined {
+  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
+    text.slice(start, Math.min(end, start + 16)),
+  );
+  if (!written) return undefined;
+  const [whole, word = '', stop = '', number = ''] = written;
+  const known = COUNTER_WORDS.find((one) => one.toLowerCase() === word.toLowerCase());
+  const meant = known ?? (stop.startsWith('.') ? COUNTER_WORDS.find((one) => isNearWord(word, one)) : undefined);
+  if (meant === undefined || (known === word && stop === '.')) return undefined;
+  return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
+}
+
+/** "RS.2323", "S.2323" after a record: the letters are too few for their slip to show, so the number must go on. */
+export function miswrittenRecord(
+  { text, content }: Block,
+  { end, symbol: { meeting } }: Counted,
+): Miswritten | undefined {
+  const joint = meeting === undefined ? undefined : jointAt(text, end);
+  if (meeting === undefined || joint === undefined) return undefined;
+  const start = end + joint.length;
+  const [whole, number = ''] =
+    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
+      text.slice(start, Math.min(content.end, start + 12)),
+    ) ?? [];
+  const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
+  return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
+}
+
+/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter for the figure of an addendum. */
+export function miswrittenNumber(
+  { text, content }: Block,
+  { end, symbol: { meeting } }: Counted,
+): Miswritten | undefined {
+  const joint = jointAt(text, end);
+  if (joint === undefined) return undefined;
+  const start = end + joint.length;
+  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(behind)) ?? [];
+  if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
+  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(behind) ?? [];
+  if (lettered === undefined) return undefined;
+  return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
+}
+
+/** How many meetings apart at the most are records of one consideration. */
+export const MOST_MEETINGS = 60;
+
+function isNearWord(word: string, meant: string): boolean {
+  // "Add.1 and CO.1"
+  if (word === 'CO' || word === 'Co') return meant === 'Corr';
+  return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
+}
+
+/** A symbol that is written out and may be counted on from. */
+export type Counted = SymbolMention & { readonly symbol: DocumentSymbol };
+
+/** Whether a mention is a symbol that shortened ones may go on from. */
+export function isCounted(mention: Mention | undefined): mention is Counted {
+  return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
+}
+
+/** Whether a mention is a shortened symbol. */
+export function isShort(mention: Mention | undefined): mention is SymbolMention {
+  return mention?.kind === 'symbol' && mention.short;
+}
+
+/** What a bare number after a symbol counts. */
+export function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
+  const suffix = symbol.suffixes.at(-1);
+  if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
+  return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
+}
+
+/** What may stand between a symbol and a shortened one. */
+const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
+
+/**
+ * The bare number that goes on with a symbol, where a bracket closes after it or after further numbers, or the note ends that
+ * gives nothing but symbols.
+ */
+export function numberBehind({ kind, text, content }: Block, at: number): Span | undefined {
+  const first = oneNumber(text, at, content.end);
+  let last = first;
+  for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;
+  if (!last) return undefined;
+  const closes =
+    text.charAt(last.end) === ')' ||
+    (kind === 'footnote' && text.slice(last.end, content.end) === '.') ||
+    (last === first && isRange(text, at, first, content.end));
+  return closes ? first : undefined;
+}
+
+/** "CCPR/C/SR.2895–2893" in a sentence: a dash joins records alone, and numbers of one length are no slip for another thing. */
+function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
+  let digits = at;
+  while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
+  return (
+    start === at + 1 &&
+    end - start > 2 &&
+    end - start === at - digits &&
+    (end === limit || isSpace(text.charCodeAt(end)) || /[.,;]/.test(text.charAt(end)))
+  );
+}
+
+/** The number of up to four figures after a joint, or nothing. */
+export function oneNumber(text: string, at: number, end: number): Span | undefined {
+  const joint = jointAt(text, at);
+  if (joint === undefined) return undefined;
+  const start = at + joint.length;
+  let p = start;
+  while (p < end && p - start < 5 && isDigit(text.charCodeAt(p))) p++;
+  return p === start || p - start > 4 ? undefined : { start, end: p };
+}
+
+/** What of {@link JOINTS} stands at a place; any white space is as good as a plain one. */
+export function jointAt(text: string, at: number): string | undefined {
+  for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
+  return undefined;
+}
+
+function isJoint(text: string, at: number, joint: string): boolean {
+  for (let i = 0; i < joint.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (code !== joint.charCodeAt(i) && !(joint.charCodeAt(i) === 0x20 && isSpace(code))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,249 @@
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Span } from '../../../text/edits';
+import { groupedBy } from '../../../text/groupedBy';
+import { Gathered } from '../../engine/gather';
+import { isQuoted } from '../quotations/protectedText';
+import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
+
+/** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
+interface FormerName {
+  readonly name: string;
+  readonly now: string;
+  readonly since: string;
+}
+
+// Changes notified to the United Nations, from memory; where the day is not sure, a later one. Never the ground of an error.
+const CHANGED: readonly FormerName[] = [
+  { name: 'Turkey', now: 'Türkiye', since: '2022-06-01' },
+  { name: 'Swaziland', now: 'Eswatini', since: '2018-07-01' },
+  { name: 'the Czech Republic', now: 'Czechia', since: '2016-07-01' },
+  { name: 'The Czech Republic', now: 'Czechia', since: '2016-07-01' },
+  { name: 'Czech Republic', now: 'Czechia', since: '2016-07-01' },
+  { name: 'the former Yugoslav Republic of Macedonia', now: 'North Macedonia', since: '2019-02-12' },
+  { name: 'The former Yugoslav Republic of Macedonia', now: 'North Macedonia', since: '2019-02-12' },
+  { name: 'Macedonia', now: 'North Macedonia', since: '2019-02-12' },
+  { name: 'Cape Verde', now: 'Cabo Verde', since: '2013-11-01' },
+  { name: 'the Libyan Arab Jamahiriya', now: 'Libya', since: '2011-10-01' },
+  { name: 'Burma', now: 'Myanmar', since: '1989-07-01' },
+  { name: 'Zaire', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
+  { name: 'Bolivia', now: 'the Plurinational State of Bolivia', since: '2009-04-01' },
+  { name: 'Zaïre', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
+  { name: 'East Timor', now: 'Timor-Leste', since: '2002-10-01' },
+  { name: 'Turkiye', now: 'Türkiye', since: '2022-06-01' },
+  { name: 'Czech republic', now: 'Czechia', since: '2016-07-01' },
+  { name: 'Capo Verde', now: 'Cabo Verde', since: '2013-11-01' },
+  { name: 'Cape-Verde', now: 'Cabo Verde', since: '2013-11-01' },
+];
+
+/** Names of every day, and slips of spelling, beside the names that the United Nations uses. */
+const CUSTOMARY: readonly FormerName[] = [
+  ['the Ivory Coast', 'Côte d’Ivoire'],
+  ['Ivory Coast', 'Côte d’Ivoire'],
+  ['Cote d’Ivoire', 'Côte d’Ivoire'],
+  ["Cote d'Ivoire", 'Côte d’Ivoire'],
+  ['Vietnam', 'Viet Nam'],
+  ['Viet-Nam', 'Viet Nam'],
+  ['South Korea', 'the Republic of Korea'],
+  ['North Korea', 'the Democratic People’s Republic of Korea'],
+  ['Laos', 'the Lao People’s Democratic Republic'],
+  ['the Lao PDR', 'the Lao People’s Democratic Republic'],
+  ['Russia', 'the Russian Federation'],
+  ['Russian federation', 'Russian Federation'],
+  ['Syria', 'the Syrian Arab Republic'],
+  ['Syrian Arabic Republic', 'Syrian Arab Republic'],
+  ['Moldova', 'the Republic of Moldova'],
+  ['Tanzania', 'the United Republic of Tanzania'],
+  ['Iran', 'the Islamic Republic of Iran'],
+  ['Venezuela', 'the Bolivarian Republic of Venezuela'],
+  ['Brunei', 'Brunei Darussalam'],
+  ['Bosnia', 'Bosnia and Herzegovina'],
+  ['Bosnia-Herzegovina', 'Bosnia and Herzegovina'],
+  ['Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
+  ['the Kyrgyz Republic', 'Kyrgyzstan'],
+  ['Kyrgyz Republic', 'Kyrgyzstan'],
+  ['the Slovak Republic', 'Slovakia'],
+  ['Slovak Republic', 'Slovakia'],
+  ['the Ukraine', 'Ukraine'],
+  ['Holland', 'the Netherlands'],
+  ['the UK', 'the United Kingdom'],
+  ['the USA', 'the United States of America'],
+  ['the Democratic Republic of Congo', 'the Democratic Republic of the Congo'],
+  ['the Republic of Congo', 'the Congo'],
+  ['Congo-Brazzaville', 'the Congo'],
+  ['Congo-Kinshasa', 'the Democratic Republic of the Congo'],
+  ['Central African republic', 'Central African Republic'],
+  ['Dominican republic', 'Dominican Republic'],
+  ['St. Lucia', 'Saint Lucia'],
+  ['St. Kitts and Nevis', 'Saint Kitts and Nevis'],
+  ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines'],
+  ['Trinidad & Tobago', 'Trinidad and Tobago'],
+  ['Antigua & Barbuda', 'Antigua and Barbuda'],
+  ['Guinea Bissau', 'Guinea-Bissau'],
+  ['Timor Leste', 'Timor-Leste'],
+  ['Cabo verde', 'Cabo Verde'],
+  ['Hong-Kong', 'Hong Kong, China'],
+  ['Macau', 'Macao, China'],
+  ['Comores', 'the Comoros'],
+  ['Byelorussia', 'Belarus'],
+  ['Belorussia', 'Belarus'],
+  ['Kazakstan', 'Kazakhstan'],
+  ['Tadjikistan', 'Tajikistan'],
+  ['Kirghizstan', 'Kyrgyzstan'],
+  ['Azerbaidjan', 'Azerbaijan'],
+  ['Lybia', 'Libya'],
+  ['Libia', 'Libya'],
+  ['the Philipines', 'the Philippines'],
+  ['Philipines', 'the Philippines'],
+  ['the Phillipines', 'the Philippines'],
+  ['Phillipines', 'the Philippines'],
+  ['Columbia', 'Colombia'],
+  ['Equador', 'Ecuador'],
+  ['Marocco', 'Morocco'],
+  ['Luxemburg', 'Luxembourg'],
+  ['Lichtenstein', 'Liechtenstein'],
+  ['Mauretania', 'Mauritania'],
+  ['Rumania', 'Romania'],
+  ['Surinam', 'Suriname'],
+  ['South-Sudan', 'South Sudan'],
+  ['Sri-Lanka', 'Sri Lanka'],
+  ['El-Salvador', 'El Salvador'],
+  ['Burkina-Faso', 'Burkina Faso'],
+  ['Costa-Rica', 'Costa Rica'],
+  ['Sierra-Leone', 'Sierra Leone'],
+  ['Equatorial-Guinea', 'Equatorial Guinea'],
+].map(([name = '', now = '']) => ({ name, now, since: '' }));
+
+/** What stands before a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
+const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);
+
+/** Names that changed in the formal one too: "the Republic of Turkey". */
+const CHANGED_IN_ALL = new Set(['Turkey', 'Turkiye', 'Swaziland', 'Cape Verde']);
+
+interface Named extends Span {
+  readonly former: FormerName;
+  /** Whether the name is the newer of the two. */
+  readonly isNow: boolean;
+}
+
+/** The newer names, which a document from before the change does not have. */
+const NEW_NAMES = [...new Set(['Türkiye', 'Eswatini', 'Czechia', 'North Macedonia', 'Cabo Verde'])].flatMap((now) => {
+  const former = CHANGED.find((one) => one.now === now);
+  return former ? [{ former, name: now, isNow: true }] : [];
+});
+
+const PHRASES = [
+  ...[...CHANGED, ...CUSTOMARY].map((former) => ({ former, name: former.name, isNow: false })),
+  ...NEW_NAMES,
+].map((one) => ({ ...one, tokens: phraseTokens(one.name.replace('St.', 'St .')) }));
+
+/** The names by the word by which each is noticed. */
+const BY_WORD = groupedBy(PHRASES, ({ tokens }) => hearing(tokens));
+
+/** Names that States have had, and the newer ones of those that changed, where they stand for the State. */
+export const STATE_NAMES = new Gathered<Named>({
+  words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),
+  token(tokens, i, reading, note) {
+    const heard = tokens
+      .slice(i)
+      .toLowerCase()
+      .replace(/['\u2019]s$/, '');
+    for (const { former, tokens: phrase, isNow } of BY_WORD.get(heard) ?? []) {
+      const first = phrase[0]?.toLowerCase() === 'the' ? i - 1 : i;
+      const last = nameEnd(tokens, first, phrase);
+      if (last < 0) continue;
+      const [start, end] = [tokens.start(first), tokens.start(last) + (phrase.at(-1) ?? '').length];
+      if (!isPartOfName(tokens, first, last, former.name) && !isQuoted(reading, start, end))
+        note({ start, end, former, isNow });
+      return;
+    }
+  },
+});
+
+/** The last token of a name, which may be somebody's: "Swaziland’s"; -1 where another text stands there. */
+function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): number {
+  const last = first + phrase.length - 1;
+  const word = phrase.at(-1) ?? '';
+  if (!/^(?:['\u2019]s?)?$/.test(tokens.slice(last).slice(word.length)) || !tokens.slice(last).startsWith(word))
+    return -1;
+  return phraseEnd(tokens, first, phrase.slice(0, -1)) < 0 ? -1 : last;
+}
+
+/** The word by which a name is noticed. */
+function hearing(phrase: readonly string[]): string {
+  return (phrase.find((word) => word.toLowerCase() !== 'the') ?? '').toLowerCase();
+}
+
+const OPENING = new Set([
+  'In',
+  'To',
+  'From',
+  'With',
+  'For',
+  'By',
+  'At',
+  'Since',
+  'While',
+  'Both',
+  'And',
+  'As',
+  'Outside',
+  'Unlike',
+]);
+
+const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy']);
+
+/** "Xara v. Moldova and Turkey": whether nothing but names and "and" leads back to the sign between the parties. */
+function isParty(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
+    if (tokens.slice(at) === 'v' || tokens.slice(at) === 'versus') return at < first - 1;
+    const isJoint = tokens.kind(at) === Kind.comma || tokens.kind(at) === Kind.stop || tokens.is(at, 'and');
+    if (!isJoint && !tokens.upper(at) && !tokens.is(at, 'the')) return false;
+  }
+  return false;
+}
+
+/** How many tokens may stand between the sign and the last of the parties. */
+const LONGEST_PARTIES = 10;
+
+/** "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)": words of a title. */
+function isOfTitle(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.is(first - 1, 'on') && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
+  const begins = tokens.kind(first - 1);
+  const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
+  return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.word && tokens.upper(at);
+}
+
+/** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
+function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
+  // "St. Lucia’s College"
+  const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
+  if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
+  // "Bosnia and Herzegovina"
+  if (tokens.is(last + 1, 'and') && tokens.is(last + 2, 'Herzegovina')) return true;
+  if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
+  if (isOfTitle(tokens, first, last)) return true;
+  // "the Tanzania mainland", a part of the State
+  if (tokens.is(last + 1, 'mainland')) return true;
+  const before = tokens.slice(first - 1);
+  if (tokens.kind(first - 1) === Kind.stop && tokens.slice(first - 2) === 'v') return true;
+  if (before === 'v' || before === 'versus') return true;
+  if (isParty(tokens, first)) return true;
+  // "Mr. Holland"
+  if (tokens.kind(first - 1) === Kind.stop && /^(?:Mrs?|Ms|Dr)$/.test(tokens.slice(first - 2))) return true;
+  if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
+  if (tokens.kind(first - 1) !== Kind.word) return false;
+  if (tokens.slice(first - 3) === 'Yugoslav') return true;
+  // "the Republic of Moldova", "Iran (Islamic Republic of)"
+  if (before === 'of' && FORMAL.has(tokens.slice(first - 2)))
+    return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !CHANGED_IN_ALL.has(name);
+  if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
+  // "the Transitional Administration in East Timor", "Islamic State in Iraq and Syria"
+  if (before === 'in' && tokens.slice(first - 2) === 'Administration') return true;
+  if (before === 'and' && tokens.is(first - 2, 'Iraq') && tokens.is(first - 4, 'State')) return true;
+  // "In Turkey": a capital that only opens the sentence.
+  return tokens.upper(first - 1) && !OPENING.has(before);
+}
