@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../text/edits';
+import { highest, lowest } from '../../text/many';
 import type { WordField, WordText } from '../result';
 import type { Ancestry } from './ancestry';
 import { type CopiedChange, copyContent } from './contentCopy';
@@ -158,8 +159,8 @@ export class FieldEdits {
     const units = this.places.units(edit);
     const part = this.places.part(fields[0]?.xml.part ?? '');
     if (!part || units.some((unit) => unit.part !== part)) throw new Hindered('place', paragraph);
-    const start = Math.min(...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start));
-    const end = Math.max(...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end));
+    const start = lowest([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
+    const end = highest([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
     const element = paragraphAround(part, start);
     if (element < 0 || element !== paragraphAround(part, end - 1)) throw new Hindered('changes', paragraph);
     return { part, span: { start, end }, element };

@@ -136,9 +136,8 @@ function formEdits(
   if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
     throw new Hindered(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
-  const edits = [at(tree.start(own), opening)];
-  if (mark >= 0) edits.push(...hidden(tree, tree.start(mark), tree.end(mark)));
-  return [...edits, at(tree.end(own), closing)];
+  const hiddenLook = mark < 0 ? [] : hidden(tree, tree.start(mark), tree.end(mark));
+  return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
 }
 
 /** The inside of the properties of a mark with what is told of it: first that it was put in, then that it was taken out. */

@@ -1,4 +1,5 @@
 import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { addAll, highest, lowest } from '../../text/many';
 import type { WordField } from '../result';
 import { Hindered } from './hindrance';
 
@@ -34,7 +35,7 @@ export function plannedEdits(
   for (const { span, own, met } of groups) {
     const [field] = met;
     if (!field) {
-      planned.push(...own.map((edit): PlannedEdit => ({ kind: 'text', edit })));
+      for (const edit of own) planned.push({ kind: 'text', edit });
       continue;
     }
     const fate = met.length === 1 ? fates.get(field) : undefined;
@@ -45,8 +46,8 @@ export function plannedEdits(
     );
     if (isWithin && fate !== 'typed' && shown !== '') {
       if (fate === 'renamed') planned.push({ kind: 'renamed', field, edits: own });
-      else if (OPEN_FIELDS.has(field.type)) planned.push(...own.map((edit): PlannedEdit => ({ kind: 'text', edit })));
-      else throw new Hindered('place');
+      else if (!OPEN_FIELDS.has(field.type)) throw new Hindered('place');
+      else for (const edit of own) planned.push({ kind: 'text', edit });
       continue;
     }
     const isWhole = met.every(
@@ -75,8 +76,11 @@ function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates
       return;
     }
     last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
-    last.own.push(...own);
-    last.met.push(...met.filter((one) => !last.met.includes(one)));
+    addAll(last.own, own);
+    addAll(
+      last.met,
+      met.filter((one) => !last.met.includes(one)),
+    );
   };
   const fated = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
   const all = [
@@ -84,8 +88,8 @@ function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates
     ...fated.map((field) => ({ span: field as Span, own: [], met: [field] })),
   ];
   for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    const start = Math.min(span.start, ...met.map((field) => field.start));
-    const end = Math.max(span.end, ...met.map((field) => field.end));
+    const start = Math.min(span.start, lowest(met.map((field) => field.start)));
+    const end = Math.max(span.end, highest(met.map((field) => field.end)));
     add({ start, end }, own, met);
   }
   return groups;
