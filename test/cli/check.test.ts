@@ -34,7 +34,7 @@ describe('check', () => {
     }
   });
 
-  it('tells what it finds in the language that is asked for, before the command or behind it', async () => {
+  it('tells what it finds in the language that is asked for, before the command or after it', async () => {
     const files = { 'a.txt': '1.\tSee paragraph 9 above.\n' };
     for (const args of [
       ['--lang', 'fr', 'check', 'a.txt'],
@@ -194,7 +194,7 @@ describe('check', () => {
     }
   });
 
-  it('takes what stands behind -- for files', async () => {
+  it('takes what stands after -- for files', async () => {
     const { code } = await runCaptured(['check', '--', '--help'], { files: { '--help': CLEAN_TEXT } });
     assert.equal(code, 0);
   });

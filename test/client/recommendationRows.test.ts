@@ -66,7 +66,7 @@ describe('moving in the list', () => {
     return moveByOne(items, item, direction)?.behind;
   };
 
-  it('goes before the one above, which is behind the paragraph before it, or behind the one below', () => {
+  it('goes before the one above, which is after the paragraph before it, or after the one below', () => {
     assert.equal(move('10', -1), '6');
     assert.equal(move('10', 1), '12');
     assert.equal(move('5', -1), undefined);

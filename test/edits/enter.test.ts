@@ -49,7 +49,7 @@ function staysPlain(before: string): void {
   becomes(before, before.replace('|', `\n${indentation}|`));
 }
 
-describe('Enter behind a numbered paragraph or subparagraph', () => {
+describe('Enter after a numbered paragraph or subparagraph', () => {
   it('starts the next paragraph; numbers and references follow', () => {
     becomes(
       '1.\tThe Committee notes the report.|\n2.\tIt is concerned (para. 3).\n3.\tIt recalls paragraphs 1 and 2 above.\n',
@@ -69,7 +69,7 @@ describe('Enter behind a numbered paragraph or subparagraph', () => {
     );
   });
 
-  it('starts the next subparagraph, with the letters behind it and their references', () => {
+  it('starts the next subparagraph, with the letters after it and their references', () => {
     becomes(
       '1.\tThe Committee recommends that the State party:\n\t(a)\tAct;|\n\t(b)\tReport.\n2.\tIt recalls paragraph 1 (a) and (b).\n',
       '1.\tThe Committee recommends that the State party:\n\t(a)\tAct;\n\t(b)\t|\n\t(c)\tReport.\n2.\tIt recalls paragraph 1 (a) and (c).\n',
@@ -80,7 +80,7 @@ describe('Enter behind a numbered paragraph or subparagraph', () => {
     );
   });
 
-  it('begins a list behind a colon, or puts a subparagraph before its first', () => {
+  it('begins a list after a colon, or puts a subparagraph before its first', () => {
     becomes(
       '1.\tThe Committee recommends that the State party:|\n',
       '1.\tThe Committee recommends that the State party:\n\t(a)\t|\n',
@@ -140,7 +140,7 @@ describe('Enter behind a numbered paragraph or subparagraph', () => {
   });
 });
 
-describe('Enter behind a number without words', () => {
+describe('Enter after a number without words', () => {
   it('takes it away; numbers and references go back', () => {
     becomes(
       '1.\tThe Committee notes the report.\n2.\t|\n3.\tIt is concerned (para. 4).\n4.\tIt recalls paragraphs 1 and 3 above.\n',
@@ -157,7 +157,7 @@ describe('Enter behind a number without words', () => {
     );
   });
 
-  it('leaves no more than one blank line behind a list', () => {
+  it('leaves no more than one blank line after a list', () => {
     for (const gap of ['', '\n'])
       for (const lineBreak of ['\n', '\r\n'])
         for (const next of ['\n\tB.\tPositive aspects\n\n2.\tIt welcomes the law.\n', '\n2.\tIt welcomes the law.\n']) {

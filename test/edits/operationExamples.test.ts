@@ -123,7 +123,7 @@ describe('inserting', () => {
     becomes(one, '1.\tIt notes|.', '1.\tIt notes.\n2.\t|');
   });
 
-  it('carries along what stands behind the “and” or a semicolon of a list, and leaves what counts', () => {
+  it('carries along what stands after the “and” or a semicolon of a list, and leaves what counts', () => {
     const citing =
       'It recalls paragraphs 1 and 3, and 4 above, paragraphs 3; 4; and 5 above, paragraphs 2 and 3, 4 and 5 (a), and, in paragraphs 3 and 4, 5 women.';
     becomes(

@@ -59,7 +59,7 @@ describe('pasted letters', () => {
     assert.ok(found?.text.includes('To report.\n\t(c)\tTo act;\n\t(d)\tTo report.\n2.'), found?.text);
   });
 
-  it('are indented as those behind them where it is not known where they were', () => {
+  it('are indented as those after them where it is not known where they were', () => {
     const found = pasted(list.replace('2.', '|2.'), '(a)\tTo hear;\n\t(b)\tTo tell.\n');
     assert.ok(found?.text.includes('To report.\n\t(c)\tTo hear;\n\t(d)\tTo tell.\n2.'), found?.text);
   });
@@ -327,7 +327,7 @@ describe('pasting in random drafts', () => {
         const piece = text.slice(run.start, run.end);
         const left = text.slice(0, run.start) + text.slice(run.end);
         const model = read(left);
-        // What is left may read otherwise by itself: "2." behind "; and" is no number.
+        // What is left may read otherwise by itself: "2." after "; and" is no number.
         if (
           before.tree.blocks.length - model.tree.blocks.length !==
           read(text).tree.starts.filter((one) => one >= run.start && one < run.end).length

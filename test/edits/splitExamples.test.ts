@@ -124,7 +124,7 @@ describe('a subparagraph made a paragraph, and back', () => {
     );
   });
 
-  it('goes behind what its paragraph still says', () => {
+  it('goes after what its paragraph still says', () => {
     becomes(
       toParagraph,
       '12.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat.\n\nThe State party should report.\n\n13.\tIt recalls paragraph 12 (a) and (b).\n',

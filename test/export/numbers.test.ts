@@ -58,7 +58,7 @@ describe('numbers in an exported Word file', () => {
     );
   });
 
-  it('are typed where no list makes them, and those behind them count on', () => {
+  it('are typed where no list makes them, and those after them count on', () => {
     const text = draft('1.\tOne:', '\t(a)\tAlpha.', '1 bis.\tPut in:', '\t(a)\tAlpha.', '2.\tTwo.');
     assert.deepEqual(numbersOf(text), [
       '1. automatic',

@@ -79,7 +79,7 @@ describe('a printed block', () => {
     assert.ok(hover(model, start + link.at, lookup, 'en'));
   });
 
-  it('marks an asterisk behind a title, and none in a formula', () => {
+  it('marks an asterisk after a title, and none in a formula', () => {
     const blocks = page(
       read('CMW/C/XAA/CO/1\n\nConcluding observations on Xandoria*\n\n1.\tOf 2 * 3 it says no more.\n'),
     );

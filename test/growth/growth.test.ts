@@ -37,7 +37,7 @@ function edited(before: DocumentModel, start: number, end: number, text: string)
   return { model, findings, work };
 }
 
-/** The largest counts of a letter typed behind the first word of some paragraphs, and deleted again. */
+/** The largest counts of a letter typed after the first word of some paragraphs, and deleted again. */
 function typing(model: DocumentModel, paragraphs: readonly number[]): Work {
   const most: Work = { blocks: 0, mentions: 0, attributions: 0, inContext: 0, documents: 0 };
   let now = model;

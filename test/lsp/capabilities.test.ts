@@ -115,7 +115,7 @@ describe('the answer to initialize', () => {
     }
   });
 
-  it('offers what Enter does where the cursor comes to stand behind what is written at it', () => {
+  it('offers what Enter does where the cursor comes to stand after what is written at it', () => {
     const offer = { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } };
     const formats = { textDocument: { onTypeFormatting: {} } };
     const shows = { window: { showDocument: { support: true } } };

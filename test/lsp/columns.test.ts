@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Record<string, Width>> = {
   'utf-32': (piece) => [...piece].length,
 };
 
-/** Letters of one to four bytes, outside the basic plane too, before and behind whatever is marked. */
+/** Letters of one to four bytes, outside the basic plane too, before and after whatever is marked. */
 const TEXT = [
   'CMW/C/XAA/CO/1',
   '',

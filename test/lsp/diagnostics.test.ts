@@ -70,7 +70,7 @@ describe('pushed diagnostics', () => {
     );
   });
 
-  it('are those behind the last of several changes in one notification', async () => {
+  it('are those after the last of several changes in one notification', async () => {
     const client = await start();
     await client.open(URI, DRAFT);
     const range = rangeOf(DRAFT, '33', '31 and 33 of');

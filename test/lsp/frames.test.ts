@@ -88,7 +88,7 @@ describe('messages on standard input', () => {
       assert.deepEqual(await readFrom(framed(header), whole), twice, header);
   });
 
-  it('are found behind what is none', async () => {
+  it('are found after what is none', async () => {
     const noise = Buffer.from('noise\r\n\r\n');
     assert.deepEqual(await readFrom(noise, whole), once);
     assert.deepEqual(await readFrom(Buffer.concat([whole, noise]), whole), twice);

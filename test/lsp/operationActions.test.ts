@@ -168,7 +168,7 @@ describe('operations as code actions and the like', () => {
     assert.equal(ofParagraph?.moved, 'paragraph 18');
     assert.equal(ofParagraph?.beginning, 'before 1');
     assert.ok(!ofParagraph?.items.some(({ place, isItem }) => isItem || place === '18'));
-    // Paragraphs 1 to 17, behind the last of which it stands already.
+    // Paragraphs 1 to 17, after the last of which it stands already.
     assert.equal(ofParagraph?.before, 17);
     assert.deepEqual(
       ofItem?.items.slice(ofItem.before - 1, ofItem.before + 1).map(({ place }) => place),

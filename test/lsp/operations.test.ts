@@ -81,7 +81,7 @@ describe('operations over the protocol', () => {
     };
     const refused = await ask('in matter Bd', 'in matter Be', { kind: 'delete', what: 'paragraph' });
     assert.ok(refused.kind === 'refused' && /several paragraphs/.test(refused.message), JSON.stringify(refused));
-    // The line break behind a paragraph is not the next one.
+    // The line break after a paragraph is not the next one.
     assert.equal((await ask('in matter Bd', '14.\t', { kind: 'split' })).kind, 'refused');
     assert.equal((await ask('in matter Bd', '14.\t', { kind: 'insert-paragraph' })).kind, 'edit');
     assert.equal((await ask('14.\tThe', '15.\t', { kind: 'move', what: 'innermost', direction: 'up' })).kind, 'edit');

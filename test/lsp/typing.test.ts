@@ -15,7 +15,7 @@ const TYPES: Manners = {
   options: { extension: true, operations: true },
 };
 
-/** Enter behind some words, and what the server makes of it. */
+/** Enter after some words, and what the server makes of it. */
 async function enter(client: TestClient, text: string, words: string) {
   const at = text.indexOf(words) + words.length;
   const place = positionOf(text, at);

@@ -24,7 +24,7 @@ async function check(title, run) {
 
 const plain = (text) => text.replace(/[\s\u200e\u200f]+/g, ' ').trim();
 
-/** The automatic numbers of a file with the words behind them, as a reader sees them. */
+/** The automatic numbers of a file with the words after them, as a reader sees them. */
 function numberedLines({ paragraphs, text }) {
   return paragraphs
     .filter(({ number }) => number === 'automatic')

@@ -189,7 +189,7 @@ describe('symbol-role: observations on a report', () => {
 describe('heading-numbering: letters that look like roman numbers', () => {
   const letters = (list: string) =>
     `I.\tIntroduction\n\n1.\tOne.\n\nII.\tConcerns\n\n${[...list].map((letter, i) => `${letter}.\tHeading ${letter}\n\n${i + 2}.\tText.\n\n`).join('')}III.\tLast\n\n20.\tEnd.\n`;
-  it('takes “I.” behind “H.” for a letter', () => {
+  it('takes “I.” after “H.” for a letter', () => {
     assert.deepEqual(runs('heading-numbering', letters('ABCDEFGHIJK')), []);
     assert.deepEqual(runs('heading-numbering', letters('ABCDEFGIJK')), ['I.']);
   });

@@ -127,7 +127,7 @@ describe('a finding that is to be left', () => {
     assert.deepEqual(args(found(TEXT, { ignored: [{ rule, document, sentence }] }).findings), []);
   });
 
-  it('at a number is known by the sentence behind it', () => {
+  it('at a number is known by the sentence after it', () => {
     const gap = `${OBSERVATIONS}1.\tOne is here. And more.\n3.\tThree is here. And more.\n`;
     const { model: before, findings: gaps } = found(gap);
     const numbering = first(gaps.filter(({ rule }) => rule === 'paragraph-numbering'));
@@ -149,7 +149,7 @@ describe('own words', () => {
 });
 
 describe('what the author has marked as seen', () => {
-  it('is left: “[sic]” stands behind it', () => {
+  it('is left: “[sic]” stands after it', () => {
     for (const words of ['It met on 31 June 2014 [sic].', 'It trained 12400 (sic) persons and 2,500 others.'])
       assert.deepEqual(found(`${OBSERVATIONS}1.\t${words}\n`).findings, [], words);
     assert.equal(found(`${OBSERVATIONS}1.\tIt met on 31 June 2014 [in Spanish].\n`).findings.length, 1);

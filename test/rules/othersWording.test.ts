@@ -55,7 +55,7 @@ describe('style in the title of a general comment', () => {
     ['It recalled in general comment No. 3 (2021): States Parties should act.', 'Parties'],
     ['It recalled general comment No. 3 (2021) on wages, which it recognised.', 'recognised'],
   ] as const)
-    it(`is ours behind it: ${words}`, () =>
+    it(`is ours after it: ${words}`, () =>
       assert.deepEqual(
         underlined(USUAL, words).map((text) => text.split(' ').at(-1)),
         [found],
@@ -74,13 +74,13 @@ describe('style in a quotation of several paragraphs', () => {
       [],
     ));
 
-  it('is ours again behind its end', () =>
+  it('is ours again after its end', () =>
     assert.deepEqual(
       underlined(USUAL, 'The Court held that “the “best interests” of a child are recognised”. That was recognised.'),
       ['recognised'],
     ));
 
-  it('is ours behind a quotation that does not go on', () =>
+  it('is ours after a quotation that does not go on', () =>
     assert.deepEqual(underlined(USUAL, 'The “best interests” of a child are recognised.'), ['recognised']));
 });
 

@@ -176,7 +176,7 @@ Annex
     assert.deepEqual([restart('Adoption of the agenda'), restart('The Committee adopts the agenda.')], [0, 1]);
   });
 
-  it('articles in brackets behind the full stop make no heading of a paragraph', () => {
+  it('articles in brackets after the full stop make no heading of a paragraph', () => {
     const found = find(
       'CERD/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandoria\n\n1.\tThe Committee considered the report.\n\nC.\tConcerns and recommendations\n\n2.\tThe Committee is concerned that there is no law. (arts. 2 and 4)\n\nThe Committee recommends a law.\n\n3.\tThe Committee is concerned about attacks (art. 5).\n',
     ).filter(({ rule }) => rule === 'paragraph-numbering');

@@ -69,7 +69,7 @@ wordings('report-due', [
 ]);
 
 describe('report-due', () => {
-  it('in lists the report at hand may have been due, those behind it and the replies may not', () => {
+  it('in lists the report at hand may have been due, those after it and the replies may not', () => {
     const said = (series: string, title: string, words: string) =>
       find(
         `CMW/C/XAA/${series}/2\nDistr.: General\n9 May 2024\n\n${title} the second periodic report of Xandoria\n\n1.\t${words}\n`,

@@ -257,7 +257,7 @@ describe('meeting-records', () => {
     assert.equal(met('275th and 276th meetings', '(CMW/C/SR.275)'), 'The record of meeting 276 is not cited.');
   });
 
-  it('looks behind the days of the meetings, and into the footnote', () => {
+  it('looks past the days of the meetings, and into the footnote', () => {
     assert.equal(
       met('275th and 276th meetings, held on 14 and 15 April 2015', '(see CMW/C/SR.275 and SR.287)'),
       'SR.287 is not the record of meeting 275 or 276.',

@@ -150,7 +150,7 @@ describe('typed-number', () => {
   const styles = styleOf('S', 'Single Txt', `<w:pPr>${list(1)}</w:pPr>`);
   const switchedOff = (content: string) => p(content, `${style('S')}<w:numPr><w:numId w:val="0"/></w:numPr>`);
 
-  it('reports a typed number behind automatic ones', () => {
+  it('reports a typed number after automatic ones', () => {
     const body = [counted('One.'), counted('Two.'), p('3.\tThree.'), counted('Four.')].join('');
     assert.deepEqual(said(modelOf({ body, numbering: NUMBERING })), [`typed-number at “3.”: The number 3. ${AMONG}`]);
   });
@@ -267,7 +267,7 @@ describe('file-symbol', () => {
     );
   });
 
-  it('compares the data of the documents office, but for what stands in brackets behind a symbol', () => {
+  it('compares the data of the documents office, but for what stands in brackets after a symbol', () => {
     const data = (symbol: string): DocxParts => ({
       body: title + p('<w:r><w:commentReference w:id="0"/></w:r>'),
       comments: `<w:comment w:id="0" w:author="A">${p(r(`<<ODS DOC SYMBOL1>>${symbol}<<ODS DOC SYMBOL1>>`))}</w:comment>`,

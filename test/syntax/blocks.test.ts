@@ -59,7 +59,7 @@ describe('a block', () => {
     ]);
   });
 
-  it('reads letters that were parted from their bracket, and goes on behind the mark of a note', () => {
+  it('reads letters that were parted from their bracket, and goes on after the mark of a note', () => {
     reads(
       `1.\tThe Committee welcomes:
 \t(a)\tThe Housing Act, in 2012;
@@ -125,7 +125,7 @@ describe('a block', () => {
     );
   });
 
-  it('goes on with the letters of a list behind a line with a number of another kind', () => {
+  it('goes on with the letters of a list after a line with a number of another kind', () => {
     const list = (second: string) => `1.\tThe Committee recommends:
 (a) One thing;
 (b) Another thing;

@@ -197,7 +197,7 @@ TO 35 OF THE CONVENTION
     ]);
   });
 
-  it('begins directly behind the masthead', () => {
+  it('begins directly after the masthead', () => {
     assert.deepEqual(kinds(`${TITLE}Original: English\nContents\nI. Introduction 1 3\nII. Redress 5 4\n`), [
       'masthead',
       'furniture',
@@ -213,7 +213,7 @@ TO 35 OF THE CONVENTION
     );
   });
 
-  it('goes on behind a note at the foot of its page', () => {
+  it('goes on after a note at the foot of its page', () => {
     assert.deepEqual(
       kinds(
         `${TITLE}Contents\nI. Introduction 1–4 3\nII. Redress 5 4\n* Without formal editing\nLaw 6 4\n\nI. Introduction\n\n1. It agrees.\n`,

@@ -155,7 +155,7 @@ describe('a heading in two pieces', () => {
   const over = (words: string, articles: string) =>
     outline(`1.\tThe Committee agrees.\n\n${words}\n\n${articles}\n\n2.\tIt agrees.\n`);
 
-  it('has its articles behind blank lines', () => {
+  it('has its articles after blank lines', () => {
     assert.match(over('Rights of minorities', '(arts. 2.1, 26 and 27)'), /^heading Rights of minorities \(arts\. 2/m);
     assert.match(over('B. Minorities', '(article 27)'), /^heading \[B\] Minorities \(article 27\)$/m);
     assert.match(
@@ -164,7 +164,7 @@ describe('a heading in two pieces', () => {
     );
   });
 
-  it('has none of those that stand further in, behind other articles or among other words', () => {
+  it('has none of those that stand further in, after other articles or among other words', () => {
     for (const [words, articles] of [
       ['Minorities', '\t(art. 27)'],
       ['Minorities (art. 26)', '(art. 27)'],
@@ -350,7 +350,7 @@ describe('what a page has lost or has too much', () => {
     assert.match(outline('4.It is about the networks of\n\n5Gs in towns.\n'), /unnumbered 5Gs/);
   });
 
-  it('is read by its place: the first words behind the mark at the end of a title', () => {
+  it('is read by its place: the first words after the mark at the end of a title', () => {
     reads(
       `Concluding observations on the report of
 Xandoria*
@@ -367,7 +367,7 @@ Positive aspects
     );
   });
 
-  it('is read by its place: a heading behind stars that stand for what was left out', () => {
+  it('is read by its place: a heading after stars that stand for what was left out', () => {
     reads(
       '9. The Committee is concerned.\n***\nStatistics and data (art. 31)\n57. It is concerned.\n',
       `

@@ -142,7 +142,7 @@ describe('reading a block', () => {
     );
   });
 
-  it('depends on no unit behind those that the tree says', () => {
+  it('depends on no unit after those that the tree says', () => {
     const ends = fc.constantFrom('', '\n', '\r', '\r\n', ' ', 'x', '\n\n12.\tThe', ...SNIPPETS);
     fc.assert(
       fc.property(texts, ends, (text, end) => {

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { reads } from './shownOutline';
 
 describe('the reader of blocks', () => {
-  it('reads what a word processor leaves: a tab behind each number, a footnote in the middle, leftovers of the conversion', () => {
+  it('reads what a word processor leaves: a tab after each number, a footnote in the middle, leftovers of the conversion', () => {
     reads(
       `United Nations\tCMW/C/XAA/CO/2
 Distr.: General

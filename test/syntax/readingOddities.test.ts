@@ -344,7 +344,7 @@ The Convention in domestic law
     );
   });
 
-  it('reads what stands behind a leftover that was wrapped', () => {
+  it('reads what stands after a leftover that was wrapped', () => {
     reads(
       `Concluding observations on the report of Xandria
 

@@ -91,7 +91,7 @@ describe('Views and decisions', () => {
     reads(VIEWS, OUTLINE);
   });
 
-  it('are read alike with spaces behind the numbers and without blank lines', () => {
+  it('are read alike with spaces after the numbers and without blank lines', () => {
     const body = VIEWS.slice(VIEWS.indexOf('1.1\t'));
     const head = VIEWS.slice(0, VIEWS.indexOf('1.1\t'));
     const shape = (text: string) =>

@@ -72,7 +72,7 @@ describe('LineIndex', () => {
     );
   });
 
-  it('takes places before the first line as the start and behind the last one as the end', () => {
+  it('takes places before the first line as the start and after the last one as the end', () => {
     const lines = LineIndex.of('ab\r\ncd');
     assert.equal(lines.offsetAt({ line: -1, character: 5 }), 0);
     assert.equal(lines.offsetAt({ line: 0, character: -4 }), 0);

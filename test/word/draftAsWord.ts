@@ -124,7 +124,7 @@ class DraftWriter {
     this.notes.push(`<w:footnote w:id="${this.notes.length + 1}">${p(`\t${mark}\t${words}`)}</w:footnote>`);
   }
 
-  /** Words as runs; an asterisk behind the title is the mark of its note. */
+  /** Words as runs; an asterisk after the title is the mark of its note. */
   private withNotes(words: string): string {
     if (!words.endsWith('*') || this.notes.length === 0) return r(words);
     return `${r(words.slice(0, -1))}<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>${escaped('*')}</w:t></w:r>`;

@@ -84,7 +84,7 @@ describe('the package of a Word file', () => {
     assert.equal(read(zipped(changed((xml) => `\ufeff${xml}`))).text, TEXT);
   });
 
-  it('is read with something before and behind it', () => {
+  it('is read with something before and after it', () => {
     const bytes = zipped(docxFiles(PARTS));
     const words = new TextEncoder().encode('HTTP/1.1 200 OK\r\n\r\n');
     assert.equal(read(joined(words, bytes)).text, TEXT);

@@ -38,7 +38,7 @@ function partOf(bytes: Uint8Array, name: string): string {
   return strFromU8(data);
 }
 
-/** What stands in the body of a document, without what is told behind it. */
+/** What stands in the body of a document, without what is told after it. */
 function bodyOf(bytes: Uint8Array): string {
   return /<w:body>([\s\S]*)<\/w:body>/.exec(partOf(bytes, MAIN))?.[1] ?? '';
 }
@@ -310,7 +310,7 @@ describe('a patched Word file', () => {
     assert.deepEqual(second.bytes, patched(bytes, [comment(bytes, 'word')]).bytes);
   });
 
-  /** A file as another program saves it: what is told behind the document is lost, and its parts are written anew. */
+  /** A file as another program saves it: what is told after the document is lost, and its parts are written anew. */
   function saved(
     bytes: Uint8Array,
     changePart: (name: string, text: string) => string = (_, text) => text,

@@ -38,7 +38,7 @@ function rewritten(
 /** A paragraph that goes elsewhere. */
 const moved = ({ stays = -1, like, content }: NewParagraph): NewParagraph => ({ from: stays, like, content });
 const second = (paragraphs: NewParagraph[]) => [paragraphs[1], paragraphs[0]] as const;
-/** The first of some paragraphs behind the second. */
+/** The first of some paragraphs after the second. */
 function firstLast([first, next, ...others]: NewParagraph[]): readonly NewParagraph[] {
   return first && next ? [next, moved(first), ...others] : [];
 }
@@ -67,7 +67,7 @@ describe('the paragraphs of a Word file', () => {
     );
   });
 
-  it('are put in behind the last in another form', () => {
+  it('are put in after the last in another form', () => {
     const body = p('One.', style('A')) + p('Two.', style('B'));
     const { accepted } = rewritten({ body }, (all) => [...all, { like: 0, content: ['Three.'] }]);
     assert.equal(accepted.text, 'One.\nTwo.\nThree.');

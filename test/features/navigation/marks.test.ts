@@ -51,7 +51,7 @@ ${OBSERVATIONS}1. See (CMW/C/XAA/Q/1, para. 12 (b)) and paragraph 2 above.
 });
 
 describe('inlay hints', () => {
-  it('are the numbers behind relative references, and nothing else', () => {
+  it('are the numbers after relative references, and nothing else', () => {
     check(
       `
 ${OBSERVATIONS}1. The Committee refers to the previous paragraph and to the following paragraph.

@@ -63,7 +63,7 @@ describe('scanSymbol', () => {
     assert.equal(found('见CMW/C/PER/1', 1), 'CMW/C/PER/1');
   });
 
-  it('never throws, and reads nothing at or behind the end', () => {
+  it('never throws, and reads nothing at or after the end', () => {
     fc.assert(
       fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, behind, at) => {
         const start = Math.min(at, text.length);

@@ -66,7 +66,7 @@ describe('shortened symbols', () => {
     }
   });
 
-  it('are read without a look at what is at or behind the end', () => {
+  it('are read without a look at what is at or after the end', () => {
     const symbol = symbolOf('CMW/C/SR.275');
     fc.assert(
       fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, behind, at) => {

@@ -134,13 +134,13 @@ describe('an article', () => {
     });
   });
 
-  it('may close with words behind its letters', async () => {
+  it('may close with words after its letters', async () => {
     const text =
       'Article 19\nThe bodies have power:\n(a) To see;\n(b) To hear;\n(c) To say;\nAll this within the law.\n\nArticle 20\n';
     assert.equal((await article(text)).articles[0]?.paragraphs[0]?.closing, 'All this within the law.');
   });
 
-  it('is without the foot of a page that stands behind the last one in its line', async () => {
+  it('is without the foot of a page that stands after the last one in its line', async () => {
     const text =
       'Article 37\n1. Six languages are equal.\n2. Copies of the text go to all States. Tags Prison Detention VIEW THIS PAGE IN: English Back to top © 2026 Learn more DONATE NOW\n';
     const { articles, problems } = await article(text);

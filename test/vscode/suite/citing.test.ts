@@ -13,7 +13,7 @@ function placeOf(document: vscode.TextDocument, words: string): vscode.Position 
   return document.positionAt(at + words.length);
 }
 
-/** Cites what is picked behind some words, as the command does once it is picked. */
+/** Cites what is picked after some words, as the command does once it is picked. */
 function cite(document: vscode.TextDocument, places: readonly string[], ...behind: readonly string[]) {
   const selections = behind.map((words) => {
     const { line, character } = placeOf(document, words);

@@ -4,7 +4,7 @@ import { CEDAW_DRAFT } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, ok } from './assert';
 import { closeAll, openDraft } from './documents';
 
-/** Where Enter is pressed: behind paragraph 18. */
+/** Where Enter is pressed: after paragraph 18. */
 const BEHIND = 'in matter Bi.';
 const AFTER = 'paragraphs 12 (a), 25 (b), 37 (a) and 41 (c) above';
 
@@ -74,7 +74,7 @@ describe('Enter and formatting', () => {
     for (const uri of written) await vscode.workspace.fs.delete(uri);
   });
 
-  it('behind a paragraph starts the next one, and a second time takes its number away', async () => {
+  it('after a paragraph starts the next one, and a second time takes its number away', async () => {
     const editor = await draft();
     const { document } = editor;
     cursorBehind(editor, BEHIND);
@@ -106,7 +106,7 @@ describe('Enter and formatting', () => {
     same(document, CEDAW_DRAFT);
   });
 
-  it('behind a subparagraph starts the next one with its indentation', async () => {
+  it('after a subparagraph starts the next one with its indentation', async () => {
     const editor = await draft();
     cursorBehind(editor, 'Publish data on wages;');
     await type('\n');
