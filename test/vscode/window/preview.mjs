@@ -152,8 +152,9 @@ export const steps = {
     await window.waitForLanguageMode('Treaty Body Document');
     await window.command(OPEN);
     const page = await preview(window);
-    const row = page.locator('.text', { has: page.locator('.number', { hasText: /^1-$/ }) });
+    const row = page.locator('.text:has(.number)').first();
     await row.waitFor();
+    assert.match(await row.textContent(), /^1-نظرت/);
     const [number, words] = await Promise.all([row.locator('.number').boundingBox(), row.locator('p').boundingBox()]);
     assert(number.x + number.width > words.x + words.width, 'the number stands at the right of the words');
     await window.screenshot('preview-arabic');
@@ -173,6 +174,7 @@ export const steps = {
     await page.locator('.masthead .symbol', { hasText: 'CED/C/XAD/CO/1' }).waitFor();
     await page.locator('.of-paragraph .number', { hasText: /^1\.$/ }).waitFor();
     await window.screenshot('preview-word');
+    await window.command('View: Show Explorer');
     rmSync(path);
   },
 };
