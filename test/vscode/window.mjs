@@ -8,6 +8,7 @@ import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
 import * as french from './window/french.mjs';
 import * as long from './window/long.mjs';
+import * as looks from './window/looks.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
@@ -38,6 +39,7 @@ const groups = {
   citing,
   recommendations,
   long,
+  looks,
   scenario,
   editorial,
   word,

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { root } from '../host.mjs';
+import { assertAccessible, inEachTheme } from './accessibility.mjs';
 
 // The draft of the tests outside the window; it imports nothing.
 const source = readFileSync(join(root, 'test/edits/cedaw.ts'), 'utf8');
@@ -41,6 +42,8 @@ export const steps = {
     // A file that is new is found by its path at once, by its name only later.
     await window.open(join(workspace, NAME));
     await window.words();
+    // A group that failed may have left it closed already.
+    await window.command('View: Show Explorer');
     await window.command('View: Close Primary Side Bar');
     await window.resize(720, 600);
     await window.goto(lineOf(FOLLOW_UP), 5);
@@ -120,6 +123,10 @@ export const steps = {
     await page.locator('tr', { hasText: ROW }).first().waitFor();
     await window.page.locator('.editor-actions .action-label[aria-label^="Copy for Word"]').waitFor();
     await window.screenshot('scenario-concordance', { docs: true, of: '.editor-group-container.active' });
+    await inEachTheme(window, page, async (kind) => {
+      await window.screenshot(`concordance-${kind}`);
+      await assertAccessible(page, `concordance, ${kind}`, { isOurs: false });
+    });
     const told = await window.notification(/\d+ paragraphs .*renumbered.* since the document was opened/);
     await told.getByText('Save as Markdown…').click();
     await window.quickInput.press('Enter');

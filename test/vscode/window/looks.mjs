@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { pageOf, previewOf } from './shownPages.mjs';
+
+const NAME = 'CEDAW-C-XBB-CO-6.txt';
+const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
+
+/** Windows as people have them, in pixels of a page: at 200 per cent a page has half as many, and letters of the same size in them. */
+const SIZES = { wide: [1600, 900], narrow: [900, 700], 'wide-double': [800, 450], 'narrow-double': [560, 450] };
+
+/**
+ * Takes a picture of the window in each theme and size, and sees that axe-core finds nothing in the page and that it is nowhere wider than
+ * its place: what is cut off at the side is not found again.
+ */
+async function lookAt(window, name, page, scrollers) {
+  const body = page.locator('body');
+  const cut = [];
+  await inEachTheme(window, body, async (kind) => {
+    for (const [size, [width, height]] of Object.entries(SIZES)) {
+      await window.resize(width, height);
+      const here = await page.evaluate(async (selectors) => {
+        // Until the page has been laid out in its new size.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return [document.documentElement, ...selectors.flatMap((one) => [...document.querySelectorAll(one)])]
+          .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+          .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth} in ${one.clientWidth}`);
+      }, scrollers);
+      await window.screenshot(`look-${name}-${kind}-${size}`);
+      cut.push(...here.map((one) => `${kind}, ${size}: ${one}`));
+    }
+    await assertAccessible(body, `${name}, ${kind}, narrow`);
+  });
+  await window.resize(...SIZES.wide);
+  assert.deepEqual(cut, [], name);
+}
+
+/** Fails where a row of a list shows words of a document, or a number, that its label does not say to those who hear it. */
+async function assertSaid(page) {
+  const unsaid = await page.evaluate(() => {
+    const plain = (text) => text.replace(/\s+/g, ' ').trim();
+    return [...document.querySelectorAll('.row[aria-label]')].flatMap((row) => {
+      const label = plain(row.getAttribute('aria-label'));
+      return [...row.querySelectorAll('[dir="auto"], .number, .nothing, .kind')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => plain(one.textContent))
+        .filter((text) => !label.includes(text))
+        .map((text) => `${text} | ${label}`);
+    });
+  });
+  assert.deepEqual(unsaid, []);
+  assert((await page.locator('.row[aria-label] [dir="auto"]').count()) > 5, 'rows with words');
+}
+
+export const steps = {
+  'the preview': async (window) => {
+    await window.resize(...SIZES.wide);
+    await window.open(NAME);
+    await window.words();
+    await window.command('Explorer: Focus on Folders View');
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Open Preview to the Side');
+    const page = await previewOf(window, 'CEDAW/C/XBB/CO/6');
+    await page.locator('.finding').first().waitFor();
+    await page.locator('.text .number').first().focus();
+    await lookAt(window, 'preview', page, ['.scroller', '.bar', '.row > :first-child']);
+    await window.command('View: Close All Editors');
+  },
+  'the views of recommendations and of follow-up': async (window) => {
+    for (const name of CYCLE) cpSync(join(root, 'test/support/cycles', name), join(window.host.workspace, name));
+    await window.open(CYCLE[0]);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: Focus on Follow-Up View');
+    const followUp = await pageOf(window, 'Follow-Up', 'view');
+    await followUp.locator('.said').nth(9).waitFor({ state: 'attached' });
+    await followUp.locator('.target').first().focus();
+    await assertSaid(followUp);
+    await lookAt(window, 'follow-up-view', followUp, ['.scroller', '.summary']);
+    await window.command('Treaty Body: Focus on Recommendations View');
+    const list = await pageOf(window, 'Recommendations', 'view');
+    await list.locator('.item').first().focus();
+    await assertSaid(list);
+    await lookAt(window, 'recommendations-view', list, ['.scroller', '.summary', '.tools']);
+    await window.command('View: Close Primary Side Bar');
+  },
+  'their wide forms': async (window) => {
+    await window.open(CYCLE[0]);
+    await window.command('Treaty Body: Open Recommendations in Editor');
+    const list = await pageOf(window, 'Recommendations', 'editor');
+    await list.locator('.item').first().focus();
+    await window.press('ArrowRight');
+    await assertSaid(list);
+    await lookAt(window, 'recommendations-table', list, ['.scroller', '.summary', '.tools']);
+    await window.open(CYCLE[0]);
+    await window.command('Treaty Body: Open Follow-Up in Editor');
+    const followUp = await pageOf(window, 'Follow-Up', 'editor');
+    await followUp.locator('.said').nth(9).waitFor({ state: 'attached' });
+    await followUp.locator('.target').first().focus();
+    await assertSaid(followUp);
+    await lookAt(window, 'follow-up-table', followUp, ['.scroller', '.summary']);
+    await window.command('View: Show Explorer');
+    for (const name of CYCLE) rmSync(join(window.host.workspace, name), { force: true });
+  },
+};
