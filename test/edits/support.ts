@@ -1,7 +1,7 @@
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import type { Found } from '../../server/src/model/paragraphs';
+import type { PlaceFound } from '../../server/src/model/paragraphs';
 import type { Reference } from '../../server/src/model/target';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
@@ -58,7 +58,7 @@ export interface Citation extends Span {
 /** What each list of citations of a document means, found by the means of "Go to Definition" and marks in the text alone. */
 export function citationsOf(model: DocumentModel): readonly Citation[] {
   const marks = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '');
-  const thing = (found: Found | undefined): Thing => {
+  const thing = (found: PlaceFound | undefined): Thing => {
     const [first, said, owned] = [new Set<string>(), new Set<string>(), new Set<string>()];
     if (found?.kind !== 'paragraph' && found?.kind !== 'item') return { head: '', first, said, owned };
     const { block, endBlock } = found.kind === 'item' ? found.item : found.paragraph;

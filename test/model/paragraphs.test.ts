@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Found, findPlace, indexParagraphs, neighbour, paragraphKey } from '../../server/src/model/paragraphs';
+import {
+  findPlace,
+  indexParagraphs,
+  neighbour,
+  type PlaceFound,
+  paragraphKey,
+} from '../../server/src/model/paragraphs';
 import type { ParagraphPlace } from '../../server/src/model/target';
 import { OBSERVATIONS, read } from '../support/documents';
 
@@ -28,7 +34,7 @@ function place(words: string): ParagraphPlace {
 }
 
 /** What was found, in words. */
-function shown(found: Found): string {
+function shown(found: PlaceFound): string {
   switch (found.kind) {
     case 'paragraph':
       return `${found.paragraph.annex > 0 ? 'annex ' : ''}${found.paragraph.number}`;

@@ -1,7 +1,7 @@
 import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
 import type { CheckJob, Outcome } from './checkFile';
-import type { Io, Shelf } from './io';
+import type { Io, ResultFiles } from './io';
 import { digestOf, ResultKeys } from './keys';
 import { whyUnwritable } from './read';
 import { oneLine, printedBefore } from './terminal';
@@ -39,7 +39,7 @@ export class ResultCache {
   private leftOut = 0;
 
   private constructor(
-    private readonly shelf: Shelf,
+    private readonly shelf: ResultFiles,
     private readonly folder: string,
     private readonly run: string,
     private readonly earlier: ReadonlyMap<string, Kept>,

@@ -41,7 +41,7 @@ export interface Io {
   readonly startThread?: (job: CheckJob) => Thread;
   /** What tells this very program, and what it runs on, from any other; undefined where that cannot be told. */
   program(): Promise<string | undefined>;
-  readonly shelf: Shelf;
+  readonly shelf: ResultFiles;
   /** All bytes of standard input; where it goes on and on, as many as show that it is longer than a document may be. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */
@@ -49,7 +49,7 @@ export interface Io {
 }
 
 /** Where a run puts what later runs may use, by names of hexadecimal digits. */
-export interface Shelf {
+export interface ResultFiles {
   /** The folder of the user's own for it; undefined where there is none. */
   folder(): string | undefined;
   /** What was put there; undefined where nothing was or it cannot be read. */

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import { makeFolder, whyNotOwn } from '../nodeFolder';
 import { readRegularFile } from '../nodeRead';
-import type { Shelf } from './io';
+import type { ResultFiles } from './io';
 import { withTemporary } from './temporary';
 
 /** How many files are kept in a folder, those that were written last. */
@@ -19,7 +19,7 @@ const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
 const BEGUN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
 /** Files in which a run keeps results for later ones. Nobody but the user may read them. */
-export const shelf: Shelf = {
+export const shelf: ResultFiles = {
   folder: () => ownFolder(process.platform, process.env, home()),
   async read(folder, name) {
     try {

@@ -26,8 +26,8 @@ interface Noun {
 /** Reads off all citations of a document how it writes them; where it has none, they are written as usual in its language. */
 export function citationManner(model: DocumentModel): CitationManner {
   const words = model.language.language.citations;
-  const nouns = { text: new Tally<Noun>(), brackets: new Tally<Noun>() };
-  const spaces = { number: new Tally<string>(), letter: new Tally<string>() };
+  const nouns = { text: new FormTally<Noun>(), brackets: new FormTally<Noun>() };
+  const spaces = { number: new FormTally<string>(), letter: new FormTally<string>() };
   const ranges = { numbers: new Ranges(), letters: new Ranges() };
   for (const { mentions, block } of model.readings) {
     for (const mention of mentions) {
@@ -78,7 +78,7 @@ export function nounOf({ paragraph, paragraphs }: CitationWords, word: string): 
 }
 
 /** A line break between two words is none of their manner. */
-function addSpace(tally: Tally<string>, space: string): void {
+function addSpace(tally: FormTally<string>, space: string): void {
   if (!/[\r\n]/.test(space)) tally.add(space, space);
 }
 
@@ -118,7 +118,7 @@ function isNext(
 
 /** How a document writes three or more that follow each other. */
 class Ranges {
-  private readonly found = { text: new Tally<string>(), brackets: new Tally<string>() };
+  private readonly found = { text: new FormTally<string>(), brackets: new FormTally<string>() };
   private count = 0;
   /** How often each of them was written. */
   writtenOut = 0;
@@ -136,7 +136,7 @@ class Ranges {
 }
 
 /** Counts values by a key. */
-class Tally<T> {
+class FormTally<T> {
   private readonly counts = new Map<string, { readonly value: T; count: number }>();
 
   add(key: string, value: T): void {

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
-import type { Found, Paragraph } from '../model/paragraphs';
+import type { Paragraph, PlaceFound } from '../model/paragraphs';
 import { placeName } from './findingPlace';
 import { findTarget, indexOf } from './places';
 
@@ -36,6 +36,6 @@ export function citedBy(model: DocumentModel, language: DisplayLanguage): Readon
   return new Map([...cited].map(([paragraph, places]) => [paragraph, [...places]]));
 }
 
-function paragraphIn(found: Found | undefined): Paragraph | undefined {
+function paragraphIn(found: PlaceFound | undefined): Paragraph | undefined {
   return found && 'paragraph' in found ? found.paragraph : undefined;
 }

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type DocumentModel, referenceAt } from '../model/document';
-import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
+import { findPlace, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import {
   citations,
   cites,
@@ -71,7 +71,7 @@ export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | 
   return found && landingOf(model, found);
 }
 
-function foundIn(model: DocumentModel, place: ForeignPlace): Found | undefined {
+function foundIn(model: DocumentModel, place: ForeignPlace): PlaceFound | undefined {
   const found = findPlace(model.tree, model.paragraphs, 0, place);
   if (found.kind === 'no-item') return { kind: 'paragraph', paragraph: found.paragraph };
   return found.kind === 'no-paragraph' ? undefined : found;
@@ -145,7 +145,7 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
 }
 
 /** How other documents name a paragraph or subparagraph of this one: by each of its symbols. */
-function subjectsOf(model: DocumentModel, found: Found): readonly ForeignPlace[] {
+function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPlace[] {
   if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
   const { number } = found.paragraph;
   const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];

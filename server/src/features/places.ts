@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { SectionFound } from '../model/headingSections';
-import { type Found, findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
+import { findPlace, type Item, neighbour, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
@@ -32,7 +32,7 @@ export function landingOfSection(model: DocumentModel, { block, endBlock }: Sect
 }
 
 /** Where what {@link findPlace} found stands; undefined where it found nothing. */
-export function landingOf(model: DocumentModel, found: Found): Landing | undefined {
+export function landingOf(model: DocumentModel, found: PlaceFound): Landing | undefined {
   switch (found.kind) {
     case 'paragraph':
       return landingOfParagraph(model, found.paragraph);
@@ -49,7 +49,7 @@ export function landingOf(model: DocumentModel, found: Found): Landing | undefin
 }
 
 /** What in this document a target names, as seen from a block; undefined for targets elsewhere. */
-export function findTarget(model: DocumentModel, block: number, target: Target): Found | undefined {
+export function findTarget(model: DocumentModel, block: number, target: Target): PlaceFound | undefined {
   if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
@@ -60,7 +60,7 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
 
 /** What stands above a letter that is not there. */
 export interface Above {
-  readonly found: Found;
+  readonly found: PlaceFound;
   /** The letter, in its brackets. */
   readonly missing: string;
 }
@@ -69,7 +69,7 @@ export interface Above {
  * Where a target names a letter that its paragraph does not have: the next higher place that is there. Undefined for other targets,
  * and within that paragraph itself.
  */
-export function placeAbove(model: DocumentModel, block: number, target: Target, found: Found): Above | undefined {
+export function placeAbove(model: DocumentModel, block: number, target: Target, found: PlaceFound): Above | undefined {
   if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
   const { tree, paragraphs } = model;
   if (paragraphs.all[paragraphs.owner[block] ?? -1] === found.paragraph) return undefined;
@@ -85,7 +85,7 @@ export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
 }
 
 /** Whether a thing lies between the ends of a range, and is not one of them. Takes no more time the more the range spans. */
-export function isBetween(model: DocumentModel, found: Found, from: Found, to: Found): boolean {
+export function isBetween(model: DocumentModel, found: PlaceFound, from: PlaceFound, to: PlaceFound): boolean {
   if (!('paragraph' in from) || !('paragraph' in to)) return false;
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
     if (found.kind === 'paragraph')
@@ -106,7 +106,7 @@ function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
 }
 
 /** Everything that a range means, both ends included, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
-export function findRange(model: DocumentModel, block: number, reference: Reference): readonly Found[] {
+export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceFound[] {
   const { range } = reference;
   if (!range) return [];
   const from = findTarget(model, block, range.from);
@@ -126,7 +126,8 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   return all
     .slice(first, last + 1)
     .map(
-      (paragraph, i, list): Found => (i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph }),
+      (paragraph, i, list): PlaceFound =>
+        i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph },
     );
 }
 

@@ -1,5 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import type { Found, Paragraph } from '../model/paragraphs';
+import type { Paragraph, PlaceFound } from '../model/paragraphs';
 import { type Target, targetKey } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -63,7 +63,7 @@ function toItem(model: DocumentModel, paragraph: Paragraph, block: number): Refe
 }
 
 /** References to a thing of this document, and the dashes of ranges that span it: the ends are references of their own. */
-function spansTo(model: DocumentModel, thing: Found, isIt: (found: Found) => boolean): readonly Span[] {
+function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFound) => boolean): readonly Span[] {
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;

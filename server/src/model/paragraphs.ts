@@ -154,7 +154,7 @@ export function paragraphKey(annex: number, number: string): string {
 }
 
 /** What a place names: the paragraph and, for letters, the item; or how far the document goes along. */
-export type Found =
+export type PlaceFound =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
   /** The letter stands in the paragraph's running text, at an offset of one of its blocks. */
@@ -173,7 +173,7 @@ export type Found =
  * Finds a paragraph or subparagraph as seen from a block: in the main text its paragraphs, in an annex the annex's own
  * before those of the main text. A place without a number means the paragraph of that block.
  */
-export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): Found {
+export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceFound {
   const here = index.all[index.owner[from] ?? -1];
   const annex = tree.blocks[from]?.after.annex ?? 0;
   const paragraph =
@@ -203,7 +203,12 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
 }
 
 /** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
-function findInline(tree: Tree, paragraph: Paragraph, parent: Item | undefined, letter: string): Found | undefined {
+function findInline(
+  tree: Tree,
+  paragraph: Paragraph,
+  parent: Item | undefined,
+  letter: string,
+): PlaceFound | undefined {
   const end = parent?.endBlock ?? paragraph.endBlock;
   for (let b = parent?.block ?? paragraph.block; b < end; b++) {
     const block = tree.blocks[b];

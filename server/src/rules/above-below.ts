@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import type { Found, ParagraphIndex } from '../model/paragraphs';
+import type { ParagraphIndex, PlaceFound } from '../model/paragraphs';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
@@ -86,7 +86,7 @@ const NONE: readonly never[] = [];
 const LENGTH = 5;
 
 /** The place of a paragraph among all of the document; undefined where there is none. */
-function indexOf({ owner }: ParagraphIndex, found: Found): number | undefined {
+function indexOf({ owner }: ParagraphIndex, found: PlaceFound): number | undefined {
   if (found.kind !== 'paragraph') return undefined;
   return owner[found.paragraph.block];
 }

@@ -28,7 +28,7 @@ import { holdsSentenceEnd } from './sentence';
 export type NextState = { -readonly [K in keyof ReaderState]: ReaderState[K] };
 
 /** What a chunk was found to be. */
-export interface Found {
+export interface Classified {
   readonly kind: BlockKind;
   readonly label: Label | undefined;
   readonly level: number;
@@ -42,7 +42,7 @@ const LONGEST_ALONE = 10;
 const LONGEST_STEP = 5;
 
 /** Decides what a gathered chunk is, and writes into `next`, a copy of the state before it, what it changes there. */
-export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Found {
+export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Classified {
   const { first, marker } = chunk;
   if (chunk.furniture) {
     if (chunk.listed) next.contents = contentsBehind(reading, first);
@@ -76,7 +76,7 @@ function classifyMarked(
   marker: Marker,
   blanks: boolean,
   next: NextState,
-): Found | undefined {
+): Classified | undefined {
   const { first } = chunk;
   if (isFootnote(reading, chunk)) {
     if (marker.value > 0) next.footnote = marker.value;
@@ -139,7 +139,7 @@ function isOpinion({ words }: Reading, called: string): boolean {
   return words.opinions.includes(called.toLowerCase());
 }
 
-const UNNUMBERED: Found = { kind: 'unnumbered', label: undefined, level: 0 };
+const UNNUMBERED: Classified = { kind: 'unnumbered', label: undefined, level: 0 };
 
 /**
  * Whether a number is that of a paragraph of an article which is quoted under its own heading, in a document whose numbers have gone
@@ -169,7 +169,7 @@ function isSignature({ state, lines }: Reading, chunk: Chunk): boolean {
   return state.zone === 'masthead' && !state.titled && lines.after(chunk.last) === undefined;
 }
 
-function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: boolean, next: NextState): Found {
+function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: boolean, next: NextState): Classified {
   const { state, text } = reading;
   const annexEnd = chunk.lines <= 3 ? annexLabelEnd(reading, first, state.blank) : 0;
   if (annexEnd > 0) {
@@ -215,7 +215,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
   return found;
 }
 
-function paragraph(marker: Marker, line: Line, next: NextState): Found {
+function paragraph(marker: Marker, line: Line, next: NextState): Classified {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
@@ -230,7 +230,7 @@ function paragraph(marker: Marker, line: Line, next: NextState): Found {
 }
 
 /** A heading of a rank, under those headings at hand whose ranks are kept. */
-function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Found {
+function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Classified {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
@@ -239,7 +239,7 @@ function heading(written: Label | undefined, kept: number, rank: number, next: N
   return { kind: 'heading', label: written, level: depth(next.stack) };
 }
 
-function classifyCapital(marker: Marker, next: NextState): Found {
+function classifyCapital(marker: Marker, next: NextState): Classified {
   const roman = romanValue(marker.text);
   const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
   const lettered = letter > 0 && letter === next.capital + 1 && (next.stack & RANK.capital) !== 0;
@@ -254,7 +254,7 @@ function classifyCapital(marker: Marker, next: NextState): Found {
   return heading(label('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
 }
 
-function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextState): Found {
+function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextState): Classified {
   const { state } = reading;
   if (marker.form === 'bracketed-number') {
     const level = state.letter > 0 && line.indent > state.letterIndent ? 2 : 1;

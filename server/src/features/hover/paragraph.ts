@@ -1,6 +1,6 @@
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
-import type { Found, Paragraph } from '../../model/paragraphs';
+import type { Paragraph, PlaceFound } from '../../model/paragraphs';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import { lettersIn } from '../placeNames';
@@ -15,7 +15,7 @@ const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
 
 /** What a hover shows of a paragraph or subparagraph of this document: number, kind, section and text. */
-export function paragraphProse(model: DocumentModel, found: Found, says: Speaker): readonly Prose[] | undefined {
+export function paragraphProse(model: DocumentModel, found: PlaceFound, says: Speaker): readonly Prose[] | undefined {
   const { language } = says;
   switch (found.kind) {
     case 'paragraph':

@@ -4,14 +4,14 @@ import { isInTitle, LONGEST_TITLE } from './commentTitles';
 import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
-import { type Place, unknownPlace } from './paragraphTargets';
+import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
 
 /**
  * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to
  * respect … (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
  */
-export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   const previous = walk.mentions[k - 1];
   if (!previous || previous.sentence !== mention.sentence) return undefined;
   if (mention.items.some((item) => item.number === '')) return undefined;
@@ -37,7 +37,7 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
  * A small number after an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
  * article's where it begins a clause; elsewhere it may be either's.
  */
-export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
   let at = k - 1;
   for (; at >= Math.max(0, k - LONGEST_TITLE); at--) {
@@ -60,7 +60,7 @@ function fittingArticle(
   mention: ParagraphsMention,
   k: number,
   otherParagraph = false,
-): Place | undefined {
+): TargetOfPlace | undefined {
   const articles = walk.mentions[k];
   const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
   const owner = walk.owners[k]?.owner ?? '';
@@ -71,7 +71,7 @@ function fittingArticle(
 }
 
 /** "article 16, in particular its paragraphs 5 to 9": paragraphs of the article cited last. */
-export function belowArticle(walk: BlockWalk, k: number): Place | undefined {
+export function belowArticle(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
   const owner = walk.owners[k]?.owner ?? '';
   if (mention?.kind !== 'articles') return undefined;

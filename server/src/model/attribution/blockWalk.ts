@@ -5,7 +5,7 @@ import type { Ground, Reference, Target } from '../target';
 import { type BlockPlace, type Carry, NOTHING } from './carry';
 import type { Focus } from './focus';
 import type { Decision, Owner } from './owner';
-import type { Place } from './paragraphTargets';
+import type { TargetOfPlace } from './paragraphTargets';
 
 /**
  * A walk through the mentions of one block: those, and what is known by the one that it has come to. Each mention is decided by
@@ -17,7 +17,7 @@ export class BlockWalk {
   /** By mention: whose the articles are, or what an instrument or law is; undefined for other mentions. */
   readonly owners: (Decision | undefined)[] = [];
   /** By mention: what a list of paragraphs belongs to. */
-  readonly places: (Place | undefined)[] = [];
+  readonly places: (TargetOfPlace | undefined)[] = [];
   /** By mention: whose the general comments are. */
   readonly committees: (string | undefined)[] = [];
 

@@ -11,9 +11,9 @@ import {
   elsewhere,
   lawPlace,
   ownParagraph,
-  type Place,
   resolutionPlace,
   symbolOf,
+  type TargetOfPlace,
   unknownPlace,
 } from './paragraphTargets';
 
@@ -28,7 +28,7 @@ function documentOfRole(context: AttributionContext, role: DocumentRole): string
 }
 
 /** How to name a paragraph of the document that a mention names; undefined where it names none. */
-export function documentAt(walk: BlockWalk, k: number): Place | undefined {
+export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
   switch (mention?.kind) {
     case 'document':
@@ -98,14 +98,14 @@ export function lastOfJoint(walk: BlockWalk, k: number): number {
 }
 
 /** A paragraph of a general comment, of the last one where several are named; of an unknown document where nobody's is known. */
-export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): Place {
+export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): TargetOfPlace {
   const committee = committeeOfComment(walk, mention, k);
   const number = mention.items.at(-1)?.number ?? 0;
   return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
 }
 
 /** The last thing with paragraphs of its own that the sentence names before a mention. */
-export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): Place | undefined {
+export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   const depth = walk.mentions[k]?.depth ?? 0;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
@@ -134,7 +134,7 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
 }
 
 /** The document whose symbol is given last in the sentence before, where no other follows it. */
-export function documentOfSentenceBefore(walk: BlockWalk, k: number): Place | undefined {
+export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const before = walk.mentions[k - 1];
   const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[k]?.sentence ?? 0) - 1;
   return isBefore ? documentAt(walk, k - 1) : undefined;
@@ -147,7 +147,7 @@ export function documentOfSentenceBefore(walk: BlockWalk, k: number): Place | un
 export function otherDocumentBefore(
   walk: BlockWalk,
   k: number,
-): { readonly place: Place; readonly previous: boolean } | undefined {
+): { readonly place: TargetOfPlace; readonly previous: boolean } | undefined {
   const mention = walk.mentions[k];
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
     const other = walk.mentions[i];
@@ -168,7 +168,7 @@ export function otherDocumentBefore(
  * The only document with paragraphs that a sentence has named before a mention, and has cited no article since; its symbol beside it
  * is no other one.
  */
-export function onlyDocument(walk: BlockWalk, k: number): Place | undefined {
+export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   let found: number | undefined;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
@@ -244,7 +244,7 @@ export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
  * (para. 8 (b))": of the decision or the inquiry that the sentence names by its symbol, or the paragraph where the number has a
  * point, where nothing else with paragraphs is named between.
  */
-export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   if (mention.depth === 0 || !mention.abbreviated || !/\([iv,]*$/.test(mention.gap)) return undefined;
   const pointed = mention.items.every(({ number }) => number.includes('.'));
   if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
@@ -262,7 +262,7 @@ export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: 
 }
 
 /** "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": what the sentence is about. */
-export function placeOfSubject(walk: BlockWalk, k: number): Place | undefined {
+export function placeOfSubject(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   let first = k;
   while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;
   const subject = walk.mentions[first];
@@ -272,7 +272,7 @@ export function placeOfSubject(walk: BlockWalk, k: number): Place | undefined {
 }
 
 /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
-export function commentByOrder(walk: BlockWalk, order: 'former' | 'latter', k: number): Place | undefined {
+export function commentByOrder(walk: BlockWalk, order: 'former' | 'latter', k: number): TargetOfPlace | undefined {
   const comments = walk.comments.split(';');
   if (comments.length < 2) return undefined;
   const sentence = walk.mentions[k]?.sentence;

@@ -2,47 +2,47 @@ import type { ResolutionsMention, SymbolMention } from '../../syntax/citations/m
 import type { Ground, Target } from '../target';
 
 /** Makes the target of a paragraph of one document. */
-export type Place = (number: string, path: readonly string[]) => Target;
+export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
 
 /** What paragraphs belong to, and on what ground. */
 export interface Placed {
-  readonly place: Place;
+  readonly place: TargetOfPlace;
   readonly ground: Ground;
 }
 
 /** A paragraph of this document. */
-export const ownParagraph: Place = (number, path) => ({ kind: 'paragraph', number, path });
+export const ownParagraph: TargetOfPlace = (number, path) => ({ kind: 'paragraph', number, path });
 
 /** A paragraph of this document, if it is concluding observations: they have no 14.4, which is one of a committee's decision. */
-export const ownUndivided: Place = (number, path) =>
+export const ownUndivided: TargetOfPlace = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
 /** A paragraph of another document, whose symbol is known, or presumed, or not. */
-export function elsewhere(symbol: string | undefined, presumed?: string): Place {
+export function elsewhere(symbol: string | undefined, presumed?: string): TargetOfPlace {
   const other = { kind: 'other-paragraph', symbol, ...(symbol === undefined && presumed && { presumed }) } as const;
   return (number, path) => ({ ...other, number, path });
 }
 
 /** A paragraph of nobody knows what: no link. */
-export const unknownPlace: Place = () => ({ kind: 'unknown' });
+export const unknownPlace: TargetOfPlace = () => ({ kind: 'unknown' });
 
 /** The words leave open whose paragraph it is. */
 export const LEFT_OPEN: Placed = { place: unknownPlace, ground: 'undecided' };
 
 /** A paragraph of a State's own law. */
-export const lawPlace: Place = (number) => ({ kind: 'law', article: number });
+export const lawPlace: TargetOfPlace = (number) => ({ kind: 'law', article: number });
 
 /** "paragraph 5 above" */
 export const OWN_BY_POSITION: Placed = { place: ownParagraph, ground: 'above-or-below' };
 
 /** A paragraph of a resolution, of the last one where several are named. */
-export function resolutionPlace(mention: ResolutionsMention): Place {
+export function resolutionPlace(mention: ResolutionsMention): TargetOfPlace {
   const symbol = mention.items.at(-1)?.symbol ?? '';
   return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
 }
 
 /** A paragraph of a general comment that is given as `committee number`. */
-export function commentPlace(comment: string): Place {
+export function commentPlace(comment: string): TargetOfPlace {
   const [committee = '', number = ''] = comment.split(' ');
   return (paragraph, path) => ({
     kind: 'general-comment',
@@ -71,7 +71,7 @@ export function keyOfPlace(target: Target): string | undefined {
 }
 
 /** The place that such a key means: `doc` and a symbol if it is known, `gc`, `res`. */
-export function placeOfKey(key: string): Place {
+export function placeOfKey(key: string): TargetOfPlace {
   const cut = key.indexOf(' ');
   const rest = cut < 0 ? '' : key.slice(cut + 1);
   if (key.startsWith('gc ')) return commentPlace(rest);

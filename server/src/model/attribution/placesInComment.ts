@@ -7,9 +7,9 @@ import {
   LEFT_OPEN,
   ownParagraph,
   ownUndivided,
-  type Place,
   type Placed,
   placeOfKey,
+  type TargetOfPlace,
 } from './paragraphTargets';
 import { hasPlaces, mayBeOfArticle } from './treatyArticles';
 
@@ -95,7 +95,7 @@ function asParagraphs({ number, path }: ParagraphItem): ParagraphPlace {
 }
 
 function placeIn({ owner, article }: Candidate, ground: Placed['ground']): Placed {
-  const place: Place = (number, path) => {
+  const place: TargetOfPlace = (number, path) => {
     const cited = asParagraphs({ number, path, range: false, start: 0, end: 0 });
     return { kind: 'article', instrument: owner, article, paragraph: cited.number, path: cited.path };
   };

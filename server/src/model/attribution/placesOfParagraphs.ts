@@ -28,10 +28,10 @@ import {
   OWN_BY_POSITION,
   ownParagraph,
   ownUndivided,
-  type Place,
   type Placed,
   placeOfKey,
   symbolOf,
+  type TargetOfPlace,
   unknownPlace,
 } from './paragraphTargets';
 import { placeInComment, SEES } from './placesInComment';
@@ -302,7 +302,7 @@ function placeByKind(walk: BlockWalk, lettersOnly: boolean): Placed {
 const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
 /** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
-function lastCited(walk: BlockWalk, k: number, anySentence: boolean): Place | undefined {
+function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const mention = walk.mentions[i];

@@ -1,5 +1,5 @@
 import type { BlockReading, DocumentModel } from '../../model/document';
-import { type Found, findPlace } from '../../model/paragraphs';
+import { findPlace, type PlaceFound } from '../../model/paragraphs';
 import type { ParagraphPlace } from '../../model/target';
 import type { Block, ReaderState } from '../../syntax/block';
 import type { Span } from '../../text/edits';
@@ -186,7 +186,7 @@ export class View implements DocumentModel {
   }
 
   /** As {@link findPlace} gives it. */
-  findPlace(from: number, place: ParagraphPlace): Found {
+  findPlace(from: number, place: ParagraphPlace): PlaceFound {
     return findPlace(this.version.model.tree, this.paragraphs, from, place);
   }
 

@@ -2,10 +2,10 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
 import { isInCapitals } from './citationWords';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
-export function articlesAt(found: Found, i: number): number {
+export function articlesAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const abbreviated = t.kind(i + 1) === Kind.stop;
@@ -34,7 +34,7 @@ export function articlesAt(found: Found, i: number): number {
 }
 
 /** "(GDPR, art. 5)": whether an abbreviation begins the brackets, or one more part of what stands in them, before the noun. */
-function isBehindLetters(found: Found, i: number): boolean {
+function isBehindLetters(found: MentionsFound, i: number): boolean {
   const { words } = found;
   const { t } = words;
   if (found.depth === 0) return false;

@@ -5,7 +5,7 @@ import { type Meaning, Role } from '../vocabulary';
 import type { Words } from './citationWords';
 import { LONGEST_GLOSS } from './glosses';
 import { isDated, separatorAt } from './lists';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 
 type Meant = Extract<Meaning, { kind: 'general-comment' }>;
 
@@ -16,7 +16,7 @@ const LARGEST_NUMBER = 99;
 const LAST_ROMAN = 2005;
 
 /** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document. */
-export function generalCommentsAt(found: Found, i: number, next: number, { name, several }: Meant): number {
+export function generalCommentsAt(found: MentionsFound, i: number, next: number, { name, several }: Meant): number {
   const { named, sentence } = found;
   const { t } = found.words;
   const behind = numbersAt(found, i, next, name, several);
@@ -38,7 +38,7 @@ export function generalCommentsAt(found: Found, i: number, next: number, { name,
 }
 
 /** A bare "No. 7" that is one more of the general comments that the sentence has named. */
-export function anotherCommentAt(found: Found, i: number): number {
+export function anotherCommentAt(found: MentionsFound, i: number): number {
   if (mayGoOn(found, i)) return numbersAt(found, i, i, found.named.comment, false);
   const { words, named } = found;
   // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": something else is numbered now.
@@ -57,7 +57,7 @@ const FUNCTION =
  * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, after
  * paragraphs of the one before, which end before `i`. A year must follow its number. Gives the first token behind it; `i` where none follows.
  */
-export function commentBehindParagraphs(found: Found, i: number): number {
+export function commentBehindParagraphs(found: MentionsFound, i: number): number {
   const { words, named, sentence } = found;
   if (named.severalIn !== sentence) return i;
   const separator = separatorAt(words, i, true);
@@ -66,7 +66,7 @@ export function commentBehindParagraphs(found: Found, i: number): number {
   return behind > separator.next ? behind : i;
 }
 
-function mayGoOn({ words, named, sentence, last }: Found, i: number): boolean {
+function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): boolean {
   if (last?.kind === 'law' || last?.kind === 'ilo' || last?.kind === 'resolutions') return false;
   if (named.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
   // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
@@ -75,7 +75,7 @@ function mayGoOn({ words, named, sentence, last }: Found, i: number): boolean {
 }
 
 /** The numbers from `next` on of a mention that begins with `i`: the same token where they come without a name. */
-function numbersAt(found: Found, i: number, next: number, name: Meant['name'], several: boolean): number {
+function numbersAt(found: MentionsFound, i: number, next: number, name: Meant['name'], several: boolean): number {
   const { words } = found;
   const { t } = words;
   const items: (Span & { number: number; year: number })[] = [];

@@ -3,7 +3,7 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 
 /** There are fewer conventions of the International Labour Organization. */
 const LARGEST_NUMBER = 400;
@@ -11,7 +11,7 @@ const LARGEST_NUMBER = 400;
 const MOST_ITEMS = 50;
 
 /** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by the bare number. */
-export function iloConventionAt(found: Found, i: number, next: number): number {
+export function iloConventionAt(found: MentionsFound, i: number, next: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(next, Role.instrument) || !t.upper(next)) return i;

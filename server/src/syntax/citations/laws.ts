@@ -3,14 +3,14 @@ import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 import { isSentenceEnd } from './sentences';
 
 /** A name of a law is no longer than this many words. */
 const LONGEST_NAME = 12;
 
 /** A law by a name that is known, which ends before `next`. */
-export function namedLawAt(found: Found, i: number, next: number): number {
+export function namedLawAt(found: MentionsFound, i: number, next: number): number {
   const { t } = found.words;
   if (!t.upper(i)) return i;
   const start = t.start(i);
@@ -19,7 +19,7 @@ export function namedLawAt(found: Found, i: number, next: number): number {
 }
 
 /** A law of a State: the noun in capitals with the name around it. */
-export function lawAt(found: Found, i: number): number {
+export function lawAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   // "Rule 75": what names provisions too is the noun of a law only with a name before it, "Prison Rules".

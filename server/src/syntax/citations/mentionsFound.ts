@@ -13,7 +13,7 @@ import { isNotedEnd, isSentenceEnd } from './sentences';
  * Whoever reads a mention is given this and the token that it begins with, adds it, and returns the first token after it; the
  * token it was given where there is no mention.
  */
-export class Found {
+export class MentionsFound {
   readonly mentions: Mention[] = [];
   /** The number of the sentence that is being read, and how many brackets are open in it. */
   sentence = 0;

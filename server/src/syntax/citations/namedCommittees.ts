@@ -1,10 +1,10 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Words } from './citationWords';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 
 /** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
-export function committeeAt(found: Found, i: number, next: number, id: string): number {
+export function committeeAt(found: MentionsFound, i: number, next: number, id: string): number {
   const { words, named } = found;
   const { t } = words;
   if (!t.upper(i)) return i;

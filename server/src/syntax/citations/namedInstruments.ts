@@ -4,13 +4,19 @@ import { type Letters, type Meaning, Role } from '../vocabulary';
 import { isInCapitals, type Words } from './citationWords';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 import { slippedTitleAt } from './slippedTitles';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
 
 /** An instrument by a name of its own, which ends before `next`; the id `other` for one that is not in the catalogue. */
-export function namedInstrumentAt(found: Found, i: number, next: number, id: string, letters?: Letters): number {
+export function namedInstrumentAt(
+  found: MentionsFound,
+  i: number,
+  next: number,
+  id: string,
+  letters?: Letters,
+): number {
   const { t } = found.words;
   if (!t.upper(i)) return i;
   if (letters) return abbreviatedAt(found, i, next, id, letters);
@@ -18,7 +24,7 @@ export function namedInstrumentAt(found: Found, i: number, next: number, id: str
 }
 
 /** An instrument by its abbreviation: "ICCPR", and "CAT", which is its committee too, beside an article. */
-function abbreviatedAt(found: Found, i: number, next: number, id: string, letters: Letters): number {
+function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string, letters: Letters): number {
   const { words } = found;
   const { t } = words;
   if (!isInCapitals(words, i)) return i;
@@ -44,7 +50,7 @@ function numberedProtocol({ vocabulary }: Words, written: string): string {
 }
 
 /** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": from the token `i` up to `next`. */
-function standsBesideArticle(found: Found, i: number, next: number): boolean {
+function standsBesideArticle(found: MentionsFound, i: number, next: number): boolean {
   const { words } = found;
   const { t } = words;
   const behind = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
@@ -57,7 +63,7 @@ function standsBesideArticle(found: Found, i: number, next: number): boolean {
 }
 
 /** "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own by words that others share. */
-export function ownInstrumentAt(found: Found, i: number, next: number, { type, to }: Own): number {
+export function ownInstrumentAt(found: MentionsFound, i: number, next: number, { type, to }: Own): number {
   const { words } = found;
   const { t } = words;
   if (type === 'instrument') {
@@ -81,13 +87,13 @@ function isPlainInSmall(words: Words, i: number): boolean {
 }
 
 /** A capitalized noun for an instrument that is no known name: an ILO convention or another one. */
-export function otherInstrumentAt(found: Found, i: number): number {
+export function otherInstrumentAt(found: MentionsFound, i: number): number {
   return instrumentAt(found, i, i + 1, undefined);
 }
 
 /** A noun for an instrument, which ends before `next`: the committee's own, an ILO convention or another one. */
 function instrumentAt(
-  found: Found,
+  found: MentionsFound,
   i: number,
   next: number,
   type: Exclude<Own['type'], 'instrument'> | undefined,

@@ -8,14 +8,14 @@ import { withinArticle } from './items';
 import { beginsWithNumber, lettersAt } from './letters';
 import { isListNumber, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 
 /**
  * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17".
  * "The paragraph above" names no number, and "paragraph XX" is a draft's placeholder: they are no mentions.
  */
-export function paragraphsAt(found: Found, i: number): number {
+export function paragraphsAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const abbreviated = t.kind(i + 1) === Kind.stop;
@@ -108,7 +108,7 @@ function behindThisParagraph(words: Words, i: number): number {
 }
 
 /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction, any number of times. */
-function elsewhereInText(found: Found, behind: number): number {
+function elsewhereInText(found: MentionsFound, behind: number): number {
   const { words } = found;
   const { t } = words;
   for (let at = behind; ; ) {
@@ -142,7 +142,7 @@ function elsewhereInText(found: Found, behind: number): number {
  * What paragraphs are of that stand before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of
  * the same article". The mention begins with `i`.
  */
-function paragraphsOf(found: Found, i: number, at: number, items: readonly ParagraphItem[]): number {
+function paragraphsOf(found: MentionsFound, i: number, at: number, items: readonly ParagraphItem[]): number {
   const { words } = found;
   if (!words.has(at, Role.of)) return i;
   let noun = at + 1;
@@ -157,7 +157,7 @@ function paragraphsOf(found: Found, i: number, at: number, items: readonly Parag
 }
 
 /** "subparagraph (a) of paragraph 12", and that "of article 17". */
-function lettersOfParagraph(found: Found, i: number, noun: number, items: readonly ParagraphItem[]): number {
+function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items: readonly ParagraphItem[]): number {
   const { words } = found;
   const { t } = words;
   const outer = paragraphList(words, words.skipStop(noun + 1), false, false, false);
@@ -194,7 +194,7 @@ function lettersOfParagraph(found: Found, i: number, noun: number, items: readon
 
 /** "paragraph 2 of article 17", and where no number follows "paragraph 3 of the same article". */
 function paragraphsOfArticle(
-  found: Found,
+  found: MentionsFound,
   i: number,
   noun: number,
   items: readonly ParagraphItem[],
@@ -246,7 +246,7 @@ function paragraphsOfArticle(
 }
 
 /** "The paragraph immediately preceding", with nothing after it that it could precede. */
-export function relativeBehindNoun(found: Found, i: number): number {
+export function relativeBehindNoun(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
@@ -265,7 +265,7 @@ export function relativeBehindNoun(found: Found, i: number): number {
  * are part of the mention; where they say that it is another one, some other document's or none in particular ("the second preceding
  * paragraph", "its previous paragraph", "each preceding paragraph"), there is none.
  */
-export function relativeAt(found: Found, i: number): number {
+export function relativeAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   if (words.vocabulary.language.citations.neighbourBehind && words.has(i - 1, Role.paragraph))
@@ -284,7 +284,7 @@ export function relativeAt(found: Found, i: number): number {
 }
 
 /** "le paragraphe précédent", in languages that have the word that says which after its noun. */
-function relativeAfter(found: Found, i: number): number {
+function relativeAfter(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const noun = i - 1;

@@ -6,7 +6,7 @@ import { anotherCommentAt, commentBehindParagraphs, generalCommentsAt } from './
 import { iloConventionAt } from './ilo';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
-import { Found } from './mentionsFound';
+import { MentionsFound } from './mentionsFound';
 import { committeeAt } from './namedCommittees';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './namedInstruments';
 import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphMentions';
@@ -28,7 +28,7 @@ export interface Written {
  */
 export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
   const words = new Words(tokens, vocabulary);
-  const found = new Found(words);
+  const found = new MentionsFound(words);
   let provisions: ReadProvision[] | undefined;
   const { length } = tokens;
   const { starters } = vocabulary;
@@ -58,7 +58,7 @@ const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | 
 const NO_PROVISIONS: readonly Provision[] = [];
 
 /** The provisions, with the mentions that follow them and what stands between. */
-function placedAmong(found: Found, provisions: readonly ReadProvision[]): readonly Provision[] {
+function placedAmong(found: MentionsFound, provisions: readonly ReadProvision[]): readonly Provision[] {
   const { mentions } = found;
   let next = 0;
   return provisions.map(({ nextToken, ...provision }) => {
@@ -68,7 +68,7 @@ function placedAmong(found: Found, provisions: readonly ReadProvision[]): readon
 }
 
 /** Asks those who read mentions that begin with such a word, one after the other. */
-function mentionAt(found: Found, i: number): number {
+function mentionAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const roles = words.roles(i);
@@ -108,7 +108,7 @@ function mentionAt(found: Found, i: number): number {
 }
 
 /** The same for a phrase that names something. */
-function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meaning>): number {
+function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
       return namedInstrumentAt(found, i, next, meaning.id, meaning.letters);
@@ -145,7 +145,7 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
 }
 
 /** "Airey v. Ireland": a name on either side; "(v) Article 5" and "v. 2" are none. */
-function standsBetweenParties({ words: { t } }: Found, i: number, next: number): boolean {
+function standsBetweenParties({ words: { t } }: MentionsFound, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
   const before = t.kind(i - 1);
   return t.upper(party) && t.kind(party) === Kind.word && before !== Kind.open && before !== Kind.close && t.spaced(i);
@@ -153,7 +153,7 @@ function standsBetweenParties({ words: { t } }: Found, i: number, next: number):
 
 /** A document by its role, "its report", or one that decides a communication. */
 function documentAt(
-  found: Found,
+  found: MentionsFound,
   i: number,
   next: number,
   { role, decides }: Extract<Meaning, { kind: 'document' }>,

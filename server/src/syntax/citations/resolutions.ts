@@ -3,7 +3,7 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
-import type { Found } from './mentionsFound';
+import type { MentionsFound } from './mentionsFound';
 
 /** A list of them is no longer than this. */
 const MOST_ITEMS = 50;
@@ -11,12 +11,12 @@ const MOST_ITEMS = 50;
 const FIRST_YEAR = 1946;
 
 /** "resolution 44/17" */
-export function resolutionsAt(found: Found, i: number): number {
+export function resolutionsAt(found: MentionsFound, i: number): number {
   return numbersAt(found, i, i, '');
 }
 
 /** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is no mention. */
-export function resolutionsOfOrganAt(found: Found, i: number, next: number, organ: string): number {
+export function resolutionsOfOrganAt(found: MentionsFound, i: number, next: number, organ: string): number {
   const { named } = found;
   named.organ = organ;
   named.organIn = found.sentence;
@@ -24,7 +24,7 @@ export function resolutionsOfOrganAt(found: Found, i: number, next: number, orga
 }
 
 /** The numbers after a noun, of the organ that is named before it, empty where none is, in a mention that begins with `i`. */
-function numbersAt(found: Found, i: number, noun: number, before: string): number {
+function numbersAt(found: MentionsFound, i: number, noun: number, before: string): number {
   const { words } = found;
   const { t } = words;
   const items: (Span & { symbol: string })[] = [];
@@ -49,7 +49,7 @@ function numbersAt(found: Found, i: number, noun: number, before: string): numbe
 }
 
 /** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
-function organOf({ words, named, sentence, last, behindLast }: Found, i: number, behind: number): string {
+function organOf({ words, named, sentence, last, behindLast }: MentionsFound, i: number, behind: number): string {
   const isIts = words.has(i - 1, Role.possessive);
   // "Human Rights Council resolution 43/1 and resolution 48/18"
   const isJoined = last?.kind === 'resolutions' && behindLast === i - 1 && words.has(i - 1, Role.and);
