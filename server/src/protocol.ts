@@ -674,6 +674,37 @@ export type OperateAnswer =
   /** What is to be deleted is referred to. */
   | { readonly kind: 'ask-references'; readonly question: string; readonly notes: readonly OperationNote[] };
 
+/** Client to server: an operation on the text of a Word file that is shown, to be made in a copy of the file as tracked changes. */
+export const WORD_OPERATE = 'treatyBody/operateInWord';
+/** The same as for a text, and the file. */
+export interface WordOperateParams extends OperateParams {
+  /** The file, in base64: that of which the text is shown. */
+  readonly bytes: string;
+  readonly author: string;
+  /** `2024-05-01T10:00:00Z` */
+  readonly date: string;
+  /** Whether typed references that change become fields, where Word makes the numbers that they name. */
+  readonly fields?: boolean;
+}
+/** The copy, or why there is none: it cannot be made, nothing changes, or something is to be asked first. */
+export type WordOperateAnswer =
+  | Exclude<OperateAnswer, { readonly kind: 'edit' }>
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'made';
+      readonly bytes: string;
+      /** What became of numbers and references, in one line; empty where nothing did. */
+      readonly message: string;
+      /** What is to be looked at, in the text of the copy with all changes accepted. */
+      readonly notes: readonly OperationNote[];
+      /** References that are left without a target, in the text as it is. */
+      readonly untargeted: readonly OperationNote[];
+      /** How many typed references change that could be fields. */
+      readonly fieldable: number;
+      /** What the user should know of the file: sentences. */
+      readonly warnings: readonly string[];
+    };
+
 /** Server to client: what Enter came to beyond a new line. It holds once the edits are in the document, whose text is then `length` units long. */
 export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';
 /** The edits that were answered to Enter, by what they are for, and what came of them. */

@@ -132,6 +132,24 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   'New number': 'Número nuevo',
   'before {0}': 'antes del párrafo {0}',
   Elsewhere: 'En otro lugar',
+  'Show the document as it is now, with all changes accepted, and try again.':
+    'Muestre el documento tal como está ahora, con todos los cambios aceptados, e inténtelo de nuevo.',
+  'No copy was made, since all of it could not be done. {0}':
+    'No se ha creado ninguna copia, ya que no se podía hacer todo. {0}',
+  'It stands in a table or a box, or a table stands in it, which is changed in Word itself.':
+    'Está en una tabla o en un cuadro, o contiene una tabla, lo que se cambia en el propio Word.',
+  'A section of the document ends with it.': 'Una sección del documento termina con él.',
+  'It holds something of which there cannot be two, such as a picture.':
+    'Contiene algo de lo que no puede haber dos, como una imagen.',
+  'A link or a running head leads to it, and would lead nowhere.':
+    'Un vínculo o un encabezado de página remite a él y no llevaría a ninguna parte.',
+  'Tracked changes or formatting of others stand in the way. Accept or reject them in Word first.':
+    'Lo impiden cambios registrados o formatos de otras personas. Acéptelos o rechácelos primero en Word.',
+  'What is to change there is not typed: a field, an automatic number or the mark of a note.':
+    'Lo que ha de cambiar ahí no está escrito: es un campo, un número automático o la llamada de una nota.',
+  'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.':
+    'Word no numeraría o no mostraría los párrafos como deben quedar, por ejemplo donde una lista vuelve a empezar.',
+  'The document is protected against changes.': 'El documento está protegido contra cambios.',
   'The document is not open.': 'El documento no está abierto.',
   'Line {0}: {1}': 'Línea {0}: {1}',
 };

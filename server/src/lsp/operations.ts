@@ -168,7 +168,8 @@ export class Operations {
     return model ? ask(model, model.text.lines.offsetAt(position)) : null;
   }
 
-  private contextOf(uri: string): OperationContext {
+  /** What is known of a document beside its text. */
+  contextOf(uri: string): OperationContext {
     return { language: this.server.language(), options: this.server.optionsOf(uri), filled: this.gaps.of(uri) };
   }
 

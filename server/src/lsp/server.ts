@@ -46,6 +46,7 @@ import { type TextPort, TreatyShelf } from './treatyShelf';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
 import { listenForExport } from './wordExport';
+import { WordOperations } from './wordOperations';
 import { WordSending } from './wordSending';
 
 /** What the server needs from where it runs. */
@@ -85,6 +86,7 @@ class Server {
   private readonly editorial: Editorial;
   private readonly wordSending: WordSending;
   private readonly operations: Operations;
+  private readonly wordOperations: WordOperations;
   private readonly typing: Typing;
   private readonly cursor: CursorPlacing;
   private readonly commands: ServerCommands;
@@ -214,6 +216,8 @@ class Server {
     this.wordSending = new WordSending({ connection, settingsOf, optionsOf, language, ready });
     this.cursor = new CursorPlacing(connection, documents);
     this.operations = new Operations({ language, connection, client, options, documents, optionsOf });
+    const contextOf = (uri: string) => this.operations.contextOf(uri);
+    this.wordOperations = new WordOperations({ connection, documents, language, optionsOf, contextOf, ready });
     const { gaps } = this.operations;
     this.typing = new Typing({
       language,
@@ -274,6 +278,7 @@ class Server {
     this.treaties.listen();
     this.editorial.listen();
     this.wordSending.listen();
+    this.wordOperations.listen();
     this.operations.listen();
     new Recommending({
       language: () => this.settings.language,

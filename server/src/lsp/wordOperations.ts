@@ -1,0 +1,150 @@
+import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import { asBase64, decodeBase64 } from '../base64';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { makeReferencesLive, typedReferences } from '../export/liveReferences';
+import { type NotMade, operateInWord } from '../export/operationInWord';
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../protocol';
+import { blockAt } from '../syntax/tree';
+import { applyEdits } from '../text/edits';
+import { openText } from '../text/textVersion';
+import type { Hindrance } from '../word/patch/hindrance';
+import { readWord } from '../word/readWord';
+import type { WordText } from '../word/result';
+import { rangeOf } from './convert';
+import type { OpenDocuments } from './documents';
+import type { OperationContext } from './operate';
+import { answerOf } from './operationAnswer';
+import { factsOf } from './wordDocuments';
+import { refusalIn } from './wordMessages';
+
+/** What operations on Word files need from the server around them. */
+export interface WordOperationServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  language(): DisplayLanguage;
+  optionsOf(uri: string): ModelOptions;
+  /** What is known of a document beside its text. */
+  contextOf(uri: string): OperationContext;
+  /** Fulfilled once the settings of a document are known. */
+  ready(uri: string): Promise<void>;
+}
+
+/** Makes operations on the text of Word files in copies of them: the client brings the bytes and writes what comes back. */
+export class WordOperations {
+  constructor(private readonly server: WordOperationServer) {}
+
+  listen(): void {
+    this.server.connection.onRequest(
+      WORD_OPERATE,
+      (params: WordOperateParams): HandlerResult<WordOperateAnswer, void> => this.operate(params),
+    );
+  }
+
+  /** The copy in which an operation is made, why there is none, or what is to be asked first. */
+  async operate(params: WordOperateParams): Promise<WordOperateAnswer> {
+    const { uri, author, date } = params;
+    const bytes = decodeBase64(params.bytes);
+    if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${WORD_OPERATE}: bytes: expected base64`);
+    await this.server.ready(uri);
+    const language = this.server.language();
+    const { t } = speaker(language);
+    const model = this.server.documents.get(uri);
+    if (!model) return { kind: 'refused', message: t('The document is not open.') };
+    const word = readWord(bytes);
+    if (word.kind === 'refused') return { kind: 'refused', message: refusalIn(word, language) };
+    if (word.text !== model.text.text)
+      return {
+        kind: 'refused',
+        message: t('Show the document as it is now, with all changes accepted, and try again.'),
+      };
+    const { answer, outcome } = answerOf(model, params, this.server.contextOf(uri));
+    if (answer.kind !== 'edit' || !outcome) return answer.kind === 'edit' ? { kind: 'nothing' } : answer;
+    if (outcome.edits.length === 0) return { kind: 'nothing' };
+    const reading = this.server.optionsOf(uri);
+    const by = { date, ...(author !== '' && { author }) };
+    const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
+    if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
+    if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
+    const { accepted } = made;
+    const text = applyEdits(model.text.text, outcome.edits);
+    const { lines } = openText(uri, model.text.languageId, 0, accepted.text);
+    const placeOf = placesIn(text, accepted.text);
+    const now = model.text.lines.alike(text);
+    const notes = answer.notes.map(({ message, range }) => {
+      const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
+      return { message, range: rangeOf(lines, { start, end: Math.max(start, end) }) };
+    });
+    const { message, untargeted } = answer;
+    const typed = this.typedAnew(uri, accepted, date);
+    const live =
+      params.fields === true && typed
+        ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
+        : made;
+    if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
+    const warnings = made.notes.length > 0 ? [t('The document is protected against changes.')] : [];
+    const fieldable = typed?.chosen.size ?? 0;
+    return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, warnings };
+  }
+
+  /** The typed references of a file that were written anew and could be fields, by their places among all that are typed. */
+  private typedAnew(
+    uri: string,
+    word: WordText,
+    date: string,
+  ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
+    const options = { ...this.server.optionsOf(uri), word: factsOf(word) };
+    const model = readDocument(openText(uri, 'treaty-body', 0, word.text), options);
+    const ours = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
+    const chosen = typedReferences(word, model).flatMap(({ start, end }, at) =>
+      ours.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
+    );
+    return chosen.length === 0 ? undefined : { model, chosen: new Set(chosen) };
+  }
+}
+
+/** For an offset of a text its place in another one that says the same with other white space. */
+function placesIn(text: string, other: string): (offset: number) => number {
+  const shown = (from: string, until: number) => from.slice(0, until).replace(/\s+/g, '').length;
+  return (offset) => {
+    let rest = shown(text, offset);
+    let at = 0;
+    while (at < other.length && (rest > 0 || /\s/.test(other.charAt(at)))) {
+      if (!/\s/.test(other.charAt(at))) rest--;
+      at++;
+    }
+    return at;
+  };
+}
+
+function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  const why = reasonOf(hindrance, language);
+  const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
+  const paragraph = model.paragraphs.all[owner];
+  const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
+  return t('No copy was made, since all of it could not be done. {0}', said);
+}
+
+function reasonOf(hindrance: Hindrance, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  switch (hindrance) {
+    case 'table':
+      return t('It stands in a table or a box, or a table stands in it, which is changed in Word itself.');
+    case 'section':
+      return t('A section of the document ends with it.');
+    case 'single':
+      return t('It holds something of which there cannot be two, such as a picture.');
+    case 'link':
+      return t('A link or a running head leads to it, and would lead nowhere.');
+    case 'changes':
+      return t('Tracked changes or formatting of others stand in the way. Accept or reject them in Word first.');
+    case 'place':
+      return t('What is to change there is not typed: a field, an automatic number or the mark of a note.');
+    case 'otherwise':
+      return t(
+        'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.',
+      );
+  }
+}
