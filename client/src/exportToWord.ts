@@ -5,6 +5,7 @@ import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
 import { nameOf } from './saveBeside';
 import { asMessage } from './shown';
+import { fileOf } from './wordAddress';
 import { writeWord } from './writeWord';
 
 /** How many typed numbers are named. */
@@ -58,13 +59,23 @@ function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string
   return said;
 }
 
-/** Tells that a Word file was written, and opens it if asked: in Word where the editor runs on the user’s own machine, or as text. */
-export async function offerToOpen(file: Uri, message: string): Promise<void> {
+/**
+ * Tells that a Word file was written, and opens it if asked: in Word where the editor runs on the user’s own machine, or as text, of which
+ * `onText` is told.
+ */
+export async function offerToOpen(
+  file: Uri,
+  message: string,
+  onText?: (document: TextDocument) => void,
+): Promise<void> {
   const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const inWord = t('Open in Word');
   const asText = t('Open as Text');
   void window.showInformationMessage(asMessage(message), ...(canOpen ? [inWord] : []), asText).then(async (said) => {
     if (said === inWord) await env.openExternal(file);
-    else if (said === asText) await commands.executeCommand('treatyBody.openWord', file);
+    if (said !== asText) return;
+    await commands.executeCommand('treatyBody.openWord', file);
+    const shown = window.activeTextEditor?.document;
+    if (shown && fileOf(shown.uri).toString() === file.toString()) onText?.(shown);
   });
 }

@@ -2,7 +2,8 @@ import { type TextDocument, window } from 'vscode';
 import { type CitableParams, FOLLOW_UP, type FollowUpAnswer } from '../../server/src/protocol';
 import { askPeriod } from './citing';
 import { t } from './l10n';
-import { editorFor, type OperationResult, operateIn } from './operationCommands';
+import { editorFor, operateIn } from './operationCommands';
+import type { OperationResult } from './operationQuestions';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 

@@ -1,7 +1,8 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import { type CitableParams, MOVE_TARGETS, type MoveTargets } from '../../server/src/protocol';
 import { t } from './l10n';
-import { type OperationResult, operateIn } from './operationCommands';
+import { operateIn } from './operationCommands';
+import type { OperationResult } from './operationQuestions';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel } from './shown';

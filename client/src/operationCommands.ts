@@ -30,10 +30,12 @@ import {
 import { documentEditor } from './documentEditor';
 import { t } from './l10n';
 import { moveTo } from './moveTo';
+import { operateInWord } from './operateInWord';
+import { answered, type OperationResult } from './operationQuestions';
 import { isPosition, rangeFrom } from './plainPlaces';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
-import { asLabel, asMessage } from './shown';
+import { asLabel } from './shown';
 import { tick } from './walkthrough';
 import { sayEditedInWord } from './wordCommands';
 
@@ -53,9 +55,6 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
-/** What came of an operation that was run by its command. */
-export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
-
 /** The commands that change what stands where in a document, and the numbers with it. */
 export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
@@ -71,7 +70,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
       const editor = await activeEditor();
-      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
+      if (!editor || (await isClosedToOperations(editor.document))) return 'refused';
       return moveTo(session, toSee, editor);
     }),
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
@@ -141,6 +140,8 @@ export async function operateIn(
   selection?: Selection,
 ): Promise<OperationResult> {
   const { document } = editor;
+  if (document.uri.scheme === WORD_SCHEME)
+    return operateInWord(session, toSee, document, position, operation, selection);
   if (await isRefusedAsReadOnly(document)) return 'refused';
   const client = await session.connected();
   const ask = (wanted: OperationRequest, confirmed: boolean) => {
@@ -153,45 +154,9 @@ export async function operateIn(
     };
     return client.sendRequest<OperateAnswer>(OPERATE, params);
   };
-  let wanted = operation;
-  let confirmed = false;
-  for (;;) {
-    const answer = await ask(wanted, confirmed);
-    switch (answer.kind) {
-      case 'refused':
-        void window.showInformationMessage(asMessage(answer.message));
-        return 'refused';
-      case 'ask-status': {
-        const change = t('Change Numbers');
-        const draft = t('This Is a Draft');
-        const options = { modal: true, detail: answer.detail };
-        const said = await window.showWarningMessage(answer.question, options, change, draft);
-        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft');
-        else if (said !== change) return 'cancelled';
-        confirmed = true;
-        break;
-      }
-      case 'ask-references': {
-        const references = await askReferences(answer.question, answer.notes);
-        if (!references || wanted.kind !== 'delete') return 'cancelled';
-        wanted = { ...wanted, references };
-        break;
-      }
-      case 'edit':
-        return apply(editor, toSee, answer);
-    }
-  }
-}
-
-async function askReferences(
-  question: string,
-  notes: readonly OperationNote[],
-): Promise<'remove' | 'leave' | undefined> {
-  const remove = t('Delete and Remove from Lists');
-  const leave = t('Delete, Keep References');
-  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${t('The number is removed from lists; a reference that stands alone is kept.')}`;
-  const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
-  return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
+  const answer = await answered(operation, ask);
+  if (typeof answer === 'string') return answer;
+  return apply(editor, toSee, answer);
 }
 
 /**
@@ -282,6 +247,11 @@ export function tell(
 ): void {
   if (notes.length > 0) void toSee.tell(document, message, notes);
   else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
+}
+
+/** Whether operations cannot be made in a document, nor in a copy of it; then says so. */
+export async function isClosedToOperations(document: TextDocument): Promise<boolean> {
+  return document.uri.scheme !== WORD_SCHEME && (await isRefusedAsReadOnly(document));
 }
 
 /** Whether a document cannot be changed; then says so. */

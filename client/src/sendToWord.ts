@@ -1,5 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { asBase64 } from '../../server/src/base64';
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import {
   CHANGE_WORD_REFERENCES,
   type ChangeWordReferencesParams,
@@ -17,19 +16,15 @@ import {
   type WordReferencesAnswer,
   type WordReferencesParams,
 } from '../../server/src/protocol';
-import { WORD_ENDINGS } from '../../server/src/textFiles';
+import { askForTarget, bylineFor, type CopyKind, readWord, stampOf, targetFor } from './besideWord';
 import { placeText } from './editorialText';
 import { offerToOpen } from './exportToWord';
-import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { fileName } from './wordAddress';
 import { writeWord } from './writeWord';
-
-/** What a copy is, as its name says in brackets. */
-type CopyKind = 'checked' | 'live' | 'typed';
 
 /** Findings that are sent: all of a list, or some of it. */
 interface Sent {
@@ -183,21 +178,6 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
 }
 
-function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
-  const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
-  return { author, date: fileDate() };
-}
-
-async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
-  const stamp = await stampOf(file);
-  return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
-}
-
-async function stampOf(file: Uri): Promise<string> {
-  const { mtime, size } = await workspace.fs.stat(file);
-  return `${mtime} ${size}`;
-}
-
 async function pickWhich(
   file: Uri,
   ask: (params: WordFindingsParams) => Promise<WordFindingsAnswer>,
@@ -252,39 +232,6 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
   return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
 }
 
-/** Where the copy goes: beside its file, and over one that is there only if the user says so. */
-async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
-  const target = copyOf(file, what);
-  if (!(await isThere(target))) return target;
-  const replace = t('Replace');
-  const other = t('Save as…');
-  const said = await window.showWarningMessage(
-    t('{0} is there already.', fileName(target)),
-    { modal: true, detail: t('What somebody has written in it would be lost.') },
-    replace,
-    other,
-  );
-  if (said === other) return askForTarget(file, what);
-  return said === replace ? target : undefined;
-}
-
-async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | undefined> {
-  const target = await window.showSaveDialog({
-    defaultUri: copyOf(file, what),
-    filters: { [t('Word documents')]: [...WORD_ENDINGS] },
-  });
-  if (target?.toString() !== file.toString()) return target;
-  throw new Error(t('The copy needs another name than the document.'));
-}
-
-/** `draft (checked).docx` for `draft.docx`; of such a copy `draft (checked 2).docx`. */
-function copyOf(file: Uri, what: CopyKind): Uri {
-  const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
-  const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
-  const next = base === name ? '' : ` ${Number(number) + 1}`;
-  return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
-}
-
 /** Says what was written; `aboutLeft` where something was left. */
 async function tellWritten(
   target: Uri,
@@ -302,11 +249,4 @@ async function tellWritten(
     ...notes,
   ].join(' ');
   await offerToOpen(target, message);
-}
-
-function isThere(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }

@@ -23,7 +23,10 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/lsp\/settings\.ts$/, /expected/],
   // What only programs get to see, and what is said before it is known in which language.
   [/lsp\/(?:gate|params|shape)\.ts$/, /./],
-  [/lsp\/(?:runCommands|wordDocuments|wordSending)\.ts$/, /^(?:There is no command |: bytes: expected base64)$/],
+  [
+    /lsp\/(?:runCommands|wordDocuments|wordOperations|wordSending)\.ts$/,
+    /^(?:There is no command |: bytes: expected base64)$/,
+  ],
   [/lsp\/start\.ts$/, /^A part of the server could not be loaded: $/],
   // Summaries of treaties, and names that people type for them.
   [/features\/treaty\/(?:treatyDocument|treatyNames)\.ts$/, /./],

@@ -191,6 +191,25 @@ describe('operations on a Word file', () => {
     assert.match(accepted, /\t¹\tSee paragraph 3 below\.\n\t²\tSee paragraph 1 (?:below|above)\./);
   });
 
+  it('delete notes with what refers to them, and join what ends with the mark of one', () => {
+    const text = draft(
+      '1.\tThe Committee welcomes the Act.¹',
+      '2.\tThe Committee recalls the Code.',
+      '3.\tThe Committee ends.',
+      '',
+      '_______________',
+      '\t¹\tAct No. 3 of 2020.',
+    );
+    const deleted = made(exported(text), at('welcomes', { kind: 'delete', what: 'paragraph', references: 'leave' }));
+    if (!('word' in deleted)) assert.fail(JSON.stringify(deleted));
+    assert.match(read(deleted.bytes).text, /1\.\tThe Committee recalls the Code\.\n2\.\tThe Committee ends\.$/);
+    assert.equal(read(deleted.bytes, 'original').notes.length, 1);
+    assert.match(
+      assertMade(exported(text), at('welcomes', { kind: 'merge' })),
+      /welcomes the Act\.¹ The Committee recalls/,
+    );
+  });
+
   it('move what is bold and in italics as it is', () => {
     const body = [
       p('CMW/C/XAA/CO/2'),

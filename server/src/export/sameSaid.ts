@@ -35,7 +35,8 @@ function saidBy({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string
     const links = (readings[at]?.references ?? []).map(({ target }) => `${target.kind} ${targetKey(target)}`);
     const isNote = block.kind === 'footnote';
     const words = noteKey(block.text.slice(block.content.start, block.content.end));
-    if (isNote && goneNotes.has(words)) return;
+    // Without its mark in the text, a note may be read as text.
+    if ((isNote || block.kind === 'unnumbered') && goneNotes.has(words)) return;
     (isNote ? notes : body).push([block.kind, isNote ? '' : numberOf(block), words, ...links].join(' | '));
   });
   return [...body, ...notes.sort()];

@@ -11,8 +11,11 @@ const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
 const LIVE = 'CED-C-XAD-CO-1 (live).docx';
 const TYPED = 'CED-C-XAD-CO-1 (typed).docx';
+const EDITED = 'CED-C-XAD-CO-1 (edited).docx';
 const CHECKED = 'CED-C-XAD-CO-1 (checked).docx';
 const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
+/** A paragraph that is moved up, as text, and where it begins then. */
+const MOVED = { line: 23, now: /3\.\s+The\s+State\s+party\s+should\s+close/ };
 /** Where its words stand as text. */
 const INSERTED = { line: 22, column: 19, words: 'only' };
 const COMMENTED = 14;
@@ -138,6 +141,27 @@ export const steps = {
     await window.press('Enter');
     await window.notification(/\(typed\)\.docx: \d tracked changes\./);
     assert.match(partOf(readFileSync(path), 'word/document.xml'), /<w:delInstrText[^>]*> ?REF /);
+    await window.clearNotifications();
+    rmSync(path);
+  },
+  'a paragraph is moved in a copy, as tracked changes, and the document stays as it is': async (window) => {
+    const { workspace } = window.host;
+    const path = join(workspace, EDITED);
+    const before = readFileSync(join(workspace, NAME));
+    await window.page.locator('.tab', { hasText: NAME }).first().click();
+    await window.goto(MOVED.line, 6);
+    await window.command('Treaty Body: Move Paragraph Up');
+    const question = await window.dialog('Make this change in a copy of');
+    await window.screenshot('word-operation');
+    await window.answer(question, 'Make a Copy');
+    const told = await window.notification(/Written to .*\(edited\)\.docx/);
+    await window.screenshot('word-operation-done');
+    assert.match(partOf(readFileSync(path), 'word/document.xml'), /<w:moveTo /);
+    assert.deepEqual(readFileSync(join(workspace, NAME)), before);
+    await told.getByText('Open as Text').click();
+    await window.page.locator('.tab.active', { hasText: EDITED }).waitFor();
+    await window.waitForLine(MOVED.now);
+    await window.press('Control+w');
     await window.clearNotifications();
     rmSync(path);
   },

@@ -84,8 +84,27 @@ export class FieldEdits {
       return;
     }
     const change = this.tracked.changeOf(edit);
-    if (!change) throw new Hindered('place', paragraph);
-    this.tracked.change(change);
+    if (change) {
+      this.tracked.change(change);
+      return;
+    }
+    const { part, end, run } = this.behindMark(paragraph, edit);
+    const cutPart = this.partOf(part, paragraph);
+    const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
+    this.putBehind(cutPart, end, 'insertion', this.added(cutPart, words));
+  }
+
+  /** Where words go that are put in behind the mark of a note, and the run before it whose form they have. */
+  private behindMark(
+    paragraph: number,
+    { start, end }: Span,
+  ): { readonly part: Ancestry; readonly end: number; readonly run: number } {
+    const from = this.word.paragraphs[paragraph]?.textStart ?? start;
+    const before = this.places.units({ start: from, end: start });
+    const mark = before.at(-1);
+    const words = before.findLast((unit) => unit.kind === 'letters' && this.places.runPlace(unit, 'start'));
+    if (start !== end || mark?.kind !== 'made' || words?.part !== mark.part) throw new Hindered('place', paragraph);
+    return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
   }
 
   /** Puts words in directly before or behind a field, and not into what it shows. */
@@ -94,7 +113,9 @@ export class FieldEdits {
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(field);
     const words = textXml(cutPart.prefix, edit.text);
-    const run = runXml(part, unit ? this.runOf(unit) : runAround(part, span.start), words);
+    const like = unit ? this.runOf(unit) : runAround(part, span.start);
+    if (like < 0) throw new Hindered('place', paragraph);
+    const run = runXml(part, like, words);
     if (field.end === edit.start) this.putBehind(cutPart, span.end, 'insertion', this.added(cutPart, run));
     else cutPart.cuts.beside(edgeOf(part, span.start, 'start'), { rank: 'insertion', xml: this.added(cutPart, run) });
   }
@@ -107,6 +128,7 @@ export class FieldEdits {
     const run = unit ? this.runOf(unit) : runAround(part, span.start);
     removeRuns(cutPart, () => this.parts.said(cutPart.prefix), element, 'del', span);
     if (edit.text === '') return;
+    if (run < 0) throw new Hindered('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
     this.putBehind(cutPart, span.end, 'replacement', this.added(cutPart, words));
   }
@@ -140,7 +162,10 @@ export class FieldEdits {
 
   private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
     const change = this.tracked.changeOf(edit);
-    if (!change) throw new Hindered('place', paragraph);
+    if (!change) {
+      const { end, run } = this.behindMark(paragraph, edit);
+      return { start: end, end, text: edit.text, run };
+    }
     const { units, beside } = change;
     const run = this.runOf(beside.unit);
     const first = units[0];

@@ -1,0 +1,69 @@
+import { Uri, window, workspace } from 'vscode';
+import { asBase64 } from '../../server/src/base64';
+import type { SendToWordParams } from '../../server/src/protocol';
+import { WORD_ENDINGS } from '../../server/src/textFiles';
+import { fileDate } from './fileDate';
+import { t } from './l10n';
+import { fileName } from './wordAddress';
+
+/** What a copy is, as its name says in brackets. */
+export type CopyKind = 'checked' | 'live' | 'typed' | 'edited';
+
+/** Who changes a Word file, as the setting says, and when. */
+export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
+  const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
+  return { author, date: fileDate() };
+}
+
+/** The bytes of a Word file in base64, and by what is seen whether it was saved since. */
+export async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
+  const stamp = await stampOf(file);
+  return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
+}
+
+/** When a file was saved last, and its size. */
+export async function stampOf(file: Uri): Promise<string> {
+  const { mtime, size } = await workspace.fs.stat(file);
+  return `${mtime} ${size}`;
+}
+
+/** Where the copy goes: beside its file, and over one that is there only if the user says so. */
+export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
+  const target = copyOf(file, what);
+  if (!(await isThere(target))) return target;
+  const replace = t('Replace');
+  const other = t('Save as…');
+  const said = await window.showWarningMessage(
+    t('{0} is there already.', fileName(target)),
+    { modal: true, detail: t('What somebody has written in it would be lost.') },
+    replace,
+    other,
+  );
+  if (said === other) return askForTarget(file, what);
+  return said === replace ? target : undefined;
+}
+
+/** Has a place chosen for a copy, which is not that of its file. */
+export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | undefined> {
+  const target = await window.showSaveDialog({
+    defaultUri: copyOf(file, what),
+    filters: { [t('Word documents')]: [...WORD_ENDINGS] },
+  });
+  if (target?.toString() !== file.toString()) return target;
+  throw new Error(t('The copy needs another name than the document.'));
+}
+
+/** `draft (checked).docx` for `draft.docx`; of such a copy `draft (checked 2).docx`. */
+function copyOf(file: Uri, what: CopyKind): Uri {
+  const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
+  const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
+  const next = base === name ? '' : ` ${Number(number) + 1}`;
+  return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
+}
+
+function isThere(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+}

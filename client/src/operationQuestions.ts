@@ -1,0 +1,64 @@
+import { commands, window } from 'vscode';
+import type { OperateAnswer, OperationNote, OperationRequest } from '../../server/src/protocol';
+import { t } from './l10n';
+import { asMessage } from './shown';
+
+/** What came of an operation that was run by its command. */
+export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
+
+type Question = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
+interface Settled {
+  readonly kind: string;
+}
+
+/**
+ * Asks for an operation, and of the user what is to be known first, until there is an answer that is no question. Gives that answer, or
+ * what it came to where there is none.
+ */
+export async function answered<T extends Settled>(
+  operation: OperationRequest,
+  ask: (wanted: OperationRequest, confirmed: boolean) => Promise<Question | T>,
+): Promise<T | 'refused' | 'cancelled'> {
+  let wanted = operation;
+  let confirmed = false;
+  for (;;) {
+    const answer = await ask(wanted, confirmed);
+    if (!isQuestion(answer)) return answer;
+    switch (answer.kind) {
+      case 'refused':
+        void window.showInformationMessage(asMessage(answer.message));
+        return 'refused';
+      case 'ask-status': {
+        const change = t('Change Numbers');
+        const draft = t('This Is a Draft');
+        const options = { modal: true, detail: answer.detail };
+        const said = await window.showWarningMessage(answer.question, options, change, draft);
+        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft');
+        else if (said !== change) return 'cancelled';
+        confirmed = true;
+        break;
+      }
+      case 'ask-references': {
+        const references = await askReferences(answer.question, answer.notes);
+        if (!references || wanted.kind !== 'delete') return 'cancelled';
+        wanted = { ...wanted, references };
+        break;
+      }
+    }
+  }
+}
+
+function isQuestion<T extends Settled>(answer: Question | T): answer is Question {
+  return answer.kind === 'refused' || answer.kind === 'ask-status' || answer.kind === 'ask-references';
+}
+
+async function askReferences(
+  question: string,
+  notes: readonly OperationNote[],
+): Promise<'remove' | 'leave' | undefined> {
+  const remove = t('Delete and Remove from Lists');
+  const leave = t('Delete, Keep References');
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${t('The number is removed from lists; a reference that stands alone is kept.')}`;
+  const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
+  return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
+}
