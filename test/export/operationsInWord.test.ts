@@ -198,7 +198,7 @@ describe('operations on a Word file', () => {
       '3.\tThe Committee ends.',
       '',
       '_______________',
-      '\t¹\tAct No. 3 of 2020.',
+      '\t¹\tAct No. 31 of 2011.',
     );
     const deleted = made(exported(text), at('welcomes', { kind: 'delete', what: 'paragraph', references: 'leave' }));
     if (!('word' in deleted)) assert.fail(JSON.stringify(deleted));

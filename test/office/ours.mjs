@@ -31,6 +31,20 @@ export const live = (text) => {
 import { makeReferencesTyped } from './server/src/export/unlinkedReferences';
 export const retyped = (bytes) => makeReferencesTyped(bytes, read(bytes)).bytes;
 export { read } from './test/word/reading';
+import { operateInWord } from './server/src/export/operationInWord';
+import { operate } from './server/src/lsp/operate';
+import { docx as docxOf, p as paragraphOf } from './test/word/docx';
+export const typedOut = (text) => docxOf({ body: text.split('\\n').map((line) => paragraphOf(line)).join('') });
+export const operated = (bytes, words, operation) => {
+  const word = read(bytes);
+  const model = readText(word.text);
+  const at = model.text.text.indexOf(words);
+  const outcome = operate(model, at, operation, { language: 'en', options: {}, filled: new Set() });
+  if ('refused' in outcome) throw new Error(words + ': ' + outcome.refused);
+  const made = operateInWord(bytes, word, model, outcome, { date: '2026-05-01T10:00:00Z' });
+  if (made.kind !== 'rewritten') throw new Error(JSON.stringify({ words, operation, made, outcome }));
+  return made.bytes;
+};
 import { patchesOf } from './server/src/features/findingPatches';
 import { withoutOurs } from './server/src/word/patch/removeOurs';
 import { patchWord } from './server/src/word/patch/patchWord';
@@ -183,6 +197,30 @@ export const retyped = [files.find(({ name }) => name === 'mixed'), live].map(({
     accepted: ours.read(bytes),
     rejected: ours.read(bytes, 'original'),
   };
+});
+
+/** Operations by a name, each with words where it is made. */
+const OPERATIONS = {
+  insert: ['welcomes', { kind: 'insert-paragraph' }],
+  pair: ['is concerned', { kind: 'insert-pair' }],
+  item: ['recommends that the State party:', { kind: 'insert-item' }],
+  delete: ['notes', { kind: 'delete', what: 'innermost', references: 'remove' }],
+  up: ['is concerned', { kind: 'move', what: 'innermost', direction: 'up' }],
+  last: ['welcomes', { kind: 'move-behind', what: 'paragraph', place: '70' }],
+  split: ['the State party:', { kind: 'split' }],
+  merge: ['is concerned', { kind: 'merge' }],
+  'follow-up': ['welcomes', { kind: 'follow-up', places: ['11', '21'], period: '', deadline: false }],
+};
+
+/** A draft with automatic numbers and one with typed ones after each operation, with what our reader reads of them. */
+export const operated = ['exported', 'typedOut'].flatMap((form) => {
+  const draft = ours[form](readFileSync(join(root, 'samples/CMW-C-XAA-CO-2.txt'), 'utf8'));
+  return Object.entries(OPERATIONS).map(([name, [words, operation]]) => {
+    const path = join(scratch, `${form}-${name}.docx`);
+    const bytes = ours.operated(draft, words, operation);
+    writeFileSync(path, bytes);
+    return { name: `${form}, ${name}`, path, accepted: ours.read(bytes), rejected: ours.read(bytes, 'original') };
+  });
 });
 
 /** What our reader reads of a file. */

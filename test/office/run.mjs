@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
 import { converted, decided, libreOffice } from './libreOffice.mjs';
-import { files, live, readFile, retyped, scratch } from './ours.mjs';
+import { files, live, operated, readFile, retyped, scratch } from './ours.mjs';
 import { sentFile, steps as sentSteps } from './sentDraft.mjs';
 import { validated, validatorMissing } from './validator.mjs';
 
@@ -40,7 +40,7 @@ function references({ fields }) {
 
 const missing = validatorMissing();
 if (missing === undefined) {
-  for (const { name, path } of [...files, live, ...retyped, sentFile])
+  for (const { name, path } of [...files, live, ...retyped, ...operated, sentFile])
     await check(`${name}: the validator of the Open XML SDK finds nothing`, () =>
       assert.deepEqual(validated(path), []),
     );
@@ -93,6 +93,15 @@ if (libreOffice() !== undefined) {
       assert.deepEqual(references(accepted), [], name);
     }
     assert(references(retyped[0].rejected).length > 5);
+  });
+  await check('operations are made when all is accepted, and undone when all is rejected', () => {
+    for (const { name, path, accepted, rejected } of operated) {
+      for (const [what, own] of Object.entries({ Accept: accepted, Reject: rejected })) {
+        const saved = readFile(decided(path, path.replace('.docx', `-${what}.docx`), what));
+        assert.deepEqual(numberedLines(saved), numberedLines(own), `${name}, ${what}`);
+        assert.equal(plain(saved.text), plain(own.text), `${name}, ${what}`);
+      }
+    }
   });
   for (const [title, step] of Object.entries(sentSteps)) await check(title, step);
   await check('LibreOffice lays the file out in pages', () => {

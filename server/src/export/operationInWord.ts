@@ -159,7 +159,12 @@ function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string
     ({ reference: { start } }) =>
       !pieces.some((piece) => typeof piece !== 'string' && piece.start <= start && start < piece.end),
   );
-  return new Set(gone.map(({ start, end, mark }) => noteKey(text.slice(start, end)).replace(mark, '')));
+  return new Set(
+    gone.map(({ start, end, mark, isCustom }) => {
+      const words = noteKey(text.slice(start, end));
+      return isCustom && words.startsWith(mark) ? words.slice(mark.length) : words;
+    }),
+  );
 }
 
 /** The fields that would show another number than they are to show: that of their paragraph alone where it is an item now, and the like. */

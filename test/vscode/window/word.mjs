@@ -151,6 +151,8 @@ export const steps = {
     await window.page.locator('.tab', { hasText: NAME }).first().click();
     await window.goto(MOVED.line, 6);
     await window.command('Treaty Body: Move Paragraph Up');
+    // What is asked of a text is asked first.
+    await (await window.dialog('This is a final document')).getByText('Change Numbers', { exact: true }).click();
     const question = await window.dialog('Make this change in a copy of');
     await window.screenshot('word-operation');
     await window.answer(question, 'Make a Copy');
