@@ -122,7 +122,7 @@ describe('the paragraphs of a Word file', () => {
     const parts: DocxParts = {
       body: [
         p(
-          `<w:commentRangeStart w:id="4"/>${bookmark('_Ref1', 1, r('One'))}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`,
+          `<w:commentRangeStart w:id="4"/>${bookmark('_Ref1', 40_000, r('One'))}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`,
         ),
         p(`${r('Two, see ')}${field('REF _Ref1 \\h', 'One')}${r('.')}`),
       ].join(''),
@@ -139,7 +139,8 @@ describe('the paragraphs of a Word file', () => {
         ['Why?', 'Why?'],
       );
       assert.equal(new Set(comments.map(({ id }) => id)).size, 2);
-      assert.equal(notes.length, 1);
+      // Word knows no more notes.
+      assert.deepEqual([notes.length, Number(notes[0]?.id) < 32_768], [1, true]);
       const target = paragraphs[fields[0]?.target?.paragraph ?? -1];
       assert.match(text.slice(target?.start, target?.end), /^One/, changes);
     }

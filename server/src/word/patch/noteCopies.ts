@@ -42,9 +42,9 @@ export class NoteCopies {
     const part = related && this.places.part(related.part);
     const node = part?.tree.children(0, `w:${kind}`).find((one) => part.tree.attribute(one, 'id') === id);
     if (!part || node === undefined) return undefined;
-    const own = this.ids.next();
-    this.made.set(key, own);
     const { tree } = part;
+    const own = kind === 'comment' ? this.ids.next() : this.freeNote(tree, kind);
+    this.made.set(key, own);
     const xml =
       kind === 'comment'
         ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), own)
@@ -56,6 +56,15 @@ export class NoteCopies {
   /** Puts all copies behind what is there. */
   putInto(edits: PartEdits): void {
     for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
+  }
+
+  /** The id of a note more: those of notes go up to 32,767 only, and count for themselves. */
+  private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
+    const used = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
+    for (const [key, id] of this.made) if (key.startsWith(kind)) used.add(id);
+    let id = 1;
+    while (used.has(id)) id++;
+    return id;
   }
 
   private note(part: Ancestry, node: number, id: number): string {
