@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cache, root } from '../host.mjs';
+import { boxAround, boxOf } from './pictureBox.mjs';
 
 const screens = join(cache, 'screens');
 const images = join(root, 'docs/images');
@@ -10,8 +11,6 @@ const images = join(root, 'docs/images');
 const KEYS = '.native-edit-context, textarea.inputarea';
 /** The window as it is unless a step says otherwise. */
 const SIZE = { width: 1280, height: 800 };
-/** Pixels at the right of an editor that say nothing in a picture. */
-const MINIMAP = 90;
 /** The window for a picture of the walkthrough, which draws it some 600 pixels wide: larger, its words could not be read. */
 export const PICTURE = [900, 540];
 /** A theme of each kind, by the end of its picture's name and the class that the window has in it. */
@@ -391,33 +390,11 @@ export class Driver {
   }
 
   async #screenshot(name, { docs = false, of, around } = {}) {
-    const clip = await (around ? this.#around(around) : of && this.#boxOf(of));
+    const clip = await (around ? boxAround(this.page, around) : of && boxOf(this.page, of));
     for (const folder of [screens, ...(docs && this.#updateScreens ? [images] : [])]) {
       const path = join(folder, `${name}.png`);
       await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
     }
-  }
-
-  /** The box around all that is to be seen of some elements. */
-  async #boxOf(selector) {
-    const boxes = (await Promise.all((await this.page.locator(selector).all()).map((one) => one.boundingBox()))).filter(
-      Boolean,
-    );
-    const x = Math.max(0, Math.min(...boxes.map((box) => box.x)));
-    const y = Math.max(0, Math.min(...boxes.map((box) => box.y)));
-    const right = Math.max(...boxes.map((box) => box.x + box.width));
-    const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-    const { width, height } = this.page.viewportSize();
-    return { x, y, width: Math.min(right, width) - x, height: Math.min(bottom, height) - y };
-  }
-
-  async #around({ line, above, below }) {
-    const group = this.page.locator('.editor-group-container.active');
-    const at = await group.locator('.view-line', { hasText: line }).first().boundingBox();
-    const editor = await group.locator('.monaco-editor').first().boundingBox();
-    const top = Math.max(editor.y, at.y - above);
-    const bottom = Math.min(editor.y + editor.height, at.y + at.height + below);
-    return { x: editor.x, y: top, width: editor.width - MINIMAP, height: bottom - top };
   }
 }
 
