@@ -176,7 +176,7 @@ function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
 const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
 
 /**
- * The names behind symbol and issue, and in a language whose structure is not read all the rest of the document: a number that a tab sets
+ * The names after symbol and issue, and in a language whose structure is not read all the rest of the document: a number that a tab sets
  * off hangs at the side on which the text begins.
  */
 function numbered(

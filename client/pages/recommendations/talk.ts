@@ -72,7 +72,7 @@ export interface RecommendationsTalk extends Conversation {
       };
       readonly answer: boolean;
     };
-    /** Moves the paragraph at a position behind another, or before all where that is empty. */
+    /** Moves the paragraph at a position after another, or before all where that is empty. */
     readonly move: {
       readonly question: {
         readonly uri: string;

@@ -16,7 +16,7 @@ export interface TreeRow {
   /** A row with the same is drawn as it was. */
   content(): string;
   readonly isDraggable?: boolean;
-  /** Its cells, each with the role of one. The first is drawn behind the mark that opens the row. */
+  /** Its cells, each with the role of one. The first is drawn after the mark that opens the row. */
   draw(): readonly Child[];
 }
 
@@ -54,7 +54,7 @@ export class TreeGrid {
   #current = '';
   #drawing = 0;
 
-  /** @param root the element of the list; rows become its children, behind those that it has already. */
+  /** @param root the element of the list; rows become its children, after those that it has already. */
   constructor(root: HTMLElement, actions: TreeActions) {
     this.#root = root;
     this.#header = root.lastElementChild;

@@ -20,7 +20,7 @@ export type Refusal =
   | 'same-place'
   /** Nothing follows that it could be merged with. */
   | 'no-next'
-  /** The cursor stands before the first or behind the last word, so that nothing is split off. */
+  /** The cursor stands before the first or after the last word, so that nothing is split off. */
   | 'at-edge'
   /** The cursor stands within a citation. */
   | 'in-citation'
@@ -66,13 +66,13 @@ export interface Way {
   readonly structure: readonly StructureEdit[];
   /**
    * Where the cursor is to stand: at a place of the text as it is, or in the text of a replacement among `structure` (its place in
-   * the list, and units from the end of its text). A place is the start of what follows it unless it is said to be behind what
+   * the list, and units from the end of its text). A place is the start of what follows it unless it is said to be after what
    * stands before it.
    */
   readonly cursor?:
     | { readonly at: number; readonly side?: 'behind' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
-  /** The same as `structure`, with words behind numbers that have none yet: what is checked is how the text reads once it is written. */
+  /** The same as `structure`, with words after numbers that have none yet: what is checked is how the text reads once it is written. */
   readonly filled?: readonly StructureEdit[];
 }
 
@@ -86,7 +86,7 @@ export interface Outcome {
   readonly edits: readonly OperationEdit[];
   /** Which of them put in what was moved; undefined where nothing was. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with words behind numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  /** The same edits with words after numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
   readonly withWords?: readonly TextEdit[];
   readonly notes: readonly PlacedNote[];
   /** How many references were written anew. */

@@ -224,7 +224,7 @@ class BodyWriter {
         : this.words.plain(printed.slice(0, at)) +
           this.marked(bookmark, this.words.plain(shown)) +
           this.words.plain(printed.slice(at + shown.length));
-    // As the template’s writers type them: the number of a paragraph at the margin, all others behind tabs.
+    // As the template’s writers type them: the number of a paragraph at the margin, all others after tabs.
     const depth = level === undefined ? 1 : level - LEVEL.paragraph;
     return this.styled(name, TAB.repeat(depth) + number + TAB + words, depth > 1 ? this.hanging(depth + 1) : '');
   }
@@ -238,7 +238,7 @@ class BodyWriter {
     return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
   }
 
-  /** Words without a number hang behind two tabs in the style of headings. */
+  /** Words without a number hang after two tabs in the style of headings. */
   private tabbed(words: string): string {
     return TAB + TAB + words;
   }

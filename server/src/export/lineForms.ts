@@ -8,7 +8,7 @@ import type { LinePiece, NewLine } from './newLines';
 
 /**
  * Where paragraphs take their form from, which says in which list they are counted: what is moved keeps its own, or has that of its like
- * before or behind it, and so has what is new; that before it for `own`.
+ * before or after it, and so has what is new; that before it for `own`.
  */
 export type FormSource = 'own' | 'before' | 'behind';
 
@@ -169,7 +169,7 @@ class Forms {
     return start <= offset && offset < end;
   }
 
-  /** The pieces behind the number that a block begins with. */
+  /** The pieces after the number that a block begins with. */
   private behindNumber({ line, block, blockStart }: Placed, pieces: readonly LinePiece[]): LinePiece[] {
     const hasWords = block.content.end > block.content.start;
     const from = hasWords ? blockStart + block.content.start : line.end;

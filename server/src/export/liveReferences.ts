@@ -121,5 +121,5 @@ class NumberedParagraphs {
   }
 }
 
-/** Behind the names that an exported file has. */
+/** After the names that an exported file has. */
 const FIRST_NAME = 200_000_000;

@@ -56,7 +56,7 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
   return lines;
 }
 
-/** Whether an empty line stands before a place; where that is the start of a block, behind the line before it. */
+/** Whether an empty line stands before a place; where that is the start of a block, after the line before it. */
 function isBlankBefore(text: string, at: number, last: FrontLine | undefined): boolean {
   const above = last ? last.block.text.slice(last.end) + text.slice(0, at) : text.slice(0, at);
   return /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(above);
@@ -108,7 +108,7 @@ export function nameLines(lines: readonly FrontLine[], names: readonly string[])
   return 1;
 }
 
-/** Behind the last line of distribution, date and languages: "Original: English" is that, or the last before an empty line. */
+/** After the last line of distribution, date and languages: "Original: English" is that, or the last before an empty line. */
 function endOfRight(lines: readonly FrontLine[], start: number): number {
   let end = start + 1;
   for (let at = start; at < lines.length && at < start + MOST_RIGHT; at++)
@@ -117,7 +117,7 @@ function endOfRight(lines: readonly FrontLine[], start: number): number {
   return end;
 }
 
-/** "United Nations⇥CMW/C/XAA/CO/2" as its two halves; words behind the symbol, which are few, stay with it. */
+/** "United Nations⇥CMW/C/XAA/CO/2" as its two halves; words after the symbol, which are few, stay with it. */
 function splitSymbol(line: FrontLine): { organization: FrontLine | undefined; symbol: FrontLine } {
   const at = symbolIn(line.text)?.at ?? 0;
   const before = line.text.slice(0, at).trimEnd();

@@ -81,7 +81,7 @@ function formOf(mark: string): RegExp {
   const above = raised(mark).replace(ESCAPED, '\\$&');
   if (!/^[\da-z]+$/.test(mark)) {
     const sign = (mark[0] ?? '').replace(ESCAPED, '\\$&');
-    // An asterisk stands behind what it is about; what is not glued to anything is no mark.
+    // An asterisk stands after what it is about; what is not glued to anything is no mark.
     return new RegExp(`(?<=\\S)(?<!${sign})${own}(?!${sign})`, 'gu');
   }
   return new RegExp(`(?<![${DIGITS}])${above}(?![${DIGITS}])|\\[${own}\\]|(?<=\\s)${own}/(?=[\\s.,;:)]|$)`, 'gu');

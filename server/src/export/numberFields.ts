@@ -17,7 +17,7 @@ export type ReferenceFields = readonly NumberField[];
 
 /** How the paragraphs of a document have their numbers in Word. */
 export interface NumberedBlocks {
-  /** The number as a field shows it, without stops behind it; undefined for one that a field is not to show. */
+  /** The number as a field shows it, without stops after it; undefined for one that a field is not to show. */
   shown(block: Block): string | undefined;
   /** The bookmark of a paragraph. */
   name(block: Block): string;
@@ -64,7 +64,7 @@ export function numberFields(
   return found;
 }
 
-/** A printed number as a field shows it: without stops behind it; undefined for none. */
+/** A printed number as a field shows it: without stops after it; undefined for none. */
 export function withoutStops(printed: string): string | undefined {
   const shown = printed.replace(/\.+$/, '').trim();
   return shown === '' ? undefined : shown;

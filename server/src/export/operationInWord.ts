@@ -17,7 +17,7 @@ export interface TextOperation {
   readonly edits: readonly TextEdit[];
   /** Which of them put in what was moved. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with words behind numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  /** The same edits with words after numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
   readonly withWords?: readonly TextEdit[];
 }
 

@@ -4,7 +4,7 @@ export interface PageForm {
   readonly language: string;
   /** Whether lines run from right to left. */
   readonly isRtl: boolean;
-  /** Behind the names of styles: `G`, in Arabic `GA`. */
+  /** After the names of styles: `G`, in Arabic `GA`. */
   readonly ending: 'G' | 'GA';
   /** The margins of text within those of the page. */
   readonly margin: number;

@@ -18,7 +18,7 @@ interface Row {
 }
 
 /**
- * Behind the last block of a table that begins with a block: several lines, each of two cells or more with tabs between them, in one block
+ * After the last block of a table that begins with a block: several lines, each of two cells or more with tabs between them, in one block
  * or in several. The index itself where no table begins.
  */
 export function endOfTable(blocks: readonly Block[], start: number): number {

@@ -14,7 +14,7 @@ export interface LiveReference extends WordPatch {
 
 /**
  * Makes the references that Word keeps right the text that they show, as tracked changes: the reverse of `makeReferencesLive`. A field is
- * deleted as Word deletes one, and what it showed is put in behind it, so that whoever rejects has the field again. Bookmarks stay.
+ * deleted as Word deletes one, and what it showed is put in after it, so that whoever rejects has the field again. Bookmarks stay.
  */
 export function makeReferencesTyped(
   bytes: Uint8Array,

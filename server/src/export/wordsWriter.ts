@@ -101,7 +101,7 @@ export function typedMark(mark: string): string {
   return run(raised(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 
-/** Text with its lines as one: where a page wrapped it there is a space, or none behind a hyphen and between Chinese characters. */
+/** Text with its lines as one: where a page wrapped it there is a space, or none after a hyphen and between Chinese characters. */
 export function joined(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(BREAK, (space: string, at: number) => {
     const before = text.charAt(start + at - 1);

@@ -1,6 +1,6 @@
 import type { WordPackage } from '../package';
 
-/** Ids are 32-bit numbers; some programs write such as have no larger one behind them. */
+/** Ids are 32-bit numbers; some programs write such as have no larger one after them. */
 const LARGEST_USED = 1_000_000_000;
 
 /** Numbers that nothing in some parts has as its id: changes, bookmarks and comments each want their own. */

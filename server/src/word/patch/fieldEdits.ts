@@ -94,7 +94,7 @@ export class FieldEdits {
     this.putBehind(cutPart, end, 'insertion', this.added(cutPart, words));
   }
 
-  /** Where words go that are put in behind the mark of a note, and the run before it whose form they have. */
+  /** Where words go that are put in after the mark of a note, and the run before it whose form they have. */
   private behindMark(
     paragraph: number,
     { start, end }: Span,
@@ -107,7 +107,7 @@ export class FieldEdits {
     return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
   }
 
-  /** Puts words in directly before or behind a field, and not into what it shows. */
+  /** Puts words in directly before or after a field, and not into what it shows. */
   private besideField(paragraph: number, field: WordField, edit: TextEdit): void {
     const { part, span } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
@@ -205,7 +205,7 @@ export class FieldEdits {
     return this.places.runPlace(unit, 'start')?.run ?? -1;
   }
 
-  /** Puts something in behind what ends at a place: within its run where that goes on. */
+  /** Puts something in after what ends at a place: within its run where that goes on. */
   private putBehind({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
     const { tree } = part;
     const node = part.nodeAt(end - 1);

@@ -5,11 +5,11 @@ export interface LedgerPart {
   readonly part: string;
   /** Where in the part as it is now, and how long, in its order. */
   readonly runs: readonly { readonly start: number; readonly length: number }[];
-  /** The checksum of its bytes with the insertions; of the document without what this file puts behind it. */
+  /** The checksum of its bytes with the insertions; of the document without what this file puts after it. */
   readonly sum: number;
 }
 
-/** What was put into a file, as its document says behind its last element. */
+/** What was put into a file, as its document says after its last element. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
   readonly added: readonly string[];
@@ -24,7 +24,7 @@ export interface Ledger {
 const OPENING = '<!--treaty-body:1 ';
 const CLOSING = '-->';
 
-/** The text of the document with what was put into the file behind it. */
+/** The text of the document with what was put into the file after it. */
 export function withLedger(
   text: string,
   parts: readonly { readonly part: string; readonly insertions: readonly TextEdit[]; readonly sum: number }[],

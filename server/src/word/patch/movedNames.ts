@@ -6,7 +6,7 @@ import type { FreeIds } from './changeIds';
 import { Hindered } from './hindrance';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** Behind the names that exported files and references that were made live have. */
+/** After the names that exported files and references that were made live have. */
 const FIRST_NAME = 300_000_000;
 
 /** A bookmark of a copy. */

@@ -53,7 +53,7 @@ export class NoteCopies {
     return own;
   }
 
-  /** Puts all copies behind what is there. */
+  /** Puts all copies after what is there. */
   putInto(edits: PartEdits): void {
     for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
   }

@@ -28,7 +28,7 @@ export class PartEdits {
     this.insertions.set(part, all);
   }
 
-  /** Puts elements behind the last of a part. */
+  /** Puts elements after the last of a part. */
   append(tree: XmlTree, xml: string): void {
     const name = rawName(tree, 0);
     const inner = tree.inner(0);

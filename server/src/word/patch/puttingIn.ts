@@ -104,7 +104,7 @@ export class PuttingIn {
     });
   }
 
-  /** The element behind which something goes: that of the last paragraph before it that is in no box; -1 where it is not free. */
+  /** The element after which something goes: that of the last paragraph before it that is in no box; -1 where it is not free. */
   private anchorOf(after: number): number {
     const { at, word } = this.by;
     let index = after;

@@ -81,7 +81,7 @@ function rewritten(
   return { kind: 'rewritten', bytes: result, accepted, notes };
 }
 
-/** What was typed, without white space, and the notes behind it in an order of their own: their marks may have changed places. */
+/** What was typed, without white space, and the notes after it in an order of their own: their marks may have changed places. */
 function said(word: WordText): string {
   const body: string[] = [];
   const notes: string[] = [];

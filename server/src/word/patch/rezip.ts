@@ -17,7 +17,7 @@ export interface Repacking {
   /** New contents of files that are there, by their names as the archive writes them. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
   readonly removed: ReadonlySet<string>;
-  /** Files that are not there, in the order in which they are put behind the others. */
+  /** Files that are not there, in the order in which they are put after the others. */
   readonly added: ReadonlyMap<string, Uint8Array>;
 }
 

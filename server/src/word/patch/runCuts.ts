@@ -28,7 +28,7 @@ export interface RunPlace {
 interface PlacedCut extends RunPlace, Cut {}
 
 /**
- * Cuts of the runs of a part. What comes of them are insertions alone: a run is ended at a cut and another of its form begun behind it,
+ * Cuts of the runs of a part. What comes of them are insertions alone: a run is ended at a cut and another of its form begun after it,
  * so that every character of the part stays where it is.
  */
 export class RunCuts {
@@ -89,7 +89,7 @@ export class RunCuts {
     return made.sort((a, b) => a.start - b.start);
   }
 
-  /** The same place further out: behind the last character is behind the element, and behind the last element behind the run. */
+  /** The same place further out: after the last character is after the element, and after the last element after the run. */
   private outermost(place: RunPlace): RunPlace {
     const { tree } = this;
     const { run } = place;

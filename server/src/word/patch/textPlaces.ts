@@ -100,7 +100,7 @@ export class TextPlaces {
     return units;
   }
 
-  /** The paragraph of the text that an offset is in or behind; undefined before the first. */
+  /** The paragraph of the text that an offset is in or after; undefined before the first. */
   paragraphAt(offset: number): WordParagraph | undefined {
     const { paragraphs } = this.word;
     let low = 0;

@@ -89,7 +89,7 @@ function isAlone({ part, node }: Unit): boolean {
   return true;
 }
 
-/** Units that stand one behind the other in the characters of one element, as one. */
+/** Units that stand one after the other in the characters of one element, as one. */
 function stretches(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
