@@ -39,6 +39,7 @@ const FEW: readonly string[] = [
   // The buttons of a question.
   'server/src/lsp/dialogue.ts',
   'client/src/exportToWord.ts',
+  'client/src/operateInWord.ts',
   'client/src/wordCommands.ts',
   // A piece of the bytes of a file, of a length that is fixed.
   'server/src/base64.ts',
