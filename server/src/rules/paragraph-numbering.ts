@@ -4,6 +4,7 @@ import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
 import { areLeftOut, saysOmission } from './reading/numbers/extract';
+import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';
 import { partNumbersOf } from './reading/numbers/partNumbers';
 
 /** How many numbers a gap leaves out. */
@@ -191,8 +192,8 @@ function checkSequence(
           ...(next === expected + 1 && { fixes: [renumbered(paragraph, at, expected)] }),
         });
       else if (paragraph.value >= expected) {
-        present ??= numbersOf(list);
-        const missing = missingBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
+        present ??= wholeNumbers(list);
+        const missing = numbersBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
         if (missing.length > 0 && !isLeftOut(previous.block, paragraph.block)) {
           report({
             ...at,
@@ -228,30 +229,4 @@ function renumbered({ value, block }: Paragraph, { start }: { readonly start: nu
 function restarts(list: readonly Paragraph[], i: number): boolean {
   const value = list[i]?.value ?? 0;
   return value === list[0]?.value && list[i + 1]?.value === value + 1 && list[i + 2]?.value === value + 2;
-}
-
-/** The numbers of paragraphs without a suffix, smallest first. */
-function numbersOf(list: readonly Paragraph[]): readonly number[] {
-  const numbers: number[] = [];
-  for (const paragraph of list) if (paragraph.suffix === '') numbers.push(paragraph.value);
-  return numbers.sort((a, b) => a - b);
-}
-
-/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6" and "9"; empty where there are none. */
-function missingBetween(from: number, to: number, present: readonly number[]): readonly string[] {
-  let low = 0;
-  for (let high = present.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((present[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const taken: number[] = [];
-  for (let value = present[low]; value !== undefined && value < to; value = present[++low]) taken.push(value);
-  const runs: string[] = [];
-  let start = from;
-  for (const value of [...taken, to]) {
-    if (value > start) runs.push(value - start === 1 ? `${start}` : `${start}–${value - 1}`);
-    start = value + 1;
-  }
-  return runs;
 }

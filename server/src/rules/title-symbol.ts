@@ -1,14 +1,12 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
-import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { agrees, openingReports, said } from './reading/document/openingReports';
-import { titleBlock } from './reading/document/titleBlock';
-import { oneLine } from './reading/wording/habit';
+import { commentNumber, communicationNumber, saidByTitle, type TitleFamily } from './reading/titles/saidByTitle';
 
 /** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
-const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {
+const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'concluding-observations': 'observations',
   'list-of-issues': 'list',
   'list-of-issues-prior': 'list',
@@ -18,19 +16,6 @@ const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {
   'state-report-initial': 'report',
   'state-report-periodic': 'report',
 };
-
-/** Titles that say for sure what the document is, with the family they are of. English: others are not read. */
-const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
-  [/^(?:draft\s+)?concluding\s+observations\b/i, 'observations'],
-  [/^list\s+of\s+(?:issues|themes)\b/i, 'list'],
-  [/^(?:written\s+)?replies\s+(?:of|by|from)\s/i, 'list'],
-  [
-    /^(?:combined\s+)?(?:initial|[a-z]+(?:\s+(?:and|to)\s+[a-z]+)*\s+periodic)\s+reports?\s+(?:of|submitted)\b/i,
-    'report',
-  ],
-  [/^general\s+(?:comment|recommendation)\s+no\b/i, 'comment'],
-  [/^(?:views|decision|opinion)\s+adopted\s+by\s+the\s+committee\s+under\b/i, 'views'],
-];
 
 /** A title that is not that of the symbol. */
 export const titleSymbol = defineRule({
@@ -98,7 +83,7 @@ export const titleSymbol = defineRule({
   check(model, report) {
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;
-    const title = titleOf(model);
+    const title = saidByTitle(model);
     const own = FAMILY[symbolKind(model)];
     // A list of issues on a report that was received has Q: QPR is for the list that comes before the report.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
@@ -181,19 +166,6 @@ export const titleSymbol = defineRule({
 /** All committees that send lists before the report gave them symbols of their own by then. */
 const QPR_SINCE = 2016;
 
-/** The number of the one communication that a title names. */
-function communicationNumber(
-  model: View,
-  block: number | undefined,
-): (Span & { readonly block: number; readonly number: string }) | undefined {
-  const title = block === undefined ? undefined : model.block(block);
-  if (!title || block === undefined) return undefined;
-  const found = [...title.text.matchAll(/\d{1,4}\/\d{4}(?!\d)/g)];
-  const [only] = found;
-  if (!only || found.length > 1 || !/\bNo\.\s*$/.test(title.text.slice(0, only.index))) return undefined;
-  return { block, start: only.index, end: only.index + only[0].length, number: only[0] };
-}
-
 /** Whether a symbol is that of a communication: its number, or the range of joined ones that holds it, and its year. */
 function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
   const [wanted, filed] = number.split('/').map(Number);
@@ -207,20 +179,6 @@ function ofCommunication({ parts, year }: DocumentSymbol, number: string): boole
   return filed === year && wanted >= first && wanted <= Math.max(first, last);
 }
 
-/** The number that the title of a general comment gives. */
-function commentNumber(
-  model: View,
-  block: number | undefined,
-): (Span & { readonly block: number; readonly number: number }) | undefined {
-  const title = block === undefined ? undefined : model.block(block);
-  if (!title || block === undefined) return undefined;
-  const { start, end } = title.content;
-  const match = /^general\s+(?:comment|recommendation)\s+(no\.?\s*(\d{1,3}))\b/i.exec(title.text.slice(start, end));
-  if (!match?.[1] || !match[2]) return undefined;
-  const from = start + match[0].length - match[1].length;
-  return { block, start: from, end: from + match[1].length, number: Number(match[2]) };
-}
-
 function same(one: NumberRange, other: NumberRange): boolean {
   return one.from === other.from && one.to === other.to;
 }
@@ -230,30 +188,4 @@ function symbolKind(model: View): DocumentKind {
   const { kind, kindFrom, symbol } = model.identity;
   if (kindFrom.ground === 'symbol') return kind;
   return symbol?.series === 'CO' ? 'concluding-observations' : 'other';
-}
-
-function titleOf(
-  model: View,
-):
-  | (Span & { readonly block: number; readonly family: string; readonly isPrior: boolean; readonly isBefore: boolean })
-  | undefined {
-  if (model.language.language.id !== 'en') return undefined;
-  const block = titleBlock(model);
-  const title = model.block(block);
-  if (!title) return undefined;
-  const { start, end } = title.content;
-  const text = title.text.slice(start, end);
-  for (const [expression, family] of TITLES) {
-    const length = expression.exec(text)?.[0].length;
-    if (length !== undefined && !/\baddendum|corrigendum|follow/i.test(oneLine(text)))
-      return {
-        block,
-        start,
-        end: start + length,
-        family,
-        isPrior: /\bprior\b|\breplies\b/i.test(text),
-        isBefore: /^list\s+of\s+(?:issues|themes)\s+prior\b/i.test(text),
-      };
-  }
-  return undefined;
 }

@@ -1,0 +1,27 @@
+import type { Paragraph } from '../../../model/paragraphs';
+
+/** The numbers of paragraphs without a suffix, smallest first. */
+export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const paragraph of list) if (paragraph.suffix === '') numbers.push(paragraph.value);
+  return numbers.sort((a, b) => a - b);
+}
+
+/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6" and "9"; empty where there are none. */
+export function numbersBetween(from: number, to: number, present: readonly number[]): readonly string[] {
+  let low = 0;
+  for (let high = present.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((present[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const taken: number[] = [];
+  for (let value = present[low]; value !== undefined && value < to; value = present[++low]) taken.push(value);
+  const runs: string[] = [];
+  let start = from;
+  for (const value of [...taken, to]) {
+    if (value > start) runs.push(value - start === 1 ? `${start}` : `${start}–${value - 1}`);
+    start = value + 1;
+  }
+  return runs;
+}
