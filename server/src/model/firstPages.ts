@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { BlocksToRead, Found, IdentityGround, Place } from './identity';
+import type { BlocksToRead, IdentityGround, PlaceInBlock, WithEvidence } from './identity';
 import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt, sourceOf } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
 import type { Phrases } from './phrases';
@@ -32,7 +32,7 @@ export class FirstPages {
   }
 
   /** The first of some phrases in the first of the sources that has one. */
-  find<T>(phrases: Phrases<T>, sources: readonly Source[]): { value: T; at: Place } | undefined {
+  find<T>(phrases: Phrases<T>, sources: readonly Source[]): { value: T; at: PlaceInBlock } | undefined {
     for (const source of sources) {
       const found = phraseIn(phrases, source.own);
       if (found) return { value: found.value, at: placeOf(source, found.start, found.end) };
@@ -44,7 +44,7 @@ export class FirstPages {
   findIn<T>(
     phrases: Phrases<T>,
     ...groups: readonly (readonly [readonly Source[], IdentityGround])[]
-  ): (Found<T> & { readonly at: Place }) | undefined {
+  ): (WithEvidence<T> & { readonly at: PlaceInBlock }) | undefined {
     for (const [sources, ground] of groups) {
       const found = this.find(phrases, sources);
       if (found) return { ...found, ground };
@@ -53,7 +53,7 @@ export class FirstPages {
   }
 
   /** The source in which a place is. */
-  sourceAt(place: Place): Source | undefined {
+  sourceAt(place: PlaceInBlock): Source | undefined {
     return this.sources.find((source) => source.index === place.block);
   }
 }

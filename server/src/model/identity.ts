@@ -27,7 +27,7 @@ export type IdentityGround =
   | 'none';
 
 /** A run of a block's text. Offsets are the block's, in UTF-16 units. */
-export interface Place extends Span {
+export interface PlaceInBlock extends Span {
   /** Index of the block in the tree. */
   readonly block: number;
 }
@@ -35,11 +35,11 @@ export interface Place extends Span {
 /** Why a value is believed and where it stands; no place where it stands nowhere. */
 export interface Evidence {
   readonly ground: IdentityGround;
-  readonly at: Place | undefined;
+  readonly at: PlaceInBlock | undefined;
 }
 
 /** A value with its evidence. */
-export interface Found<T> extends Evidence {
+export interface WithEvidence<T> extends Evidence {
   readonly value: T;
 }
 
@@ -65,36 +65,36 @@ export interface OwnSymbol extends DocumentSymbol, Evidence {
 
 /** A session of the committee; each part only where the text gives it. */
 export interface Session {
-  readonly number: Found<number>;
-  readonly from: Found<PlainDate> | undefined;
-  readonly to: Found<PlainDate> | undefined;
+  readonly number: WithEvidence<number>;
+  readonly from: WithEvidence<PlainDate> | undefined;
+  readonly to: WithEvidence<PlainDate> | undefined;
 }
 
 /** What the first paragraph says of the meetings that considered a report or adopted a text. */
 export interface Proceedings {
-  readonly meetings: Found<readonly number[]> | undefined;
+  readonly meetings: WithEvidence<readonly number[]> | undefined;
   /** In the order of the text; of a range, the two ends. */
-  readonly dates: Found<readonly PlainDate[]> | undefined;
+  readonly dates: WithEvidence<readonly PlainDate[]> | undefined;
 }
 
 /** Which document a text is. Immutable. */
 export interface Identity {
   readonly committee: OwnCommittee | undefined;
   /** The instrument the document is made under, where the symbol or the title names one. */
-  readonly instrument: Found<InstrumentId> | undefined;
+  readonly instrument: WithEvidence<InstrumentId> | undefined;
   /** A general comment has none. */
   readonly state: OwnState | undefined;
   readonly symbol: OwnSymbol | undefined;
   readonly kind: DocumentKind;
   readonly kindFrom: Evidence;
-  readonly report: Found<NumberRange> | undefined;
+  readonly report: WithEvidence<NumberRange> | undefined;
   readonly status: Status;
   readonly statusFrom: Evidence;
   readonly session: Session | undefined;
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
   /** The date in the masthead, else that of the adoption, else the last day of the session. */
-  readonly date: Found<PlainDate> | undefined;
+  readonly date: WithEvidence<PlainDate> | undefined;
   /** What it was read from: with the same, the same identity is given again. */
   readonly basis: IdentityBasis;
 }

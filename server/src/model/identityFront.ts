@@ -3,7 +3,7 @@ import type { Span } from '../text/edits';
 import { kept } from './beside';
 import { type PlainDate, scanDates } from './dates';
 import { FirstPages } from './firstPages';
-import type { BlocksToRead, Found, Place, Proceedings, Session } from './identity';
+import type { BlocksToRead, PlaceInBlock, Proceedings, Session, WithEvidence } from './identity';
 import { completeDates, type DatedPlace, linesOf, placeOf, type Source } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 import { readOrdinal } from './ordinals';
@@ -20,8 +20,8 @@ export interface Front {
   /** The adoption, where a note says when it was. */
   readonly adoption: Proceedings | undefined;
   /** The first single day of the masthead that is not the day on which the document arrived. */
-  readonly date: Found<PlainDate> | undefined;
-  readonly draftMark: Place | undefined;
+  readonly date: WithEvidence<PlainDate> | undefined;
+  readonly draftMark: PlaceInBlock | undefined;
 }
 
 /** Reads blocks that are no paragraphs. */
@@ -104,7 +104,7 @@ function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proce
   return undefined;
 }
 
-function mastheadDate({ masthead, words, language }: FirstPages): Found<PlainDate> | undefined {
+function mastheadDate({ masthead, words, language }: FirstPages): WithEvidence<PlainDate> | undefined {
   for (const source of masthead) {
     for (const line of linesOf(source)) {
       for (const found of scanDates(source.text, line.start, line.end, language)) {
@@ -118,7 +118,7 @@ function mastheadDate({ masthead, words, language }: FirstPages): Found<PlainDat
   return undefined;
 }
 
-function draftMark({ top, words }: FirstPages): Place | undefined {
+function draftMark({ top, words }: FirstPages): PlaceInBlock | undefined {
   for (const source of top) {
     for (const line of linesOf(source)) {
       const draft = phraseAt(words.draft, source.text, line.start, source.end);

@@ -3,14 +3,14 @@ import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
 import type { FirstPages } from './firstPages';
-import type { Place } from './identity';
+import type { PlaceInBlock } from './identity';
 import { type BlockSource, placeOf, wordsIn } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
 import { isWordUnit, phraseAt } from './phrases';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, SMALL_X } from './units';
 
 /** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
-export function firstPlaceholder({ symbols, sources }: FirstPages): Place | undefined {
+export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock | undefined {
   const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
   if (open) return placeOf(open.source, open.start, open.end);
   for (const source of sources) {

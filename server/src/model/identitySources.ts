@@ -7,7 +7,7 @@ import { isAsciiUpper, isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { kept, keptBy } from './beside';
 import { type FoundDate, isComplete, type PlainDate } from './dates';
-import type { Place } from './identity';
+import type { PlaceInBlock } from './identity';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrases';
 import { firstQuotedNumber, isQuoted, unquoted } from './quoted';
 import { isBehind, isMargin } from './units';
@@ -131,14 +131,14 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
 const NONE: readonly never[] = [];
 
 /** A run of a source as a place of the tree. */
-export function placeOf(source: Source, start: number, end: number): Place {
+export function placeOf(source: Source, start: number, end: number): PlaceInBlock {
   return { block: source.index, start, end };
 }
 
 /** A day with its place in the tree. */
 export interface DatedPlace {
   readonly value: PlainDate;
-  readonly at: Place;
+  readonly at: PlaceInBlock;
 }
 
 /** Those of some dates that have day, month and year. */

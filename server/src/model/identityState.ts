@@ -5,7 +5,7 @@ import { siblings } from '../syntax/symbols/siblings';
 import { COLON } from '../syntax/symbols/symbolCharacters';
 import { isSpace, skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
-import { evidenceOf, type Found, type IdentityGround, type OwnState, type OwnSymbol } from './identity';
+import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
 import { fillsLine, linesOf, placeOf, type Source } from './identitySources';
 import { titleAt } from './identityTitles';
 import { isWordUnit, phraseAt } from './phrases';
@@ -37,7 +37,7 @@ export function readState(
   committee: CommitteeId | undefined,
 ): OwnState | undefined {
   if (STATELESS.has(kind)) return undefined;
-  let code: Found<string> | undefined =
+  let code: WithEvidence<string> | undefined =
     own?.state === undefined ? undefined : { value: own.state, ground: 'symbol', at: own.at };
   if (kind === 'other') return asState(code, undefined);
   const titles = titleRegion(pages);
@@ -60,7 +60,7 @@ function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly S
 }
 
 /** The State of the report that the first paragraphs, or their footnotes, cite. */
-function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): Found<string> | undefined {
+function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): WithEvidence<string> | undefined {
   for (const ground of ['paragraph', 'footnote'] as const) {
     const cited = symbols.find(({ source, scanned: { symbol } }) => {
       if (source.part !== ground || symbol?.state === undefined) return false;
@@ -73,7 +73,11 @@ function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined)
 }
 
 /** A name after "report of", "submitted by" or the colon that closes a title. */
-function nameIn(pages: FirstPages, sources: readonly Source[], ground: IdentityGround): Found<string> | undefined {
+function nameIn(
+  pages: FirstPages,
+  sources: readonly Source[],
+  ground: IdentityGround,
+): WithEvidence<string> | undefined {
   for (const source of sources) {
     const { text, end } = source;
     for (const at of source.words) {
@@ -92,7 +96,7 @@ function nameAt(
   source: Source,
   start: number,
   ground: IdentityGround,
-): Found<string> | undefined {
+): WithEvidence<string> | undefined {
   const { text, end } = source;
   const determiner = phraseAt(words.determiner, text, start, end);
   const at = determiner ? skipSpace(text, determiner.end, end) : start;
@@ -118,7 +122,7 @@ function endOfName(text: string, start: number, end: number, connectors: Readonl
 }
 
 /** Last resort where the code is known: a line under the title that holds a name and nothing else. */
-function nameOnItsLine(pages: FirstPages): Found<string> | undefined {
+function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
   const first = pages.titles[0];
   if (first === undefined) return undefined;
   for (const source of titleRegion(pages)) {
@@ -132,7 +136,7 @@ function nameOnItsLine(pages: FirstPages): Found<string> | undefined {
   return undefined;
 }
 
-function asState(code: Found<string> | undefined, name: Found<string> | undefined): OwnState | undefined {
+function asState(code: WithEvidence<string> | undefined, name: WithEvidence<string> | undefined): OwnState | undefined {
   if (code === undefined && name === undefined) return undefined;
   return {
     code: code?.value,

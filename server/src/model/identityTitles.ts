@@ -2,7 +2,7 @@ import type { TitleKind } from '../languages/language';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
-import type { Found, Place } from './identity';
+import type { PlaceInBlock, WithEvidence } from './identity';
 import { linesOf, placeOf, type Source } from './identitySources';
 import { TITLE_ORDER } from './identityWords';
 import { readOrdinals } from './ordinals';
@@ -10,14 +10,14 @@ import { phraseAt } from './phrases';
 import { isSmall } from './units';
 
 /** A kind of document by its title; `isShared` where documents of other kinds have such a title too. */
-export interface NamedKind extends Found<TitleKind> {
+export interface NamedKind extends WithEvidence<TitleKind> {
   readonly isShared: boolean;
 }
 
 /** A report as the text numbers it. */
 export interface NumberedReport {
   readonly value: NumberRange;
-  readonly at: Place;
+  readonly at: PlaceInBlock;
 }
 
 /** The most telling title among the lines before the first paragraph. */

@@ -9,15 +9,15 @@ import { derivedSymbol } from './derivedSymbol';
 import { FirstPages } from './firstPages';
 import {
   evidenceOf,
-  type Found,
   type Identity,
   type IdentityBasis,
   type IdentityGround,
   type OwnCommittee,
   type OwnSymbol,
-  type Place,
+  type PlaceInBlock,
   type Proceedings,
   type Status,
+  type WithEvidence,
 } from './identity';
 import { type Front, frontOf } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
@@ -85,9 +85,9 @@ function readKind(
   pages: FirstPages,
   { title }: Front,
   own: OwnSymbol | undefined,
-  report: Found<NumberRange> | undefined,
+  report: WithEvidence<NumberRange> | undefined,
   { consideration, adoption }: Course,
-): Found<DocumentKind> {
+): WithEvidence<DocumentKind> {
   const bySymbol = own && kindOfDocument(own);
   const byTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };
   if (bySymbol === 'list-of-issues' && byTitle?.value === 'list-of-issues-prior') return byTitle;
@@ -107,7 +107,11 @@ function asDocumentKind(title: TitleKind, report: NumberRange | undefined): Docu
   return report?.from === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 
-function readReport(pages: FirstPages, front: Front, own: OwnSymbol | undefined): Found<NumberRange> | undefined {
+function readReport(
+  pages: FirstPages,
+  front: Front,
+  own: OwnSymbol | undefined,
+): WithEvidence<NumberRange> | undefined {
   if (front.report) return { ...front.report, ground: 'title' };
   const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
   if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
@@ -148,7 +152,7 @@ function committeeOfInstrument(instrument: InstrumentId): CommitteeId | undefine
   )?.id;
 }
 
-function readInstrument(pages: FirstPages, own: OwnSymbol | undefined): Found<InstrumentId> | undefined {
+function readInstrument(pages: FirstPages, own: OwnSymbol | undefined): WithEvidence<InstrumentId> | undefined {
   const protocol = own?.parts.some((part) => part.kind === 'protocol') ? own.instrument : undefined;
   if (own && protocol) return { value: protocol, ground: 'symbol', at: own.at };
   const { words, masthead, titles } = pages;
@@ -160,7 +164,7 @@ function readStatus(
   front: Front,
   own: OwnSymbol | undefined,
   adoption: Proceedings | undefined,
-): Found<Status> {
+): WithEvidence<Status> {
   const firstPage = pages.sources.filter(({ part }) => part !== 'paragraph');
   const advance = pages.find(pages.words.advanceUnedited, firstPage);
   if (advance) return { value: 'advance-unedited', ground: groundOf(pages, advance.at), at: advance.at };
@@ -173,11 +177,11 @@ function readStatus(
 }
 
 /** What the reader of the document has said. */
-function asked<T>(value: T): Found<T> {
+function asked<T>(value: T): WithEvidence<T> {
   return { value, ground: 'option', at: undefined };
 }
 
-function groundOf(pages: FirstPages, place: Place): IdentityGround {
+function groundOf(pages: FirstPages, place: PlaceInBlock): IdentityGround {
   const part = pages.sourceAt(place)?.part ?? 'none';
   return part === 'furniture' ? 'masthead' : part;
 }

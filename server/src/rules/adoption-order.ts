@@ -1,7 +1,7 @@
 import { daysBetween } from '../model/calendar';
 import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { BlockReading } from '../model/document';
-import type { Place } from '../model/identity';
+import type { PlaceInBlock } from '../model/identity';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { highest, lowest } from '../text/many';
@@ -142,7 +142,7 @@ const MEETINGS_OF_SESSION = 60;
 const BY_YEAR = 'CESCR';
 
 /** Compares the days that the first paragraph gives; gives that of the adoption where it comes too early. */
-function compareDays(model: View, report: Report): Place | undefined {
+function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   const { consideration, adoption } = model.identity;
   const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
   const [before, at] = [consideration?.dates?.at, adoption?.dates?.at];
@@ -187,7 +187,7 @@ function compareMeetings(model: View, report: Report): void {
   tellMeetings(model, adopted.at, held.at, report);
 }
 
-function tellMeetings(model: View, adopted: Place, held: Place, report: Report): void {
+function tellMeetings(model: View, adopted: PlaceInBlock, held: PlaceInBlock, report: Report): void {
   report({
     ...adopted,
     message: 'meeting',

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
 import { compareDates, isComplete, type PlainDate } from '../model/dates';
-import type { Place } from '../model/identity';
+import type { PlaceInBlock } from '../model/identity';
 import { compileWords, findPhrase, wordStarts } from '../model/phrases';
 import type { Severity } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
@@ -66,7 +66,7 @@ export const adoptionSession = defineRule({
 });
 
 /** Compares the day of adoption with the session that the document says is its own; gives the day where it is not in it. */
-function compareSession(model: View, report: Report): Place | undefined {
+function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const { from, to, number } = model.identity.session ?? {};
   const adopted = adoptionOf(model);
   if (!from?.at || !to?.at || !number?.at || !adopted || from.at.block !== to.at.block) return undefined;
@@ -86,7 +86,14 @@ function compareSession(model: View, report: Report): Place | undefined {
   return at;
 }
 
-function tell(model: View, at: Place, session: Place, isOfGroup: boolean, report: Report, severity?: Severity): void {
+function tell(
+  model: View,
+  at: PlaceInBlock,
+  session: PlaceInBlock,
+  isOfGroup: boolean,
+  report: Report,
+  severity?: Severity,
+): void {
   report({
     ...at,
     ...(isOfGroup ? { message: 'group' } : { message: 'found' }),
@@ -97,12 +104,12 @@ function tell(model: View, at: Place, session: Place, isOfGroup: boolean, report
 }
 
 /** The day on which the document was adopted, also where no meeting is named beside it. */
-function adoptionOf(model: View): { at: Place; date: PlainDate; isOfGroup: boolean } | undefined {
+function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined {
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
   if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
   if (!isEnglish(model)) return undefined;
-  let found: { at: Place; date: PlainDate; isOfGroup: boolean } | undefined;
+  let found: { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined;
   const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
   ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
     if (found || !isPresent || block >= last || !isComplete(day)) return;

@@ -1,4 +1,4 @@
-import type { Place } from '../model/identity';
+import type { PlaceInBlock } from '../model/identity';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
 import { noteBehind } from './reading/document/identityPlaces';
@@ -61,7 +61,7 @@ export const meetingRecords = defineRule({
   gathers: [MEETINGS, RECORD_NOTES],
   check(model, report) {
     const { consideration, adoption } = model.identity;
-    const own: Place[] = [];
+    const own: PlaceInBlock[] = [];
     for (const proceedings of [consideration, adoption]) {
       const at = proceedings?.meetings?.at;
       if (!at || !proceedings?.meetings) continue;
@@ -85,7 +85,7 @@ export const meetingRecords = defineRule({
 });
 
 /** Compares the meetings of the first paragraph with their records; false where none are cited after them. */
-function compareFirst(model: View, at: Place, held: readonly number[], report: Report): boolean {
+function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
   const note = noteBehind(model, at.block, at.end);
@@ -103,7 +103,7 @@ interface Records {
 }
 
 function compare(
-  { block: from, start, end }: Place,
+  { block: from, start, end }: PlaceInBlock,
   meetings: readonly number[],
   { block, records, text }: Records,
   isFirst: boolean,

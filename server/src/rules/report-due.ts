@@ -1,6 +1,6 @@
 import { daysBetween, monthsAfter } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
-import type { Place } from '../model/identity';
+import type { PlaceInBlock } from '../model/identity';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dates/duesIn';
@@ -98,7 +98,7 @@ interface Since {
   /** The day before which nothing can be asked for. */
   readonly first: PlainDate;
   readonly kind: 'considered' | 'adopted' | 'issued';
-  readonly at: Place | undefined;
+  readonly at: PlaceInBlock | undefined;
   readonly written: string;
 }
 
@@ -112,7 +112,7 @@ function sinceOf(model: View): Since | undefined {
   const [first] = dates?.value ?? [];
   // A list may tell in its first paragraph when other observations were adopted.
   const isOwn = !isList || !first || !issued || daysBetween(first, issued.value) <= MOST_DAYS_TO_ISSUE;
-  const writtenAt = (at: Place | undefined) =>
+  const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';
   if (dates && first && isOwn) {
     const isConsideration = !isList && consideration?.dates !== undefined;
