@@ -1,206 +1,7 @@
-import { en } from '../languages/en';
-import type { BlockReading } from '../model/document';
-import { Kind, type Tokens } from '../syntax/tokens';
-import type { Span } from '../text/edits';
-import { Gathered, type Note, type Placed } from './engine/gather';
+import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isMonth, isYear, MONTHS } from './reading/dates/dateTokens';
-import { type DashForWord, dashForWordAt } from './reading/numbers/dashForWord';
-import { isOthersWording } from './reading/quotations/protectedText';
-import { referenceIn } from './reading/references/referenceIn';
+import { DASHED_RANGES, DASHES_FOR_WORD, type DashedRange } from './reading/numbers/dashedRanges';
 import { isEdited, oneLine } from './reading/wording/habit';
-import { opensSentence } from './reading/wording/phraseTokens';
-
-interface Range extends Span {
-  readonly text: string;
-  readonly hyphen: boolean;
-  /** The dash between the numbers. */
-  readonly dash: Span;
-}
-
-const EN_DASH = 0x2013;
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
-
-/** Words that a range of numbers stands after, and that one stands before. */
-const BEFORE = new Set([
-  'arts',
-  'articles',
-  'paras',
-  'paragraphs',
-  'pp',
-  'pages',
-  'aged',
-  'ages',
-  'rules',
-  'goals',
-  'period',
-  'years',
-  'group',
-  'groups',
-  'chaps',
-  'chapters',
-  'sects',
-  'sections',
-  'grades',
-  'targets',
-  'principles',
-]);
-const BEHIND = new Set([
-  'people',
-  'men',
-  'girls',
-  'boys',
-  'families',
-  'households',
-  'prisoners',
-  'detainees',
-  'inmates',
-  'per',
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'percent',
-  'words',
-  'persons',
-  'women',
-  'children',
-]);
-
-const FOUND = new Gathered<Range>({
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  tokens: [Kind.dash],
-  // A hyphen between words is part of one.
-  words: en.meaning.months.flatMap((from) => en.meaning.months.flatMap((to) => (from === to ? [] : [`${from}-${to}`]))),
-  token(tokens, i, reading, note) {
-    if (tokens.kind(i) === Kind.word) {
-      noteMonths(tokens, i, reading, note);
-      return;
-    }
-    const hyphen = HYPHENS.has(tokens.value(i));
-    if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
-    if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
-    const { start, end } = wholeRange(tokens, i);
-    if (isElsewhere(reading, start, end) || endsName(tokens, i - 1)) return;
-    // A word is missing, whatever the dash.
-    if (/^(?:between|from)$/i.test(tokens.slice(i - 2)) && dashForWordAt(tokens, i - 2)) return;
-    note(
-      {
-        start,
-        end,
-        text: tokens.text.slice(start, end),
-        hyphen,
-        dash: { start: tokens.start(i), end: tokens.end(i) },
-      },
-      !hyphen,
-    );
-  },
-});
-
-/** "between 2015–2018": a dash, or "to", for the word that belongs there. */
-const FOR_WORD = new Gathered<DashForWord>({
-  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['between', 'from'],
-  token(tokens, i, reading, note) {
-    const found = dashForWordAt(tokens, i);
-    if (found && !isElsewhere(reading, found.start, found.end)) note(found);
-  },
-});
-
-/** Two numbers in order, of which something beside them says that they count. "347-1", "067-2011-PCM" and "12-2019" are none. */
-function isRange(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i + 1) === Kind.word) return isMonth(tokens, i - 1) && isMonth(tokens, i + 1);
-  if (tokens.kind(i + 1) !== Kind.number) return false;
-  // "29 October-23 November"
-  if (tokens.kind(i - 1) === Kind.word) return tokens.kind(i - 2) === Kind.number && isMonth(tokens, i - 1);
-  if (tokens.kind(i - 1) !== Kind.number) return false;
-  const isMoney = /[$€£¥]/.test(tokens.slice(i - 2));
-  if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
-  const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
-  const next = tokens.kind(i + 2);
-  if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
-  if (next === Kind.number && !tokens.spaced(i + 2)) return false;
-  if (isSeason(tokens, i)) return true;
-  if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
-  // "No. 12-15", "Act 3-10"
-  const named = tokens.kind(i - 2) === Kind.stop ? tokens.slice(i - 3) : tokens.slice(i - 2);
-  const before = named.toLowerCase();
-  if (before === 'no' || before === 'nos') return false;
-  if (isMoney) return true;
-  const behind = tokens.kind(i + 2) === Kind.word ? tokens.slice(i + 2).toLowerCase() : '';
-  if (isYear(tokens, i - 1) && isYear(tokens, i + 1)) return true;
-  if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
-  if (MONTHS.has(behind)) return to <= 31;
-  return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
-}
-
-/** The range that a dash stands in: with its days where it names months too, "29 October-23 November". */
-function wholeRange(tokens: Tokens, dash: number): Span {
-  const named = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
-  const closes = named && tokens.kind(dash + 2) === Kind.word && isMonth(tokens, dash + 2);
-  return { start: tokens.start(dash - (named ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
-}
-
-/** "July-September" */
-function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note<Range>): void {
-  const [start, end] = [tokens.start(i), tokens.end(i)];
-  const text = tokens.slice(i);
-  const hyphen = text.search(/[-\u2010\u2011]/);
-  if (!tokens.upper(i) || tokens.upper(i + 1) || isElsewhere(reading, start, end)) return;
-  note({ start, end, text, hyphen: true, dash: { start: start + hyphen, end: start + hyphen + 1 } });
-}
-
-/** "the 2016-17 budget", after a word that no number of a law stands after. */
-function isSeason(tokens: Tokens, i: number): boolean {
-  if (!isYear(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
-  if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
-  return /^(?:the|in|for|of|during|since|year|years|season|and|from|until|by)$/i.test(tokens.slice(i - 2));
-}
-
-/** Words before a number of things: "for 20-25 residents", "with about 30-40 inmates". */
-// biome-ignore format: read as a list
-const COUNTS = new Set([
-  'for', 'about', 'some', 'approximately', 'around', 'roughly', 'with', 'only', 'every', 'than', 'over', 'within', 'nearly', 'almost',
-  'estimated', 'held', 'hold', 'holding', 'houses', 'housing', 'sharing', 'hosts', 'accommodates', 'last', 'lasts', 'lasted', 'between',
-  'usually', 'receive', 'has', 'have', 'had', 'are', 'were', 'by', 'of', 'after', 'and', 'in', 'least', 'most',
-]);
-
-/** Longest words that end like the name of several things, and are none. */
-const SINGULAR = /(?:ss|us|is|ous|ness|less|always|was|has|does|as)$/;
-
-/** Whether a word in small letters can be what is counted. */
-function isPlural(word: string): boolean {
-  return word === 'people' || word === 'men' || (word.length > 4 && word.endsWith('s') && !SINGULAR.test(word));
-}
-
-const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
-
-/** The last of a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
-function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
-  if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
-  if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
-  const kind = referenceIn(reading, tokens.start(i - 1), tokens.end(i + 1))?.target.kind;
-  return kind !== undefined && LISTED.has(kind);
-}
-
-/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years after a capital are part of a title. */
-function endsName(tokens: Tokens, years: number): boolean {
-  const before = years - 1;
-  return (
-    isYear(tokens, years) &&
-    tokens.kind(before) === Kind.word &&
-    tokens.upper(before) &&
-    !opensSentence(tokens, before) &&
-    !MONTHS.has(tokens.slice(before).toLowerCase())
-  );
-}
-
-/** In a quotation or a name, or among the articles of a law. */
-function isElsewhere(reading: BlockReading, start: number, end: number): boolean {
-  if (isOthersWording(reading, start, end)) return true;
-  return referenceIn(reading, start, end)?.target.kind === 'law';
-}
 
 /** En dashes in ranges have been usual in documents of Geneva since about 2014. */
 const DASHES_SINCE = 2014;
@@ -253,10 +54,10 @@ export const rangeDash = defineRule({
       text: '1.\tThe plans for 2011–2015 and 2016–2021 (CMW/C/XAA/CO/3-4; Decree No. 067-2011; article 347-1; tel. 555-1234) were adopted.',
     },
   ],
-  gathers: [FOUND, FOR_WORD],
+  gathers: [DASHED_RANGES, DASHES_FOR_WORD],
   check(model, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, text, right, edit } of FOR_WORD.in(model)) {
+    for (const { block, start, end, text, right, edit } of DASHES_FOR_WORD.in(model)) {
       report({
         block,
         start,
@@ -266,11 +67,11 @@ export const rangeDash = defineRule({
         fixes: [{ message: 'replace', args: { text: oneLine(right) }, edits: [{ block, ...edit }] }],
       });
     }
-    const hyphens = FOUND.left(model);
-    const dashes = FOUND.right(model);
+    const hyphens = DASHED_RANGES.left(model);
+    const dashes = DASHED_RANGES.right(model);
     if (hyphens === 0 || dashes === 0) return;
     const early = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;
-    for (const one of FOUND.in(model, hyphens === dashes ? early : dashes < hyphens)) {
+    for (const one of DASHED_RANGES.in(model, hyphens === dashes ? early : dashes < hyphens)) {
       report({
         block: one.block,
         start: one.start,
@@ -283,7 +84,7 @@ export const rangeDash = defineRule({
   },
 });
 
-function fixOf({ block, text, hyphen, dash }: Placed<Range>) {
+function fixOf({ block, text, hyphen, dash }: Placed<DashedRange>) {
   const mark = hyphen ? '–' : '-';
   return {
     message: 'replace',
