@@ -1,35 +1,16 @@
-import type { Label, LabelForm } from '../syntax/block';
-import { romanNumeral } from '../syntax/marker';
-import type { Span } from '../text/edits';
-import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import { query, type View } from './engine/view';
-import { bareLabel } from './reading/document/bareHeading';
 import { isCutOff } from './reading/document/cutOff';
-
-/** A numbered heading. */
-interface Heading {
-  readonly block: number;
-  readonly label: Label;
-}
-
-/** Headings of one form below the same heading. */
-interface Group {
-  readonly form: LabelForm;
-  /** The first may have any number: some documents go on counting below the next heading. */
-  readonly headings: Heading[];
-}
-
-const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
-
-/** Lines with the number or letter of a heading and no words, which read as headings or as something else. */
-const BARE = new Gathered<Span & { readonly label: string }>({
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
-  block({ block: { text, content } }, note) {
-    const label = bareLabel(text);
-    if (label !== '') note({ start: content.start, end: content.end, label });
-  },
-});
+import {
+  BARE_LABELS,
+  type BareLabels,
+  type HeadingGroup,
+  headingGroups,
+  isFollowedByBare,
+  labelWritten,
+  type NumberedHeading,
+  standsAlone,
+} from './reading/document/numberedHeadings';
 
 /** Numbers and letters of headings that are missing, used twice or out of order. */
 export const headingNumbering = defineRule({
@@ -77,12 +58,12 @@ export const headingNumbering = defineRule({
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tConcerns and recommendations\n\n1.\tGeneral measures of implementation (arts. 73 and 84)\n\n2.\tThe Committee regrets the delay.\n\n2.\tGeneral principles (arts. 7 and 83)\n\n3.\tThe Committee regrets the Act.\n\nC.\tFollow-up\n\n4.\tThe Committee asks for a report.',
     },
   ],
-  gathers: [BARE],
+  gathers: [BARE_LABELS],
   check(model, report) {
     const mayGoOn = model.identity.status === 'draft' || isCutOff(model);
-    const groups = groupsOf(model);
-    const last = new Set<Group>(groups.open);
-    const bare: Bare = new Map(BARE.in(model).map(({ block, label }) => [block, label]));
+    const groups = headingGroups(model);
+    const last = new Set<HeadingGroup>(groups.open);
+    const bare: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));
     for (const group of groups.all) checkGroup(model, group, bare, report);
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
@@ -90,66 +71,26 @@ export const headingNumbering = defineRule({
       if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && last.has(group))) continue;
       isWhole ??= !model.ask(EXTRACT);
       if (!isWhole) return;
-      if (isFollowedByBare(model, bare, only, written(2, group.form))) continue;
+      if (isFollowedByBare(model, bare, only, labelWritten(2, group.form))) continue;
       report({
         ...placeOf(model, only),
         message: 'alone',
-        args: { label: only.label.text, next: written(2, group.form) },
+        args: { label: only.label.text, next: labelWritten(2, group.form) },
         severity: 'information',
       });
     }
   },
 });
 
-/** The groups of a document, and those that are not closed where it ends. */
-function groupsOf(model: View): { readonly all: readonly Group[]; readonly open: readonly Group[] } {
-  const all: Group[] = [];
-  let open = new Map<LabelForm, Group>();
-  for (let block = 0; block < model.outline.length; block++) {
-    const { kind, label: read } = model.outline[block] ?? {};
-    if (kind !== 'heading' || !read) continue;
-    const label = asLetter(read, open);
-    const rank = RANKS.indexOf(label.form);
-    if (rank < 0) {
-      // An annex counts anew.
-      open = new Map();
-      continue;
-    }
-    for (const deeper of RANKS.slice(rank + 1)) open.delete(deeper);
-    if (label.suffix !== '' || label.value === 0) continue;
-    let group = open.get(label.form);
-    if (!group) {
-      group = { form: label.form, headings: [] };
-      open.set(label.form, group);
-      all.push(group);
-    }
-    group.headings.push({ block, label });
-  }
-  return { all, open: [...open.values()] };
-}
-
-/** So far may a letter be from the one before it, as where the heading between has lost its words. */
-const MOST_MISSING = 3;
-
-/** "I." after "H." is a letter, as "V." is after "U.", where no roman number before them asks for it. */
-function asLetter(label: Label, open: ReadonlyMap<LabelForm, Group>): Label {
-  if (label.form !== 'roman' || label.text.length !== 1) return label;
-  const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
-  const letters = open.get('capital')?.headings.at(-1)?.label.value;
-  const romans = open.get('roman')?.headings.at(-1)?.label.value;
-  if (letters === undefined || letters >= value || value - letters > MOST_MISSING) return label;
-  return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
-}
-
-function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: Report): void {
-  const seen = new Map<number, Heading>();
+function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLabels, report: Report): void {
+  const seen = new Map<number, NumberedHeading>();
   const present = new Set(headings.map((heading) => heading.label.value));
-  let previous: { readonly value: number; readonly heading: Heading } | undefined;
+  let previous: { readonly value: number; readonly heading: NumberedHeading } | undefined;
   for (const [i, heading] of headings.entries()) {
     const { value, text } = heading.label;
     const expected = (previous?.value ?? 0) + 1;
     const at = placeOf(model, heading);
-    const related = (other: Heading) => ({
+    const related = (other: NumberedHeading) => ({
       related: [{ ...placeOf(model, other), message: 'related', args: { label: other.label.text } }],
     });
     const twin = seen.get(value);
@@ -161,7 +102,7 @@ function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: 
     const next = headings[i + 1]?.label.value;
     const isSlip = next === expected || next === expected + 1;
     const renumber = (to: number) => {
-      const label = written(to, form);
+      const label = labelWritten(to, form);
       const { marker, text: source } = model.block(heading.block) ?? {};
       const start = marker && source ? source.indexOf(text, marker.start) : -1;
       if (!marker || start < 0 || start + text.length > marker.end) return {};
@@ -188,7 +129,7 @@ function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: 
       report({
         ...at,
         message: 'slip',
-        args: { label: text, expected: written(expected, form) },
+        args: { label: text, expected: labelWritten(expected, form) },
         ...related(previous.heading),
         ...(next === expected + 1 && isFree && renumber(expected)),
       });
@@ -198,7 +139,7 @@ function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: 
     if (value > expected) {
       const missing: string[] = [];
       for (let number = expected; number < value && missing.length < 8; number++) {
-        const label = written(number, form);
+        const label = labelWritten(number, form);
         if (!present.has(number) && !standsAlone(bare, previous.heading, heading, label)) missing.push(label);
       }
       if (missing.length > 0 && !leavesOut(model, previous.heading, heading)) {
@@ -222,32 +163,8 @@ function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: 
   }
 }
 
-/** The labels of bare lines by their blocks. */
-type Bare = ReadonlyMap<number, string>;
-
-/** Whether a label stands between two headings without the words of one. */
-function standsAlone(bare: Bare, from: Heading, to: Heading, label: string): boolean {
-  for (let b = from.block + 1; b < to.block; b++) if (bare.get(b) === label) return true;
-  return false;
-}
-
-/** Whether the next label of a heading stands after it without words, before another numbered heading. */
-function isFollowedByBare(
-  { outline: blocks }: View,
-  bare: Bare,
-  { block, label: { form } }: Heading,
-  next: string,
-): boolean {
-  for (let b = block + 1; b < blocks.length; b++) {
-    const { kind, label } = blocks[b] ?? {};
-    if (bare.get(b) === next) return true;
-    if (kind === 'heading' && label && RANKS.indexOf(label.form) <= RANKS.indexOf(form)) return false;
-  }
-  return false;
-}
-
 /** Whether paragraphs are left out between two headings, and with them the headings over them. */
-function leavesOut(model: View, from: Heading, to: Heading): boolean {
+function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boolean {
   const { all, owner } = model.paragraphs;
   let block = from.block;
   while (block < owner.length && (owner[block] ?? -1) < 0) block++;
@@ -280,15 +197,7 @@ const EXTRACT = query(({ paragraphs }) => {
   return !values.has(1) || highest - values.size >= LEFT_OUT;
 });
 
-function placeOf(model: View, { block }: Heading): { block: number; start: number; end: number } {
+function placeOf(model: View, { block }: NumberedHeading): { block: number; start: number; end: number } {
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   return { block, start, end };
-}
-
-/** A number as headings of a form have it. */
-function written(value: number, form: LabelForm): string {
-  if (form === 'capital') return String.fromCharCode(0x40 + value);
-  if (form === 'letter') return String.fromCharCode(0x60 + value);
-  if (form !== 'roman') return String(value);
-  return romanNumeral(value).toUpperCase();
 }
