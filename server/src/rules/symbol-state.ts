@@ -1,4 +1,4 @@
-import { stateNamed, stateOf } from '../catalogue/states';
+import { stateOf } from '../catalogue/states';
 import type { BlockReading } from '../model/document';
 import type { OwnSymbol } from '../model/identity';
 import type { Block } from '../syntax/block';
@@ -21,6 +21,7 @@ import {
 } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
+import { followsAnswers, followsOwnReport, isStrayDocument, speaksOfOther } from './reading/symbols/whoseSymbol';
 
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
 export const symbolState = defineRule({
@@ -122,8 +123,8 @@ export const symbolState = defineRule({
           role === 'list-of-issues' ||
           role === 'replies' ||
           role === 'previous-observations' ||
-          isAnswers(reading, k) ||
-          isOwnReport(reading, k);
+          followsAnswers(reading, k) ||
+          followsOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) {
           if (symbol.committee === committee) reportStray(reading, mention, own, report);
           continue;
@@ -140,54 +141,11 @@ export const symbolState = defineRule({
   },
 });
 
-/**
- * A report, a list of issues or replies on another State, where the text names no other State: what committees cite of others are
- * observations and decisions.
- */
+/** Asks whether a document on another State is meant. */
 function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, report: BlockReport): void {
-  const { start, end, symbol } = mention;
-  const { text, content, after } = reading.block;
-  const before = text.slice(Math.max(content.start, start - SENTENCE), start);
-  const behind = text.slice(end, Math.min(content.end, end + NEAR));
-  const isOf = STRAY.has(symbol.series) || (symbol.series === 'CO' && (isComment(symbol) || ITS_REPORT.test(before)));
-  if (!isOf || after.annex > 0 || OTHERS.test(before) || OTHERS.test(behind)) return;
-  if (namesOther(before, behind, symbol.state, own)) return;
-  const at = stateIn(symbol, 0, own);
+  const at = isStrayDocument(reading, mention, own) ? stateIn(mention.symbol, 0, own) : undefined;
   if (at) report({ ...at, message: 'stray', severity: 'information' });
 }
-
-const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
-
-/** "CAT/C/XAA/CO/1/Add.1": what the State has written on the observations. */
-function isComment({ suffixes }: DocumentSymbol): boolean {
-  return suffixes.some(({ type }) => type === 'Add');
-}
-
-/** "the concluding observations on its second report, as set out in document" */
-const ITS_REPORT =
-  /\bobservations\b[^.;()]*\b(?:its|the\s+State\s+party[’'])\s*s?\s*(?:[\w-]+\s+){1,6}reports?\b[^.;()]*(?:\(|\bin\s+(?:document\s+)?)$/i;
-const OTHERS =
-  /\b(?:(?:another|others?|several|certain|various|different|similar|many|some|all)\s+(?:\w+\s+)?(?:States?|countr(?:y|ies)|territor(?:y|ies)|reports|committees|treaty\s+bod)|others|neighbour\w*|elsewhere|region\w*|compar\w+|unlike)\b/i;
-/** In UTF-16 units. */
-const SENTENCE = 240;
-
-/** Whether a State that is not the document's is named beside a symbol; of an invented code nobody knows the name, so that any name directly before may be it. */
-function namesOther(before: string, behind: string, state: string | undefined, own: string): boolean {
-  for (const [, name = ''] of [...before.matchAll(A_NAME), ...behind.matchAll(A_NAME)]) {
-    const code = stateNamed(name);
-    if (code !== undefined && code !== own) return true;
-  }
-  if (stateOf(state ?? '')?.status !== 'user-assigned') return false;
-  return [...before.slice(-NEAR_NAME).matchAll(A_NAME)].some(
-    ([, name = '']) => stateNamed(name) === undefined && !OWN_WORDS.test(name),
-  );
-}
-
-/** In UTF-16 units. */
-const NEAR_NAME = 80;
-const OWN_WORDS = /^(?:Committee|State|Convention|Covenant|Optional|Government|Working|Country|Bureau|General|Human)\b/;
-const A_NAME =
-  /\b(?:on|of|from|by|in|with|to|and|for|that|which)\s+(?:the\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})/gu;
 
 /** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
 function reportOther(symbol: DocumentSymbol, from: number, own: string, report: BlockReport): void {
@@ -242,35 +200,6 @@ function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymb
     isAlone(reading, mention)
   );
 }
-
-/** "the second periodic report of the State party (SYMBOL)", "the State party’s follow-up report (SYMBOL)" */
-function isOwnReport({ block: { text }, mentions }: BlockReading, index: number): boolean {
-  const [before, symbol] = [mentions[index - 1], mentions[index]];
-  if (!symbol) return false;
-  if (OWNED.test(text.slice(Math.max(0, symbol.start - LONGEST_OWNED), symbol.start))) return true;
-  if (before?.kind !== 'document' || before.role !== 'report') return false;
-  return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
-}
-
-/** "unlike another State party in its written replies (CMW/C/XAB/RQ/1)" */
-function speaksOfOther({ block: { text } }: BlockReading, at: number): boolean {
-  return /\b(?:another|other|neighbouring)\s+(?:State|countr)[^.;]*$/i.test(text.slice(Math.max(0, at - NEAR), at));
-}
-
-/** In UTF-16 units. */
-const NEAR = 120;
-
-/** "its written answers (CMW/C/XAA/Q/1/Add.1)" */
-function isAnswers({ block: { text }, mentions }: BlockReading, index: number): boolean {
-  const start = mentions[index]?.start ?? 0;
-  return ANSWERS.test(text.slice(Math.max(0, start - LONGEST_OWNED), start));
-}
-
-const ANSWERS = /\b(?:answers|responses|replies)(?:\s+of\s+the\s+State\s+party)?(?:\s+in\s+writing)?\s+\($/;
-const OF_STATE_PARTY = /^\s+of\s+the\s+State\s+party\s+\($/;
-const OWNED = /\bthe\s+State\s+party['’]s\s+(?:[\w-]+\s+){0,4}report\s+\($/;
-/** In UTF-16 units. */
-const LONGEST_OWNED = 80;
 
 /** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
 const OWN_STATE = query((model: View): string | undefined => {
