@@ -16,6 +16,7 @@ import type { Arguments, Worded } from './engine/finding';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
+import { type CitedArticle, type MeantArticle, MeantArticles } from './reading/references/meantArticles';
 import { referenceBefore } from './reading/references/referenceIn';
 import { type ArticleTarget, isOfAnother } from './reading/references/whoseArticle';
 
@@ -105,41 +106,27 @@ function calledIn({ own }: AttributionContext, id: string): Worded {
   return { instrument: id === own.protocol ? 'protocol' : id };
 }
 
-type CitedArticle = Extract<Worded, { readonly article: string }>;
-
-/** What is put in the place of a run of a block. */
-interface Choice extends Span {
-  readonly text: string;
-  /** The citation as it will be, for the title of the fix. */
-  readonly cited: CitedArticle;
-}
-
 /** Reports what is missing after one reference, with what may have been meant. */
 class ArticleFinding {
+  private readonly meant: MeantArticles;
+
   constructor(
     private readonly reference: Reference,
     private readonly target: ArticleTarget,
     private readonly parts: CitationParts,
     private readonly reading: BlockReading,
     private readonly reportTo: BlockReport,
-  ) {}
+  ) {
+    this.meant = new MeantArticles(target, parts, reading.block.text);
+  }
 
   article(instrument: Worded): void {
     const { article, instrument: id } = this.target;
     // "articles 95 (1) and (2)": the article was reported with the first of them.
     const span = this.parts.article;
     if (!span) return;
-    const articles = structureOf(id);
-    const exists = (n: number) => {
-      const structure = articles[n - 1];
-      return structure !== undefined && !missingPart(id, structure, this.target);
-    };
-    const choices = nearest(Number(article), articles.length, exists).map((n) => ({
-      ...span,
-      text: String(n),
-      cited: this.cited({ article: String(n) }),
-    }));
-    this.report({ ...span, message: 'article', args: { instrument, article, count: articles.length } }, choices);
+    const args = { instrument, article, count: structureOf(id).length };
+    this.report({ ...span, message: 'article', args }, this.meant.articles());
   }
 
   part(article: ArticleStructure, missing: MissingPart, instrument: Worded): void {
@@ -160,20 +147,12 @@ class ArticleFinding {
       count,
     };
     if (!article.numbered || count === 1) {
-      const choices = [...this.withoutParagraph(article), ...this.neighbours(article.number)];
+      const choices = [...this.meant.withoutParagraph(article), ...this.meant.neighbours(article.number)];
       this.report({ ...span, message: article.numbered ? 'one-paragraph' : 'no-paragraphs', args }, choices);
       return;
     }
-    const exists = (n: number) =>
-      n <= count && !missingPart(this.target.instrument, article, { ...this.target, paragraph: String(n) });
-    const choices = this.parts.paragraph
-      ? nearest(Number(paragraph), count, exists).map((n) => ({
-          ...span,
-          text: String(n),
-          cited: this.cited({ paragraph: String(n) }),
-        }))
-      : [];
-    this.report({ ...span, message: 'paragraph', args }, [...choices, ...this.neighbours(article.number)]);
+    const choices = [...this.meant.paragraphs(article), ...this.meant.neighbours(article.number)];
+    this.report({ ...span, message: 'paragraph', args }, choices);
   }
 
   private item(article: ArticleStructure, missing: Exclude<MissingPart, { kind: 'paragraph' }>, instrument: Worded) {
@@ -181,33 +160,23 @@ class ArticleFinding {
     const depth = missing.kind === 'item' ? missing.depth : 0;
     const letter = path[depth] ?? '';
     const span = this.parts.path[depth] ?? this.reference;
-    const place = this.cited({ path: path.slice(0, depth) });
+    const place = this.meant.cited({ path: path.slice(0, depth) });
     if (missing.kind === 'unnamed-paragraph') {
       if (this.parts.article === undefined && this.goesOn()) return;
-      const choices = missing.paragraphs.flatMap((n) => {
-        const cited = this.cited({ paragraph: String(n) });
-        const at = this.parts.path[0]?.start;
-        return at === undefined ? [] : [{ start: at, end: at, text: `(${n}) `, cited }];
-      });
       const args = { instrument, place, letter };
       this.report(
         { ...span, message: missing.paragraphs.length > 0 ? 'which-paragraph' : 'letter-nowhere', args },
-        choices,
+        this.meant.inParagraphs(missing.paragraphs),
       );
       return;
     }
     if (missing.count === 0) {
       const args = { instrument, place };
-      this.report({ ...span, message: 'no-items', args }, this.sameItemElsewhere(article, depth));
+      this.report({ ...span, message: 'no-items', args }, this.meant.sameItemElsewhere(article, depth));
       return;
     }
     const last = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
-    const choice = this.parts.path[depth] && {
-      ...this.parts.path[depth],
-      text: `(${last})`,
-      cited: this.cited({ path: [...path.slice(0, depth), last] }),
-    };
-    const choices = [...(choice ? [choice] : []), ...this.sameItemElsewhere(article, depth)];
+    const choices = [...this.meant.item(depth, last), ...this.meant.sameItemElsewhere(article, depth)];
     this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
   }
 
@@ -225,53 +194,9 @@ class ArticleFinding {
     );
   }
 
-  /** The same letter in the other paragraphs of the article. */
-  private sameItemElsewhere(article: ArticleStructure, depth: number): Choice[] {
-    const span = this.parts.paragraph;
-    if (!span || depth > 0 || this.target.paragraph === '') return [];
-    return article.paragraphs.flatMap((_, i) => {
-      const paragraph = String(i + 1);
-      if (missingPart(this.target.instrument, article, { ...this.target, paragraph })) return [];
-      return [{ ...span, text: paragraph, cited: this.cited({ paragraph }) }];
-    });
-  }
-
-  /** The articles beside it that have what is cited. */
-  private neighbours(article: number): Choice[] {
-    const span = this.parts.article;
-    if (!span) return [];
-    return [article - 1, article + 1].flatMap((n) => {
-      const structure = articleStructure(this.target.instrument, n);
-      const has = structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
-      return has ? [{ ...span, text: String(n), cited: this.cited({ article: String(n) }) }] : [];
-    });
-  }
-
-  /** For an article with one paragraph: "4 (2)" without "(2)". */
-  private withoutParagraph(article: ArticleStructure): Choice[] {
-    const { article: number, paragraph } = this.parts;
-    if (!number || !paragraph || paragraph.start < number.end) return [];
-    if (missingPart(this.target.instrument, article, { ...this.target, paragraph: '1' })) return [];
-    const closed = this.reading.block.text.charAt(paragraph.end) === ')' ? 1 : 0;
-    const rest = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
-    return [
-      {
-        start: number.end,
-        end: paragraph.end + closed,
-        text: rest,
-        cited: this.cited({ paragraph: article.numbered ? '1' : '' }),
-      },
-    ];
-  }
-
-  private cited(changed: Partial<ArticleTarget>): CitedArticle {
-    const { article, paragraph, path } = { ...this.target, ...changed };
-    return { article, paragraph, path };
-  }
-
   private report(
     found: Span & { readonly message: string; readonly args: Arguments },
-    choices: readonly Choice[],
+    choices: readonly MeantArticle[],
   ): void {
     const { start, end, message, args } = found;
     const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
@@ -301,17 +226,4 @@ function isSame(one: CitedArticle, other: CitedArticle): boolean {
 
 function keyOf({ article, paragraph, path }: CitedArticle): string {
   return [article, paragraph, ...path].join(' ');
-}
-
-/** Numbers that may have been meant by one that is too high, likeliest first: digits changed over, one typed twice, the last one. */
-function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
-  const digits = String(number);
-  const candidates: number[] = [];
-  for (let i = 0; i + 1 < digits.length; i++) {
-    const [a = '', b = ''] = [digits.charAt(i), digits.charAt(i + 1)];
-    if (a === b) candidates.push(Number(digits.slice(0, i) + digits.slice(i + 1)));
-    else candidates.push(Number(digits.slice(0, i) + b + a + digits.slice(i + 2)));
-  }
-  candidates.push(last);
-  return [...new Set(candidates)].filter((n) => n >= 1 && n <= last && exists(n));
 }

@@ -1,0 +1,132 @@
+import { type ArticleStructure, articleStructure, missingPart, structureOf } from '../../../catalogue/articleStructure';
+import type { Span } from '../../../text/edits';
+import type { Worded } from '../../engine/finding';
+import type { CitationParts } from './citationParts';
+import type { ArticleTarget } from './whoseArticle';
+
+/** A citation of an article as it may be said in a message. */
+export type CitedArticle = Extract<Worded, { readonly article: string }>;
+
+/** What may have been meant: what is put in the place of a run of the text. */
+export interface MeantArticle extends Span {
+  readonly text: string;
+  /** The citation as it will be, for the title of the fix. */
+  readonly cited: CitedArticle;
+}
+
+/** What may have been meant by the citation of an article, or of a part of one, that its instrument does not have. */
+export class MeantArticles {
+  /** `text`: in which the parts stand. */
+  constructor(
+    private readonly target: ArticleTarget,
+    private readonly parts: CitationParts,
+    private readonly text: string,
+  ) {}
+
+  /** Articles whose numbers look like one that is too high. */
+  articles(): MeantArticle[] {
+    const span = this.parts.article;
+    if (!span) return [];
+    const { article, instrument } = this.target;
+    const articles = structureOf(instrument);
+    const exists = (n: number) => {
+      const structure = articles[n - 1];
+      return structure !== undefined && !missingPart(instrument, structure, this.target);
+    };
+    return nearest(Number(article), articles.length, exists).map((n) => ({
+      ...span,
+      text: String(n),
+      cited: this.cited({ article: String(n) }),
+    }));
+  }
+
+  /** Paragraphs of the article whose numbers look like one that is too high. */
+  paragraphs(article: ArticleStructure): MeantArticle[] {
+    const span = this.parts.paragraph;
+    if (!span) return [];
+    const count = article.paragraphs.length;
+    const exists = (n: number) =>
+      n <= count && !missingPart(this.target.instrument, article, { ...this.target, paragraph: String(n) });
+    return nearest(Number(this.target.paragraph), count, exists).map((n) => ({
+      ...span,
+      text: String(n),
+      cited: this.cited({ paragraph: String(n) }),
+    }));
+  }
+
+  /** The letter with the number of each of these paragraphs before it. */
+  inParagraphs(paragraphs: readonly number[]): MeantArticle[] {
+    const at = this.parts.path[0]?.start;
+    if (at === undefined) return [];
+    return paragraphs.map((n) => {
+      const cited = this.cited({ paragraph: String(n) });
+      return { start: at, end: at, text: `(${n}) `, cited };
+    });
+  }
+
+  /** Another letter, or another roman number below one, in the place of the one that is written. */
+  item(depth: number, letter: string): MeantArticle[] {
+    const span = this.parts.path[depth];
+    if (!span) return [];
+    const cited = this.cited({ path: [...this.target.path.slice(0, depth), letter] });
+    return [{ ...span, text: `(${letter})`, cited }];
+  }
+
+  /** The same letter in the other paragraphs of the article. */
+  sameItemElsewhere(article: ArticleStructure, depth: number): MeantArticle[] {
+    const span = this.parts.paragraph;
+    if (!span || depth > 0 || this.target.paragraph === '') return [];
+    return article.paragraphs.flatMap((_, i) => {
+      const paragraph = String(i + 1);
+      if (missingPart(this.target.instrument, article, { ...this.target, paragraph })) return [];
+      return [{ ...span, text: paragraph, cited: this.cited({ paragraph }) }];
+    });
+  }
+
+  /** The articles beside it that have what is cited. */
+  neighbours(article: number): MeantArticle[] {
+    const span = this.parts.article;
+    if (!span) return [];
+    return [article - 1, article + 1].flatMap((n) => {
+      const structure = articleStructure(this.target.instrument, n);
+      const has = structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
+      return has ? [{ ...span, text: String(n), cited: this.cited({ article: String(n) }) }] : [];
+    });
+  }
+
+  /** For an article with one paragraph: "4 (2)" without "(2)". */
+  withoutParagraph(article: ArticleStructure): MeantArticle[] {
+    const { article: number, paragraph } = this.parts;
+    if (!number || !paragraph || paragraph.start < number.end) return [];
+    if (missingPart(this.target.instrument, article, { ...this.target, paragraph: '1' })) return [];
+    const closed = this.text.charAt(paragraph.end) === ')' ? 1 : 0;
+    const rest = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
+    return [
+      {
+        start: number.end,
+        end: paragraph.end + closed,
+        text: rest,
+        cited: this.cited({ paragraph: article.numbered ? '1' : '' }),
+      },
+    ];
+  }
+
+  /** The citation with some of its parts changed. */
+  cited(changed: Partial<ArticleTarget>): CitedArticle {
+    const { article, paragraph, path } = { ...this.target, ...changed };
+    return { article, paragraph, path };
+  }
+}
+
+/** Numbers that may have been meant by one that is too high, likeliest first: digits changed over, one typed twice, the last one. */
+function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
+  const digits = String(number);
+  const candidates: number[] = [];
+  for (let i = 0; i + 1 < digits.length; i++) {
+    const [a = '', b = ''] = [digits.charAt(i), digits.charAt(i + 1)];
+    if (a === b) candidates.push(Number(digits.slice(0, i) + digits.slice(i + 1)));
+    else candidates.push(Number(digits.slice(0, i) + b + a + digits.slice(i + 2)));
+  }
+  candidates.push(last);
+  return [...new Set(candidates)].filter((n) => n >= 1 && n <= last && exists(n));
+}
