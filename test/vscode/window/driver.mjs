@@ -187,10 +187,19 @@ export class Driver {
 
   /** Opens a file of the samples by its name or path, as Ctrl+P does. */
   async open(path) {
-    await this.#openPick('Control+p');
-    await this.quickInput.fill(path);
-    // The list is filled anew while one types, so that Enter may still mean the row of a moment ago.
-    await this.rows(basename(path)).first().click();
+    const row = this.rows(basename(path)).first();
+    // The list is filled anew while one types, so that Enter may still mean the row of a moment ago. It is asked for again where it does not
+    // have a file that was written just now.
+    await eventually(`${path} in the list of files`, async () => {
+      await this.#openPick('Control+p');
+      await this.quickInput.fill(path);
+      const isChosen = await row.click({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+      if (!isChosen) await this.closePick();
+      return isChosen;
+    });
     await this.waitForTab(basename(path));
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await this.focusEditor();

@@ -87,6 +87,8 @@ export const steps = {
     await window.words();
     await window.command('Treaty Body: Focus on Recommendations View');
     const view = await pageOf(window, 'Recommendations', 'view');
+    // What was typed into it before is kept, too.
+    await view.getByPlaceholder('Filter recommendations').fill('');
     await view.getByLabel('Group by').selectOption('article');
     await window.command('Treaty Body: Open Recommendations in Editor');
     const table = await pageOf(window, 'Recommendations', 'editor');

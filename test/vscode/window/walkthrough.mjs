@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
+import { AGAIN, eventually } from './driver.mjs';
 
 /** A file of Word, by the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -23,18 +24,23 @@ async function waitForTick(window, id) {
     .waitFor({ state: 'attached' });
 }
 
-/**
- * Opens a step and presses one of its buttons, as a person who goes through the walkthrough does. A step that was opened gets the keys a
- * quarter of a second later: a pick that is there by then is closed by that, which no person is fast enough to see.
- */
+/** Opens a step and presses one of its buttons, as a person who goes through the walkthrough does. */
 async function press(window, title, button) {
   const step = window.page.locator('.getting-started-step', { hasText: title });
   const wanted = step.locator('.monaco-button', { hasText: button });
-  if (!(await wanted.isVisible())) {
-    await step.locator('.step-title').first().click();
-    await window.page.waitForFunction((one) => one === document.activeElement, await step.elementHandle());
-  }
+  if (!(await wanted.isVisible())) await step.locator('.step-title').first().click();
   await wanted.click();
+}
+
+/** Presses a button that opens a pick, and does something there. VS Code may take the keys back to its page, which closes the pick: then once more. */
+async function pressForPick(window, title, button, act) {
+  await eventually(`the pick of ${button}`, async () => {
+    await press(window, title, button);
+    return act().then(
+      () => true,
+      () => false,
+    );
+  });
 }
 
 export const steps = {
@@ -62,17 +68,20 @@ export const steps = {
     await window.page.locator('.view-line', { hasText: /^2\.\s*$/ }).waitFor();
     await waitForTick(window, 'renumber');
     await window.screenshot('walkthrough');
-    await press(window, 'Check before submission', 'Check Before Submission');
-    await window.rows().filter({ hasText: 'Paragraph' }).first().waitFor();
+    await pressForPick(window, 'Check before submission', 'Check Before Submission', () =>
+      window.rows().filter({ hasText: 'Paragraph' }).first().waitFor({ timeout: AGAIN }),
+    );
     await window.closePick();
     await waitForTick(window, 'check');
-    await press(window, 'Set status and word limit', 'Set Status…');
-    await window.rows('Advance unedited version').waitFor();
+    await pressForPick(window, 'Set status and word limit', 'Set Status…', () =>
+      window.rows('Advance unedited version').waitFor({ timeout: AGAIN }),
+    );
     await window.closePick();
     // Nothing came of that.
     assert.equal(await isTicked(window, 'limits'), false);
-    await press(window, 'Set status and word limit', 'Set Status…');
-    await window.rows('Final').click();
+    await pressForPick(window, 'Set status and word limit', 'Set Status…', () =>
+      window.rows('Final').click({ timeout: AGAIN }),
+    );
     await window.waitForStatus('status', 'Final');
     await waitForTick(window, 'limits');
   },
@@ -80,8 +89,9 @@ export const steps = {
     const copy = join(window.host.workspace, WORD_NAME);
     copyFileSync(WORD_FILE, copy);
     assert.equal(await isTicked(window, 'word'), false);
-    await press(window, 'Open a Word file', 'Open a Word File');
-    await window.rows(WORD_NAME).first().click();
+    await pressForPick(window, 'Open a Word file', 'Open a Word File', () =>
+      window.rows(WORD_NAME).first().click({ timeout: AGAIN }),
+    );
     await window.waitForTab(WORD_NAME);
     await waitForTick(window, 'word');
     await window.screenshot('walkthrough-last');
