@@ -58,6 +58,22 @@ describe('findings sent to Word', () => {
     assert.equal(read(bytesIn(clean)).text, read(DRAFT).text);
   });
 
+  it('are refused, and told of a protected file, in the language of the window', async () => {
+    const client = await start({ locale: 'fr' });
+    const send = (parts: object) =>
+      client.request<SendToWordAnswer>('treatyBody/sendToWord', {
+        ...file,
+        ...both,
+        bytes: base64(docx({ body: p('1.\tOne percent, 5 per cent.'), ...parts })),
+      });
+    const refused = await send({ files: { '_xmlsignatures/origin.sigs': 'x' } });
+    assert.ok('refusal' in refused);
+    assert.equal(refused.refusal, 'Le document est signé, et une modification invaliderait la signature.');
+    const guarded = await send({ settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' });
+    assert.ok('bytes' in guarded);
+    assert.deepEqual(guarded.notes, ['Le document est protégé contre les modifications.']);
+  });
+
   it('are refused with a sentence, and what is no request of ours with an error', async () => {
     const client = await start({});
     const signed = docx({ body: p('1.\tOne percent.'), files: { '_xmlsignatures/origin.sigs': 'x' } });

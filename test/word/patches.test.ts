@@ -399,7 +399,10 @@ describe('a patched Word file', () => {
     assert.ok(made.kind === 'refused' && made.reason === 'signed');
     assert.match(made.message, /^[A-Z].*signed.*\.$/);
     const guarded = docx({ ...parts, settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' });
-    assert.deepEqual(patched(guarded, [comment(guarded, 'old')]).notes, ['The document is protected against changes.']);
+    assert.deepEqual(
+      patched(guarded, [comment(guarded, 'old')]).warnings.map(({ message }) => message),
+      ['The document is protected against changes.'],
+    );
   });
 
   it('is refused where the file cannot be read', () => {

@@ -125,7 +125,7 @@ function copyWith(
       ? makeReferencesLive(bytes, word, readDocument(openText(path, 'treaty-body', 0, read.text), { word }), options)
       : makeReferencesTyped(bytes, word, options);
   if (made.kind === 'refused') return { refusal: asClause(made.message) };
-  const { changed, left, notes } = made;
+  const { changed, left, warnings } = made;
   const [one, many] = become === 'live' ? ['a field', 'fields'] : ['text', 'text'];
   const said = [changed === 1 ? `1 reference was made ${one}.` : `${changed} references were made ${many}.`];
   if (left.length > 0)
@@ -136,7 +136,7 @@ function copyWith(
     );
   const stale = become === 'typed' ? liveReferences(word).filter(({ isStale }) => isStale).length : 0;
   if (stale > 0) said.push(`${stale} of all showed another number than Word would compute now, and still do.`);
-  return { content: made.bytes, notes: [...said, ...notes] };
+  return { content: made.bytes, notes: [...said, ...warnings.map(({ message }) => message)] };
 }
 
 function asWord(path: string, text: string, date: string): Converted {

@@ -54,7 +54,7 @@ export async function writeCopies(
       const why = codeOf(error) === 'EEXIST' ? 'is there already; --force writes over it' : whyUnwritable(error);
       return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
     }
-    const notes = made.notes.map((note) => ` ${oneLine(note)}`).join('');
+    const notes = made.warnings.map(({ message }) => ` ${oneLine(message)}`).join('');
     said.push(`${nameOf(target)} was written ${whatWasMade(made.comments, made.changed, made.left.length)}.${notes}`);
   }
   return { remark: `note: ${said.join(` `)}` };

@@ -149,7 +149,6 @@ export const FRENCH_OPERATIONS = {
     'Ce qui doit changer n’y est pas saisi : c’est un champ, un numéro automatique ou un appel de note.',
   'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.':
     'Word ne numéroterait pas ou n’afficherait pas les paragraphes comme il se doit, par exemple là où une liste recommence.',
-  'The document is protected against changes.': 'Le document est protégé contre les modifications.',
   'The document is not open.': 'Le document n’est pas ouvert.',
   'Line {0}: {1}': 'Ligne {0} : {1}',
 } as const;

@@ -149,7 +149,6 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
     'Lo que ha de cambiar ahí no está escrito: es un campo, un número automático o la llamada de una nota.',
   'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.':
     'Word no numeraría o no mostraría los párrafos como deben quedar, por ejemplo donde una lista vuelve a empezar.',
-  'The document is protected against changes.': 'El documento está protegido contra cambios.',
   'The document is not open.': 'El documento no está abierto.',
   'Line {0}: {1}': 'Línea {0}: {1}',
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../text/edits';
 import type { TextPiece } from '../text/pieces';
+import { paragraphIndexAt } from '../word/paragraphIndex';
 import type { WordParagraph } from '../word/result';
 
 /** A piece of a line, and where it stands in the new text. */
@@ -59,7 +60,7 @@ export function newLines(
       continue;
     }
     for (let from = piece.start; from < piece.end; ) {
-      const index = paragraphAt(paragraphs, from);
+      const index = paragraphIndexAt(paragraphs, from);
       const own = paragraphs[index];
       if (own && own.start <= from && from < own.end) {
         const to = Math.min(own.end, piece.end);
@@ -79,16 +80,4 @@ export function newLines(
   }
   end();
   return lines;
-}
-
-/** The last paragraph that begins at or before an offset and says something, or else the last that begins there. */
-function paragraphAt(paragraphs: readonly WordParagraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
 import { decodeBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { WordFacts } from '../model/wordFacts';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
@@ -11,6 +12,7 @@ import {
   type WordTextAnswer,
   type WordTextParams,
 } from '../protocol';
+import { openText } from '../text/textVersion';
 import { hasWordEnding } from '../textFiles';
 import { asMarkdown } from '../word/markdown';
 import { readWord } from '../word/readWord';
@@ -33,6 +35,18 @@ export function changesText({ edit, command }: CodeAction): boolean {
 export function factsOf(read: WordText): WordFacts {
   const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
   return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
+}
+
+/** The document of the text of a Word file, with what the file says beside it. */
+export function documentOf(word: WordText, uri: string, options: ModelOptions): DocumentModel {
+  return readDocument(openText(uri, 'treaty-body', 0, word.text), { ...options, word: factsOf(word) });
+}
+
+/** The bytes of a file that a client has sent. Throws what it is answered where they are none. */
+export function receivedBytes(base64: string, request: string): Uint8Array {
+  const bytes = decodeBase64(base64);
+  if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${request}: bytes: expected base64`);
+  return bytes;
 }
 
 /** Files that are not open and were read are kept up to so many. */
@@ -77,10 +91,8 @@ export class WordDocuments {
     this.kept.delete(uriKey(uri));
   }
 
-  private answer({ bytes, changes, form, uri }: WordTextParams): WordTextAnswer | ResponseError<void> {
-    const decoded = decodeBase64(bytes);
-    if (!decoded) return new ResponseError(ErrorCodes.InvalidParams, `${WORD_TEXT}: bytes: expected base64`);
-    const read = readWord(decoded, { changes });
+  private answer({ bytes, changes, form, uri }: WordTextParams): WordTextAnswer {
+    const read = readWord(receivedBytes(bytes, WORD_TEXT), { changes });
     if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
     if (uri !== undefined) this.keep(uri, read);
     return {

@@ -1,14 +1,13 @@
-import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
-import { asBase64, decodeBase64 } from '../base64';
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { makeReferencesLive, typedReferences } from '../export/liveReferences';
 import { type NotMade, operateInWord } from '../export/operationInWord';
-import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
-import { WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../protocol';
+import type { DocumentModel, ModelOptions } from '../model/document';
+import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../protocol';
 import { blockAt } from '../syntax/tree';
 import { applyEdits } from '../text/edits';
-import { openText } from '../text/textVersion';
 import type { Hindrance } from '../word/patch/hindrance';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
@@ -16,8 +15,8 @@ import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import type { OperationContext } from './operate';
 import { answerOf } from './operationAnswer';
-import { factsOf } from './wordDocuments';
-import { refusalIn } from './wordMessages';
+import { documentOf, receivedBytes } from './wordDocuments';
+import { refusalIn, warningsIn } from './wordMessages';
 
 /** What operations on Word files need from the server around them. */
 export interface WordOperationServer {
@@ -45,8 +44,7 @@ export class WordOperations {
   /** The copy in which an operation is made, why there is none, or what is to be asked first. */
   async operate(params: WordOperateParams): Promise<WordOperateAnswer> {
     const { uri, author, date } = params;
-    const bytes = decodeBase64(params.bytes);
-    if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${WORD_OPERATE}: bytes: expected base64`);
+    const bytes = receivedBytes(params.bytes, WORD_OPERATE);
     await this.server.ready(uri);
     const language = this.server.language();
     const { t } = speaker(language);
@@ -69,13 +67,7 @@ export class WordOperations {
     if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
     const { accepted } = made;
     const text = applyEdits(model.text.text, outcome.edits);
-    const { lines } = openText(uri, model.text.languageId, 0, accepted.text);
-    const placeOf = placesIn(text, accepted.text);
-    const now = model.text.lines.alike(text);
-    const notes = answer.notes.map(({ message, range }) => {
-      const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
-      return { message, range: rangeOf(lines, { start, end: Math.max(start, end) }) };
-    });
+    const notes = notesIn(accepted.text, answer.notes, text, model);
     const { message, untargeted } = answer;
     const typed = this.typedAnew(uri, accepted, date);
     const live =
@@ -83,7 +75,7 @@ export class WordOperations {
         ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
         : made;
     if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
-    const warnings = made.notes.length > 0 ? [t('The document is protected against changes.')] : [];
+    const warnings = warningsIn(made.warnings, language);
     const fieldable = typed?.chosen.size ?? 0;
     return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, warnings };
   }
@@ -94,8 +86,7 @@ export class WordOperations {
     word: WordText,
     date: string,
   ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
-    const options = { ...this.server.optionsOf(uri), word: factsOf(word) };
-    const model = readDocument(openText(uri, 'treaty-body', 0, word.text), options);
+    const model = documentOf(word, uri, this.server.optionsOf(uri));
     const ours = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
     const chosen = typedReferences(word, model).flatMap(({ start, end }, at) =>
       ours.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
@@ -104,18 +95,28 @@ export class WordOperations {
   }
 }
 
-/** For an offset of a text its place in another one that says the same with other white space. */
-function placesIn(text: string, other: string): (offset: number) => number {
-  const shown = (from: string, until: number) => from.slice(0, until).replace(/\s+/g, '').length;
-  return (offset) => {
-    let rest = shown(text, offset);
-    let at = 0;
-    while (at < other.length && (rest > 0 || /\s/.test(other.charAt(at)))) {
-      if (!/\s/.test(other.charAt(at))) rest--;
-      at++;
-    }
-    return at;
-  };
+/** Notes on what an operation makes of a text, where they stand in another one that says the same with other white space. */
+function notesIn(
+  other: string,
+  notes: readonly OperationNote[],
+  text: string,
+  { text: before }: DocumentModel,
+): readonly OperationNote[] {
+  if (notes.length === 0) return notes;
+  const places: number[] = [];
+  for (let at = 0; at < other.length; at++) if (isShown(other, at)) places.push(at);
+  const shownBefore = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) shownBefore[at + 1] = (shownBefore[at] ?? 0) + (isShown(text, at) ? 1 : 0);
+  const placeOf = (offset: number) => places[shownBefore[offset] ?? places.length] ?? other.length;
+  const [now, then] = [before.lines.alike(text), before.lines.alike(other)];
+  return notes.map(({ message, range }) => {
+    const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
+    return { message, range: rangeOf(then, { start, end: Math.max(start, end) }) };
+  });
+}
+
+function isShown(text: string, at: number): boolean {
+  return !/\s/.test(text.charAt(at));
 }
 
 function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: DisplayLanguage): string {

@@ -1,12 +1,12 @@
-import { type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
-import { asBase64, decodeBase64 } from '../base64';
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { makeReferencesLive, typedReferences } from '../export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../export/unlinkedReferences';
 import { patchesOf } from '../features/findingPatches';
 import { placeName } from '../features/findingPlace';
 import { queriesOf } from '../features/queries';
-import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import type { DocumentModel, ModelOptions } from '../model/document';
 import {
   CHANGE_WORD_REFERENCES,
   type ChangeWordReferencesParams,
@@ -26,14 +26,14 @@ import {
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { weighedFindings } from '../rules/runner';
 import { blockAt } from '../syntax/tree';
-import { openText } from '../text/textVersion';
 import { type PatchedWord, patchWord, type WordPatch } from '../word/patch/patchWord';
 import { withoutOurs } from '../word/patch/removeOurs';
 import { readWord } from '../word/readWord';
 import type { WordRefusal } from '../word/refusal';
 import type { WordText } from '../word/result';
 import type { Settings } from './settings';
-import { factsOf } from './wordDocuments';
+import { documentOf, receivedBytes } from './wordDocuments';
+import { refusalIn, warningsIn } from './wordMessages';
 
 /** What these requests need from the server around them. */
 export interface WordSendingServer {
@@ -100,12 +100,12 @@ export class WordSending {
     const meant = chosen && new Set(chosen);
     const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
     const patches = patchesOf(model, some, { comments, changes }, this.server.language());
-    return answerOf(patchWord(bytes, patches, { date, ...(author !== '' && { author }) }));
+    return this.answer(patchWord(bytes, patches, { date, ...(author !== '' && { author }) }));
   }
 
   private async references({ bytes, uri, become }: WordReferencesParams): Promise<WordReferencesAnswer> {
     await this.server.ready(uri);
-    const read = this.readAsItIs(decoded(bytes, WORD_REFERENCES), uri);
+    const read = this.readAsItIs(receivedBytes(bytes, WORD_REFERENCES), uri);
     if ('refusal' in read) return read;
     const { word, model } = read;
     const found: readonly (WordPatch & { readonly isStale?: boolean })[] =
@@ -126,12 +126,12 @@ export class WordSending {
     date,
   }: ChangeWordReferencesParams): Promise<SendToWordAnswer> {
     await this.server.ready(uri);
-    const given = decoded(bytes, CHANGE_WORD_REFERENCES);
+    const given = receivedBytes(bytes, CHANGE_WORD_REFERENCES);
     const read = this.readAsItIs(given, uri);
     if ('refusal' in read) return read;
     const { word, model } = read;
     const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
-    return answerOf(
+    return this.answer(
       become === 'fields' ? makeReferencesLive(given, word, model, options) : makeReferencesTyped(given, word, options),
     );
   }
@@ -142,14 +142,13 @@ export class WordSending {
     uri: string,
   ): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
     const word = readWord(bytes);
-    if (word.kind === 'refused') return { refusal: word.message };
-    const options = { ...this.server.optionsOf(uri), word: factsOf(word) };
-    return { word, model: readDocument(openText(uri, 'treaty-body', 0, word.text), options) };
+    if (word.kind === 'refused') return this.refusal(word);
+    return { word, model: documentOf(word, uri, this.server.optionsOf(uri)) };
   }
 
   private cleaned({ bytes }: CleanWordParams): CleanWordAnswer {
-    const clean = withoutOurs(decoded(bytes, CLEAN_WORD));
-    if (clean.kind === 'refused') return { refusal: clean.message };
+    const clean = withoutOurs(receivedBytes(bytes, CLEAN_WORD));
+    if (clean.kind === 'refused') return this.refusal(clean);
     const { comments, answered, isExact } = clean;
     return { bytes: asBase64(clean.bytes), comments, answered, isExact };
   }
@@ -159,31 +158,28 @@ export class WordSending {
     { bytes, uri, which }: WordFindingsParams,
     request: string,
   ): Promise<CheckedFile | { readonly refusal: string }> {
-    const given = decoded(bytes, request);
+    const given = receivedBytes(bytes, request);
     await this.server.ready(uri);
     const base = withoutOurs(given);
-    if (base.kind === 'refused') return { refusal: base.message };
+    if (base.kind === 'refused') return this.refusal(base);
     const word = readWord(base.bytes);
-    if (word.kind === 'refused') return { refusal: word.message };
-    const model = readDocument(openText(uri, 'treaty-body', 0, word.text), {
+    if (word.kind === 'refused') return this.refusal(word);
+    const model = documentOf(word, uri, {
       ...this.server.optionsOf(uri),
       ...(which === 'submission' && { status: 'final' }),
-      word: factsOf(word),
     });
     const findings = weighedFindings(model, this.server.settingsOf(uri)).filter(({ isFigure }) => isFigure !== true);
     return { bytes: base.bytes, model, findings };
   }
-}
 
-function answerOf(made: PatchedWord | WordRefusal): SendToWordAnswer {
-  if (made.kind === 'refused') return { refusal: made.message };
-  const { comments, changed, left, notes } = made;
-  return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
-}
+  private answer(made: PatchedWord | WordRefusal): SendToWordAnswer {
+    if (made.kind === 'refused') return this.refusal(made);
+    const { comments, changed, left, warnings } = made;
+    const notes = warningsIn(warnings, this.server.language());
+    return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
+  }
 
-/** Throws what the client is answered where the bytes are none. */
-function decoded(base64: string, request: string): Uint8Array {
-  const bytes = decodeBase64(base64);
-  if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${request}: bytes: expected base64`);
-  return bytes;
+  private refusal(refused: WordRefusal): { readonly refusal: string } {
+    return { refusal: refusalIn(refused, this.server.language()) };
+  }
 }

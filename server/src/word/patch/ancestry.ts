@@ -21,6 +21,13 @@ export class Ancestry {
     return this.parents[node] ?? -1;
   }
 
+  /** The innermost element of a name that a node is or is in; -1 where it is in none. */
+  around(node: number, name: string): number {
+    let at = node;
+    while (at >= 0 && this.tree.name(at) !== name) at = this.parent(at);
+    return at;
+  }
+
   /** The nodes from the root to a node, both included. */
   path(node: number): number[] {
     const path: number[] = [];

@@ -18,30 +18,16 @@ export function hostedEdits(
   content: readonly TextPiece[],
   until?: number,
 ): readonly HostedEdits[] {
-  const hosts: { paragraph: number; edits: TextEdit[] }[] = [{ paragraph: first, edits: [] }];
-  let at = places.at(first).textStart;
-  let written = '';
-  const replace = (end: number) => {
-    if (end > at || written !== '') hosts.at(-1)?.edits.push({ start: at, end: Math.max(at, end), text: written });
-    written = '';
-  };
+  const hosts: { paragraph: number; pieces: TextPiece[] }[] = [{ paragraph: first, pieces: [] }];
   for (const piece of content) {
-    if (typeof piece === 'string') {
-      written += piece;
-      continue;
-    }
-    const host = places.of(piece.start);
-    const last = hosts.at(-1);
-    if (last && host !== last.paragraph) {
-      replace(places.at(last.paragraph).end);
-      hosts.push({ paragraph: host, edits: [] });
-      at = places.at(host).textStart;
-    }
-    replace(piece.start);
-    at = piece.end;
+    const host = typeof piece === 'string' ? undefined : places.of(piece.start);
+    if (host !== undefined && host !== hosts.at(-1)?.paragraph) hosts.push({ paragraph: host, pieces: [] });
+    hosts.at(-1)?.pieces.push(piece);
   }
-  replace(until ?? places.at(hosts.at(-1)?.paragraph ?? first).end);
-  return hosts;
+  return hosts.map(({ paragraph, pieces }, order) => {
+    const { textStart, end } = places.at(paragraph);
+    return { paragraph, edits: editsOf(pieces, textStart, order === hosts.length - 1 ? (until ?? end) : end) };
+  });
 }
 
 /** The edits of the second half of a paragraph, and what is new at its beginning. */
@@ -52,21 +38,29 @@ export function secondHalf(
 ): { readonly from: number; readonly lead: string; readonly edits: readonly TextEdit[] } {
   const at = content.findIndex((piece) => typeof piece !== 'string');
   const first = content[at];
-  const from = typeof first === 'object' ? first.start : places.at(paragraph).end;
+  const { end } = places.at(paragraph);
+  const from = typeof first === 'object' ? first.start : end;
   const lead = content.slice(0, Math.max(0, at)).join('');
+  return { from, lead, edits: editsOf(content.slice(at), from, end) };
+}
+
+/** The edits that make of a span of the text what some pieces of it, in its order, and new words between them say. */
+function editsOf(pieces: readonly TextPiece[], start: number, stop: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  let end = from;
+  let at = start;
   let written = '';
-  for (const piece of content.slice(at)) {
+  const replace = (end: number) => {
+    if (end > at || written !== '') edits.push({ start: at, end: Math.max(at, end), text: written });
+    written = '';
+  };
+  for (const piece of pieces) {
     if (typeof piece === 'string') {
       written += piece;
       continue;
     }
-    if (piece.start > end || written !== '') edits.push({ start: end, end: piece.start, text: written });
-    written = '';
-    end = piece.end;
+    replace(piece.start);
+    at = piece.end;
   }
-  const stop = places.at(paragraph).end;
-  if (stop > end || written !== '') edits.push({ start: end, end: stop, text: written });
-  return { from, lead, edits };
+  replace(stop);
+  return edits;
 }

@@ -36,6 +36,11 @@ export class CutParts {
     return bylineXml(prefix, this.ids.next(), this.byline);
   }
 
+  /** Runs as put in. */
+  added(prefix: string, runs: string): string {
+    return `<${prefix}ins ${this.said(prefix)}>${runs}</${prefix}ins>`;
+  }
+
   /** Makes the cuts. */
   putInto(edits: PartEdits): void {
     for (const [name, cut] of this.known) if (cut) edits.insert(name, cut.cuts.insertions());

@@ -91,7 +91,7 @@ export class FieldEdits {
     const { part, end, run } = this.behindMark(paragraph, edit);
     const cutPart = this.partOf(part, paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putBehind(cutPart, end, 'insertion', this.added(cutPart, words));
+    this.putBehind(cutPart, end, 'insertion', this.parts.added(cutPart.prefix, words));
   }
 
   /** Where words go that are put in after the mark of a note, and the run before it whose form they have. */
@@ -116,8 +116,12 @@ export class FieldEdits {
     const like = unit ? this.runOf(unit) : runAround(part, span.start);
     if (like < 0) throw new Hindered('place', paragraph);
     const run = runXml(part, like, words);
-    if (field.end === edit.start) this.putBehind(cutPart, span.end, 'insertion', this.added(cutPart, run));
-    else cutPart.cuts.beside(edgeOf(part, span.start, 'start'), { rank: 'insertion', xml: this.added(cutPart, run) });
+    if (field.end === edit.start) this.putBehind(cutPart, span.end, 'insertion', this.parts.added(cutPart.prefix, run));
+    else
+      cutPart.cuts.beside(edgeOf(part, span.start, 'start'), {
+        rank: 'insertion',
+        xml: this.parts.added(cutPart.prefix, run),
+      });
   }
 
   /** Takes fields out with what stands around them, and types what is to stand there. */
@@ -130,7 +134,7 @@ export class FieldEdits {
     if (edit.text === '') return;
     if (run < 0) throw new Hindered('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putBehind(cutPart, span.end, 'replacement', this.added(cutPart, words));
+    this.putBehind(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
   }
 
   /** Takes a field out and puts another in that names the bookmark by its new name. */
@@ -157,7 +161,7 @@ export class FieldEdits {
     // A name that is written in pieces is not found.
     if (!isRenamed) throw new Hindered('link', paragraph);
     removeRuns(cutPart, () => this.parts.said(prefix), element, 'del', span);
-    this.putBehind(cutPart, span.end, 'replacement', this.added(cutPart, copy));
+    this.putBehind(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, copy));
   }
 
   private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
@@ -195,10 +199,6 @@ export class FieldEdits {
     const cutPart = this.parts.of(part);
     if (!cutPart) throw new Hindered('changes', paragraph);
     return cutPart;
-  }
-
-  private added({ prefix }: CutPart, runs: string): string {
-    return `<${prefix}ins ${this.parts.said(prefix)}>${runs}</${prefix}ins>`;
   }
 
   private runOf(unit: Unit): number {
@@ -240,7 +240,5 @@ function runAround(part: Ancestry, offset: number): number {
 
 /** The paragraph around a place; -1 where it is in none. */
 function paragraphAround(part: Ancestry, offset: number): number {
-  let node = part.nodeAt(offset);
-  while (node >= 0 && part.tree.name(node) !== 'w:p') node = part.parent(node);
-  return node;
+  return part.around(part.nodeAt(offset), 'w:p');
 }

@@ -89,6 +89,7 @@ export class MovedNames {
   private name(index: number): void {
     const { tree } = this.at.body;
     const { fields, bookmarks } = this.word;
+    const taken = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
     for (const element of this.at.elements(index)) {
       for (let node = element; node < tree.next(element); node++) {
         if (tree.name(node) !== 'w:bookmarkStart') continue;
@@ -100,7 +101,6 @@ export class MovedNames {
         if (named.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
           throw new Hindered('link', index);
         if (named.length === 0) continue;
-        const taken = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
         let number = FIRST_NAME + this.byName.size + 1;
         while (taken.has(`_ref${number}`)) number++;
         const name = `_Ref${number}`;

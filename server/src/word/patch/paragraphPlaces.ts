@@ -1,4 +1,5 @@
 import type { WordPackage } from '../package';
+import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordParagraph, WordText } from '../result';
 import type { Ancestry } from './ancestry';
 import { Hindered } from './hindrance';
@@ -45,15 +46,7 @@ export class ParagraphPlaces {
 
   /** The paragraph that an offset is in. Where none has it, the document is not made of what is asked for. */
   of(offset: number): number {
-    const { paragraphs } = this.word;
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return paragraphIndexAt(this.word.paragraphs, offset);
   }
 
   /** Whether paragraphs may be put beside it and taken out there: it is in no table, box or note. */

@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../../text/edits';
 import { WordPackage } from '../package';
 import { readPackage, readWord } from '../readWord';
 import { Refused, type WordRefusal } from '../refusal';
-import { DEFAULT_LIMIT, type WordText } from '../result';
+import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
 import { PatchWriter } from './patchWriter';
 import { withoutOurs } from './removeOurs';
@@ -58,8 +58,8 @@ export interface PatchedWord {
   readonly changed: number;
   /** Patches of which nothing could be put in, by their index: the document has no place for a comment. */
   readonly left: readonly number[];
-  /** What the user should know: sentences in English. */
-  readonly notes: readonly string[];
+  /** What the user should know of the file. */
+  readonly warnings: readonly WordWarning[];
 }
 
 /**
@@ -95,17 +95,23 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
   const word = readPackage(file, { limit });
   refuseSigned(word);
   const byline: Byline = { author: options.author ?? DEFAULT_AUTHOR, date: options.date };
-  const notes = word.warnings.flatMap(({ code, message }) => (code === 'protected' ? [message] : []));
+  const warnings = aboutChanging(word);
   for (const withChanges of [true, false]) {
     const writer = new PatchWriter(file, word, new TextPlaces(file, word), byline);
     const made = writer.write(patches, withChanges);
     if (patches.length === 0 || (made.comments === 0 && made.changed === 0))
-      return { kind: 'patched', bytes, ...made, notes };
+      return { kind: 'patched', bytes, ...made, warnings };
     const result = writer.finish(options.isLasting !== true);
     // What was put in is read again: a file that would say something else than was asked for is not given to anybody.
-    if (saysTheSame(result, bytes, word, made.edits, limit)) return { kind: 'patched', bytes: result, ...made, notes };
+    if (saysTheSame(result, bytes, word, made.edits, limit))
+      return { kind: 'patched', bytes: result, ...made, warnings };
   }
   throw new Refused('unwritable', 'The file is put together in a way in which nothing can be put in safely.');
+}
+
+/** What was found in a file that whoever changes it should know. */
+export function aboutChanging({ warnings }: WordText): readonly WordWarning[] {
+  return warnings.filter(({ code }) => code === 'protected');
 }
 
 /** Whether a patched file has its old text when all is rejected, and when all is accepted the old one with the edits. */

@@ -248,9 +248,7 @@ function offsetOf(place: MarkPlace): number {
 
 /** The `w:p` that a unit is in. */
 function paragraphOf({ part, node }: Unit): number {
-  let at = node;
-  while (at >= 0 && part.tree.name(at) !== 'w:p') at = part.parent(at);
-  return at;
+  return part.around(node, 'w:p');
 }
 
 /** The word at an offset of a paragraph; where there is none, the next one, and else the last. */

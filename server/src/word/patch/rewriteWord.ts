@@ -2,12 +2,12 @@ import type { Span } from '../../text/edits';
 import { WordPackage } from '../package';
 import { readPackage, readWord } from '../readWord';
 import { Refused, type WordRefusal } from '../refusal';
-import { DEFAULT_LIMIT, type WordText } from '../result';
+import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { DEFAULT_AUTHOR } from './commentMarks';
 import { Hindered, type Hindrance } from './hindrance';
 import type { NewParagraph } from './newParagraph';
 import { ParagraphRewriter } from './paragraphRewriter';
-import type { PatchOptions } from './patchWord';
+import { aboutChanging, type PatchOptions } from './patchWord';
 import { refuseSigned } from './signed';
 
 /** A file whose paragraphs were made what they were to be. */
@@ -16,8 +16,8 @@ export interface RewrittenWord {
   readonly bytes: Uint8Array;
   /** What is read of it with all changes accepted. */
   readonly accepted: WordText;
-  /** What the user should know: sentences in English. */
-  readonly notes: readonly string[];
+  /** What the user should know of the file. */
+  readonly warnings: readonly WordWarning[];
 }
 
 /** Something that cannot be done to a file as tracked changes. */
@@ -77,8 +77,7 @@ function rewritten(
     original.text === before.text &&
     said(accepted) === wanted(word, paragraphs);
   if (!isSame || accepted.kind !== 'text') throw new Hindered('otherwise');
-  const notes = word.warnings.flatMap(({ code, message }) => (code === 'protected' ? [message] : []));
-  return { kind: 'rewritten', bytes: result, accepted, notes };
+  return { kind: 'rewritten', bytes: result, accepted, warnings: aboutChanging(word) };
 }
 
 /** What was typed, without white space, and the notes after it in an order of their own: their marks may have changed places. */

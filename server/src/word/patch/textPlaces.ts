@@ -1,5 +1,6 @@
 import type { Span } from '../../text/edits';
 import type { WordPackage } from '../package';
+import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordField, WordParagraph, WordText } from '../result';
 import type { PieceKind } from '../textMap';
 import type { XmlTree } from '../xml';
@@ -102,15 +103,7 @@ export class TextPlaces {
 
   /** The paragraph of the text that an offset is in or after; undefined before the first. */
   paragraphAt(offset: number): WordParagraph | undefined {
-    const { paragraphs } = this.word;
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return paragraphs[low];
+    return this.word.paragraphs[paragraphIndexAt(this.word.paragraphs, offset)];
   }
 
   /** Where a unit begins, or ends, in its run; undefined where it is no plain part of one. */

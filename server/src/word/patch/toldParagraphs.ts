@@ -27,8 +27,7 @@ export class ToldParagraphs {
 
   /** Runs as put in. */
   added(runs: string): string {
-    const { prefix } = this.cutPart;
-    return `<${prefix}ins ${this.parts.said(prefix)}>${runs}</${prefix}ins>`;
+    return this.parts.added(this.cutPart.prefix, runs);
   }
 
   /** A form that something had before, as an element’s properties tell it. */

@@ -69,7 +69,7 @@ export class TrackedText {
     const { prefix } = cutPart;
     const shown = runXml(part, form.run, textXml(prefix, text));
     const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
-    const xml = `<${prefix}ins ${this.parts.said(prefix)}>${run}</${prefix}ins>`;
+    const xml = this.parts.added(prefix, run);
     if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
