@@ -21,8 +21,17 @@ export async function readWord(file: Uri): Promise<{ readonly base64: string; re
   return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
 }
 
+/** Rejects with a sentence where a file was saved since it was read. */
+export async function refuseSaved(
+  file: Uri,
+  stamp: string,
+  message = t('{0} was saved in the meantime. Try again.', fileName(file)),
+): Promise<void> {
+  if ((await stampOf(file)) !== stamp) throw new Error(message);
+}
+
 /** When a file was saved last, and its size. */
-export async function stampOf(file: Uri): Promise<string> {
+async function stampOf(file: Uri): Promise<string> {
   const { mtime, size } = await workspace.fs.stat(file);
   return `${mtime} ${size}`;
 }

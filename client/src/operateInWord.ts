@@ -5,7 +5,7 @@ import {
   type WordOperateAnswer,
   type WordOperateParams,
 } from '../../server/src/protocol';
-import { bylineFor, readWord, stampOf, targetFor } from './besideWord';
+import { bylineFor, readWord, refuseSaved, targetFor } from './besideWord';
 import { offerToOpen } from './exportToWord';
 import { t } from './l10n';
 import { answered, type OperationResult } from './operationQuestions';
@@ -59,8 +59,7 @@ export async function operateInWord(
     if (!manner || !target || !asked) return 'cancelled';
     const made = manner === 'fields' ? await ask({ ...asked, confirmed: true, fields: true }) : answer;
     if (made.kind !== 'made') throw new Error(made.kind === 'refused' ? made.message : t('Try again.'));
-    if ((await stampOf(file)) !== read.stamp)
-      throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
+    await refuseSaved(file, read.stamp);
     await writeWord(target, made.bytes);
     tick('renumber');
     const { message, notes, warnings } = made;

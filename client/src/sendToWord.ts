@@ -16,7 +16,7 @@ import {
   type WordReferencesAnswer,
   type WordReferencesParams,
 } from '../../server/src/protocol';
-import { askForTarget, bylineFor, type CopyKind, readWord, stampOf, targetFor } from './besideWord';
+import { askForTarget, bylineFor, type CopyKind, readWord, refuseSaved, targetFor } from './besideWord';
 import { placeText } from './editorialText';
 import { offerToOpen } from './exportToWord';
 import { plural, t } from './l10n';
@@ -67,8 +67,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
     void window.showInformationMessage(t('There is nothing to send to Word.'));
     return;
   }
-  if ((await stampOf(file)) !== read.stamp)
-    throw new Error(t('{0} was saved in the meantime. Send again.', fileName(file)));
+  await refuseSaved(file, read.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
   await writeWord(target, answer.bytes);
   const noPlace = plural(answer.left, '{0} finding has no place there.', '{0} findings have no place there.');
   await tellWritten(target, answer, noPlace);
@@ -129,8 +128,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
     chosen,
   } satisfies ChangeWordReferencesParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
-  if ((await stampOf(file)) !== read.stamp)
-    throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
+  await refuseSaved(file, read.stamp);
   if (answer.changed === 0) throw new Error(t('None of these references can be changed where it stands.'));
   await writeWord(target, answer.bytes);
   await tellWritten(
@@ -173,7 +171,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   );
   const target = said === remove ? file : said === copy ? await askForTarget(file, 'checked') : undefined;
   if (!target) return;
-  if ((await stampOf(file)) !== stamp) throw new Error(t('{0} was saved in the meantime. Try again.', fileName(file)));
+  await refuseSaved(file, stamp);
   await writeWord(target, answer.bytes);
   window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
 }
