@@ -39,6 +39,7 @@ const groups = {
   citing,
   recommendations,
   long,
+  looks,
   scenario,
   editorial,
   word,
@@ -46,21 +47,17 @@ const groups = {
   trouble,
   french,
   spanish,
+  reloading,
   web,
 };
 
-/** Groups that run by name alone: in a window in which others ran before, they do not always find what they look for. */
-const alone = { looks, reloading };
-
-/** The groups named, or all but those. */
+/** The groups named, or all. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 /** Those that need another window than the others have theirs. */
 const hosts = new Map();
-const chosen = Object.entries({ ...groups, ...alone }).filter(([name]) =>
-  wanted.length > 0 ? wanted.includes(name) : name in groups,
-);
-for (const [name, { host = {} }] of chosen) {
+for (const [name, { host = {} }] of Object.entries(groups)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const key = JSON.stringify(host);
   hosts.set(key, { options: host, names: [...(hosts.get(key)?.names ?? []), name] });
 }
@@ -89,7 +86,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** The steps of a group, up to the first that fails. */
 async function run(name, window) {
-  const { steps } = groups[name] ?? alone[name];
+  const { steps } = groups[name];
   await window.reset();
   for (const [index, [title, step]] of Object.entries(steps).entries()) {
     const start = Date.now();

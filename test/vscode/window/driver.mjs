@@ -288,10 +288,10 @@ export class Driver {
     await this.#status('mode').filter({ hasText: name }).waitFor();
   }
 
-  async waitForPosition(line, column) {
+  async waitForPosition(line, column, options = {}) {
     await this.#status('selection')
       .filter({ hasText: new RegExp(`Ln ${line}, Col ${column}(?!\\d)`) })
-      .waitFor();
+      .waitFor(options);
   }
 
   /** What the status bar says of the words of the active document, once it says so. */
@@ -333,12 +333,18 @@ export class Driver {
     return this.page.evaluate(hasKeys, KEYS);
   }
 
+  /** Puts the cursor somewhere in the active editor. What is asked for while the focus moves goes to another one, and is asked for again. */
   async goto(line, column) {
-    await this.focusEditor();
-    await this.#openPick('Control+g');
-    await this.quickInput.fill(`:${line}:${column}`);
-    await this.quickInput.press('Enter');
-    await this.waitForPosition(line, column);
+    await eventually(`line ${line}, column ${column}`, async () => {
+      await this.focusEditor();
+      await this.#openPick('Control+g');
+      await this.quickInput.fill(`:${line}:${column}`);
+      await this.quickInput.press('Enter');
+      return this.waitForPosition(line, column, { timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
     await this.waitForNoPick();
     await this.focusEditor();
   }
