@@ -56,6 +56,7 @@ export class Driver {
   /** Editors and pop-ups closed and the samples as they were, so that one group of steps cannot lean on another. */
   async reset() {
     await this.resize(SIZE.width, SIZE.height);
+    await this.page.emulateMedia({ reducedMotion: null });
     await this.press('Escape', 'Escape');
     await this.command('View: Close All Editors');
     // Only a group that failed leaves a text that VS Code asks about.

@@ -12,7 +12,17 @@ export async function pageWith(window, selector) {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`no page with ${selector}`);
+  throw new Error(
+    `no page with ${selector}, but:\n${(await Promise.all(window.page.frames().map(tellFrame))).join('\n')}`,
+  );
+}
+
+/** What there is of a frame, for who looks for what is missing in it. */
+async function tellFrame(frame) {
+  const shown = await frame
+    .evaluate(() => `${document.readyState}, ${document.title || document.body.textContent.slice(0, 80)}`)
+    .catch((error) => String(error));
+  return `${frame.url()}: ${shown}`;
 }
 
 /** The page with a list of that name, in the side bar or in an editor. */
