@@ -991,8 +991,8 @@ export interface PageAnswer {
   readonly title: string;
   /** The language of the text, by its ISO 639-1 code. */
   readonly language: string;
-  /** Whether `changes` make a page from nothing: the client had another answer than the last. */
-  readonly isWhole: boolean;
+  /** The answer that `changes` change; 0 where they make a page from nothing, since the client had another answer than the last. */
+  readonly follows: number;
   /** Whether blocks follow after those of this answer. Whoever asks again at once gets the next ones. */
   readonly isPart: boolean;
   /** From the end of the document to its beginning, so that each may be made by itself. */

@@ -16,8 +16,8 @@ function block(kind: PageBlock['kind'], label: string, text: string, level = 0):
   };
 }
 
-function answer(number: number, changes: PageAnswer['changes'], isWhole = false): PageAnswer {
-  return { number, version: number, title: '', language: 'en', isWhole, isPart: false, changes };
+function answer(number: number, follows: number, changes: PageAnswer['changes']): PageAnswer {
+  return { number, version: number, title: '', language: 'en', follows, isPart: false, changes };
 }
 
 const BLOCKS = [
@@ -34,7 +34,7 @@ const BLOCKS = [
 
 function page(blocks: readonly PageBlock[] = BLOCKS): PageModel {
   const model = new PageModel();
-  assert.ok(model.take(answer(1, [{ at: 0, remove: 0, insert: blocks }], true), 0));
+  assert.ok(model.take(answer(1, 0, [{ at: 0, remove: 0, insert: blocks }])));
   return model;
 }
 
@@ -73,7 +73,7 @@ describe('the rows of a page', () => {
   it('keep the key of a block that takes the place of another', () => {
     const model = page();
     const keys = model.rows.map(({ key }) => key);
-    assert.ok(model.take(answer(2, [{ at: 2, remove: 1, insert: [block('paragraph', '1', 'Uno.')] }]), 1));
+    assert.ok(model.take(answer(2, 1, [{ at: 2, remove: 1, insert: [block('paragraph', '1', 'Uno.')] }])));
     assert.deepEqual(
       model.rows.map(({ key }) => key),
       keys,
@@ -84,8 +84,13 @@ describe('the rows of a page', () => {
   it('are not changed by an answer that does not follow the last', () => {
     const model = page();
     const before = shown(model);
-    assert.equal(model.take(answer(3, [{ at: 0, remove: 5, insert: [] }]), 2), false);
+    const late = answer(3, 2, [{ at: 0, remove: 5, insert: [] }]);
+    assert.equal(model.take(late), false);
     assert.deepEqual(shown(model), before);
+
+    const anew = new PageModel();
+    assert.equal(anew.take(late), false, 'a page that was loaded anew took changes to the page before it');
+    assert.deepEqual(shown(anew), []);
   });
 
   it('stand where their text does', () => {
@@ -114,7 +119,7 @@ describe('the rows of a page', () => {
         while (head < before.length && before[head] === after[head]) head++;
         const model = page(before);
         const changes = [{ at: head, remove: before.length - head, insert: after.slice(head) }];
-        assert.ok(model.take(answer(2, changes), 1));
+        assert.ok(model.take(answer(2, 1, changes)));
         assert.deepEqual(shown(model), shown(page(after)));
         assert.equal(new Set(model.rows.map(({ key }) => key)).size, model.rows.length);
       }),

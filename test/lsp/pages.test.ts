@@ -8,8 +8,8 @@ const start = builtServer();
 const URI = 'file:///drafts/CMW-C-XAA-CO-1.txt';
 
 /** The blocks of a page after an answer. */
-function turned(blocks: readonly PageBlock[], { changes, isWhole }: PageAnswer): readonly PageBlock[] {
-  const next = isWhole ? [] : [...blocks];
+function turned(blocks: readonly PageBlock[], { changes, follows }: PageAnswer): readonly PageBlock[] {
+  const next = follows === 0 ? [] : [...blocks];
   for (const { at, remove, insert } of changes) next.splice(at, remove, ...insert);
   return next;
 }
@@ -22,7 +22,7 @@ describe('the page of a document', () => {
     await client.open(URI, DRAFT);
     const ask = (since: number) => client.request<PageAnswer>('treatyBody/page', { uri: URI, since });
     const first = await ask(0);
-    assert.deepEqual([first.isWhole, first.version, first.title, first.language], [true, 1, 'CMW/C/XAA/CO/1', 'en']);
+    assert.deepEqual([first.follows, first.version, first.title, first.language], [0, 1, 'CMW/C/XAA/CO/1', 'en']);
     let blocks = turned([], first);
     assert.equal(
       blocks.reduce((sum, { length }) => sum + length, 0),
@@ -30,7 +30,7 @@ describe('the page of a document', () => {
     );
 
     const again = await ask(first.number);
-    assert.deepEqual([again.isWhole, again.changes], [false, []]);
+    assert.deepEqual([again.follows, again.changes], [first.number, []]);
 
     const line = DRAFT.slice(0, DRAFT.indexOf('\n12.\t')).split('\n').length;
     const at = { line, character: 4 };
@@ -46,7 +46,7 @@ describe('the page of a document', () => {
 
     // A client that has lost an answer is told everything.
     const lost = await ask(first.number);
-    assert.equal(lost.isWhole, true);
+    assert.equal(lost.follows, 0);
     assert.deepEqual(turned([], lost), blocks);
     assert.equal(await client.request('treatyBody/page', { uri: 'file:///other.txt', since: 0 }), null);
   });
@@ -83,13 +83,14 @@ describe('the page of a document', () => {
     const ask = (since: number) => client.request<PageAnswer>('treatyBody/page', { uri: URI, since });
     let answer = await ask(0);
     let blocks = turned([], answer);
-    assert.deepEqual([answer.isWhole, answer.isPart, blocks.length], [true, true, 1000]);
+    assert.deepEqual([answer.follows, answer.isPart, blocks.length], [0, true, 1000]);
     const at = { line: 0, character: 0 };
     await client.change(URI, { range: { start: at, end: at }, text: 'Advance unedited version\n' });
     for (let answers = 1; answer.isPart; answers++) {
       assert.ok(answers < 4, 'too many answers');
-      answer = await ask(answer.number);
-      assert.equal(answer.isWhole, false);
+      const { number } = answer;
+      answer = await ask(number);
+      assert.equal(answer.follows, number);
       blocks = turned(blocks, answer);
     }
     assert.equal(

@@ -32,7 +32,6 @@ class Preview {
   readonly #finder: Finder;
   readonly #name = h('h1', { class: 'name' });
   readonly #zoomShown: HTMLButtonElement;
-  #number = 0;
   #uri = '';
   #language = '';
   #isEditable = false;
@@ -111,11 +110,10 @@ class Preview {
   }
 
   #take(answer: PageAnswer, file: string): void {
-    if (!this.#model.take(answer, this.#number)) {
+    if (!this.#model.take(answer)) {
       this.#client.say({ kind: 'again' });
       return;
     }
-    this.#number = answer.number;
     const title = answer.title || file;
     if (this.#name.textContent !== title) {
       this.#name.textContent = title;

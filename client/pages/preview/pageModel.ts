@@ -44,10 +44,10 @@ export class PageModel {
     return this.#length;
   }
 
-  /** Takes in an answer; false if it does not follow the last. */
-  take(answer: PageAnswer, since: number): boolean {
-    if (!answer.isWhole && since !== this.#number) return false;
-    if (answer.isWhole) {
+  /** Takes in an answer; false, and nothing taken in, if it follows another than the last, as one to a page that was loaded anew may. */
+  take(answer: PageAnswer): boolean {
+    if (answer.follows !== 0 && answer.follows !== this.#number) return false;
+    if (answer.follows === 0) {
       // What was there already keeps its rows where nothing is known of what has changed.
       this.#blocks = [];
       this.#keys = [];

@@ -160,10 +160,16 @@ export class Preview implements Disposable {
     try {
       const client = await this.#session.connected();
       const uri = this.document.uri.toString();
-      const params: PageParams = { uri, since: this.#answered };
+      const since = this.#answered;
+      const params: PageParams = { uri, since };
       const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
       if (!answer || this.#isDisposed) return;
-      const isFirst = this.#answered === 0;
+      // The page has been loaded anew meanwhile, and has nothing that this could change.
+      if (this.#answered !== since) {
+        hasMore = true;
+        return;
+      }
+      const isFirst = since === 0;
       this.#answered = answer.number;
       this.#channel.say({
         kind: 'page',

@@ -75,7 +75,7 @@ export class Pages {
       version,
       title: symbol?.canonical ?? '',
       language: textLanguage(text, model.language.language.name).id,
-      isWhole: known === undefined,
+      follows: known?.number ?? 0,
       isPart: made.length < all.length,
       changes,
     };
