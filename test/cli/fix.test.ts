@@ -154,15 +154,6 @@ describe('corrections on the command line', () => {
     assert.match(shown.out, /^--- a\/<stdin>\n/);
   });
 
-  it('are not made in a file that nobody may write', { skip: process.getuid?.() === 0 }, () => {
-    writeFileSync(path('locked.txt'), WRONG);
-    chmodSync(drafts, 0o555);
-    const { status, stderr } = run('--fix', 'locked.txt');
-    chmodSync(drafts, 0o755);
-    assert.match(stderr, /locked\.txt: not corrected: you may not write to it/);
-    assert.equal(status, 2);
-  });
-
   it('heed colours only where they are wanted', () => {
     writeFileSync(path('bad.txt'), '1.\tThe Committee recalls paragraph 9 above.\n');
     const coloured = (environment: Record<string, string>) =>

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
+import { replaceFile } from '../../server/src/cli/files';
 import { BUNDLED } from '../support/bundleOptions';
 import { builtCli } from './builtCli';
 
@@ -42,6 +43,26 @@ describe('a file that is corrected', () => {
     assert.ok(now.mtimeMs > before.mtimeMs);
     if (marked) assert.match(spawnSync('getfattr', ['-d', path], { encoding: 'utf8' }).stdout, /user\.note="ours"/);
     rmSync(path);
+  });
+
+  it('is left alone in a folder where nobody may write', { skip: process.platform === 'win32' }, async () => {
+    const closed = mkdtempSync(join(tmpdir(), 'treaty-body-closed-'));
+    const file = join(closed, 'a.txt');
+    writeFileSync(file, WRONG);
+    chmodSync(file, 0o666);
+    chmodSync(closed, 0o555);
+    // The superuser may write everywhere, and is somebody else for that long.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      await assert.rejects(replaceFile(file, Buffer.from(RIGHT), Buffer.from(WRONG)), { code: 'EACCES' });
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(closed, 0o755);
+    }
+    assert.equal(readFileSync(file, 'utf8'), WRONG);
+    assert.deepEqual(readdirSync(closed), ['a.txt']);
+    rmSync(closed, { recursive: true });
   });
 
   it('is left alone where its other names would keep the old text', () => {
