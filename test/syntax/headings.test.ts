@@ -337,6 +337,34 @@ The Committee asks for a report.
       `,
     );
   });
+
+  it('goes on with the numbers of its headings where paragraphs have lost theirs', () => {
+    reads(
+      `CMW/C/XAA/CO/1
+
+	1.	General principles (arts. 7 and 83)
+
+The Committee is concerned at the delay.
+
+	2.	Follow-up and dissemination
+
+The Committee asks for a report.
+
+	3.	Next report
+
+The Committee asks for another one.
+`,
+      `
+      masthead CMW/C/XAA/CO/1
+      heading [1] General principles (arts. 7 and 83…
+        unnumbered The Committee is concerned at the…
+      heading [2] Follow-up and dissemination
+        unnumbered The Committee asks for a report.
+      heading [3] Next report
+        unnumbered The Committee asks for another one…
+      `,
+    );
+  });
 });
 
 describe('what a page has lost or has too much', () => {

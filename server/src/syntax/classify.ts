@@ -303,6 +303,8 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
+  // The next one after a heading, in a text whose paragraphs have lost their numbers.
+  if (state.number === 0 && state.decimal > 0 && marker.value === state.decimal + 1) return true;
   const expected = marker.value === state.number + 1;
   if (!expected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
   // The number that a paragraph would have comes once more, or another numbered heading: this one can only be a heading.
