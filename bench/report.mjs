@@ -6,7 +6,7 @@ import { BUDGET as OPERATION_BUDGET, operationRows } from './operations.mjs';
 import { WORD_BUDGETS } from './wordFiles.mjs';
 
 /** Milliseconds at most, in the median. */
-export const BUDGETS = {
+const BUDGETS = {
   key: { '30 KB': 1, '300 KB': 4, '3 MB': 30 },
   /** Times as fast as each peer, at least. */
   peers: {

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { codeOf } from './nodeRead';
 
 /**
- * Makes a folder and those above it that are missing; gives the first that was made, undefined where all were there. Rejects as
+ * Makes a folder and those above it that are missing, for this user alone; gives the first that was made, undefined where all were there. Rejects as
  * `node:fs` does. Node's own way of it never ends where a folder says that it is there and takes none, as under /proc.
  */
-export async function makeFolder(path: string, mode: number): Promise<string | undefined> {
+export async function makeFolder(path: string): Promise<string | undefined> {
   const missing: string[] = [];
   for (let folder = resolve(path); ; folder = dirname(folder)) {
     if (await isThere(folder)) break;
@@ -16,7 +16,7 @@ export async function makeFolder(path: string, mode: number): Promise<string | u
   let first: string | undefined;
   for (const folder of missing.reverse()) {
     try {
-      await mkdir(folder, mode);
+      await mkdir(folder, 0o700);
       first ??= folder;
     } catch (error) {
       // Another run may have made it at the same moment.

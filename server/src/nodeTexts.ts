@@ -74,7 +74,7 @@ async function cacheFolder(): Promise<string> {
     cache !== undefined && isAbsolute(cache)
       ? join(cache, 'treaty-body')
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
-  await makeFolder(folder, 0o700);
+  await makeFolder(folder);
   // Among the temporary files anybody may have made a folder of that name.
   if ((await whyNotOwn(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));

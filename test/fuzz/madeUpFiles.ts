@@ -11,7 +11,7 @@ import { asGlob, compileGlob, type GlobWork, globProblem } from '../../server/sr
 import { makePipe } from '../support/oddFiles';
 
 /** Numbers that look random and are the same for the same seed: from 0, below 1. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

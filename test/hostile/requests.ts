@@ -29,7 +29,7 @@ const OPERATIONS: Readonly<Record<OperationRequest['kind'], OperationRequest>> =
 };
 
 /** Arguments of each command that an editor may have the server run. */
-export const COMMAND_ARGUMENTS: Readonly<Record<CommandName, readonly unknown[]>> = {
+const COMMAND_ARGUMENTS: Readonly<Record<CommandName, readonly unknown[]>> = {
   renumber: [URI],
   insertParagraph: [URI, position],
   insertConcernAndRecommendation: [URI, position],

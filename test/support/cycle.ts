@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The folder of documents of one State over two cycles: observations, the next list of issues, the replies, the next observations. */
-export const CYCLE_FOLDER = 'test/support/cycles';
+const CYCLE_FOLDER = 'test/support/cycles';
 
 /** Their files, the oldest first. */
 export const CYCLE_FILES = [

@@ -13,7 +13,7 @@ export interface OddFile {
 }
 
 /** What somebody may have put where a file is expected. */
-export const ODD_FILES: readonly OddFile[] = [
+const ODD_FILES: readonly OddFile[] = [
   { name: 'a pipe', isThere: true, isPosix: true, make: makePipe },
   { name: 'a device without end', isThere: true, isPosix: true, make: (path) => symlinkSync('/dev/zero', path) },
   { name: 'random numbers', isThere: true, isPosix: true, make: (path) => symlinkSync('/dev/urandom', path) },

@@ -7,9 +7,9 @@ Original: English
 Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families
 `;
 export const TITLE = '\t\tConcluding observations on the second periodic report of Xandria*\n';
-export const OPENING = `1.\tThe Committee considered the second periodic report of Xandria (CMW/C/XAA/2) at its 601st and 602nd meetings (CMW/C/SR.601 and 602), held on 2 and 3 April 2031. At its 615th meeting, on 11 April 2031, it adopted the following concluding observations.
+const OPENING = `1.\tThe Committee considered the second periodic report of Xandria (CMW/C/XAA/2) at its 601st and 602nd meetings (CMW/C/SR.601 and 602), held on 2 and 3 April 2031. At its 615th meeting, on 11 April 2031, it adopted the following concluding observations.
 `;
-export const BODY = `
+const BODY = `
 \tB.\tPositive aspects
 
 4.\tThe Committee welcomes the Seafarers Act of 2029, which the State party drew up with the unions.
@@ -25,7 +25,7 @@ export const BODY = `
 export const WHOLE = MASTHEAD + TITLE + OPENING + BODY;
 
 /** The same text with its lines broken by hand, as mail programs and old converters leave it. */
-export function wrapped(text: string, width = 64): string {
+function wrapped(text: string, width = 64): string {
   return text
     .split('\n')
     .map((line) => {

@@ -22,7 +22,7 @@ export function underlined(rule: string, paragraph: string, head = OBSERVATIONS)
 }
 
 /** A paragraph with the first correction of each finding of one rule made. */
-export function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string {
+function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string {
   const text = `${head}1.\t${paragraph}\n`;
   const { tree } = read(text);
   const edits = find(text)

@@ -19,7 +19,7 @@ export function wordsOf(block: Block): string {
  * A tree as an outline that can be read: a line a block, with its kind, its label in brackets and how its words begin.
  * Paragraphs stand under their headings, subparagraphs and unnumbered blocks under their paragraph.
  */
-export function outlineOf(tree: Tree): string {
+function outlineOf(tree: Tree): string {
   const lines: string[] = [];
   let heading = 0;
   let paragraph = false;

@@ -39,7 +39,7 @@ export function drawRow(row: Row, manner: Manner): HTMLElement {
 }
 
 /** The name of a place in a file. */
-export function anchorId(anchor: string): string {
+function anchorId(anchor: string): string {
   return anchor.replace(/\s+/g, '-');
 }
 

@@ -68,7 +68,7 @@ function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Text as it stands in HTML and in its attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

@@ -34,7 +34,7 @@ export const shelf: ResultFiles = {
   },
   async write(folder, name, text) {
     // Drafts must not find their way into a repository with what lies in a folder beside them.
-    const made = await makeFolder(folder, 0o700);
+    const made = await makeFolder(folder);
     const reason = await whyNotOwn(folder);
     if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });

@@ -22,8 +22,3 @@ export function groupedIn(language: DisplayLanguage, count: number | string): st
   if (language === 'es' && digits.length < 5) return digits;
   return digits.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
 }
-
-/** A count of something: "1 finding", "1,200 findings". `{0}` in the words is the count. */
-export function countedIn(language: DisplayLanguage, count: number, one: string, many: string): string {
-  return (isSingular(language, count) ? one : many).replace('{0}', groupedIn(language, count));
-}

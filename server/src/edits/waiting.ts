@@ -18,7 +18,7 @@ export interface Filled {
  * the number was written to have words yet, and is not that of a converted text. Undefined for all other blocks, for what has no
  * words at all, and where words would not part the number from what stands below.
  */
-export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions = {}): Filled | undefined {
+export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): Filled | undefined {
   const block = model.tree.blocks[index];
   if (!block || !isWaiting(model, block, index)) return undefined;
   const end = startOf(model.tree, index) + lineEnd(block);

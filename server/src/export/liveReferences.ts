@@ -26,7 +26,7 @@ export function makeReferencesLive(
   bytes: Uint8Array,
   word: WordText,
   model: DocumentModel,
-  { chosen, ...options }: LiveOptions = {},
+  { chosen, ...options }: LiveOptions,
 ): PatchedWord | WordRefusal {
   const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
   return patchWord(bytes, typedReferences(word, model).filter(meant), { ...options, isLasting: true });

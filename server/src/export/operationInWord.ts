@@ -46,7 +46,7 @@ export function operateInWord(
   word: WordText,
   model: DocumentModel,
   operation: TextOperation,
-  { reading = {}, ...options }: OperationOptions = {},
+  { reading = {}, ...options }: OperationOptions,
 ): RewrittenWord | NotMade | WordRefusal {
   const file: ShownFile = { bytes, word, model };
   const { edits, moved = [], withWords } = operation;

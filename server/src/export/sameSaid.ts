@@ -11,7 +11,7 @@ export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: Readon
 }
 
 /** The first block of the second document that says something else than the first one does. */
-export function firstDifference(
+function firstDifference(
   a: DocumentModel,
   b: DocumentModel,
   goneNotes: ReadonlySet<string>,

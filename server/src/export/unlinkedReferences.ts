@@ -19,7 +19,7 @@ export interface LiveReference extends WordPatch {
 export function makeReferencesTyped(
   bytes: Uint8Array,
   word: WordText,
-  { chosen, ...options }: LiveOptions = {},
+  { chosen, ...options }: LiveOptions,
 ): PatchedWord | WordRefusal {
   const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
   return patchWord(bytes, liveReferences(word).filter(meant), { ...options, isLasting: true });

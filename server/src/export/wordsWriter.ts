@@ -61,8 +61,8 @@ export class WordsWriter {
   }
 
   /** All words of a block. */
-  words(block: Block, index: number, properties = ''): string {
-    return this.runs(block, index, block.content.start, block.content.end, properties);
+  words(block: Block, index: number): string {
+    return this.runs(block, index, block.content.start, block.content.end);
   }
 
   /** Text without fields and marks. */
@@ -81,7 +81,7 @@ export class WordsWriter {
 }
 
 /** A field: its instruction, and the runs of what it shows until Word computes it anew. */
-export function fieldRuns(code: string, shown: string, properties = ''): string {
+export function fieldRuns(code: string, shown: string, properties: string): string {
   const sign = (type: string) => wholeRun(`<w:fldChar w:fldCharType="${type}"/>`, properties);
   const instruction = wholeRun(`<w:instrText xml:space="preserve"> ${code} </w:instrText>`, properties);
   return `${sign('begin')}${instruction}${sign('separate')}${shown}${sign('end')}`;

@@ -54,7 +54,7 @@ export function around(text: string, start: number, end: number, content: Span) 
 }
 
 /** A text on one line, cut where it is longer than a list shows. */
-export function briefly(text: string, longest = LONGEST): string {
+export function briefly(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -34,9 +34,9 @@ export function attributionContext(
   committee: string,
   instrument: string | undefined,
   kind: DocumentKind,
-  documents: AttributionContext['documents'] = {},
-  explained = '',
-  paragraphs?: OwnParagraphs,
+  documents: AttributionContext['documents'],
+  explained: string,
+  paragraphs: OwnParagraphs | undefined,
 ): AttributionContext {
   const known = committeeOf(committee);
   if (!known)

@@ -26,7 +26,7 @@ export function probe(
   start: number,
   end: number,
   inserted: string,
-  spacer = '',
+  spacer: string,
 ): Probe | undefined {
   const index = blockAt(model.tree, start);
   const block = model.tree.blocks[index];

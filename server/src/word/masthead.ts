@@ -20,7 +20,7 @@ export function symbolIn(text: string): { readonly symbol: string; readonly at: 
 }
 
 /** Whether a table is the masthead of a document: a cell holds the symbol, or says to whom it is distributed. */
-export function isMasthead(tree: XmlTree, table: number): boolean {
+function isMasthead(tree: XmlTree, table: number): boolean {
   const end = tree.next(table);
   let cells = 0;
   for (let at = table + 1; at < end && cells < 24; at++) {

@@ -29,11 +29,6 @@ const PREFIXES: readonly (readonly [prefix: string, ...namespaces: readonly stri
     'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
     'http://purl.oclc.org/ooxml/officeDocument/customProperties',
   ],
-  [
-    'ep',
-    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
-    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
-  ],
 ];
 
 const BY_NAMESPACE: ReadonlyMap<string, string> = new Map(

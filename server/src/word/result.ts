@@ -225,15 +225,8 @@ export interface WordSymbol {
 /** What the file says of itself; empty where it says nothing. */
 export interface WordProperties {
   readonly title: string;
-  readonly subject: string;
-  readonly keywords: string;
   readonly creator: string;
-  readonly lastModifiedBy: string;
-  readonly status: string;
   readonly created: string;
-  readonly modified: string;
-  /** The program that wrote it, with its version. */
-  readonly application: string;
   /** Properties that somebody added: `Symbol1`, `JobNo`. */
   readonly custom: Readonly<Record<string, string>>;
 }

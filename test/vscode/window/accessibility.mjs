@@ -8,7 +8,7 @@ import { eventually } from './driver.mjs';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A theme of each kind: the end of a picture's name, the theme, and the class of the window and of a webview's body in it. */
-export const KINDS = [
+const KINDS = [
   ['dark', 'Default Dark Modern', 'vs-dark', 'vscode-dark'],
   ['light', 'Default Light Modern', 'vs', 'vscode-light'],
   ['contrast-dark', 'Default High Contrast', 'hc-black', 'vscode-high-contrast'],

@@ -2,7 +2,7 @@
 import { PATIENCE } from './driver.mjs';
 
 /** The frame with an element, by its selector, once there is one. */
-export async function pageWith(window, selector) {
+async function pageWith(window, selector) {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     for (const frame of window.page.frames()) {

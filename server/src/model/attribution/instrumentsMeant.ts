@@ -48,7 +48,7 @@ function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number):
  * The id of the instrument that a mention means; `other` for one that is not in the catalogue, empty where it may be any. One
  * named in full is what its word means from then on.
  */
-export function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   const { own } = walk.context;
   const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';
   if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;

@@ -32,21 +32,7 @@ export interface ShortSymbol extends Span {
   readonly implied: boolean;
 }
 
-const NO_WORDS: JoinWords = { and: [], to: [] };
 const MAX_SHORT = 60;
-
-/**
- * The symbols that a shortened form stands for, after a full one: `276` after CMW/C/SR.275, `SR.1145`, `Corr.1`, `Add.1–4`,
- * `276, 277`. Empty where the text is anything else, or only begins with a shortened form.
- */
-export function shortened(
-  symbol: DocumentSymbol,
-  text: string,
-  words: JoinWords = NO_WORDS,
-): readonly DocumentSymbol[] {
-  const found = readShortForms(symbol, text, 0, text.length, words, true);
-  return found.at(-1)?.end === text.length ? found.map((short) => short.symbol) : [];
-}
 
 /**
  * The shortened symbols in running text from `start`, the end of the full one, up to `end`: ", 3387 and 3388", " and Corr.1",
@@ -61,23 +47,12 @@ export function continuations(
   end: number,
   words: JoinWords,
 ): readonly ShortSymbol[] {
-  return readShortForms(symbol, text, start, end, words, false);
-}
-
-function readShortForms(
-  symbol: DocumentSymbol,
-  text: string,
-  start: number,
-  end: number,
-  words: JoinWords,
-  beginsWithForm: boolean,
-): readonly ShortSymbol[] {
   const found: ShortSymbol[] = [];
   if (symbol.joint.length > 0) return found;
   let previous = symbol;
   let at = start;
   while (found.length < MAX_SHORT) {
-    const separator = readSeparator(text, at, end, words, beginsWithForm && at === start);
+    const separator = readSeparator(text, at, end, words);
     if (separator === undefined) break;
     const token = readShort(text, separator.end, end);
     if (token === undefined) break;
@@ -114,7 +89,6 @@ function readSeparator(
   start: number,
   end: number,
   words: JoinWords,
-  mayBeEmpty: boolean,
 ): { readonly end: number; readonly isRange: boolean } | undefined {
   let at = start;
   const code = at < end ? text.charCodeAt(at) : 0;
@@ -126,7 +100,7 @@ function readSeparator(
   if (to !== undefined) return { end: skipSpaces(text, to, end), isRange: true };
   const and = endOfWord(text, at, end, words.and);
   if (and !== undefined) return { end: skipSpaces(text, and, end), isRange: false };
-  return hasComma || mayBeEmpty ? { end: at, isRange: false } : undefined;
+  return hasComma ? { end: at, isRange: false } : undefined;
 }
 
 /** White space, at most a line break and its indentation. */

@@ -149,7 +149,7 @@ function markedInside(tree: XmlTree, mark: number, inserted: string, deleted: st
 }
 
 /** Puts a stretch of XML into a comment. */
-export function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
+function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
   // Two hyphens would end it.
   if (tree.source.slice(start, end).includes('--')) throw new Hindered('changes');
   return [at(start, '<!--'), at(end, '-->')];

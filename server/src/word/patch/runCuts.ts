@@ -5,7 +5,7 @@ import type { XmlTree } from '../xml';
 import { rawName } from './ancestry';
 
 /** What happens at one place of a part, in this order: what ends before what begins, and a comment around what is put in. */
-export const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
+const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
 
 /** One of {@link RANKS}. */
 export type Rank = (typeof RANKS)[number];

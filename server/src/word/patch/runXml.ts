@@ -6,7 +6,7 @@ export function openingOf({ tree }: Ancestry, run: number): string {
 }
 
 /** The properties of a run, without those that it had before its form was changed; empty where it has none. */
-export function lookOf({ tree }: Ancestry, run: number): string {
+function lookOf({ tree }: Ancestry, run: number): string {
   const properties = tree.child(run, 'w:rPr');
   if (properties < 0) return '';
   const change = tree.child(properties, 'w:rPrChange');

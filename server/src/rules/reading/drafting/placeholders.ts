@@ -57,9 +57,9 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
     case OPEN:
       return bracketAt(text, at, to);
     case UNDERSCORE:
-      return runAt(text, at, to, UNDERSCORE, 2, from);
+      return runAt(text, at, to, UNDERSCORE, from);
     case QUESTION:
-      return runAt(text, at, to, QUESTION, 2, from);
+      return runAt(text, at, to, QUESTION, from);
     case LESS:
       return angleAt(text, at, to);
     case ELLIPSIS:
@@ -71,7 +71,7 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
     case CURLY:
       return curlyAt(text, at, to);
     case HASH:
-      return runAt(text, at, to, HASH, 2, from);
+      return runAt(text, at, to, HASH, from);
     case CAPITAL_T:
       return /[BO]/.test(text.charAt(at + 1)) ? wordAt(text, at, to) : undefined;
     case CAPITAL_F:
@@ -316,10 +316,10 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 const LONGEST_MARK = 10;
 
 /** "__ April", "?? women"; a line of nothing else is a rule. */
-function runAt(text: string, at: number, to: number, sign: number, least: number, from: number): Looked | undefined {
+function runAt(text: string, at: number, to: number, sign: number, from: number): Looked | undefined {
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === sign) end++;
-  if (end - at < least) return undefined;
+  if (end - at < 2) return undefined;
   // "in 20__"
   const year =
     sign === UNDERSCORE ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;

@@ -32,7 +32,7 @@ export function isOthersWording(reading: BlockReading, start: number, end: numbe
 }
 
 /** The quotations of a block, in text order. */
-export function quotationsIn(reading: BlockReading): readonly Span[] {
+function quotationsIn(reading: BlockReading): readonly Span[] {
   return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
 }
 
@@ -40,7 +40,7 @@ export function quotationsIn(reading: BlockReading): readonly Span[] {
 const MARKS = holding(Kind.quote) | holding(Kind.other);
 
 /** Whether one of some spans, which are in the order of their starts, touches a run. */
-export function touches(spans: readonly Span[], start: number, end: number): boolean {
+function touches(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) {
     if (span.start >= end) return false;
     if (start < span.end) return true;
