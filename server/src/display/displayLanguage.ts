@@ -1,24 +1,21 @@
-/** The languages in which the window and the command line speak to people, whatever language a document is in. */
+/** The languages of messages to the user, in the window and on the command line. They do not depend on the language of a document. */
 export const DISPLAY_LANGUAGES = ['en', 'fr', 'es'] as const;
 
-/** One of {@link DISPLAY_LANGUAGES}. It is handed to whatever puts something in words, and kept nowhere below the edges. */
+/** Passed to whatever puts something into words; nothing below the edges stores it. */
 export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
-/** What the setting `treatyBody.language` may say: `auto` leaves it to the editor. */
+/** The values of the setting `treatyBody.language`; `auto` follows the editor. */
 export const LANGUAGE_CHOICES = ['auto', ...DISPLAY_LANGUAGES] as const;
 
-/** One of {@link LANGUAGE_CHOICES}. */
+/** A value of that setting. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
-/** Whether a value is a choice of language. */
+/** Whether a value from outside is a {@link LanguageChoice}. */
 export function isLanguageChoice(value: unknown): value is LanguageChoice {
   return LANGUAGE_CHOICES.some((choice) => choice === value);
 }
 
-/**
- * The language to speak: the one that was chosen; else that of the editor's locale ("fr", "fr-CA", "es-419"), and English for any
- * other and where none is known.
- */
+/** The display language: the chosen one, otherwise that of the editor's locale ("fr", "fr-CA", "es-419"), otherwise English. */
 export function displayLanguageOf(choice: LanguageChoice, locale: string | undefined): DisplayLanguage {
   if (choice !== 'auto') return choice;
   const primary = /^[A-Za-z]*/.exec(locale ?? '')?.[0].toLowerCase();

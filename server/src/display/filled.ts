@@ -1,7 +1,10 @@
-/** Values for the places of a sentence, by the names of the places; those of a list are named by their index. */
+/** Values for the placeholders of a sentence, by name; those of an array by index. */
 export type Filling = Readonly<Record<string, string | number>> | readonly (string | number)[];
 
-/** A sentence with its places filled in: `{name}`, or `{0}` for the first of a list. A place without a value stays as it is written. */
+/**
+ * A sentence with its placeholders filled in: `{name}`, or `{0}` for the first of an array. Placeholders without a value are left as they
+ * are.
+ */
 export function filled(sentence: string, values: Filling): string {
   const byName = new Map<string, string | number>(Object.entries(values));
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(byName.get(name) ?? place));

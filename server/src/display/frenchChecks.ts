@@ -1,4 +1,4 @@
-/** French, by the English: how a check of the command line ends. */
+/** French translations by English sentence: the results of a check on the command line. */
 export const FRENCH_CHECKS = {
   '{0} error': '{0} erreur',
   '{0} errors': '{0} erreurs',

@@ -1,4 +1,4 @@
-/** French, by the English: what commands and checks of folders say. */
+/** French translations by English sentence: commands and checks of folders. */
 export const FRENCH_COMMANDS = {
   'Change Numbers': 'Modifier les numéros',
   'This Is a Draft': 'C’est un projet',

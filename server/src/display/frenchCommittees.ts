@@ -1,4 +1,4 @@
-/** French, by the English: what hovers say of committees. */
+/** French translations by English sentence: hovers about committees. */
 export const FRENCH_COMMITTEES = {
   Reports: 'Rapports',
   Grades: 'Notes attribuées',

@@ -1,4 +1,4 @@
-/** French, by the English: kinds and symbols of documents. */
+/** French translations by English sentence: kinds and symbols of documents. */
 export const FRENCH_DOCUMENTS = {
   English: 'anglais',
   French: 'français',

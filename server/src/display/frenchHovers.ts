@@ -1,4 +1,4 @@
-/** French, by the English: what hovers say. */
+/** French translations by English sentence: hovers. */
 export const FRENCH_HOVERS = {
   'named by the words that follow': 'désigné par les mots qui suivent',
   'named by the words before': 'désigné par les mots qui précèdent',

@@ -1,4 +1,4 @@
-/** French, by the English: what operations say. */
+/** French translations by English sentence: operations. */
 export const FRENCH_OPERATIONS = {
   'There is no numbered paragraph at the cursor.': 'Il n’y a pas de paragraphe numéroté à l’emplacement du curseur.',
   'The cursor is not in a subparagraph.': 'Le curseur ne se trouve pas dans un alinéa.',

@@ -1,4 +1,4 @@
-/** French, by the English: what is said of recommendations and follow-up. */
+/** French translations by English sentence: recommendations and follow-up. */
 export const FRENCH_RECOMMENDATIONS = {
   '{0} recommendation': '{0} recommandation',
   '{0} recommendations': '{0} recommandations',

@@ -8,7 +8,7 @@ import { FRENCH_OPERATIONS } from './frenchOperations';
 import { FRENCH_RECOMMENDATIONS } from './frenchRecommendations';
 import { FRENCH_TREATIES } from './frenchTreaties';
 
-/** French, as the United Nations writes it, by the English sentence: with no-break spaces and curved apostrophes. */
+/** All French translations by English sentence, in United Nations style: no-break spaces and curved apostrophes. */
 export const FRENCH = {
   ...FRENCH_OPERATIONS,
   ...FRENCH_COMMANDS,
@@ -21,5 +21,5 @@ export const FRENCH = {
   ...FRENCH_TREATIES,
 };
 
-/** What the server and the command line say, in English; it is the key of the other languages. */
+/** The English sentences of the server and the command line, which are the keys of the other languages. */
 export type Sentence = keyof typeof FRENCH;

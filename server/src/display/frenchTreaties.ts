@@ -1,4 +1,4 @@
-/** French, by the English: what is said of texts of treaties. */
+/** French translations by English sentence: treaty texts. */
 export const FRENCH_TREATIES = {
   'Article {1} not found.': 'Article {1} non trouvé.',
   'Articles {1} not found.': 'Articles {1} non trouvés.',

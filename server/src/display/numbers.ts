@@ -6,7 +6,7 @@ const RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
   es: new Intl.PluralRules('es'),
 };
 
-/** Whether a language puts so many of something in the singular: in French also none of it. */
+/** Whether a language uses the singular for a count; French also does for 0. */
 export function isSingular(language: DisplayLanguage, count: number): boolean {
   return RULES[language].select(count) === 'one';
 }

@@ -1,4 +1,4 @@
-/** Spanish, by the English: how a check of the command line ends. */
+/** Spanish translations by English sentence: the results of a check on the command line. */
 export const SPANISH_CHECKS = {
   '{0} error': '{0} error',
   '{0} errors': '{0} errores',

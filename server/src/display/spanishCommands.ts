@@ -1,6 +1,6 @@
 import type { FRENCH_COMMANDS } from './frenchCommands';
 
-/** Spanish, by the English: what commands and checks of folders say. */
+/** Spanish translations by English sentence: commands and checks of folders. */
 export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, string>> = {
   'Change Numbers': 'Cambiar los números',
   'This Is a Draft': 'Es un proyecto',

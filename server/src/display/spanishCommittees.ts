@@ -1,6 +1,6 @@
 import type { FRENCH_COMMITTEES } from './frenchCommittees';
 
-/** Spanish, by the English: what hovers say of committees. */
+/** Spanish translations by English sentence: hovers about committees. */
 export const SPANISH_COMMITTEES: Readonly<Record<keyof typeof FRENCH_COMMITTEES, string>> = {
   Reports: 'Informes',
   Grades: 'Calificaciones',

@@ -1,6 +1,6 @@
 import type { FRENCH_DOCUMENTS } from './frenchDocuments';
 
-/** Spanish, by the English: kinds and symbols of documents. */
+/** Spanish translations by English sentence: kinds and symbols of documents. */
 export const SPANISH_DOCUMENTS: Readonly<Record<keyof typeof FRENCH_DOCUMENTS, string>> = {
   English: 'inglés',
   French: 'francés',

@@ -1,6 +1,6 @@
 import type { FRENCH_FINDINGS } from './frenchFindings';
 
-/** Spanish, by the English: what is offered and told beside the messages of rules. */
+/** Spanish translations by English sentence: actions and notices about findings, besides the messages of rules. */
 export const SPANISH_FINDINGS: Readonly<Record<keyof typeof FRENCH_FINDINGS, string>> = {
   '{0} reference': '{0} remisión',
   '{0} references': '{0} remisiones',

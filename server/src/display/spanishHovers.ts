@@ -1,6 +1,6 @@
 import type { FRENCH_HOVERS } from './frenchHovers';
 
-/** Spanish, by the English: what hovers say. */
+/** Spanish translations by English sentence: hovers. */
 export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>> = {
   'named by the words that follow': 'designado por las palabras que siguen',
   'named by the words before': 'designado por las palabras que preceden',

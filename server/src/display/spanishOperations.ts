@@ -1,6 +1,6 @@
 import type { FRENCH_OPERATIONS } from './frenchOperations';
 
-/** Spanish, by the English: what operations say. */
+/** Spanish translations by English sentence: operations. */
 export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS, string>> = {
   'There is no numbered paragraph at the cursor.': 'No hay ningún párrafo numerado en la posición del cursor.',
   'The cursor is not in a subparagraph.': 'El cursor no está en un apartado.',

@@ -1,6 +1,6 @@
 import type { FRENCH_RECOMMENDATIONS } from './frenchRecommendations';
 
-/** Spanish, by the English: what is said of recommendations and follow-up. */
+/** Spanish translations by English sentence: recommendations and follow-up. */
 export const SPANISH_RECOMMENDATIONS: Readonly<Record<keyof typeof FRENCH_RECOMMENDATIONS, string>> = {
   '{0} recommendation': '{0} recomendación',
   '{0} recommendations': '{0} recomendaciones',

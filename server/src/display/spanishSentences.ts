@@ -9,7 +9,7 @@ import { SPANISH_OPERATIONS } from './spanishOperations';
 import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
 import { SPANISH_TREATIES } from './spanishTreaties';
 
-/** Spanish, as the United Nations writes it, by the English sentence. */
+/** All Spanish translations by English sentence, in United Nations style. */
 export const SPANISH: Readonly<Record<Sentence, string>> = {
   ...SPANISH_OPERATIONS,
   ...SPANISH_COMMANDS,

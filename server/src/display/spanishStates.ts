@@ -1,6 +1,6 @@
 /**
- * The short names of States in Spanish, as the United Nations has them, by the codes of `server/src/catalogue/states.ts`; from memory, as the
- * English ones are. Territories that are not here have their English names.
+ * The short names of States in Spanish, in United Nations usage, by the codes of `server/src/catalogue/states.ts`. From memory, like the
+ * English ones. Territories that are missing here have their English names.
  */
 export const SPANISH_STATES: Readonly<Record<string, string>> = {
   AFG: 'Afganistán',

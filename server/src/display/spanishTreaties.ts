@@ -1,6 +1,6 @@
 import type { FRENCH_TREATIES } from './frenchTreaties';
 
-/** Spanish, by the English: what is said of texts of treaties. */
+/** Spanish translations by English sentence: treaty texts. */
 export const SPANISH_TREATIES: Readonly<Record<keyof typeof FRENCH_TREATIES, string>> = {
   'Article {1} not found.': 'Artículo {1} no encontrado.',
   'Articles {1} not found.': 'Artículos {1} no encontrados.',

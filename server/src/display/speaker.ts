@@ -4,12 +4,12 @@ import { FRENCH, type Sentence } from './frenchSentences';
 import { groupedIn, isSingular } from './numbers';
 import { SPANISH } from './spanishSentences';
 
-/** Says in one language what the server and the command line say to people. */
+/** Puts what the server and the command line tell the user into one language. */
 export interface Speaker {
   readonly language: DisplayLanguage;
-  /** A sentence filled in, `{0}` with the first value. The English is its key: one that a language lacks does not compile. */
+  /** A sentence filled in, `{0}` with the first value. The English is the key; a language that lacks it does not compile. */
   readonly t: (sentence: Sentence, ...values: readonly (string | number)[]) => string;
-  /** A sentence that says how many, in the form of the language; `{0}` is the count, with its digits grouped. */
+  /** A sentence with a count, in the singular or plural as the language requires; `{0}` is the count, with its digits grouped. */
   readonly plural: (count: number, one: Sentence, many: Sentence, ...values: readonly (string | number)[]) => string;
   /** A count with its digits grouped. */
   readonly grouped: (count: number) => string;
@@ -21,7 +21,7 @@ const SPEAKERS: Readonly<Record<DisplayLanguage, Speaker>> = {
   es: speakerOf('es', SPANISH),
 };
 
-/** Who says things in a language; always the same for one. */
+/** The speaker of a language; always the same object. */
 export function speaker(language: DisplayLanguage): Speaker {
   return SPEAKERS[language];
 }

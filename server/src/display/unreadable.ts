@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 
-/** Why a file that is to be changed was not read, as what stands after its name, by the English. */
+/** Why a file that was to be changed could not be read, as a phrase that follows its name, by its English. */
 const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
   'is no file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
   'is a folder, and no file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 
 
 const UNREAD = 'cannot be read: ';
 
-/** Such a reason in a language; one that is not known, which the system gave, as it is. */
+/** Such a reason in a language; an unknown one, such as the system's, unchanged. */
 export function unreadableIn(reason: string, language: DisplayLanguage): string {
   if (language === 'en') return reason;
   if (!reason.startsWith(UNREAD)) return REASONS[reason]?.[language] ?? reason;
