@@ -80,7 +80,7 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     toSee,
     editor,
     selection.active,
-    { kind: 'move-behind', what: 'innermost', place },
+    { kind: 'move-after', what: 'innermost', place },
     selection,
   );
 }

@@ -54,7 +54,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
           const document = unchanged(documentNow(), version);
           if (!document) return false;
           const at = new Position(position.line, position.character);
-          const operation = { kind: 'move-behind', what: 'paragraph', place: behind } as const;
+          const operation = { kind: 'move-after', what: 'paragraph', place: behind } as const;
           return (await operateIn(session, toSee, await editorFor(document), at, operation)) === 'done';
         },
       },

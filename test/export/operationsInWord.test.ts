@@ -108,7 +108,7 @@ const OPERATIONS: readonly (readonly [string, words: string, OperationRequest])[
   ['delete a subparagraph', 'Publish', { kind: 'delete', what: 'item', references: 'remove' }],
   ['move a paragraph up', 'recommends', { kind: 'move', what: 'paragraph', direction: 'up' }],
   ['move the last paragraph up', 'requests', { kind: 'move', what: 'paragraph', direction: 'up' }],
-  ['move a paragraph to the end', 'recalls', { kind: 'move-behind', what: 'paragraph', place: '5' }],
+  ['move a paragraph to the end', 'recalls', { kind: 'move-after', what: 'paragraph', place: '5' }],
   ['move a subparagraph', 'Train', { kind: 'move', what: 'item', direction: 'up' }],
   ['split a paragraph', 'It also', { kind: 'split' }],
   ['merge two paragraphs', 'welcomes', { kind: 'merge' }],

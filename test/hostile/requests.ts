@@ -23,7 +23,7 @@ const OPERATIONS: Readonly<Record<OperationRequest['kind'], OperationRequest>> =
   'to-paragraph': { kind: 'to-paragraph' },
   delete: { kind: 'delete', what: 'paragraph', references: 'leave' },
   move: { kind: 'move', what: 'paragraph', direction: 'down' },
-  'move-behind': { kind: 'move-behind', what: 'paragraph', place: '11 (a)' },
+  'move-after': { kind: 'move-after', what: 'paragraph', place: '11 (a)' },
   cite: { kind: 'cite', places: ['11', '27 (a)'], selections: [range] },
   'follow-up': { kind: 'follow-up', places: ['11', '27'], period: 'two years', deadline: true },
 };

@@ -176,7 +176,7 @@ describe('operations as code actions and the like', () => {
     );
     assert.equal(await targets('CEDAW/C'), null);
 
-    const first = { kind: 'move-behind', what: 'innermost', place: '' } as const;
+    const first = { kind: 'move-after', what: 'innermost', place: '' } as const;
     const answer = await operate(client, CEDAW_DRAFT, 'Publish data on wages', first);
     assert.ok(answer.kind === 'edit', answer.kind);
     assert.match(

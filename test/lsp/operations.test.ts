@@ -182,7 +182,7 @@ describe('operations over the protocol', () => {
       'The cursor is not in a subparagraph.',
     );
     assert.equal(
-      await refused('in matter Bi', { kind: 'move-behind', what: 'paragraph', place: '99' }),
+      await refused('in matter Bi', { kind: 'move-after', what: 'paragraph', place: '99' }),
       'There is no such paragraph or subparagraph.',
     );
   });

@@ -35,7 +35,7 @@ const OPERATIONS: readonly OperationRequest[] = [
   { kind: 'to-paragraph' },
   { kind: 'delete', what: 'paragraph' },
   { kind: 'move', what: 'innermost', direction: 'up' },
-  { kind: 'move-behind', what: 'innermost', place: '2.3' },
+  { kind: 'move-after', what: 'innermost', place: '2.3' },
   { kind: 'follow-up', places: ['2.1'], period: '', deadline: false },
 ];
 

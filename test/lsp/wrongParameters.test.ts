@@ -87,7 +87,7 @@ describe('parameters of a wrong type', () => {
       { kind: 'delete', what: 'all' },
       { kind: 'delete', what: 'item', references: 'eat' },
       { kind: 'move', what: 'item', direction: 7 },
-      { kind: 'move-behind', what: 'item' },
+      { kind: 'move-after', what: 'item' },
     ])
       assert.equal(
         await client.refused(protocol.OPERATE, operate(operation)),

@@ -206,7 +206,7 @@ const OPERATIONS = {
   item: ['recommends that the State party:', { kind: 'insert-item' }],
   delete: ['notes', { kind: 'delete', what: 'innermost', references: 'remove' }],
   up: ['is concerned', { kind: 'move', what: 'innermost', direction: 'up' }],
-  last: ['welcomes', { kind: 'move-behind', what: 'paragraph', place: '70' }],
+  last: ['welcomes', { kind: 'move-after', what: 'paragraph', place: '70' }],
   split: ['the State party:', { kind: 'split' }],
   merge: ['is concerned', { kind: 'merge' }],
   'follow-up': ['welcomes', { kind: 'follow-up', places: ['11', '21'], period: '', deadline: false }],

@@ -1,11 +1,11 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { PROJECT_FILE } from '../textFiles';
 
-/** Titles of the code actions for findings. `{rule}` stands for the name of a rule, `{count}` for a number of places. */
+/** Titles of the code actions for findings. `{rule}` is replaced by the name of a rule, `{count}` by a number of places. */
 interface ActionTitles {
-  /** Of all corrections of a document that are made without asking. */
+  /** Applies all certain corrections of a document. */
   readonly fixAll: string;
-  /** Of all corrections that one rule offers in a document. */
+  /** Applies all corrections that one rule offers in a document. */
   readonly fixRule: string;
   readonly ignore: string;
   readonly ignorePlaces: string;

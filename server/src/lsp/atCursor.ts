@@ -22,7 +22,7 @@ import type { Navigation } from './navigation';
 import type { Treaties } from './treaties';
 import type { TreatyShelf } from './treatyShelf';
 
-/** What these requests need from the server around them. */
+/** What these requests need from the server. */
 export interface CursorServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
@@ -30,13 +30,13 @@ export interface CursorServer {
   readonly navigation: Navigation;
   readonly shelf: TreatyShelf;
   readonly treaties: Treaties;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
 }
 
 /**
- * What a client asks about what stands at the cursor: what it is, where it leads, what leads to it. Of the document itself it is
- * answered at once; what lies in other documents or in treaties is waited for, and dropped where the text went on meanwhile.
+ * Hovers, definitions, references and highlights at the cursor. What the document itself can answer is answered at once; answers from other
+ * documents or treaties are waited for, and dropped if the text has changed meanwhile.
  */
 export class AtCursor {
   constructor(private readonly server: CursorServer) {}
@@ -90,7 +90,7 @@ export class AtCursor {
     }));
   }
 
-  /** The references to what stands at an offset: in this document at once, in others as far as they are known. */
+  /** The references to what is at an offset: all of this document, and those of other documents that are already known. */
   async references(
     model: DocumentModel,
     offset: number,
@@ -118,11 +118,11 @@ export class AtCursor {
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
   }
 
-  /** What there is to say of what stands at an offset; undefined where there is nothing, or the text has gone on. */
+  /** The hover at an offset; undefined if there is nothing to say or the text has changed meanwhile. */
   private async said(model: DocumentModel, offset: number, token: CancellationToken): Promise<HoverSaid | undefined> {
     const { documents, navigation, shelf } = this.server;
     const { uri } = model.text;
-    // What the position meant is stale once the text has gone on.
+    // After an edit, the position may be about something else.
     const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
     const foreign = foreignAt(model, offset);
     if (foreign) {

@@ -11,13 +11,13 @@ import { type InitializationOptions, TREATY_SCHEME } from '../protocol';
 import { CODE_ACTION_KINDS } from './codeActionKinds';
 import { SERVER_COMMANDS } from './serverCommands';
 
-/** Who reports, as editors show it beside a finding. */
+/** The source that editors show next to a finding. */
 export const SOURCE = 'treaty-body';
 
 /**
- * The answer to `initialize`: what is offered to a client. What a client asks for of its own accord is offered to each, for many
- * ask for more than they announce; what changes how the server behaves, only to one that announces it. This is said before the rest of
- * the server is loaded, so nothing is imported here that is not as small as this file.
+ * The answer to `initialize`. Plain requests of the protocol are offered to every client, because many use more than they announce;
+ * anything that changes how the server behaves is offered only to clients that announce support. This runs before the rest of the server is
+ * loaded, so only import files as small as this one.
  */
 export function initializeResult(
   client: ClientCapabilities,
@@ -63,27 +63,29 @@ const POSITION_ENCODINGS: readonly string[] = [
   PositionEncodingKind.UTF32,
 ];
 
-/** In what columns are counted between client and server: as the client likes best of what is known here. */
+/** The encoding in which columns are counted: the first of the client's preferences that the server supports, otherwise UTF-16. */
 export function positionEncodingOf({ general }: ClientCapabilities): PositionEncodingKind {
   return general?.positionEncodings?.find((one) => POSITION_ENCODINGS.includes(one)) ?? PositionEncodingKind.UTF16;
 }
 
-/** Whether a client asks for diagnostics, so that they need not be sent to it. */
+/** Whether the client pulls diagnostics, so that they need not be pushed. */
 export function pullsDiagnostics(client: ClientCapabilities): boolean {
   return client.textDocument?.diagnostic !== undefined;
 }
 
-/** Whether a client reads treaty documents by a request of the protocol. One that shows them in its own way asks in its own way. */
+/**
+ * Whether the client reads treaty documents through `workspace/textDocumentContent`. Our extension shows them through a request of its own.
+ */
 export function readsTreaties(client: ClientCapabilities, options: InitializationOptions): boolean {
   return !options.treatyDocuments && client.workspace?.textDocumentContent !== undefined;
 }
 
-/** Whether the cursor comes to stand after what is written at it while one types: by the client itself, or because it can be told. */
+/** Whether the cursor ends up after text inserted while typing: the client moves it itself, or the server can ask it to. */
 function placesCursor({ textDocument, window }: ClientCapabilities, { extension }: InitializationOptions): boolean {
   return extension ? textDocument?.onTypeFormatting !== undefined : window?.showDocument?.support === true;
 }
 
-/** As a client asks for them; all at once and by the part to one that does not say how. */
+/** The kinds of request that the client supports; full and range for a client that does not say. */
 function semanticTokens({ textDocument }: ClientCapabilities): SemanticTokensOptions {
   const { full, range } = textDocument?.semanticTokens?.requests ?? { full: true, range: true };
   const delta = typeof full === 'object' && full.delta === true;

@@ -13,7 +13,7 @@ import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
 import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './library';
 
-/** Files by way of the client, for a server without a file system, and for folders that are in none. */
+/** Reads files through the client: for a server without a file system, and for folders outside the file system. */
 export function clientFiles(connection: Connection): FilePort {
   return {
     list: async (_, withWord) => {
@@ -33,14 +33,14 @@ export function clientFiles(connection: Connection): FilePort {
     readSource: async (uri) => {
       const params: ReadSourceParams = { uri };
       const found = await ask(connection, READ_SOURCE, params);
-      // Whoever does not answer does not say that there is none.
+      // No answer does not mean that there is no such file.
       return found === null ? undefined : isSource(found) ? found : { refusal: 'cannot be read' };
     },
     isForeign: async () => true,
   };
 }
 
-/** What a client has listed; a bare list of addresses is all there are. */
+/** The client's list of files. A bare array of addresses is taken as complete. */
 function listingFrom(found: unknown): Listing {
   if (typeof found !== 'object' || found === null) return NOTHING_LISTED;
   const { uris, total, isMore } = { uris: found, total: 0, isMore: false, ...found };
@@ -59,7 +59,7 @@ function isSource(value: unknown): value is SourceText | Unreadable {
   return typeof text === 'string' && typeof isMarked === 'boolean' && (loss === undefined || typeof loss === 'string');
 }
 
-/** Without any. */
+/** For a server that can read no files. */
 export const NO_PORT: FilePort = {
   list: async () => NOTHING_LISTED,
   read: async () => undefined,
@@ -68,7 +68,7 @@ export const NO_PORT: FilePort = {
   isForeign: async () => true,
 };
 
-/** Files of the file system by one way, all others by another. */
+/** Reads `file:` addresses through one port and all others through another. */
 export function bothFiles(system: FilePort, other: FilePort): FilePort {
   const isInSystem = (uri: string) => uri.startsWith('file:');
   return {
@@ -81,7 +81,7 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
       const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
       return {
         files: [...inSystem.files, ...others],
-        // Those of the system are among them once more.
+        // The other port counts files of the system too.
         total: inSystem.total + others.length + (elsewhere.total - elsewhere.files.length),
         isMore: inSystem.isMore || elsewhere.isMore,
       };

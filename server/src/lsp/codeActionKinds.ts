@@ -1,15 +1,15 @@
 import { CodeActionKind } from 'vscode-languageserver';
 
-/** The kind of action that corrects, without asking, all that is certain. */
+/** The kind of the action that applies all certain corrections. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.treaty-body`;
 
-/** The kinds of the code actions that change the order or the numbers of a document; editors show each kind under a heading of its own. */
+/** The kinds of the code actions that restructure or renumber a document; editors show each kind under its own heading. */
 export const OPERATION_KINDS = {
   move: `${CodeActionKind.Refactor}.move.treaty-body`,
   rewrite: `${CodeActionKind.RefactorRewrite}.treaty-body`,
 } as const;
 
-/** The kinds of code action that there are. */
+/** All kinds of code action that the server offers. */
 export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
   CodeActionKind.QuickFix,
   FIX_ALL_KIND,
@@ -17,7 +17,9 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
   OPERATION_KINDS.move,
 ];
 
-/** Whether a client that asks for some kinds of code action alone asks for this one: "quickfix" is a kind of "". */
+/**
+ * Whether a request limited to some kinds of code action includes this one: "quickfix" is a kind of the empty kind, which stands for all.
+ */
 export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }

@@ -26,7 +26,7 @@ import type { Projects } from './projects';
 import type { Settings } from './settings';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What code actions need from the server around them. */
+/** What code actions need from the server. */
 export interface CodeActionServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
@@ -35,11 +35,13 @@ export interface CodeActionServer {
   readonly language: DisplayLanguage;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
-  /** The diagnostics of a document, one for each finding and in their order. */
+  /** The diagnostics of a document, one for each finding and in the same order. */
   diagnosticsOf(model: DocumentModel): readonly Diagnostic[];
 }
 
-/** The code actions for a range of a document: corrections of what is found there, of all of its kind, and ways to leave it. */
+/**
+ * The code actions for a range of a document: corrections of the findings there and of all others of their rule, and ways to silence them.
+ */
 export function codeActions(
   model: DocumentModel,
   { range, context }: CodeActionParams,
@@ -80,8 +82,8 @@ export function codeActions(
 }
 
 /**
- * What concerns the whole document is for those who ask for it, or for everything; while one moves about only fixes are shown. Our
- * extension has it asked for by its kind.
+ * "Fix all" is offered when it is asked for by kind or when the user opens the full menu, so that it does not appear wherever the cursor
+ * rests. Our extension asks for it by kind.
  */
 function isFixAllAsked({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
   if (only !== undefined) return isAskedFor(FIX_ALL_KIND, only);
@@ -98,13 +100,13 @@ function fixActions(
     title: messageOf(finding.rule, fix.message, fix.args, server.language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    // What is preferred may be done by a key without being read.
+    // Editors apply a preferred action on one key, without showing it.
     isPreferred: n === 0 && fix.isGuess !== true,
     edit: workspaceEdit(model, editsOf(model, fix), server.client),
   }));
 }
 
-/** For each rule that found something here and can correct more than one finding: one action for them all. */
+/** One action for each rule that found something here and can correct more than one finding. */
 function ruleActions(
   model: DocumentModel,
   here: readonly FoundHere[],
@@ -128,7 +130,7 @@ function ruleActions(
   });
 }
 
-/** What the numbers of a whole document can be wrong by, and its renumbering puts right; an extract keeps its own. */
+/** The rules whose findings renumbering the document puts right; extracts keep the numbers of the original. */
 const RENUMBERED: ReadonlySet<string> = new Set([
   'gap',
   'pair',
@@ -141,9 +143,8 @@ const RENUMBERED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Renumbering, for the findings about numbers: no single number can be put right where others and what cites them have to follow.
- * A client that runs commands has it computed when it is chosen, others get its edits unless numbers would be changed that may
- * have been cited.
+ * Renumbering, for findings about numbers: one number cannot be corrected by itself when others, and what cites them, have to follow. A
+ * client that runs commands has it computed when chosen; others get the edits, unless these would change numbers that may have been cited.
  */
 function renumberAction(
   model: DocumentModel,

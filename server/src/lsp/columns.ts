@@ -1,7 +1,7 @@
 import { PositionEncodingKind } from 'vscode-languageserver';
 import type { Columns, CountColumns } from '../text/lines';
 
-/** How columns are counted in an encoding; undefined for UTF-16, whose units offsets are in. */
+/** How columns are counted in an encoding; undefined for UTF-16, the unit of all offsets. */
 export function countColumnsIn(encoding: PositionEncodingKind): CountColumns | undefined {
   switch (encoding) {
     case PositionEncodingKind.UTF8:
@@ -13,12 +13,12 @@ export function countColumnsIn(encoding: PositionEncodingKind): CountColumns | u
   }
 }
 
-/** Bytes of a character. Half a surrogate pair, which UTF-8 does not have, is sent as the three bytes of U+FFFD. */
+/** Bytes of a character in UTF-8. Half a surrogate pair, which UTF-8 cannot express, is sent as the three bytes of U+FFFD. */
 function utf8Width(character: number): number {
   return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
 
-/** How many units of a line are counted from a known place at most, or a long line would cost as much for each of its places. */
+/** The most units to count from a known place. Without a limit, every place in a long line would cost the length of the line. */
 const STEP = 512;
 
 /** A place in a line whose column is known. */
@@ -28,7 +28,7 @@ interface Mark {
 }
 
 class CountedColumns implements Columns {
-  /** Marks of long lines, by where they begin: one at the first character that begins at or after each multiple of {@link STEP}. */
+  /** Marks of long lines, by line start: one at the first character that begins at or after each multiple of {@link STEP}. */
   private readonly marks = new Map<number, Mark[]>();
 
   constructor(
@@ -54,7 +54,7 @@ class CountedColumns implements Columns {
 
   private markBefore(lineStart: number, units: number): Mark {
     const mark = this.mark(lineStart, Math.floor(units / STEP));
-    // A mark may stand one unit after, where a pair straddles its place.
+    // A mark may be one unit too late, where a surrogate pair straddles its place.
     return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / STEP) - 1);
   }
 
@@ -68,21 +68,21 @@ class CountedColumns implements Columns {
     }
     let last = marks.at(-1) ?? first;
     while (marks.length <= index) {
-      last = this.behind(last, lineStart + marks.length * STEP);
+      last = this.after(last, lineStart + marks.length * STEP);
       marks.push(last);
     }
     return marks[index] ?? last;
   }
 
-  /** The beginning of the first character at or after an offset, from a mark before it. */
-  private behind(from: Mark, offset: number): Mark {
+  /** The start of the first character at or after an offset, counted from a mark before it. */
+  private after(from: Mark, offset: number): Mark {
     const before = this.go(from, offset, Number.POSITIVE_INFINITY);
     if (before.offset === offset) return before;
     const character = this.text.codePointAt(before.offset) ?? 0;
     return { offset: before.offset + units(character), column: before.column + this.width(character) };
   }
 
-  /** As far as whole characters go that end neither after an offset nor after a column. */
+  /** Advances by whole characters, as long as they end neither after an offset nor after a column. */
   private go({ offset, column }: Mark, end: number, lastColumn: number): Mark {
     let at = offset;
     let count = column;

@@ -4,7 +4,7 @@ import { before, operation, position, range, status } from './params';
 import type { CommandName } from './serverCommands';
 import { list, maybe, type Shape, string, word } from './shape';
 
-/** What commands are given, by what it is. */
+/** The arguments of commands, by name. */
 export interface CommandArguments {
   readonly uri?: string;
   readonly position?: Position;
@@ -19,7 +19,7 @@ export interface CommandArguments {
   readonly operation?: OperationRequest;
 }
 
-/** What each is, and whether it may be left out. */
+/** The type of each argument, and whether it may be left out. */
 const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
   uri: string,
   position,
@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
 
 const AT_CURSOR = ['uri', 'position'] as const;
 
-/** What each command takes, in order. */
+/** The arguments that each command takes, in order. */
 const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
   renumber: ['uri'],
   insertParagraph: AT_CURSOR,
@@ -64,7 +64,10 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
   showReferences: AT_CURSOR,
 };
 
-/** The arguments of a command by what they are; where one is not what it must be, what was expected. More than it takes does not matter. */
+/**
+ * Checks the arguments of a command and gives them by name; for an argument of the wrong type, a sentence saying what was expected. Surplus
+ * arguments are ignored.
+ */
 export function checkedArguments(name: CommandName, given: readonly unknown[]): CommandArguments | string {
   const found: Record<string, unknown> = {};
   for (const [i, argument] of TAKEN[name].entries()) {

@@ -26,27 +26,26 @@ import { markup, prefersMarkdown } from './markup';
 import { namesAt } from './nameItems';
 import type { OtherDocuments } from './otherDocuments';
 
-/** What completions need from the server around them. */
+/** What completions need from the server. */
 export interface CompletingServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
   readonly library: Library;
   readonly treaties: TreatyLookup;
-  /** Loads a treaty, if that has not been done. */
+  /** Loads a treaty unless it is loaded already. */
   loadTreaty(id: string): Promise<void>;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
 }
 
-/** The requests for completions and for what is said of them. */
+/** Answers requests for completions and for their documentation. */
 export class Completing {
   constructor(
     private readonly server: CompletingServer,
     private readonly others: OtherDocuments,
   ) {}
 
-  /** Answers them from here on. */
   listen(): void {
     const { connection, documents } = this.server;
     connection.onCompletion(({ textDocument, position }, token) => {
@@ -68,7 +67,7 @@ export class Completing {
       const range = rangeOf(model.text.lines, place.span);
       const found = completions(model, place, this.server.treaties, foreign);
       const { uri } = foreign?.text ?? model.text;
-      // What was typed decides the order, so the client has to ask again when more is.
+      // The order depends on what was typed, so the client has to ask again after each key.
       return { isIncomplete: true, items: found.map((one, i) => this.item(one, i, range, uri)) };
     };
     const needed = place.treaty !== undefined && !this.server.treaties(place.treaty) ? place.treaty : undefined;
@@ -91,7 +90,7 @@ export class Completing {
       kind: one.subject.kind === 'article' ? CompletionItemKind.Class : CompletionItemKind.Reference,
       detail,
       ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
-      // In the order of the list, as numbers of one length.
+      // Keeps the order of the list: ranks padded to the same length sort as strings.
       sortText: String(rank).padStart(4, '0'),
       filterText: one.label,
       ...(one.exact && completionItem?.preselectSupport && { preselect: true }),
@@ -113,13 +112,13 @@ export class Completing {
   }
 }
 
-/** What a completion item carries, for its documentation to be found again. */
+/** What a completion item carries so that its documentation can be found again. */
 interface CompletionData {
   readonly uri: string;
   readonly subject: CompletionSubject;
 }
 
-/** It was ours, but a client has had it in its hands. */
+/** The data comes back from the client, so it is checked like any other input. */
 function isCompletionData(data: unknown): data is CompletionData {
   if (data === null || typeof data !== 'object' || !('uri' in data) || !('subject' in data)) return false;
   const { uri, subject } = data;

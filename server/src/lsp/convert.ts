@@ -12,12 +12,12 @@ import type { Severity } from '../rules/engine/finding';
 import type { Span, TextEdit } from '../text/edits';
 import type { LineIndex } from '../text/lines';
 
-/** A run of the whole text as a range of lines and columns. */
+/** A span of the text as a range of lines and columns. */
 export function rangeOf(lines: LineIndex, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
-/** Edits of the whole text as the protocol has them. */
+/** Edits of the text in the form of the protocol. */
 export function wireEdits(lines: LineIndex, edits: readonly TextEdit[]): WireEdit[] {
   return edits.map((edit): WireEdit => ({ range: rangeOf(lines, edit), newText: edit.text }));
 }
@@ -28,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** A severity as the protocol has it. */
+/** A severity in the form of the protocol. */
 export function severityOf(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }
@@ -41,7 +41,7 @@ const KINDS = {
   footnote: SymbolKind.Constant,
 } as const satisfies Readonly<Record<OutlineNode['kind'], SymbolKind>>;
 
-/** A concern and what is recommended are told apart by their pictures: a flash, and the spanner of what is to be done. */
+/** Chosen for their icons, which tell concerns and recommendations apart: a flash, and a spanner for what is to be done. */
 const PARAGRAPHS: Readonly<Record<Role, SymbolKind>> = {
   concern: SymbolKind.Event,
   recommendation: SymbolKind.Property,
@@ -49,7 +49,9 @@ const PARAGRAPHS: Readonly<Record<Role, SymbolKind>> = {
   neither: KINDS.paragraph,
 };
 
-/** A client that does not say which kinds it knows knows those of the first version of the protocol. */
+/**
+ * The symbol kind of a role, if the client knows it. A client that does not list kinds knows those of the first version of the protocol.
+ */
 export function symbolKindOf(
   { kind, role }: Pick<OutlineNode, 'kind' | 'role'>,
   known?: readonly SymbolKind[],
@@ -58,7 +60,7 @@ export function symbolKindOf(
   return [role ? PARAGRAPHS[role] : KINDS[kind], KINDS[kind]].find(isKnown) ?? SymbolKind.Field;
 }
 
-/** The kind of a fold as the protocol has it; undefined for a paragraph, for which it has none. */
+/** The kind of a fold in the form of the protocol; undefined for a paragraph, for which there is none. */
 export function foldingKindOf(kind: Fold['kind']): FoldingRangeKind | undefined {
   return kind === 'paragraph' ? undefined : FoldingRangeKind.Region;
 }

@@ -2,13 +2,13 @@ import { type ClientCapabilities, type Connection, ShowDocumentRequest } from 'v
 import { applyEdits, type TextEdit } from '../text/edits';
 import type { OpenDocuments } from './documents';
 
-/** Whether a client can be asked to show a place of a document, and so to put the cursor there. */
+/** Whether a client can be asked to show a place in a document, which is also how the cursor is moved. */
 export function showsDocuments({ window }: ClientCapabilities): boolean {
   return window?.showDocument?.support === true;
 }
 
-/** Where a cursor is after edits of a text: after what they put in its place. */
-export function behindEdits(edits: readonly TextEdit[], cursor: number): number {
+/** The offset of a cursor after edits: after whatever replaced the text around it. */
+export function cursorAfterEdits(edits: readonly TextEdit[], cursor: number): number {
   let moved = cursor;
   for (const { start, end, text } of edits) {
     if (start > cursor) continue;
@@ -17,7 +17,7 @@ export function behindEdits(edits: readonly TextEdit[], cursor: number): number 
   return moved;
 }
 
-/** Where the cursor is to be once a document has become a certain text. */
+/** Where the cursor belongs once a document has become a certain text. */
 interface Wanted {
   readonly uri: string;
   readonly text: string;
@@ -25,8 +25,8 @@ interface Wanted {
 }
 
 /**
- * Puts the cursor where it belongs after edits that the server has asked for. Most editors leave it before what is written at it, and
- * say nothing when they have made an edit, so it is put there as soon as the text is what the edits make of it.
+ * Puts the cursor where it belongs after edits that the server asked for. Most editors leave it before inserted text and do not report that
+ * they applied an edit, so it is moved as soon as the text is what the edits lead to.
  */
 export class CursorPlacing {
   private wanted: Wanted | undefined;
@@ -36,13 +36,13 @@ export class CursorPlacing {
     private readonly documents: OpenDocuments,
   ) {}
 
-  /** Edits of the present text were handed out; `cursor` is its place in the text that they make. Earlier ones do not matter any more. */
+  /** Edits of the present text were handed out; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
   expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
     const text = this.documents.text(uri)?.text;
     this.wanted = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
   }
 
-  /** A document was changed or closed. */
+  /** Call this when a document was changed or closed. */
   changed(uri: string): void {
     const { wanted } = this;
     if (wanted?.uri !== uri) return;
@@ -52,10 +52,10 @@ export class CursorPlacing {
     if (now) this.show(uri, now.lines.positionAt(wanted.cursor));
   }
 
-  /** Shows a place of a document, with the cursor there. */
+  /** Moves the cursor to a place in a document. */
   show(uri: string, position: { readonly line: number; readonly character: number }): void {
     const selection = { start: position, end: position };
-    // One that does not do it leaves the cursor where it is.
+    // If the client refuses, the cursor stays where it is.
     this.connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection }).catch(() => undefined);
   }
 }

@@ -12,7 +12,7 @@ import { type CountColumns, LineIndex } from '../text/lines';
 import { SOURCE } from './capabilities';
 import { rangeOf, severityOf } from './convert';
 
-/** Which of the things that a client may show are shown. */
+/** What the client can show of a finding. */
 export interface DiagnosticManners {
   readonly related: boolean;
   /** Whether a finding's code may link to the page of its rule. */
@@ -21,7 +21,10 @@ export interface DiagnosticManners {
   readonly language: DisplayLanguage;
 }
 
-/** The findings of a document that are marked in its text, as diagnostics. One whose place and words are as they were is the same object as before. */
+/**
+ * The findings of a document that are marked in its text, as diagnostics. A finding whose place and words are unchanged keeps its
+ * diagnostic object.
+ */
 export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, manners: DiagnosticManners): Diagnostic[] {
   const { lines, uri } = model.text;
   const rangeOfPlace = (place: Place) => {
@@ -38,7 +41,7 @@ export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, mann
 
 const NONE: readonly never[] = [];
 
-/** The range of a place in a block that begins with a line. */
+/** The range of a span in a block that starts at a given line. */
 const placeRange = keptBy(
   ({ start, end }: Place, block: Block, line: number, count: CountColumns | undefined): Range => {
     const range = rangeOf(linesOf(block, count), { start, end });
@@ -49,7 +52,7 @@ const placeRange = keptBy(
 
 const linesOf = keptBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
-/** `ranges`: those of the places that are told with the finding; none where the client does not show them. */
+/** `ranges`: the related places of the finding; empty if the client cannot show them. */
 const diagnosticOf = keptBy(
   (
     finding: WeighedFinding,

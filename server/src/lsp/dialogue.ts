@@ -14,7 +14,7 @@ import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
 import { takesDocumentChanges } from './workspaceEdit';
 
-/** How many places are named in a message; more than that nobody reads there. */
+/** The most places that one message names; nobody reads a longer list there. */
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */
@@ -24,16 +24,16 @@ export interface VersionedEdits {
   readonly edits: readonly WireEdit[];
 }
 
-/** What saying something needs from the server around it. */
+/** What talking to the user needs from the server. */
 export interface DialogueServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
 }
 
-/** What a server can say to whoever sits before an editor, and do in it, by the requests of the protocol that every editor knows. */
+/** Talks to the user and edits documents through requests that every editor supports. */
 export class Dialogue {
   constructor(private readonly server: DialogueServer) {}
 
@@ -41,7 +41,7 @@ export class Dialogue {
     return speaker(this.server.language());
   }
 
-  /** Tells something, with what is to be looked at below it. */
+  /** Shows a message, followed by the places to look at. */
   tell(message: string, notes: readonly OperationNote[] = []): void {
     if (message === '' && notes.length === 0) return;
     const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
@@ -57,14 +57,14 @@ export class Dialogue {
     void this.server.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
   }
 
-  /** Asks, with the answers that there are; undefined where none was chosen. */
+  /** Asks a question with buttons for answers; undefined if none was chosen. */
   async ask<T extends string>(question: string, answers: readonly T[]): Promise<T | undefined> {
     const actions = answers.map((title): MessageActionItem => ({ title }));
     const said = await this.server.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
     return answers.find((answer) => answer === said?.title);
   }
 
-  /** Has edits made in a document; says why where they are not. */
+  /** Has the client edit a document. If it does not, the user is told why. */
   async edit(label: string, { uri, version, edits }: VersionedEdits): Promise<boolean> {
     if (this.server.documents.text(uri)?.version !== version) {
       this.tell(this.speaker.t('The text was changed in the meantime. Try again.'));
@@ -79,7 +79,7 @@ export class Dialogue {
     );
   }
 
-  /** The same for edits of any documents. */
+  /** Has the client edit any documents. If it does not, the user is told why. */
   async apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
     try {
       const { applied, failureReason } = await this.server.connection.workspace.applyEdit({ label, edit });
@@ -97,7 +97,7 @@ export class Dialogue {
   }
 }
 
-/** The first of some lines, and how many more there are. */
+/** The first few lines, and how many more there are. */
 export function named(lines: readonly string[], language: DisplayLanguage): readonly string[] {
   const rest = lines.length - MOST_NAMED;
   return rest > 0 ? [...lines.slice(0, MOST_NAMED), speaker(language).t('And {0} more.', rest)] : lines;

@@ -11,32 +11,35 @@ import type { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { isBeyond } from './size';
 
-/** What settings need from the server around them. */
+/** What settings need from the server. */
 export interface SettingsServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
-  /** The editor's language, where it has told it. */
+  /** The editor's locale, if it has sent one. */
   readonly locale: string | undefined;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
-  /** Does what settings say of the server as a whole. */
+  /** Applies the settings that concern the whole server. */
   obey(settings: Settings): void;
-  /** An open document has other settings from now on. */
+  /** Called when the settings of an open document have changed. */
   changed(before: Settings, after: Settings): void;
-  /** The settings of a document have come that it was shown without. */
+  /** Called when settings arrive for a document that was already shown without them. */
   late(uri: string): void;
 }
 
-/** The settings of each document: asked for where the client can be asked, sent where not, and what its project file says over them. */
+/**
+ * The settings of each document: requested from clients that support it, otherwise as last sent, overridden by the project file of the
+ * document.
+ */
 export class DocumentSettings {
   private readonly known = new Map<string, Settings>();
-  /** Settings of documents that are not open, by their folders; undefined where they could not be read. */
+  /** Settings of documents that are not open, by folder; undefined if they could not be read. */
   private readonly ofFolders = new Map<string, Promise<Settings | undefined>>();
-  /** What a client that cannot be asked for settings has sent. */
+  /** The last settings sent by a client that cannot be asked for them. */
   private sent = DEFAULT_SETTINGS;
-  /** Settings of documents just opened that have been asked for. */
+  /** Requests for the settings of documents that were just opened. */
   private readonly asked = new Map<string, Promise<void>>();
-  /** The settings of all open documents, while they are asked for because they have changed. */
+  /** Pending while the settings of all open documents are requested again. */
   private reloading: Promise<unknown> | undefined;
   private readonly canAsk: boolean;
   private readonly patience = new Patience();
@@ -48,12 +51,12 @@ export class DocumentSettings {
     this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.locale);
   }
 
-  /** Another number whenever documents may be read or weighed otherwise, so that answers to pulls are not taken for unchanged. */
+  /** Changes whenever documents may be read or checked differently, so that pulled answers are not taken for unchanged. */
   get version(): number {
     return this.changes;
   }
 
-  /** The language that people are spoken to in: as the settings last said, one for all documents. */
+  /** The display language: one for all documents, as last set. */
   get language(): DisplayLanguage {
     return this.spoken;
   }
@@ -68,14 +71,14 @@ export class DocumentSettings {
     return this.server.projects.optionsOf(uri);
   }
 
-  /** The settings of a document that is not open, before its project file; the defaults where they could not be read. */
+  /** The settings of a document that is not open, before its project file is applied; the defaults if they could not be read. */
   async ofFile(uri: string): Promise<Settings> {
     if (!this.canAsk) return this.sent;
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     let known = this.ofFolders.get(folder);
     if (!known) {
       known = this.ask(uri).then((settings) => {
-        // The next file asks again: what failed once need not fail again.
+        // A failed request may succeed for the next file.
         if (!settings && this.ofFolders.get(folder) === known) this.ofFolders.delete(folder);
         return settings;
       });
@@ -84,27 +87,29 @@ export class DocumentSettings {
     return (await this.patience.waitFor(known)) ?? DEFAULT_SETTINGS;
   }
 
-  /** Whether a document is beyond the size up to which it is checked. It is read when somebody asks something of it, and not with each key. */
+  /**
+   * Whether a document exceeds the size up to which it is checked. Such a document is read only when a request needs it, not on every key.
+   */
   isTooLong(uri: string): boolean {
     return isBeyond(this.of(uri).sizeLimit, this.server.documents.text(uri)?.text.length ?? 0);
   }
 
-  /** Whether the settings of a document just opened are still under way. */
+  /** Whether the settings of a document that was just opened have not arrived yet. */
   isAsked(uri: string): boolean {
     return this.asked.has(uri);
   }
 
-  /** Fulfilled once the settings of a document are known, or the client has not said them in time. */
+  /** Resolves once the settings of a document are known or the client has taken too long. */
   async ready(uri: string): Promise<void> {
     await this.asked.get(uri);
   }
 
-  /** The same, and where they have changed, as they are now: for pages, which are not asked for again by themselves. */
+  /** Like {@link ready}, but also waits for changed settings. For pages, which do not ask again by themselves. */
   async settled(uri: string): Promise<void> {
     await Promise.all([this.asked.get(uri), this.reloading]);
   }
 
-  /** Asks for the settings of a document just opened, and looks for its project file. */
+  /** Requests the settings of a document that was just opened, and looks for its project file. */
   async load(uri: string): Promise<void> {
     const mustAsk = this.canAsk && !this.known.has(uri);
     const asked = this.loadAll(uri, mustAsk).finally(() => {
@@ -119,8 +124,8 @@ export class DocumentSettings {
   }
 
   /**
-   * Looks for the project file of a document, and has the document read again where that says something else. Where it cannot be told
-   * what there is, the document is checked as it was, and the log says why.
+   * Looks for the project file of a document and has the document read again if that changes how. If the file cannot be read, the document
+   * is checked as before and the reason is logged.
    */
   async loadProject(uri: string): Promise<void> {
     try {
@@ -132,16 +137,16 @@ export class DocumentSettings {
     this.changes++;
   }
 
-  /** Has a document read again, because something else is said about it now. */
+  /** Has a document read again because what users say about it has changed. */
   reread(uri: string): void {
     this.server.documents.reread(uri);
     this.changes++;
   }
 
-  /** Takes settings that have changed: asks for those of each open document, or takes what the client sent with the message. */
+  /** Handles changed settings: requests those of each open document, or takes what the client sent with the message. */
   async reload(sent: unknown): Promise<void> {
     this.ofFolders.clear();
-    // Until the new ones are there, the old ones hold.
+    // The old settings stay in force until the new ones have arrived.
     if (this.canAsk) {
       const updated = Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
       const reloading = this.patience.waitFor(updated);
@@ -157,13 +162,13 @@ export class DocumentSettings {
     this.changes++;
   }
 
-  /** Forgets a document that was closed. */
+  /** Call this when a document was closed. */
   close(uri: string): void {
     this.known.delete(uri);
     this.server.projects.close(uri);
   }
 
-  /** The settings that the client has for a document; undefined where it could not say, which is told to the log. */
+  /** The client's settings for a document; undefined, with a line in the log, if it could not give them. */
   private async ask(uri: string): Promise<Settings | undefined> {
     const { connection } = this.server;
     try {
@@ -175,7 +180,7 @@ export class DocumentSettings {
     }
   }
 
-  /** Asks for the settings of an open document and takes them; where that fails, those it has hold. */
+  /** Requests the settings of an open document and applies them; if that fails, it keeps those it has. */
   private async update(uri: string): Promise<void> {
     const settings = await this.ask(uri);
     if (!settings) return;
@@ -187,7 +192,7 @@ export class DocumentSettings {
     this.server.changed(before, settings);
   }
 
-  /** The same, as far as the client answers in time: a document is shown without its settings rather than not at all. */
+  /** Like {@link update}, but gives up waiting for a slow client: better to show a document without its settings than not at all. */
   private async updateInTime(uri: string): Promise<void> {
     let isLate = false;
     const updated = this.update(uri).then(() => {
@@ -205,7 +210,7 @@ export class DocumentSettings {
   }
 }
 
-/** What is said of further problems than the one that is shown. */
+/** Added when there are more problems than the one that is shown. */
 const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
   en: ' And {count} more; the log names each.',
   fr: ' Et {count} de plus\u00a0; le journal les énumère.',
@@ -213,8 +218,8 @@ const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
 };
 
 /**
- * What is wrong in a project file holds for every document below it: it is shown once, and written down in full. `isShown`: whether the
- * client shows it in its own way.
+ * Problems in a project file concern every document below it, so the user sees one message and the log has them all. `isShown`: whether the
+ * client shows the problems in its own way.
  */
 export function warnOfProject(
   connection: Connection,

@@ -5,25 +5,25 @@ import { type Change, joinChanges } from '../text/edits';
 import type { CountColumns } from '../text/lines';
 import { changeTextOften, openText, type TextVersion } from '../text/textVersion';
 
-/** An open document: its newest text, the model of the version that was read last, and what has changed since. */
+/** An open document: its newest text, the model of the version that was last read, and what has changed since. */
 interface OpenDocument {
   text: TextVersion;
   model?: DocumentModel;
   change?: Change;
 }
 
-/** The open documents. A version is read when somebody first asks for its model, so that nobody waits for what nobody needs. */
+/** The open documents. A version is read only when its model is first asked for. */
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
-  /** Their addresses by {@link uriKey}: a client may open one file by several. */
+  /** The addresses of open documents by {@link uriKey}: a client may open one file under several. */
   private readonly spellings = new Map<string, Set<string>>();
-  /** What {@link models} has given, until a document is another one than before. */
+  /** The result of {@link models}, until a document changes. */
   private given: ReadonlyMap<string, DocumentModel> | undefined;
 
   /**
-   * @param optionsOf what is said about a document beside its text, by users or by the Word file that it was read from
-   * @param count how columns are counted, where not in UTF-16 units
-   * @param observe is told of each reading: how many blocks were read, and how many milliseconds it took
+   * @param optionsOf what is known about a document besides its text, from users or from the Word file that it was read from
+   * @param observe called after each reading with the number of blocks read and the milliseconds it took
+   * @param count how columns are counted, if not in UTF-16 units
    */
   constructor(
     private readonly optionsOf: (uri: string, text: string) => ModelOptions = () => ({}),
@@ -31,7 +31,7 @@ export class OpenDocuments {
     private readonly count?: CountColumns,
   ) {}
 
-  /** Takes in an opened document; one opened twice is read anew. */
+  /** Adds an opened document; one that is opened twice is read again. */
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.set(uri, { text: openText(uri, languageId, version, text, this.count) });
     const key = uriKey(uri);
@@ -39,7 +39,7 @@ export class OpenDocuments {
     this.given = undefined;
   }
 
-  /** Takes in the changes of one notification as one step; false for a document that is not open. */
+  /** Applies the changes of one notification as one step; false for a document that is not open. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
     const document = this.documents.get(uri);
     if (!document) return false;
@@ -50,7 +50,7 @@ export class OpenDocuments {
     return true;
   }
 
-  /** Has a document read anew, because something else is said about it now. */
+  /** Has a document read from scratch because what is known about it has changed. */
   reread(uri: string): void {
     const document = this.documents.get(uri);
     if (document) this.documents.set(uri, { text: document.text });
@@ -80,7 +80,7 @@ export class OpenDocuments {
     return this.documents.get(uri)?.text;
   }
 
-  /** The addresses of all of them. */
+  /** The addresses of all open documents. */
   uris(): readonly string[] {
     return [...this.documents.keys()];
   }
@@ -98,7 +98,7 @@ export class OpenDocuments {
     return found === undefined ? undefined : this.get(found);
   }
 
-  /** The models of all of them by their {@link uriKey}; the same map until one of them changes. */
+  /** The models of all open documents by {@link uriKey}; the same map until one of them changes. */
   models(): ReadonlyMap<string, DocumentModel> {
     if (this.given) return this.given;
     const models = new Map<string, DocumentModel>();

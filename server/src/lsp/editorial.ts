@@ -32,22 +32,22 @@ import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
-/** What these requests need from the server around them. */
+/** What these requests need from the server. */
 export interface EditorialServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   settingsOf(uri: string): Settings;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   optionsOf(uri: string): ModelOptions;
-  /** Shows a document again, because something else is said about it now. */
+  /** Has a document read and shown again because what users say about it has changed. */
   reread(uri: string): void;
-  /** Fulfilled once the settings of a document are known. */
+  /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** What an editor asks of a document as a whole: its status, what is in the way of its submission, queries for the author. */
+/** Requests about a document as a whole: its status, what stands in the way of its submission, queries for the author. */
 export class Editorial {
   constructor(private readonly server: EditorialServer) {}
 
@@ -79,7 +79,7 @@ export class Editorial {
     connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
   }
 
-  /** Takes in what the user says of a document, for as long as the server runs and no project file says otherwise. */
+  /** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */
   say(uri: string, status: DocumentStatus | null): void {
     const { projects } = this.server;
     const before = JSON.stringify(projects.optionsOf(uri));
@@ -120,7 +120,7 @@ export class Editorial {
     };
   }
 
-  /** The same as a table. */
+  /** The queries for the author as a table. */
   async exported({ uri, format }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
@@ -141,7 +141,7 @@ export class Editorial {
     return token.isCancellationRequested ? undefined : this.server.documents.get(uri);
   }
 
-  /** What is normal in a draft is in the way of a final document, and so the document is read as one. */
+  /** What is normal in a draft may stand in the way of submission, so the document is read as final. */
   private queries(model: DocumentModel): readonly Query[] {
     const { uri } = model.text;
     const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final', word: model.word });

@@ -6,14 +6,14 @@ import { factsOf, isWordFile } from './wordDocuments';
 /** The text of a file that is not open. */
 export interface FileText {
   readonly text: string;
-  /** What a Word file says beside its text. */
+  /** What a Word file says besides its text. */
   readonly word?: WordFacts;
 }
 
-/** Of a Word file that nobody has opened so many bytes are read, unpacked: reading them takes a second at most. */
+/** The most unpacked bytes to read of a Word file that is not open; this takes a second at most. */
 const LARGEST_UNPACKED = 16_000_000;
 
-/** The text of a file, be it of Word or of text; undefined if it is gone, too large, or neither. */
+/** The text of a plain text or Word file; undefined if it is gone, too large, or neither. */
 export async function readFileText(port: FilePort, uri: string): Promise<FileText | undefined> {
   if (!isWordFile(uri)) {
     const text = await port.read(uri);

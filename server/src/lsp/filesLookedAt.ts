@@ -2,15 +2,15 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 
-/** How many files of the workspace are looked at, of how many that may be documents. */
+/** How many files of the workspace are read, out of how many that may be documents. */
 export interface FilesLookedAt {
   readonly known: number;
   readonly total: number;
-  /** Whether there may be more: not all folders were looked into. */
+  /** Whether there may be more, because not all folders were searched. */
   readonly isMore: boolean;
 }
 
-/** "10,000 of 25,000 files"; empty where all of them are looked at. */
+/** "10,000 of 25,000 files"; empty if all files are read. */
 export function partWords({ known, total, isMore }: FilesLookedAt, language: DisplayLanguage): string {
   if (known >= total && !isMore) return '';
   const { plural, grouped } = speaker(language);
@@ -19,7 +19,7 @@ export function partWords({ known, total, isMore }: FilesLookedAt, language: Dis
     : plural(total, '{1} of {0} file', '{1} of {0} files', grouped(known));
 }
 
-/** Tells users that an answer is about a part of the workspace alone: each time where it is that there is nothing, else once. */
+/** Tells the user that an answer covers only part of the workspace: every time the answer is empty, otherwise once. */
 export class PartTold {
   private told = '';
 
@@ -29,7 +29,7 @@ export class PartTold {
     private readonly language: () => DisplayLanguage,
   ) {}
 
-  /** Says so, where an answer comes from a part of the files. */
+  /** Call this when answering from the files that were read. */
   tell(isEmpty: boolean): void {
     const part = partWords(this.looked(), this.language());
     if (part === '' || (part === this.told && !isEmpty)) return;

@@ -22,7 +22,7 @@ import { type FilePort, type Library, Slices } from './library';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
-/** What is said of a file in another encoding instead of all that would be found in what it was read as. */
+/** Shown for a file in another encoding, instead of findings in a garbled text. */
 function foreignNote(language: DisplayLanguage): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -34,37 +34,37 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
   };
 }
 
-/** How many files are read at one time. */
+/** How many files are read at a time. */
 const AT_ONCE = 4;
 
-/** What the check of a folder needs from the server around it. */
+/** What checking a folder needs from the server. */
 export interface FolderServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   readonly port: FilePort;
   readonly projects: Projects;
   /** How columns are counted, where not in UTF-16 units. */
   readonly count: CountColumns | undefined;
-  /** Settings of a document that is not open. */
+  /** The settings of a document that is not open. */
   settingsFor(uri: string): Promise<Settings>;
   manners(): DiagnosticManners;
-  /** Has the files of the workspace listed anew. */
+  /** Has the files of the workspace listed again. */
   listAgain(): void;
-  /** Whether the client asks for the diagnostics of open documents itself. */
+  /** Whether the client pulls the diagnostics of open documents. */
   pulls(): boolean;
   /** The findings of an open document. */
   diagnosticsOfOpen(uri: string): readonly Diagnostic[];
 }
 
 /**
- * Findings of all documents of the workspace, on request. One document is in memory at a time, beyond the few texts that are read
- * ahead. What was published is kept true as files change, until it is taken back.
+ * Checks all documents of the workspace on request. One document is in memory at a time, apart from a few texts that are read ahead.
+ * Published findings are kept up to date as files change, until they are cleared.
  */
 export class FolderCheck {
-  /** What was checked, by key. */
+  /** The addresses of the documents that were checked, by key. */
   private readonly checked = new Map<string, string>();
 
   constructor(private readonly server: FolderServer) {}
@@ -75,18 +75,18 @@ export class FolderCheck {
     connection.onRequest(CLEAR_FOLDER, () => this.clear());
   }
 
-  /** A document was opened: its findings come another way now. */
+  /** Call this when a document was opened: from then on its findings are shown as those of an open document. */
   opened(uri: string): void {
     if (this.server.pulls() && this.checked.has(uriKey(uri))) this.publish(uri, []);
   }
 
-  /** Documents were closed or changed on the disk. */
+  /** Call this when documents were closed, or changed on disk. */
   changed(uris: readonly string[]): void {
     const known = uris.filter((uri) => this.checked.has(uriKey(uri)) && !this.server.documents.has(uri));
     void this.again(known);
   }
 
-  /** Settings or project files have changed. */
+  /** Call this when settings or project files have changed. */
   settingsChanged(): void {
     void this.again([...this.checked.values()].filter((uri) => !this.server.documents.has(uri)));
   }
@@ -95,7 +95,7 @@ export class FolderCheck {
     for (const uri of uris) if (this.checked.delete(uriKey(uri))) this.publish(uri, []);
   }
 
-  /** Checks every document of the workspace, and says how much was found. */
+  /** Checks every document of the workspace and gives the totals. */
   async run({ workDoneToken }: CheckFolderParams, token: CancellationToken): Promise<FolderReport> {
     const { library, documents, connection } = this.server;
     const report = (percentage: number, message: string) => {
@@ -127,7 +127,7 @@ export class FolderCheck {
     return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
   }
 
-  /** Takes back what was published. */
+  /** Removes all published findings. */
   clear(): void {
     for (const uri of this.checked.values()) if (!this.server.documents.has(uri)) this.publish(uri, []);
     this.checked.clear();
@@ -145,13 +145,13 @@ export class FolderCheck {
     return this.server.documents.has(uri) ? Promise.resolve(undefined) : readFileText(this.server.port, uri);
   }
 
-  /** Publishes what is found in a document that is not open; how much that is. */
+  /** Publishes the findings of a document that is not open, and gives their number. */
   private async check(uri: string, read: FileText | undefined): Promise<number> {
     if (read === undefined) return 0;
     const { text, word } = read;
     const { projects, manners, settingsFor, documents } = this.server;
     const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
-    // It may have been opened meanwhile.
+    // The document may have been opened in the meantime.
     const isForeign = word === undefined && (await this.isForeign(uri, text));
     if (documents.has(uri)) return 0;
     const diagnostics = isForeign
@@ -166,7 +166,7 @@ export class FolderCheck {
     return diagnostics.length;
   }
 
-  /** Whether what was read is not what stands in the file; its bytes are asked for only where much could not be read. */
+  /** Whether a text was decoded with the wrong encoding. Asks for the bytes only if many characters could not be decoded. */
   private async isForeign(uri: string, text: string): Promise<boolean> {
     return isOtherEncoding(replacedIn(text), text.length) && this.server.port.isForeign(uri);
   }
@@ -176,7 +176,7 @@ export class FolderCheck {
   }
 }
 
-/** Reads a little ahead of who takes, in order. */
+/** Reads a little ahead of its consumer, in order. */
 class Ahead {
   private readonly reading = new Map<number, Promise<FileText | undefined>>();
   private next = 0;

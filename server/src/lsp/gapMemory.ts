@@ -3,7 +3,7 @@ import type { Outcome } from '../edits/operation';
 
 const NONE: FilledGaps = new Set();
 
-/** Which numbers of each open document were missing until an operation wrote them: taken away again, they are missing again. */
+/** The numbers of each open document that were missing until an operation filled them in: if they are deleted, they are missing again. */
 export class GapMemory {
   private readonly filled = new Map<string, Set<string>>();
 
@@ -11,7 +11,7 @@ export class GapMemory {
     return this.filled.get(uri) ?? NONE;
   }
 
-  /** Notes what an operation fills that is offered or made. */
+  /** Records which gaps an operation fills that is offered or made. */
   offered(uri: string, { filled = [] }: Outcome): void {
     if (filled.length === 0) return;
     const known = this.filled.get(uri) ?? new Set();
@@ -19,7 +19,7 @@ export class GapMemory {
     this.filled.set(uri, known);
   }
 
-  /** Notes an operation that is made; where it changes numbers, those of before name something else now. */
+  /** Records an operation that was made. If it changed numbers, the numbers recorded before no longer mean the same paragraphs. */
   made(uri: string, outcome: Outcome): void {
     if (outcome.renumbered > 0) this.filled.delete(uri);
     this.offered(uri, outcome);

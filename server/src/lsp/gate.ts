@@ -10,17 +10,17 @@ import {
 } from 'vscode-languageserver';
 import { problemWith } from './params';
 
-/** Where what is refused goes, to be answered with an error or told to the log. */
+/** The internal method to which refused messages are rerouted, to be answered with an error or logged. */
 const REFUSED = 'treatyBody/refused';
 interface Refused {
   readonly code: number;
   readonly message: string;
 }
 
-/** Requests that change what the server is, and are not cancelled. */
+/** Requests that change the state of the server and cannot be cancelled. */
 const ESSENTIAL: ReadonlySet<string> = new Set(['initialize', 'shutdown']);
 
-/** A message that asks or tells something, as opposed to an answer. */
+/** A request or notification, as opposed to a response. */
 interface Call {
   readonly method: string;
   readonly params?: unknown;
@@ -28,16 +28,16 @@ interface Call {
 }
 
 /**
- * Lets in what the protocol allows: nothing before `initialize` and nothing but `exit` after `shutdown`, `initialize` once, and
- * parameters that are what they should be. What is not let in is answered with an error, or ignored where there is nothing to
- * answer, so that the handlers behind may rely on what they are given.
+ * Lets in only what the protocol allows: nothing before `initialize`, nothing but `exit` after `shutdown`, `initialize` once, and no
+ * message with malformed parameters. A refused request is answered with an error and a refused notification ignored, so handlers can rely
+ * on what they are given.
  */
 export class Gate implements MessageStrategy, ConnectionStrategy {
-  /** Is told how many milliseconds each message took, from when its turn came to its answer. */
+  /** Called with the method of each message and the milliseconds from its dispatch to its answer. */
   observe: (method: string, milliseconds: number) => void = () => undefined;
   /**
-   * Makes ready who handles what comes after `initialize`, and says why where that is not possible. Is called when `initialize`
-   * has been answered, and before each message from then on.
+   * Loads the handlers of what comes after `initialize`, and gives the reason if that fails. Called once `initialize` is answered, and
+   * before each later message.
    */
   prepare: () => string | undefined = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
@@ -58,7 +58,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     return next(instead);
   }
 
-  /** A request that is cancelled before its turn has come costs nothing: while one types, most are. */
+  /** A request that is cancelled before it is dispatched costs nothing; during typing that is true of most. */
   cancelUndispatched(message: Message): ResponseMessage | undefined {
     if (!isCall(message) || message.id === undefined || ESSENTIAL.has(message.method)) return undefined;
     const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled.' };
@@ -67,7 +67,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
   private async initialize(message: Message & Call, next: (message: Message) => void | Promise<void>): Promise<void> {
     await this.timed(message, next);
-    // One that was shut down meanwhile needs nothing more, and one that was only told of `initialize` is still new.
+    // After a shutdown there is nothing to prepare, and an `initialize` that was sent as a notification leaves the server new.
     if (this.state === 'running') this.prepare();
   }
 
@@ -101,7 +101,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
   }
 }
 
-/** Answers what the gate refuses, and tells the log of what cannot be answered. */
+/** Answers the requests that the gate refuses, and logs what cannot be answered. */
 export function answerRefused(connection: Connection): void {
   connection.onRequest(REFUSED, ({ code, message }: Refused) => new ResponseError(code, message));
   connection.onNotification(REFUSED, ({ message }: Refused) => connection.console.warn(`Ignored ${message}`));

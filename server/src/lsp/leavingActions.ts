@@ -13,15 +13,15 @@ import { ACTION_TITLES } from './actionTitles';
 import type { CodeActionServer } from './codeActions';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
-/** A finding at the place that was asked about, and its diagnostic. */
+/** A finding in the range of the request, and its diagnostic. */
 export interface FoundHere {
   readonly finding: WeighedFinding;
   readonly diagnostic: Diagnostic;
 }
 
 /**
- * What can be done about findings other than to correct them, in the order of a menu: ignore one, turn its rule off for oneself or in
- * the folder, and read why it is one. `all` holds the findings of the whole document.
+ * Code actions other than corrections, in the order of a menu: ignore the finding, turn its rule off for oneself or for the folder, and
+ * read why it is a finding. `all` are the findings of the whole document.
  */
 export function leavingActions(
   model: DocumentModel,
@@ -46,7 +46,7 @@ export function leavingActions(
   ];
 }
 
-/** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
+/** Ignoring is written into the project file: by a command of the client if it has one, otherwise by an edit. */
 function ignoreAction(
   model: DocumentModel,
   { entry, places }: Ignorable<WeighedFinding>,
@@ -67,7 +67,7 @@ function ignoreAction(
   return edit && { ...action, edit };
 }
 
-/** Turning a rule off: in the user's settings where they are what holds, and in the project file of the folder. */
+/** Turning a rule off: in the user's settings, unless the project file overrides them, and in the project file. */
 function turnOffActions(
   model: DocumentModel,
   rule: string,
@@ -88,7 +88,7 @@ function turnOffActions(
     command: { title, command: TURN_RULE_OFF, arguments: [uri, rule, where] },
     ...common,
   });
-  // What the project file says of a rule goes over the settings.
+  // The project file overrides the settings.
   const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
   return [
     ...(holds ? [] : [command(filled(turnOff, name), 'user')]),
@@ -96,7 +96,7 @@ function turnOffActions(
   ];
 }
 
-/** The page of the rule, for a client that shows it. */
+/** The page of the rule, for a client that can show it. */
 function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
   if (!server.options.rulePages || !ruleOf(rule)) return undefined;
   const { language } = server;
@@ -105,7 +105,7 @@ function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionSe
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }
 
-/** A change of the project file that speaks of a document, as edits; undefined where there is no place for it or the client cannot make it. */
+/** A change of a document's project file as edits; undefined if there is no place for such a file or the client cannot make it. */
 function projectEdit(
   { uri, lines }: TextVersion,
   change: ProjectChange,

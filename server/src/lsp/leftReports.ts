@@ -6,18 +6,18 @@ import { noteMessage, outcomeMessage, toLookAt } from '../features/operationWord
 import { applyEdits } from '../text/edits';
 import { LineIndex } from '../text/lines';
 
-/** How many places are told at most: a message is one line in most editors. */
+/** The most places to name in one message, which most editors show on one line. */
 const MOST_TOLD = 5;
 
-/** What is to be told once a document has a text. */
+/** What to tell the user once a document has a certain text. */
 interface Report {
   readonly after: string;
   readonly message: string;
 }
 
 /**
- * Tells what operations could not settle in editors that make their edits without a word to the server: it knows them by the text that
- * the document has then. What was offered last counts, and what is told is told once.
+ * Reports what an operation could not settle to users of editors that apply code actions without telling the server: the operation is
+ * recognized by the text that results. Only the last offers count, and each report is made once.
  */
 export class LeftReports {
   private readonly expected = new Map<string, readonly Report[]>();
@@ -27,7 +27,7 @@ export class LeftReports {
     private readonly language: () => DisplayLanguage,
   ) {}
 
-  /** Notes operations on a text that are offered to the user, in place of those before. */
+  /** Records the operations on a text that are offered to the user, replacing earlier ones. */
   expect(uri: string, text: string, outcomes: readonly Outcome[]): void {
     const reports = outcomes
       .filter(({ notes }) => notes.length > 0)
@@ -39,7 +39,7 @@ export class LeftReports {
     else this.expected.delete(uri);
   }
 
-  /** Looks whether a text is what one of them was to give. */
+  /** Call this when a document has a new text; reports the operation that led to it, if any. */
   changed(uri: string, text: string): void {
     const report = this.expected.get(uri)?.find(({ after }) => after === text);
     if (!report) return;

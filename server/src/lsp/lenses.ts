@@ -9,8 +9,8 @@ import { rangeOf } from './convert';
 import { serverCommand } from './serverCommands';
 
 /**
- * How often each paragraph of a document is referred to. `part` says which part of the files was counted, where it is not all of
- * them; `isClickable`: whether the client shows the references itself; else the server does.
+ * How often each paragraph of a document is referred to. `part` says which part of the files was searched, if not all; `isClickable`:
+ * whether the client shows the references itself, rather than through the server.
  */
 export function lensesOf(
   model: DocumentModel,
@@ -28,7 +28,7 @@ export function lensesOf(
   });
 }
 
-/** How other documents cite one, as far as they are known. */
+/** The citations of a document in other documents, as far as they are known. */
 function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
   const own = ownAddresses(model);
   const found: Citation[] = [];

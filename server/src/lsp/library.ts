@@ -14,63 +14,63 @@ import { isWordFile } from './wordDocuments';
 /** A file that may be a document. */
 export interface ListedFile {
   readonly uri: string;
-  /** Another one once the file has changed; empty where that cannot be told. */
+  /** Changes when the file changes; empty if that cannot be told. */
   readonly stamp: string;
 }
 
-/** The files that may be documents, as far as they are taken. */
+/** The files that may be documents, up to the limit. */
 export interface Listing {
   readonly files: readonly ListedFile[];
-  /** How many there are, those that are not taken included. */
+  /** How many there are, including those beyond the limit. */
   readonly total: number;
-  /** Whether there may be more than that: not all folders were looked into. */
+  /** Whether there may be even more, because not all folders were searched. */
   readonly isMore: boolean;
 }
 
-/** How the server comes to files that no editor has opened. Both are bounded and never reject. */
+/** How the server reads files that are not open. Every operation is bounded and never rejects. */
 export interface FilePort {
-  /** The plain texts below some folders, and the Word files where those are taken. */
+  /** The plain text files below some folders, and the Word files if `withWord`. */
   list(folders: readonly string[], withWord: boolean): Promise<Listing>;
   /** The text of a file; undefined if it is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
   /** The bytes of a Word file; undefined if it is gone or too large. */
   readBytes(uri: string): Promise<Uint8Array | undefined>;
-  /** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
+  /** A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read. */
   readSource(uri: string): Promise<SourceText | Unreadable | undefined>;
   /**
-   * Whether a file whose text has many U+FFFD is in another encoding than UTF-8; true where that cannot be told from a file in which
-   * they stand.
+   * Whether a file whose text has many U+FFFD is in an encoding other than UTF-8; true if that cannot be told from a file that contains
+   * U+FFFD.
    */
   isForeign(uri: string): Promise<boolean>;
 }
 
-/** The most files that are looked at. */
+/** The most files that are read. */
 export const MOST_FILES = 10_000;
-/** The largest text that is read, in bytes, and the largest Word file, which may have pictures in it. */
+/** The largest text that is read, in bytes, and the largest Word file, which may contain pictures. */
 const LARGEST_TEXT = 2 * 1024 * 1024;
 const LARGEST_WORD_FILE = 32 * 1024 * 1024;
 
-/** How large a file may be to be read, in bytes. */
+/** The size limit of a file, in bytes. */
 export function largestFile(uri: string): number {
   return isWordFile(uri) ? LARGEST_WORD_FILE : LARGEST_TEXT;
 }
 
-/** How long work on many files may keep others waiting, in milliseconds. */
+/** How long work on many files may hold up other work, in milliseconds. */
 const SLICE = 15;
-/** How long nobody must have typed before files are read that nobody has asked for. */
+/** How long typing must have paused before files are read in the background, in milliseconds. */
 const QUIET = 300;
-/** How old a list of files may be where nobody tells of changes. */
+/** How old a list of files may be if no client reports changes, in milliseconds. */
 const LIST_AGE = 2000;
-/** How many documents that are not open are kept as they were read. */
+/** How many documents that are not open are kept in memory. */
 const KEPT = 8;
-/** Of files that are not named like documents, no more than this is read to see whether they are. */
+/** The total size, in bytes, of files to read whose names are not those of documents. */
 const STRANGERS = 64 * 1024 * 1024;
 
-/** Gives way to whatever else waits, once a slice of time is used up. */
+/** Yields to other work whenever a slice of time is used up. */
 export class Slices {
   private since = performance.now();
 
-  /** Whether the work may go on; false once it has been cancelled. */
+  /** Yields if need be; false once the work has been cancelled. */
   async next(token?: CancellationToken): Promise<boolean> {
     if (performance.now() - this.since >= SLICE) {
       await pause(0);
@@ -85,8 +85,8 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /**
- * The documents of the workspace beyond the open ones. Files are listed when the first document is opened; their summaries are
- * read in the background, in slices, while nobody types.
+ * The documents of the workspace that are not open. Files are listed when the first document is opened; their summaries are read in the
+ * background, in slices, while nobody types.
  */
 export class Library {
   private readonly stamps = new Map<string, string>();
@@ -99,17 +99,20 @@ export class Library {
   private waiting = 0;
   private lastEdit = 0;
   private strangers = 0;
-  /** The files that were not taken, and those that were taken and are not read any more. */
+  /** How many files are not read: those beyond the limit, and those whose names are not those of documents. */
   private beyond = 0;
   private isMore = false;
   private readonly unread = new Set<string>();
-  /** Those that are documents because somebody has said so, and for nothing else. */
+  /** The files that are documents only because a project file claims them. */
   private readonly claimed = new Set<string>();
   private isWatched = false;
   private withWord = false;
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
 
-  /** `changed` is called when what is known of the files has changed; `count` says how columns are counted where not in UTF-16 units. */
+  /**
+   * @param changed called when what is known of the files has changed
+   * @param count how columns are counted, if not in UTF-16 units
+   */
   constructor(
     private readonly port: FilePort,
     private readonly documents: OpenDocuments,
@@ -118,28 +121,28 @@ export class Library {
     private readonly index = new FileIndex(),
   ) {}
 
-  /** Says where to look; what was known of other folders is forgotten when they are listed again. */
+  /** Sets the folders to search. What was known of other folders is forgotten when files are next listed. */
   setFolders(folders: readonly string[]): void {
     this.folders = folders;
     this.listing = undefined;
   }
 
-  /** Says that somebody tells of every change of a file, see {@link filesChanged}. */
+  /** Declares that the client reports every change of a file, see {@link filesChanged}. */
   setWatched(): void {
     this.isWatched = true;
   }
 
-  /** Says that the client shows Word files, so that they are documents as texts are. To be called before files are listed. */
+  /** Declares that the client shows Word files, so that they count as documents. Call this before files are listed. */
   takeWordFiles(): void {
     this.withWord = true;
   }
 
-  /** Says who knows which files somebody has claimed as documents, whatever is in them. To be called before files are listed. */
+  /** Sets the test for files that a project file claims as documents, whatever is in them. Call this before files are listed. */
   takeClaims(isClaimed: (uri: string) => Promise<boolean>): void {
     this.isClaimed = isClaimed;
   }
 
-  /** Project files have changed: files that were no documents may be claimed now, and others claimed no more. They are read again. */
+  /** Call this when project files have changed: files may be claimed now, or no longer be, and are read again. */
   async claimsChanged(): Promise<void> {
     const slices = new Slices();
     for (const [key, uri] of [...this.files.names]) {
@@ -151,17 +154,15 @@ export class Library {
     if (this.queue.size > 0) void this.startReading();
   }
 
-  /** All that is known at this moment. */
+  /** All documents known at this moment. */
   get workspace(): Workspace {
     return { open: this.documents.models(), files: this.files };
   }
 
-  /** What is known of files at this moment. */
   get files(): Files {
     return this.folders.length > 0 ? this.index.files : NO_FILES;
   }
 
-  /** How many of the files are looked at. */
   get lookedAt(): FilesLookedAt {
     const there = this.files.names.size;
     return there === 0
@@ -169,7 +170,7 @@ export class Library {
       : { known: there - this.unread.size, total: there + this.beyond, isMore: this.isMore };
   }
 
-  /** Fulfilled once the files are known by name. */
+  /** Resolves once the files are listed. */
   listed(): Promise<void> {
     if (this.folders.length === 0) return Promise.resolve();
     const isStale = !this.isWatched && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
@@ -177,7 +178,7 @@ export class Library {
     return this.listing;
   }
 
-  /** Fulfilled once every file has been read; false when the wait was cancelled before. */
+  /** Resolves once every file has been read; false if the wait was cancelled. */
   async read(token: CancellationToken): Promise<boolean> {
     await this.listed();
     this.waiting++;
@@ -216,23 +217,23 @@ export class Library {
     return model;
   }
 
-  /** A document was opened: whoever opens one may soon ask for others. */
+  /** Call this when a document was opened: requests about others are likely to follow. */
   opened(): void {
     this.edited();
     void this.listed();
   }
 
-  /** A document was changed: whoever types is not to be disturbed. */
+  /** Call this when a document was edited: background reading pauses while somebody types. */
   edited(): void {
     this.lastEdit = performance.now();
   }
 
-  /** A document was closed: what it said and was not saved is gone, so its file is read again. */
+  /** Call this when a document was closed: unsaved text is gone, so its file is read again. */
   closed(uri: string): void {
     if (this.index.has(uri)) this.filesChanged([uri], []);
   }
 
-  /** Files were created or changed, or are gone. */
+  /** Call this when files were created, changed (`there`) or deleted (`gone`). */
   filesChanged(there: readonly string[], gone: readonly string[]): void {
     if (this.folders.length === 0) return;
     for (const uri of gone) {
@@ -286,7 +287,7 @@ export class Library {
     if (this.queue.size > 0) void this.startReading();
   }
 
-  /** Reads what waits; one reading at a time. */
+  /** Reads the queue; one reading runs at a time. */
   private startReading(): Promise<void> {
     this.reading ??= this.readQueue().finally(() => {
       this.reading = undefined;
@@ -311,7 +312,7 @@ export class Library {
         continue;
       }
       const read = await readFileText(this.port, uri);
-      // It may be gone by now, or have changed once more.
+      // It may be gone by now, or queued again.
       if (!this.index.has(uri) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += read?.text.length ?? 0;
       const looksLikeOne = read !== undefined && (isLikely || isDocumentByContent(read.text));
@@ -330,7 +331,7 @@ export class Library {
     return readDocument(openText(uri, 'treaty-body', 0, text, this.count), { word });
   }
 
-  /** Milliseconds until files may be read; none when somebody waits for them. */
+  /** Milliseconds until files may be read in the background; zero when a request waits for them. */
   private untilQuiet(): number {
     return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
   }
@@ -339,11 +340,11 @@ export class Library {
 function isNamedLikeDocument(uri: string): boolean {
   if (uri.toLowerCase().endsWith('.treaty-body')) return true;
   const name = fileNameOf(uri);
-  // The names of texts are known; a Word file is named like one.
+  // The names of documents are known as text files; Word files have the same names.
   return isTreatyBodyFileName(isWordFile(uri) ? name.replace(/\.[^.]*$/, '.txt') : name);
 }
 
-/** A text that begins with its symbol may be too short, or too bare, to be recognised otherwise. */
+/** A text that begins with its symbol may be too short, or too bare, to be recognized otherwise. */
 function isDocumentByContent(text: string): boolean {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isTreatyBodyDocument(head)) return true;

@@ -2,12 +2,12 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Inline, Prose } from '../features/prose';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 
-/** Whether a client that names the formats it can show, the one it likes best first, is to be given Markdown. */
+/** Whether to send Markdown to a client that lists the formats it can show, in order of preference. */
 export function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
   return formats?.find((one) => one === MarkupKind.Markdown || one === MarkupKind.PlainText) === MarkupKind.Markdown;
 }
 
-/** Prose as the client can show it. Text of documents is escaped: it never becomes a link, an image, a heading or HTML. */
+/** Prose in the form that the client can show. Text from documents is escaped, so it never becomes a link, an image, a heading or HTML. */
 export function markup(prose: readonly Prose[], markdown: boolean): MarkupContent {
   return markdown
     ? { kind: MarkupKind.Markdown, value: prose.map(blockAsMarkdown).join('').trim() }
@@ -21,7 +21,7 @@ function blockAsMarkdown(block: Prose): string {
     case 'item':
       return `${'  '.repeat(block.depth)}- ${block.parts.map(inlineAsMarkdown).join('')}\n`;
     case 'quote':
-      // The empty line of the quotation lets the next one go on with it.
+      // An empty quoted line continues the quotation into the next block.
       return `> ${block.parts.map(inlineAsMarkdown).join('')}\n>\n`;
     case 'text':
       return `\n${block.parts.map(inlineAsMarkdown).join('')}\n\n`;
@@ -36,12 +36,12 @@ function inlineAsMarkdown(part: Inline): string {
   return `[${escaped(part.link)}](${addressInBrackets(part.to)})`;
 }
 
-/** An address as it may stand in the brackets of a link; what is encoded already stays as it is. */
+/** An address made safe for the parentheses of a link; what is encoded already stays as it is. */
 function addressInBrackets(address: string): string {
   return address.replace(/[\s()<>\\"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-/** Escaped text, with addresses broken up as well, for editors that look for them after the escapes are gone. */
+/** Escaped text. Addresses are broken up too, for editors that look for them after unescaping. */
 function escaped(source: string): string {
   return escapeMarkdown(source).replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1\u200b$2');
 }

@@ -5,7 +5,7 @@ import { ownAddresses } from '../model/summary';
 import type { Workspace } from '../model/workspace';
 import { rangeOf } from './convert';
 
-/** The names that can be completed at an offset of a document, as far as the workspace knows documents; null where there are none. */
+/** Completions for the name of a document at an offset, from the documents known in the workspace; null if there are none. */
 export function namesAt(model: DocumentModel, offset: number, { open, files }: Workspace): CompletionList | null {
   const found = nameCompletions(model, offset, () => [
     ...files.bySymbol.keys(),
@@ -14,7 +14,7 @@ export function namesAt(model: DocumentModel, offset: number, { open, files }: W
   if (!found) return null;
   const range = rangeOf(model.text.lines, found.span);
   return {
-    // What was typed decides what fits, so the client has to ask again when more is.
+    // The matches depend on what was typed, so the client has to ask again after each key.
     isIncomplete: true,
     items: found.items.map(({ label, insert, detail }, i) => ({
       label,

@@ -43,22 +43,24 @@ import { OtherDocuments } from './otherDocuments';
 import type { Settings } from './settings';
 import { editsBetween, encodeTokens } from './tokenEncoding';
 
-/** What navigation needs from the server around it. */
+/** What navigation needs from the server. */
 export interface NavigationServer extends CompletingServer {
   readonly options: InitializationOptions;
   settingsOf(uri: string): Settings;
-  /** Whether a document is beyond the size up to which all features work. */
+  /** Whether a document exceeds the size up to which all features work. */
   isTooLong(uri: string): boolean;
-  /** Files were created or changed, or are gone. */
+  /** Handles files that were created, changed or deleted. */
   filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
 }
 
-/** How many symbols of the workspace are given at most. */
+/** The most workspace symbols in one answer. */
 const MOST_SYMBOLS = 500;
 
-/** The requests that lead from one place to another, beyond one document too. What the client did not announce is not offered. */
+/**
+ * Requests that lead from one place to another, across documents too. Nothing is sent to a client that has not announced support for it.
+ */
 export class Navigation {
-  /** The tokens that were sent last for a document, for the next ones to be told as a difference. */
+  /** The tokens last sent for each document, so that the next ones can be sent as a difference. */
   private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
   private results = 0;
   private readonly part: PartTold;
@@ -73,7 +75,7 @@ export class Navigation {
     );
   }
 
-  /** Asks to be told of files that come, change and go. To be called once the client is ready. */
+  /** Asks the client to report changes of files. Call this once the client is ready. */
   watchFiles(): void {
     if (!this.server.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const endings = this.server.options.wordFiles ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
@@ -84,7 +86,6 @@ export class Navigation {
     );
   }
 
-  /** Answers the requests that are navigation's alone. */
   listen(): void {
     const { connection, library } = this.server;
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -152,12 +153,12 @@ export class Navigation {
     return this.server.isTooLong(uri) ? undefined : this.server.documents.get(uri);
   }
 
-  /** A document was closed. */
+  /** Call this when a document was closed. */
   closed(uri: string): void {
     this.sent.delete(uri);
   }
 
-  /** Has the client ask again for what settings and other documents decide. */
+  /** Has the client ask again for what depends on settings and on other documents. */
   refresh(): void {
     const { connection, client } = this.server;
     const { workspace } = client;
@@ -166,17 +167,17 @@ export class Navigation {
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).then(ignore, ignore);
   }
 
-  /** The same, and for colours, which settings alone decide. */
+  /** Like {@link refresh}, and for semantic tokens, which depend on settings alone. */
   refreshAll(): void {
     this.refresh();
     if (!this.server.client.workspace?.semanticTokens?.refreshSupport) return;
-    // A client that does not do it asks again with the next change.
+    // If the client refuses, it asks again after the next change.
     this.server.connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
 
   // ---------------------------------------------------------------------------------------------- other documents
 
-  /** Where the citation of another document at an offset leads; nothing where there is none, or nobody knows that document. */
+  /** The target of a citation of another document at an offset; nothing if there is none or the document is not known. */
   async definition(
     model: DocumentModel,
     offset: number,
@@ -190,7 +191,7 @@ export class Navigation {
       return [];
     }
     const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
-    // A paragraph that is not there: the document at least.
+    // If the paragraph is not there, the document itself will do.
     const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
     const all = landings.length > 0 || !whole ? landings : [whole];
     const { lines, uri } = document.text;
@@ -204,7 +205,7 @@ export class Navigation {
     }));
   }
 
-  /** The text of the paragraph of another document that is cited at an offset; null where that document is not known. */
+  /** The text of the paragraph of another document that is cited at an offset; undefined if that document is not known. */
   async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | undefined> {
     const document = await this.others.find(reference.symbol, model, token);
     return !document || this.others.isStale(model, token)
@@ -213,8 +214,8 @@ export class Navigation {
   }
 
   /**
-   * The references that a search from an offset of a document finds in other ones, and in this one those to another document
-   * that only a look at all its paragraphs shows. Files are read as far as they are known to cite what is looked for.
+   * The references in other documents to what is at an offset, and those of this document that only a search of all its paragraphs finds.
+   * Only files known to cite the target are read.
    */
   async references(
     model: DocumentModel,
@@ -319,7 +320,7 @@ function tokensIn(model: DocumentModel, span: { start: number; end: number }): n
   return encodeTokens(model.text.lines, semanticTokens(model, span));
 }
 
-/** In the document that is cited: the paragraph itself, and what refers to it there. */
+/** In the cited document: the paragraph itself, and the references to it there. */
 function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
   if (place.number === '') return [];
   const found = findPlace(target.tree, target.paragraphs, 0, place);

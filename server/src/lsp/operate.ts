@@ -17,15 +17,15 @@ import type { ParagraphPlace } from '../model/target';
 import type { OperationRequest, OperationSubject } from '../protocol';
 import type { Span } from '../text/edits';
 
-/** What is known of a document beside its text. */
+/** What is known of a document besides its text. */
 export interface OperationContext {
-  /** The language in which is told what comes of it. */
+  /** The language in which the outcome is described. */
   readonly language: DisplayLanguage;
   readonly options: ModelOptions;
   readonly filled: FilledGaps;
 }
 
-/** The edits of an operation on a document. */
+/** Runs an operation on a document and gives its edits. */
 export function operate(
   model: DocumentModel,
   offset: number,
@@ -55,7 +55,7 @@ export function operate(
       return remove(model, offset, operation.what, operation.references ?? 'leave', context.options, context.filled);
     case 'move':
       return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
-    case 'move-behind': {
+    case 'move-after': {
       if (operation.place.trim() === '') return moveFirst(model, offset, operation.what);
       const place = readPlace(operation.place);
       return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
@@ -78,7 +78,7 @@ export function operate(
   }
 }
 
-/** Operations that are about the one thing that the cursor is in. */
+/** Operations on the one thing that the cursor is in. */
 export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
   'split',
   'merge',
@@ -86,17 +86,17 @@ export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
   'to-paragraph',
   'delete',
   'move',
-  'move-behind',
+  'move-after',
 ]);
 
-/** Whether a selection reaches over more than one paragraph; a line break that it ends with does not count. */
+/** Whether a selection spans several paragraphs; a line break at its end does not count. */
 export function isOverSeveral(model: DocumentModel, { start, end }: Span): boolean {
   let last = end;
   while (last > start && /[\r\n]/.test(model.text.text.charAt(last - 1))) last--;
   return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
 }
 
-/** What an operation at an offset is about, for people: "paragraph 12", "12 (b)". */
+/** What an operation at an offset is about, in words: "paragraph 12", "12 (b)". */
 export function nameAt(
   model: DocumentModel,
   offset: number,
@@ -114,7 +114,7 @@ function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | und
   return places.every((place) => place !== undefined) ? places : undefined;
 }
 
-/** "36 (c)", "36 c" or "36" as a place. */
+/** Reads "36 (c)", "36 c" or "36" as a place. */
 function readPlace(written: string): ParagraphPlace | undefined {
   const match = /^\s*(\d+(?:\.\d+|\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
   if (!match) return undefined;

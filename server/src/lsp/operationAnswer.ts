@@ -18,7 +18,7 @@ import { rangeOf } from './convert';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { unchangedOf, untargetedOf } from './operationEdit';
 
-/** What is answered to an operation that is asked for: its edits, why there are none, or what is to be asked first. */
+/** The answer to a requested operation: its edits, why there are none, or what to ask the user first. */
 export function answerOf(
   model: DocumentModel,
   params: OperateParams,
@@ -66,7 +66,7 @@ export function answerOf(
   return { answer, outcome: result };
 }
 
-/** What is told once an operation is made. */
+/** What to tell the user once an operation is made. */
 export function doneBy(model: DocumentModel, outcome: Outcome, language: DisplayLanguage): OperationDone {
   const text = applyEdits(model.text.text, outcome.edits);
   const after = model.text.lines.alike(text);
@@ -78,11 +78,11 @@ export function doneBy(model: DocumentModel, outcome: Outcome, language: Display
   };
 }
 
-/** A citation with some words around it. */
+/** A citation with some words around it, on one line. */
 function lineAround(model: DocumentModel, block: number, start: number, end: number): string {
   const text = model.tree.blocks[block]?.text ?? '';
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 40)));
-  const behind = text.indexOf(' ', Math.min(text.length, end + 40));
-  const to = behind < 0 ? text.length : behind;
+  const nextSpace = text.indexOf(' ', Math.min(text.length, end + 40));
+  const to = nextSpace < 0 ? text.length : nextSpace;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
 }

@@ -14,14 +14,14 @@ import { spanOf } from '../rules/engine/weighed';
 import { rangeOf } from './convert';
 import { workspaceEdit } from './workspaceEdit';
 
-/** Whether a client has the user agree to edits that need it. */
+/** Whether a client can ask the user to confirm edits. */
 export function canAsk({ workspace }: ClientCapabilities): boolean {
   return workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
 }
 
 /**
- * The edits of an operation for a client that may or may not take versions, and that may show what they are about; one that can ask
- * has the user agree to `question`, and to what is left without a target.
+ * The edits of an operation in a form that the client supports. If it can ask the user, `question` and every reference left without a
+ * target have to be confirmed.
  */
 export function operationEdit(
   model: DocumentModel,
@@ -51,7 +51,7 @@ export function operationEdit(
   });
   const untargeted = unchangedOf(model, outcome);
   for (const note of question ? [] : untargeted) {
-    // Nothing changes there: it is shown, and has to be agreed to.
+    // An edit that changes nothing, so that the place is shown and has to be confirmed.
     const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
     const description = untargetedMessage(untargeted.length, language);
     const label = editLabel('untargeted', language);
@@ -65,7 +65,7 @@ export function untargetedOf({ notes }: Outcome): readonly Note[] {
   return notes.filter(({ kind }) => kind === 'gone');
 }
 
-/** Those of them that no edit touches, so that they can be shown as they are. */
+/** The references left without a target that no edit touches and that can therefore be shown as they are. */
 export function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
   return untargetedOf(outcome).filter((note) => {
     const { start, end } = spanOf(model, note);

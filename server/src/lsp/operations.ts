@@ -54,31 +54,33 @@ import { canAsk, operationEdit, untargetedOf } from './operationEdit';
 import { operationsAt, pickedAt } from './operationsOffered';
 import { citableAt, followUpAt, targetsAt } from './pickable';
 
-/** An invalid request, told to the user in its words. */
+/** The LSP error code `RequestFailed`; its message is shown to the user. */
 const REQUEST_FAILED = -32803;
 
-/** In a longer text the edits of all operations would take too long to be there when a menu opens. */
+/** In UTF-16 units: in a longer text, computing the edits of all operations would delay the menu. */
 const MOST_PREVIEWED = 400_000;
 
-/** What operations need from the server around them. */
+/** What operations need from the server. */
 export interface OperationServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
-  /** What users have said of a document. */
+  /** What users have said about a document. */
   optionsOf(uri: string): ModelOptions;
 }
 
-/** Requests that change what stands in a document: commands, code actions, new numbers by F2, and the concordance of both. */
+/**
+ * Requests that change the structure of a document: commands, code actions, renaming a number, and the concordance of old and new numbers.
+ */
 export class Operations {
-  /** The text of each open document as it was opened, and as it was saved last. */
+  /** The text of each open document as it was opened, and as it was last saved. */
   private readonly opened = new Map<string, TextVersion>();
   private readonly saved = new Map<string, TextVersion>();
 
-  /** The gaps that operations have filled, here and where one types. */
+  /** The gaps that operations have filled, shared with typing. */
   readonly gaps = new GapMemory();
 
   private readonly reports: LeftReports;
@@ -125,7 +127,7 @@ export class Operations {
     });
   }
 
-  /** What an operation comes to, why it cannot be done, or what is to be asked first. */
+  /** The edits of an operation, why it cannot be done, or what to ask first. */
   operate(params: OperateParams): OperateAnswer {
     const { uri } = params;
     const model = this.server.documents.get(uri);
@@ -135,12 +137,12 @@ export class Operations {
     return answer;
   }
 
-  /** What can be picked to be cited; null where nothing can be. */
+  /** What can be picked to be cited; null if nothing can be. */
   citable(at: CitableParams): CitableAnswer | null {
     return this.at(at, citableAt);
   }
 
-  /** Where what stands at a place can be moved; null where there is nothing numbered. */
+  /** Where the paragraph at a place can be moved; null if nothing there is numbered. */
   moveTargets(at: CitableParams): MoveTargets | null {
     return this.at(at, (model, offset) => targetsAt(model, offset, this.server.language()));
   }
@@ -168,12 +170,12 @@ export class Operations {
     return model ? ask(model, model.text.lines.offsetAt(position)) : null;
   }
 
-  /** What is known of a document beside its text. */
+  /** What is known of a document besides its text. */
   contextOf(uri: string): OperationContext {
     return { language: this.server.language(), options: this.server.optionsOf(uri), filled: this.gaps.of(uri) };
   }
 
-  /** An earlier text of a document, as the concordance compares it with the present one. */
+  /** An earlier text of a document for the concordance to compare with the present one. */
   private earlier(uri: string, which: ConcordanceParams['before']): TextVersion | undefined {
     if (which === 'opened') return this.opened.get(uri);
     if (which === 'saved') return this.saved.get(uri) ?? this.opened.get(uri);
@@ -181,13 +183,13 @@ export class Operations {
     return openText(uri, languageId, 0, which.text);
   }
 
-  /** Takes a document that was just opened for what the concordance compares with. */
+  /** Remembers the text of a document that was just opened, for the concordance. */
   keep(uri: string): void {
     const text = this.server.documents.text(uri);
     if (text) this.opened.set(uri, text);
   }
 
-  /** Takes note of a change that the editor has made. */
+  /** Call this when the editor has changed a document. */
   changed(uri: string): void {
     const text = this.server.documents.text(uri);
     if (text) this.reports.changed(uri, text.text);
@@ -200,13 +202,13 @@ export class Operations {
     this.reports.closed(uri);
   }
 
-  /** The operations that apply where the cursor is. */
+  /** The operations that apply at the cursor. */
   codeActions(model: DocumentModel, { range, context }: CodeActionParams): CodeAction[] {
-    // While one types and moves about, corrections are shown; changes of structure are for those who open the menu.
+    // Automatic requests, made while the user types and moves about, get corrections only; restructuring is for those who open the menu.
     const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
     if (asked.length === 0) return [];
     if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
-    // Where they have a menu of their own they stay out of the one that corrects.
+    // A client with its own menu of operations does not need them among the corrections.
     if (context.only === undefined && this.server.options.operations === true) return [];
     const { client } = this.server;
     const { lines, uri, text } = model.text;

@@ -11,7 +11,7 @@ import type { Span } from '../text/edits';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { untargetedOf } from './operationEdit';
 
-/** The operations that have something picked first and apply at an offset, with the commands that do so. */
+/** The operations that apply at an offset and start with a choice, with the commands that ask for it. */
 export function pickedAt(
   model: DocumentModel,
   offset: number,
@@ -24,14 +24,17 @@ export function pickedAt(
   return [...picked, { title: followUpTitle(paragraph?.number, language), command: FOLLOW_UP_COMMAND }];
 }
 
-/** Whether a citation may be written at an offset: in a list of them, or between two words. The command itself takes any place. */
+/** Whether to offer a citation at an offset: in a list of citations, or between two words. The command itself takes any place. */
 function mayCiteHere(model: DocumentModel, offset: number): boolean {
   if (!mayCite(model, offset)) return false;
   const around = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
   return !/^[\p{L}\p{N}]{2}$/u.test(around) || openListAt(model, { start: offset, end: offset }) !== undefined;
 }
 
-/** Whether a follow-up paragraph is missing at an offset: near the end, in a document of a committee that follows recommendations up. */
+/**
+ * Whether to offer a follow-up paragraph at an offset: near the end, if the committee follows up recommendations and the document lacks
+ * one.
+ */
 function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
   if (committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return false;
   const main = model.paragraphs.all.filter(({ annex }) => annex === 0);
@@ -39,10 +42,10 @@ function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
   return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
 }
 
-/** Follow-up, dissemination and the next report make the last paragraphs of such documents. */
+/** How many paragraphs before the end: follow-up, dissemination and the next report come last in such documents. */
 const NEAR_THE_END = 4;
 
-/** An operation that can be done where the cursor is, with the title of its code action and what comes of it. */
+/** An operation offered at the cursor, with the title of its code action and its outcome. */
 interface Offered {
   readonly title: string;
   readonly operation: OperationRequest;
@@ -67,7 +70,7 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   };
   const what = item ? 'item' : 'paragraph';
   for (const kind of ['renumber', 'insert-paragraph', 'insert-pair', 'insert-item'] as const) offer(kind, { kind });
-  // At either end of the words nothing is split off.
+  // At either end of the words there is nothing to split off.
   offer('split', { kind: 'split' });
   offer('merge', { kind: 'merge' });
   if (item) offer('to-paragraph', { kind: 'to-paragraph' });

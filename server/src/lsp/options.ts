@@ -1,6 +1,6 @@
 import type { InitializationOptions } from '../protocol';
 
-/** What a client has handed over at the start, whatever it was: what is not as it should be is taken for not said. */
+/** Reads the initialization options of a client, whatever it sent: options that are malformed count as absent. */
 export function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
   const {

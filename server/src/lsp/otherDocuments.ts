@@ -5,17 +5,17 @@ import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 
-/** What finding a document needs from the server around it. */
+/** What finding a document needs from the server. */
 export interface OtherDocumentsNeeds {
   readonly documents: OpenDocuments;
   readonly library: Library;
 }
 
-/** The documents that others cite, open or in files. */
+/** Finds the documents that others cite, open or in files. */
 export class OtherDocuments {
   constructor(private readonly needs: OtherDocumentsNeeds) {}
 
-  /** The document that a symbol stands for; if it is worth the time, all files are read before it is given up. */
+  /** The document with a symbol. If `isWorthReadingAll`, every file is read before the search is given up. */
   async find(
     symbol: string,
     from: DocumentModel,
@@ -30,14 +30,14 @@ export class OtherDocuments {
         if (uriKey(uri) === uriKey(from.text.uri)) continue;
         const document = model ?? (await library.load(uri));
         if (token.isCancellationRequested) return undefined;
-        // Having been read, it may turn out to be another document than its name says.
+        // Its content may show that it is not the document that its name suggests.
         if (document && isDocumentOf(document, symbol)) return document;
       }
       if (complete || !(await library.read(token))) return undefined;
     }
   }
 
-  /** Whether a request about a version is not to be answered any more: it was cancelled, or the text has moved on. */
+  /** Whether a request about a version should no longer be answered: it was cancelled, or the text has changed. */
   isStale(model: DocumentModel, token: CancellationToken): boolean {
     return token.isCancellationRequested || this.needs.documents.get(model.text.uri) !== model;
   }

@@ -9,14 +9,14 @@ import { markedFindings } from '../rules/runner';
 import type { DocumentSettings } from './documentSettings';
 import type { OpenDocuments } from './documents';
 
-/** What pages need from the server around them. */
+/** What pages need from the server. */
 export interface PagesServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly settings: DocumentSettings;
 }
 
-/** What was answered last of a document: what each of its blocks was made of. */
+/** The last answer about a document: what each of its blocks was made of. */
 interface Answered {
   readonly number: number;
   readonly language: string;
@@ -29,12 +29,12 @@ interface Made {
 
 const NONE: readonly WeighedFinding[] = [];
 
-/** How many blocks an answer adds at most, some 150 KB of text: those of a long document are not written out while keys wait. */
+/** The most blocks that an answer adds, some 150 KB of text, so that writing out a long document does not hold up keys. */
 const SLICE = 1000;
 
 /**
- * Documents as pages show them. A block whose reading and findings are those of the last answer is not told again, and a long document
- * is told in slices, from its beginning.
+ * Documents as pages show them. Blocks whose reading and findings have not changed since the last answer are not sent again, and a long
+ * document is sent in slices, from its beginning.
  */
 export class Pages {
   private readonly answered = new Map<string, Answered>();
@@ -51,7 +51,7 @@ export class Pages {
     });
   }
 
-  /** Forgets a document that was closed. */
+  /** Call this when a document was closed. */
   close(uri: string): void {
     this.answered.delete(uri);
   }
@@ -96,7 +96,10 @@ export class Pages {
   }
 }
 
-/** What turns one row of blocks into another, from its end: what lies between what both begin and end with, and single blocks elsewhere. */
+/**
+ * The edits that turn one list of blocks into another, last one first: one run between the common beginning and end, and single blocks
+ * elsewhere.
+ */
 function changesBetween(
   before: readonly Made[],
   after: readonly Made[],
@@ -121,7 +124,7 @@ function changesBetween(
   return changes;
 }
 
-/** Whether the same is said of the same places in a block; which block of the document that is may be another. */
+/** Whether two lists say the same of the same places in a block, even if the block has another position in the document. */
 function sameFindings(a: readonly WeighedFinding[], b: readonly WeighedFinding[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i] || saidOf(one) === saidOf(b[i]));
 }

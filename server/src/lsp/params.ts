@@ -32,9 +32,9 @@ import {
 } from '../protocol';
 import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
 
-/** Places outside the text are taken for the nearest one inside, so a number may be negative or as large as it likes. */
+/** Places outside the text become the nearest one inside, so any whole number will do. */
 export const position = fields({ line: integer, character: integer });
-/** A run of a text. */
+/** A range of a text. */
 export const range = fields({ start: position, end: position });
 const textDocument = fields({ uri: string });
 const ofDocument = fields({ textDocument });
@@ -56,17 +56,17 @@ export const operation = byField('kind', {
   'to-paragraph': anObject,
   delete: fields({ what: subject, references: maybe(word('remove', 'leave')) }),
   move: fields({ what: subject, direction: word('up', 'down') }),
-  'move-behind': fields({ what: subject, place: string }),
+  'move-after': fields({ what: subject, place: string }),
   'follow-up': fields({ places: list(string), period: string, deadline: flag }),
   cite: fields({ places: list(string), selections: list(range) }),
 });
-/** What a concordance compares with. */
+/** The version that a concordance compares with. */
 export const before: Shape = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
-/** How far a document has got; nothing for what it says itself. */
+/** The status of a document; null or absent for the one that the document itself states. */
 export const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
-/** What may be changed in a project file, each by its key. */
+/** What may be changed in a project file, by key. */
 const CHANGES: Readonly<Record<string, Shape>> = {
   ignore: fields({ ignore: ignored }),
   lift: fields({ lift: ignored }),
@@ -83,10 +83,7 @@ const projectChange: Shape = (value, path) => {
   return shapes.map((shape) => shape(value, path)).find((one) => one !== undefined);
 };
 
-/**
- * What the parameters of each message that the server listens to must be, by its method. A method that is not here takes
- * whatever it is given.
- */
+/** The shape of the parameters of each message, by method. A method that is missing here accepts anything. */
 const SHAPES: ReadonlyMap<string, Shape> = new Map(
   Object.entries({
     initialize: fields({
@@ -212,10 +209,10 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
   }),
 );
 
-/** The methods of all messages whose parameters are looked at. */
+/** The methods whose parameters are checked. */
 export const CHECKED_METHODS: readonly string[] = [...SHAPES.keys()];
 
-/** What is wrong with the parameters of a message, in words; undefined where nothing is. */
+/** What is wrong with the parameters of a message, in words; undefined if nothing is. */
 export function problemWith(method: string, params: unknown): string | undefined {
   return SHAPES.get(method)?.(params, 'params')?.replace(/^params\./, '');
 }

@@ -1,14 +1,14 @@
-/** How long an answer of a client is waited for, in milliseconds: longer than a busy editor takes, and short enough to be waited out. */
+/** How long to wait for an answer of the client, in milliseconds: longer than a busy editor takes, and short enough to sit out. */
 const LONGEST = 2000;
 
 /**
- * Waits for what a client may never answer. Each answer is waited for no longer than a while, and once one has not come in time the
- * next ones are not waited for at all, until one comes after all.
+ * Waits for answers that the client may never send. Each is given a limited time, and once one is late no time at all is given to the next,
+ * until an answer arrives.
  */
 export class Patience {
   private isLost = false;
 
-  /** What comes of an answer that comes in time, undefined if it does not. The answer may not be one that fails. */
+  /** The answer if it comes in time, otherwise undefined. The promise must not reject. */
   async waitFor<T>(answer: Promise<T>): Promise<T | undefined> {
     void answer.then(() => {
       this.isLost = false;

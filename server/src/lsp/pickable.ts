@@ -11,10 +11,10 @@ import type { CitableAnswer, FollowUpAnswer, MoveTargets } from '../protocol';
 import { blockAt } from '../syntax/tree';
 import { nameAt } from './operate';
 
-/** More of the list that is added to is not shown. */
+/** The most to show of the list that a citation is added to, in UTF-16 units. */
 const LONGEST_LIST = 60;
 
-/** What can be picked to be cited at an offset; null where nothing can be. */
+/** What can be picked to be cited at an offset; null if nothing can be. */
 export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
   const block = blockAt(model.tree, offset);
   if (!mayCite(model, offset)) return null;
@@ -31,7 +31,7 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
   };
 }
 
-/** Where what stands at an offset can be moved; null where there is nothing numbered. */
+/** Where the paragraph at an offset can be moved; null if nothing there is numbered. */
 export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargets | null {
   const targets = moveTargets(model, offset);
   if (!targets) return null;

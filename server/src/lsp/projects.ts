@@ -13,9 +13,9 @@ import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
 import type { FilePort } from './library';
 import type { Settings } from './settings';
 
-/** How old what was read of a project file may be when a document is opened, in milliseconds. */
+/** How old the last reading of a project file may be when a document is opened, in milliseconds. */
 const AGE = 2000;
-/** How many folders upwards are looked into. */
+/** How many parent folders are searched. */
 const HIGHEST = 40;
 
 /** A project file as it was read, and where. */
@@ -25,12 +25,12 @@ interface ProjectText {
   readonly project: Project;
 }
 
-/** One that is there and cannot be read, and why. */
+/** A project file that exists but cannot be read, and why. */
 interface UnreadProject extends Unreadable {
   readonly uri: string;
 }
 
-/** What is found upwards of a document: the nearest file that can be read, and the nearest that cannot, if it is nearer. */
+/** What a search upwards from a document found: the nearest readable file, and the nearest unreadable one if it is nearer. */
 interface Nearest {
   readonly file?: ProjectText;
   readonly unread?: UnreadProject;
@@ -39,25 +39,25 @@ interface Nearest {
 /** Where the project file of a document is, or would be. */
 export interface ProjectPlace {
   readonly uri: string;
-  /** Undefined where there is none, or none that can be read. */
+  /** Undefined if there is none that can be read. */
   readonly text: string | undefined;
-  /** Why it may not be written, as what is said after its name. */
+  /** Why the file may not be written: a phrase that follows its name. */
   readonly refusal?: string;
 }
 
-/** The project file that speaks of a document, and what it says of it. */
+/** The project file of a document, and what it says about it. */
 interface Found extends Nearest {
   readonly options: ModelOptions;
 }
 
-/** A change of what is said of one document. */
+/** A change of what the project file says about one document. */
 type OfDocument = { readonly status: DocumentStatus | null } | { readonly claim: boolean };
 
 const NOTHING: Found = { options: {} };
 
 /**
- * The project files of the folders that documents lie in: the nearest one upwards holds. What it says goes over the settings,
- * and both over what a user has said in the editor about a document in no such folder.
+ * The project files of folders: the nearest one in or above a document's folder applies. It overrides the settings, and both override what
+ * the user has said in the editor about a document outside any such folder.
  */
 export class Projects {
   private readonly files = new Map<
@@ -71,7 +71,11 @@ export class Projects {
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
-  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. `log` is told which files are used. `language`: that of the warnings. */
+  /**
+   * @param warn told what is wrong in a file, a line for each problem; `uri` is the file's
+   * @param log told which files are used
+   * @param language the language of the warnings
+   */
   constructor(
     private readonly port: FilePort,
     private readonly warn: (uri: string, problems: readonly string[]) => void,
@@ -83,7 +87,7 @@ export class Projects {
     this.folders = folders;
   }
 
-  /** Looks for the project file of a document; true where it is to be read otherwise from now on. */
+  /** Looks for the project file of a document; true if the document has to be read again. */
   async load(uri: string): Promise<boolean> {
     const before = JSON.stringify(this.optionsOf(uri));
     const nearest = await this.nearest(uri);
@@ -92,7 +96,7 @@ export class Projects {
     return JSON.stringify(this.optionsOf(uri)) !== before;
   }
 
-  /** Files have changed: whether there is a project file among them. What was read of all of them is forgotten. */
+  /** Whether there is a project file among changed files. All project files are then read again. */
   filesChanged(uris: readonly string[]): boolean {
     if (!uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`))) return false;
     this.files.clear();
@@ -103,7 +107,7 @@ export class Projects {
     this.found.delete(uri);
   }
 
-  /** Takes in what a user has said in the editor. */
+  /** Records what the user has said in the editor. */
   say(uri: string, status: unknown): void {
     if (isStatus(status)) this.said.set(uriKey(uri), status);
     else this.said.delete(uriKey(uri));
@@ -116,24 +120,24 @@ export class Projects {
     return status ? { ...options, status } : options;
   }
 
-  /** Settings as they hold for a document; the same object for the same settings and the same project. */
+  /** The settings that apply to a document; the same object for the same settings and project. */
   settingsOf(uri: string, settings: Settings): Settings {
     const project = this.found.get(uri)?.file?.project;
     return project ? this.merge(settings, project) : settings;
   }
 
-  /** Who says which status a document has; undefined where only the document does. */
+  /** Where the status of a document was set; undefined if only the document states it. */
   statusFrom(uri: string): 'project' | 'editor' | undefined {
     if (this.found.get(uri)?.options.status !== undefined) return 'project';
     return this.said.has(uriKey(uri)) ? 'editor' : undefined;
   }
 
-  /** The project file that speaks of a document; undefined where there is none. */
+  /** The project file of a document; undefined if there is none. */
   projectOf(uri: string): { readonly uri: string; readonly project: Project } | undefined {
     return this.found.get(uri)?.file;
   }
 
-  /** Whether the project file of a text names it as a treaty body document. */
+  /** Whether the project file of a text claims it as a treaty body document. */
   async isClaimed(uri: string): Promise<boolean> {
     const { file } = await this.nearest(uri);
     return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
@@ -150,7 +154,7 @@ export class Projects {
     };
   }
 
-  /** Where the project file of a document is, or would be, and what it says by now; undefined where no folder is open. */
+  /** Where the project file of a document is, or would be, and what it says now; undefined if no folder is open. */
   placeOf(uri: string): ProjectPlace | undefined {
     const { file, unread } = this.found.get(uri) ?? NOTHING;
     if (unread) return { ...unread, text: undefined };
@@ -163,8 +167,8 @@ export class Projects {
   }
 
   /**
-   * What the project file of a document will say after a change; `open` holds texts that an editor has not saved yet. Of a file that
-   * could not be read to its last character nothing is said but why: whoever wrote it would lose what is in it.
+   * The text of a document's project file after a change; `open` holds texts that the editor has not saved yet. If the file could not be
+   * read completely, only the reason is given: writing it would lose what it contains.
    */
   async change(
     uri: string,
@@ -202,9 +206,9 @@ export class Projects {
   }
 
   private async nearest(uri: string): Promise<Nearest> {
-    // What lies in no folder, such as a new text, goes by the folder that is open.
+    // What is in no folder, such as an unsaved text, belongs to the open folder.
     let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
-    // What lies above the folder that is open is not the user's choice, and may be anybody's; of a file by itself, what is not beside it.
+    // Files above the open folder are not the user's choice and may be anybody's. For a file opened by itself, only its own folder counts.
     const top = this.folderOf(uri) ?? folder;
     let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
@@ -256,7 +260,7 @@ export class Projects {
     return { uri, source, project };
   }
 
-  /** Tells the log that a file is used, once. */
+  /** Logs that a file is used, once. */
   private note(uri: string): void {
     const key = uriKey(uri);
     if (this.noted.has(key)) return;
@@ -264,7 +268,7 @@ export class Projects {
     this.log(`${key} says how the documents below it are read and checked.`);
   }
 
-  /** Tells what is wrong in a file, once as long as it is the same. */
+  /** Reports the problems in a file, once as long as they stay the same. */
   private tell(uri: string, problems: readonly string[]): void {
     const key = uriKey(uri);
     const text = problems.join('\n');
@@ -273,7 +277,7 @@ export class Projects {
     if (!isTold && problems.length > 0) this.warn(uri, problems);
   }
 
-  /** The folder of the workspace that a document lies in; for one that lies in none of a scheme of its own, the first. */
+  /** The workspace folder of a document; for a document with a scheme of its own that is in none, the first folder. */
   private folderOf(uri: string): string | undefined {
     const key = uriKey(uri);
     const holding = this.folders
@@ -284,14 +288,14 @@ export class Projects {
   }
 }
 
-/** The folder that a file or a folder lies in; empty above the first one, and for what lies in none. */
+/** The parent of a file or folder; empty if there is none. */
 function parentOf(uri: string): string {
   const scheme = uri.indexOf('://');
   const end = uri.lastIndexOf('/');
   return scheme >= 0 && end >= scheme + 3 ? uri.slice(0, end) : '';
 }
 
-/** The path of a document below the folder of a project file; its name for one that lies elsewhere. */
+/** The path of a document relative to the folder of a project file; its name for a document elsewhere. */
 function pathFrom(project: string, uri: string): string {
   const folder = uriKey(project).slice(0, -PROJECT_FILE.length);
   const key = uriKey(uri);

@@ -17,41 +17,43 @@ import type { DocumentSettings } from './documentSettings';
 import type { OpenDocuments } from './documents';
 import { sizeNote } from './size';
 
-/** What showing needs from the server around it. */
+/** What showing documents needs from the server. */
 export interface PublishingServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   readonly settings: DocumentSettings;
-  /** Which part of the files is searched, in words; empty where it is all of them. */
+  /** Which part of the files is searched, in words; empty if all are. */
   part(): string;
 }
 
-/** A way in which findings get to a client, by the name of what it announces for it. */
+/** How findings get to a client: the name of its capability for it. */
 type Way = 'diagnostic' | 'publishDiagnostics';
 
 /**
- * What is shown of an open document without being asked for each time: its findings, and the line for a status bar. Findings are
- * sent to a client until it first asks for them: some announce that they would and never do.
+ * What is shown of an open document without a request for each version: its findings, and the line for a status bar. Findings are pushed to
+ * a client until it first pulls them, because some announce that they pull and never do.
  */
 export class Publishing {
-  /** Whether the client says that it asks for findings. */
+  /** Whether the client announces that it pulls diagnostics. */
   private readonly mayPull: boolean;
   private hasPulled = false;
-  /** The documents for which findings were sent that are still shown. */
+  /** The documents with pushed findings that are still shown. */
   private readonly sent = new Set<string>();
-  /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
+  /**
+   * A number for each version of a document that was pulled: a document that is closed and opened again may have the same version number.
+   */
   private readonly pulled = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
 
   constructor(private readonly server: PublishingServer) {
     this.mayPull = pullsDiagnostics(server.client);
-    // Of our own extension it is known that it does, so that nothing is ever there twice.
+    // Our own extension is known to pull, so nothing is shown twice.
     this.hasPulled = this.mayPull && server.options.extension === true;
   }
 
-  /** Whether the client asks for findings itself; else they are sent. */
+  /** Whether the client pulls findings; otherwise they are pushed. */
   get pulls(): boolean {
     return this.hasPulled;
   }
@@ -77,22 +79,22 @@ export class Publishing {
     this.sendInfo(uri);
   }
 
-  /** Shows documents that are read or weighed otherwise than before. */
+  /** Shows documents again that are read or checked differently from before. */
   showAgain(open: readonly string[]): void {
     const { connection, client } = this.server;
-    // A client that does not do it asks again with the next change.
+    // If the client refuses, it asks again after the next change.
     if (this.mayPull && client.workspace?.diagnostics?.refreshSupport)
       connection.languages.diagnostics.refresh().catch(() => undefined);
     for (const uri of open) this.show(uri);
   }
 
-  /** Takes back what was sent for a document that was closed. */
+  /** Removes what was pushed for a document that was closed. */
   close(uri: string): void {
     this.sent.delete(uri);
     if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** The findings of an open document; a note in their place for one that is too long to be checked. */
+  /** The findings of an open document; for one that is too long to be checked, a note instead. */
   diagnostics(uri: string): Diagnostic[] {
     const { documents, settings } = this.server;
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
@@ -102,7 +104,7 @@ export class Publishing {
       : [];
   }
 
-  /** How findings are written for the client, by the way in which they get there. */
+  /** What a client can show of findings, depending on how they get there. */
   manners(way: Way): DiagnosticManners {
     const { client, options, settings } = this.server;
     return {
@@ -112,7 +114,7 @@ export class Publishing {
     };
   }
 
-  /** A client that asks would show what it was sent beside what it is answered. */
+  /** A client that pulls would show pushed findings beside the pulled ones. */
   private takeBack(): void {
     this.hasPulled = this.mayPull;
     if (!this.mayPull) return;
@@ -139,7 +141,7 @@ export class Publishing {
     return number;
   }
 
-  /** Tells anew what stands in the status bar, for all open documents. */
+  /** Sends the line of the status bar again, for all open documents. */
   showInfos(): void {
     for (const uri of this.server.documents.uris()) this.sendInfo(uri);
   }

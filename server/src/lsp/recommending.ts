@@ -32,18 +32,18 @@ import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { type Library, Slices } from './library';
 
-/** What these requests need from the server around them. */
+/** What these requests need from the server. */
 export interface RecommendingServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
-  /** Fulfilled once the settings of a document are known as they are now. */
+  /** Resolves once the present settings of a document are known. */
   settled(uri: string): Promise<void>;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
 }
 
-/** What is asked of the recommendations of a document: all of them, what became of those for follow-up, and both as tables. */
+/** Requests about the recommendations of a document: all of them, the follow-up to those selected for it, and both as tables. */
 export class Recommending {
   constructor(private readonly server: RecommendingServer) {}
 
@@ -61,7 +61,7 @@ export class Recommending {
     connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
   }
 
-  /** What became of what is to be followed up; null for a document that is not open, or is another one by now. */
+  /** The follow-up to a document's recommendations; null for a document that is not open, or is another one by now. */
   private async said(uri: string, token: CancellationToken): Promise<FollowUpSaidAnswer | null> {
     await this.server.settled(uri);
     const model = this.server.documents.get(uri);
@@ -113,7 +113,7 @@ export class Recommending {
       : writtenTable(followUpTable([followed], language), format);
   }
 
-  /** Reads what other documents say; undefined once that is not asked any more. */
+  /** Reads what other documents say; undefined if the request was cancelled meanwhile. */
   private async followedUp(
     model: DocumentModel,
     token: CancellationToken,
@@ -149,7 +149,7 @@ function asJson(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The recommendations of a document as they are sent. */
+/** The recommendations of a document in the form of the protocol. */
 export function recommendationsIn(model: DocumentModel, language: DisplayLanguage): RecommendationsAnswer {
   const { recommendations, why, followUpParagraph } = recommendationsOf(model, language);
   return {
@@ -163,7 +163,7 @@ export function recommendationsIn(model: DocumentModel, language: DisplayLanguag
   };
 }
 
-/** In UTF-16 units: what a list shows of a recommendation that is not opened. */
+/** The most that a collapsed row of the list shows of a recommendation, in UTF-16 units. */
 const LONGEST_OPENING = 320;
 
 function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
@@ -194,11 +194,11 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
   };
 }
 
-/** What a recommendation says that others do not. */
+/** The words that distinguish a recommendation from others. */
 function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
   const { block = -1, start = 0 } = parts[0] ?? {};
   const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
-  // After a concern in the same block, the words of the block are not its own.
+  // If the block begins with a concern, the block's opening is not the recommendation's.
   return begins === start
     ? tellingWords(model, block, LONGEST_OPENING)
     : firstWords(withoutFormula(text), LONGEST_OPENING);

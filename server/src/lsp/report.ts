@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import type { ReportedDocument } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
 
-/** What a report for a bug says of a document: counts, and nothing that it says or is called. */
+/** What a bug report says about a document: counts, and nothing of its text or name. */
 export function reportedDocument(
   text: TextVersion,
   read: { readonly model: DocumentModel; readonly diagnostics: readonly Diagnostic[] } | undefined,

@@ -40,12 +40,12 @@ import { COMMANDS, type CommandName, serverCommand } from './serverCommands';
 import type { Typing } from './typing';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
-/** What commands need from the server around them. */
+/** What commands need from the server. */
 export interface CommandServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   readonly projects: Projects;
   readonly cursor: CursorPlacing;
@@ -56,11 +56,11 @@ export interface CommandServer {
   readonly folderCheck: FolderCheck;
   /** The document at an address, open or not. */
   loadModel(uri: string): Promise<DocumentModel | undefined>;
-  /** Fulfilled once the settings of a document are known. */
+  /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** The commands that need nothing but the cursor, and the operations that they are. */
+/** The commands that need nothing but the cursor, and their operations. */
 const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandName, OperationRequest>([
   ['renumber', { kind: 'renumber' }],
   ['insertParagraph', { kind: 'insert-paragraph' }],
@@ -79,8 +79,8 @@ const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandNam
 const START: Position = { line: 0, character: 0 };
 
 /**
- * Commands that the server runs itself, for editors that have none of their own for them: it asks, edits and reports by requests of
- * the protocol. What is chosen among many comes as an argument; without it the answer is what there is to choose from.
+ * Commands that the server runs itself, for editors that have none of their own: it asks, edits and reports through requests of the
+ * protocol. A choice among many is given as an argument; without it, the answer is the list of choices.
  */
 export class ServerCommands {
   private readonly dialogue: Dialogue;
@@ -112,7 +112,7 @@ export class ServerCommands {
       case 'moveTo':
         return args.place === undefined
           ? this.choose(this.server.operations.moveTargets({ uri, position }), 'moveTo')
-          : this.operate(uri, position, { kind: 'move-behind', what: 'innermost', place: args.place });
+          : this.operate(uri, position, { kind: 'move-after', what: 'innermost', place: args.place });
       case 'cite':
         return places === undefined
           ? this.choose(this.server.operations.citable({ uri, position }), 'cite')
@@ -142,7 +142,7 @@ export class ServerCommands {
     }
   }
 
-  /** Gives what there is to choose from, and says how. */
+  /** Answers with the choices, and tells the user how to choose. */
   private choose<T>(choices: T | null, what: 'cite' | 'followUp' | 'moveTo'): T | null {
     this.dialogue.tell(
       choices === null ? this.speaker.t('This is not possible here.') : choiceMissing(what, this.speaker.language),
@@ -150,7 +150,7 @@ export class ServerCommands {
     return choices;
   }
 
-  /** Makes an operation, once what it asks has been answered. */
+  /** Performs an operation, after the user has answered its questions. */
   private async operate(uri: string, position: Position, operation: OperationRequest): Promise<OperationDone | null> {
     await this.server.ready(uri);
     const version = this.server.documents.text(uri)?.version;
@@ -207,7 +207,7 @@ export class ServerCommands {
     return done;
   }
 
-  /** Pastes a text, with the next numbers where it has some. */
+  /** Pastes a text, renumbering its paragraphs if need be. */
   private async paste(uri: string, range: Range, text: string): Promise<null> {
     const answer = await this.server.typing.pasted({ uri, range, text });
     const model = this.server.documents.get(uri);
@@ -223,7 +223,7 @@ export class ServerCommands {
     return null;
   }
 
-  /** Sets a status: at once, and in the project file where there is a place for it and the editor can write it. */
+  /** Sets a status: at once, and in the project file if there is a place for one and the editor can write it. */
   private async setStatus(uri: string, status: DocumentStatus | null): Promise<null> {
     this.server.editorial.say(uri, status);
     const kept = await this.keepStatus(uri, status);
@@ -231,7 +231,7 @@ export class ServerCommands {
     return null;
   }
 
-  /** The address of the project file that a status was written into; undefined where none was. */
+  /** Writes a status into the project file; gives the address of the file, or undefined if it was not written. */
   private async keepStatus(uri: string, status: DocumentStatus | null): Promise<string | undefined> {
     const { client, projects, documents } = this.server;
     const lines = documents.text(uri)?.lines;
@@ -266,7 +266,7 @@ export class ServerCommands {
     return report;
   }
 
-  /** Names the places that refer to what stands at a position, and goes to the one that is chosen. */
+  /** Lists the places that refer to what is at a position, and goes to the one that the user chooses. */
   private async showReferences(
     uri: string,
     position: Position,
@@ -286,7 +286,7 @@ export class ServerCommands {
       this.dialogue.tell(message);
       return found;
     }
-    // Not waited for: the command is done, whether or not somebody answers.
+    // Not awaited: the command is complete, whether or not the user answers.
     void this.dialogue
       .ask(message, [...new Set(names)].slice(0, named(names, this.speaker.language).length))
       .then((said) => {
@@ -296,7 +296,7 @@ export class ServerCommands {
     return found;
   }
 
-  /** Where a reference stands, for people: "paragraph 12 (a)", with the file for one in another document. */
+  /** Where a reference is, in words: "paragraph 12 (a)", with the file name if it is in another document. */
   private async nameOf({ uri, range }: Location, from: string): Promise<string> {
     const model = await this.server.loadModel(uri);
     const place = model

@@ -49,25 +49,25 @@ import { listenForExport } from './wordExport';
 import { WordOperations } from './wordOperations';
 import { WordSending } from './wordSending';
 
-/** What the server needs from where it runs. */
+/** What the server needs from the platform that it runs on. */
 export interface Host {
   readonly version: string;
-  /** What it runs on, in words. */
+  /** The platform, in words. */
   readonly runtime: string;
-  /** The files of the machine, where there are any. */
+  /** The files of the machine, if it has any. */
   readonly files?: FilePort;
-  /** Treaty texts on the machine, where there are any. */
+  /** Treaty texts on the machine, if it has any. */
   readonly texts?: TextPort;
-  /** A file that ships with the server, by its path below `dist/`; undefined where there is none. */
+  /** A file that ships with the server, by its path below `dist/`; undefined if there is none. */
   readResource(path: string): Promise<string | undefined>;
 }
 
-/** Answers a client that has introduced itself until its connection closes. Behaves by what the client announces. */
+/** Serves an initialized client until the connection closes, adapting to what the client announces. */
 export function startServer(initialized: Initialized, host: Host): void {
   new Server(initialized, host).listen();
 }
 
-/** Puts the parts together and tells them what happens to documents, folders and settings. */
+/** Wires the parts together and tells them what happens to documents, folders and settings. */
 class Server {
   private readonly connection: Connection;
   private readonly client: ClientCapabilities;
@@ -94,7 +94,7 @@ class Server {
   private readonly word: WordDocuments;
   private readonly pages: Pages;
   private folders: readonly string[] = [];
-  /** Which part of the files was said last to be searched. */
+  /** The last description of which part of the files is searched. */
   private part = '';
 
   constructor(
@@ -161,7 +161,7 @@ class Server {
       ...host.texts,
       read: async (named) => {
         const folder = textFolder(named, folders[0] ?? '');
-        // What the machine does not have the client may: a folder of a browser, of a storage that is no disk.
+        // If the machine does not have the folder, the client may: a folder of a browser or of remote storage.
         const found = isForeign(folder) ? undefined : await host.texts?.read(folder);
         return found ?? (options.treatyDocuments ? textsViaClient.read(folder) : undefined);
       },
@@ -333,7 +333,7 @@ class Server {
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
       documents.change(textDocument.uri, textDocument.version, contentChanges);
       this.operations.changed(textDocument.uri);
-      // One whose settings are still under way is shown as soon as they are there.
+      // A document whose settings have not arrived is shown once they are there.
       if (!settings.isAsked(textDocument.uri)) this.publishing.show(textDocument.uri);
       this.library.edited();
       this.cursor.changed(textDocument.uri);
@@ -358,14 +358,14 @@ class Server {
     this.projects.setFolders(folders);
   }
 
-  /** A Word file was read whose text may be shown already: what it says beside that text belongs to the document. */
+  /** A Word file was read whose text may be shown already: what the file says besides its text now belongs to the document. */
   private wordRead(uri: string, text: string): void {
     if (this.documents.text(uri)?.text !== text) return;
     this.settings.reread(uri);
     this.publishing.showAgain([uri]);
   }
 
-  /** More, or less, is known of files. */
+  /** More, or less, is known of the files. */
   private filesRead(): void {
     this.navigation.refresh();
     const part = partWords(this.library.lookedAt, this.settings.language);

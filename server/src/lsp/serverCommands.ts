@@ -1,7 +1,7 @@
-/** What the names of the server's commands begin with; those of our own extension begin otherwise, so that both may be there. */
+/** The prefix of the server's commands. That of our own extension differs, so that both can be registered. */
 const PREFIX = 'treaty-body.';
 
-/** Commands that an editor has the server run by `workspace/executeCommand`, without what their names begin with. */
+/** The commands that editors run through `workspace/executeCommand`, without their prefix. */
 export const COMMANDS = [
   'renumber',
   'insertParagraph',
@@ -29,13 +29,13 @@ export const COMMANDS = [
   'showReferences',
 ] as const;
 
-/** The name of a command, without what it begins with. */
+/** The name of a command without its prefix. */
 export type CommandName = (typeof COMMANDS)[number];
 
-/** A command as a client names it. */
+/** The full name of a command. */
 export function serverCommand(name: CommandName): string {
   return `${PREFIX}${name}`;
 }
 
-/** All commands as a client names them. */
+/** The full names of all commands. */
 export const SERVER_COMMANDS: readonly string[] = COMMANDS.map(serverCommand);

@@ -13,25 +13,25 @@ import { RULE_IDS } from '../rules/registry';
 
 /** The settings that the server reads, for one document. */
 export interface Settings extends RuleSettings {
-  /** The language that people are spoken to in. */
+  /** The choice of display language. */
   readonly language: LanguageChoice;
   /** Whether the number of the paragraph is shown after "the previous paragraph". */
   readonly inlayHints: boolean;
-  /** Whether it is shown over a paragraph how often it is referred to. */
+  /** Whether to show above each paragraph how often it is referred to. */
   readonly codeLens: boolean;
   /** Whether Enter after a numbered paragraph or subparagraph of a draft writes the next number. */
   readonly continueNumbering: boolean;
-  /** Whether numbered paragraphs that are pasted into a draft take the next numbers without being asked. */
+  /** Whether numbered paragraphs pasted into a draft are renumbered without asking. */
   readonly renumberOnPaste: boolean;
   /** The folder of treaty texts; empty for none. */
   readonly treatyTexts: string;
-  /** How long a document may be to be checked, in millions of characters; 0 for any length. */
+  /** The length up to which a document is checked, in millions of characters; 0 for no limit. */
   readonly sizeLimit: number;
-  /** Whether it is told to the log how long readings and answers take. */
+  /** Whether to log how long readings and answers take. */
   readonly timings: boolean;
 }
 
-/** Settings as they are when nothing is set. */
+/** The default settings. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   rules: {},
@@ -46,8 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * Settings as they came from outside, checked: what is well formed is taken, what is not is left out and named in
- * `problems` with its path and what was expected.
+ * Checks settings from outside: well-formed ones are taken; the others are left out and named in `problems` with their path and what was
+ * expected.
  */
 export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
@@ -121,7 +121,7 @@ function sizeOf(raw: object, key: 'sizeLimit', problems: string[]): number {
   return DEFAULT_SETTINGS[key];
 }
 
-/** `.rules.word-limit`, `.ignored[2].rule`. */
+/** A path in words: `.rules.word-limit`, `.ignored[2].rule`. */
 function pathText(path: SettingPath): string {
   return path.map((step) => (typeof step === 'number' ? stepText(step) : `.${stepText(step)}`)).join('');
 }

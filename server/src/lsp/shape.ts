@@ -1,4 +1,4 @@
-/** Says what is wrong with a value, with the path to it: "position.line: expected a whole number"; undefined if it is as it should be. */
+/** Says what is wrong with a value, with the path to it: "position.line: expected a whole number"; undefined if nothing is. */
 export type Shape = (value: unknown, path: string) => string | undefined;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -10,11 +10,11 @@ function expected(what: string, isSo: (value: unknown) => boolean): Shape {
 
 /** A string, empty or not. */
 export const string = expected('a string', (value) => typeof value === 'string');
-/** True or false, and nothing that stands for it. */
+/** A boolean; no truthy substitutes. */
 export const flag = expected('true or false', (value) => typeof value === 'boolean');
-/** JSON has no NaN, but 1e999 is read as Infinity. */
+/** A whole number. JSON has no NaN, but 1e999 is read as Infinity. */
 export const integer = expected('a whole number', Number.isInteger);
-/** An object with whatever fields; no list. */
+/** An object with any fields; not an array. */
 export const anObject = expected('an object', isPlain);
 
 /** One of some words. */
@@ -22,12 +22,12 @@ export function word(...words: readonly string[]): Shape {
   return expected(words.map((one) => `"${one}"`).join(' or '), (value) => words.some((one) => one === value));
 }
 
-/** Something that may be left out, or be null. */
+/** A value that may be missing or null. */
 export function maybe(shape: Shape): Shape {
   return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
 }
 
-/** A list in which each has a shape; the first that does not is named. */
+/** An array whose items all have one shape; the first that does not is named. */
 export function list(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list`;
@@ -39,7 +39,7 @@ export function list(shape: Shape): Shape {
   };
 }
 
-/** An object with at least some fields. */
+/** An object with at least these fields. */
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     if (!isPlain(value)) return `${path}: expected an object`;
@@ -51,7 +51,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
-/** An object whose field of that name says which of several shapes it has. */
+/** An object in which one field says which of several shapes it has. */
 export function byField(name: string, shapes: Readonly<Record<string, Shape>>): Shape {
   const named = fields({ [name]: word(...Object.keys(shapes)) });
   return (value, path) => {

@@ -4,15 +4,15 @@ import { sizeWords } from '../features/words';
 import { SETTINGS_SECTION } from '../protocol';
 import { SOURCE } from './capabilities';
 
-/** UTF-16 units in a million of characters, as the setting counts them. */
+/** UTF-16 units in one million characters, as the setting counts them. */
 const MILLION = 1_000_000;
 
-/** Whether a text of so many UTF-16 units is beyond a limit in millions of them; 0 is no limit. */
+/** Whether a text of a length in UTF-16 units exceeds a limit in millions of characters; 0 is no limit. */
 export function isBeyond(limit: number, units: number): boolean {
   return limit > 0 && units > limit * MILLION;
 }
 
-/** What is said at the beginning of a document that is beyond the limit. */
+/** The note at the beginning of a document that exceeds the limit. */
 export function sizeNote(limit: number, language: DisplayLanguage): Diagnostic {
   const start = { line: 0, character: 0 };
   return {

@@ -6,19 +6,19 @@ import { answerRefused, type Gate } from './gate';
 import { readOptions } from './options';
 import { Timings } from './timings';
 
-/** A client that has introduced itself, for whatever answers its requests from then on. */
+/** A client that has sent `initialize`, for whatever answers its requests from then on. */
 export interface Initialized {
   readonly connection: Connection;
   readonly params: InitializeParams;
   readonly options: InitializationOptions;
-  /** Is told how long each message took. */
+  /** Records how long each message took. */
   readonly timings: Timings;
 }
 
 /**
- * Answers `initialize` on a connection, and has everything else answered by what `load` loads: most of the time that a server
- * takes to start is spent on what no client can ask for before that answer. It is loaded once, when the answer is out, or
- * before the next message where that comes sooner. Where it cannot be loaded the client is told why, as is whoever asks.
+ * Answers `initialize`, and loads everything else with `load`: most of a server's start is spent on what no client can ask for before that
+ * answer. It is loaded once, after the answer is out or before the next message, whichever comes first. If loading fails, the client is
+ * told why, and so is every later request.
  */
 export function start(
   connection: Connection,
@@ -46,7 +46,7 @@ export function start(
   connection.listen();
 }
 
-/** Tells the log all and the user what matters; gives the latter. */
+/** Logs the whole error and shows its message to the user; gives that message. */
 function failed(connection: Connection, error: unknown): string {
   const [reason] = messageFrom(error).split('\n', 1);
   const message = `A part of the server could not be loaded: ${reason}`;
@@ -55,7 +55,7 @@ function failed(connection: Connection, error: unknown): string {
   return message;
 }
 
-/** A function that does its work when it is first called, and then gives what came of it. */
+/** A function that runs `work` on its first call and gives the same result from then on. */
 function once<T>(work: () => T): () => T {
   let done: { readonly result: T } | undefined;
   return () => {

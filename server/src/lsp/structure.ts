@@ -18,17 +18,17 @@ import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
 import type { Treaties } from './treaties';
 
-/** What these requests need from the server around them. */
+/** What these requests need from the server. */
 export interface StructureServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   readonly treaties: Treaties;
 }
 
-/** What a client asks about the structure of a document, or of a treaty that is shown: symbols, folds, selections that grow. */
+/** Requests about the structure of a document or treaty: symbols, folds, selection ranges. */
 export class Structure {
   constructor(private readonly server: StructureServer) {}
 

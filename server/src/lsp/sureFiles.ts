@@ -3,8 +3,8 @@ import { messageFrom } from './errors';
 import type { FilePort } from './library';
 
 /**
- * Files by a port that may reject after all: what could not be read is told to the log and counts as not there, but for a file that is to
- * be put back, which is there and cannot be read, so that nobody writes over it.
+ * Wraps a port that may reject: failures are logged and count as a missing file. The exception is a file that is to be written back, which
+ * counts as unreadable, so that it is never overwritten.
  */
 export function sureFiles(port: FilePort, log: (message: string) => void): FilePort {
   const sure = async <T>(

@@ -1,9 +1,9 @@
 import type { TimingSummary } from '../protocol';
 
-/** How many of the last times of one thing are kept, for their median. */
+/** How many of the latest times of one kind are kept, for their median. */
 const KEPT = 100;
 
-/** How often one thing was done, and how long it took, in milliseconds. */
+/** How often something was done, and how long it took, in milliseconds. */
 class Times {
   count = 0;
   longest = 0;
@@ -20,15 +20,15 @@ class Times {
   }
 }
 
-/** How long readings and answers take: always counted, and told to the log, a line each, where a user wants it. */
+/** How long readings and answers take: always counted, and logged a line each if the user wants it. */
 export class Timings {
   isTold = false;
   private readonly times = new Map<string, Times>();
 
-  /** @param log takes a line for people */
+  /** @param log writes one line for people to read */
   constructor(private readonly log: (line: string) => void) {}
 
-  /** Notes that something took so many milliseconds; `more` says of what. */
+  /** Records that something took so many milliseconds; `more` adds details to the log. */
   readonly add = (what: string, milliseconds: number, more = ''): void => {
     let times = this.times.get(what);
     if (!times) {
@@ -39,7 +39,7 @@ export class Timings {
     if (this.isTold) this.log(`${what}${more === '' ? '' : ` ${more}`}: ${milliseconds.toFixed(1)} ms`);
   };
 
-  /** What was noted so far, what took longest first. */
+  /** What was recorded so far, the longest first. */
   summary(): readonly TimingSummary[] {
     return [...this.times]
       .map(([what, { count, median, longest }]) => ({ what, count, median, longest }))

@@ -3,10 +3,10 @@ import type { SemanticToken } from '../features/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenLegend';
 import type { LineIndex } from '../text/lines';
 
-/** Integers for one token: line and column, each from the token before, length, type, modifiers. */
+/** Integers for one token: line and column, both relative to the token before, length, type, modifiers. */
 const SIZE = 5;
 
-/** Tokens as the protocol wants them: each within one line, its place told from the one before. */
+/** Tokens in the form of the protocol: each within one line, its place relative to the one before. */
 export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[]): number[] {
   const data: number[] = [];
   let lastLine = 0;
@@ -29,7 +29,7 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
   return data;
 }
 
-/** What makes the tokens sent before into those of now: one run of whole tokens, or nothing. */
+/** The edit that turns the last tokens into the present ones: one run of whole tokens, or nothing. */
 export function editsBetween(before: readonly number[], now: readonly number[]): SemanticTokensEdit[] {
   const most = Math.min(before.length, now.length);
   let head = 0;

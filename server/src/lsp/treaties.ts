@@ -36,22 +36,21 @@ import { readsTreaties } from './capabilities';
 import { rangeOf } from './convert';
 import type { RenderedTreaty, TextPort, TreatyShelf } from './treatyShelf';
 
-/** What requests about treaties need from the server around them. */
+/** What requests about treaties need from the server. */
 export interface TreatyServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly shelf: TreatyShelf;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   readonly texts: TextPort;
 }
 
-/** Instruments as documents: requests about them, and the way from an article to its place. */
+/** Instruments as documents: requests about them, and definitions of cited articles. */
 export class Treaties {
   constructor(private readonly server: TreatyServer) {}
 
-  /** Listens to requests about treaties. */
   listen(): void {
     const { connection, shelf } = this.server;
     connection.onRequest(TREATY_DOCUMENT, async ({ uri }: TreatyDocumentParams): Promise<string | null> => {
@@ -84,7 +83,7 @@ export class Treaties {
     });
   }
 
-  /** Tells the client that what treaty documents say may be another text now. */
+  /** Tells the client that the content of treaty documents may have changed. */
   changed(): void {
     const { connection, client, options } = this.server;
     if (options.treatyDocuments) void connection.sendNotification(TREATIES_CHANGED);
@@ -97,14 +96,14 @@ export class Treaties {
     }
   }
 
-  /** Whether an address is that of a treaty document, which is read and neither checked nor taken for a draft. */
+  /** Whether an address is that of a treaty document, which is read but not checked or taken for a draft. */
   isTreaty(uri: string): boolean {
     return uri.startsWith(`${TREATY_SCHEME}:`);
   }
 
   /**
-   * Where the article or the instrument that is named at an offset stands; on the dash or word that joins a range of articles,
-   * everything that it means. Nothing where nothing is named.
+   * The place of the article or instrument named at an offset; on the dash or word that joins a range of articles, all the articles it
+   * covers. Empty if nothing is named.
    */
   async definition(
     model: DocumentModel,
@@ -137,7 +136,7 @@ export class Treaties {
     return document ? document.places.map((place) => symbolOf(place, document)) : [];
   }
 
-  /** Parts, articles and paragraphs that have items. */
+  /** Parts, articles, and paragraphs that have items. */
   async folds(uri: string): Promise<FoldingRange[]> {
     const document = await this.documentAt(uri);
     if (!document) return [];
@@ -153,7 +152,7 @@ export class Treaties {
     return id === undefined ? undefined : this.server.shelf.document(id);
   }
 
-  /** An address that the client can open; undefined where there is none. */
+  /** An address that the client can open; undefined if there is none. */
   private async addressOf(id: string, { text }: RenderedTreaty): Promise<string | undefined> {
     const { connection, client, options, texts } = this.server;
     if (options.treatyDocuments || readsTreaties(client, options)) return treatyUri(id);
@@ -166,10 +165,10 @@ export class Treaties {
   }
 }
 
-/** Where an instrument begins. */
+/** The beginning of an instrument. */
 const BEGINNING: Landing = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
 
-/** Where a cited article stands, or a range of them from another one on. */
+/** The place of a cited article, or of each article of a range. */
 function landingsIn(
   document: RenderedTreaty,
   target: Extract<Target, { kind: 'article' }>,
@@ -180,7 +179,7 @@ function landingsIn(
   return place ? [place] : [];
 }
 
-/** The texts of a folder by way of the client. */
+/** Reads the texts of a folder through the client. */
 export function clientTexts(connection: Connection): TextPort {
   return {
     read: async (folder) => {
@@ -197,13 +196,13 @@ function isTextFile(value: unknown): value is TreatyTextFile {
   return typeof name === 'string' && typeof text === 'string';
 }
 
-/** A folder as it is named, or below a root where it is named by a relative path. */
+/** A folder as named, resolved against a root if the name is a relative path. */
 export function textFolder(named: string, root: string): string {
   const isWhole = /^(?:[\\/~]|[a-z]:|[a-z][\w+.-]+:)/i.test(named);
   return isWhole || root === '' ? named : `${root}/${named.split(/[\\/]/).map(encodeURIComponent).join('/')}`;
 }
 
-/** Whether a folder is one that a file system does not have. */
+/** Whether a folder is outside the file system. */
 export function isForeign(folder: string): boolean {
   return /^[a-z][\w+.-]+:/i.test(folder) && !folder.startsWith('file:');
 }
@@ -213,7 +212,7 @@ function treatyUri(id: string): string {
   return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;
 }
 
-/** The instrument that an address is about; undefined for an address that is none of these. */
+/** The instrument of an address; undefined for other addresses. */
 function treatyOfUri(uri: string): string | undefined {
   const id = new RegExp(`^${TREATY_SCHEME}:/([a-z0-9-]+)(?:/|$)`).exec(uri)?.[1];
   return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
@@ -226,7 +225,7 @@ const KINDS: Readonly<Record<TreatyPlace['kind'], SymbolKind>> = {
   item: SymbolKind.EnumMember,
 };
 
-/** Longer names make an outline wide. */
+/** Longer names would make the outline too wide. */
 const NAME_LENGTH = 80;
 
 function symbolOf(place: TreatyPlace, document: RenderedTreaty): DocumentSymbol {

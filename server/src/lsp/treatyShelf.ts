@@ -10,27 +10,27 @@ import { type CountColumns, LineIndex } from '../text/lines';
 import { messageFrom } from './errors';
 import { Patience } from './patience';
 
-/** Where treaty texts come from and go to; what a server has depends on where it runs. */
+/** Reads and stores treaty texts, in whatever way the platform of the server allows. */
 export interface TextPort {
-  /** The texts in a folder, named by a path or an address; undefined where there is no such folder. */
+  /** The texts in a folder, given as a path or an address; undefined if there is no such folder. */
   read(folder: string): Promise<readonly TreatyTextFile[] | undefined>;
-  /** Keeps a text as a file that may be shown, and gives its address; not there where there are no files. */
+  /** Stores a text as a file that can be shown, and gives its address. Absent where there are no files. */
   keep?(name: string, text: string): Promise<string>;
 }
 
-/** What the shelf needs of the server. */
+/** What the shelf needs from the server. */
 export interface ShelfNeeds {
   readonly connection: Connection;
   /** A file that ships with the server, by its path below `dist/`. */
   readonly readResource: (path: string) => Promise<string | undefined>;
   readonly texts: TextPort;
-  /** The folder of imported texts; empty where there is none. */
+  /** The folder of imported texts; empty if there is none. */
   readonly storage: () => string;
   /** Whether the client can be asked for settings. */
   readonly canAsk: () => boolean;
-  /** How columns are counted, where not in UTF-16 units. */
+  /** How columns are counted, if not in UTF-16 units. */
   readonly count: CountColumns | undefined;
-  /** Called when treaty documents may read otherwise. */
+  /** Called when the content of treaty documents may have changed. */
   readonly changed: () => void;
 }
 
@@ -39,38 +39,38 @@ export interface RenderedTreaty extends TreatyDocument {
   readonly lines: LineIndex;
 }
 
-/** The instruments, each loaded when it is first needed, with the official texts that the user has brought. */
+/** The instruments, each loaded when first needed, with the official texts that the user has supplied. */
 export class TreatyShelf {
   private readonly treaties = new Map<string, Treaty>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly rendered = new Map<string, RenderedTreaty>();
   private official = new Map<string, OfficialText>();
-  /** Imported since the server runs; they need not be read from the storage again. */
+  /** Texts imported while the server runs; they need not be read from storage. */
   private readonly imported = new Map<string, OfficialText>();
-  /** The folder of the settings; undefined as long as nobody has said. */
+  /** The folder in the settings; undefined until the settings are known. */
   private folder: string | undefined;
   private reading: Promise<void> | undefined;
   private isRead = false;
 
   constructor(private readonly needs: ShelfNeeds) {}
 
-  /** A treaty that has been loaded. */
+  /** A treaty, if it has been loaded. */
   readonly treaty = (id: string): Treaty | undefined => this.treaties.get(id);
 
-  /** The official text of a treaty, once texts have been read. */
+  /** The official text of a treaty, if texts have been read and it is among them. */
   readonly officialOf = (id: string): OfficialText | undefined => this.official.get(id);
 
-  /** Whether all that is to be had of a treaty is at hand. */
+  /** Whether everything available about a treaty is loaded. */
   isReady(id: string): boolean {
     return this.isRead && this.treaties.has(id);
   }
 
-  /** Loads a treaty and, the first time, the official texts. A treaty that cannot be loaded is told to the log. */
+  /** Loads a treaty and, the first time, the official texts. A failure is logged. */
   async ready(id: string): Promise<void> {
     await Promise.all([this.load(id), this.readOfficial()]);
   }
 
-  /** Loads the official texts alone. */
+  /** Loads the official texts only. */
   readOfficial(): Promise<void> {
     this.reading ??= this.readAll().catch((error: unknown) => {
       this.needs.connection.console.error(`The treaty texts could not be read: ${String(error)}`);
@@ -78,7 +78,7 @@ export class TreatyShelf {
     return this.reading;
   }
 
-  /** Takes the folder that the settings name; texts are read anew when it is another one. */
+  /** Takes the folder named in the settings; texts are read again if it has changed. */
   setFolder(folder: string): void {
     const before = this.folder;
     this.folder = folder;
@@ -86,11 +86,11 @@ export class TreatyShelf {
     this.reading = undefined;
     this.isRead = false;
     this.rendered.clear();
-    // Documents that are shown ask again, and the texts are read then.
+    // Documents that are shown are requested again, and the texts are read then.
     this.needs.changed();
   }
 
-  /** A treaty written out; undefined for what is no treaty. */
+  /** A treaty as a document; undefined for an unknown id. */
   async document(id: string): Promise<RenderedTreaty | undefined> {
     await this.ready(id);
     const known = this.rendered.get(id);
@@ -152,7 +152,7 @@ export class TreatyShelf {
     this.isRead = true;
   }
 
-  /** A text of the folder is taken where it has more articles than what was imported before. */
+  /** A text of the folder replaces an imported one if it has more articles. */
   private async readFolder(folder: string, official: Map<string, OfficialText>): Promise<void> {
     const { console: log } = this.needs.connection;
     const files = await this.needs.texts.read(folder);
@@ -175,7 +175,7 @@ export class TreatyShelf {
     if (this.folder === undefined && this.needs.canAsk()) {
       const { workspace } = this.needs.connection;
       const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
-      // What is not said in time comes with the settings of a document, if ever.
+      // If the answer is late, the folder comes with the settings of a document, if at all.
       const asked = await new Patience().waitFor(answer.catch(() => ''));
       if (asked !== undefined) this.folder ??= typeof asked === 'string' ? asked : '';
     }
@@ -183,7 +183,7 @@ export class TreatyShelf {
   }
 }
 
-/** What was stored, if it is whole. */
+/** A stored text, if it is intact. */
 function storedText(source: string): OfficialText | undefined {
   try {
     const value: unknown = JSON.parse(source);

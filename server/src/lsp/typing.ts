@@ -21,34 +21,34 @@ import {
 import { applyEdits, type Span } from '../text/edits';
 import type { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
-import { behindEdits, type CursorPlacing } from './cursorPlacing';
+import { type CursorPlacing, cursorAfterEdits } from './cursorPlacing';
 import type { OpenDocuments } from './documents';
 import type { GapMemory } from './gapMemory';
 import type { Settings } from './settings';
 
-/** What answers to typing need from the server around them. */
+/** What typing needs from the server. */
 export interface TypingServer {
   readonly connection: Connection;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
-  /** The language that people are spoken to in. */
+  /** The display language. */
   language(): DisplayLanguage;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
-  /** Whether a document is beyond the size up to which all features work. */
+  /** Whether a document exceeds the size up to which all features work. */
   isTooLong(uri: string): boolean;
   readonly gaps: GapMemory;
   readonly cursor: CursorPlacing;
-  /** Settled once the settings of a document just opened are there. */
+  /** Resolves once the settings of a document that was just opened are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** Notes of what was put right and means what it meant; the others are to be looked at. */
+/** Notes that need no attention: the reference was corrected and means what it meant. */
 const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
 
-/** Requests that an editor makes while one types and pastes, and when the layout is to be put in order. */
+/** Requests that an editor makes on typing, pasting and formatting. */
 export class Typing {
-  /** Documents of which it was told that Enter does not continue their numbering. */
+  /** Documents whose user has been told that Enter does not continue their numbering. */
   private readonly held = new Set<string>();
 
   constructor(private readonly server: TypingServer) {}
@@ -66,21 +66,21 @@ export class Typing {
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => this.format(documents.get(uri), range));
   }
 
-  /** What pasting comes to beyond the text itself; null where it comes to nothing more. */
+  /** The edits of a paste beyond the text itself; null if there are none. */
   async pasted(params: PasteParams): Promise<PasteAnswer | null> {
     await this.server.ready(params.uri);
     const model = this.server.isTooLong(params.uri) ? undefined : this.server.documents.get(params.uri);
     return model ? this.paste(model, params) : null;
   }
 
-  /** The document says itself how it is laid out; sizes of tabs and the like, which the editor sends, do not matter. */
+  /** Ignores tab sizes and the like, which the editor sends: the document itself shows how it is laid out. */
   private format(model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
     if (!model) return null;
     const { uri, lines } = model.text;
     return wireEdits(lines, format(model, this.server.optionsOf(uri), range && spanOf(lines, range)));
   }
 
-  /** Numbers that others rely on are not changed by a key. */
+  /** Does not change existing numbers, which others may rely on. */
   private enter(model: DocumentModel, offset: number, token: CancellationToken): WireEdit[] | null {
     const { uri, lines } = model.text;
     if (!this.server.settingsOf(uri).continueNumbering) return null;
@@ -97,7 +97,7 @@ export class Typing {
     this.server.gaps.made(uri, outcome);
     if (this.server.options.operations) this.tell(model, outcome);
     if (!this.server.options.extension)
-      this.server.cursor.expect(uri, outcome.edits, behindEdits(outcome.edits, offset));
+      this.server.cursor.expect(uri, outcome.edits, cursorAfterEdits(outcome.edits, offset));
     return wireEdits(lines, outcome.edits);
   }
 
@@ -128,7 +128,7 @@ export class Typing {
   }
 }
 
-/** What became of numbers and references, and what of that is to be looked at, with its places in the new text. */
+/** What happened to numbers and references, and the places to look at, in the new text. */
 function newsOf(
   model: DocumentModel,
   outcome: Outcome,
@@ -146,7 +146,7 @@ function newsOf(
 }
 
 function spanOf(lines: LineIndex, { start, end }: Range): Span {
-  // An editor may send where a selection was begun and where it was left.
+  // An editor may send the anchor and the active end in either order.
   const [one, other] = [lines.offsetAt(start), lines.offsetAt(end)];
   return { start: Math.min(one, other), end: Math.max(one, other) };
 }

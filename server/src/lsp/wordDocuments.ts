@@ -19,7 +19,7 @@ import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** Whether the file at an address is a Word file, so that its text is shown and not changed. */
+/** Whether an address is that of a Word file, whose text is shown read-only. */
 export function isWordFile(uri: string): boolean {
   return hasWordEnding(fileNameOf(uri));
 }
@@ -31,25 +31,25 @@ export function changesText({ edit, command }: CodeAction): boolean {
   return edit !== undefined || (command !== undefined && CHANGING.has(command.command));
 }
 
-/** What a Word file says beside its text, without the map to its XML, which is as large as the file. */
+/** What a Word file says besides its text, without the map to its XML, which is as large as the file. */
 export function factsOf(read: WordText): WordFacts {
   const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
   return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
 }
 
-/** The document of the text of a Word file, with what the file says beside it. */
+/** A document of the text of a Word file, with what the file says besides it. */
 export function documentOf(word: WordText, uri: string, options: ModelOptions): DocumentModel {
   return readDocument(openText(uri, 'treaty-body', 0, word.text), { ...options, word: factsOf(word) });
 }
 
-/** The bytes of a file that a client has sent. Throws what it is answered where they are none. */
+/** Decodes the bytes of a file that a client has sent. Throws a response error if they are malformed. */
 export function receivedBytes(base64: string, request: string): Uint8Array {
   const bytes = decodeBase64(base64);
   if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${request}: bytes: expected base64`);
   return bytes;
 }
 
-/** Files that are not open and were read are kept up to so many. */
+/** How many files that are not open are kept after being read. */
 const KEPT = 16;
 
 /** What was read of a Word file that is shown. */
@@ -59,13 +59,13 @@ interface Kept {
 }
 
 /**
- * Reads Word files for a client that shows their text as documents. What a file says beside its text is kept, and belongs to the document
- * of its address for as long as that has the text that was read.
+ * Reads Word files for a client that shows their text as documents. What a file says besides its text belongs to the document at its
+ * address for as long as that has the text that was read.
  */
 export class WordDocuments {
   private readonly kept = new Map<string, Kept>();
 
-  /** @param read is told that what is said of a document beside its text may be new */
+  /** @param read called when what is known of a document besides its text may have changed */
   constructor(
     private readonly connection: Connection,
     private readonly isOpen: (key: string) => boolean,
@@ -80,13 +80,13 @@ export class WordDocuments {
     );
   }
 
-  /** What the Word file at an address says beside a text; undefined where the text is not what was read from it. */
+  /** What the Word file at an address says besides a text; undefined if that text was not read from it. */
   factsFor(uri: string, text: string): WordFacts | undefined {
     const kept = this.kept.get(uriKey(uri));
     return kept?.text === text ? kept.facts : undefined;
   }
 
-  /** Forgets what was read of a document that was closed. */
+  /** Call this when a document was closed. */
   close(uri: string): void {
     this.kept.delete(uriKey(uri));
   }

@@ -4,16 +4,16 @@ import { exportWord } from '../export/exportWord';
 import type { DocumentModel } from '../model/document';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams } from '../protocol';
 
-/** What the request needs from the server around it. */
+/** What the request needs from the server. */
 export interface ExportingServer {
   readonly connection: Connection;
-  /** An open document as it is now; undefined if it is not open. */
+  /** The present version of an open document; undefined if it is not open. */
   model(uri: string): DocumentModel | undefined;
-  /** Fulfilled once the settings of a document are known. */
+  /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** Answers a client that wants a document as a Word file; the file is written by the client. */
+/** Exports documents as Word files; the client writes the file. */
 export function listenForExport({ connection, model, ready }: ExportingServer): void {
   connection.onRequest(
     EXPORT_WORD,

@@ -4,7 +4,7 @@ import type { WordWarning } from '../word/result';
 
 type Other = Exclude<DisplayLanguage, 'en'>;
 
-/** Why a Word file is not read. The English sentence names the part of the file; in other languages it is told by its reason. */
+/** Why a Word file was not read. The English sentence names the part of the file; other languages give the reason only. */
 const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>> = {
   fr: {
     encrypted:
@@ -36,7 +36,7 @@ const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>>
   },
 };
 
-/** What of a Word file is not in the text or was not followed. */
+/** What a Word file contains that is not in the text or could not be interpreted. */
 const WARNINGS: Readonly<Record<Other, Readonly<Record<WordWarning['code'], string>>>> = {
   fr: {
     macros: 'Le document contient des macros, qui ne sont jamais exécutées.',
@@ -68,12 +68,12 @@ const WARNINGS: Readonly<Record<Other, Readonly<Record<WordWarning['code'], stri
   },
 };
 
-/** Why a Word file is not read, for people: a sentence. */
+/** Why a Word file was not read: a sentence for the user. */
 export function refusalIn({ reason, message }: WordRefusal, language: DisplayLanguage): string {
   return language === 'en' ? message : REFUSALS[language][reason];
 }
 
-/** What the reader of the text of a Word file should know, for people: each once. */
+/** What the reader of the text of a Word file should know: sentences for the user, without repetition. */
 export function warningsIn(warnings: readonly WordWarning[], language: DisplayLanguage): readonly string[] {
   const words = warnings.map(({ code, message }) => (language === 'en' ? message : WARNINGS[language][code]));
   return [...new Set(words)];

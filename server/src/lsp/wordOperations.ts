@@ -18,19 +18,19 @@ import { answerOf } from './operationAnswer';
 import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** What operations on Word files need from the server around them. */
+/** What operations on Word files need from the server. */
 export interface WordOperationServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   language(): DisplayLanguage;
   optionsOf(uri: string): ModelOptions;
-  /** What is known of a document beside its text. */
+  /** What is known of a document besides its text. */
   contextOf(uri: string): OperationContext;
-  /** Fulfilled once the settings of a document are known. */
+  /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** Makes operations on the text of Word files in copies of them: the client brings the bytes and writes what comes back. */
+/** Performs operations on copies of Word files: the client sends the bytes and writes what comes back. */
 export class WordOperations {
   constructor(private readonly server: WordOperationServer) {}
 
@@ -41,7 +41,7 @@ export class WordOperations {
     );
   }
 
-  /** The copy in which an operation is made, why there is none, or what is to be asked first. */
+  /** The copy with the operation in it, why there is none, or what to ask first. */
   async operate(params: WordOperateParams): Promise<WordOperateAnswer> {
     const { uri, author, date } = params;
     const bytes = receivedBytes(params.bytes, WORD_OPERATE);
@@ -80,7 +80,7 @@ export class WordOperations {
     return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, warnings };
   }
 
-  /** The typed references of a file that were written anew and could be fields, by their places among all that are typed. */
+  /** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */
   private typedAnew(
     uri: string,
     word: WordText,
@@ -95,7 +95,7 @@ export class WordOperations {
   }
 }
 
-/** Notes on what an operation makes of a text, where they stand in another one that says the same with other white space. */
+/** Moves notes on one text to another that differs only in white space. */
 function notesIn(
   other: string,
   notes: readonly OperationNote[],

@@ -35,24 +35,24 @@ import type { Settings } from './settings';
 import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** What these requests need from the server around them. */
+/** What these requests need from the server. */
 export interface WordSendingServer {
   readonly connection: Connection;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
   language(): DisplayLanguage;
-  /** Fulfilled once the settings of a document are known. */
+  /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
 }
 
-/** A Word file without what was put into it before, and what is found in it. */
+/** A Word file without what was put into it before, and the findings in it. */
 interface CheckedFile {
   readonly bytes: Uint8Array;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
 }
 
-/** Sends findings into Word files: the client brings the bytes and writes what comes back. */
+/** Sends findings into Word files: the client sends the bytes and writes what comes back. */
 export class WordSending {
   constructor(private readonly server: WordSendingServer) {}
 
@@ -136,7 +136,7 @@ export class WordSending {
     );
   }
 
-  /** A file with all that was put into it. */
+  /** A file with everything that was put into it. */
   private readAsItIs(
     bytes: Uint8Array,
     uri: string,
@@ -153,7 +153,10 @@ export class WordSending {
     return { bytes: asBase64(clean.bytes), comments, answered, isExact };
   }
 
-  /** What is normal in a draft is in the way of a final document, and so the submission check reads it as one. Figures are left out. */
+  /**
+   * What is normal in a draft may stand in the way of submission, so the submission check reads the document as final. Figures are left
+   * out.
+   */
   private async checked(
     { bytes, uri, which }: WordFindingsParams,
     request: string,

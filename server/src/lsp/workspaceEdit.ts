@@ -5,15 +5,15 @@ import type { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
 
 /**
- * Whether a client takes edits of documents with their versions. One that creates files or shows what edits are about does so in
- * these edits alone, so it does even where it does not say so.
+ * Whether a client takes edits with document versions. Creating files and describing edits are only possible in that form, so a client that
+ * supports either supports it too.
  */
 export function takesDocumentChanges({ workspace }: ClientCapabilities): boolean {
   const { documentChanges, resourceOperations, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   return documentChanges === true || resourceOperations !== undefined || changeAnnotationSupport !== undefined;
 }
 
-/** Edits of one version of a document; a client that can compare refuses them for another one. */
+/** Edits of one version of a document; a client that can compare versions refuses them for another one. */
 export function workspaceEdit(
   { text: { uri, version, lines } }: DocumentModel,
   edits: readonly TextEdit[],
@@ -26,8 +26,8 @@ export function workspaceEdit(
 }
 
 /**
- * The edit that makes a file say something else, as a whole; `before` is what it says now, undefined where there is no such file yet.
- * Columns are counted as in `columns`. Undefined where the client does not make files.
+ * The edit that replaces the text of a file; `before` is its present text, undefined if the file does not exist yet. Columns are counted as
+ * in `columns`. Undefined if the client cannot create files.
  */
 export function newFileEdit(
   uri: string,
@@ -45,7 +45,7 @@ export function newFileEdit(
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
-      // One that has come to be meanwhile, or that could not be seen, is not written into.
+      // A file that has appeared meanwhile, or was not seen, is not overwritten.
       { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument, edits: [{ range: { start, end: start }, newText }] },
     ],

@@ -60,7 +60,7 @@ describe('operations', () => {
     ok(document.getText().includes('It refers to paragraphs 30 and 32 above.'));
     const third = document.getText();
 
-    const move = { kind: 'move-behind', what: 'item', place: '37 (c)' };
+    const move = { kind: 'move-after', what: 'item', place: '37 (c)' };
     equal(await operate(document, 'Adopt the bill on equal pay', move), 'done');
     ok(document.getText().includes(FOLLOW_UP_AFTER));
     ok(document.getText().includes('(CEDAW/C/XAA/CO/5, para. 24) and article 24 of the Convention'));
@@ -132,7 +132,7 @@ describe('operations', () => {
     await eventually('a final document', () => api.documentInfo(document)?.status === 'final');
     await vscode.commands.executeCommand('treatyBody.setStatus', 'draft');
     await eventually('a draft', () => api.documentInfo(document)?.status === 'draft');
-    equal(await operate(document, 'Publish data on wages', { kind: 'move-behind', what: 'item', place: '' }), 'done');
+    equal(await operate(document, 'Publish data on wages', { kind: 'move-after', what: 'item', place: '' }), 'done');
     ok(/\(a\)\s+Publish data on wages/.test(document.getText()));
     await vscode.commands.executeCommand('treatyBody.setStatus', null);
     await vscode.workspace.fs.writeFile(projectOf(uri), before);
