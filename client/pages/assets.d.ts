@@ -1,7 +1,7 @@
-/** Bundled into the page’s own style sheet. */
+/** Bundled into the style sheet of the page. */
 declare module '*.css';
 
-/** The text of a picture. */
+/** The source of an SVG file. */
 declare module '*.svg' {
   const text: string;
   export default text;

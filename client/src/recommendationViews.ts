@@ -19,7 +19,7 @@ import { type CopyAsTable, exportTable } from './tables';
 import { CurrentDocument } from './webviews/currentDocument';
 import { DocumentViews, type Placement } from './webviews/documentViews';
 
-/** The views of the recommendations of a document and of what became of them, with the commands of both. */
+/** The views of a document's recommendations and of their follow-up, with the commands of both. */
 export function registerRecommendationViews(extension: Uri, session: Session, toSee: ReferencesToSee): Disposable {
   let current: CurrentDocument | undefined;
   const documentNow = () => {
@@ -50,11 +50,11 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
           const document = unchanged(documentNow(), version);
           return document !== undefined && (await tickFollowUp(session, toSee, document, place, isOn)) === 'done';
         },
-        move: async ({ version, position, behind }) => {
+        move: async ({ version, position, after }) => {
           const document = unchanged(documentNow(), version);
           if (!document) return false;
           const at = new Position(position.line, position.character);
-          const operation = { kind: 'move-after', what: 'paragraph', place: behind } as const;
+          const operation = { kind: 'move-after', what: 'paragraph', place: after } as const;
           return (await operateIn(session, toSee, await editorFor(document), at, operation)) === 'done';
         },
       },
@@ -72,7 +72,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
       message: async (placement: Placement) => {
         const { document } = documentNow();
         const answer = document ? await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document) : null;
-        // Of a text that has been changed since, the next answer tells.
+        // The text has changed since; the next answer will do.
         if (document && !answer) return undefined;
         return { kind: 'shown', answer, placement };
       },
@@ -101,14 +101,14 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
   );
 }
 
-/** The current document, if it is as a page has seen it; says so where it is not. */
+/** The current document if it is still the version that a page has seen; otherwise tells the user and gives undefined. */
 function unchanged({ document }: CurrentDocument, version: number): TextDocument | undefined {
   if (document?.version === version) return document;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return undefined;
 }
 
-/** Shows a place of a document, where that is open already or else beside what is. */
+/** Shows a place in a document, in its editor or in a new one beside the page. */
 async function go(
   session: Session,
   uri: string,

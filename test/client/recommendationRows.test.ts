@@ -63,7 +63,7 @@ describe('moving in the list', () => {
   const move = (number: string, direction: -1 | 1) => {
     const item = items.find((one) => one.number === number);
     assert.ok(item);
-    return moveByOne(items, item, direction)?.behind;
+    return moveByOne(items, item, direction)?.after;
   };
 
   it('goes before the one above, which is after the paragraph before it, or after the one below', () => {
@@ -76,8 +76,8 @@ describe('moving in the list', () => {
   it('goes where it is dropped, unless it stands there', () => {
     const [five, seven, ten] = items;
     assert.ok(five && seven && ten);
-    assert.equal(moveTo(ten, five, false)?.behind, '4');
-    assert.equal(moveTo(ten, five, true)?.behind, '5');
+    assert.equal(moveTo(ten, five, false)?.after, '4');
+    assert.equal(moveTo(ten, five, true)?.after, '5');
     assert.equal(moveTo(five, five, true), undefined);
     assert.equal(moveTo(five, { ...seven, before: '5' }, false), undefined);
     assert.equal(moveTo(seven, { ...five, number: '6' }, true), undefined);

@@ -1,16 +1,16 @@
 import type { FollowUpSaidAnswer } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** The words of the page. */
+/** The labels of the page. */
 export interface FollowUpLabels {
-  /** That of all these words. */
+  /** The language of these labels. */
   readonly language: string;
   readonly title: string;
   readonly columns: Readonly<Record<'recommendation' | 'said', string>>;
-  /** By when the information is due, as printed. */
+  /** The date on which the information is due, as printed. */
   readonly due: string;
   readonly paragraph: string;
-  /** The kinds of documents that say something, by their ids. */
+  /** The names of the kinds of documents that say something, by id. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly otherKind: string;
   readonly place: string;
@@ -21,12 +21,12 @@ export interface FollowUpLabels {
   readonly loading: string;
 }
 
-/** What the page of follow-up and the client say to each other. */
+/** The conversation between the follow-up page and the client. */
 export interface FollowUpTalk extends Conversation {
   readonly labels: FollowUpLabels;
   readonly toPage: {
     readonly kind: 'shown';
-    /** Null where no document is open. */
+    /** Null if no document is open. */
     readonly answer: FollowUpSaidAnswer | null;
     readonly placement: 'view' | 'editor';
   };
@@ -38,7 +38,7 @@ export interface FollowUpTalk extends Conversation {
   };
   readonly asks: Readonly<Record<never, never>>;
   readonly state: {
-    /** The document that is shown; empty where none is. */
+    /** The document that is shown; empty if none is. */
     readonly uri: string;
     readonly closed: readonly string[];
   };

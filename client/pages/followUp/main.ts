@@ -12,7 +12,7 @@ import './followUp.css';
 
 type Shown = FollowUpTalk['toPage'];
 
-/** Where a row leads. */
+/** Where clicking a row leads. */
 type Place = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
 const client = connect<FollowUpTalk>({
@@ -24,7 +24,7 @@ const client = connect<FollowUpTalk>({
 let page: Page | undefined;
 countSlowTasks();
 
-/** The targets of a follow-up paragraph, each with what others say of it. */
+/** The targets of a follow-up paragraph, each with what other documents say about it. */
 class Page {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
@@ -175,5 +175,5 @@ class Page {
   }
 }
 
-/** In the wide form a recommendation stands beside so many rows of what is said; further ones stand below it. */
+/** In the wide layout a recommendation is beside at most this many rows of what is said; more rows continue below it. */
 const MOST_ROWS = 12;

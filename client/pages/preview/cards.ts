@@ -1,17 +1,17 @@
 import type { CardInline, CardProse } from '../../../server/src/protocol';
 import { type Child, h } from '../shared/dom';
 
-/** How long the mouse rests on a link before its card comes, in milliseconds. */
+/** How long the mouse rests on a link before its card appears, in milliseconds. */
 const PATIENCE = 250;
 
-/** What a card needs of the page. */
+/** What a card needs from the page. */
 export interface CardSource {
-  /** What is to be said of a link; undefined where that is nothing. */
+  /** The content of the card of a link; undefined if there is nothing to say. */
   ask(link: HTMLElement): Promise<readonly CardProse[] | undefined>;
   open(address: string): void;
 }
 
-/** Cards that say what the editor’s hovers say, beside the link that has the mouse or the focus. */
+/** Cards with the content of the editor's hovers, next to the link under the mouse or with the focus. */
 export class Cards {
   readonly #box = h('div', { class: 'card', role: 'tooltip', id: 'card', hidden: true });
   readonly #source: CardSource;
@@ -47,7 +47,7 @@ export class Cards {
     this.#box.hidden = true;
   }
 
-  /** A link that gets the focus may be scrolled into view by that: its card goes with it, until it is out of view. */
+  /** Focusing a link may scroll it into view, so its card moves with it until it is out of view. */
   #scrolled(): void {
     const rect = this.#link?.getBoundingClientRect();
     if (!rect || this.#box.hidden) return;
@@ -59,7 +59,7 @@ export class Cards {
     const link = linkOf(target);
     if (link === this.#link && link) return;
     clearTimeout(this.#timer);
-    // On the way from the link to its card, other words lie under the mouse.
+    // On its way from the link to the card, the mouse crosses other words.
     if (link) this.#timer = setTimeout(() => void this.#show(link), PATIENCE);
     else if (this.#link && document.activeElement !== this.#link)
       this.#timer = setTimeout(() => this.#leave(), PATIENCE);
@@ -95,7 +95,7 @@ function linkOf(target: EventTarget | null): HTMLElement | undefined {
   return link instanceof HTMLElement ? link : undefined;
 }
 
-/** Prose as elements. Text is text. */
+/** Prose as elements; text stays text. */
 function proseElements(prose: readonly CardProse[]): readonly HTMLElement[] {
   return prose.map((one) => {
     if (one.kind === 'rule') return h('hr');

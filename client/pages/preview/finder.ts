@@ -6,13 +6,13 @@ import type { PreviewLabels } from './messages';
 import type { PageModel } from './pageModel';
 import type { RowList } from './rowList';
 
-/** A place where words are found: a row, and which of the places in it. */
+/** A match: its row, and its index in the row. */
 interface Place {
   readonly row: number;
   readonly nth: number;
 }
 
-/** The box that finds words on the page: a browser’s own would look at the rows that are drawn alone. */
+/** The box for finding words on the page. The browser's own search would only see the rows that are drawn. */
 export class Finder {
   readonly element: HTMLElement;
   readonly #input: HTMLInputElement;
@@ -64,7 +64,7 @@ export class Finder {
     this.closed();
   }
 
-  /** Looks again, for the words or the page are others. */
+  /** Searches again, because the words or the page have changed. */
   search(): void {
     if (this.element.hidden) return;
     const pattern = this.#pattern();
@@ -77,7 +77,7 @@ export class Finder {
     this.#show();
   }
 
-  /** Marks what is found in the rows that are drawn. */
+  /** Highlights the matches in the rows that are drawn. */
   mark(): void {
     CSS.highlights.delete('found');
     CSS.highlights.delete('found-here');
@@ -117,7 +117,7 @@ export class Finder {
     this.mark();
   }
 
-  /** What finds the words, however white space, hyphens and apostrophes are written. */
+  /** A pattern for the words that treats all forms of white space, hyphens and apostrophes alike. */
   #pattern(): RegExp | undefined {
     const words = this.#input.value.trim();
     if (words === '') return undefined;
@@ -130,7 +130,7 @@ export class Finder {
     return new RegExp(source, 'giu');
   }
 
-  /** The words of a row, as its element has them. */
+  /** The text of a row, as its element has it. */
   #text(row: number): string {
     const shown = this.model.rows[row];
     const blocks = shown?.kind === 'block' ? [shown.block] : shown?.kind === 'masthead' ? shown.blocks : [];
@@ -143,7 +143,7 @@ export class Finder {
   }
 }
 
-/** Where a pattern is found in the words of an element, of several text nodes too; numbers and findings are no words of it. */
+/** The matches of a pattern in an element's text, which may span several text nodes; numbers and findings do not count. */
 function rangesIn(element: HTMLElement, pattern: RegExp): readonly Range[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>

@@ -38,9 +38,9 @@ class Preview {
   #zoom: number;
   #cursor = -1;
   #current: HTMLElement | undefined;
-  /** What is to be at the top once the page has come so far. */
+  /** The offset to scroll to the top once the page has received it. */
   #toReach: number | undefined;
-  /** The page is still told the rest of a long document. */
+  /** Whether the page is still receiving the rest of a long document. */
   #isPart = false;
   #isToSave = false;
 
@@ -122,7 +122,7 @@ class Preview {
     }
     if (this.#language !== answer.language) {
       this.#language = answer.language;
-      // Of the languages of the United Nations one is written from right to left: its numbers hang at the right.
+      // Arabic is the only right-to-left language of the United Nations; its numbers hang on the right.
       this.#scroller.dir = answer.language === 'ar' ? 'rtl' : 'ltr';
       this.#list.redraw();
     }
@@ -136,7 +136,7 @@ class Preview {
     if (this.#isToSave) this.#save();
   }
 
-  /** Scrolls to what is to be at the top, as soon as that is known. */
+  /** Scrolls to the pending offset as soon as the page has it. */
   #reach(): void {
     const offset = this.#toReach;
     if (offset === undefined || this.#model.rows.length === 0 || this.#isAhead(offset)) return;
@@ -146,7 +146,7 @@ class Preview {
     this.#keep();
   }
 
-  /** Whether an offset is in what is still to come. */
+  /** Whether an offset is in a part that has not arrived yet. */
   #isAhead(offset: number): boolean {
     return this.#isPart && offset >= this.#model.length;
   }
@@ -237,7 +237,7 @@ class Preview {
       this.#client.say({ kind: 'fix', start, end: start + length, title });
       return;
     }
-    // Who selects words wants them, and not to go anywhere.
+    // A click that ends a selection is not meant to go anywhere.
     if (!document.getSelection()?.isCollapsed) return;
     const row = target?.closest<HTMLElement>('.row');
     const words = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
@@ -251,7 +251,7 @@ class Preview {
     this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(top, share) });
   }
 
-  /** Where the words of an element stand in the text: where they begin, or where a link is asked for. */
+  /** The offset in the text of an element's words: where they begin, or where to ask about a link. */
   #offsetOf(words: Element, from: 'start' | 'link' = 'start'): number {
     const key = words.getAttribute('data-block');
     for (const row of this.#model.rows) {
@@ -290,7 +290,7 @@ class Preview {
   }
 }
 
-/** Which letter of an element lies under the mouse. */
+/** The index of the letter of an element that is under the mouse. */
 function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): number {
   const caret = document.caretRangeFromPoint?.(clientX, clientY);
   return caret && element.contains(caret.startContainer) && caret.startContainer instanceof Text

@@ -1,6 +1,6 @@
 /**
- * Gives room to what is found in rows that stand close together: what stands in the margin reaches down beside the rows below, and a
- * row is made higher only where it would cover what is found in the next. `rows` are in their order.
+ * Makes room for findings in the margin of rows that are close together. A margin may reach down beside the rows below; a row is only made
+ * higher if its margin would cover the next one. `rows` are in order.
  */
 export function settleMargins(rows: readonly HTMLElement[]): void {
   const noted = rows.flatMap((row) => {
@@ -8,7 +8,7 @@ export function settleMargins(rows: readonly HTMLElement[]): void {
     return margin ? [{ row, margin }] : [];
   });
   for (const { row } of noted) row.style.minHeight = '';
-  // All are looked at before any is changed, so that the page is laid out once.
+  // Measure everything before changing anything, so that the page is laid out once.
   const places = noted.map(({ row, margin }) => ({
     top: row.offsetTop,
     height: row.offsetHeight,

@@ -12,10 +12,10 @@ interface Mark {
   readonly range: Range;
 }
 
-/** The marks of each element; one whose row is another is another element. */
+/** The marks of each element; a row that changes gets a new element. */
 const known = new WeakMap<HTMLElement, readonly Mark[]>();
 
-/** Underlines in the rows that are drawn what is found in them; the words stay as they are. */
+/** Underlines the findings in the rows that are drawn, without touching the elements of the words. */
 export function markFindings(rows: readonly Drawn[]): void {
   const all = rows.flatMap(({ row, element }) => {
     const marks = known.get(element) ?? marksIn(row, element);
@@ -38,7 +38,7 @@ function marksIn(row: Row, element: HTMLElement): readonly Mark[] {
   );
 }
 
-/** Shows the words that a finding under the mouse, or with the focus, is about. */
+/** Highlights the words of the finding that is under the mouse or has the focus. */
 export function underline(target: EventTarget | null, rows: readonly Drawn[]): void {
   CSS.highlights.delete('pointed');
   const finding = target instanceof Element ? target.closest<HTMLElement>('.finding') : null;
@@ -49,7 +49,7 @@ export function underline(target: EventTarget | null, rows: readonly Drawn[]): v
   if (range) CSS.highlights.set('pointed', new Highlight(range));
 }
 
-/** The words of a row from one unit of a block to another; undefined where they are not shown. */
+/** The range of a row's words between two offsets of a block; undefined if they are not shown. */
 function rangeOf(element: HTMLElement, key: string, start: number, end: number): Range | undefined {
   const range = new Range();
   let isOpen = false;

@@ -1,66 +1,66 @@
 import type { CardAnswer, PageAnswer } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** What the preview of a document and the client say to each other. Offsets are UTF-16 units of the whole text. */
+/** The conversation between the preview of a document and the client. Offsets are UTF-16 units of the whole text. */
 export interface PreviewConversation extends Conversation {
   readonly labels: PreviewLabels;
   readonly toPage: ToPreview;
   readonly toClient: FromPreview;
   readonly asks: {
-    /** What is to be said of the words at an offset; null where that is nothing. */
+    /** The hover of the words at an offset; null if there is nothing to say. */
     readonly card: { readonly question: { readonly offset: number }; readonly answer: CardAnswer | null };
   };
   readonly state: PreviewState;
 }
 
-/** What a preview keeps while it is not to be seen. */
+/** What a preview saves while it is hidden. */
 export interface PreviewState {
   /** The address of the document. */
   readonly uri: string;
-  /** In hundredths. */
+  /** In per cent. */
   readonly zoom: number;
-  /** Where the text begins that is in view. */
+  /** The offset of the text at the top of the view. */
   readonly offset: number;
 }
 
-/** What the client says to a preview. */
+/** Messages from the client to a preview. */
 export type ToPreview =
   | {
       readonly kind: 'page';
       readonly uri: string;
       /** The name of the file. */
       readonly file: string;
-      /** Whether the text can be changed, and findings corrected. */
+      /** Whether the text can be changed, so that findings can be corrected. */
       readonly isEditable: boolean;
       readonly answer: PageAnswer;
     }
-  /** The editor was scrolled: this is at the top of it now. */
+  /** The editor was scrolled to this offset. */
   | { readonly kind: 'scroll'; readonly offset: number }
-  /** The cursor is here. */
+  /** The cursor is at this offset. */
   | { readonly kind: 'cursor'; readonly offset: number }
-  /** Something of the page is to be brought into view. */
+  /** Bring this offset into view. */
   | { readonly kind: 'show'; readonly offset: number }
-  /** Makes a file of the page. */
+  /** Save the page as a file. */
   | { readonly kind: 'save' }
   | { readonly kind: 'find' }
   | { readonly kind: 'zoom'; readonly step: -1 | 0 | 1 };
 
-/** What a preview says to the client. */
+/** Messages from a preview to the client. */
 export type FromPreview =
-  /** It has lost its place among the answers and is to be told everything. */
+  /** The page missed an answer and needs everything again. */
   | { readonly kind: 'again' }
   | { readonly kind: 'scrolled'; readonly offset: number }
   | { readonly kind: 'go'; readonly offset: number }
-  /** A link was clicked; it is asked for by where its words begin. */
+  /** A link was clicked; `offset` is the beginning of its words. */
   | { readonly kind: 'follow'; readonly offset: number }
   /** A link of a card was clicked. */
   | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'fix'; readonly start: number; readonly end: number; readonly title: string }
-  /** The body of the file that the page is saved as. */
+  /** The body of the file to save. */
   | { readonly kind: 'save'; readonly title: string; readonly language: string; readonly body: string };
 
-/** The words of the preview. `{0}` and `{1}` are filled in. */
+/** The labels of the preview, with placeholders `{0}` and `{1}`. */
 export interface PreviewLabels {
   /** "Preview of {0}" */
   readonly page: string;

@@ -1,22 +1,22 @@
 import type { PageAnswer, PageBlock } from '../../../server/src/protocol';
 
-/** A row of the page: the masthead as a whole, a block, or the line over the notes. */
+/** A row of the page: the whole masthead, a block, or the line above the notes. */
 export type Row =
   | { readonly kind: 'masthead'; readonly key: string; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'block'; readonly key: string; readonly block: PlacedBlock }
   | { readonly kind: 'notes'; readonly key: string };
 
-/** A block with what stays the same while its words change. */
+/** A block with what stays the same when its words change. */
 export interface PlacedBlock {
   readonly key: string;
   readonly block: PageBlock;
-  /** What a link to it names: "p12(a)"; empty where none can. */
+  /** The id that links to it name: "p12(a)"; empty if no link can name it. */
   readonly anchor: string;
 }
 
 /**
- * The blocks of a document as a page shows them: rows in the order in which they are printed, with notes at the foot, and places in the
- * text by which page and editor speak of them. A block that takes the place of another keeps its key, so that its row stays where it is.
+ * The blocks of a document as a page shows them: rows in printed order, with notes at the foot, and the offsets by which page and editor
+ * refer to places. A block that replaces another keeps its key, so that its row stays in place.
  */
 export class PageModel {
   #blocks: PageBlock[] = [];
@@ -39,16 +39,15 @@ export class PageModel {
     return this.#blocks;
   }
 
-  /** How much of the text the blocks are, in UTF-16 units. */
+  /** The length of the blocks in UTF-16 units of the text. */
   get length(): number {
     return this.#length;
   }
 
-  /** Takes in an answer; false, and nothing taken in, if it follows another than the last, as one to a page that was loaded anew may. */
+  /** Applies an answer; false, with nothing applied, if it does not follow the last one, which happens after the page was reloaded. */
   take(answer: PageAnswer): boolean {
     if (answer.follows !== 0 && answer.follows !== this.#number) return false;
     if (answer.follows === 0) {
-      // What was there already keeps its rows where nothing is known of what has changed.
       this.#blocks = [];
       this.#keys = [];
     }
@@ -62,12 +61,12 @@ export class PageModel {
     return true;
   }
 
-  /** Where a block of the document begins in its text. */
+  /** The offset of a block in the text of the document. */
   startOf(block: PageBlock): number {
     return this.#starts[this.#blocks.indexOf(block)] ?? 0;
   }
 
-  /** The row in which an offset of the text is shown, and how far into it that is, from 0 to 1. */
+  /** The row that shows an offset of the text, and how far into the row that is, from 0 to 1. */
   rowAt(offset: number): { readonly row: number; readonly share: number } {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -76,7 +75,7 @@ export class PageModel {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    // Furniture is not shown: what stands before it is near enough.
+    // Furniture is not shown; the preceding row is near enough.
     let at = low;
     while (at > 0 && this.#rowOf[at] === -1) at--;
     const length = this.#blocks[at]?.length ?? 0;
@@ -84,7 +83,7 @@ export class PageModel {
     return { row: Math.max(0, this.#rowOf[at] ?? 0), share: Math.min(1, Math.max(0, share)) };
   }
 
-  /** The offset of the text that stands at a share of a row. */
+  /** The offset of the text at a fraction of a row's height. */
   offsetAt(row: number, share: number): number {
     const shown = this.#rows[row];
     const placed = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
@@ -92,13 +91,13 @@ export class PageModel {
     return Math.floor(this.startOf(placed.block) + share * placed.block.length);
   }
 
-  /** The row of a paragraph or subparagraph, by the place that a link names; undefined where there is none. */
+  /** The row of a paragraph or subparagraph, by the place that a link names; undefined if there is none. */
   rowOfPlace(place: string): number | undefined {
     const block = this.#byAnchor.get(`p${place}`);
     return block === undefined ? undefined : this.#rowOf[block];
   }
 
-  /** The row of a note, by its mark; undefined where there is none. */
+  /** The row of a note, by its mark; undefined if there is none. */
   rowOfNote(mark: string): number | undefined {
     return this.#noteRows.get(mark);
   }
@@ -155,7 +154,7 @@ export class PageModel {
   }
 }
 
-/** What links to each block name: the number of its paragraph and the letters down to it. */
+/** What links name each block by: the number of its paragraph and the letters down to it. */
 function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
   let paragraph = '';
   let path: string[] = [];

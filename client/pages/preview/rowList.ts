@@ -2,20 +2,20 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import { h } from '../shared/dom';
 import type { Row } from './pageModel';
 
-/** Up to so many rows all of them are drawn, so that a screen reader goes through the document as a whole. */
+/** Up to this many rows, all are drawn, so that a screen reader can go through the whole document. */
 const ALL_OF = 400;
-/** How many rows are drawn above and below what is in view of a longer document. */
+/** How many rows of a longer document are drawn above and below the view. */
 const AROUND = 12;
-/** What a row is taken to be high before it has been drawn, in pixels. */
+/** The assumed height of a row that has not been drawn yet, in pixels. */
 const GUESS = 90;
 
-/** Where the page stands: a row, and how many pixels of it have been scrolled by. */
+/** The scroll position: a row, and how many of its pixels are above the view. */
 interface Anchor {
   readonly key: string;
   readonly by: number;
 }
 
-/** The rows of a page in a box that scrolls: only what is in view is drawn, and what is in view stays there when rows change. */
+/** The rows of a page in a scrolling box: only rows in view are drawn, and what is in view stays in place when rows change. */
 export class RowList {
   readonly #scroller: HTMLElement;
   readonly #space = h('div', { class: 'space' });
@@ -28,7 +28,7 @@ export class RowList {
 
   /**
    * @param draw makes the element of a row
-   * @param changed is told when other rows are drawn than before
+   * @param changed called when the set of drawn rows has changed
    */
   constructor(
     scroller: HTMLElement,
@@ -43,7 +43,7 @@ export class RowList {
       count: 0,
       getScrollElement: () => scroller,
       estimateSize: () => GUESS,
-      // The last words are not read at the edge of the window.
+      // Keeps the last words away from the edge of the window.
       paddingEnd: 96,
       scrollToFn: elementScroll,
       observeElementRect,
@@ -54,7 +54,7 @@ export class RowList {
     this.#virtualizer._willUpdate();
   }
 
-  /** Shows rows; what is in view stays where it is. */
+  /** Replaces the rows; what is in view stays in place. */
   show(rows: readonly Row[]): void {
     const anchor = this.#anchor();
     this.#rows = rows;
@@ -69,7 +69,7 @@ export class RowList {
     if (anchor) this.#returnTo(anchor);
   }
 
-  /** The row at the top of what is in view, and how much of it has been scrolled by, from 0 to 1. */
+  /** The row at the top of the view, and which fraction of it is above the view, from 0 to 1. */
   top(): { readonly row: number; readonly share: number } {
     const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
     if (!item) return { row: 0, share: 0 };
@@ -77,9 +77,9 @@ export class RowList {
     return { row: item.index, share: item.size > 0 ? Math.min(1, Math.max(0, by / item.size)) : 0 };
   }
 
-  /** Scrolls so that a share of a row is at the top. */
+  /** Scrolls a fraction of a row to the top of the view. */
   scrollTo(row: number, share: number): void {
-    // Rows that were never drawn are of another size than they are taken for, so it is done again once they have been.
+    // The heights of rows that were never drawn are estimates, so scroll again once they have been measured.
     for (let tries = 0; tries < 4; tries++) {
       const item = this.#itemAt(row);
       if (!item) return;
@@ -90,7 +90,7 @@ export class RowList {
     }
   }
 
-  /** Scrolls as little as is needed for a row to be in view. */
+  /** Scrolls as little as possible to bring a row into view. */
   reveal(row: number): void {
     const item = this.#itemAt(row);
     if (!item) return;
@@ -101,12 +101,12 @@ export class RowList {
     this.#render();
   }
 
-  /** Whether the last scrolling was done here, and not by a person. */
+  /** Whether the last scroll was made by this class, not by the user. */
   get isOwnScroll(): boolean {
     return Math.abs(this.#scroller.scrollTop - this.#scrolledTo) < 2;
   }
 
-  /** The element of a row; undefined where it is not drawn. */
+  /** The element of a row; undefined if it is not drawn. */
   elementOf(row: number): HTMLElement | undefined {
     return this.#elements.get(this.#rows[row]?.key ?? '')?.element;
   }
@@ -116,12 +116,12 @@ export class RowList {
     return [...this.#elements.values()];
   }
 
-  /** The elements of the rows that are drawn, in their order. */
+  /** The elements of the rows that are drawn, in order. */
   inOrder(): readonly HTMLElement[] {
     return [...this.#drawn.children].filter((child) => child instanceof HTMLElement);
   }
 
-  /** Has all rows drawn and measured anew, for their width or their type is another. */
+  /** Has all rows drawn and measured again, because their width or type has changed. */
   measureAgain(): void {
     const { row, share } = this.top();
     this.#virtualizer.measure();
@@ -129,7 +129,7 @@ export class RowList {
     this.scrollTo(row, share);
   }
 
-  /** Draws all anew, because what rows say beside their blocks is another. */
+  /** Draws all rows again, because something other than their blocks has changed. */
   redraw(): void {
     this.#elements.clear();
     this.#render();
@@ -142,7 +142,7 @@ export class RowList {
   #setTop(top: number): void {
     this.#scroller.scrollTop = top;
     this.#scrolledTo = this.#scroller.scrollTop;
-    // The event comes later, and what is drawn now depends on it.
+    // The scroll event comes too late: what is drawn now depends on the position.
     this.#virtualizer.scrollOffset = this.#scroller.scrollTop;
   }
 
@@ -161,7 +161,7 @@ export class RowList {
     this.#render();
   }
 
-  /** Draws the rows in view; an element whose row is the same stays. */
+  /** Draws the rows in view; the element of an unchanged row stays. */
   #render(): void {
     const items = this.#virtualizer.getVirtualItems();
     const wanted = new Set<string>();
@@ -197,7 +197,7 @@ export class RowList {
     this.#drawn.style.transform = `translateY(${items[0]?.start ?? 0}px)`;
     if (!isOther) return;
     this.changed();
-    // Those that were drawn before are watched already.
+    // Elements that were drawn before are being observed already.
     for (const element of drawn) this.#virtualizer.measureElement(element);
   }
 }

@@ -7,13 +7,13 @@ import { type Child, h, icon } from '../shared/dom';
 import type { PreviewLabels } from './messages';
 import type { PlacedBlock, Row } from './pageModel';
 
-/** How rows are drawn: for a page that is worked with, or for a file. */
+/** How rows are drawn: for an interactive page, or for a file. */
 export interface Manner {
   readonly labels: PreviewLabels;
   /** The language of the text. */
   readonly language: string;
   readonly isEditable: boolean;
-  /** A file has no buttons, and only links that lead to a place in it. */
+  /** A file has no buttons, and only links within itself. */
   readonly isFile: boolean;
   hasNote(mark: string): boolean;
   hasPlace(place: string): boolean;
@@ -21,7 +21,7 @@ export interface Manner {
 
 const ICONS = { error: errorIcon, warning: warningIcon, information: infoIcon } as const;
 
-/** The element of a row. Words of the document become text, and nothing else. */
+/** The element of a row. Words of the document become text nodes, never markup. */
 export function drawRow(row: Row, manner: Manner): HTMLElement {
   switch (row.kind) {
     case 'notes':
@@ -38,7 +38,7 @@ export function drawRow(row: Row, manner: Manner): HTMLElement {
   }
 }
 
-/** The name of a place in a file. */
+/** The id of a place in a file. */
 function anchorId(anchor: string): string {
   return anchor.replace(/\s+/g, '-');
 }
@@ -81,7 +81,7 @@ function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
   }
 }
 
-/** The number of a paragraph. On a page that is worked with it leads to the source, for those who have no mouse. */
+/** The number of a paragraph. On an interactive page it is a button that leads to the source, for users without a mouse. */
 function number(marker: string, { isFile, labels }: Manner): HTMLElement {
   if (isFile) return h('span', { class: 'number' }, marker);
   const label = labels.goTo.replace('{0}', marker);
@@ -109,7 +109,7 @@ function runs(all: readonly PageRun[], manner: Manner, key: string): readonly Ch
   });
 }
 
-/** What is found, beside what it is found in. */
+/** The findings of a row, for the margin beside it. */
 function margin(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement | false {
   const found = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
   if (manner.isFile || found.length === 0) return false;
@@ -136,7 +136,7 @@ function findingElement(finding: PageFinding, key: string, { labels, isEditable 
   );
 }
 
-/** The head of a document: names on the one side, symbol and issue on the other, between rules. */
+/** The head of a document: names on one side, symbol and issue on the other, between rules. */
 function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
   const parts = blocks.flatMap(({ block, key }) => (block.parts ?? []).map((part) => ({ ...part, key })));
   const symbol = parts.findIndex(({ place }) => place === 'symbol');
@@ -148,7 +148,7 @@ function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
       .filter(({ place }) => place === 'name')
       .map(line);
   const at = parts[symbol];
-  const behind = Math.max(symbol, lastIssue) + 1;
+  const rest = Math.max(symbol, lastIssue) + 1;
   const issue = parts.filter(({ place }) => place === 'issue').map(line);
   const isIssued = at !== undefined || issue.length > 0;
   return h(
@@ -165,19 +165,19 @@ function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
       h(
         'div',
         { class: 'middle' },
-        h('div', { class: 'names' }, ...names(Math.max(0, symbol), behind)),
+        h('div', { class: 'names' }, ...names(Math.max(0, symbol), rest)),
         h('div', { class: 'issue' }, ...issue),
       ),
-    h('div', { class: 'body-names' }, ...numbered(parts.slice(behind), manner)),
+    h('div', { class: 'body-names' }, ...numbered(parts.slice(rest), manner)),
   );
 }
 
-/** What stands before the text of a paragraph in languages whose structure is not read: “1-”, “(أ)”, “أولا -”. */
+/** A marker at the start of a paragraph in a language whose structure is not read: "1-", "(أ)", "أولا -". */
 const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
 
 /**
- * The names after symbol and issue, and in a language whose structure is not read all the rest of the document: a number that a tab sets
- * off hangs at the side on which the text begins.
+ * The lines after symbol and issue; in a language whose structure is not read, the whole rest of the document. A number set off by a tab
+ * hangs on the side on which the text begins.
  */
 function numbered(
   parts: readonly { readonly runs: readonly PageRun[]; readonly key: string; readonly place: string }[],
@@ -197,7 +197,7 @@ function numbered(
   return rows;
 }
 
-/** The symbol as the United Nations print it: the body that it is of stands out. */
+/** A symbol as the United Nations prints it, with the body in larger type. */
 function symbolElement(symbol: string): HTMLElement {
   const slash = symbol.indexOf('/');
   return h('p', { class: 'symbol', dir: 'ltr' }, h('b', {}, symbol.slice(0, slash)), symbol.slice(slash));

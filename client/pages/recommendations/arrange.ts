@@ -1,20 +1,20 @@
 import type { RecommendationItem } from '../../../server/src/protocol';
 import { matches, searchable } from '../shared/filtering';
 
-/** By what recommendations are put together. */
+/** What recommendations are grouped by. */
 export type Grouping = 'section' | 'article' | 'addressee' | 'none';
-/** In which order they stand within a group. */
+/** The order within a group. */
 export type Sorting = 'paragraph' | 'followUp' | 'cited' | 'words';
 
-/** All of both, in the order in which they are offered. */
+/** All groupings, in the order in which they are offered. */
 export const GROUPINGS: readonly Grouping[] = ['section', 'article', 'addressee', 'none'];
 export const SORTINGS: readonly Sorting[] = ['paragraph', 'followUp', 'cited', 'words'];
 
-/** Recommendations that belong together. */
+/** A group of recommendations. */
 export interface Group {
   readonly key: string;
   readonly title: string;
-  /** What the title stands under; empty where that is nothing. */
+  /** What is shown above the title; empty for nothing. */
   readonly over: string;
   readonly items: readonly Listed[];
 }
@@ -22,11 +22,11 @@ export interface Group {
 /** A recommendation in a group. */
 export interface Listed {
   readonly item: RecommendationItem;
-  /** The heading directly over it, where the group is not of that heading; empty where there is none. */
+  /** The nearest heading above it, unless the group is that heading's; otherwise empty. */
   readonly subject: string;
 }
 
-/** The words that stand for what is not named. */
+/** Titles of the groups of recommendations that name no article, heading or addressee. */
 export interface GroupWords {
   article(number: string, instrument: string): string;
   readonly noArticle: string;
@@ -34,7 +34,7 @@ export interface GroupWords {
   readonly noSection: string;
 }
 
-/** Recommendations in groups, each in its order; those alone in which all words are found that were typed. */
+/** Groups recommendations and sorts each group; only those that contain all typed words are included. */
 export function arrange(
   items: readonly RecommendationItem[],
   grouping: Grouping,
@@ -60,7 +60,7 @@ export function arrange(
 interface Place {
   readonly title: string;
   readonly over: string;
-  /** Groups with the same stay in the order in which they first come. */
+  /** Ties keep the order in which the groups first occur. */
   readonly order: number;
 }
 

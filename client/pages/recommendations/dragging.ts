@@ -2,30 +2,30 @@ import type { RecommendationItem } from '../../../server/src/protocol';
 import { keyOf, rowOf } from '../shared/treeGrid';
 import { type Move, moveTo } from './moving';
 
-/** What is to be done with a move that was dragged. */
+/** What dragging needs from the list. */
 export interface DragActions {
   itemOf(key: string): RecommendationItem | undefined;
   move(move: Move): void;
 }
 
-/** Has the rows of a list dragged by the mouse: the place where one would come is marked. */
+/** Lets the rows of a list be dragged with the mouse, marking the place where the row would go. */
 export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void {
   let dragged: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
   let marked: HTMLElement | undefined;
-  const mark = (row: HTMLElement | undefined, isBehind = false) => {
-    if (marked !== row) marked?.classList.remove('drop-before', 'drop-behind');
+  const mark = (row: HTMLElement | undefined, isAfter = false) => {
+    if (marked !== row) marked?.classList.remove('drop-before', 'drop-after');
     marked = row;
-    row?.classList.toggle('drop-before', !isBehind);
-    row?.classList.toggle('drop-behind', isBehind);
+    row?.classList.toggle('drop-before', !isAfter);
+    row?.classList.toggle('drop-after', isAfter);
   };
   const over = (event: DragEvent) => {
     const row = rowOf(event.target);
     const target = itemOf(keyOf(row ?? null) ?? '');
     if (!dragged || !row || !target) return undefined;
     const { top, height } = row.getBoundingClientRect();
-    const isBehind = event.clientY > top + height / 2;
-    const wanted = moveTo(dragged.item, target, isBehind);
-    return wanted && { row, isBehind, wanted };
+    const isAfter = event.clientY > top + height / 2;
+    const wanted = moveTo(dragged.item, target, isAfter);
+    return wanted && { row, isAfter, wanted };
   };
   list.addEventListener('dragstart', (event) => {
     const row = rowOf(event.target);
@@ -33,13 +33,13 @@ export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void 
     if (!row || !item || !event.dataTransfer) return;
     dragged = { row, item };
     event.dataTransfer.effectAllowed = 'move';
-    // What is dropped into a text is what the row says.
+    // Dropped into a text, a row becomes its words.
     event.dataTransfer.setData('text/plain', item.parts.map(({ label, text }) => `${label} ${text}`.trim()).join('\n'));
     row.classList.add('dragged');
   });
   list.addEventListener('dragover', (event) => {
     const place = over(event);
-    mark(place?.row, place?.isBehind);
+    mark(place?.row, place?.isAfter);
     if (place) event.preventDefault();
   });
   list.addEventListener('dragleave', (event) => {

@@ -28,7 +28,7 @@ const client = connect<RecommendationsTalk>({
 let page: Page | undefined;
 countSlowTasks();
 
-/** The list with what stands over it. */
+/** The list and the controls above it. */
 class Page {
   readonly #labels: RecommendationsLabels;
   readonly #words: GroupWords;
@@ -47,7 +47,7 @@ class Page {
   #shown: Shown | undefined;
   #rows: readonly MeantRow[] = [];
   #byKey = new Map<string, MeantRow>();
-  /** The words of a recommendation that was moved, to be found again under its new number. */
+  /** The words of a recommendation that was moved, to find it under its new number. */
   #moved: string | undefined;
 
   constructor(labels: RecommendationsLabels) {
@@ -181,7 +181,7 @@ class Page {
     if (answer) this.#status.textContent = this.#countWords(answer);
   }
 
-  /** Draws what is shown by what it differs in. */
+  /** Updates only what has changed. */
   #update(): void {
     const { answer = null, isEditable = false } = this.#shown ?? {};
     const typed = this.#input.value;
@@ -283,7 +283,7 @@ class Page {
     return false;
   }
 
-  /** Only in the order of the paragraphs is there a place between two rows. */
+  /** Only in the order of paragraphs is there a place between two rows. */
   get #mayMove(): boolean {
     return this.#sorting === 'paragraph' && (this.#grouping === 'section' || this.#grouping === 'none');
   }
@@ -299,12 +299,12 @@ class Page {
     if (move) void this.#move(move);
   }
 
-  async #move({ item, behind }: Move): Promise<void> {
+  async #move({ item, after }: Move): Promise<void> {
     const { answer } = this.#shown ?? {};
     if (!answer) return;
     this.#moved = textOf(item);
     const { uri, version } = answer;
-    const isDone = await client.ask('move', { uri, version, position: item.position, behind });
+    const isDone = await client.ask('move', { uri, version, position: item.position, after });
     if (isDone === true) this.#status.textContent = filled(this.#labels.moved, item.number);
     else this.#moved = undefined;
   }
@@ -314,7 +314,7 @@ class Page {
     if (!answer) return;
     const { uri, version } = answer;
     const isDone = await client.ask('tick', { uri, version, place, isOn });
-    // The box shows what the document says.
+    // The change was not made, so the box shows the document's state again.
     if (isDone !== true)
       for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
   }

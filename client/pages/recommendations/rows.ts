@@ -18,21 +18,21 @@ export interface MeantRow extends TreeRow {
   readonly meant: Meant;
 }
 
-/** What decides how rows are drawn. */
+/** What determines how rows are drawn. */
 export interface RowOptions {
   readonly labels: RecommendationsLabels;
-  /** The groups that are closed and the recommendations that are open, by their keys. */
+  /** The keys of collapsed groups and of expanded recommendations. */
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly isGrouped: boolean;
-  /** Whether the document can have a follow-up paragraph, and whether it and the order of the paragraphs may be changed. */
+  /** Whether the document can have a follow-up paragraph, and whether that paragraph and the order may be changed. */
   readonly mayTick: boolean;
   readonly isEditable: boolean;
   readonly isDraggable: boolean;
   tick(place: string, isOn: boolean): void;
 }
 
-/** The rows of a list of groups, those that are shown. */
+/** The visible rows of a list of groups. */
 export function rowsOf(groups: readonly Group[], options: RowOptions): readonly MeantRow[] {
   const rows: MeantRow[] = [];
   for (const group of groups) {
@@ -42,7 +42,7 @@ export function rowsOf(groups: readonly Group[], options: RowOptions): readonly 
     const numbers = new Set<string>();
     for (const [i, listed] of group.items.entries()) {
       const { item } = listed;
-      // A number that stands twice names two rows.
+      // A number that occurs twice gives two rows.
       const key = `${group.key}\n${item.number}${numbers.has(item.number) ? `\n${i}` : ''}`;
       numbers.add(item.number);
       const level = options.isGrouped ? 2 : 1;

@@ -3,9 +3,9 @@ import type { Conversation } from '../shared/conversation';
 import type { Counted } from '../shared/filtering';
 import type { Grouping, Sorting } from './arrange';
 
-/** The words of the page. */
+/** The labels of the page. */
 export interface RecommendationsLabels {
-  /** That of all these words. */
+  /** The language of these labels. */
   readonly language: string;
   readonly title: string;
   readonly filter: string;
@@ -44,14 +44,14 @@ export interface RecommendationsLabels {
 /** Where a page is shown: in the side bar, or as an editor. */
 export type Placement = 'view' | 'editor';
 
-/** What the page of recommendations and the client say to each other. */
+/** The conversation between the recommendations page and the client. */
 export interface RecommendationsTalk extends Conversation {
   readonly labels: RecommendationsLabels;
   readonly toPage: {
     readonly kind: 'shown';
-    /** Null where no document is open. */
+    /** Null if no document is open. */
     readonly answer: RecommendationsAnswer | null;
-    /** The text of a Word file is not changed here. */
+    /** False for the text of a Word file, which the page cannot change. */
     readonly isEditable: boolean;
     readonly placement: Placement;
   };
@@ -62,7 +62,7 @@ export interface RecommendationsTalk extends Conversation {
     readonly keepsFocus: boolean;
   };
   readonly asks: {
-    /** Has the follow-up paragraph name a place, or name it no more; answered with whether it was done. */
+    /** Adds a place to the follow-up paragraph or removes it; the answer says whether that was done. */
     readonly tick: {
       readonly question: {
         readonly uri: string;
@@ -72,24 +72,24 @@ export interface RecommendationsTalk extends Conversation {
       };
       readonly answer: boolean;
     };
-    /** Moves the paragraph at a position after another, or before all where that is empty. */
+    /** Moves the paragraph at a position after another; before all others if `after` is empty. */
     readonly move: {
       readonly question: {
         readonly uri: string;
         readonly version: number;
         readonly position: { readonly line: number; readonly character: number };
-        readonly behind: string;
+        readonly after: string;
       };
       readonly answer: boolean;
     };
   };
   readonly state: {
-    /** The document that is shown; empty where none is. */
+    /** The document that is shown; empty if none is. */
     readonly uri: string;
     readonly grouping: Grouping;
     readonly sorting: Sorting;
     readonly filter: string;
-    /** The groups that are closed and the recommendations that are open, by their keys. */
+    /** The keys of collapsed groups and of expanded recommendations. */
     readonly closed: readonly string[];
     readonly open: readonly string[];
   };

@@ -1,9 +1,9 @@
-/** Longer than the editor takes to hand the keys over. */
+/** How long to wait for the focus, in milliseconds; longer than the editor takes to give it. */
 const PATIENCE = 1500;
 
 /**
- * Puts a table into the clipboard as HTML, which text processors make a table of, and beside it as text for all others. Browsers let a page
- * do so that has the keys; it is waited for. Gives whether the table is there.
+ * Copies a table as HTML, which word processors turn into a table, and as text. Browsers allow that only for a page with the focus, so this
+ * waits for it. Gives whether the table was copied.
  */
 export async function copyTable(html: string, text: string): Promise<boolean> {
   if (!document.hasFocus())
@@ -20,7 +20,7 @@ export async function copyTable(html: string, text: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ ...of(html, 'text/html'), ...of(text, 'text/plain') })]);
     return true;
   } catch {
-    // Whoever asked copies the text alone.
+    // The caller copies the plain text instead.
     return false;
   }
 }

@@ -6,28 +6,28 @@ interface VsCode {
   getState(): unknown;
   setState(state: unknown): void;
 }
-/** Given by VS Code to each page, once. */
+/** Provided by VS Code; may be called once for each page. */
 declare function acquireVsCodeApi(): VsCode;
 
-/** What a page does with what it hears. */
+/** How a page handles messages. */
 export interface Listener<C extends Conversation> {
-  /** The first message, before all others: the page can be built. */
+  /** The first message: the page can be built. */
   start(labels: C['labels']): void;
   hear(message: C['toPage']): void;
 }
 
-/** The client, as a page sees it. */
+/** The client, as seen from a page. */
 export interface Client<C extends Conversation> {
   say(message: C['toClient']): void;
-  /** The client’s answer; undefined where it could not give one. */
+  /** The client's answer; undefined if it could not give one. */
   ask<N extends AskName<C>>(name: N, question: C['asks'][N]['question']): Promise<C['asks'][N]['answer'] | undefined>;
-  /** What was kept last; undefined for a page that is opened for the first time. */
+  /** The last saved state; undefined for a page that is opened for the first time. */
   readonly state: C['state'] | undefined;
-  /** Keeps a value until the page is closed for good. */
+  /** Saves a state until the page is closed for good. */
   keep(state: C['state']): void;
 }
 
-/** Connects a page with the client and says that it is there. To be called once. */
+/** Connects a page with the client and reports that it is ready. Call this once. */
 export function connect<C extends Conversation>(listener: Listener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();

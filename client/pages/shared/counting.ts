@@ -1,6 +1,6 @@
 import { type Counted, filled } from './filtering';
 
-/** What counts in a language; making it costs more than a row of a list. */
+/** Plural rules and number format of a language, kept because creating them costs more than a row of a list. */
 let known: { readonly lang: string; readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat } | undefined;
 
 /** A count of something, in the language of the page. */

@@ -1,10 +1,10 @@
-/** What stands in an element: text is text, never markup. Nothing stands for what is false or undefined. */
+/** Content of an element. A string is text, never markup; false and undefined are nothing. */
 export type Child = Node | string | false | undefined;
 
-/** Attributes by name: true for one without a value, none for what is false or undefined. */
+/** Attributes by name: true for one without a value; false and undefined leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with attributes and content. Styles and listeners are no attributes: the policy of the page forbids both. */
+/** An element with attributes and content. Inline styles and listeners cannot be attributes: the page's policy forbids both. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -17,10 +17,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The pictures that have been parsed, by their texts: a list has one in each of its rows. */
+/** Parsed icons by their source: a list has one in each of its rows. */
 const pictures = new Map<string, SVGElement>();
 
-/** A picture of `@vscode/codicons` by the text of its file, in the colour of the words beside it. Screen readers pass over it. */
+/** An icon of `@vscode/codicons`, given its SVG source, in the colour of the surrounding text. Hidden from screen readers. */
 export function icon(svg: string): SVGElement {
   let picture = pictures.get(svg);
   if (!picture) {
@@ -36,7 +36,7 @@ export function icon(svg: string): SVGElement {
   return copy instanceof SVGElement ? copy : picture;
 }
 
-/** A button that shows a picture alone; its label is its name and its tooltip. */
+/** A button with an icon only; `label` is its accessible name and its tooltip. */
 export function iconButton(svg: string, label: string, press: () => void): HTMLButtonElement {
   const button = h('button', { type: 'button', class: 'icon-button', 'aria-label': label, title: label }, icon(svg));
   button.addEventListener('click', press);

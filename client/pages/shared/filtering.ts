@@ -1,4 +1,4 @@
-/** Text as it is searched: without accents, in small letters, white space folded. */
+/** Text in the form in which it is searched: without accents, in lower case, white space collapsed. */
 export function searchable(text: string): string {
   return text
     .normalize('NFD')
@@ -7,19 +7,19 @@ export function searchable(text: string): string {
     .toLowerCase();
 }
 
-/** Whether a text has each of the words that were typed, in any order; `text` as {@link searchable} gives it. */
+/** Whether a text contains each of the typed words, in any order; `text` must come from {@link searchable}. */
 export function matches(text: string, typed: string): boolean {
   return searchable(typed)
     .split(' ')
     .every((word) => text.includes(word));
 }
 
-/** A sentence with its places filled in: `{0}` is the first. */
+/** A sentence with its placeholders filled in: `{0}` is the first. */
 export function filled(sentence: string, ...values: readonly (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }
 
-/** The words for one and for many, in which `{0}` is the count. */
+/** A singular and a plural phrase in which `{0}` is the count. */
 export interface Counted {
   readonly one: string;
   readonly many: string;

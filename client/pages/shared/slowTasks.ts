@@ -1,7 +1,7 @@
 /**
- * Counts the tasks of a page that take more than 50 ms, on its root as `data-slow`, with the longest in milliseconds as `data-slowest`: they are what people feel as a page that sticks, and
- * the tests of the window ask how many there were. In a browser the editor’s own are told too, for it may run on the same thread; they
- * are left out.
+ * Counts the tasks of a page that take more than 50 ms, which users notice as stutter: on the root element, `data-slow` is their number and
+ * `data-slowest` the longest in milliseconds, for the tests of the window to read. In a browser the editor may run on the same thread; its
+ * own tasks are left out.
  */
 export function countSlowTasks(): void {
   let slow = 0;

@@ -1,47 +1,50 @@
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import { type Child, h, icon } from './dom';
 
-/** A row of a list with levels, as it is to be shown. */
+/** A row of a hierarchical list. */
 export interface TreeRow {
-  /** The same for the same thing in the next list. */
+  /** Identifies the same thing in successive lists. */
   readonly key: string;
   /** From 1. */
   readonly level: number;
-  /** Whether what is below it is shown; undefined where there is nothing. */
+  /** Whether its children are shown; undefined if it has none. */
   readonly isOpen: boolean | undefined;
-  /** All that the row says, for those who hear it. Asked, as the content, when the row is drawn: a long list is not worded at once. */
+  /**
+   * Everything the row says, for screen readers. Called, like `content`, when the row is drawn, so that a long list is not put into words
+   * all at once.
+   */
   label(): string;
-  /** Classes of the row. */
+  /** CSS classes of the row. */
   readonly look: string;
-  /** A row with the same is drawn as it was. */
+  /** A row whose content is unchanged is not drawn again. */
   content(): string;
   readonly isDraggable?: boolean;
-  /** Its cells, each with the role of one. The first is drawn after the mark that opens the row. */
+  /** Its cells, each with a cell role. The first is drawn after the toggle. */
   draw(): readonly Child[];
 }
 
-/** What a list does when its rows are used. */
+/** What the page does when rows are used. */
 export interface TreeActions {
-  /** Goes where a row leads; the keys stay in the list or go there too. */
+  /** Goes to the target of a row; with `keepsFocus` the focus stays in the list. */
   go(key: string, keepsFocus: boolean): void;
-  /** Has what is below a row shown or hidden. */
+  /** Shows or hides the children of a row. */
   open(key: string, isOpen: boolean): void;
-  /** A key that the list itself has no use for; true where it was used. */
+  /** Handles a key that the list itself does not use; true if it did. */
   press(key: string, event: KeyboardEvent): boolean;
-  /** Somebody types on a row. */
+  /** The user has typed a letter on a row. */
   type(): void;
-  /** The key of the row that has the focus, or had it last. */
+  /** The key of the row that has, or last had, the focus. */
   focused(key: string): void;
 }
 
-/** How long rows are drawn before others have their turn, in milliseconds. */
+/** How long rows are drawn before yielding, in milliseconds. */
 const SLICE = 8;
-/** How many rows one key goes on with Page Up and Page Down where a page cannot be measured. */
+/** How many rows Page Up and Page Down move by if the page cannot be measured. */
 const PAGE = 10;
 
 /**
- * A list with levels by the pattern “treegrid” of the ARIA Authoring Practices: the keys go from row to row, one of which is in the order
- * of the Tab key. Shows the next list by its differences to the one before; a long one is drawn in slices, so that no key waits.
+ * A hierarchical list after the "treegrid" pattern of the ARIA Authoring Practices: arrow keys move between rows, one of which is in the
+ * tab order. Only the differences from the last list are drawn, and a long list is drawn in slices, so that keys never wait.
  */
 export class TreeGrid {
   readonly #root: HTMLElement;
@@ -54,7 +57,7 @@ export class TreeGrid {
   #current = '';
   #drawing = 0;
 
-  /** @param root the element of the list; rows become its children, after those that it has already. */
+  /** @param root the element of the list; rows are added after the children that it has already */
   constructor(root: HTMLElement, actions: TreeActions) {
     this.#root = root;
     this.#header = root.lastElementChild;
@@ -71,12 +74,12 @@ export class TreeGrid {
     });
   }
 
-  /** The key of the row that the keys go to. */
+  /** The key of the row in the tab order. */
   get current(): string {
     return this.#current;
   }
 
-  /** Shows a list in place of the one before. */
+  /** Replaces the list. */
   show(rows: readonly TreeRow[]): void {
     const before = this.#at.get(this.#current) ?? 0;
     const hadFocus = this.#root.contains(document.activeElement) && keyOf(document.activeElement) !== undefined;
@@ -90,7 +93,7 @@ export class TreeGrid {
     }
     if (!this.#at.has(this.#current)) this.#current = rows[Math.min(before, rows.length - 1)]?.key ?? '';
     const drawing = ++this.#drawing;
-    let behind = this.#header;
+    let previous = this.#header;
     let i = 0;
     const draw = () => {
       if (drawing !== this.#drawing) return;
@@ -102,18 +105,18 @@ export class TreeGrid {
         const row = rows[i];
         if (!row) continue;
         const element = this.#draw(row, i);
-        if (behind ? behind.nextElementSibling !== element : this.#root.firstElementChild !== element) {
-          if (behind) behind.after(element);
+        if (previous ? previous.nextElementSibling !== element : this.#root.firstElementChild !== element) {
+          if (previous) previous.after(element);
           else this.#root.prepend(element);
         }
-        behind = element;
+        previous = element;
       }
     };
     draw();
     if (hadFocus && !this.#root.contains(document.activeElement)) this.focus();
   }
 
-  /** Puts the keys on a row, or on the one that has them. */
+  /** Moves the focus to a row, by default to the one in the tab order. */
   focus(key = this.#current): void {
     const element = this.#drawn.get(key)?.element;
     if (!element) return;
@@ -224,7 +227,7 @@ export class TreeGrid {
   }
 }
 
-/** The place of each row among those beside it, and how many they are, from 1. */
+/** The position of each row among its siblings, from 1, and their number. */
 function placesOf(rows: readonly TreeRow[]): readonly { readonly at: number; readonly of: number }[] {
   const places: { at: number; of: number }[] = [];
   const open: { at: number; of: number }[][] = [];
@@ -243,12 +246,12 @@ function placesOf(rows: readonly TreeRow[]): readonly { readonly at: number; rea
   return places;
 }
 
-/** The row that something stands in. */
+/** The row that contains an element. */
 export function rowOf(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('[data-key]')) || undefined;
 }
 
-/** The key of the row that something stands in. */
+/** The key of the row that contains an element. */
 export function keyOf(target: EventTarget | null): string | undefined {
   return rowOf(target)?.getAttribute('data-key') ?? undefined;
 }
