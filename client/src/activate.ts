@@ -34,23 +34,23 @@ import { registerPreviews } from './webviews/previews';
 import { registerWord } from './word';
 import { answerFiles } from './workspaceFiles';
 
-/** What the extension exports. */
+/** The extension's exports. */
 export interface Api {
-  /** The client of the running server; undefined until a treaty body document was opened. */
+  /** The client of the running server; undefined until a treaty body document is opened. */
   readonly client: BaseLanguageClient | undefined;
-  /** Fulfilled once the server runs, rejected when its first start failed. */
+  /** Resolves once the server runs, rejects if its first start fails. */
   readonly ready: Promise<void>;
-  /** What operations have left in a document to be looked at. */
+  /** The references in a document that operations could not settle. */
   referencesToSee(document: TextDocument): readonly { readonly message: string; readonly range: Range }[];
-  /** What the server last said of a document. */
+  /** What the server last reported about a document. */
   documentInfo(document: TextDocument): DocumentInfo | undefined;
-  /** Fulfilled once every text that was opened or changed by now has been looked at for what it is. */
+  /** Resolves once every text opened or changed so far has been examined for its language. */
   recognized(): Promise<void>;
 }
 
 let running: Session | undefined;
 
-/** Starts all that is the same on Node and in a browser. */
+/** Starts everything that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
   const speaking = speakAsSet();
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
@@ -115,12 +115,12 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
 }
 
-/** Stops the server; VS Code waits for it. */
+/** Stops the server; VS Code waits for the result. */
 export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-/** The extension is also woken by plain texts, to recognise them; for those alone no server is started. */
+/** Plain text activates the extension too, so that it can recognize documents; that alone does not start the server. */
 function startFor(document: TextDocument, session: Session): void {
   if (document.languageId !== LANGUAGE_ID || !isWorkingText(document.uri.scheme)) return;
   tick('open');

@@ -6,22 +6,22 @@ import { fileDate } from './fileDate';
 import { t } from './l10n';
 import { fileName } from './wordAddress';
 
-/** What a copy is, as its name says in brackets. */
+/** The word in brackets in the name of a copy. */
 export type CopyKind = 'checked' | 'live' | 'typed' | 'edited';
 
-/** Who changes a Word file, as the setting says, and when. */
+/** Author and date for changes to a Word file; the author comes from the settings. */
 export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
   const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
   return { author, date: fileDate() };
 }
 
-/** The bytes of a Word file in base64, and by what is seen whether it was saved since. */
+/** The bytes of a Word file in base64, and a stamp that changes when it is saved. */
 export async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
   const stamp = await stampOf(file);
   return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
 }
 
-/** Rejects with a sentence where a file was saved since it was read. */
+/** Rejects with a sentence for the user if a file was saved after it was read. */
 export async function refuseSaved(
   file: Uri,
   stamp: string,
@@ -30,13 +30,13 @@ export async function refuseSaved(
   if ((await stampOf(file)) !== stamp) throw new Error(message);
 }
 
-/** When a file was saved last, and its size. */
+/** A file's modification time and size. */
 async function stampOf(file: Uri): Promise<string> {
   const { mtime, size } = await workspace.fs.stat(file);
   return `${mtime} ${size}`;
 }
 
-/** Where the copy goes: beside its file, and over one that is there only if the user says so. */
+/** The place of a copy beside its file; undefined if a copy exists and the user does not want it overwritten. */
 export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = copyOf(file, what);
   if (!(await isThere(target))) return target;
@@ -52,7 +52,7 @@ export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefi
   return said === replace ? target : undefined;
 }
 
-/** Has a place chosen for a copy, which is not that of its file. */
+/** Asks for the place of a copy, and refuses that of its file. */
 export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = await window.showSaveDialog({
     defaultUri: copyOf(file, what),
@@ -62,7 +62,7 @@ export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | und
   throw new Error(t('The copy needs another name than the document.'));
 }
 
-/** `draft (checked).docx` for `draft.docx`; of such a copy `draft (checked 2).docx`. */
+/** `draft (checked).docx` for `draft.docx`, `draft (checked 2).docx` for a copy. */
 function copyOf(file: Uri, what: CopyKind): Uri {
   const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
   const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];

@@ -14,7 +14,7 @@ import { type DeclaredSetting, type ReportedSetting, reportText, settingText } f
 import { t } from './l10n';
 import type { Session } from './session';
 
-/** The command that copies what helps to find a bug: versions, settings, counts and times, and nothing that a document says. */
+/** The command that copies a bug report: versions, settings, counts and times, but nothing that a document says. */
 export function registerBugReport(context: ExtensionContext, session: Session): Disposable {
   return commands.registerCommand('treatyBody.copyReport', async () => {
     const text = reportText({
@@ -40,25 +40,25 @@ export function registerBugReport(context: ExtensionContext, session: Session): 
   });
 }
 
-/** What a server that runs says of itself; undefined where none does. */
+/** The report of a running server; undefined if none runs. */
 async function serverReport({ client, state }: Session): Promise<ServerReport | undefined> {
   if (!client || state !== 'running') return undefined;
   try {
     return await client.sendRequest<ServerReport>(REPORT);
   } catch {
-    // The report says that the server did not answer: that is what it is for.
+    // The bug report then says that the server did not answer.
     return undefined;
   }
 }
 
-/** ", remote: wsl", or nothing. What is no plain word may name a machine. */
+/** ", remote: wsl", or nothing. Anything but a plain word might be the name of a machine. */
 function remote(): string {
   const { remoteName } = env;
   if (remoteName === undefined) return '';
   return /^[a-z-]+$/.test(remoteName) ? `, remote: ${remoteName}` : ', remote';
 }
 
-/** Our settings that are not as they come. */
+/** Our settings that differ from their defaults. */
 function settings(context: ExtensionContext): readonly ReportedSetting[] {
   const declared: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
   if (typeof declared !== 'object' || declared === null) return [];

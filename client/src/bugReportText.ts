@@ -1,18 +1,18 @@
 import type { ReportedDocument, ServerReport } from '../../server/src/protocol';
 
-/** A setting and its value, as they are to be read. */
+/** A setting and its value, as shown in the report. */
 export interface ReportedSetting {
   readonly name: string;
   readonly value: string;
 }
 
-/** What the manifest says of a setting, as far as it matters here. */
+/** What the manifest says about a setting, as far as needed here. */
 export interface DeclaredSetting {
   readonly enum?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** The value of a setting, as far as the words are ours: what users write themselves may quote a document, or name places and people. */
+/** The value of a setting if it is one of our words. What users wrote themselves may quote a document, or name places and people. */
 export function settingText(value: unknown, declared: DeclaredSetting): string {
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string' && Array.isArray(declared.enum) && declared.enum.includes(value)) return value;
@@ -29,23 +29,23 @@ function isWord(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z]{1,15}$/.test(value);
 }
 
-/** All that a report says. */
+/** The content of a bug report. */
 export interface BugReport {
   readonly extension: string;
-  /** Whether it was installed, and does not run from its sources. */
+  /** Whether the extension was installed, as opposed to running from its sources. */
   readonly isInstalled: boolean;
   readonly editor: string;
   /** The language of the editor. */
   readonly language: string;
   /** The state of the session with the server. */
   readonly state: string;
-  /** How often the server has ended by itself. */
+  /** How often the server has crashed. */
   readonly crashes: number;
   readonly settings: readonly ReportedSetting[];
   readonly server: ServerReport | undefined;
 }
 
-/** A report as Markdown. */
+/** A bug report as Markdown. */
 export function reportText(report: BugReport): string {
   const { server } = report;
   const lines = [

@@ -6,7 +6,7 @@ import { t } from './l10n';
 
 let runs = 0;
 
-/** Has all documents of the folder checked, and says what was found. */
+/** Checks all documents of the folder and reports the totals. */
 export async function checkFolder(client: BaseLanguageClient): Promise<void> {
   if (!workspace.workspaceFolders?.length) throw new Error(t('No folder is open.'));
   const workDoneToken = `treaty-body-folder-${++runs}`;
@@ -28,7 +28,7 @@ export async function checkFolder(client: BaseLanguageClient): Promise<void> {
       }
     },
   );
-  // Nobody has to answer.
+  // Not awaited: the user may leave the message unanswered.
   const [show, clear] = [t('Show Problems'), t('Clear')];
   void window.showInformationMessage(folderText(report), show, clear).then(async (answer) => {
     if (answer === show) await commands.executeCommand('workbench.actions.view.problems');

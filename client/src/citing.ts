@@ -20,7 +20,7 @@ import { asLabel } from './shown';
 
 type Picking = (session: Session, toSee: ReferencesToSee, editor: TextEditor) => Promise<OperationResult>;
 
-/** The commands that have paragraphs picked: to be cited at the cursor, and for the follow-up paragraph. */
+/** The commands that let the user pick paragraphs: to cite them at the cursor, and for the follow-up paragraph. */
 export function registerCiting(session: Session, toSee: ReferencesToSee): Disposable {
   const command = (name: string, run: Picking) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
@@ -52,7 +52,7 @@ async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor
   });
 }
 
-/** Has the recommendations picked that the follow-up paragraph is to name, those that it names being ticked. */
+/** Lets the user pick the recommendations that the follow-up paragraph names; those that it names already are ticked. */
 async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document } = editor;
   const client = await session.connected();
@@ -91,10 +91,10 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
   });
 }
 
-/** A period as it is to be typed: in the language of the text. */
+/** An example of a period, in the language of the text. */
 const PERIOD = 'two years';
 
-/** The period of a new follow-up paragraph; empty for none, undefined where the question was left. */
+/** Asks for the period of a new follow-up paragraph; empty for none, undefined if the user cancels. */
 export async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
     title: t('New Follow-Up Paragraph'),
@@ -107,14 +107,14 @@ function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: T
   return { uri: to.asUri(editor.document.uri), position: to.asPosition(editor.selection.start) };
 }
 
-/** Whether a text was changed while something was picked; then says so. */
+/** Whether the text changed while the user was picking; then tells the user. */
 function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
   if (document.version === version) return false;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return true;
 }
 
-/** Number and words in one, so that both may be typed together. */
+/** Puts number and words into one label, so that both can be typed together. */
 function itemOf({ place, words, section }: CitableItem): NumberedItem {
   return { label: asLabel(`${place}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
 }

@@ -8,7 +8,10 @@ import { asMessage } from './shown';
 
 const SETTING = 'treatAsDocuments';
 
-/** Texts that nothing in them shows to be treaty body documents, and of which the user has said so: in the project file, or in the user’s settings where no folder is open. */
+/**
+ * Texts that do not look like treaty body documents but that the user has claimed as such: in the project file, or in the user settings if
+ * no folder is open.
+ */
 export class Claims {
   readonly #session: Session;
 
@@ -16,7 +19,7 @@ export class Claims {
     this.#session = session;
   }
 
-  /** Whether a file is claimed. The server is asked, and started, only where there is a project file. */
+  /** Whether a file is claimed. The server is asked, and started if need be, only where there is a project file. */
   async isClaimed({ uri }: TextDocument): Promise<boolean> {
     if (inSettings().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
@@ -24,7 +27,10 @@ export class Claims {
     return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentTermsParams);
   }
 
-  /** Keeps that a file is such a document, and tells where; what is claimed already stays as it is. `undone` is called where the user takes it back. */
+  /**
+   * Saves that a file is such a document, and tells the user where; does nothing if it is claimed already. `undone` is called if the user
+   * takes it back.
+   */
   async claim(document: TextDocument, undone: () => void): Promise<void> {
     if (document.isUntitled || (await this.isClaimed(document))) return;
     const { uri } = document;
@@ -53,7 +59,7 @@ async function setInSettings(uris: readonly string[]): Promise<void> {
   await workspace.getConfiguration(SETTINGS_SECTION).update(SETTING, value, ConfigurationTarget.Global);
 }
 
-/** Whether there is a project file in the folder of a file or in one above it, up to that of the workspace. */
+/** Whether there is a project file in the folder of a file or above it, up to the workspace folder. */
 async function hasProjectFile(uri: Uri): Promise<boolean> {
   const top = workspace.getWorkspaceFolder(uri)?.uri;
   if (!top) return false;

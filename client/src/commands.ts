@@ -4,7 +4,7 @@ import { explainRule } from './explainRule';
 import { t } from './l10n';
 import type { Session } from './session';
 
-/** What the command palette offers under "Treaty Body". */
+/** General commands of the palette. */
 export function registerCommands(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
   return Disposable.from(
     commands.registerCommand('treatyBody.restartServer', () => restart(session)),

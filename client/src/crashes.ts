@@ -1,18 +1,21 @@
-/** Counts how often the server has ended by itself, so that one that cannot live is not started for ever. */
+/** Counts crashes of the server, so that a server that keeps crashing is not restarted for ever. */
 export class Crashes {
   readonly #most: number;
   readonly #within: number;
   #times: number[] = [];
-  /** All there have been. */
+  /** All crashes so far. */
   count = 0;
 
-  /** @param most how many are forgiven @param within how many milliseconds one of them counts */
+  /**
+   * @param most how many recent crashes are tolerated
+   * @param within how long a crash counts as recent, in milliseconds
+   */
   constructor(most: number, within: number) {
     this.#most = most;
     this.#within = within;
   }
 
-  /** Records a crash at that moment. True: start the server again. */
+  /** Records a crash at a time in milliseconds; true if the server should be restarted. */
   forgive(now: number): boolean {
     this.#times = this.#times.filter((time) => now - time < this.#within);
     this.#times.push(now);

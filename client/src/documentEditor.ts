@@ -2,16 +2,16 @@ import { TabInputText, type TextDocument, type TextEditor, ViewColumn, window, w
 import { LANGUAGE_ID } from '../../server/src/protocol';
 
 /**
- * The editor that a command is about: the active one where it shows one of these documents. Where no text is active, such as in the
- * walkthrough, it is one that is in view, or else in a tab, and it becomes the active one. Undefined where there is none, and where
- * the active editor shows another kind of text.
+ * The editor that a command acts on: the active one if it shows a treaty body document. If no text is active, for example in the
+ * walkthrough, a visible or open document is shown and becomes active. Undefined if there is none, or if the active editor shows another
+ * kind of text.
  */
 export async function documentEditor(): Promise<TextEditor | undefined> {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   if (activeTextEditor) {
     const { document, viewColumn } = activeTextEditor;
     if (!isOurs(document)) return undefined;
-    // The last text is still told as the active one while something beside it, such as the walkthrough, has the keys.
+    // While a page beside it, such as the walkthrough, has the focus, VS Code still reports the last text editor as active.
     const isAlone = viewColumn === undefined || tabGroups.all.length === 1;
     return isAlone ? activeTextEditor : shown(document, viewColumn);
   }
@@ -28,10 +28,13 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
   return undefined;
 }
 
-/** Where a text is opened: beside a page that VS Code draws itself, such as the walkthrough, whose steps are wanted in view; else where the user is. */
+/**
+ * Where to open a text: beside a page that VS Code draws itself, such as the walkthrough, so that its steps stay visible; otherwise in the
+ * active column.
+ */
 export function columnForText(): ViewColumn {
   const tab = window.tabGroups.activeTabGroup.activeTab;
-  // What such a page shows is told to nobody. The last text is still told as the active one while it has the keys.
+  // The tab of such a page has no input. VS Code still reports the last text editor as active while the page has the focus.
   return tab !== undefined && tab.input === undefined ? ViewColumn.Beside : ViewColumn.Active;
 }
 

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_INFO, type DocumentInfo } from '../../server/src/protocol';
 import { documentOf } from './wordAddress';
 
-/** What the server last said of each open document. */
+/** What the server last reported about each open document. */
 export class DocumentInfos implements Disposable {
   readonly #infos = new Map<string, DocumentInfo>();
   readonly #changed = new EventEmitter<void>();
@@ -12,7 +12,7 @@ export class DocumentInfos implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor() {
-    // A document that changes its language is closed and opened.
+    // A document whose language changes is closed and opened again.
     const closing = workspace.onDidCloseTextDocument((document) => {
       if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
     });
@@ -30,7 +30,7 @@ export class DocumentInfos implements Disposable {
     });
   }
 
-  /** Forgets all: nobody keeps them true any more. */
+  /** Forgets everything: without a server, nothing is kept up to date. */
   clear(): void {
     this.#infos.clear();
     this.#changed.fire();

@@ -14,7 +14,7 @@ interface MenuItem extends QuickPickItem {
   readonly run: () => PromiseLike<unknown>;
 }
 
-/** What can be done about a document as a whole, for a click on its number of words. */
+/** The menu of actions on a whole document, opened from its word count. */
 export async function showDocumentMenu(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const terms = await termsOf(client, document);
   if (!terms) return;
@@ -52,7 +52,7 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
   await picked?.run();
 }
 
-/** Sets the limit for the document's kind where the one in force stands: in the project file, or in the settings of that scope. */
+/** Sets the limit for the document's kind where the present one is set: in the project file, or in the settings of that scope. */
 async function setWordLimit(client: BaseLanguageClient, document: TextDocument, terms: DocumentTerms): Promise<void> {
   const { kind, kindName, limit } = terms;
   const place = placeOfLimit(document, terms);
@@ -77,13 +77,13 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
   window.setStatusBarMessage(asLabel(t('Word limit set in {0}', place.name)), 6000);
 }
 
-/** A number of words as it is typed; null for nothing, undefined for what is no number. */
+/** A number of words as typed by the user; null for an empty text, undefined if it is not a number. */
 function numberIn(text: string): number | null | undefined {
   const digits = text.replace(/[\s,.]/g, '');
   return digits === '' ? null : /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** Where a limit stands; without a target it is the project file. */
+/** Where a limit is set; the project file if `target` is absent. */
 interface LimitPlace {
   readonly name: string;
   readonly target?: ConfigurationTarget;

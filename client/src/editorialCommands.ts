@@ -16,7 +16,7 @@ import { setStatus } from './status';
 import { checkSubmission, nextBeforeSubmission } from './submission';
 import { turnRuleOff } from './turningOff';
 
-/** The commands about a document as a whole: status, submission, queries, findings to be left; and about the whole folder. */
+/** Commands on whole documents (status, submission, queries, ignored findings) and on the whole folder. */
 export function registerEditorial(session: Session, said: SaidStatuses): Disposable {
   const register = (command: string, run: (client: BaseLanguageClient, ...args: unknown[]) => Promise<void>) =>
     commands.registerCommand(command, async (...args: unknown[]) => {
@@ -50,7 +50,7 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
   );
 }
 
-/** The document of a file that a menu was opened on, as one of ours whatever it is taken for elsewhere. */
+/** The document of a file that a menu was opened on, with its language set to ours. */
 async function documentOf(file: Uri): Promise<TextDocument> {
   const { document } = await window.showTextDocument(await workspace.openTextDocument(file));
   return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);

@@ -13,12 +13,12 @@ export function countsText(items: readonly SubmissionItem[]): string {
   ].join(', ');
 }
 
-/** "Paragraph 12 (a)"; a place that is no number is named as it is. */
+/** "Paragraph 12 (a)"; a place without a number is named as it is. */
 export function placeText(place: string): string {
   return /^\d/.test(place) ? t('Paragraph {0}', place) : place || t('Document');
 }
 
-/** "26 findings in 1 of 3 documents", as the command line counts. */
+/** "26 findings in 1 of 3 documents", in the words of the command line. */
 export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
   const found = plural(findings, '{0} finding', '{0} findings');
   const counts =

@@ -4,10 +4,10 @@ import { t } from './l10n';
 import { type ListedRule, listRules } from './ruleList';
 import { rulePageUri } from './rulePages';
 
-/** Shows the page of a rule: the one asked for, or one that the user picks. */
+/** Shows the page of a rule: the given one, or one that the user picks. */
 export async function explainRule(context: ExtensionContext, asked: unknown): Promise<void> {
   const rule = typeof asked === 'string' ? asked : await pickRule(listRules(context.extension.packageJSON));
-  // The manifest says that such a page is shown rendered.
+  // The manifest has VS Code render these pages.
   if (rule !== undefined) await commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 

@@ -8,10 +8,10 @@ import { asMessage } from './shown';
 import { fileOf } from './wordAddress';
 import { writeWord } from './writeWord';
 
-/** How many typed numbers are named. */
+/** The most typed numbers to name. */
 const SHOWN = 5;
 
-/** Has a place chosen for the document as a Word file, beside it at first, writes it there and offers to open it. */
+/** Asks where to save the document as a Word file, suggesting a place beside it, writes it and offers to open it. */
 export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is a Word file already.'));
   const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
@@ -37,7 +37,7 @@ function beside(document: TextDocument): Uri {
   return folder ? Uri.joinPath(folder, name) : document.uri.with({ scheme: 'file', path: `/${name}` });
 }
 
-/** What in the file is otherwise than in the text, a sentence each. */
+/** How the file differs from the text, a sentence each. */
 function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string[] {
   const said: string[] = [];
   if (furniture > 0) said.push(t('Page headers and tables of contents of the text are not in it; Word makes its own.'));
@@ -60,8 +60,8 @@ function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string
 }
 
 /**
- * Tells that a Word file was written, and opens it if asked: in Word where the editor runs on the user’s own machine, or as text, of which
- * `onText` is told.
+ * Reports that a Word file was written, and opens it on request: in Word if the editor runs on the user's own machine, or as text, in which
+ * case `onText` is called.
  */
 export async function offerToOpen(
   file: Uri,

@@ -1,4 +1,4 @@
-/** The extension on Node: the server is a process of its own. */
+/** The extension on Node, where the server is a process. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';

@@ -1,7 +1,6 @@
 /**
- * The time that Word files bear which are written, `2026-05-01T10:00:00Z`: now, or that of the environment’s SOURCE_DATE_EPOCH, in seconds
- * since 1970, for those who want the same bytes again. A variable that is no time is passed over, and in a browser there is none.
- *
+ * The date to write into Word files, `2026-05-01T10:00:00Z`: now, or SOURCE_DATE_EPOCH of the environment (seconds since 1970) for
+ * reproducible files. An invalid value is ignored; in a browser there is no environment.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function fileDate(environment = typeof process === 'undefined' ? {} : process.env): string {

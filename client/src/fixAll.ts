@@ -4,7 +4,7 @@ import { isRefusedAsReadOnly } from './operationCommands';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 
-/** Corrects all of a document that is certain, as one step to undo, and says how much that was. */
+/** Applies all certain corrections of a document as one undoable step, and reports their number. */
 export async function fixAll(document: TextDocument): Promise<void> {
   if (await isRefusedAsReadOnly(document)) return;
   const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);

@@ -1,8 +1,8 @@
 import { Disposable, FileSystemError, type FileType, type Uri } from 'vscode';
 
-/** What every file system of ours refuses: it has single files, in no folder, which do not come or go by what a user does. */
+/** A file system of single files without folders, which refuses to create, rename or delete. */
 export abstract class FlatFiles {
-  /** Open documents are followed by themselves, in view or not. */
+  /** Watch requests are ignored: open documents are followed anyway, visible or not. */
   watch(): Disposable {
     return new Disposable(() => undefined);
   }

@@ -8,8 +8,8 @@ import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 
 /**
- * Has the follow-up paragraph of a document name a place, or name it no more, as the command does that has all of them picked. With a
- * paragraph go its subparagraphs, which are named by it.
+ * Adds a place to the list of the follow-up paragraph or removes it, as the command that lets the user pick all of them does. Subparagraphs
+ * go with their paragraph, whose number covers them.
  */
 export async function tickFollowUp(
   session: Session,
@@ -40,12 +40,12 @@ export async function tickFollowUp(
   });
 }
 
-/** Whether a place is another one or below it: "12 (a)" is within "12". */
+/** Whether a place equals another or is below it: "12 (a)" is within "12". */
 function isWithin(place: string, other: string): boolean {
   return place === other || place.startsWith(`${other} (`);
 }
 
-/** Places in the order of the text. */
+/** Places in text order. */
 function inOrder({ items }: FollowUpAnswer, places: readonly string[]): readonly string[] {
   const wanted = new Set(places);
   return items.flatMap((item) => (wanted.has(item.place) ? [item.place] : []));

@@ -1,6 +1,6 @@
 import { extensions, type Uri } from 'vscode';
 
-/** What is used of the Git extension that ships with VS Code. */
+/** The part of the API of VS Code's Git extension that is used here. */
 interface GitExtension {
   readonly enabled: boolean;
   getAPI(version: 1): GitApi;
@@ -11,17 +11,17 @@ interface GitApi {
   getRepository(uri: Uri): GitRepository | null;
 }
 
-/** A folder that is under version control. */
+/** A Git repository. */
 export interface GitRepository {
-  /** The commits in which a file changed, the newest first. */
+  /** The commits that changed a file, newest first. */
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
-  /** The bytes of a file in a revision; fails where it is not in it. */
+  /** The bytes of a file in a revision; rejects if the file is not in it. */
   buffer(revision: string, path: string): Promise<Uint8Array>;
-  /** The text of a file in a revision; fails where it is not in it. */
+  /** The text of a file in a revision; rejects if the file is not in it. */
   show(revision: string, path: string): Promise<string>;
 }
 
-/** A commit, as far as it is shown to be picked. */
+/** A commit, as far as it is shown in a list. */
 export interface GitCommit {
   readonly hash: string;
   readonly message: string;
@@ -33,8 +33,7 @@ const PATIENCE = 3_000;
 const PAUSE = 100;
 
 /**
- * The repository that a file is in. Undefined where there is none, and where there is no Git: in a browser, where the extension
- * is switched off, where the program is not installed.
+ * The repository of a file. Undefined if there is none or no Git: in a browser, with the Git extension disabled, or without the program.
  */
 export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined> {
   const extension = extensions.getExtension<GitExtension>('vscode.git');
@@ -43,13 +42,13 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
     const git = await extension.activate();
     if (!git.enabled) return undefined;
     const api = git.getAPI(1);
-    // Repositories are looked for when a window opens.
+    // Repositories are discovered in the background after a window opens.
     const deadline = Date.now() + PATIENCE;
     while (api.state !== 'initialized' && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return api.getRepository(uri) ?? undefined;
   } catch {
-    // Without the program the extension gives no API.
+    // Without the program, the extension has no API.
     return undefined;
   }
 }

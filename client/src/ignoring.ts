@@ -22,7 +22,7 @@ import { t } from './l10n';
 import { changeProject } from './projectFile';
 import { asLabel, asMessage } from './shown';
 
-/** Notes that a finding is to be left, in the project file or, where no folder is open, in the user's settings; and offers to take that back. */
+/** Ignores a finding from now on, in the project file or, if no folder is open, in the user settings; offers to undo that. */
 export async function ignoreFinding(
   client: BaseLanguageClient,
   uri: unknown,
@@ -35,7 +35,7 @@ export async function ignoreFinding(
   const written = await changeProject(client, document, { ignore: finding });
   if (!written) {
     await setInSettings([...inSettings(), finding]);
-    // Nobody has to answer.
+    // Not awaited: the user may leave the message unanswered.
     void window.showInformationMessage(ignoredText(finding, places, t('your settings')), undo).then(async (said) => {
       if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     });
@@ -45,7 +45,7 @@ export async function ignoreFinding(
   const open = t('Open {0}', name);
   void window.showInformationMessage(ignoredText(finding, places, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
-    // Where the file was changed again, only the entry goes.
+    // If the file has changed since, remove only this entry.
     if (said === undo && !(await written.undo())) await changeProject(client, document, { lift: finding });
   });
 }
@@ -64,7 +64,7 @@ interface IgnoredRow extends QuickPickItem {
   readonly isSetting?: boolean;
 }
 
-/** Lists the findings that are ignored in the folder of a document and in the user's settings; one that is chosen is found again. */
+/** Lists the findings ignored in the folder of a document and in the user settings; the chosen one is no longer ignored. */
 export async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const pick = window.createQuickPick<IgnoredRow>();
   const open: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open the file') };

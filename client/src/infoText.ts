@@ -10,12 +10,12 @@ export function wordsText({ words, limit }: DocumentInfo): string {
     : plural(words, '{0} word', '{0} words');
 }
 
-/** Whether a document has more words than its kind may have; never where there is no limit. */
+/** Whether a document exceeds the word limit of its kind; false if it has no limit. */
 export function isOverLimit({ words, limit }: DocumentInfo): boolean {
   return limit > 0 && words > limit;
 }
 
-/** What is known of a document, line by line: name and value. */
+/** Facts about a document as pairs of name and value. */
 export function infoLines(info: DocumentInfo): readonly (readonly [name: string, value: string])[] {
   const count = info.limit > 0 ? `${grouped(info.words)} / ${grouped(info.limit)}` : grouped(info.words);
   const words = isOverLimit(info) ? t('{0}, {1} over the limit', count, grouped(info.words - info.limit)) : count;

@@ -6,7 +6,7 @@ import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { onDidChangeLanguage } from './spokenLanguage';
 
-/** Kind and symbol of the active document beside its language, or why they are not known. */
+/** Shows kind and symbol of the active document beside its language, or why they are unknown. */
 export function showKind(infos: DocumentInfos, session: Session): Disposable {
   const item = languages.createLanguageStatusItem('treatyBody.kind', { language: LANGUAGE_ID });
   const update = (): void => {

@@ -1,13 +1,13 @@
-/** A reference that somebody is to look at, in UTF-16 units of the text of its document as it is. */
+/** A reference that the user should check, in UTF-16 units of the present text. */
 export interface LeftReference {
   readonly message: string;
   readonly start: number;
   readonly end: number;
-  /** What stands there. */
+  /** The words of the reference. */
   readonly words: string;
 }
 
-/** A part of a text that was replaced; offsets are those of the text before, in which no two overlap. */
+/** A replaced part of a text. Offsets are those of the text before the change; parts do not overlap. */
 export interface TextChange {
   readonly start: number;
   readonly end: number;
@@ -17,30 +17,30 @@ export interface TextChange {
 /** How a text was changed. */
 export type ChangeKind = 'edit' | 'undo' | 'redo';
 
-/** A reference that is not settled: as it was told, and as it is; undefined where its list is not there. */
+/** An unsettled reference, as first reported and as it is now; undefined if its list has been deleted. */
 interface Open {
   readonly told: LeftReference;
   readonly now: LeftReference | undefined;
 }
 
-/** What one operation has left, and behind how many steps of the text. */
+/** What one operation left, and the number of undoable steps before it. */
 interface Group {
   readonly at: number;
   readonly open: readonly Open[];
 }
 
-/** The lengths of a text before and after a step, by which undoing several at once is known. */
+/** The lengths of a text before and after a step, from which an undo of several steps at once is recognized. */
 interface Step {
   readonly before: number;
   readonly after: number;
 }
 
-/** How many steps are remembered; whoever undoes more finds references where they last stood. */
+/** How many steps are remembered; after undoing more, references are found where they last were. */
 const MOST_STEPS = 2000;
 
 /**
- * The references of one document that operations could not settle. They stay where other operations rewrite their lists, and go while
- * the operation that left them is undone. One is settled when the user says so or changes its words by hand.
+ * The references of one document that operations could not settle. They survive when other operations rewrite their lists, and disappear
+ * while the operation that left them is undone. One is settled when the user says so or edits its words by hand.
  */
 export class LeftReferences {
   private groups: readonly Group[] = [];
@@ -54,14 +54,14 @@ export class LeftReferences {
     this.groups = [...this.groups, { at: this.height, open }];
   }
 
-  /** Those that are to be looked at, in the order of the text. */
+  /** The references to check, in text order. */
   get all(): readonly LeftReference[] {
     return this.groups
       .flatMap(({ at, open }) => (at <= this.height ? open.flatMap(({ now }) => now ?? []) : []))
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Takes one of {@link all} for settled. */
+  /** Marks one of {@link all} as settled. */
   settle(reference: LeftReference): void {
     this.keep((open) => open.filter(({ now }) => now !== reference));
   }
@@ -72,11 +72,11 @@ export class LeftReferences {
       .filter(({ open }) => open.length > 0);
   }
 
-  /** Follows a change; `length` is how long the text is after it. */
+  /** Applies a change; `length` is the length of the text after it. */
   change(changes: readonly TextChange[], length: number, kind: ChangeKind): void {
     const before = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
     if (kind === 'edit') {
-      // What was undone cannot come back any more.
+      // A new edit discards what was undone for good.
       this.groups = this.groups.filter(({ at }) => at <= this.height);
       this.undone = [];
       this.done.push({ before, after: length });
@@ -94,7 +94,7 @@ export class LeftReferences {
     const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
     this.keep((open, at) =>
       open.flatMap(({ told, now }): Open[] => {
-        // The text is the one that it was told of.
+        // The text is again the one that the reference was reported for.
         if (kind !== 'edit' && at === this.height) return [{ told, now: told }];
         const then = now && moved(now, changes, isByHand);
         return then === 'settled' ? [] : [{ told, now: then }];
@@ -103,14 +103,14 @@ export class LeftReferences {
   }
 }
 
-/** Takes the last steps of a row, back to the one that fits; one where none does, another where there is none. */
+/** Removes and returns the last steps, back to the last one that fits: the last step if none does, `other` if there are no steps. */
 function taken(steps: Step[], fits: (step: Step) => boolean, other: Step): readonly Step[] {
   const at = steps.findLastIndex(fits);
   const found = steps.splice(at < 0 ? steps.length - 1 : at);
   return found.length > 0 ? found.reverse() : [other];
 }
 
-/** A reference after some changes; undefined where it is taken out with its list. */
+/** A reference after some changes; undefined if it was deleted with its list. */
 function moved(
   reference: LeftReference,
   changes: readonly TextChange[],
@@ -132,7 +132,7 @@ function moved(
       end = start + words.length;
     } else if (isByHand) return 'settled';
     else if (isOver) {
-      // The list was written anew as a whole.
+      // The whole list was rewritten.
       if (change.text === '') return undefined;
       start = change.start;
       end = change.start + change.text.length;
@@ -147,7 +147,7 @@ function moved(
   return { ...reference, start, end, words };
 }
 
-/** Where some words stand in a text as whole ones; -1 where they do not. */
+/** The offset at which some words occur as whole words; -1 if they do not. */
 function placeOf(text: string, words: string): number {
   const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
@@ -155,20 +155,20 @@ function placeOf(text: string, words: string): number {
   return -1;
 }
 
-/** A reference as it is kept while its document is closed, with what stands before it. */
+/** A reference as saved while its document is closed, with the text before it. */
 export interface KeptReference extends LeftReference {
   readonly before: string;
 }
 
-/** How many units before a reference tell it from another one of the same words. */
+/** How many units of text before a reference are saved, to tell it from others with the same words. */
 const UNITS_BEFORE = 24;
 
-/** What is kept of a reference of a text. */
+/** The form in which a reference of a text is saved. */
 export function kept(text: string, reference: LeftReference): KeptReference {
   return { ...reference, before: text.slice(Math.max(0, reference.start - UNITS_BEFORE), reference.start) };
 }
 
-/** A reference that was kept, in the text as it was opened again; undefined where its words are not there any more. */
+/** A saved reference in the text of the reopened document; undefined if its words are gone. */
 export function found(text: string, { message, start, words, before }: KeptReference): LeftReference | undefined {
   const known = before + words;
   let nearest = -1;
@@ -179,7 +179,7 @@ export function found(text: string, { message, start, words, before }: KeptRefer
   return nearest < 0 ? undefined : { message, start: nearest, end: nearest + words.length, words };
 }
 
-/** Whether a value is what {@link kept} gives. */
+/** Whether a value has the form that {@link kept} gives. */
 export function isKept(value: unknown): value is KeptReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));

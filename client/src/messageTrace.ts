@@ -11,12 +11,14 @@ import { SETTINGS_SECTION } from '../../server/src/protocol';
 
 const SETTING = `${SETTINGS_SECTION}.trace.server`;
 
-/** The client writes messages down while the level of their log is "Trace", whatever the setting says: so the setting is the level. */
+/**
+ * The client writes messages whenever the level of its log is "Trace", whatever the setting says, so the setting is turned into the level.
+ */
 function level(): LogLevel {
   return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
 }
 
-/** Where the messages between client and server are written to, where the setting says so. There is no channel before there is a message. */
+/** The log for messages between client and server, if the setting asks for it. The channel is created with the first message. */
 export function messageTrace(name: string): LogOutputChannel {
   let channel: OutputChannel | undefined;
   const opened = (): OutputChannel => {

@@ -6,8 +6,8 @@ import { isWorkingText } from './schemes';
 import { fileOf } from './wordAddress';
 
 /**
- * Keeps what is not a working text from the server. A document selector can name schemes but not leave any out, and a
- * document may live under a scheme that we have never heard of.
+ * Keeps texts that are not being worked on from the server. A document selector can name schemes but not exclude any, and a document may
+ * have a scheme that we have never heard of.
  */
 export const workingTextsOnly: Middleware = {
   sendNotification: async (type, next, params) => {
@@ -22,7 +22,7 @@ export const workingTextsOnly: Middleware = {
   ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
 };
 
-/** The settings of a Word file are those of its folder, which VS Code does not see from the address of its text. */
+/** VS Code cannot tell the folder of a Word file from the address of its text, so settings are requested for the file. */
 export const settingsOfWordFiles: Middleware = {
   workspace: {
     configuration: async (params, token, next) => {
@@ -38,7 +38,7 @@ export const settingsOfWordFiles: Middleware = {
   },
 };
 
-/** Requests of our own name the document by its address, which for the text of a Word file is that of the file. */
+/** Replaces the address in our own requests: for the text of a Word file, by that of the file. */
 function withFile<P>(params: P): P {
   if (typeof params !== 'object' || params === null || !('uri' in params)) return params;
   const { uri } = params;

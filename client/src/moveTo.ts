@@ -8,11 +8,11 @@ import type { Session } from './session';
 import { asLabel } from './shown';
 
 interface PlaceItem extends QuickPickItem {
-  /** As it is cited; empty for the beginning. */
+  /** As cited; empty for the beginning. */
   readonly place: string;
 }
 
-/** Has one of some items picked, in a list that opens at one of them; undefined where the list was left. */
+/** Lets the user pick an item from a list that opens at one of them; undefined if the user cancels. */
 function pickNear<T extends QuickPickItem>(
   items: readonly T[],
   near: T | undefined,
@@ -38,7 +38,7 @@ function pickNear<T extends QuickPickItem>(
   });
 }
 
-/** Has the place picked that the paragraph or subparagraph at the cursor is to be moved after, and moves it. */
+/** Lets the user pick the place after which to move the paragraph or subparagraph at the cursor, and moves it. */
 export async function moveTo(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const client = await session.connected();
   const { document, selection } = editor;
@@ -57,7 +57,7 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     ...(section !== '' && { detail: asLabel(section) }),
     place,
   }));
-  // Most moves are short ones: the list opens at what follows.
+  // Most moves are short, so the list opens at what follows.
   const near = places[answer.before] ?? places.at(-1);
   const first: PlaceItem = {
     label: `$(arrow-up) ${t('At the beginning')}`,

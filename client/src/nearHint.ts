@@ -2,10 +2,10 @@ import { Disposable, StatusBarAlignment, type TextDocument, window, workspace } 
 import { t } from './l10n';
 import { onDidChangeLanguage } from './spokenLanguage';
 
-/** Where VS Code shows the language of a document, which is what the hint is about. */
+/** The position of the document language in VS Code's status bar, which the hint is about. */
 const PRIORITY = 100.2;
 
-/** A hint in the status bar for a plain text that may be a treaty body document: a click treats it as one. */
+/** Shows a hint in the status bar for a plain text that may be a treaty body document; a click treats it as one. */
 export function showNearHint(isNear: (document: TextDocument) => boolean): Disposable {
   const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, PRIORITY);
   const update = (): void => {

@@ -22,10 +22,10 @@ import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
 
-/** Which earlier text the numbers are compared with, and how that is told. */
+/** The earlier text that numbers are compared with, and how to describe it. */
 interface Since {
   readonly before: ConcordanceParams['before'];
-  /** The revision by its name, where it is one. */
+  /** The name of the revision, if it is one. */
   readonly revision?: string;
 }
 
@@ -66,7 +66,7 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   }
   await tables.show(document, since, answer);
   tick('renumber');
-  // Nobody has to answer; the first two are offered over the table too.
+  // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
   const told = asMessage(summaryText(since, answer.summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {
@@ -117,7 +117,7 @@ function compare(
   return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form, before } satisfies ConcordanceParams);
 }
 
-/** Has the text chosen with which the present one is compared; undefined where the choice was left. */
+/** Asks which text to compare the present one with; undefined if the user cancels. */
 async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<Since | undefined> {
   const [opened, saved, repository] = await Promise.all([
     compare(client, document, OPENED, 'tabs'),
@@ -158,7 +158,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
 const MOST_COMMITS = 200;
 const SHORT_HASH = 8;
 
-/** Has a commit of the file chosen, or another revision named. */
+/** Asks for a commit of the file, or the name of another revision. */
 async function pickRevision(repository: GitRepository, document: TextDocument): Promise<Since | undefined> {
   const path = document.uri.fsPath;
   const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
@@ -200,17 +200,17 @@ function describe({ hash, commitDate, authorName }: GitCommit): string {
   return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
 }
 
-/** Scheme of the tables, which are to be read and copied and need not be saved. */
+/** The scheme of the tables, which can be read and copied but need not be saved. */
 const TABLE_SCHEME = 'treaty-body-numbers';
 
-/** A table that is shown, and what it was made of. */
+/** A table that is shown, and what it was made from. */
 interface ShownTable {
   readonly text: string;
   readonly document: TextDocument;
   readonly since: Since;
 }
 
-/** Shows tables as documents that cannot be changed, one for each document that they are about. */
+/** Shows tables as read-only documents, one for each document that is compared. */
 class Tables implements TextDocumentContentProvider, Disposable {
   readonly #tables = new Map<string, ShownTable>();
   readonly #changed = new EventEmitter<Uri>();
@@ -222,7 +222,7 @@ class Tables implements TextDocumentContentProvider, Disposable {
     return this.#tables.get(uri.toString())?.text ?? '';
   }
 
-  /** The table of an address; without one that of the active tab. */
+  /** The table at an address; without an address, the table of the active tab. */
   at(uri: unknown): ShownTable | undefined {
     const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
     const shown = input instanceof TabInputCustom || input instanceof TabInputText ? input.uri : undefined;
@@ -230,7 +230,7 @@ class Tables implements TextDocumentContentProvider, Disposable {
     return wanted && this.#tables.get(wanted.toString());
   }
 
-  /** The manifest says that such a document is shown rendered. */
+  /** The manifest has VS Code render these documents. */
   async show(document: TextDocument, since: Since, { table, summary }: ConcordanceAnswer): Promise<void> {
     const path = `/${t('{0} numbers', nameOf(document))}.md`;
     const uri = Uri.from({ scheme: TABLE_SCHEME, path, query: document.uri.toString() });

@@ -20,8 +20,8 @@ type Made = Extract<WordOperateAnswer, { readonly kind: 'made' }>;
 type Nothing = Extract<WordOperateAnswer, { readonly kind: 'nothing' }>;
 
 /**
- * Has an operation on the text of a Word file made in a copy of the file, as tracked changes, after saying what becomes of numbers and
- * references. The file itself is not written. What is to be looked at is told of the copy, once it is shown.
+ * Performs an operation on a copy of a Word file, as tracked changes, after telling the user what happens to numbers and references. The
+ * file itself is not written. What the user should check is shown once the copy is open.
  */
 export async function operateInWord(
   session: Session,
@@ -74,7 +74,7 @@ export async function operateInWord(
   }
 }
 
-/** Says what a copy is to have, and asks how it is made. */
+/** Tells the user what the copy will contain, and asks how to make it. */
 async function askManner(
   name: string,
   { message, notes, untargeted, fieldable }: Made,

@@ -55,7 +55,7 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
-/** The commands that change what stands where in a document, and the numbers with it. */
+/** The commands that restructure or renumber a document. */
 export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
     const editor = await activeEditor();
@@ -80,7 +80,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
   );
 }
 
-/** The editor that a command is about; says so where there is none. */
+/** The editor that a command acts on; tells the user if there is none. */
 export async function activeEditor(): Promise<TextEditor | undefined> {
   const editor = await documentEditor();
   if (editor) return editor;
@@ -90,7 +90,7 @@ export async function activeEditor(): Promise<TextEditor | undefined> {
   return undefined;
 }
 
-/** What a code action runs: on the document that it was offered for. */
+/** The command of a code action; acts on the document that the action was offered for. */
 async function operateOn(
   session: Session,
   toSee: ReferencesToSee,
@@ -109,8 +109,8 @@ export async function editorOf(uri: string): Promise<TextEditor> {
 }
 
 /**
- * An editor of a document: where it is in view already, else beside what has the keys, such as a page of ours. `at` is shown and gets the
- * cursor; with `keepsFocus` the keys stay where they are.
+ * An editor of a document: a visible one, otherwise a new one beside what has the focus, such as one of our pages. `at` is scrolled to and
+ * gets the cursor; with `keepsFocus` the focus stays where it is.
  */
 export async function editorFor(
   document: TextDocument,
@@ -130,7 +130,7 @@ export async function editorFor(
   });
 }
 
-/** Has the server compute an operation, asks what it asks, and applies it. */
+/** Requests an operation from the server, asks the user what the server needs to know, and applies the edits. */
 export async function operateIn(
   session: Session,
   toSee: ReferencesToSee,
@@ -160,8 +160,8 @@ export async function operateIn(
 }
 
 /**
- * Applies the edits as one step, and tells of what is to be looked at. Where references would be left without a target, VS Code
- * shows all changes first, and those references as ones that have to be agreed to.
+ * Applies the edits as one step, and reports the places to check. If references would be left without a target, VS Code first previews all
+ * changes and has the user confirm those references.
  */
 async function apply(
   editor: TextEditor,
@@ -179,7 +179,7 @@ async function apply(
     return 'refused';
   }
   if (untargeted.length === 0) {
-    // An editor that was made read-only takes no edits of its own, and that alone tells it from others.
+    // The only sign of an editor that was made read-only is that it rejects edits.
     await editor.edit((change) => {
       for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
     });
@@ -211,7 +211,7 @@ async function apply(
   return 'done';
 }
 
-/** What follows the edits of a code action. */
+/** Runs after the edits of a code action. */
 function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
@@ -219,7 +219,7 @@ function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
   if (editor && isDone(done)) finish(editor, toSee, done);
 }
 
-/** Puts the cursor where it is to be, and tells what became of numbers and references. */
+/** Moves the cursor, and reports what happened to numbers and references. */
 function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, message, notes }: OperationDone): void {
   const { document } = editor;
   if (document.getText().length !== length) {
@@ -238,7 +238,7 @@ function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, me
   tell(toSee, document, message, notes);
 }
 
-/** Tells what became of numbers and references: in passing, unless something is to be looked at. */
+/** Reports what happened to numbers and references: in passing, unless there are places to check. */
 export function tell(
   toSee: ReferencesToSee,
   document: TextDocument,
@@ -249,12 +249,12 @@ export function tell(
   else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
 }
 
-/** Whether operations cannot be made in a document, nor in a copy of it; then says so. */
+/** Whether neither a document nor a copy of it can be changed; then tells the user. */
 export async function isClosedToOperations(document: TextDocument): Promise<boolean> {
   return document.uri.scheme !== WORD_SCHEME && (await isRefusedAsReadOnly(document));
 }
 
-/** Whether a document cannot be changed; then says so. */
+/** Whether a document is read-only; then tells the user. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
   if (document.uri.scheme === WORD_SCHEME) {
     void sayEditedInWord(document.uri);

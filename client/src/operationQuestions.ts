@@ -3,7 +3,7 @@ import type { OperateAnswer, OperationNote, OperationRequest } from '../../serve
 import { t } from './l10n';
 import { asMessage } from './shown';
 
-/** What came of an operation that was run by its command. */
+/** The outcome of an operation run by a command. */
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
 type Question = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
@@ -12,8 +12,8 @@ interface Settled {
 }
 
 /**
- * Asks for an operation, and of the user what is to be known first, until there is an answer that is no question. Gives that answer, or
- * what it came to where there is none.
+ * Requests an operation and asks the user the server's questions until the answer is no question. Gives that answer, or the outcome if the
+ * user cancels.
  */
 export async function answered<T extends Settled>(
   operation: OperationRequest,

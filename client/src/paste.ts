@@ -24,30 +24,30 @@ import { isWorkingText } from './schemes';
 import type { Session } from './session';
 import type { TypingNews } from './typingNews';
 
-/** The ways to paste, which `editor.pasteAs.preferences` may name. */
+/** The kinds of paste, which `editor.pasteAs.preferences` may name. */
 const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
 const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
 
 const PLAIN = 'text/plain';
-/** What goes to the clipboard beside the text: which copying it was. */
+/** Goes into the clipboard with the text: the id of the copy operation. */
 const COPIED = 'application/vnd.treaty-body.copied';
-/** What VS Code puts there when text was copied in any of its editors. */
+/** What VS Code adds to the clipboard when text is copied in one of its editors. */
 const EDITOR_DATA = 'vscode-editor-data';
-/** A line that begins as a numbered paragraph or subparagraph may. */
+/** A line that may be the start of a numbered paragraph or subparagraph. */
 const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
 
-/** What was copied or cut last. */
+/** The last text that was copied or cut. */
 interface Copied {
   readonly id: string;
   readonly uri: string;
-  /** Its document as the extension knew it then, which may have been with what was cut or without. */
+  /** The text of its document as last known to the extension, with or without what was cut. */
   readonly text: string;
   readonly eol: string;
-  /** Where it began, in units of the text. */
+  /** Where it began, in UTF-16 units of that text. */
   readonly start: number;
-  /** What the last change of the document took out. */
+  /** What the last change of the document removed. */
   readonly removed: Removal | undefined;
-  /** Nothing was selected, so that the line was copied. Newer versions give the line as the selection. */
+  /** Nothing was selected, so the whole line was copied. Newer versions of VS Code give the line as the selection. */
   readonly isLine: boolean;
 }
 
@@ -58,11 +58,11 @@ interface Removal {
   readonly length: number;
 }
 
-/** Has pasted paragraphs take the next numbers, or offers it. */
+/** Renumbers pasted paragraphs, or offers to. */
 export class NumberedPaste implements DocumentPasteEditProvider {
   #copied: Copied | undefined;
   #copies = 0;
-  /** Other windows copy too. */
+  /** Identifies this window, since other windows copy too. */
   readonly #window = Math.random().toString(36).slice(2);
   #removed: Removal | undefined;
 
@@ -74,7 +74,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
   register(): Disposable {
     return Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...more] }) => {
-        // That a document has become dirty is told as a change without any.
+        // An event without changes only says that the document became dirty.
         if (document.languageId !== LANGUAGE_ID || !change) return;
         const { uri, version } = document;
         this.#removed =
@@ -168,7 +168,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const edit = new DocumentPasteEdit('', title, kind);
     const change = new WorkspaceEdit();
     const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
-    // A line goes before that of the cursor, which stays where it is; all else takes the cursor along.
+    // A pasted line goes before the line of the cursor, which stays where it is; other text takes the cursor along.
     change.set(document.uri, [staysBehind ? text(pasted) : snippet(pasted), ...others.map(text)]);
     edit.additionalEdit = change;
     return edit;
@@ -176,8 +176,8 @@ export class NumberedPaste implements DocumentPasteEditProvider {
 }
 
 /**
- * The document that a text was copied or cut from, as it was with it. VS Code asks what goes to the clipboard while it cuts: the
- * document may be without the text by then.
+ * The document that a text was copied or cut from, with that text in it. VS Code asks for the clipboard while it cuts, so the document may
+ * have lost the text already.
  */
 function sourceOf(
   { uri, text, eol, start, removed }: Copied,
@@ -191,7 +191,7 @@ function sourceOf(
   return { text: text.slice(0, start) + piece + text.slice(start), ...found };
 }
 
-/** The edit of a text that takes the cursor along and leaves its white space as it is. */
+/** An edit that moves the cursor after the inserted text and keeps its white space. */
 function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
   const edit = new SnippetTextEdit(rangeFrom(range), new SnippetString().appendText(newText).appendTabstop(0));
   edit.keepWhitespace = true;
@@ -213,7 +213,7 @@ function lineStart(position: Position): Range {
   return new Range(start, start);
 }
 
-/** The text of a document once edits are made, with its own line breaks. */
+/** The text of a document after edits, with the line breaks of the document. */
 function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
   const lineBreak = lineBreakOf(document);
   let text = document.getText();

@@ -1,13 +1,13 @@
 import { type QuickPickItem, window } from 'vscode';
 
-/** Something to be picked, with the number by which it is known. */
+/** An item of a list, with the number by which it is known. */
 export interface NumberedItem extends QuickPickItem {
   readonly place: string;
 }
 
 /**
- * Has several items of a list picked; undefined where the list was left. Words that are typed filter it by all that is shown.
- * Where nothing is ticked, Enter takes the item that the arrow keys are on, or the one whose number was typed.
+ * Lets the user tick several items of a list; undefined if the user cancels. Typing filters by everything that is shown. If nothing is
+ * ticked, Enter takes the focused item, or the one whose number was typed.
  */
 export function pickMany<T extends NumberedItem>(
   items: readonly T[],

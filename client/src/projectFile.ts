@@ -15,21 +15,18 @@ import type { Session } from './session';
 import { readSource } from './workspaceFiles';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
-/** As the protocol counts. */
+/** FileChangeType of the protocol. */
 const CHANGED = 2;
 const DELETED = 3;
 
-/** What a change of a project file has come to. */
+/** The result of changing a project file. */
 export interface WrittenProject {
   readonly uri: Uri;
-  /** Puts the file back as it was, or takes it away where there was none; false where it was changed again meanwhile. */
+  /** Restores the file, or deletes it if there was none; false if it has changed in the meantime. */
   undo(): Promise<boolean>;
 }
 
-/**
- * Writes a change into the project file of a document's folder; undefined where no folder is open. Throws where the file cannot be
- * changed.
- */
+/** Changes the project file of a document's folder; undefined if no folder is open. Throws if the file cannot be changed. */
 export async function changeProject(
   client: BaseLanguageClient,
   document: Uri,
@@ -47,7 +44,7 @@ export async function changeProject(
   const { text, refusal = t('must stay as it is') } = changed;
   if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
   const before = await present(uri);
-  // The server saw none, so what it says has nothing of the one that is there.
+  // The server did not see the file, so its answer lacks what the file contains.
   if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} is there and was not read.', uri.path));
   await write(uri, text);
@@ -64,12 +61,12 @@ export async function changeProject(
   };
 }
 
-/** Not every file system tells of its changes, and none at once. */
+/** Tells the server of the change: some file systems report none, and all report late. */
 function tell(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
   return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
 }
 
-/** The text of a file as it is now, saved or not; undefined where there is none. Throws where it cannot be read. */
+/** The present text of a file, saved or not; undefined if there is none. Throws if it cannot be read. */
 async function present(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
@@ -85,7 +82,7 @@ function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
 }
 
-/** Where the file is open it is changed there, so that it can be undone; what was not saved before is not saved now. */
+/** A file that is open is changed in its editor, so that the change can be undone; if it had unsaved changes it is not saved. */
 async function write(uri: Uri, text: string): Promise<void> {
   const open = openDocument(uri);
   if (!open) {
@@ -102,7 +99,7 @@ async function write(uri: Uri, text: string): Promise<void> {
 const KEY = 'treatyBody.statuses';
 const MOST = 200;
 
-/** What users have said of documents that lie in no folder: kept with the window, never in the document. */
+/** The status of documents outside any folder, as set by the user: kept in the workspace state, never in the document. */
 export class SaidStatuses {
   readonly #context: ExtensionContext;
 

@@ -4,7 +4,7 @@ import { PROJECT_PROBLEMS, type ProjectProblems } from '../../server/src/protoco
 import { t } from './l10n';
 import { asMessage } from './shown';
 
-/** Tells what is wrong in a project file once, and not where VS Code shows it in the file itself, which is open. */
+/** Reports the problems in a project file once, unless it is open, where VS Code shows them itself. */
 export function tellProjectProblems(client: BaseLanguageClient): void {
   client.onNotification(PROJECT_PROBLEMS, ({ uri, problems }: ProjectProblems) => {
     const file = Uri.parse(uri);

@@ -16,7 +16,7 @@ function formats(): readonly FormatItem[] {
   ];
 }
 
-/** Gives the queries as a table, in the form that is asked for or picked: as a file, in the clipboard, or as a new document. */
+/** Exports the queries as a table, in the given format or one that the user picks: to a file, the clipboard or a new document. */
 export async function exportQueries(client: BaseLanguageClient, document: TextDocument, asked: unknown): Promise<void> {
   const all = formats();
   const picked =

@@ -15,18 +15,18 @@ import { asMessage } from './shown';
 
 const PLAIN = 'plaintext';
 const SETTING = 'recognizeByContent';
-/** How long nobody must have typed, in milliseconds, before a new text is looked at. */
+/** How long typing must have paused before a new text is examined, in milliseconds. */
 const PAUSE = 300;
 
-/** Gives plain texts that are treaty body documents their language, unless the user has said otherwise. */
+/** Sets the language of plain texts that are treaty body documents, unless the user has chosen otherwise. */
 export class Recognition implements Disposable {
   readonly #choices: LanguageChoices;
   readonly #claims: Claims;
   readonly #listeners: Disposable[];
-  /** Of each open document, to see a change of it: VS Code only says that the document was closed and opened. */
+  /** The language of each open document, to notice changes: VS Code only reports that the document was closed and opened. */
   readonly #languages = new Map<string, string>();
   readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
-  /** Looks that are under way, and pauses after which there will be one. */
+  /** Pending examinations, and pauses that lead to one. */
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(choices: LanguageChoices, claims: Claims) {
@@ -54,7 +54,7 @@ export class Recognition implements Disposable {
     for (const key of this.#pauses.keys()) this.#endPause(key);
   }
 
-  /** Fulfilled once every text that was opened or changed by now has been looked at, and has its language. */
+  /** Resolves once every text opened or changed so far has been examined and has its language. */
   async settled(): Promise<void> {
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
   }
@@ -77,7 +77,7 @@ export class Recognition implements Disposable {
     const before = this.#languages.get(key);
     this.#languages.set(key, document.languageId);
     if (before === LANGUAGE_ID && document.languageId !== LANGUAGE_ID) void this.#choices.setBack(document.uri);
-    // With no language before, it is the file's name that gave it this one, and not the user.
+    // Without an earlier language, the file name determined this one, not the user.
     else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#chosen(document, before);
     else this.#examine(document);
   }
@@ -85,11 +85,11 @@ export class Recognition implements Disposable {
   #closed(document: TextDocument): void {
     const key = document.uri.toString();
     this.#endPause(key);
-    // A document that only changes its language is reported closed before it is.
+    // A document whose language changes is reported as closed before it is.
     if (document.isClosed) this.#languages.delete(key);
   }
 
-  /** A new document is examined in the pauses of writing; what already has a name was examined when it was opened. */
+  /** A new document is examined whenever typing pauses; one with a file name was examined when it was opened. */
   #edited(document: TextDocument): void {
     if (!document.isUntitled || document.languageId !== PLAIN) return;
     const key = document.uri.toString();
@@ -117,14 +117,14 @@ export class Recognition implements Disposable {
     else if (!document.isUntitled) this.#until(this.#examineClaim(document));
   }
 
-  /** A server that does not start has said so; the text stays as it is. */
+  /** If the server does not start, the session has told the user, and the text keeps its language. */
   async #examineClaim(document: TextDocument): Promise<void> {
     const isClaimed = await this.#claims.isClaimed(document).catch(() => false);
     if (isClaimed && !document.isClosed && document.languageId === PLAIN)
       await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   }
 
-  /** A text has become such a document: by what it is, or because the user has said so, which is kept. */
+  /** A text has become a treaty body document: because it looks like one, or because the user says so, which is then saved. */
   async #chosen(document: TextDocument, before: string): Promise<void> {
     await this.#choices.forget(document.uri);
     if (before !== PLAIN || isTreatyBody(document)) return;
@@ -151,7 +151,7 @@ function headOf(document: TextDocument): string {
   return document.getText(new Range(new Position(0, 0), document.positionAt(RECOGNITION_LIMIT)));
 }
 
-/** Treats the active text as such a document, as the language picker does. */
+/** Treats the active text as a treaty body document, just as the language picker does. */
 async function treatAsDocument(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isWorkingText(document.uri.scheme))

@@ -2,7 +2,7 @@ import type { FollowUpLabels } from '../pages/followUp/followUpTalk';
 import type { RecommendationsLabels } from '../pages/recommendations/talk';
 import { spokenLanguage, t } from './l10n';
 
-/** The words of the page of recommendations, in the language that is spoken now. */
+/** The labels of the recommendations page, in the display language. */
 export function recommendationsLabels(): RecommendationsLabels {
   return {
     language: spokenLanguage(),
@@ -58,7 +58,7 @@ export function recommendationsLabels(): RecommendationsLabels {
   };
 }
 
-/** The words of the page of follow-up, in the language that is spoken now. */
+/** The labels of the follow-up page, in the display language. */
 export function followUpLabels(): FollowUpLabels {
   return {
     language: spokenLanguage(),

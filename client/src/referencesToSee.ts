@@ -22,16 +22,16 @@ import { rangeFrom } from './plainPlaces';
 import { asLabel, asMessage } from './shown';
 import { onDidChangeLanguage } from './spokenLanguage';
 
-/** Left of the words of the document. */
+/** To the left of the word count. */
 const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
 
-/** Where references are kept while documents are closed, by the URI of each. */
+/** The key of the references that are saved while documents are closed, by document URI. */
 const KEPT = 'treatyBody.referencesToSee';
 
 /**
- * References that operations could not settle, of each open document. They stay until their words are changed by hand, the operation is
- * undone or the user says that they are settled; while a document is closed they are kept for its workspace.
+ * The references in each open document that operations could not settle. They stay until their words are edited by hand, the operation is
+ * undone, or the user marks them as settled. While a document is closed they are kept in the workspace state.
  */
 export class ReferencesToSee implements Disposable {
   readonly #left = new Map<string, LeftReferences>();
@@ -55,7 +55,7 @@ export class ReferencesToSee implements Disposable {
     for (const document of workspace.textDocuments) this.#remember(document);
   }
 
-  /** Keeps what an operation has left in the present text of a document, and tells of it. */
+  /** Records what an operation has left in the present text of a document, and tells the user. */
   async tell(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
     this.#of(document).add(
       notes.map((note) => {
@@ -74,7 +74,7 @@ export class ReferencesToSee implements Disposable {
     if (said === show) await this.show(document);
   }
 
-  /** What is left of a document to look at, in the order of its text. */
+  /** The references to check in a document, in text order. */
   of(document: TextDocument): readonly Shown[] {
     const all = this.#left.get(document.uri.toString())?.all ?? [];
     return all.map((reference) => ({
@@ -84,7 +84,7 @@ export class ReferencesToSee implements Disposable {
     }));
   }
 
-  /** Lists what is left of a document, or of the active one, to go there and to say what is settled. */
+  /** Lists the references to check in a document (by default the active one), to go there or to mark them as settled. */
   async show(asked?: TextDocument): Promise<void> {
     const document = asked ?? window.activeTextEditor?.document;
     if (!document || this.of(document).length === 0) {
@@ -127,7 +127,7 @@ export class ReferencesToSee implements Disposable {
     pick.show();
   }
 
-  /** What is followed of a document, from the first time that it is asked for. */
+  /** The references of a document, followed from the first time they are asked for. */
   #of(document: TextDocument): LeftReferences {
     const key = document.uri.toString();
     const left = this.#left.get(key) ?? new LeftReferences();
@@ -135,7 +135,7 @@ export class ReferencesToSee implements Disposable {
     return left;
   }
 
-  /** Takes up what was left in a document when it was closed. */
+  /** Restores what was left in a document when it was closed. */
   #remember(document: TextDocument): void {
     if (document.languageId !== LANGUAGE_ID) return;
     const noted = this.#kept()[document.uri.toString()];
@@ -150,7 +150,7 @@ export class ReferencesToSee implements Disposable {
     return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
   }
 
-  /** Shows and keeps what is left of a document now. */
+  /** Shows and saves what is left in a document now. */
   #changed(document: TextDocument): void {
     this.#update();
     const key = document.uri.toString();
@@ -210,7 +210,7 @@ function countText(count: number): string {
   return plural(count, '{0} reference to check', '{0} references to check');
 }
 
-/** A reference with its place. */
+/** A reference with its range. */
 interface Shown {
   readonly message: string;
   readonly range: Range;

@@ -1,11 +1,11 @@
-/** A rule as the manifest's settings describe it. */
+/** A rule as described by the manifest's settings. */
 export interface ListedRule {
   readonly id: string;
-  /** One line in plain words. */
+  /** One line of plain text. */
   readonly summary: string;
 }
 
-/** The rules that the setting `treatyBody.rules` of a manifest names. */
+/** The rules listed in the setting `treatyBody.rules` of a manifest. */
 export function listRules(manifest: unknown): readonly ListedRule[] {
   const configuration = at(manifest, 'contributes', 'configuration');
   const sections: readonly unknown[] = Array.isArray(configuration) ? configuration : [configuration];

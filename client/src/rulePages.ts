@@ -3,17 +3,17 @@ import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../server/src/pr
 import { spokenLanguage, t } from './l10n';
 import type { Session } from './session';
 
-/** Where the page of a rule is found. */
+/** The address of the page of a rule. */
 export function rulePageUri(rule: string): Uri {
   return Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
 }
 
-/** The rule that a page is about; undefined for an address that is not one of ours. */
+/** The rule of a page; undefined for other addresses. */
 export function ruleOfPage(uri: Uri): string | undefined {
   return /^\/([a-z0-9-]+)\.md$/.exec(uri.path)?.[1];
 }
 
-/** Shows the pages of rules, which the server writes. */
+/** Provides the pages of rules, which the server writes. */
 export function provideRulePages(session: Session): Disposable {
   return workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
@@ -21,7 +21,7 @@ export function provideRulePages(session: Session): Disposable {
       if (rule === undefined) return t('There is no page at {0}.', uri.path);
       const client = await session.connected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
-      // The page itself is in English, and says so where another language is spoken.
+      // The page itself is in English; readers of other languages are told so.
       const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
       if (page !== null) return `${note}${page}`;
       return t('There is no rule {0}.', rule);

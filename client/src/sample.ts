@@ -21,7 +21,7 @@ const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const FIRST = /\n1\.\t/;
 const SCHEME = 'treaty-body-sample';
 
-/** The command that opens a copy of the draft that ships with the extension, to try things on; nothing of it is saved, nor asked about. */
+/** The command that opens a copy of the sample draft to experiment with; it is never saved, and VS Code never asks to save it. */
 export function registerSample({ extensionUri }: ExtensionContext, session: Session, said: SaidStatuses): Disposable {
   const shipped = Uri.joinPath(extensionUri, 'samples', NAME);
   const uri = Uri.from({ scheme: SCHEME, path: `/${NAME}` });
@@ -31,7 +31,7 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
   });
   return Disposable.from(
     workspace.registerFileSystemProvider(SCHEME, files),
-    // What is never unsaved is never asked about.
+    // VS Code does not ask about a document that is never dirty.
     workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
       if (document.uri.scheme === SCHEME && contentChanges.length > 0) await document.save();
     }),
@@ -40,10 +40,10 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
       const document =
         opened.languageId === LANGUAGE_ID ? opened : await languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
       const editor = await window.showTextDocument(document, columnForText());
-      // In a paragraph, so that what is tried first has something to work on.
+      // Start in a paragraph, so that the commands one tries first have something to act on.
       const end = document.positionAt(document.getText().search(FIRST)).translate(1);
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
-      // It has a symbol and a date, and would be taken for a final document.
+      // With its symbol and date it would count as a final document.
       await said.set(await session.connected(), document.uri, 'draft');
       tick('open');
     }),

@@ -1,14 +1,14 @@
 import { EventEmitter, type FileChangeEvent, type FileSystemProvider, FileType, type Uri } from 'vscode';
 import { FlatFiles } from './flatFiles';
 
-/** Files that live as long as the window does: each begins as the extension's own copy, and nothing of it reaches a disk. */
+/** Files that exist as long as the window: each starts as a copy of one of the extension's files, and nothing is written to disk. */
 export class SampleFiles extends FlatFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #files = new Map<string, { readonly content: Uint8Array; readonly time: number }>();
   readonly #first: (uri: Uri) => Thenable<Uint8Array>;
   readonly onDidChangeFile = this.#changed.event;
 
-  /** `first` gives what a file holds before it is first written, and fails for one that there is not. */
+  /** @param first the initial content of a file; rejects for an unknown one */
   constructor(first: (uri: Uri) => Thenable<Uint8Array>) {
     super();
     this.#first = first;

@@ -2,15 +2,15 @@ import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { t } from './l10n';
 import { fileOf } from './wordAddress';
 
-/** How a table is called beside the document that it is about: "CMW-C-XAA-CO-2-queries.csv". */
+/** The end of the name of a table that is saved beside its document: "CMW-C-XAA-CO-2-queries.csv". */
 export interface TableFile {
   readonly name: string;
   readonly ending: 'csv' | 'md' | 'json';
-  /** The kind of file, for the dialog. */
+  /** The file type, for the dialog. */
   readonly kind: string;
 }
 
-/** Has a place chosen for a table, beside its document at first, and writes it there. */
+/** Asks where to save a table, suggesting a place beside its document, and writes it. */
 export async function saveBeside(document: TextDocument, table: string, file: TableFile): Promise<void> {
   const name = `${nameOf(document)}-${file.name}.${file.ending}`;
   const folder =
@@ -23,13 +23,13 @@ export async function saveBeside(document: TextDocument, table: string, file: Ta
     filters: { [file.kind]: [file.ending] },
   });
   if (!target) return;
-  // Spreadsheets take a text for UTF-8 by its mark.
+  // Spreadsheets recognize UTF-8 by the byte order mark.
   const text = file.ending === 'csv' ? `\ufeff${table}` : table;
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   window.setStatusBarMessage(t('Saved as {0}', workspace.asRelativePath(target)), 6000);
 }
 
-/** The name of a document's file without its ending. */
+/** The name of a document's file without its extension. */
 export function nameOf(document: TextDocument): string {
   return fileOf(document.uri)
     .path.replace(/^.*\//, '')

@@ -1,6 +1,6 @@
 import { RULE_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 
-/** Schemes under which VS Code and its extensions show a text that is not being worked on: old versions, sides of a merge, logs. */
+/** Schemes under which VS Code and its extensions show texts that are not being worked on: old versions, sides of a merge, logs. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',
@@ -25,7 +25,7 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   WORD_VERSION_SCHEME,
 ]);
 
-/** Whether a document of this scheme is a text of the user's own, to be recognised, read and checked. */
+/** Whether a document with this scheme is a text that the user works on, to be recognized, read and checked. */
 export function isWorkingText(scheme: string): boolean {
   return !SHOWN_ONLY.has(scheme);
 }

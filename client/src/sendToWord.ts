@@ -26,7 +26,7 @@ import { asLabel, asMessage } from './shown';
 import { fileName } from './wordAddress';
 import { writeWord } from './writeWord';
 
-/** Findings that are sent: all of a list, or some of it. */
+/** The findings that are sent: a whole list, or some of it. */
 interface Sent {
   readonly which: WordFindingsParams['which'];
   readonly chosen?: readonly number[];
@@ -41,8 +41,8 @@ interface MannerItem extends QuickPickItem {
 }
 
 /**
- * Sends what was found in a Word file into a copy of it, as comments and tracked changes. Rejects with a sentence where that cannot be
- * done; the file itself is never written.
+ * Puts the findings of a Word file into a copy of it, as comments and tracked changes. Rejects with a sentence for the user if that fails;
+ * the file itself is never written.
  */
 export async function sendToWord(session: Session, file: Uri): Promise<void> {
   const client = await session.connected();
@@ -73,7 +73,10 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   await tellWritten(target, answer, noPlace);
 }
 
-/** Has typed references of a Word file to automatic numbers made fields in a copy of it, as tracked changes. Rejects as {@link sendToWord}. */
+/**
+ * Converts typed references to automatic numbers into fields, in a copy of a Word file, as tracked changes. Rejects like {@link
+ * sendToWord}.
+ */
 export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
     become: 'fields',
@@ -84,7 +87,7 @@ export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
   });
 }
 
-/** Has fields that refer to paragraphs made the text that they show, as {@link makeReferencesLive} does the reverse. */
+/** The reverse of {@link makeReferencesLive}: converts fields that refer to paragraphs into the text that they show. */
 export function makeReferencesTyped(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
     become: 'text',
@@ -95,7 +98,7 @@ export function makeReferencesTyped(session: Session, file: Uri): Promise<void> 
   });
 }
 
-/** What references become, with what is said of it. */
+/** A conversion of references, with the words that describe it. */
 interface ReferenceChange extends Pick<WordReferencesParams, 'become'> {
   readonly copy: CopyKind;
   readonly none: string;
@@ -138,7 +141,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
   );
 }
 
-/** Takes the comments out of a Word file that were sent to it, after asking. */
+/** Removes the comments that were sent to a Word file, after asking. */
 export async function removeWordComments(session: Session, file: Uri): Promise<void> {
   const client = await session.connected();
   const { base64: bytes, stamp } = await readWord(file);
@@ -230,7 +233,7 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
   return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
 }
 
-/** Says what was written; `aboutLeft` where something was left. */
+/** Reports what was written; `aboutLeft` if something was left out. */
 async function tellWritten(
   target: Uri,
   answer: Extract<SendToWordAnswer, { bytes: string }>,

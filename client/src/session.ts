@@ -13,10 +13,10 @@ import { settingsOfWordFiles, workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
 import { documentOf, fileOf } from './wordAddress';
 
-/** Makes a client of a server that has not been started yet. */
+/** Creates a client for a server that has not been started yet. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** What the server is doing; `failed` is one that will not be started again by itself. */
+/** The state of the server; `failed` if it will not be restarted automatically. */
 export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 
 const FORGIVEN_CRASHES = 3;
@@ -37,8 +37,8 @@ const INITIALIZATION: InitializationOptions = {
 };
 
 /**
- * The server's life. It is started when first needed; when it crashes it is started again, a few times; what goes wrong is
- * told once. Each start has a client of its own, because a client whose start has failed cannot be used again.
+ * The life of the server. It is started when first needed and restarted a few times if it crashes; a problem is reported to the user once.
+ * Each start has a client of its own, because a client whose start failed cannot be used again.
  */
 export class Session implements Disposable {
   readonly #create: CreateClient;
@@ -58,8 +58,8 @@ export class Session implements Disposable {
   readonly onDidChangeState = this.#changed.event;
 
   /**
-   * @param trace where messages are written to, if the user wants them
-   * @param treatyStorage the address of the folder in which imported treaty texts are kept
+   * @param trace where messages are written, if the user wants them
+   * @param treatyStorage the address of the folder in which imported treaty texts are stored
    */
   constructor(create: CreateClient, log: LogOutputChannel, trace: LogOutputChannel, treatyStorage: string) {
     this.#create = create;
@@ -69,7 +69,7 @@ export class Session implements Disposable {
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
     });
-    // Whoever waits for it hears of a failure; nobody has to.
+    // Those who wait for it see the rejection; nobody has to wait.
     this.#first.catch(() => undefined);
   }
 
@@ -77,27 +77,27 @@ export class Session implements Disposable {
     return this.#state;
   }
 
-  /** How often the server has ended by itself. */
+  /** How often the server has crashed. */
   get crashes(): number {
     return this.#crashes.count;
   }
 
-  /** The client of the server that was started last; undefined until one was needed. */
+  /** The client of the latest server; undefined until one was needed. */
   get client(): BaseLanguageClient | undefined {
     return this.#client;
   }
 
-  /** Settled once the server has been needed and has answered, or could not be started. */
+  /** Settles once the server has been needed and has answered, or could not be started. */
   get ready(): Promise<void> {
     return this.#first;
   }
 
-  /** Says what each client is to answer and to listen to. */
+  /** Registers handlers for each client that is created. */
   attach(attachment: (client: BaseLanguageClient) => void): void {
     this.#attachments.push(attachment);
   }
 
-  /** The client of a running server, which is started if it has not been needed before. */
+  /** The client of the running server, which is started if it has not been needed before. */
   async connected(): Promise<BaseLanguageClient> {
     await this.start();
     if (!this.#client) throw new Error(t('The language server is not running.'));
@@ -121,7 +121,7 @@ export class Session implements Disposable {
     await this.start();
   }
 
-  /** Ends the server for good. */
+  /** Stops the server for good. */
   async stop(): Promise<void> {
     this.#ended = true;
     await this.#stopClient();
@@ -153,7 +153,7 @@ export class Session implements Disposable {
     const client = await this.#create({
       documentSelector: [{ language: LANGUAGE_ID }, { language: TREATY_LANGUAGE_ID, scheme: TREATY_SCHEME }],
       diagnosticCollectionName: LANGUAGE_ID,
-      // For the server the text of a Word file is the document of that file.
+      // To the server, the text of a Word file is the document of that file.
       uriConverters: {
         code2Protocol: (uri) => fileOf(uri).toString(),
         protocol2Code: (value) => documentOf(Uri.parse(value)),
@@ -166,7 +166,7 @@ export class Session implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: (error) => {
-          // A worker that cannot be loaded says only this, and never answers.
+          // A worker that cannot be loaded reports nothing else, and never answers.
           if (!started) fail(error);
           return { action: ErrorAction.Continue, handled: true };
         },
@@ -181,7 +181,7 @@ export class Session implements Disposable {
         },
       },
     });
-    // What a client reports belongs in the log. What the user is told, the session says.
+    // The client's reports go to the log; the session decides what the user is told.
     client.error = (message, data) => this.#log.error(message, ...(data === undefined || data === null ? [] : [data]));
     for (const attachment of this.#attachments) attachment(client);
     this.#client = client;

@@ -1,9 +1,9 @@
-/** Text as a label of a list, of the status bar or of a hint, where VS Code would draw "$(flame)" as a picture. */
+/** Text for labels in lists, the status bar and hints, where VS Code would turn "$(flame)" into an icon. */
 export function asLabel(text: string): string {
   return text.replace(/\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g, '\\$&');
 }
 
-/** Text in a message, where VS Code would make a link, or a command, of "[words](command:name)". */
+/** Text for messages, where VS Code would turn "[words](command:name)" into a link or a command. */
 export function asMessage(text: string): string {
   return text.replaceAll('](', ']\u200b(');
 }

@@ -5,10 +5,10 @@ import { speak, spokenLanguage } from './l10n';
 
 const changed = new EventEmitter<void>();
 
-/** Told when another language is spoken: what stands in the window is to be written anew. */
+/** Fires when the display language changes, so that everything in the window has to be written again. */
 export const onDidChangeLanguage = changed.event;
 
-/** Speaks the language of the setting, or else the editor's, from now on and whenever the setting changes. */
+/** Sets the display language from the setting or the editor, now and whenever the setting changes. */
 export function speakAsSet(): Disposable {
   const take = () => {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');

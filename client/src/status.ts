@@ -27,12 +27,12 @@ import { languageText, statusName, statusSource, statusText } from './statusText
 import { tick } from './walkthrough';
 import { fileOf } from './wordAddress';
 
-/** Left of the words of the document. */
+/** To the left of the word count. */
 const PRIORITY = 100.7;
-/** How long a short notice is shown, in milliseconds. */
+/** How long a brief notice is shown, in milliseconds. */
 const NOTICE = 6000;
 
-/** The status of the active document, which is set by a click on it; and its language where that is not checked. */
+/** Shows the status of the active document, which a click changes, and its language if that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
   const item = window.createStatusBarItem('treatyBody.status', StatusBarAlignment.Right, PRIORITY);
   const update = (): void => {
@@ -70,7 +70,7 @@ export function showStatus(infos: DocumentInfos): Disposable {
   );
 }
 
-/** What holds for a document and who says so; undefined where the server does not know it. */
+/** What applies to a document and where that was set; undefined if the server does not know the document. */
 export async function termsOf(client: BaseLanguageClient, document: TextDocument): Promise<DocumentTerms | undefined> {
   const params: DocumentTermsParams = { uri: document.uri.toString() };
   return (await client.sendRequest<DocumentTerms | null>(DOCUMENT_TERMS, params)) ?? undefined;
@@ -91,7 +91,7 @@ function detailOf(status: DocumentStatus): string {
   }
 }
 
-/** Says how far a document has got: the status that is asked for, or one that the user picks. */
+/** Sets the status of a document: the given one, or one that the user picks. */
 export async function setStatus(
   client: BaseLanguageClient,
   said: SaidStatuses,

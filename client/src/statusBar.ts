@@ -5,10 +5,10 @@ import { infoLines, isOverLimit, wordsText } from './infoText';
 import { t } from './l10n';
 import { onDidChangeLanguage } from './spokenLanguage';
 
-/** Left of the position of the cursor, which has 100.5. */
+/** To the left of the cursor position, which has 100.5. */
 const PRIORITY = 100.6;
 
-/** The words of the active document, beside their limit. */
+/** Shows the word count of the active document and its limit. */
 export function showWords(infos: DocumentInfos): Disposable {
   const item = window.createStatusBarItem('treatyBody.words', StatusBarAlignment.Right, PRIORITY);
   const update = (): void => {

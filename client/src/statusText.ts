@@ -1,7 +1,7 @@
 import type { DocumentInfo, DocumentStatus, DocumentTerms } from '../../server/src/protocol';
 import { t } from './l10n';
 
-/** A status, for people. */
+/** The name of a status. */
 export function statusName(status: DocumentStatus): string {
   switch (status) {
     case 'draft':
@@ -13,7 +13,7 @@ export function statusName(status: DocumentStatus): string {
   }
 }
 
-/** What the status bar says beside the words: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
+/** The text of the status bar next to the word count: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
 export function statusText({ status, language, understood, part }: DocumentInfo): string {
   const parts = [status === 'advance-unedited' ? t('Advance unedited') : statusName(status)];
   if (understood === 'references') parts.push(language);
@@ -22,7 +22,7 @@ export function statusText({ status, language, understood, part }: DocumentInfo)
   return parts.join(' · ');
 }
 
-/** How much of a document's language is understood, for people. */
+/** How much of a document's language is understood, in words. */
 export function languageText({ language, understood }: DocumentInfo): string {
   switch (understood) {
     case 'wording':
@@ -34,7 +34,7 @@ export function languageText({ language, understood }: DocumentInfo): string {
   }
 }
 
-/** Who says which status a document has: "Final, from the document itself", "Draft, from samples/treaty-body.json". */
+/** A status and where it was set: "Final, from the document itself", "Draft, from samples/treaty-body.json". */
 export function statusSource({ status, statusFrom }: DocumentTerms, project: string): string {
   const name = statusName(status);
   switch (statusFrom) {

@@ -30,8 +30,8 @@ interface FindingRow extends QuickPickItem {
 }
 
 /**
- * Lists what is in the way of submission in text order, beginning after the cursor where one comes back to the list. Each place is shown
- * while it is looked at, and the cursor goes where one is chosen.
+ * Lists what stands in the way of submission, in text order, opening at the first item after the cursor. Each place is shown while its item
+ * is focused; the cursor goes to the chosen one.
  */
 export async function checkSubmission(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   let report = await reportOn(client, editor);
@@ -53,7 +53,7 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
     const active = picker.items.find(({ finding }) => document.offsetAt(rangeFrom(finding.range).start) >= from);
     if (active) picker.activeItems = [active];
   };
-  /** Whether the cursor stays where it was led to, and whether the user goes there. */
+  /** Whether the cursor stays where the list led it, and whether the user chose an item. */
   let stays = false;
   let chosen = false;
   picker.onDidChangeActive(([row]) => row && select(editor, row.finding));
@@ -82,17 +82,17 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
   picker.show();
 }
 
-/** Goes to the next thing after the cursor that is in the way of submission, and from the last one to the first. */
+/** Goes to the next item after the cursor that stands in the way of submission, and from the last to the first. */
 export async function nextBeforeSubmission(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const report = await reportOn(client, editor);
   if (!report || tellNone(report)) return;
   const { items } = report;
   const { active, end } = editor.selection;
-  const behind = items.findIndex((item) => {
+  const following = items.findIndex((item) => {
     const { start } = rangeFrom(item.range);
     return editor.selection.isEmpty ? start.isAfter(active) : start.isAfterOrEqual(end);
   });
-  const at = Math.max(behind, 0);
+  const at = Math.max(following, 0);
   const next = items[at];
   if (!next) return;
   select(editor, next);
@@ -108,7 +108,7 @@ async function reportOn(client: BaseLanguageClient, { document }: TextEditor): P
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }
 
-/** Whether nothing is in the way; then says so. */
+/** Whether nothing stands in the way; then tells the user. */
 function tellNone({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
   void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));
@@ -121,14 +121,14 @@ function rowOf(finding: SubmissionItem): FindingRow {
     finding,
     label: asLabel(placeText(place)),
     description: asLabel(message),
-    // The text around it may be long, and only the beginning of a line is sure to be seen.
+    // The suggestion comes first: the text around it may be long, and only the beginning of a line is sure to be visible.
     detail: asLabel(suggestion === '' ? text : t('→ {0}   ·   now: {1}', suggestion, text)),
     iconPath: ICONS[severity],
     ...(edits && { buttons: [{ iconPath: new ThemeIcon('lightbulb'), tooltip: t('Apply suggestion') }] }),
   };
 }
 
-/** What is suggested, as one step to undo; false where the text was changed meanwhile. */
+/** Applies a suggestion as one undoable step; false if the text has changed in the meantime. */
 async function applyFix(editor: TextEditor, version: number, { edits = [] }: SubmissionItem): Promise<boolean> {
   const { document } = editor;
   if (await isRefusedAsReadOnly(document)) return false;
@@ -147,7 +147,7 @@ function select(editor: TextEditor, finding: SubmissionItem): void {
   editor.revealRange(range, TextEditorRevealType.InCenter);
 }
 
-/** The signs of the Problems panel, in the colours that they have there; a list draws its own icons in that of its words. */
+/** The icons of the Problems panel in their colours; a list draws theme icons in the colour of its text. */
 const ICONS: Readonly<Record<SubmissionItem['severity'], { readonly light: Uri; readonly dark: Uri }>> = {
   error: icon('<circle cx="8" cy="8" r="6.5"/><path d="M5.5 5.5l5 5m0-5l-5 5"/>', '#e51400', '#f14c4c'),
   warning: icon('<path d="M8 2L1.7 13.5h12.6z"/><path d="M8 6.5v3.2m0 1.3v1"/>', '#bf8803', '#cca700'),

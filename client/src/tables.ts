@@ -6,12 +6,12 @@ import { saveBeside } from './saveBeside';
 
 type Format = Exclude<ExportTableParams['format'], 'html'>;
 
-/** What puts a table into the clipboard, as HTML and as text; gives whether it could. */
+/** Copies a table as HTML and as text; gives whether it succeeded. */
 export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 
 /**
- * Gives a table of a document in the form that is asked for or picked: in the clipboard, as a file, or as a new document. The editor itself
- * can put text alone into the clipboard; `copy` is a page that shows the table, which can do more.
+ * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
+ * text only; `copy` uses a page that shows the table, which can copy HTML too.
  */
 export async function exportTable(
   client: BaseLanguageClient,

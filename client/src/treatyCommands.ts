@@ -32,12 +32,12 @@ import type { Session } from './session';
 import { asMessage } from './shown';
 import { isFile } from './workspaceFiles';
 
-/** Where imported texts are kept, below the extension's own storage. */
+/** Where imported texts are stored, below the extension's own storage. */
 export function treatyStorage(context: ExtensionContext): Uri {
   return Uri.joinPath(context.globalStorageUri, 'treaties');
 }
 
-/** Instruments as documents to read, and the commands that open and import them. */
+/** Instruments as documents, and the commands that open and import them. */
 export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
   const changed = new EventEmitter<Uri>();
   session.attach((client) => {
@@ -62,7 +62,7 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
   );
 }
 
-/** Opens the instrument asked for by its id, or one that the user picks by any of its names. */
+/** Opens the instrument with the given id, or one that the user picks by any of its names. */
 async function openTreaty(session: Session, asked: unknown): Promise<void> {
   const treaties = await listTreaties(session);
   const treaty =
@@ -100,7 +100,7 @@ function officialWords({ official, articles }: ListedTreaty): string {
   return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
 }
 
-/** Reads files that the user chooses, and keeps what could be read of each. */
+/** Reads files that the user chooses, and stores what could be read of each. */
 async function importTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Promise<void> {
   const files = await window.showOpenDialog({
     canSelectMany: true,
@@ -154,12 +154,12 @@ async function send(client: BaseLanguageClient, params: ImportTreatyParams): Pro
   return client.sendRequest<ImportedTreaty>(IMPORT_TREATY, params);
 }
 
-/** Tells how an import went, with ways to see the text and what did not fit. */
+/** Reports the result of an import, with ways to see the text and the problems. */
 async function say(log: LogOutputChannel, message: string, found: ImportedTreaty): Promise<void> {
   const open = t('Open');
   const mayOpen = found.stored !== undefined && found.uri !== undefined;
   const show = found.problems.length > 0 ? [t('Show What Was Left Out')] : [];
-  // Nobody has to answer.
+  // Not awaited: the user may leave the message unanswered.
   const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
   void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
     if (answer === open && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
@@ -171,7 +171,7 @@ const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
 const LARGEST = 8 * 1024 * 1024;
 const MOST = 200;
 
-/** Reads the texts of a folder for a server that cannot: one that the settings name, or the extension's own storage. */
+/** Reads the texts of a folder for a server that cannot: a folder in the settings, or the extension's own storage. */
 function answerTexts(client: BaseLanguageClient): void {
   client.onRequest(READ_TREATY_TEXTS, async ({ folder }: ReadTreatyTextsParams): Promise<TreatyTextFile[] | null> => {
     const uri = folderUri(folder);
@@ -194,7 +194,7 @@ function answerTexts(client: BaseLanguageClient): void {
   });
 }
 
-/** An address as it is, a path below the first folder of the workspace. */
+/** The URI of a folder: an address as it is, a path relative to the first workspace folder. */
 function folderUri(folder: string): Uri | undefined {
   if (/^[a-z][\w+.-]+:/i.test(folder)) return Uri.parse(folder);
   const [first] = workspace.workspaceFolders ?? [];

@@ -7,7 +7,7 @@ import { asMessage } from './shown';
 
 type Levels = Readonly<Record<string, string>>;
 
-/** Turns a rule off in the project file of a document's folder, or in the settings that say most about it; and offers to take that back. */
+/** Turns a rule off in the project file of a document's folder, or in the settings scope that decides about it; offers to undo that. */
 export async function turnRuleOff(
   client: BaseLanguageClient,
   uri: unknown,
@@ -25,7 +25,7 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   if (!written) return;
   const name = workspace.asRelativePath(written.uri);
   const [undo, open] = [t('Undo'), t('Open {0}', name)];
-  // Nobody has to answer.
+  // Not awaited: the user may leave the message unanswered.
   void window.showInformationMessage(offText(rule, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
     if (said === undo && !(await written.undo())) await changeProject(client, document, { rule, level: null });
@@ -39,7 +39,7 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
     [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
     [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
   ] as const;
-  // A level that the folder or the workspace sets goes over that of the user.
+  // A level set in the folder or the workspace overrides the user's.
   const [before, target, name] = scopes.find(([levels]) => levels?.[rule] !== undefined) ?? [
     found?.globalValue,
     ConfigurationTarget.Global,

@@ -11,7 +11,7 @@ import { t } from './l10n';
 import { tell } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
-/** What is to be told once a document has a text. */
+/** What to tell the user once a document has a certain text. */
 export interface ExpectedText {
   readonly uri: string;
   readonly after: string;
@@ -19,19 +19,19 @@ export interface ExpectedText {
   readonly notes: readonly OperationNote[];
 }
 
-/** Another way to paste may be chosen for so many changes; each choice undoes and does again. */
+/** For how many changes the text may differ: choosing another way to paste undoes the paste and does it again. */
 const MOST_CHANGES = 8;
 
 /**
- * Tells what Enter and pasting did to numbers and references, once VS Code has made the edits: it drops them where the user types
- * on, and where another way to paste is chosen.
+ * Reports what Enter and pasting did to numbers and references, once VS Code has applied the edits. It discards them if the user goes on
+ * typing or chooses another way to paste.
  */
 export class TypingNews implements Disposable {
   #continued: NumberingContinued | undefined;
   readonly #toSee: ReferencesToSee;
   #expected: (ExpectedText & { changes: number }) | undefined;
   readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    // That a document has become dirty, or was saved, is told as a change without any.
+    // An event without changes only says that the document became dirty or was saved.
     if (contentChanges.length === 0) return;
     const uri = document.uri.toString();
     const continued = this.#continued;
@@ -58,7 +58,7 @@ export class TypingNews implements Disposable {
     client.onNotification(NUMBERING_HELD, (held: NumberingHeld) => void hint(held));
   }
 
-  /** Waits for what pasting may come to. */
+  /** Waits for the text that a paste may result in. */
   expect(text: ExpectedText): void {
     this.#expected = { ...text, changes: 0 };
   }
@@ -68,7 +68,7 @@ export class TypingNews implements Disposable {
   }
 }
 
-/** Why Enter starts no paragraph here, which would look like a fault. */
+/** Says why Enter starts no paragraph here, which would look like a fault. */
 async function hint({ uri, status }: NumberingHeld): Promise<void> {
   const draft = t('This Is a Draft');
   const said = await window.showInformationMessage(

@@ -7,8 +7,8 @@ import { t } from './l10n';
 export type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
 
 /**
- * Ticks a step, which the manifest does where the context key is set: by what came of a command, and not by its being run. The key is taken
- * away at once, because VS Code ignores one that was set before it read the walkthrough, and what was done then can be done again.
+ * Ticks a step. The manifest ties ticks to a context key, so that a step counts when its command succeeds and not when it is run. The key
+ * is removed at once: VS Code ignores keys that were set before it read the walkthrough, and a step may be done again.
  */
 export function tick(step: WalkthroughStep): void {
   const key = `treatyBody.did.${step}`;
@@ -16,7 +16,7 @@ export function tick(step: WalkthroughStep): void {
   void commands.executeCommand('setContext', key, undefined);
 }
 
-/** The command that shows the outline of a document, which the walkthrough needs in front of it. */
+/** The command that shows the outline of a document, after bringing the document to the front. */
 export function registerWalkthrough(): Disposable {
   return commands.registerCommand('treatyBody.showOutline', async () => {
     if (!(await documentEditor())) {
@@ -28,7 +28,7 @@ export function registerWalkthrough(): Disposable {
   });
 }
 
-/** Ticks that somebody has found the way where a definition led somewhere. */
+/** Ticks the step about finding once a definition leads somewhere. */
 export const findingTicks: Middleware = {
   provideDefinition: async (document, position, token, next) => {
     const found = await next(document, position, token);

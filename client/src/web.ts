@@ -1,4 +1,4 @@
-/** The extension in a browser: the server is a worker. */
+/** The extension in a browser, where the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './activate';
@@ -27,12 +27,12 @@ export function activate(context: ExtensionContext): Api {
   );
 }
 
-/** VS Code starts no worker from an address of its own schemes, so the bundle is read and handed over as a blob. */
+/** VS Code cannot start a worker from an address with one of its own schemes, so the bundle is read and passed as a blob. */
 async function startWorker(bundle: Uri): Promise<ServerWorker> {
   const code = await workspace.fs.readFile(bundle);
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(url);
-  // Its first word shows that it has been loaded.
+  // Its first message shows that it has been loaded.
   worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
   return worker;
 }

@@ -10,7 +10,7 @@ import { WordFiles } from './wordFiles';
 import { WordFollowing } from './wordFollowing';
 import { WordModes } from './wordModes';
 
-/** Word files as text: the file systems that show them, and all that is shown and done with them. */
+/** Everything about Word files: the file systems that show them as text, and what is shown of and done with them. */
 export function registerWord({ workspaceState }: ExtensionContext, session: Session): Disposable {
   const modes = new WordModes(workspaceState);
   const files = new WordFiles(session, modes);

@@ -2,36 +2,36 @@ import { Uri } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME, type WordChanges } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
 
-/** With this ending VS Code knows the language, and editors for Word files do not take the text for one. */
+/** By this extension VS Code knows the language, and editors for Word files do not claim the text. */
 const ENDING = '.treaty-body';
 
-/** What the text of a Word file is read from. */
+/** The source of a text that was read from a Word file. */
 export interface WordAddress {
   readonly file: Uri;
   /** The commit of an earlier version; undefined for the file as it is. */
   readonly revision: string | undefined;
-  /** How tracked changes are taken in an earlier version. */
+  /** How tracked changes are treated in an earlier version. */
   readonly changes: WordChanges;
 }
 
-/** The address under which the text of a Word file is shown. */
+/** The address of the text of a Word file. */
 export function wordUri(file: Uri): Uri {
   return uriFor(WORD_SCHEME, file, {});
 }
 
-/** The address under which the text of a version of a Word file is shown that is under version control. */
+/** The address of the text of an earlier version of a Word file under version control. */
 export function wordVersionUri(file: Uri, revision: string, changes: WordChanges): Uri {
   return uriFor(WORD_VERSION_SCHEME, file, { revision, changes });
 }
 
-/** Labels show the path of the query, so that a tab has the name of the file. All spellings of a drive give one address. */
+/** The path is that of the file, so that a tab shows its name. All spellings of a drive give the same address. */
 function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>>): Uri {
   const from = file.toString();
   const { path } = Uri.parse(from);
   return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ path, from, ...more }) });
 }
 
-/** What an address of ours leads to; undefined for any other. */
+/** What an address of ours refers to; undefined for any other. */
 export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   if (scheme !== WORD_SCHEME && scheme !== WORD_VERSION_SCHEME) return undefined;
   let said: unknown;
@@ -49,12 +49,12 @@ export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   };
 }
 
-/** The file that a document is of: for the text of a Word file that file, for all others the document’s own address. */
+/** The file of a document: for the text of a Word file that file, otherwise the document's own address. */
 export function fileOf(document: Uri): Uri {
   return (document.scheme === WORD_SCHEME && wordAddress(document)?.file) || document;
 }
 
-/** The address under which the document of a file is shown: for a Word file that of its text, for all others their own. */
+/** The address of the document of a file: for a Word file that of its text, otherwise the file's own address. */
 export function documentOf(file: Uri): Uri {
   return file.scheme !== WORD_SCHEME && file.scheme !== WORD_VERSION_SCHEME && hasWordEnding(file.path)
     ? wordUri(file)

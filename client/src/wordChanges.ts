@@ -18,9 +18,9 @@ import { fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 
-/** Left of the status of the document. */
+/** To the left of the document's status. */
 const PRIORITY = 100.8;
-/** So much of a deletion is shown in the text; all of it where the mouse rests. */
+/** How much of a deletion is shown in the text; the hover has all of it. */
 const LONGEST = 120;
 
 const ALL = ['accepted', 'marked', 'original'] as const;
@@ -47,7 +47,7 @@ function detailOf(changes: WordChanges): string {
   }
 }
 
-/** How tracked changes are taken in the active Word text: told by the status bar, and shown in the text where they are marked. */
+/** Shows in the status bar how tracked changes are treated in the active Word text, and marks them in the text if they are to be marked. */
 export function showWordChanges(files: WordFiles, modes: WordModes): Disposable {
   const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
   const inserted = window.createTextEditorDecorationType({
@@ -96,12 +96,12 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
   );
 }
 
-/** Whether a value says how tracked changes are taken. */
+/** Whether a value says how tracked changes are treated. */
 export function isWordChanges(value: unknown): value is WordChanges {
   return ALL.some((changes) => changes === value);
 }
 
-/** Has the user say how tracked changes are taken; undefined where the user does not. */
+/** Asks how to treat tracked changes; undefined if the user cancels. */
 export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
   const items = ALL.map((changes): QuickPickItem & { changes: WordChanges } => ({
     changes,
@@ -189,7 +189,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
   });
 }
 
-/** The day comes first, as United Nations documents have it. */
+/** The day comes first, in United Nations style. */
 const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
 
 /** "Inserted by Ann, 1 May 2024" */

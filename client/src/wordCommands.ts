@@ -26,7 +26,7 @@ import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
 import { wordFilesOfFolder } from './workspaceFiles';
 
-/** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
+/** The commands for Word files. Each acts on the file that a menu was opened on, otherwise on that of the active editor. */
 export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {
   const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
@@ -59,7 +59,7 @@ export function registerWordCommands(session: Session, files: WordFiles, modes: 
   );
 }
 
-/** Why the text of a Word file cannot be shown; undefined where it can. */
+/** Why the text of a Word file cannot be shown; undefined if it can. */
 export async function refusalOf(files: WordFiles, text: Uri): Promise<string | undefined> {
   try {
     const answer = await files.load(text);
@@ -69,7 +69,7 @@ export async function refusalOf(files: WordFiles, text: Uri): Promise<string | u
   }
 }
 
-/** Tells that a text is changed in Word, and opens it there where that is possible. */
+/** Says that a text has to be changed in Word, and opens the file there if possible. */
 export async function sayEditedInWord(document: Uri): Promise<void> {
   const file = fileOf(document);
   const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
@@ -132,7 +132,7 @@ async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<v
   });
 }
 
-/** The Word file that an address is of, or leads to; undefined for anything else. */
+/** The Word file that an address denotes, or whose text it denotes; undefined for anything else. */
 function wordFileOf(value: unknown): Uri | undefined {
   if (!(value instanceof Uri)) return undefined;
   if (value.scheme === WORD_SCHEME || value.scheme === WORD_VERSION_SCHEME) return wordAddress(value)?.file;
@@ -145,7 +145,7 @@ function activeWordFile(): Uri | undefined {
   return wordFileOf(window.activeTextEditor?.document.uri) ?? wordFileOf(shown);
 }
 
-/** A Word file of the folder, or any other that the user looks for. */
+/** Asks for a Word file of the folder, or any other file. */
 async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | undefined> {
   const found = (await wordFilesOfFolder()).filter((file) => file.toString() !== without?.toString());
   if (found.length === 0) return browse();
@@ -159,7 +159,7 @@ async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | u
   return picked && (picked.file ?? browse());
 }
 
-/** The folder of a file below that of the workspace; empty if it lies in that. */
+/** The folder of a file relative to the workspace folder; empty for that folder itself. */
 function folderOf(file: Uri): string {
   return workspace.asRelativePath(file).replace(/\/?[^/]*$/, '');
 }

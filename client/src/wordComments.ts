@@ -18,13 +18,13 @@ import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../server/
 import { t } from './l10n';
 import type { WordFiles } from './wordFiles';
 
-/** The threads of one document, and what they were made of. */
+/** The threads of one document, and what they were made from. */
 interface Shown {
   readonly of: ReadWordText;
   readonly threads: readonly CommentThread[];
 }
 
-/** The comments of Word files, in threads beside the text that they are about, to be read. */
+/** Shows the comments of Word files as read-only threads beside the text that they are about. */
 export function showWordComments(files: WordFiles): Disposable {
   const controller = comments.createCommentController('treatyBody.wordComments', t('Word Comments'));
   const shown = new Map<string, Shown>();
@@ -39,7 +39,7 @@ export function showWordComments(files: WordFiles): Disposable {
       const key = document.uri.toString();
       if (!inTabs.has(key) || document.isClosed) continue;
       const beside = files.beside(document);
-      // While a new text is under way the old threads stay.
+      // While a new text is being read, the old threads stay.
       if (!beside || shown.get(key)?.of === beside) continue;
       forget(key);
       const threads = threadsOf(beside.comments).map(([first, ...answers]) => {
@@ -76,7 +76,7 @@ function shownInTabs(): ReadonlySet<string> {
   return new Set(uris.filter(({ scheme }) => scheme === WORD_SCHEME).map(String));
 }
 
-/** Comments with those that answer them, in their order. */
+/** Comments with their answers, in order. */
 function threadsOf(all: readonly ShownComment[]): readonly (readonly [ShownComment, ...ShownComment[]])[] {
   const threads = new Map<string, [ShownComment, ...ShownComment[]]>();
   const owner = new Map<string, string>();

@@ -14,10 +14,10 @@ import { fileName, wordUri } from './wordAddress';
 import { refusalOf } from './wordCommands';
 import type { WordFiles } from './wordFiles';
 
-/** As the manifest names it. */
+/** The name used in the manifest. */
 const VIEW_TYPE = 'treatyBody.wordAsText';
 
-/** What “Open With…” offers for Word files: an editor that opens the text in its own place. */
+/** The entry of "Open With…" for Word files: an editor that opens the text in its own place. */
 export function registerWordEditor(files: WordFiles): Disposable {
   const provider: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri): CustomDocument => ({ uri, dispose: () => undefined }),
@@ -39,7 +39,7 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
     panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(uri), refusal));
     return;
   }
-  // The editor closes itself only when the text has been opened, which it would otherwise be before.
+  // The editor closes itself, which must not happen before the text has been opened.
   setTimeout(async () => {
     await window.showTextDocument(text, {
       preview: false,

@@ -29,24 +29,24 @@ import { type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
 import { isFile } from './workspaceFiles';
 
-/** Larger files, in bytes, are refused unread. */
+/** Files larger than this, in bytes, are refused without being read. */
 const LARGEST = 64 * 1024 * 1024;
 
 function tooLarge(): WordTextAnswer {
   return { refusal: t('The file is too large to be read.') };
 }
 
-/** What was read of a file, and of which state of it. */
+/** A reading of a file, and the state of the file that was read. */
 interface Reading {
   readonly stamp: string;
   readonly answer: Promise<WordTextAnswer>;
-  /** What came of it, once it has. */
+  /** The text that was read, once it is there. */
   text?: ReadWordText;
 }
 
 /**
- * The texts of Word files as files that can be read and not written. The server makes them of the bytes; what it says beside them is kept
- * for as long as the document is open.
+ * The texts of Word files as a read-only file system. The server makes the text from the bytes; what it says besides the text is kept as
+ * long as the document is open.
  */
 export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
@@ -55,11 +55,11 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #read = new EventEmitter<void>();
   readonly #disposable: Disposable;
-  /** How often each file has been read otherwise than before, so that VS Code takes its text for another one. */
+  /** How often the reading of each file has changed other than by a save; makes VS Code take the text for a changed one. */
   readonly #turns = new Map<string, number>();
 
   readonly onDidChangeFile = this.#changed.event;
-  /** Something else may stand beside the text of a document. */
+  /** Fires when what a file says besides its text may have changed. */
   readonly onDidRead = this.#read.event;
 
   constructor(session: Session, modes: WordModes) {
@@ -70,7 +70,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       this.#changed,
       this.#read,
       workspace.onDidCloseTextDocument(({ uri }) => this.#readings.delete(uri.toString())),
-      // One that only changes its language is closed and opened for the server as well.
+      // A document whose language changes is closed and opened again, for the server as well.
       workspace.onDidOpenTextDocument(({ uri }) => {
         if (uri.scheme === WORD_SCHEME && !this.#readings.has(uri.toString())) this.#readAgain(uri);
       }),
@@ -83,7 +83,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     );
   }
 
-  /** What stands beside the text of an open document; undefined where the document does not have the text that was read last. */
+  /** What a file says besides the text of its open document; undefined if the document does not have the text that was last read. */
   beside(document: TextDocument): ReadWordText | undefined {
     const text = this.#readings.get(document.uri.toString())?.text;
     return text && text.text.length === document.getText().length && text.text === document.getText()
@@ -91,7 +91,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       : undefined;
   }
 
-  /** What an address of ours shows, or why there is nothing to show. Throws where its file cannot be read. */
+  /** The text at one of our addresses, or why there is none. Throws if its file cannot be read. */
   async load(uri: Uri): Promise<WordTextAnswer> {
     const key = uri.toString();
     const address = addressFor(uri);
@@ -108,7 +108,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       this.#read.fire();
       return read;
     } catch (error) {
-      // The next one asks again.
+      // A failed reading is not kept, so the next request tries again.
       if (this.#readings.get(key) === reading) this.#readings.delete(key);
       throw error;
     }
@@ -122,12 +122,12 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
   }
 
-  /** Says that the file behind a document has come, has changed or is gone. */
+  /** Reports that the file of a document was created, changed or deleted. */
   tell(uri: Uri, type: FileChangeType): void {
     this.#changed.fire([{ type, uri }]);
   }
 
-  /** Takes the tracked changes of a file otherwise from now on. */
+  /** Changes how tracked changes of a file are treated. */
   async take(file: Uri, changes: WordChanges): Promise<void> {
     const before = textMode(this.#modes.of(file));
     await this.#modes.set(file, changes);
@@ -148,7 +148,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   async readFile(uri: Uri): Promise<Uint8Array> {
     const answer = await this.load(uri);
     if ('refusal' in answer) throw FileSystemError.Unavailable(answer.refusal);
-    // By the mark no setting takes it for another encoding.
+    // The byte order mark keeps any setting from assuming another encoding.
     return new TextEncoder().encode(`\ufeff${answer.text}`);
   }
 
@@ -178,21 +178,21 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
   }
 
-  /** The open documents that were read before, by a server that may be another one by now. */
+  /** The open documents that were read before, possibly by an earlier server. */
   #finished(): readonly Uri[] {
     return workspace.textDocuments
       .map(({ uri }) => uri)
       .filter((uri) => uri.scheme === WORD_SCHEME && this.#readings.get(uri.toString())?.text !== undefined);
   }
 
-  /** A file that cannot be read now is told of where it is followed. */
+  /** If the file cannot be read now, the code that follows it reports that. */
   #readAgain(uri: Uri): void {
     this.#readings.delete(uri.toString());
     this.load(uri).catch(() => undefined);
   }
 }
 
-/** Marked changes are shown in the text as it is with all of them accepted. */
+/** Marked changes are shown in the text with all of them accepted. */
 function textMode(changes: WordChanges): 'accepted' | 'original' {
   return changes === 'original' ? 'original' : 'accepted';
 }

@@ -14,13 +14,13 @@ import { asMessage } from './shown';
 import { fileName, fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
 
-/** How long a file must have been left alone before it is read, in milliseconds: one save is several changes. */
+/** How long a file must be left alone before it is read, in milliseconds: one save causes several changes. */
 const PAUSE = 300;
-/** How often a file that is gone or only half there is looked at again, and after how many milliseconds each time. */
+/** How often to retry reading a file that is gone or incomplete, and the milliseconds between attempts. */
 const TIMES = 5;
 const BETWEEN = 700;
 
-/** Has the text of each open Word file follow the file as Word saves it, which is by writing another one and renaming it. */
+/** Keeps the text of each open Word file up to date when Word saves the file, which it does by writing another file and renaming it. */
 export class WordFollowing implements Disposable {
   readonly #files: WordFiles;
   readonly #followed = new Map<string, Followed>();
@@ -53,7 +53,7 @@ export class WordFollowing implements Disposable {
   }
 }
 
-/** One file, followed for as long as its text is open. */
+/** A file that is followed as long as its text is open. */
 class Followed implements Disposable {
   readonly #watcher: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +64,7 @@ class Followed implements Disposable {
     private readonly files: WordFiles,
   ) {
     const file = fileOf(uri);
-    // A name may have signs in it that mean something in a pattern.
+    // The file's name may contain characters with a meaning in patterns, so the whole folder is watched.
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
     const told = (changed: Uri) => {
       if (changed.path === file.path) this.#lookIn(PAUSE, 0);

@@ -1,17 +1,17 @@
-/** A place of a text, with what a list shows of it. Offsets are UTF-16 units. */
+/** A match in a text, with what a list shows of it. Offsets are UTF-16 units. */
 export interface WordPlace {
   readonly start: number;
   readonly end: number;
-  /** What is found with some of the line around it, on one line. */
+  /** The match with some context, on one line. */
   readonly excerpt: string;
-  /** The number of the paragraph that it stands in; empty before the first one. */
+  /** The number of the paragraph that contains it; empty before the first one. */
   readonly paragraph: string;
 }
 
-/** How many units are shown on each side of what is found. */
+/** How many units of context are shown on each side of a match. */
 const AROUND = 50;
 
-/** What finds words however their letters, spaces, hyphens and quotation marks are written. */
+/** A pattern that finds words regardless of case, spaces, hyphens and quotation marks. */
 export function patternOf(words: string): RegExp {
   const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const source = escaped
@@ -22,7 +22,7 @@ export function patternOf(words: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
-/** The first places of a text that a pattern finds, no more than so many. */
+/** The first matches of a pattern in a text, up to `most`. */
 export function placesIn(text: string, pattern: RegExp, most: number): readonly WordPlace[] {
   const places: WordPlace[] = [];
   const numbers = text.matchAll(/^(\d+)\.\t/gm);

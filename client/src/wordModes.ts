@@ -6,12 +6,12 @@ const MOST = 200;
 
 type Said = readonly (readonly [file: string, changes: WordChanges])[];
 
-/** How tracked changes are taken in each Word file, as users have said: kept with the window, accepted where nothing was said. */
+/** How tracked changes are treated in each Word file, as set by the user: accepted by default, and kept in the workspace state. */
 export class WordModes {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();
 
-  /** Is told of files whose changes are taken otherwise from now on. */
+  /** Fires with the files whose changes are now treated differently. */
   readonly onDidChange = this.#changed.event;
 
   constructor(memento: Memento) {

@@ -17,9 +17,9 @@ import { patternOf, placesIn } from './wordMatches';
 import type { WordModes } from './wordModes';
 import { wordFilesOfFolder } from './workspaceFiles';
 
-/** How many places are shown. */
+/** The most matches to show. */
 const MOST = 500;
-/** The texts that were searched last are kept up to so many UTF-16 units. */
+/** The texts searched last are kept up to this many UTF-16 units. */
 const KEPT = 40_000_000;
 
 interface Place extends QuickPickItem {
@@ -28,12 +28,12 @@ interface Place extends QuickPickItem {
   readonly end: number;
 }
 
-/** Texts by their files, with what shows that a file is another one by now. */
+/** Texts by file, with a stamp that changes when the file does. */
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
 let kept = 0;
 let last = '';
 
-/** Asks for words, looks for them in the Word files of the folder, and leads to the place that the user picks. */
+/** Asks for words, finds them in the Word files of the folder, and goes to the match that the user picks. */
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
   const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({

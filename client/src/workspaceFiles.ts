@@ -29,12 +29,12 @@ import {
 } from '../../server/src/textFiles';
 
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
-/** How many folders are looked into where VS Code cannot search. */
+/** The most folders to search where VS Code cannot. */
 const MOST_FOLDERS = 1000;
-/** How many files are counted. */
+/** The most files to count. */
 const MOST_COUNTED = 100_000;
 
-/** Lists and reads the texts of the workspace for a server that has no way to them. Nothing outside its folders is read. */
+/** Lists and reads the texts of the workspace for a server that has no access to them. Nothing outside its folders is read. */
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
     const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
@@ -67,7 +67,7 @@ export function answerFiles(client: BaseLanguageClient): void {
   });
 }
 
-/** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
+/** A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read. */
 export async function readSource(file: Uri): Promise<SourceText | Unreadable | undefined> {
   try {
     const { size, type } = await workspace.fs.stat(file);
@@ -80,7 +80,7 @@ export async function readSource(file: Uri): Promise<SourceText | Unreadable | u
   }
 }
 
-/** Whether a thing may be read as a file; a link is what it leads to, and a pipe or a device is nothing that VS Code has a word for. */
+/** Whether something can be read as a file. A link counts as what it leads to; VS Code has no type for pipes and devices. */
 export function isFile(type: FileType): boolean {
   return (type & FileType.File) !== 0;
 }
@@ -89,7 +89,7 @@ function isReadable({ path }: Uri): boolean {
   return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
 }
 
-/** The Word files in the folders of the workspace, by their paths. */
+/** The Word files in the folders of the workspace, sorted by path. */
 export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
   const { files } = await listed(WORD_ENDINGS, hasWordEnding, token);
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -100,14 +100,14 @@ interface Listed {
   readonly isMore: boolean;
 }
 
-/** Files by their endings; of those, the ones that are wanted. */
+/** Files with some extensions that pass a filter. */
 async function listed(
   endings: readonly string[],
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
 ): Promise<Listed> {
   const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
-  // A folder that only an extension knows cannot be searched, but it can be walked.
+  // A folder with a scheme of another extension cannot be searched, but it can be walked.
   if (found.length === 0) return walk(isWanted);
   return { files: found.filter(({ path }) => isWanted(path)), isMore: found.length === MOST_COUNTED };
 }

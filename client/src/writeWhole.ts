@@ -1,8 +1,8 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Writes a file, all of it or nothing: under another name beside it first, which then takes its place. Where that fails, what was there is
- * as it was, and nothing is left beside it. Rejects as the file system does.
+ * Writes a file completely or not at all: first under another name beside it, which then replaces it. If that fails, the old file is
+ * unchanged and nothing is left beside it. Rejects with the file system's error.
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
   const name = target.path.replace(/^.*\//, '');

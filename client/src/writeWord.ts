@@ -4,7 +4,7 @@ import { t } from './l10n';
 import { fileName } from './wordAddress';
 import { writeWhole } from './writeWhole';
 
-/** Writes the bytes of a Word file, as base64. Rejects with a sentence where they cannot be written; then nothing is changed. */
+/** Writes a Word file from base64. Rejects with a sentence for the user if it cannot be written; then nothing is changed. */
 export async function writeWord(target: Uri, base64: string): Promise<void> {
   const bytes = decodeBase64(base64);
   if (!bytes) throw notWritten(target, '');

@@ -2,12 +2,12 @@ import { type Disposable, EventEmitter, TabInputText, type TextDocument, type Ur
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 import { isWorkingText } from '../schemes';
 
-/** How long nobody must have typed before a view shows what has become of a document, in milliseconds. */
+/** How long typing must have paused before a view follows a document, in milliseconds. */
 const QUIET = 300;
 
 /**
- * The treaty body document that views are about: the one that had the keys last, for as long as it is open. Tells when it is
- * another one, and when its text has been changed and nobody types.
+ * The treaty body document that the views are about: the one that last had the focus, as long as it is open. Fires when another document
+ * takes its place, and when typing pauses after a change.
  */
 export class CurrentDocument implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -23,7 +23,7 @@ export class CurrentDocument implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isOurs(editor.document)) this.#set(editor.document);
       }),
-      // A text may be known for what it is only after it was opened, and be opened anew when its language is.
+      // A text may be recognized only after it was opened; setting its language then opens it again.
       workspace.onDidOpenTextDocument((document) => {
         const isActive = window.activeTextEditor?.document === document;
         if (isOurs(document) && (isActive || !this.#document)) this.#set(document);
@@ -31,7 +31,7 @@ export class CurrentDocument implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         if (document !== this.#document) return;
         this.#set(firstDocument(document));
-        // One that no editor has shown since the window was loaded is closed by VS Code after a while, though its tab is there.
+        // VS Code closes a document after a while if no editor has shown it since the window was loaded, even though it has a tab.
         if (!this.#document && isInTab(document.uri)) void this.restore(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -40,19 +40,19 @@ export class CurrentDocument implements Disposable {
     ];
   }
 
-  /** The document; undefined where none is open. */
+  /** The current document; undefined if none is open. */
   get document(): TextDocument | undefined {
     return this.#document;
   }
 
-  /** Opens the document that a page was about when the window was loaded anew, unless there is another one. */
+  /** Opens the document that a page was about before the window was reloaded, unless there is a current one. */
   async restore(uri: Uri): Promise<void> {
     if (this.#document) return;
     try {
       const document = await workspace.openTextDocument(uri);
       if (!this.#document && isOurs(document)) this.#set(document);
     } catch {
-      // It is gone: the page says what is to be opened.
+      // It no longer exists; the page says what to open.
     }
   }
 
@@ -74,7 +74,7 @@ export class CurrentDocument implements Disposable {
   }
 }
 
-/** The document of the active editor, else one that is in view, else one that is in a tab. */
+/** The document of the active editor, otherwise a visible one, otherwise one that has a tab. */
 function firstDocument(except?: TextDocument): TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   const shown = [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : []));

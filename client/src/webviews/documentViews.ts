@@ -10,29 +10,29 @@ import { uriIn } from './pageState';
 /** Where a page is shown. */
 export type Placement = 'view' | 'editor';
 
-/** A page that shows something of the current document, in the side bar and as an editor. */
+/** A page about the current document, in the side bar and as an editor. */
 export interface DocumentPage<C extends Conversation> {
-  /** Ids of the view and of the editor, as `package.json` has the first. */
+  /** Ids of the view and the editor; the view's is that of `package.json`. */
   readonly view: string;
   readonly editor: string;
-  /** The folder of `client/pages` that it is made of. */
+  /** The folder of the page in `client/pages`. */
   readonly name: string;
   title(): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
   hear(message: C['toClient']): void;
-  /** What is to be shown now; undefined where that is not known any more. */
+  /** What to show now; undefined if that is not known any more. */
   message(placement: Placement): Promise<C['toPage'] | undefined>;
 }
 
-/** Shows a page wherever it is opened. Nothing of it is made before. */
+/** Shows a page wherever it is opened. Nothing is created before that. */
 export class DocumentViews<C extends Conversation> implements Disposable {
   readonly #extension: Uri;
   readonly #page: DocumentPage<C>;
   readonly #current: () => CurrentDocument;
   readonly #registered: Disposable;
   #panel: WebviewPanel | undefined;
-  /** Where the page is shown, the last first. */
+  /** Where the page is shown, latest first. */
   #showings: readonly Showing[] = [];
 
   constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument) {
@@ -49,14 +49,14 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     );
   }
 
-  /** Shows the page as an editor; one that is open already is brought to the front. */
+  /** Shows the page as an editor; an open one is brought to the front. */
   open(): void {
     const { title, editor } = this.#page;
     if (this.#panel) this.#panel.reveal();
     else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
   }
 
-  /** Has a page that is to be seen put a table into the clipboard, for which it gets the keys. False where none is, or it could not. */
+  /** Copies a table through a visible page, which gets the focus. False if none is visible or copying failed. */
   async copy(html: string, text: string): Promise<boolean> {
     const showing = this.#showings.find((one) => one.isVisible());
     if (!showing) return false;
@@ -88,7 +88,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     });
   }
 
-  /** Has the document that a page of the last time was about, for nobody may have looked at its text since. */
+  /** Opens the document that a page was about before the window was reloaded, because no editor may have shown it since. */
   #restore(state: unknown): void {
     const uri = uriIn(state);
     if (uri !== undefined) void this.#current().restore(documentOf(Uri.parse(uri)));
@@ -104,11 +104,11 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       if (!place.visible) return;
       const asked = ++shown;
       const message = await page.message(placement);
-      // What was asked for meanwhile is newer.
+      // Skip it if a newer message has been requested in the meantime.
       if (message !== undefined && asked === shown) channel.say(message);
     };
     const showNow = () => {
-      // The session has told the user if the server does not run.
+      // If the server does not run, the session has told the user.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(webview, {
@@ -121,7 +121,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       place.title = page.title();
       webview.html = pageHtml(webview, this.#extension, page.name, page.title());
     };
-    // What it kept for itself it keeps.
+    // The page keeps its own state.
     const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
     load();
     const showing: Showing = {
@@ -141,10 +141,10 @@ export class DocumentViews<C extends Conversation> implements Disposable {
 }
 
 interface Showing extends Disposable {
-  /** It may have come into view, or gone out of it. */
+  /** Called when the page has become visible or hidden. */
   visible(): void;
   isVisible(): boolean;
-  /** Gives it the keys. */
+  /** Gives the page the focus. */
   reveal(): void;
   copy(html: string, text: string): Promise<boolean>;
 }

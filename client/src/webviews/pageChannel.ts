@@ -1,25 +1,25 @@
 import type { Disposable, Webview } from 'vscode';
 import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared/conversation';
 
-/** A page that is there has answered long before. */
+/** How long to wait for a page to answer, in milliseconds; a page that exists takes far less. */
 const PATIENCE = 4000;
 
 /** What the client does for a page. */
 export interface PageHost<C extends Conversation> {
-  /** The words that the page shows, in the language that is spoken now. */
+  /** The labels of the page, in the display language. */
   labels(): C['labels'];
-  /** What answers each question. One that fails is answered with nothing. */
+  /** The handlers of the page's questions. If one fails, the page gets no answer to that question. */
   readonly answers: {
     readonly [N in AskName<C>]: (question: C['asks'][N]['question']) => Promise<C['asks'][N]['answer']>;
   };
-  /** The page has been loaded and has its labels; it is to be told all that it shows. */
+  /** Called when the page has been loaded and has its labels, and needs everything that it shows. */
   ready(): void;
   hear(message: C['toClient']): void;
 }
 
 /**
- * The client’s end of what is said between it and a page. A page that is hidden is thrown away by VS Code, and what is said to it
- * then is lost: once it is loaded again, {@link PageHost.ready} is called again.
+ * The client's end of the conversation with a page. VS Code discards hidden pages, and messages to them are lost; once such a page is
+ * loaded again, {@link PageHost.ready} is called again.
  */
 export class PageChannel<C extends Conversation> {
   readonly #webview: Webview;
@@ -34,12 +34,12 @@ export class PageChannel<C extends Conversation> {
     this.#listening = webview.onDidReceiveMessage((message: ToClient<C>) => this.#receive(message));
   }
 
-  /** Says something to the page, if it is there. */
+  /** Sends a message to the page, if it exists. */
   say(message: C['toPage']): void {
     this.#post({ type: 'say', message });
   }
 
-  /** Has the page put a table into the clipboard, once it has the keys. Gives whether it is there; false too where the page does not say. */
+  /** Has the page copy a table, once it has the focus. Gives whether that succeeded; false if the page does not answer. */
   async copy(html: string, text: string): Promise<boolean> {
     const id = ++this.#copies;
     const said = new Promise<boolean>((resolve) => {
@@ -61,7 +61,7 @@ export class PageChannel<C extends Conversation> {
   }
 
   #post(message: ToPage<C>): void {
-    // The answer is whether it has arrived, which is all the same.
+    // The result says whether the message arrived, which does not matter.
     void this.#webview.postMessage(message);
   }
 
@@ -86,7 +86,7 @@ export class PageChannel<C extends Conversation> {
     try {
       this.#post({ type: 'answer', id, answer: await this.#host.answers[name](question) });
     } catch {
-      // Whoever asked shows that there is nothing to show.
+      // Whoever asked deals with having nothing to show.
       this.#post({ type: 'refusal', id });
     }
   }

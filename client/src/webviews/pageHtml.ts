@@ -4,22 +4,21 @@ import { spokenLanguage } from '../l10n';
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** Where the bundles of pages are. */
+/** The folder with the bundles of pages. */
 function folderOf(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'pages');
 }
 
-/** What a webview of ours may do: run its own script and load what is in the folder of pages. */
+/** A page may run its own script and load files from the folder of pages, nothing else. */
 export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [folderOf(extension)] };
 }
 
 /**
- * The HTML of a page in the language that is spoken: its script, its style sheet and nothing else; what it shows comes in messages.
- * Never the same twice, so that a page to which it is given is loaded anew.
- *
- * @param name the folder of `client/pages` that it is made of
- * @param title what screen readers call it
+ * The HTML of a page in the display language: its script, its style sheet and nothing else; the content comes in messages. It differs each
+ * time, so that assigning it reloads the page.
+ * @param name the folder of the page in `client/pages`
+ * @param title the title for screen readers
  */
 export function pageHtml(webview: Webview, extension: Uri, name: string, title: string): string {
   const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
@@ -34,7 +33,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   });
 }
 
-/** What an HTML file is made of: `style` and `body` are HTML, all else is text. */
+/** The parts of an HTML file: `style` and `body` are HTML, the others are plain text. */
 export interface HtmlParts {
   readonly language: string;
   /** Its content security policy. */
@@ -44,7 +43,7 @@ export interface HtmlParts {
   readonly body: string;
 }
 
-/** A whole HTML file. */
+/** A complete HTML file. */
 export function wholeHtml({ language, policy, title, style, body }: HtmlParts): string {
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}" dir="${directionOf(language)}">
@@ -62,12 +61,12 @@ ${body}
 `;
 }
 
-/** How a language is written, by its code. */
+/** The direction of a language, by its code. */
 function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Text as it stands in HTML and in its attributes. */
+/** Text escaped for HTML content and attributes. */
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -40,14 +40,14 @@ import { pageHtml, pageOptions } from './pageHtml';
 import { previewLabels } from './previewLabels';
 import { savePage } from './savedPage';
 
-/** As the serializer and the manifest name it. */
+/** The name used by the serializer and the manifest. */
 export const PREVIEW_TYPE = 'treatyBody.preview';
 
-/** So long after a key the page is told of it, and no later than that after the first of several; in milliseconds. */
+/** The page is updated this long after a key, and at most LATEST after the first of several keys; in milliseconds. */
 const QUIET = 120;
 const LATEST = 500;
 
-/** The page of one document, beside its text: it follows the text, and the text follows it. */
+/** The page of one document: page and text follow each other. */
 export class Preview implements Disposable {
   readonly #context: ExtensionContext;
   readonly #session: Session;
@@ -60,7 +60,7 @@ export class Preview implements Disposable {
   #since: number | undefined;
   #isAsking = false;
   #isDisposed = false;
-  /** The line that the editor was scrolled to because the page was; what it tells of that is not told back. */
+  /** The line to which the editor was scrolled because the page was; the resulting event is not sent back to the page. */
   #scrolledTo: number | undefined;
 
   constructor(context: ExtensionContext, session: Session, document: TextDocument, panel: WebviewPanel) {
@@ -83,7 +83,7 @@ export class Preview implements Disposable {
     this.#listen();
   }
 
-  /** The document that it shows; one that was closed and opened anew is another object, and the old one is not told of its changes. */
+  /** The document on the page. A document that is closed and reopened is a new object, and the old one no longer receives changes. */
   get document(): TextDocument {
     const uri = this.#last.uri.toString();
     if (this.#last.isClosed)
@@ -95,7 +95,7 @@ export class Preview implements Disposable {
     return this.#panel;
   }
 
-  /** Has the page do something that its own buttons do too. */
+  /** Has the page do what its own buttons also do. */
   ask(message: PreviewConversation['toPage']): void {
     this.#channel.say(message);
   }
@@ -107,7 +107,7 @@ export class Preview implements Disposable {
     for (const one of this.#disposables) one.dispose();
   }
 
-  /** Loads the page, in the language that is spoken; what it kept for itself it keeps. */
+  /** Loads the page in the display language; it keeps its own state. */
   #load(): void {
     const title = t('Preview {0}', fileName(fileOf(this.document.uri)));
     this.#panel.title = title;
@@ -139,7 +139,7 @@ export class Preview implements Disposable {
     );
   }
 
-  /** Tells the page soon what has changed, once for many keys. */
+  /** Schedules an update of the page, one for many keys. */
   #later(): void {
     const now = Date.now();
     this.#since ??= now;
@@ -149,7 +149,7 @@ export class Preview implements Disposable {
 
   async #tell(): Promise<void> {
     this.#since = undefined;
-    // A page that is hidden is loaded anew and told everything then.
+    // A hidden page is reloaded when it is shown, and gets everything then.
     if (this.#isDisposed || !this.#panel.visible) return;
     if (this.#isAsking) {
       this.#later();
@@ -164,7 +164,7 @@ export class Preview implements Disposable {
       const params: PageParams = { uri, since };
       const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
       if (!answer || this.#isDisposed) return;
-      // The page has been loaded anew meanwhile, and has nothing that this could change.
+      // The page has been reloaded in the meantime, and has nothing for this change to apply to.
       if (this.#answered !== since) {
         hasMore = true;
         return;
@@ -257,7 +257,7 @@ export class Preview implements Disposable {
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** Goes where the editor goes from the same words. */
+  /** Goes where the editor's definition of the same words leads. */
   async #follow(offset: number): Promise<void> {
     const { uri } = this.document;
     const at = this.document.positionAt(offset);
@@ -281,7 +281,7 @@ export class Preview implements Disposable {
     });
   }
 
-  /** To the official documents site, where the editor has a link that leads there. */
+  /** Opens the official documents site, if the editor has a link to it there. */
   async #followOut(offset: number): Promise<void> {
     const at = this.document.positionAt(offset);
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', this.document.uri);
@@ -289,7 +289,7 @@ export class Preview implements Disposable {
     if (target) await env.openExternal(target);
   }
 
-  /** Opens a link of a card, which the server wrote: a page of the web, or a document that it names. */
+  /** Opens a link of a card, which the server wrote: a web page, or a document. */
   async #open(address: string): Promise<void> {
     const uri = Uri.parse(address);
     if (uri.scheme === 'https') await env.openExternal(uri);
@@ -298,13 +298,13 @@ export class Preview implements Disposable {
 
   async #card(offset: number): Promise<CardAnswer | null> {
     const client = await this.#session.connected();
-    // VS Code’s own object arrives as something else in a web worker.
+    // In a web worker, VS Code's own position object would arrive as something else.
     const { line, character } = this.document.positionAt(offset);
     const params: CardParams = { uri: this.document.uri.toString(), position: { line, character } };
     return client.sendRequest<CardAnswer | null>(CARD, params);
   }
 
-  /** Makes the correction that a code action of the editor makes. */
+  /** Applies the correction of the editor's code action with the same title. */
   async #fix({ start, end, title }: FromPreview & { kind: 'fix' }): Promise<void> {
     const range = new Range(this.document.positionAt(start), this.document.positionAt(end));
     const actions = await commands.executeCommand<CodeAction[]>(

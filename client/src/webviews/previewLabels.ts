@@ -1,7 +1,7 @@
 import type { PreviewLabels } from '../../pages/preview/messages';
 import { t } from '../l10n';
 
-/** The words of the preview in the language that is spoken; what the page fills in stays open. */
+/** The labels of the preview in the display language; placeholders are filled in by the page. */
 export function previewLabels(): PreviewLabels {
   return {
     page: t('Preview of {0}', '{0}'),

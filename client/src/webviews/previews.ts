@@ -15,7 +15,7 @@ import type { Session } from '../session';
 import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 
-/** The commands of the preview, and what opens the previews of the last time again. */
+/** The commands of the preview, and the serializer that restores previews when the window is reloaded. */
 export function registerPreviews(context: ExtensionContext, session: Session): Disposable {
   const previews = new Set<Preview>();
   const take = (document: TextDocument, panel: WebviewPanel): void => {
@@ -50,7 +50,7 @@ export function registerPreviews(context: ExtensionContext, session: Session): D
         try {
           take(await workspace.openTextDocument(Uri.parse(uriIn(state) ?? '', true)), panel);
         } catch {
-          // The file is gone, or was never saved: there is nothing to show.
+          // The file is gone or was never saved, so there is nothing to show.
           panel.dispose();
         }
       },

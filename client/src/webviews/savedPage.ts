@@ -5,7 +5,7 @@ import { nameOf } from '../saveBeside';
 import { fileOf } from '../wordAddress';
 import { wholeHtml } from './pageHtml';
 
-/** Has a place chosen for a page, and writes it there as a file that needs no other. The body was written by the browser. */
+/** Asks where to save a page, and writes it as a self-contained file. The browser wrote the body. */
 export async function savePage(
   extension: Uri,
   document: TextDocument,
@@ -20,7 +20,7 @@ export async function savePage(
   if (!target) return;
   const styles = await workspace.fs.readFile(Uri.joinPath(extension, 'dist/pages/preview-saved.css'));
   const style = `<style>\n${new TextDecoder().decode(styles)}</style>`;
-  // No script can run in it and nothing is loaded, whatever it is opened with.
+  // Wherever it is opened, no script can run and nothing is loaded.
   const html = wholeHtml({ language, policy: "default-src 'none'; style-src 'unsafe-inline'", title, style, body });
   await workspace.fs.writeFile(target, new TextEncoder().encode(html));
   window.setStatusBarMessage(t('Saved as {0}', workspace.asRelativePath(target)), 6000);
