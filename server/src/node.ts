@@ -19,7 +19,7 @@ export function serve(): void {
         options,
       )
     : createConnection(ProposedFeatures.all, options);
-  // What nobody waited for went wrong: to be told, and no reason to leave the documents of a user alone.
+  // Report it, but keep serving the user's documents.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
   start(connection, gate, __VERSION__, (initialized) => {
     const heart = createRequire(__filename)('./server-heart.js') as typeof import('./nodeHeart');
@@ -27,11 +27,11 @@ export function serve(): void {
   });
 }
 
-/** The messages of a stream. With it or with standard output, whatever the reason, the server ends too: as it should where it has been told to shut down before. */
+/** The messages of a stream. When it or standard output closes, the server exits: with 0 if it was told to shut down before, else with 1. */
 function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
   const end = () => process.exit(gate.isShutDown ? 0 : 1);
   input.on('close', end);
-  // Nobody hears what is answered any more.
+  // Nobody is left to read the answers.
   process.stdout.on('error', end);
   process.stdout.on('close', end);
   return new FramedMessages(input);

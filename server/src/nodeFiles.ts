@@ -17,11 +17,11 @@ import {
   type Unreadable,
 } from './textFiles';
 
-/** Folders deeper than this are not looked into, and no more than so many of them. */
+/** Deeper folders are not searched, nor are more than {@link MOST_FOLDERS}. */
 const DEEPEST = 16;
 const MOST_FOLDERS = 20_000;
 
-/** The files of this machine. */
+/** Reads files of this machine. */
 export const nodeFiles: FilePort = {
   list: (folders, withWord) => listFiles(folders, MOST_FILES, MOST_FOLDERS, withWord),
   read: async (uri) => {
@@ -37,8 +37,8 @@ export const nodeFiles: FilePort = {
 };
 
 /**
- * The texts below some folders, and Word files where they are taken, up to so many; those beyond are counted. Links are not followed, so that no walk goes round in circles
- * or out of its folder.
+ * Lists up to `mostFiles` text files and, with `withWord`, Word files below some folders; files beyond that are only counted. Links
+ * are not followed, so the walk never loops or leaves its folder.
  */
 export async function listFiles(
   folders: readonly string[],
@@ -65,7 +65,7 @@ export async function listFiles(
         if (folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
-        // Those that are not taken are counted all the same.
+        // Files beyond the limit are counted without a look at them.
         const file = files.length < mostFiles ? await listed(path) : undefined;
         if (file) files.push(file);
         if (file || files.length === mostFiles) total++;
@@ -95,7 +95,7 @@ async function sourceOf(uri: string): Promise<SourceText | Unreadable | undefine
   }
 }
 
-/** Why a file could not be read; undefined where there is none. */
+/** Why a file could not be read; undefined if it does not exist. */
 function whyUnreadable(error: unknown): Unreadable | undefined {
   switch (codeOf(error)) {
     case 'ENOENT':

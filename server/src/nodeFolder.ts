@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { codeOf } from './nodeRead';
 
 /**
- * Makes a folder and those above it that are missing, for this user alone; gives the first that was made, undefined where all were there. Rejects as
- * `node:fs` does. Node's own way of it never ends where a folder says that it is there and takes none, as under /proc.
+ * Creates a folder and its missing parents, for this user alone; gives the topmost one created, undefined if all existed. Rejects as `node:fs` does.
+ * Node's own recursive `mkdir` never returns under a folder that exists but accepts no others, such as /proc.
  */
 export async function makeFolder(path: string): Promise<string | undefined> {
   const missing: string[] = [];
@@ -19,7 +19,7 @@ export async function makeFolder(path: string): Promise<string | undefined> {
       await mkdir(folder, 0o700);
       first ??= folder;
     } catch (error) {
-      // Another run may have made it at the same moment.
+      // Another process may have created it meanwhile.
       if (codeOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
     }
   }
@@ -28,15 +28,15 @@ export async function makeFolder(path: string): Promise<string | undefined> {
 }
 
 /**
- * Why what lies in a folder, or in a file, may be another user's: who owns it, who may write to it, and whose link it is. Undefined
- * where it is this user's alone, and where the system has no such owners. Rejects as `node:fs` does.
+ * Why the content of a file or folder may be another user's, by its owner, its permissions and the owner of a link to it. Undefined
+ * if only this user can write to it, and on systems without such owners. Rejects as `node:fs` does.
  */
 export async function whyNotOwn(path: string): Promise<string | undefined> {
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   const [named, real] = await Promise.all([lstat(path), stat(path)]);
   if (named.uid !== user || real.uid !== user) return 'it belongs to another user';
-  // Some systems give each user a group of one.
+  // Some systems give each user a group of their own, which may write.
   const isOthers = (real.mode & 0o002) !== 0 || ((real.mode & 0o020) !== 0 && real.gid !== real.uid);
   return isOthers ? 'others may write to it' : undefined;
 }

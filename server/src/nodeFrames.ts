@@ -10,20 +10,20 @@ import {
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
-/** A header is a line or two; of what is longer only the end can be one. */
+/** A header is a line or two; of anything longer, only the end can be a header. */
 const LONGEST_HEADER = 4096;
-/** No string can be longer than that, so no message can be read that is. */
+/** The longest string that Node can make, so no longer message can be read. */
 const LONGEST_BODY = 2 ** 29;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads the messages of a stream. What is no message is passed over up to the next header, so that one broken header does not make the
- * server deaf to all that follows. The library's own reader gives up there, and takes several turns for a message that came whole.
+ * Reads the messages of a stream. Whatever is not a message is skipped up to the next header, so that one broken header does not make
+ * the server deaf. The library's own reader gives up there, and takes several turns of the event loop for a message that came whole.
  */
 export class FramedMessages extends AbstractMessageReader implements MessageReader {
-  /** What may be the beginning of a header. */
+  /** What may be the beginning of the next header. */
   private header: Buffer = NOTHING;
-  /** What has come of the message under way, and how much is still to come. */
+  /** What has arrived of the present message, and how many bytes are missing. */
   private parts: Buffer[] = [];
   private rest = 0;
 
@@ -42,7 +42,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   private take(chunk: Buffer, callback: DataCallback): void {
     let data = chunk;
     while (data.length > 0) {
-      if (this.rest === 0) data = this.behindHeader(data);
+      if (this.rest === 0) data = this.afterHeader(data);
       const part = data.subarray(0, this.rest);
       if (part.length === 0) continue;
       this.rest -= part.length;
@@ -57,7 +57,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   }
 
   private give(body: Buffer, callback: DataCallback): void {
-    // What takes messages refuses by an error what cannot be one.
+    // The callback throws at JSON that is not a message.
     try {
       callback(JSON.parse(body.toString()));
     } catch (error) {
@@ -65,8 +65,8 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     }
   }
 
-  /** What stands after the next header; nothing where it has not come yet. */
-  private behindHeader(data: Buffer): Buffer {
+  /** The data after the next header; nothing if that is not complete yet. */
+  private afterHeader(data: Buffer): Buffer {
     const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
     const end = all.indexOf(HEADER_END);
     if (end < 0) {
@@ -79,7 +79,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   }
 }
 
-/** The length that a header gives, after whatever stands before it; 0 where it gives none that is of use. */
+/** The last length that a header names, whatever comes before it; 0 if there is none or it is too large. */
 function lengthIn(header: string): number {
   const length = Number(
     header
@@ -91,8 +91,8 @@ function lengthIn(header: string): number {
 }
 
 /**
- * Writes each message with its header in one go. The library's own writer writes them one after the other, and each write wakes the
- * reader at the other end. An error of the stream beneath is told, and whoever waits for a message to be written is refused.
+ * Writes each message and its header at once. The library's own writer makes two writes of them, each of which wakes the reader at
+ * the other end. An error of the stream is reported, and the promise of the write rejects.
  */
 export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;

@@ -7,7 +7,7 @@ import { nodeTexts } from './nodeTexts';
 
 declare const __VERSION__: string;
 
-/** Answers a client that has introduced itself, with the files of this machine. */
+/** Serves an initialized client with the files of this machine. */
 export function serveInitialized(initialized: Initialized): void {
   startServer(initialized, {
     version: __VERSION__,

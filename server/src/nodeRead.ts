@@ -1,24 +1,24 @@
 import { close, constants, fstat, open, read, type Stats, stat } from 'node:fs';
 import { promisify } from 'node:util';
 
-/** The functions with callbacks: those of `node:fs/promises` make an object with a handle for each file, and take several times as long. */
+/** Promisified callbacks: `node:fs/promises` makes a `FileHandle` for each file and takes several times as long. */
 const openFile = promisify(open);
 const statOf = promisify(stat);
 const statOfOpen = promisify(fstat);
 const readOpen = promisify(read);
 const closeFile = promisify(close);
 
-/** No file is waited for longer, in milliseconds; one on a network that is gone never answers. */
+/** How long a file is waited for, in milliseconds: one on a lost network drive never answers. */
 const PATIENCE = 10_000;
-/** So much is read at one time of a file that does not say how long it is. */
+/** How much is read at a time of a file that does not know its size. */
 const CHUNK = 64 * 1024;
-/** Nobody is waited for at the other end of a pipe. On Windows there is no such flag, and need for none. */
+/** Opening a pipe must not wait for its other end. Windows has no such flag and does not need it. */
 const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * The bytes of a regular file, or of one that a path leads to by links; a pipe, a device or a socket is never read from, for it may
- * never end. Rejects as `node:fs` does: with `EISDIR` for a folder, `ENOTREG` for anything else that is no file,
- * `ERR_FS_FILE_TOO_LARGE` beyond `limit` bytes, however long it said it was, and `ETIMEDOUT` where it does not answer.
+ * The bytes of a regular file, also through links. Pipes, devices and sockets are never read, since they may never end. Rejects as
+ * `node:fs` does: with `EISDIR` for a folder, `ENOTREG` for anything else that is not a file, `ERR_FS_FILE_TOO_LARGE` beyond
+ * `limit` bytes, whatever size the file claims, and `ETIMEDOUT` if it does not answer.
  */
 export async function readRegularFile(path: string | Buffer, limit: number): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
@@ -33,7 +33,7 @@ export async function readRegularFile(path: string | Buffer, limit: number): Pro
 }
 
 async function readNow(path: string | Buffer, limit: number): Promise<Buffer> {
-  // Looked at before it is opened, because opening a device may do something; and again, because it may be another one by then.
+  // Checked before opening, because opening a device may have effects, and again after, because the path may lead elsewhere by then.
   check(await statOf(path), limit);
   const file = await openFile(path, HOW);
   try {
@@ -51,7 +51,7 @@ function check(stats: Stats, limit: number): Stats {
   return stats;
 }
 
-/** All bytes of an open file. It may have grown since it said its size, and files of the system say that they have none. */
+/** All bytes of an open file. It may have grown since `size` was taken, and system files claim a size of 0. */
 async function bytesOf(file: number, size: number, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let total = 0;
@@ -75,7 +75,7 @@ function coded(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-/** The code of an error of the system, such as "ENOENT"; undefined for any other. */
+/** The code of a system error, such as "ENOENT"; undefined for any other error. */
 export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }

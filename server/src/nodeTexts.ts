@@ -8,14 +8,14 @@ import { makeFolder, whyNotOwn } from './nodeFolder';
 import { readRegularFile } from './nodeRead';
 import { decodeText } from './textFiles';
 
-/** No treaty's text is longer, nor are there more of them in one folder. */
+/** Larger files, in bytes, and more files of one folder are not read. */
 const LARGEST = 8 * 1024 * 1024;
 const MOST = 200;
 
 /** Treaty texts on this machine. */
 export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
 
-/** The texts in a folder, or the one that a path names; undefined where there is nothing. */
+/** The texts in a folder; undefined if it cannot be listed. */
 async function readTexts(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
@@ -33,7 +33,7 @@ async function readTexts(
     try {
       texts.push({ name, text: decodeText(await readRegularFile(join(path, name), LARGEST)) });
     } catch {
-      // One that cannot be read is as if it were not there.
+      // A file that cannot be read is left out.
     }
   }
   return texts;
@@ -49,7 +49,7 @@ function pathOf(folder: string): string | undefined {
   return resolve(folder);
 }
 
-/** Keeps a text in the user's cache and gives its address. The file is put in its place in one step. */
+/** Writes a text atomically to the user's cache and gives its URI. */
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
@@ -67,7 +67,7 @@ async function keepText(name: string, text: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
-/** A folder that belongs to this user alone: in `XDG_CACHE_HOME` where that is set, else among the temporary files. */
+/** A folder that belongs to this user alone: in `XDG_CACHE_HOME` if that is set, else among the temporary files. */
 async function cacheFolder(): Promise<string> {
   const { XDG_CACHE_HOME: cache } = process.env;
   const folder =
@@ -75,7 +75,7 @@ async function cacheFolder(): Promise<string> {
       ? join(cache, 'treaty-body')
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
   await makeFolder(folder);
-  // Among the temporary files anybody may have made a folder of that name.
+  // In the temporary folder, anybody may have created one of that name.
   if ((await whyNotOwn(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));
 }

@@ -1,28 +1,28 @@
 import type { Change } from './edits';
 import { type CountColumns, CR, LF, type LineIndex, type Position } from './lines';
 
-/** What the changes of a text cost: pieces and lines that were passed on the way from one change to the next. */
+/** Counts what changes cost: the pieces and lines passed on the way from one change to the next. */
 export interface ChangeWork {
   passed: number;
 }
 
 /**
- * A text while many changes are made one after the other, each in what the one before has left. It is kept in two halves, before
- * and after the place of the last change, and only what lies between two changes is moved from one to the other: changes in the
- * order of the text, or against it, cost together what the text costs.
+ * A text to which many changes are made, each reported in terms of the result of the one before. It is kept in two halves, before
+ * and after the place of the last change, and only what lies between two changes moves from one half to the other. Changes made
+ * in text order, or in reverse, therefore cost no more together than one pass over the text.
  */
 export class ChangingText {
-  /** The text before the place, and after it with the nearest piece last. */
+  /** The text before the place, and the text after it, with the nearest piece last in both. */
   private readonly before: string[] = [];
   private readonly after: string[];
   private place = 0;
   private length: number;
-  /** Where lines start up to the place, from the start of the text; after it, how far from its end, the nearest last. */
+  /** Line starts up to the place, as offsets; those after it as distances from the end of the text, the nearest last. */
   private readonly startsBefore: number[] = [];
   private readonly startsAfter: number[] = [];
   private readonly countColumns: CountColumns | undefined;
 
-  /** @param lines of the text */
+  /** @param lines the index of `text` */
   constructor(
     text: string,
     lines: LineIndex,
@@ -35,7 +35,7 @@ export class ChangingText {
     this.startsBefore.push(0);
   }
 
-  /** The text as it is by now. */
+  /** The text with all changes so far. */
   get text(): string {
     return [...this.before, ...this.after.slice().reverse()].join('');
   }
@@ -55,13 +55,13 @@ export class ChangingText {
     const wanted = start + character;
     if (next === undefined) return Math.min(wanted, this.length);
     if (wanted < next - 1) return wanted;
-    // What the line break is made of is to be read where it stands.
+    // Whether the line ends in CRLF can only be read at the place.
     this.moveTo(next);
     const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
     return Math.min(wanted, next - (isPair ? 2 : 1));
   }
 
-  /** Puts a text in place of the units from one offset to another. */
+  /** Replaces the units between two offsets. */
   replace(start: number, end: number, text: string): Change {
     this.moveTo(start);
     this.drop(end - start);
@@ -73,14 +73,14 @@ export class ChangingText {
     return { start, oldEnd: end, newEnd: this.place };
   }
 
-  /** Where a line starts; undefined where there is none. */
+  /** The offset at which a line starts; undefined if there is no such line. */
   private startOf(line: number): number | undefined {
     if (line < this.startsBefore.length) return this.startsBefore[line];
     const back = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
     return back === undefined ? undefined : this.length - back;
   }
 
-  /** Brings the place to an offset. */
+  /** Moves the place to an offset. */
   private moveTo(offset: number): void {
     while (this.place > offset) {
       const piece = this.before.pop() ?? '';
@@ -111,7 +111,7 @@ export class ChangingText {
     }
   }
 
-  /** How many units after the place, without the line break that they end with. */
+  /** The line of so many units after the place, without its line break. */
   private lineAfter(units: number): string {
     let line = '';
     for (let i = this.after.length - 1; i >= 0 && line.length < units; i--)
@@ -119,7 +119,7 @@ export class ChangingText {
     return line.replace(/(?:\r\n|\r|\n)$/, '');
   }
 
-  /** Takes away so many units after the place, with the lines that start in them or right after. */
+  /** Removes units after the place, and the line starts in them or right after them. */
   private drop(units: number): void {
     for (let left = units; left > 0; ) {
       const piece = this.after.pop() ?? '';
@@ -130,7 +130,7 @@ export class ChangingText {
     this.length -= units;
   }
 
-  /** Reads where lines start in a text that is put in at the place, before it and right after it. */
+  /** Adds the line starts of a text inserted at the place, including one at either end of it. */
   private addStarts(text: string): void {
     const next = this.after.at(-1)?.charCodeAt(0);
     let last = this.unitBefore(1);
@@ -141,7 +141,7 @@ export class ChangingText {
     }
   }
 
-  /** A unit so far before the place; undefined before the start of the text. */
+  /** The unit at a distance before the place; undefined beyond the start of the text. */
   private unitBefore(back: number): number | undefined {
     let left = back;
     for (let i = this.before.length - 1; i >= 0; i--) {

@@ -1,22 +1,22 @@
 /**
- * Counts words between two offsets: a word is a run of characters between white space that holds a letter or a digit,
+ * Counts the words between two offsets. A word is a run of characters between white space that contains a letter or a digit,
  * which is how a word processor counts and how the limits of General Assembly resolution 68/268 are applied.
  */
 export function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let at = from;
   while (at < to) {
-    // After white space: look for the first letter or digit of the next run.
+    // Look for the first letter or digit of the next run.
     let kind = kindOfUnit(text.charCodeAt(at++));
     if (kind !== WORD) continue;
     words++;
-    // The rest of the run says nothing new.
+    // Skip the rest of the run.
     while (at < to && kind !== SPACE) kind = kindOfUnit(text.charCodeAt(at++));
   }
   return words;
 }
 
-/** Whether a letter or a digit of any script stands between two offsets: what is needed to make a word. */
+/** Whether there is a letter or a digit of any script between two offsets, which is what makes a word. */
 export function holdsWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kindOfUnit(text.charCodeAt(at)) === WORD) return true;
   return false;
@@ -26,7 +26,7 @@ const WORD = 1;
 const SPACE = 2;
 const OTHER = 3;
 
-/** What each unit is; 0 if it has not been met yet. */
+/** The kind of each unit; 0 if it has not been met yet. */
 const KINDS = new Uint8Array(1 << 16);
 
 function kindOfUnit(code: number): number {
@@ -40,7 +40,7 @@ function meetUnit(code: number): number {
   return kind;
 }
 
-/** White space of any kind that these documents hold, the non-breaking kinds and the byte order mark included. */
+/** White space of any kind found in these documents, including non-breaking spaces and the byte order mark. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return code === 0x85;
@@ -57,7 +57,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** A decimal digit 0–9. */
+/** An ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -77,12 +77,12 @@ export function isAsciiLetter(code: number): boolean {
   return isAsciiLower(code) || isAsciiUpper(code);
 }
 
-/** The plain hyphen, the typographical and the non-breaking one; ranges have a longer dash. */
+/** An ASCII, typographical or non-breaking hyphen. Dashes, which ranges use, are not hyphens. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** After the white space that stands at a place, no further than `end`. */
+/** The offset after any white space at a place, at most `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
   let p = at;
   while (p < end && isSpace(text.charCodeAt(p))) p++;

@@ -1,18 +1,18 @@
 import type { Span, TextEdit } from './edits';
 
-/** A piece of a text that has been edited: a run of the first text, or text that was put in. */
+/** A piece of an edited text: a run of the original text, or inserted text. */
 type Piece = Span | { readonly text: string };
 
-/** Several sets of edits made one after the other, told as one set of edits of the first text. */
+/** Several sets of edits made one after the other, composed into one set of edits of the original text. */
 export class ComposedEdits {
   private pieces: readonly Piece[];
 
-  /** @param length of the first text */
+  /** @param length of the original text */
   constructor(private readonly length: number) {
     this.pieces = length > 0 ? [{ start: 0, end: length }] : [];
   }
 
-  /** Takes in edits of the text as it is by now; they must not overlap. */
+  /** Adds edits of the text as the edits so far have left it; they must not overlap. */
   add(edits: readonly TextEdit[]): void {
     const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const out: Piece[] = [];
@@ -37,7 +37,7 @@ export class ComposedEdits {
     this.pieces = out;
   }
 
-  /** Edits of the first text, in its order, that give the text as it is by now. */
+  /** The edits of the original text, in text order, that give the same result. */
   get edits(): readonly TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;

@@ -1,14 +1,14 @@
-/** Text as a cell of comma-separated values. A spreadsheet takes one that begins with "=" for a formula; an apostrophe says that it is none. */
+/** Text as a cell of comma-separated values. An apostrophe keeps spreadsheets from reading text that begins with "=" as a formula. */
 export function csvCell(text: string): string {
   return `"${noFormula(text).replaceAll('"', '""')}"`;
 }
 
-/** The same as a cell of a line with tabs between its cells, as spreadsheets take it from the clipboard. */
+/** Text as a cell of tab-separated values, which spreadsheets accept from the clipboard. */
 export function tabCell(text: string): string {
   return noFormula(text.replace(/[\t\r\n]+/g, ' '));
 }
 
-/** Some read past white space, and take the signs of East Asian writing for the same. */
+/** Some spreadsheets ignore leading white space and accept full-width signs. */
 function noFormula(text: string): string {
   return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
@@ -18,7 +18,7 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** Rows of cells as lines with tabs between the cells, as a text processor makes a table of them. */
+/** Rows of cells as tab-separated lines, which word processors can turn into a table. */
 export function tabTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
 }

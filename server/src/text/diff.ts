@@ -1,17 +1,17 @@
 import { applyEdits, type TextEdit } from './edits';
 import { LineIndex } from './lines';
 
-/** Lines around a change. */
+/** How many unchanged lines are shown around a change. */
 const CONTEXT = 3;
 
-/** Whole lines that are replaced: how many of the old text from a line on, and what stands there now. */
+/** Whole lines that are replaced: the first, how many, and the edits in them. */
 interface Hunk {
   first: number;
   count: number;
   readonly edits: TextEdit[];
 }
 
-/** What edits do to a text, as a unified diff with a name; empty where they change nothing. */
+/** The effect of edits on a text, as a unified diff under a file name; empty if nothing changes. */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
   const lines = LineIndex.of(text);
   const ordered = edits
@@ -29,7 +29,7 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   }
   if (hunks.length === 0) return '';
   const total = lines.count - (lines.startOf(lines.count - 1) === text.length ? 1 : 0);
-  // After a name with spaces a tab says where it ends.
+  // A tab marks the end of a name that contains spaces.
   const shownName = /\s/.test(name) ? `${name}\t` : name;
   let out = `--- a/${shownName}\n+++ b/${shownName}\n`;
   let moved = 0;
@@ -87,7 +87,7 @@ function wholeLines(text: string): readonly string[] {
   return out;
 }
 
-/** A line of a diff; a CR stays before the LF that ends it, as other programs write it. */
+/** A line of a diff. A CR before its LF is kept, as other programs do. */
 function shown(sign: string, line: string): string {
   if (line.endsWith('\n')) return `${sign}${line}`;
   return `${sign}${line}\n\\ No newline at end of file\n`;

@@ -9,7 +9,7 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** What has a place, the same at another place. */
+/** A copy of something that has a place, moved by some units. */
 export function shifted<T extends Span>(what: T, by: number): T {
   return { ...what, start: what.start + by, end: what.end + by };
 }
@@ -36,12 +36,12 @@ export function joinChanges(first: Change, second: Change): Change {
   };
 }
 
-/** Less than 0 where the first stands before the second; insertions stand before what replaces the units after them. */
+/** Compares places, for sorting: by start, then by end, so that an insertion comes before a replacement at the same offset. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Edits in the order of the text, see {@link byPlace}. */
+/** Edits in text order (see {@link byPlace}); the same array if they already are. */
 export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
   for (let i = 1; i < edits.length; i++) {
     const [before, edit] = [edits[i - 1], edits[i]];
@@ -51,8 +51,8 @@ export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
 }
 
 /**
- * The text with all edits applied. Edits refer to the text as given, may come in any order and must not overlap;
- * throws a RangeError where two overlap or one lies outside the text, since applying half of them would corrupt it.
+ * The text with all edits applied. Edits refer to the text as given, may come in any order and must not overlap.
+ * Throws a RangeError if two overlap or one lies outside the text, since applying some of them would corrupt it.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = inOrder(edits);
@@ -75,10 +75,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('');
 }
 
-/** Edits whose text is put together at a time: joining thousands of short strings takes longer, and so does reading what was only added up. */
+/** How many edits are concatenated before a piece is stored: both one join of thousands of strings and one long concatenation are slower. */
 const PIECE = 512;
 
-/** An edit without what it has in common at either end with the text that it replaces. */
+/** An edit without what its ends have in common with the text that it replaces. */
 export function narrowed(text: string, { start, end, text: written }: TextEdit): TextEdit {
   let from = start;
   while (from < end && from - start < written.length && text.charCodeAt(from) === written.charCodeAt(from - start))

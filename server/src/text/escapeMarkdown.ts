@@ -1,7 +1,6 @@
 /**
- * Text as Markdown shows it: everything that could be read as more than text is escaped, addresses that would become links by
- * themselves included; what need not be escaped is not, for the source is read too. Line breaks and tabs become spaces. Fit for a
- * paragraph, a cell of a table or a heading.
+ * Escapes text for a Markdown paragraph, table cell or heading: everything that could be read as markup, including addresses that
+ * would be linked automatically, and nothing else, since people also read the source. Line breaks and tabs become spaces.
  */
 export function escapeMarkdown(source: string): string {
   return source
@@ -12,7 +11,7 @@ export function escapeMarkdown(source: string): string {
     .replace(/^(\s*)([-=])/, '$1\\$2');
 }
 
-/** Rows of cells, the heading first, as a table. A line break within a cell becomes one in what is shown. */
+/** Rows of cells, the heading first, as a Markdown table. Line breaks within cells are kept as `<br>`. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [heading = []] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;

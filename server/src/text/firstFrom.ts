@@ -1,6 +1,6 @@
 import type { Span } from './edits';
 
-/** Index of the first of some runs, in text order, that starts at an offset or after it; their number where there is none. */
+/** The index of the first run, in text order, that starts at or after an offset; the number of runs if there is none. */
 export function firstFrom(runs: readonly Span[], offset: number): number {
   let low = 0;
   for (let high = runs.length; low < high; ) {

@@ -1,6 +1,6 @@
 /**
- * The units from `start` to `end` as a string of its own. A plain slice keeps the whole text alive for as long as the
- * piece lives, and a block outlives many versions of its document; joining two halves makes the engine write a new one.
+ * The units from `start` to `end` as an independent string. A plain slice would keep the whole text alive, and a block
+ * outlives many versions of its document; joining two halves makes the engine allocate a new string.
  */
 export function ownCopy(text: string, start: number, end: number): string {
   const middle = (start + end) >>> 1;

@@ -1,36 +1,36 @@
-/** A path pattern made ready to be matched. */
+/** A compiled path pattern. */
 export type Glob = (path: string) => boolean;
 
-/** Counts what matching costs, so that its growth can be tested without a clock. */
+/** Counts the cost of matching, so that tests can check its growth without a clock. */
 export interface GlobWork {
-  /** How often a state of a pattern was looked at. */
+  /** How often a state of a pattern was visited. */
   states: number;
 }
 
-/** The characters that mean something in a pattern. */
+/** The characters with a special meaning in a pattern. */
 const MAGIC = /[*?{}[\]\\]/g;
-/** No pattern is longer: a path of the longest kind in which each character had to be escaped has some 8,000. */
+/** Longer patterns are refused. The longest possible path, with each character escaped, has some 8,000. */
 export const LONGEST_PATTERN = 10_000;
 
-/** Whether a text is a pattern and not simply a name. */
+/** Whether a text is a pattern rather than a plain name. */
 export function isGlob(text: string): boolean {
   return /[*?{[]/.test(text);
 }
 
-/** Whether a pattern matches one name alone: nothing in it means more than itself. */
+/** Whether a pattern can match only one name, because it contains nothing special that is not escaped. */
 export function isPlain(pattern: string): boolean {
   return !isGlob(pattern.replace(/\\[\s\S]/g, ''));
 }
 
-/** A name as a pattern that matches it alone. */
+/** A pattern that matches only the given name. */
 export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
-/** Why a pattern is none: it is longer than {@link LONGEST_PATTERN}, or a bracket in it is not closed. */
+/** Why a pattern is invalid: longer than {@link LONGEST_PATTERN}, or with a bracket that is not closed. */
 export type GlobProblem = 'long' | 'open';
 
-/** Why a pattern is none; undefined for a sound one. One that is refused matches its own letters alone. */
+/** Why a pattern is invalid; undefined if it is valid. An invalid pattern is matched literally. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   if (isPlain(pattern)) return undefined;
   if (pattern.length > LONGEST_PATTERN) return 'long';
@@ -38,12 +38,12 @@ export function globProblem(pattern: string): GlobProblem | undefined {
 }
 
 /**
- * A pattern for paths with forward slashes: `*` and `?` stay inside a folder, `**` goes through any number of them, `{a,b}`
- * is one of several, `[a-z]` one character, and a backslash takes what follows by the letter. A pattern without a slash is
- * one for the name of a file in any folder.
+ * Compiles a pattern for paths with forward slashes: `*` and `?` stay within a folder, `**` matches any number of folders,
+ * `{a,b}` any of several alternatives, `[a-z]` one character, and a backslash escapes the next character. A pattern without a
+ * slash is matched against the file name in any folder.
  *
- * Whatever the pattern, matching looks at most once at each of its states for each character of the path. Patterns come from files
- * of others; a regular expression made of one, which is what the libraries make, can be kept busy for ever by a few dozen characters.
+ * Whatever the pattern, matching visits each of its states at most once for each character of the path. Patterns come from other
+ * people's files, and the regular expressions that libraries make of them can backtrack for ever on a few dozen characters.
  */
 export function compileGlob(pattern: string, work?: GlobWork): Glob {
   const cleaned = pattern.replace(/^\.\//, '');
@@ -57,19 +57,19 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 
-/** What a state of a pattern takes: one character of a kind, or none, and then there may be two ways on. */
+/** A state of a pattern consumes one character of some kind, or nothing; in that case it may lead to several states. */
 type State =
   | { readonly takes: 'char'; readonly code: number }
   | { readonly takes: 'any' | 'inside' }
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
-/** A pattern as states; each leads to the next one, but for those that say where they lead. After the last one all is matched. */
+/** A pattern as states. Each leads to the next unless it says otherwise; past the last one the path has matched. */
 type Machine = readonly State[];
 
 const SLASH = 0x2f;
 
-/** An open brace: where its ways part, what ends its alternatives so far, and whether they begin a step of the path. */
+/** An open brace: where its alternatives fork, what ends those read so far, and whether they begin a path segment. */
 interface Group {
   readonly fork: { readonly takes: 'nothing'; to: readonly number[] };
   readonly starts: number[];
@@ -77,7 +77,7 @@ interface Group {
   readonly beginsStep: boolean;
 }
 
-/** The states of a pattern; undefined where a bracket or brace is not closed, or a range goes downwards. */
+/** The states of a pattern; undefined if a bracket or brace is not closed, or a range is reversed. */
 function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
   const states: State[] = [];
   const groups: Group[] = [];
@@ -156,7 +156,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
   return groups.length === 0 ? states : undefined;
 }
 
-/** The characters of a class as ranges; undefined where one goes downwards. */
+/** The characters of a class as ranges; undefined if one is reversed. */
 function rangesIn(inside: string): readonly (readonly [number, number])[] | undefined {
   const codes = [...inside].map((char) => char.codePointAt(0) ?? 0);
   const ranges: (readonly [number, number])[] = [];
@@ -173,10 +173,10 @@ function rangesIn(inside: string): readonly (readonly [number, number])[] | unde
   return ranges;
 }
 
-/** Goes through a path with all ways of the pattern at once. */
+/** Matches a path, following all states of the pattern at once. */
 function accepts(machine: Machine, path: string, work: GlobWork | undefined): boolean {
   const end = machine.length;
-  /** At which character a state was reached last. */
+  /** The character at which each state was last reached. */
   const reachedAt = new Int32Array(end + 1).fill(-1);
   let now: number[] = [];
   let next: number[] = [];

@@ -1,7 +1,6 @@
 /**
- * Rows of cells as a table in HTML, as text processors and mail programs take it from the clipboard: the first row is the heading, the lines
- * of a cell are lines in it, and all of what cells say is text. Borders and padding are written out, since Word knows no other style sheet
- * here than its own.
+ * Rows of cells as an HTML table that word processors and mail programs accept from the clipboard. The first row is the heading,
+ * line breaks in cells are kept, and cells are escaped. Borders and padding are inline, since Word ignores other styles here.
  */
 export function htmlTable(rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>

@@ -1,30 +1,30 @@
 import type { Change } from './edits';
 
-/** A zero-based line and a column in it: a number of UTF-16 units, unless an index was told to count otherwise. */
+/** A zero-based line and column. Columns are UTF-16 units unless the index was told to count otherwise. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** Counts the columns of one text in other units than those of UTF-16. Offsets are UTF-16 units of the text all the same. */
+/** Counts the columns of one text in units other than UTF-16. Offsets are still UTF-16 units. */
 export interface Columns {
-  /** The column of an offset, in a line that begins at another; within a character, the column of that. */
+  /** The column of an offset in a line that begins at `lineStart`; within a character, the column of that character. */
   columnAt(lineStart: number, offset: number): number;
-  /** The offset of a column, in a line from one offset to another; within a character its beginning, out of range the nearest end. */
+  /** The offset of a column in a line; within a character the start of it, out of range the nearest end of the line. */
   offsetAt(lineStart: number, lineEnd: number, column: number): number;
 }
 
-/** Makes what counts the columns of a text. */
+/** Makes the column counter of a text. */
 export type CountColumns = (text: string) => Columns;
 
 /** The unit that ends a line, alone or after {@link CR}. */
 export const LF = 10;
-/** The other one. */
+/** The unit that ends a line unless {@link LF} follows. */
 export const CR = 13;
 
 /**
  * The line starts of one version of a text. Lines end at LF, CRLF or CR and at nothing else, as the protocol says.
- * Immutable; `after` derives the index of the next version and reads only the text around the change.
+ * Immutable; `after` derives the index of the next version by reading only the text around the change.
  */
 export class LineIndex {
   private readonly columns: Columns | undefined;
@@ -32,7 +32,7 @@ export class LineIndex {
   private constructor(
     private readonly starts: Int32Array,
     private readonly text: string,
-    /** What counts the columns; undefined where they are UTF-16 units. */
+    /** Makes column counters; undefined if columns are UTF-16 units. */
     readonly countColumns: CountColumns | undefined,
   ) {
     this.columns = countColumns?.(text);
@@ -43,7 +43,7 @@ export class LineIndex {
     return new LineIndex(lineStarts(text, 0, text.length, [0]), text, count);
   }
 
-  /** The index of any other text, with columns counted as here. */
+  /** The index of another text, with columns counted the same way. */
   alike(text: string): LineIndex {
     return LineIndex.of(text, this.countColumns);
   }
@@ -53,12 +53,12 @@ export class LineIndex {
     return this.starts.length;
   }
 
-  /** The offset at which a zero-based line starts; the nearest existing line's for one out of range. */
+  /** The offset at which a zero-based line starts; out of range, that of the nearest existing line. */
   startOf(line: number): number {
     return this.starts[Math.max(0, Math.min(line, this.starts.length - 1))] ?? 0;
   }
 
-  /** The offset after a line's last unit, its line break left out. */
+  /** The offset after a line's last unit, before its line break. */
   endOf(line: number): number {
     let end = line + 1 < this.starts.length ? this.startOf(line + 1) : this.text.length;
     const start = this.startOf(line);
@@ -79,14 +79,14 @@ export class LineIndex {
     return low;
   }
 
-  /** The position of an offset. Inside a line break it is the end of the line, since an editor knows no place there. */
+  /** The position of an offset. Inside a line break it is the end of the line, since editors have no position there. */
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.text.length));
     const line = this.lineAt(clamped);
     return { line, character: this.columnAt(line, Math.min(clamped, this.endOf(line))) };
   }
 
-  /** The column of an offset that stands in a line. */
+  /** The column of an offset in a line. */
   columnAt(line: number, offset: number): number {
     const start = this.startOf(line);
     return this.columns ? this.columns.columnAt(start, offset) : offset - start;
@@ -102,19 +102,19 @@ export class LineIndex {
     return Math.max(start, Math.min(start + position.character, end));
   }
 
-  /** The index of the next version, whose whole text is given, after one change. */
+  /** The index of the next version of the text, after one change. */
   after(change: Change, newText: string): LineIndex {
     const delta = change.newEnd - change.oldEnd;
     if (isWithinLine(this.text, change.start, change.oldEnd) && isWithinLine(newText, change.start, change.newEnd))
       return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText, this.countColumns);
-    // A CR or LF beside the change may join or leave a CRLF, so the line before and the one behind are read anew.
+    // The change may make or break a CRLF at either end, so the lines before and after it are read again.
     const first = this.lineAt(Math.max(0, change.start - 1));
     let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
     const from = this.startOf(first);
     if (last > this.starts.length) last = this.starts.length;
     const to = last < this.starts.length ? this.startOf(last) + delta : newText.length;
     const middle = lineStarts(newText, from, to, [from]);
-    // The start of the first line kept is found again by the reading of the line before it.
+    // Reading the last changed line also finds the start of the first line kept.
     const kept = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
     const middleLength = kept.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
     const starts = new Int32Array(first + middleLength + kept.length);
@@ -125,7 +125,7 @@ export class LineIndex {
   }
 }
 
-/** Whether no line ends within a run of a text or beside it. */
+/** Whether no line ends within a run or directly beside it. */
 function isWithinLine(text: string, start: number, end: number): boolean {
   for (let at = start - 1; at <= end; at++) {
     const code = text.charCodeAt(at);
@@ -134,35 +134,35 @@ function isWithinLine(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Places, those from one on moved by some units. */
+/** A copy of line starts in which those from an index on are moved. */
 function shiftedFrom(starts: Int32Array, from: number, by: number): Int32Array {
   const moved = starts.slice();
   for (let i = from; i < moved.length; i++) moved[i] = (moved[i] ?? 0) + by;
   return moved;
 }
 
-/** The starts of the lines that begin after `from` and, where their break ends there, at `to`; added to those given. */
+/** The given starts and those of the lines that begin after `from`, up to and including `to`. */
 function lineStarts(text: string, from: number, to: number, starts: number[]): Int32Array {
-  // The engine looks for one unit faster than a loop of ours for two, but only up to the end of what it is given.
+  // `indexOf` finds one unit faster than a loop finds two, but cannot stop at `to`, hence the slice.
   const part = to - from < text.length ? text.slice(from, to) : text;
   const end = to - from;
   let cr = nextOf(part, '\r', 0, end);
   let lf = nextOf(part, '\n', 0, end);
   while (cr < end || lf < end) {
-    let behind = Math.min(cr, lf) + 1;
+    let next = Math.min(cr, lf) + 1;
     if (cr < lf) {
-      // The CR of a CRLF ends no line by itself, and none at all where `to` cuts it in two.
-      if (behind === end && text.charCodeAt(to) === LF) break;
-      if (lf === behind && lf < end) behind++;
-      cr = nextOf(part, '\r', behind, end);
+      // The CR of a CRLF ends no line by itself, and none at all if `to` cuts the pair in two.
+      if (next === end && text.charCodeAt(to) === LF) break;
+      if (lf === next && lf < end) next++;
+      cr = nextOf(part, '\r', next, end);
     }
-    if (lf < behind) lf = nextOf(part, '\n', behind, end);
-    starts.push(from + behind);
+    if (lf < next) lf = nextOf(part, '\n', next, end);
+    starts.push(from + next);
   }
   return Int32Array.from(starts);
 }
 
-/** Where a unit next stands; `end` where it does not. */
+/** The next offset of a unit; `end` if there is none. */
 function nextOf(text: string, unit: string, from: number, end: number): number {
   const at = text.indexOf(unit, from);
   return at < 0 ? end : at;

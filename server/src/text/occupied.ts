@@ -1,17 +1,17 @@
 import type { Span } from './edits';
 
-/** Places in a word of bits. */
+/** Bits in a word. */
 const BITS = 32;
 const SHIFT = 5;
 
 /**
- * The runs of a text that edits have already been chosen for. Whether another run touches one of them is told in a step for
+ * The runs of a text for which edits have already been chosen. Whether another run touches one of them is found in one step for
  * each power of 32 in the length of the text, however many runs there are.
  */
 export class Occupied {
-  /** The ends of the runs as bits; above them, a bit for each word that has one set, and so on up to a single word. */
+  /** The lowest level has a bit for each start and end of a run; each level above it has a bit for each word below that is not 0. */
   private readonly levels: Int32Array[] = [];
-  /** The ends, as bits, of the runs that hold at least one unit. */
+  /** A bit for each end of a run that is not empty. */
   private readonly closing: Int32Array;
 
   /** @param length of the text, in UTF-16 units */
@@ -22,7 +22,7 @@ export class Occupied {
     this.levels.push(new Int32Array(1));
   }
 
-  /** Takes a run that overlaps none of those taken before. */
+  /** Adds a run, which must not overlap one added before. */
   add({ start, end }: Span): void {
     this.mark(start);
     if (end === start) return;
@@ -31,7 +31,7 @@ export class Occupied {
     this.closing[word] = (this.closing[word] ?? 0) | (1 << (end % BITS));
   }
 
-  /** Whether a run overlaps one that was taken, or meets one at its start or end. */
+  /** Whether a run overlaps or adjoins one that was added. */
   touches({ start, end }: Span): boolean {
     const next = this.nextFrom(start);
     if (next < 0) return false;
@@ -47,7 +47,7 @@ export class Occupied {
     }
   }
 
-  /** The first end of a run at a place or after it; less than 0 where there is none. */
+  /** The first start or end of a run at or after a place; less than 0 if there is none. */
   private nextFrom(at: number): number {
     let index = at;
     for (let l = 0; l < this.levels.length; l++) {
@@ -58,7 +58,7 @@ export class Occupied {
     return -1;
   }
 
-  /** The first bit of the lowest level below a bit of another. */
+  /** The first bit of the lowest level under a bit of another. */
   private firstBelow(level: number, bit: number): number {
     let at = bit;
     for (let l = level - 1; l >= 0; l--) at = at * BITS + lowestBit(this.levels[l]?.[at] ?? 0);

@@ -1,4 +1,4 @@
-/** A function whose value is computed when it is first asked for, and kept. */
+/** A function that computes its value on the first call and keeps it. */
 export function once<T extends object>(compute: () => T): () => T {
   let value: T | undefined;
   return () => {

@@ -1,20 +1,20 @@
 import { inOrder, type Span, shifted, type TextEdit } from './edits';
 
-/** A run of an old text that stands in a new one, or words that are new. */
+/** A run of an old text that a new one keeps, or new words. */
 export type TextPiece = Span | string;
 
-/** A run of a text that an edit puts in elsewhere, while others take it out where it was. */
+/** A run of a text that one edit inserts elsewhere, while others delete it where it was. */
 export interface MovedText extends Span {
-  /** The edit that puts it in: the very one among the edits of the text. */
+  /** The edit that inserts it: the same object as in the edits of the text. */
   readonly putIn: TextEdit;
-  /** What that edit writes before and after it. */
+  /** What that edit writes before and after the run. */
   readonly before: string;
   readonly behind: string;
-  /** What changes within it; offsets are those of the text. */
+  /** Edits within the run; offsets are those of the text. */
   readonly inner: readonly TextEdit[];
 }
 
-/** What a text consists of once edits of it are made, in order; empty pieces are left out. */
+/** What a text of some length consists of after edits, in order, without empty pieces. */
 export function piecesOf(length: number, edits: readonly TextEdit[], moved: readonly MovedText[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   const keep = (start: number, end: number) => {
@@ -41,7 +41,7 @@ export function piecesOf(length: number, edits: readonly TextEdit[], moved: read
   return pieces;
 }
 
-/** Edits of a run of a text, by the offsets of the text. */
+/** Edits whose offsets count from the start of a run, with the offsets of the whole text. */
 export function insideOf({ start }: Span, edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.map((edit) => shifted(edit, start));
 }

@@ -1,4 +1,4 @@
-/** Whether two plain values (objects, lists, strings, numbers) say the same. What is kept beside an object does not count. */
+/** Whether two plain values (objects, arrays, strings, numbers) are deeply equal. Only own enumerable properties count. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;

@@ -1,4 +1,4 @@
-/** Whether two words differ by one letter more, less or other, or by two neighbours that changed places. */
+/** Whether two words differ by one letter added, missing or replaced, or by two neighbouring letters swapped. */
 export function isOneSlip(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
@@ -15,7 +15,7 @@ export function isOneSlip(a: string, b: string): boolean {
 
 const VOWELS = 'aeiou';
 
-/** A word in small letters as it is mistyped: with one letter less, one twice, two neighbours that changed places, or another vowel. The word itself may be among them. */
+/** Likely typing errors for a lower-case word: a letter missing or doubled, two neighbours swapped, or another vowel. May include the word itself. */
 export function slipsOf(word: string): readonly string[] {
   const slips: string[] = [];
   for (let i = 0; i < word.length; i++) {

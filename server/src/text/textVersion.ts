@@ -2,13 +2,13 @@ import { type ChangeWork, ChangingText } from './changing';
 import { type Change, joinChanges, narrowed, type TextEdit } from './edits';
 import { type CountColumns, LineIndex, type Position } from './lines';
 
-/** A change as an editor reports it: a range of the present text and what stands there now, or a whole new text. */
+/** A change as an editor reports it: a range of the present text and its replacement, or a whole new text. */
 export interface ContentChange {
   readonly range?: { readonly start: Position; readonly end: Position };
   readonly text: string;
 }
 
-/** One version of one open document: immutable, with its line index. */
+/** One version of an open document, with its line index. Immutable. */
 export interface TextVersion {
   readonly uri: string;
   readonly languageId: string;
@@ -17,7 +17,7 @@ export interface TextVersion {
   readonly lines: LineIndex;
 }
 
-/** The first version of a document. Columns are UTF-16 units unless `count` says otherwise, in later versions too. */
+/** The first version of a document. Columns are UTF-16 units unless `count` says otherwise, also in later versions. */
 export function openText(
   uri: string,
   languageId: string,
@@ -28,15 +28,15 @@ export function openText(
   return { uri, languageId, version, text, lines: LineIndex.of(text, count) };
 }
 
-/** A version of a text and how it came from the one before, in offsets. */
+/** A version of a text, and the change from the one before, in offsets. */
 export interface ChangedText {
   readonly after: TextVersion;
   readonly change: Change;
 }
 
 /**
- * The version after one reported change, and the change in offsets. A range whose ends are the wrong way round is
- * turned; places outside the text count as the nearest one inside. A new whole text is narrowed to what differs.
+ * The version after one reported change, and the change in offsets. The ends of a reversed range are swapped; places
+ * outside the text count as the nearest one inside. A new whole text is narrowed to what differs.
  */
 export function changeText(before: TextVersion, change: ContentChange, version: number): ChangedText {
   const { start, end, text: inserted } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
@@ -45,8 +45,8 @@ export function changeText(before: TextVersion, change: ContentChange, version: 
 }
 
 /**
- * The version after several changes, each reported of the text that the one before has left, and the smallest change that covers
- * them all; undefined where there is none. The text is made once, however many they are.
+ * The version after several changes, each in terms of the result of the one before, and the smallest change that covers them all;
+ * undefined if there are none. The text is put together once, however many they are.
  */
 export function changeTextOften(
   before: TextVersion,
@@ -71,7 +71,7 @@ function changed({ uri, languageId, lines }: TextVersion, change: Change, text: 
   return { after: { uri, languageId, version, text, lines: lines.after(change, text) }, change };
 }
 
-/** @param present the text that is replaced where a whole one is reported */
+/** @param present the text that a whole new text replaces */
 function editOf({ range, text }: ContentChange, offsetAt: (position: Position) => number, present: string): TextEdit {
   if (!range) return narrowed(present, { start: 0, end: present.length, text });
   const a = offsetAt(range.start);
