@@ -120,7 +120,7 @@ describe('the text of a Word file', () => {
       changes: 'accepted',
     });
     assert.ok('refusal' in answer);
-    assert.match(answer.refusal, /^It is no zip archive and not a Word document/);
+    assert.match(answer.refusal, /^It is not a zip archive and not a Word document/);
     await assert.rejects(client.request('treatyBody/wordText', { bytes: 'é', changes: 'accepted' }), /base64/);
     await assert.rejects(client.request('treatyBody/wordText', { bytes: '', changes: 'both' }), /changes/);
   });

@@ -81,7 +81,9 @@ describe('another file in a Word file', () => {
       assert.deepEqual(lines, ['1.→Before.', '9.→Behind.'], name);
       assert.deepEqual(
         warnings.map(({ message }) => message),
-        [`Part of the document is kept as ${told} inside the file and is not read; save it in Word to bring it in.`],
+        [
+          `Part of the document is kept as ${told} inside the file and is not read; save the document in Word to merge it.`,
+        ],
       );
     }
     assert.equal(including('a.txt', 'x', { relationships: '' }).warnings.length, 1);

@@ -118,7 +118,7 @@ function gigabyteOfSpaces(): Uint8Array {
 describe('files that are not read', () => {
   it('are told apart where they are no Word files', () => {
     refused(new Uint8Array(), 'not-word', /empty/);
-    refused(ascii('A text.'), 'not-word', /no zip archive/);
+    refused(ascii('A text.'), 'not-word', /not a zip archive/);
     refused(ascii('{\\rtf1 A text.}'), 'not-word', /Rich Text/);
     refused(zipped({ mimetype: 'x', 'content.xml': '<a/>' }), 'not-word', /OpenDocument/);
     refused(zipped({ 'a.txt': 'A text.' }), 'not-word', /something else/);

@@ -6,27 +6,27 @@ import type { NumberOrigin, ParagraphZone, WordParagraph } from './result';
 import { TextMapBuilder } from './textMap';
 import { typedNumber } from './typedNumbers';
 
-/** What is known of a paragraph when it is put into the text. */
+/** What is known of a paragraph when it is added to the text. */
 export interface Finished {
   readonly label: AutomaticLabel | undefined;
-  /** How many tabs stand before its label. */
+  /** How many tabs come before its label. */
   readonly depth: number;
   readonly heading: number | undefined;
   readonly style: string | undefined;
   readonly styleIsNumbered: boolean;
   readonly isSwitchedOff: boolean;
-  /** Whether nothing but lines of a first page was read so far. */
+  /** Whether everything so far, including this paragraph, is front matter. */
   readonly isFront: boolean;
 }
 
-/** Lines of a first page stand together; what is longer is text. */
+/** Short lines of front matter are not separated by blank lines; longer paragraphs are text. */
 const LONGEST_FRONT_LINE = 120;
-/** Automatic numbers make a text longer than its file; this is as long as a file may be. */
+/** Automatic numbers can make a text longer than its file; this is the limit for files. */
 const LONGEST_TEXT = 64_000_000;
 const MOST_PARAGRAPHS = 500_000;
 const RULE = '__________';
 
-/** Puts paragraphs one after the other, with what a reader sees before and between them. */
+/** Puts the text together from paragraphs, with the numbers, tabs and blank lines before and between them. */
 export class Assembly {
   readonly paragraphs: WordParagraph[] = [];
   private readonly builder = new TextMapBuilder();
@@ -40,35 +40,34 @@ export class Assembly {
     return this.builder.length;
   }
 
-  /** Has the place told where the next paragraph begins. */
+  /** Calls an anchor with the place where the next paragraph begins. */
   anchorNext(anchor: Anchor): void {
     this.waiting.push(anchor);
   }
 
-  /** Says that a row of a table begins. */
+  /** Begins a row of a table. */
   startRow(): void {
     this.isRowNext = true;
     this.tabs = '';
   }
 
   /**
-   * Says what stands before the next words where they begin a cell: a tab more for each cell without words before it, or one
-   * for all of them.
+   * Begins a cell. `tabs` come before its first words; those of empty cells add up, unless `isOne`.
    */
   startCell(tabs: string, isOne: boolean): void {
     this.tabs = isOne ? tabs : this.tabs + tabs;
-    // Lines left empty at the end of a cell are not seen.
+    // Empty lines at the end of a cell do not show.
     if (this.last?.zone === 'masthead') this.isBlankNext = false;
   }
 
-  /** Says that a table has ended. */
+  /** Ends a table. */
   endTable(): void {
     this.isRowNext = false;
     this.tabs = '';
     this.isBlankNext = true;
   }
 
-  /** The rule over the notes. */
+  /** Adds the rule above the notes. */
   startNotes(part: string): void {
     if (this.length > 0) this.builder.add('\n\n', 'made', part, 0, 0);
     this.builder.add(RULE, 'made', part, 0, 0);
@@ -76,12 +75,12 @@ export class Assembly {
     this.isBlankNext = false;
   }
 
-  /** A paragraph with its number. Gives its index. */
+  /** Adds a paragraph with its number; gives its index. */
   add(draft: Draft, finished: Finished): number {
     const { label, heading } = finished;
     const words = draft.text;
     const number = typedNumber(words);
-    // What a field shows is not typed.
+    // A number that a field shows is not typed.
     const typed = draft.kinds[0] === 'made' ? '' : number;
     const before = this.openingOf(draft, finished, words, number);
     const hasWords = before !== '' || /\S/.test(words);
@@ -94,7 +93,7 @@ export class Assembly {
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);
     const textStart = this.length;
-    // White space alone is a line left empty.
+    // A paragraph of nothing but white space is an empty line.
     for (let i = 0; hasWords && i < draft.texts.length; i++)
       this.builder.add(
         draft.texts[i] ?? '',
@@ -123,7 +122,7 @@ export class Assembly {
     return index;
   }
 
-  /** The text and its map; what still waits is told the end. */
+  /** The text and its map. Anchors that still wait are called with the end. */
   finish(): ReturnType<TextMapBuilder['finish']> {
     const last = Math.max(0, this.paragraphs.length - 1);
     for (const anchor of this.waiting.splice(0)) anchor(this.length, last);
@@ -133,7 +132,7 @@ export class Assembly {
   private separate(draft: Draft, isHeading: boolean, isLine: boolean, hasWords: boolean): void {
     const { zone, part, xml } = draft;
     if (!hasWords) {
-      // One blank line for however many empty paragraphs; in a cell they are nothing, and its tab waits for words.
+      // However many empty paragraphs make one blank line; in a cell they make none, and its tabs wait for words.
       const isInCell = !this.isRowNext && this.tabs === '' && this.last?.zone === zone;
       if (zone !== 'table' && (zone !== 'masthead' || isInCell)) this.isBlankNext = true;
       return;
@@ -161,15 +160,15 @@ export class Assembly {
     const shown = label?.text ?? '';
     if (draft.zone !== 'body') return shown === '' ? '' : `${shown}${label?.suffix === 'nothing' ? '' : ' '}`;
     if (shown !== '') {
-      const behind = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shown, words);
-      return `${'\t'.repeat(depth)}${shown}${heading === undefined ? behind : '\t'}`;
+      const gap = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shown, words);
+      return `${'\t'.repeat(depth)}${shown}${heading === undefined ? gap : '\t'}`;
     }
     if (heading === undefined || words.startsWith('\t')) return '';
     return typed === '' ? '\t\t' : '\t';
   }
 }
 
-/** Where nothing follows a number in Word, the hanging line does: "1." and words are not one word. */
+/** A space if a number would otherwise run into the words: in Word the hanging indent separates them. */
 function betweenGlued(label: string, words: string): string {
   return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
 }

@@ -12,7 +12,7 @@ import { RunWalk, spanOf } from './runWalk';
 import { typedNumber } from './typedNumbers';
 import type { XmlTree } from './xml';
 
-/** What holds blocks and adds nothing to what they are. */
+/** Elements that contain blocks and add nothing to them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
 const CHANGES = {
   'w:ins': 'insertion',
@@ -20,13 +20,13 @@ const CHANGES = {
   'w:moveTo': 'moved-here',
   'w:moveFrom': 'moved-away',
 } as const;
-/** Boxes lie in boxes that somebody grouped; more than this is no document. */
+/** Grouping nests boxes in boxes, but no real document goes this deep. */
 const DEEPEST_BOX = 16;
 
-/** Reads paragraphs and tables in the order in which they are shown. */
+/** Reads paragraphs and tables in the order in which Word shows them. */
 export class BodyWalk {
   private readonly runs: RunWalk;
-  /** Whether a heading or a numbered paragraph was read: what is bold before that belongs to the masthead. */
+  /** Whether a heading or a numbered paragraph was read: bold text before that belongs to the masthead. */
   private hasBegun = false;
   private boxes = 0;
   private tables = 0;
@@ -35,20 +35,20 @@ export class BodyWalk {
     this.runs = new RunWalk(reading);
   }
 
-  /** Reads a body, its masthead first wherever it stands; -1 where it has none. */
+  /** Reads a body, its masthead first wherever that is; -1 for no masthead. */
   body(tree: XmlTree, node: number, masthead: number): void {
     if (masthead >= 0) this.table(tree, masthead, 'masthead');
     this.blocks(tree, node, 'body', masthead);
     this.end();
   }
 
-  /** Reads what a header, a note or a box holds. */
+  /** Reads the content of a header, a note or a box. */
   part(tree: XmlTree, node: number, zone: ParagraphZone): void {
     this.blocks(tree, node, zone, -1);
     this.close();
   }
 
-  /** Reads a note: its first paragraph begins with its mark. */
+  /** Reads a note, whose first paragraph gets its mark. */
   note(tree: XmlTree, node: number, opening: NoteOpening): void {
     this.runs.opening = opening;
     this.part(tree, node, 'note');
@@ -62,7 +62,7 @@ export class BodyWalk {
   }
   private hasOpened = false;
 
-  /** Ends what is still open: a paragraph whose mark is gone, fields that never end. */
+  /** Closes what is still open: a paragraph whose mark was deleted, fields that never end. */
   private end(): void {
     this.close();
     this.runs.fields.clear();
@@ -100,7 +100,7 @@ export class BodyWalk {
     }
   }
 
-  /** Puts in the text of another file, which Word brings in when it next saves the document. */
+  /** Adds the text of another file, which Word will merge in when it next saves the document. */
   private include(tree: XmlTree, node: number, zone: ParagraphZone): void {
     const { file, records, readIncluded, isGone } = this.reading;
     const relationship = file.relationship(tree.part, tree.attribute(node, 'id') ?? '');
@@ -108,13 +108,13 @@ export class BodyWalk {
     if (typeof included === 'string') {
       records.warn(
         'other-format',
-        `Part of the document is kept as ${included} inside the file and is not read; save it in Word to bring it in.`,
+        `Part of the document is kept as ${included} inside the file and is not read; save the document in Word to merge it.`,
       );
       return;
     }
     records.warn(
       'included',
-      'Text of another file inside the file is shown, without its notes, comments and tracked changes; save it in Word to bring all in.',
+      'Text of another file inside this file is shown without its notes, comments and tracked changes; save the document in Word to merge all of it.',
     );
     if (isGone) this.reading.keepGone(included.map(({ text }) => text).join('\n'));
     else for (const line of included) this.includeLine(tree, node, zone, line);
@@ -161,7 +161,7 @@ export class BodyWalk {
     if (look.section >= 0) reading.noteCounters.endSection();
   }
 
-  /** The paragraph that goes on, or a new one. */
+  /** The paragraph that continues here, or a new one. */
   private openDraft(tree: XmlTree, node: number, look: ParagraphLook, zone: ParagraphZone): Draft {
     const open = this.reading.draft;
     if (!open) return this.startDraft(tree, node, look, zone);
@@ -169,7 +169,7 @@ export class BodyWalk {
       open.look = look;
       open.id = tree.attribute(node, 'paraId');
     } else {
-      // On one line with the one before, it has its own number all the same.
+      // It is on one line with the one before but still has its own number.
       const label = this.reading.nextLabel(look)?.text ?? '';
       if (label !== '') open.add(`${label} `, 'made', tree.start(node), tree.start(node));
     }
@@ -191,7 +191,7 @@ export class BodyWalk {
     return style?.isContents ?? false;
   }
 
-  /** Ends a paragraph that has nothing after it to go on in. */
+  /** Ends an open paragraph that has no next one to continue in. */
   private close(): void {
     const { draft, assembly } = this.reading;
     if (!draft) return;
@@ -234,7 +234,7 @@ export class BodyWalk {
     this.readBoxes();
   }
 
-  /** Text boxes follow the paragraph that they are fastened to. */
+  /** Reads text boxes after the paragraph that they are anchored in. */
   private readBoxes(): void {
     const boxes = this.runs.boxes.splice(0);
     if (this.boxes >= DEEPEST_BOX) return;
@@ -296,7 +296,7 @@ function isCapital(label: AutomaticLabel | undefined): boolean {
   return label?.format.startsWith('upper') === true && /^[A-Z]+\.$/.test(label.text);
 }
 
-/** The cells of a row, in the order in which they stand; what else lies between them goes to `marker`. */
+/** The cells of a row, in order; anything else between them is passed to `marker`. */
 function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): number[] {
   const cells: number[] = [];
   const end = tree.next(row);
@@ -313,8 +313,8 @@ function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): nu
 }
 
 /**
- * The tabs before a cell: one between two. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it each cell
- * has lines of its own, and what stands at the left is moved in.
+ * The tabs before a cell: one between two cells. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it
+ * each cell has lines of its own, and those of the left cells are indented.
  */
 function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: number, isFirst: boolean): string {
   if (zone !== 'masthead') return cell === 0 ? '' : '\t';
@@ -322,12 +322,12 @@ function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: numbe
   return isFirst && cell < cells - 1 ? '\t' : '';
 }
 
-/** Takes away the mark that a note begins with, and white space and brackets around it: it is made anew. */
+/** Removes the mark at the start of a note with white space and brackets around it: the assembly writes it again. */
 function dropMark(draft: Draft): void {
   const { text, mark, opening } = draft;
   if (mark && /^[\s([\u200e\u200f]*$/.test(text.slice(0, mark.start))) {
-    const behind = /^[\s)\].\u200e\u200f]*/.exec(text.slice(mark.end))?.[0].length ?? 0;
-    draft.dropStart(mark.end + behind);
+    const closing = /^[\s)\].\u200e\u200f]*/.exec(text.slice(mark.end))?.[0].length ?? 0;
+    draft.dropStart(mark.end + closing);
     return;
   }
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
@@ -335,6 +335,6 @@ function dropMark(draft: Draft): void {
     draft.dropStart(start);
     return;
   }
-  const behind = /^\s*/.exec(text.slice(start + opening.mark.length))?.[0].length ?? 0;
-  draft.dropStart(start + opening.mark.length + behind);
+  const gap = /^\s*/.exec(text.slice(start + opening.mark.length))?.[0].length ?? 0;
+  draft.dropStart(start + opening.mark.length + gap);
 }

@@ -1,8 +1,8 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** The longest reference is `&#x10FFFF;`, with some zeros that nobody needs. */
+/** The longest reference is `&#x10FFFF;`; leave room for some leading zeros. */
 const LONGEST_REFERENCE = 16;
 
-/** A reference to a character at an offset (that of its `&`): what it stands for and the offset after it; undefined where it is none. */
+/** The character that a reference stands for, and the offset after the reference, whose `&` is at `at`; undefined if it is not one. */
 export function characterAt(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
   const end = source.indexOf(';', at);
   if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
@@ -15,21 +15,21 @@ export function characterAt(source: string, at: number): { readonly text: string
   return isCharacter(code) ? { text: String.fromCodePoint(code), end: end + 1 } : undefined;
 }
 
-/** Whether XML 1.0 (2.2) lets a character stand in a document. */
+/** Whether XML 1.0 (2.2) allows a character. */
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13;
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** White space of XML (2.3), and no other. */
+/** Whether a unit is white space in the sense of XML (2.3). */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 9 || code === 10 || code === 13;
 }
 
-/** Characters that XML 1.0 does not allow as they are: controls but for white space, and two that are none. */
+/** Characters that XML 1.0 does not allow: controls other than white space, and two noncharacters. */
 export const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
 
-/** A text with its references to characters put in; undefined where one of them is none. */
+/** A text with its character references resolved; undefined if one is invalid. */
 export function unescaped(source: string): string | undefined {
   let at = source.indexOf('&');
   if (at < 0) return source;

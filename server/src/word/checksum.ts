@@ -1,6 +1,6 @@
 const TABLES = tables();
 
-/** Eight tables, so that eight bytes are taken in a step. */
+/** Eight tables, to process eight bytes a step (“slicing-by-8”). */
 function tables(): readonly Uint32Array[] {
   const all = Array.from({ length: 8 }, () => new Uint32Array(256));
   const [first = new Uint32Array(256)] = all;
@@ -18,7 +18,7 @@ function tables(): readonly Uint32Array[] {
   return all;
 }
 
-/** The CRC-32 of bytes as zip archives have it (APPNOTE 4.4.7), unsigned. */
+/** The CRC-32 that zip archives use (APPNOTE 4.4.7), unsigned. */
 export function checksum(bytes: Uint8Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as unknown as Uint32Array[] & { length: 8 };
   if (!t0 || !t1 || !t2 || !t3 || !t4 || !t5 || !t6 || !t7) return 0;

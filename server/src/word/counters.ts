@@ -2,12 +2,12 @@ import type { Level, ListNumber, Numbering } from './numbering';
 import { DEEPEST_LEVEL } from './numbering';
 import { numeral } from './numerals';
 
-/** The label that Word writes before a paragraph, and where it stands in its list. */
+/** The label that Word writes before a paragraph, and its place in its list. */
 export interface AutomaticLabel {
-  /** `12.`, `(a)`, `•`; empty where the level shows none. */
+  /** `12.`, `(a)`, `•`; empty if the level shows none. */
   readonly text: string;
   readonly suffix: Level['suffix'];
-  /** The `w:abstractNum` that is counted in. */
+  /** The `w:abstractNum` that counts it. */
   readonly list: number;
   /** From 0. */
   readonly level: number;
@@ -16,27 +16,27 @@ export interface AutomaticLabel {
   readonly value: number;
   /** The uppermost level, from 0, whose number the label shows. */
   readonly shows: number;
-  /** The label of the next level above that is in force; undefined where there is none. */
+  /** The label in force on the nearest level above; undefined if there is none. */
   readonly above: AutomaticLabel | undefined;
 }
 
-/** What one list has counted so far. */
+/** The state of the counters of one list. */
 interface Count {
   readonly values: (number | undefined)[];
   readonly labels: (AutomaticLabel | undefined)[];
 }
 
-/** Counts paragraphs as Word does: one counter a level for all `w:num` of a list. */
+/** Counts paragraphs as Word does: one counter for each level, shared by all `w:num` of a list. */
 export class Counters {
   private readonly counts = new Map<number, Count>();
-  /** The levels of a `w:num` that have begun where it says. */
+  /** The levels of each `w:num` whose start override has been applied. */
   private readonly begun = new Set<string>();
 
   constructor(private readonly numbering: Numbering) {}
 
   /**
-   * The label of the next paragraph at a level of a `w:num`; undefined where the number is none. `language` is the code of the language of
-   * the paragraph, `start` is where a `LISTNUM` field begins anew.
+   * The label of the next paragraph at a level of a `w:num`; undefined if there is no such `w:num` or level. `language` is the code of
+   * the paragraph's language, `start` the number at which a `LISTNUM` field restarts.
    */
   next(id: number, at: number, language: string, start?: number): AutomaticLabel | undefined {
     const number = id > 0 ? this.numbering.number(id) : undefined;

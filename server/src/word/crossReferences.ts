@@ -2,18 +2,18 @@ import type { AutomaticLabel } from './counters';
 import type { Pending } from './records';
 import type { WordBookmark, WordField, WordNote, WordParagraph } from './result';
 
-/** Marks of direction that Word puts around what it takes over from elsewhere. */
+/** Direction marks that Word puts around the text of fields. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** What Word writes, in the languages of the United Nations, where the bookmark is gone. */
+/** What Word shows, in the languages of the United Nations, if the bookmark no longer exists. */
 const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
-/** No number is longer, spelled in words with all that stands above it. */
+/** Even a full number spelled out in words is shorter. */
 const LONGEST_NUMBER = 500;
 
-/** What is known when all fields are resolved. */
+/** What resolving a field needs to know of the document. */
 interface Known {
   readonly bookmarks: readonly WordBookmark[];
-  /** The names of those that are not in the text, in small letters; asked for where a name is not found in it. */
+  /** The names, in lower case, of bookmarks outside the text; called only if a name is not found in it. */
   readonly bookmarksElsewhere: () => ReadonlySet<string>;
   readonly paragraphs: readonly WordParagraph[];
   readonly labels: readonly (AutomaticLabel | undefined)[];
@@ -21,7 +21,7 @@ interface Known {
   readonly text: string;
 }
 
-/** Says of each field what it points at, what number it would show now, and whether it shows that. */
+/** Sets for each field what it points at, which number Word would show now, and whether the field shows it. */
 export function resolveFields(fields: readonly (Pending<WordField> & { switches: string })[], known: Known): void {
   const notes = [...known.notes].sort((a, b) => a.reference.start - b.reference.start);
   const byName = new Map<string, WordBookmark>();
@@ -54,7 +54,7 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
   return sameNumber(number, field.computed) ? 'current' : 'stale';
 }
 
-/** Whether two numbers are the same but for white space, case (`\* Upper`) and stops at their ends. */
+/** Whether two numbers are the same apart from white space, case (`\* Upper`) and trailing full stops. */
 function sameNumber(shown: string, computed: string): boolean {
   const plain = (number: string) =>
     number
@@ -75,7 +75,7 @@ function computedOf(
   }
   if (field.type !== 'REF' || !/[nrw]/.test(switches)) return undefined;
   const label = known.labels[bookmark.paragraph];
-  // A typed number is what a reader finds there, though Word would show 0.
+  // Word would show 0 for a typed number, but a reader finds that number there.
   if (!label) return trimmed(known.paragraphs[bookmark.paragraph]?.typed ?? '') || '0';
   const number = switches.includes('n')
     ? trimmed(label.text)
@@ -85,7 +85,7 @@ function computedOf(
   return switches.includes('t') ? number.replace(/^[^\d(]*(?=[\d(])/, '') : number;
 }
 
-/** The first note that is referred to in a bookmark. Notes are in the order of their references. */
+/** The first note whose reference is in a bookmark. Notes are in the order of their references. */
 function noteIn(notes: readonly WordNote[], { start, end }: WordBookmark): WordNote | undefined {
   let low = 0;
   let high = notes.length;
@@ -102,7 +102,7 @@ function trimmed(label: string): string {
   return label.replace(/\.+$/, '').trim();
 }
 
-/** The labels from the top down; one that shows a number of another level stands for that level too. */
+/** The labels from the top down. One that shows the number of a higher level replaces the label of that level. */
 function full(label: AutomaticLabel, upTo = 0): string {
   let text = trimmed(label.text);
   let { shows } = label;
@@ -115,7 +115,7 @@ function full(label: AutomaticLabel, upTo = 0): string {
   return text;
 }
 
-/** The same without what the paragraph of the field has in common with the target. */
+/** The full number without the levels that the field's own paragraph shares with the target. */
 function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): string {
   if (!from || from.list !== label.list) return full(label);
   const own = new Set<AutomaticLabel>();

@@ -2,9 +2,9 @@ import type { WordPackage } from './package';
 import type { WordProperties } from './result';
 import type { XmlTree } from './xml';
 
-/** What a file says of itself in the parts for it. */
+/** The core, extended and custom properties of a file. */
 export function readProperties(file: WordPackage): WordProperties {
-  const core = file.relatedTree('', 'core-properties') ?? file.relatedTree('', 'metadata/core-properties');
+  const core = file.relatedTree('', 'core-properties');
   const said = (name: string) => {
     const node = core ? core.child(0, name) : -1;
     return core && node >= 0 ? core.text(node).trim() : '';

@@ -11,16 +11,16 @@ import type { WordRevision } from './result';
 import type { StyleSheet } from './styles';
 import type { XmlTree } from './xml';
 
-/** A tracked change that lies around what is read. */
+/** A tracked change around the place that is being read. */
 interface OpenChange {
   readonly revision: Pending<WordRevision>;
-  /** Whether what it holds is not in the text. */
+  /** Whether its content is not in the text. */
   readonly isGone: boolean;
 }
 
 const INSERTIONS: ReadonlySet<string> = new Set(['insertion', 'moved-here', 'inserted-row', 'inserted-cell']);
 
-/** What all that reads a document shares: its definitions, what was counted, and the paragraph at hand. */
+/** What the readers of a document share: its definitions, counters and the paragraph being read. */
 export class DocumentReading {
   readonly records = new Records();
   readonly assembly = new Assembly();
@@ -43,13 +43,13 @@ export class DocumentReading {
     this.counters = new Counters(numbering);
   }
 
-  /** The label of a paragraph, which is counted when it is first asked for. */
+  /** The label of a paragraph, which is counted on the first call. */
   labelOf(draft: Draft): AutomaticLabel | undefined {
     if (draft.label === undefined) draft.label = this.nextLabel(draft.look) ?? null;
     return draft.label ?? undefined;
   }
 
-  /** Counts a paragraph that looks so. */
+  /** Counts a paragraph and gives its label; undefined if it has none. */
   nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
     const style = this.styles.paragraphStyle(look.style);
     const { number, level } = this.numbering.place(look.list, style);
@@ -60,7 +60,7 @@ export class DocumentReading {
     return language ?? this.styles.resolved(this.styles.paragraphStyle(style)).language ?? this.styles.language;
   }
 
-  /** The next number of a list within a paragraph, for a `LISTNUM` field; its own level is from 1. */
+  /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` counts from 1. */
   listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
     const around = this.draft && this.labelOf(this.draft);
     const named = name === undefined ? undefined : this.numbering.listNamed(name);
@@ -69,24 +69,24 @@ export class DocumentReading {
     return this.counters.next(named ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
   }
 
-  /** Whether what is read is not in the text, since a change that lies around it is taken otherwise. */
+  /** Whether the place being read is not in the text, because of a tracked change around it. */
   get isGone(): boolean {
     return this.goneAround > 0;
   }
 
-  /** Has the place told where what comes next begins. */
+  /** Calls an anchor with the place where the next content begins. */
   anchorStart(anchor: Anchor): void {
     if (this.draft) this.draft.anchor(anchor);
     else this.assembly.anchorNext(anchor);
   }
 
-  /** Has the place told where what was read last ends. */
+  /** Calls an anchor with the place where the last content ended. */
   anchorEnd(anchor: Anchor): void {
     if (this.draft) this.draft.anchor(anchor);
     else anchor(this.assembly.length, Math.max(0, this.assembly.paragraphs.length - 1));
   }
 
-  /** Reads what lies in a tracked change. */
+  /** Reads the content of a tracked change. */
   within(type: WordRevision['type'], tree: XmlTree, node: number, read: () => void, said = node): void {
     const revision = this.revise(type, tree, node, said);
     const isInserted = INSERTIONS.has(type);
@@ -105,7 +105,7 @@ export class DocumentReading {
     if (isGone) this.goneAround--;
   }
 
-  /** Keeps a change that lies at one place. */
+  /** Records a change without content, at one place. */
   changed(type: WordRevision['type'], tree: XmlTree, node: number): void {
     const revision = this.revise(type, tree, node, node);
     this.anchorEnd((offset) => {
@@ -128,7 +128,7 @@ export class DocumentReading {
     return revision;
   }
 
-  /** Keeps text that is not shown with the innermost change that takes it away. */
+  /** Records text that is not in the text with the innermost change that removes it. */
   keepGone(text: string): void {
     for (let at = this.open.length - 1; at >= 0; at--) {
       const change = this.open[at];

@@ -1,7 +1,7 @@
 import { symbolIn } from './masthead';
 import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './result';
 
-/** A symbol in a property is all that it says. */
+/** A property gives a symbol only if that is its whole value. */
 const WHOLE = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;
 
 /** Each place that gives the document a symbol: masthead, running heads, properties, the comment of the documents office. */

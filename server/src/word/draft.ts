@@ -3,18 +3,18 @@ import type { ParagraphLook } from './look';
 import type { ParagraphZone, XmlSpan } from './result';
 import type { PieceKind } from './textMap';
 
-/** Something that waits to be told where in the text it is, and in which paragraph. */
+/** Called once it is known where in the text, and in which paragraph, something is. */
 export type Anchor = (offset: number, paragraph: number) => void;
 
-/** What is made of a note before its first line. */
+/** The mark that is written before the first line of a note. */
 export interface NoteOpening {
   readonly mark: string;
   readonly isCustom: boolean;
 }
 
 /**
- * A paragraph while it is read. Its number is known when all of it has been read: where the mark of a paragraph is deleted, the next
- * one says how both are counted.
+ * A paragraph while it is read. Its number is known only at the end: if the mark of a paragraph was deleted, the properties of the
+ * next one decide how both are counted.
  */
 export class Draft {
   readonly texts: string[] = [];
@@ -23,13 +23,13 @@ export class Draft {
   readonly xmlEnds: number[] = [];
   readonly anchors: { readonly at: number; readonly anchor: Anchor }[] = [];
   length = 0;
-  /** Undefined until it is counted, null where it has none. */
+  /** Undefined until it is counted, null if there is none. */
   label: AutomaticLabel | null | undefined;
-  /** How it goes on in the next `w:p`, if at all. */
+  /** Whether and why it continues in the next `w:p`. */
   goesOn: 'no' | 'mark is gone' | 'mark is hidden' = 'no';
   /** Whether all its characters so far are bold. */
   isBold = true;
-  /** The note that it begins, and where in it the mark stands that Word puts there. */
+  /** The note that it begins, and the place of the mark that Word puts into it. */
   opening: NoteOpening | undefined;
   mark: { readonly start: number; readonly end: number } | undefined;
   xml: XmlSpan;
@@ -53,7 +53,7 @@ export class Draft {
     this.length += text.length;
   }
 
-  /** Has a place told when the paragraph is put into the text: the one after what was read so far. */
+  /** Calls an anchor with the place after what was read so far, once the paragraph is added to the text. */
   anchor(anchor: Anchor): void {
     this.anchors.push({ at: this.length, anchor });
   }
@@ -62,7 +62,7 @@ export class Draft {
     return this.texts.length === 1 ? (this.texts[0] ?? '') : this.texts.join('');
   }
 
-  /** Takes away the first units; letters keep their places. */
+  /** Removes the first units; the rest keep their places in the XML. */
   dropStart(units: number): void {
     let rest = Math.min(units, this.length);
     const gone = rest;

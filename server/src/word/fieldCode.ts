@@ -2,18 +2,18 @@
 export interface FieldCode {
   /** Its first word in capitals. */
   readonly type: string;
-  /** Words that are no switches, their quotation marks taken off. */
+  /** Its other words that are not switches, without quotation marks. */
   readonly words: readonly string[];
-  /** The letters of its switches: `hnw`; what stands behind `\*` and `\#` is left out. */
+  /** The letters of its switches: `hnw`; formats (`\*`, `\#`, `\@`) are left out. */
   readonly switches: string;
-  /** What stands after a switch that takes a value: `\l 2`. */
+  /** The values of switches that take one: `\l 2`. */
   readonly values: ReadonlyMap<string, string>;
 }
 
 const LONGEST_CODE = 4096;
 const TAKES_VALUE: Readonly<Record<string, string>> = { LISTNUM: 'ls', HYPERLINK: 'lot', TOC: 'obtcfs', SEQ: 'rs' };
 
-/** The parts of a code. A bookmark alone is short for `REF` with it. */
+/** Parses a code. A code that is only the name of a bookmark has that name as its type. */
 export function fieldCode(code: string): FieldCode {
   const parts = code.slice(0, LONGEST_CODE).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
   const type = (parts[0] ?? '').toUpperCase();
@@ -46,7 +46,7 @@ function unquoted(word: string): string {
 
 const NAMES_BOOKMARK: ReadonlySet<string> = new Set(['REF', 'PAGEREF', 'NOTEREF', 'FTNREF']);
 
-/** The bookmark that a field names; undefined where it names none. */
+/** The bookmark that a field names; undefined if it names none. */
 export function bookmarkOf({ type, words, values }: FieldCode): string | undefined {
   if (NAMES_BOOKMARK.has(type)) return words[0];
   return type === 'HYPERLINK' && words.length === 0 ? values.get('l') : undefined;

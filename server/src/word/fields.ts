@@ -7,28 +7,28 @@ import type { XmlTree } from './xml';
 
 interface OpenField {
   code: string;
-  /** What is read of it: its code or what is shown. */
+  /** Whether its result is being read, and not its code. */
   isResult: boolean;
   readonly tree: XmlTree;
   readonly node: number;
   field: (Pending<WordField> & { switches: string }) | undefined;
 }
 
-/** A field may lie in the code or in the result of another; more than this no program makes. */
+/** Fields may be nested in the code or the result of others; no program goes this deep. */
 const DEEPEST_FIELD = 100;
 
-/** The fields that are open where the reader is. */
+/** The fields that are open at the place being read. */
 export class Fields {
   private readonly open: OpenField[] = [];
 
   constructor(private readonly reading: DocumentReading) {}
 
-  /** Whether what is read is the code of a field, and not shown. */
+  /** Whether the place being read is in the code of a field, which is not shown. */
   get isInCode(): boolean {
     return this.open.some(({ isResult }) => !isResult);
   }
 
-  /** Whether what is read is in a table of contents. */
+  /** Whether the place being read is in a table of contents. */
   get isInContents(): boolean {
     return this.open.some(({ field }) => field?.type === 'TOC');
   }
@@ -44,7 +44,7 @@ export class Fields {
     if (top && !top.isResult) top.code += text;
   }
 
-  /** Says that the code is whole and that what comes is shown. */
+  /** Ends the code of the innermost field; its result follows. */
   separate(): void {
     const top = this.open.at(-1);
     if (!top || top.isResult) return;
@@ -52,7 +52,7 @@ export class Fields {
     this.start(top);
   }
 
-  /** Ends the innermost field. `show` puts in what Word shows of one that it keeps no result of. */
+  /** Ends the innermost field. `show` adds the text of a field for which Word stores no result. */
   end(node: number, show: (text: string, node: number) => void): void {
     const top = this.open.at(-1);
     if (!top) return;
@@ -60,7 +60,7 @@ export class Fields {
       top.isResult = true;
       this.start(top);
       if (!this.isInCode) {
-        const text = this.unkept(top.code);
+        const text = this.unstoredResult(top.code);
         if (text !== '') show(text, top.node);
       }
     }
@@ -74,7 +74,7 @@ export class Fields {
     this.open.pop();
   }
 
-  /** Reads a field that is one element: `w:fldSimple`, or `w:hyperlink` as the code that it stands for. */
+  /** Reads a field that is a single element: `w:fldSimple`, or `w:hyperlink` with an equivalent code. */
   simple(tree: XmlTree, node: number, code: string, address: string | undefined, read: () => void): void {
     const depth = this.open.length;
     this.begin(tree, node);
@@ -84,14 +84,14 @@ export class Fields {
     if (field) field.address = address ?? field.address;
     const before = this.reading.draft?.length;
     read();
-    const unkept = this.reading.draft?.length === before && !this.isInCode ? this.unkept(code) : '';
-    this.reading.draft?.add(unkept, 'made', tree.start(node), tree.start(node));
-    // A field that begins in it and never ends would keep all that follows.
+    const unstoredResult = this.reading.draft?.length === before && !this.isInCode ? this.unstoredResult(code) : '';
+    this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
+    // A field that begins in it and never ends would swallow all that follows.
     if (this.open.length > depth + 1) this.open.length = depth + 1;
     if (this.open.length > depth) this.end(node, () => undefined);
   }
 
-  /** Gives up what was begun and never ended. */
+  /** Closes fields that never end. */
   clear(): void {
     for (const { field } of this.open.splice(0)) {
       if (!field) continue;
@@ -128,9 +128,9 @@ export class Fields {
     });
   }
 
-  private unkept(code: string): string {
+  private unstoredResult(code: string): string {
     const { type, words, values } = fieldCode(code);
-    // MACROBUTTON shows the words after the name of its macro.
+    // MACROBUTTON shows the words after its macro's name.
     if (type === 'MACROBUTTON') return words.slice(1).join(' ');
     if (type !== 'LISTNUM') return '';
     return this.reading.listNumber(words[0], wholeNumber(values.get('l')), wholeNumber(values.get('s')));

@@ -1,8 +1,8 @@
-/** "heading 1" as programs call it that write the names of their own language. */
+/** "heading 1", also as called by programs that write style names in their own language. */
 const HEADING =
   /^(?:heading|titre|überschrift|título|titulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок|标题|標題|見出し|제목|عنوان) ?([1-9])$/u;
 
-/** The styles of the United Nations templates, of Geneva (`_ H _Ch_G`, in Arabic `_GA`) and of New York (`_ H _Ch`), by what is left of their names. */
+/** Styles of the United Nations templates, by their normalized names: of Geneva (`_ H _Ch_G`, in Arabic `_GA`) and New York (`_ H _Ch`). */
 const UNITED_NATIONS: ReadonlyMap<string, number> = new Map([
   ['h m', 0],
   ['title h ch', 0],
@@ -26,10 +26,10 @@ const TITLES: ReadonlySet<string> = new Set([
   'العنوان',
 ]);
 
-/** The level of what is no heading, whatever its style is based on. */
+/** The level of text that is not a heading, whatever its style is based on. */
 export const TEXT = 10;
 
-/** The level of a heading by the name of its style, 0 for a title; {@link TEXT} or undefined for another style. */
+/** The heading level that a style name stands for, 0 for a title; {@link TEXT} if certainly none, undefined if the name does not say. */
 export function headingOfStyle(name: string): number | undefined {
   const plain = name
     .replace(/[_\s]+/g, ' ')
@@ -42,25 +42,25 @@ export function headingOfStyle(name: string): number | undefined {
   return UNITED_NATIONS.get(plain.replace(/ ga?$/, ''));
 }
 
-/** Whether a style is that of an entry in a table of contents. */
+/** Whether a style name is one for entries of a table of contents. */
 export function isContentsStyle(name: string): boolean {
   return /^(?:toc|contents|tm|verzeichnis) ?\d$/i.test(name.trim());
 }
 
-/** Whether a paragraph is such an entry as it is typed: words, tabs, the number of a page. */
+/** Whether a paragraph reads as an entry of a table of contents: words, tabs, a page number. */
 export function isContentsLine(text: string): boolean {
   return text.length < LONGEST_ENTRY && /\S\t+\d{1,4}\s*$/.test(text);
 }
 
 const LONGEST_ENTRY = 300;
 
-/** Styles that are based on those of headings and are none. */
+/** Styles that are based on heading styles but are not for headings. */
 const NO_HEADING = /^(?:session|agenda)/;
 
-/** A heading that nothing but its look makes one is no longer than this. */
+/** The longest heading that is recognized by its look alone. */
 const LONGEST_BOLD = 160;
 
-/** Whether words read as a heading where a paragraph is all bold: a capital or a digit first, no full stop after. */
+/** Whether the words of a bold paragraph read as a heading: a capital or a digit first, no full stop at the end. */
 export function readsAsHeading(text: string): boolean {
   const words = text.trim();
   if (words.length === 0 || words.length > LONGEST_BOLD || words.includes('\n')) return false;

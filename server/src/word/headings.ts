@@ -3,13 +3,13 @@ import { readsAsHeading, TEXT } from './headingStyles';
 import type { Style, StyleSheet } from './styles';
 import { typedNumber } from './typedNumbers';
 
-/** A style of headings may be used for whole paragraphs, which agreements do. */
+/** Some documents, such as agreements, use heading styles for whole paragraphs. */
 const LONGEST_HEADING = 300;
 const LONGEST_SENTENCE = 100;
-/** The level of a heading that only its look makes one. */
+/** The level of a heading that is recognized by its look alone. */
 const LOWEST = 6;
 
-/** What level of heading a paragraph is, 0 for a title: by its own outline level, its style, or, where `byLook`, its look. Undefined for text. */
+/** The heading level of a paragraph, 0 for a title, by its own outline level, its style or, with `byLook`, its look; undefined for text. */
 export function headingOf(
   draft: Draft,
   style: Style | undefined,
@@ -22,11 +22,11 @@ export function headingOf(
   const level = levelOf(draft, style, styles);
   if (level !== undefined) return level >= TEXT ? undefined : level;
   if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
-  // A letter or a number in brackets opens an item; "12." opens a paragraph.
+  // "(a)" and "12." open a subparagraph or a paragraph.
   return /^[\d(\u0660-\u0669]|\)$/.test(typedNumber(words)) ? undefined : LOWEST;
 }
 
-/** The same by style and outline level alone; {@link TEXT} where either says that it is text. */
+/** The heading level by style and outline level alone; at least {@link TEXT} if either says that it is text. */
 function levelOf(draft: Draft, style: Style | undefined, styles: StyleSheet): number | undefined {
   if (draft.look.outline !== undefined) return draft.look.outline + 1;
   for (const one of styles.chain(style)) {

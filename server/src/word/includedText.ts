@@ -2,20 +2,20 @@ import type { Relationship, WordPackage } from './package';
 import type { WordRefusal } from './refusal';
 import type { WordText } from './result';
 
-/** A line of text that a document takes from another file in its package. */
+/** A line of text that a document includes from another file in its package. */
 export interface IncludedLine {
-  /** With the number that it has there, as if typed, and the tabs before it. */
+  /** With its number there as if typed, and the tabs before it. */
   readonly text: string;
-  /** As that of a paragraph: 0 for a title, from 1 for headings; undefined for text. */
+  /** As for paragraphs: 0 for a title, from 1 for headings; undefined for text. */
   readonly heading: number | undefined;
 }
 
-/** Reads a Word file that lies in another; undefined where no more of them are read. */
+/** Reads a Word file inside another; undefined if no more of them are read. */
 export type ReadIncluded = (bytes: Uint8Array) => WordText | WordRefusal | undefined;
 
 /**
- * The lines that a `w:altChunk` stands for (ECMA-376 part 1, 17.17.2.1), whose relationship is given, or what it is that is not read: Word
- * files and plain text are, web pages and RTF are not.
+ * The lines that a `w:altChunk` includes (ECMA-376 part 1, 17.17.2.1), given its relationship; for a format that is not read, its
+ * name instead. Word files and plain text are read; web pages and RTF are not.
  */
 export function includedText(
   file: WordPackage,
@@ -36,14 +36,14 @@ export function includedText(
   return ending === 'txt' ? linesOfText(bytes) : 'another format';
 }
 
-/** Its body: a masthead and notes have their places in the document that takes it in. */
+/** The lines of a document's body: its masthead and notes are left out. */
 function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[] {
   const lines: { start: number; end: number; heading: number | undefined }[] = [];
   for (const { start, end, zone, heading } of paragraphs) {
     if (start === end || zone === 'note' || zone === 'masthead') continue;
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const last = lines.at(-1);
-    // The cells of a row stand in one line.
+    // The cells of a row are on one line.
     if (last && from < last.end) last.end = end;
     else lines.push({ start: from, end, heading });
   }
@@ -60,7 +60,7 @@ function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
     }));
 }
 
-/** As the byte order mark says; else UTF-8 where it is that, and what Windows writes in the West. */
+/** Decodes by byte order mark, else as UTF-8 if valid, else as Windows-1252. */
 function decoded(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';

@@ -1,14 +1,14 @@
 import type { AutomaticLabel } from './counters';
 import type { Numbering } from './numbering';
 
-/** Whether a label is that of a paragraph or heading, and not of an item below one: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
+/** Whether a label is that of a paragraph or heading and not of an item in one: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
 function opensParagraph(label: string): boolean {
   return /^(?:\D*\d+(?:\.\d+)*[.\-–)]?|[IVXLC]+\.|[A-Z]\.)$/u.test(label) && !label.startsWith('(');
 }
 
 /**
- * How many tabs stand before an automatic label in the text: none before the number of a paragraph, one before the letter of an item,
- * one more for each level of items that it lies in.
+ * How many tabs precede an automatic label in the text: none for the number of a paragraph, one for the letter of an item, and one
+ * more for each level of items around it.
  */
 export function depthOf(label: AutomaticLabel, isHeading: boolean, numbering: Numbering, number: number): number {
   if (isHeading) return 1;

@@ -1,21 +1,21 @@
 import { isOn, type ListPlace, languageOf, listPlace, toggle, wholeNumber } from './styles';
 import type { XmlTree } from './xml';
 
-/** What a paragraph says of itself. */
+/** The properties of a paragraph that reading needs. */
 export interface ParagraphLook {
   readonly style: string | undefined;
   readonly list: ListPlace;
   readonly outline: number | undefined;
-  /** The nodes that say by whom its mark was inserted and deleted with changes tracked; -1 where it was not. */
+  /** The tracked insertion and deletion of its mark, as nodes; -1 for none. */
   readonly insertedMark: number;
   readonly deletedMark: number;
-  /** Whether the mark is hidden, so that the next paragraph stands on the same line. */
+  /** Whether its mark is hidden, which puts the next paragraph on the same line. */
   readonly isMarkHidden: boolean;
-  /** The code of the language of its mark, which its number is in. */
+  /** The code of the language of its mark, in which its number is written. */
   readonly language: string | undefined;
-  /** The `w:sectPr` of the section that ends with it; -1 where none does. */
+  /** The `w:sectPr` of the section that ends with it; -1 for none. */
   readonly section: number;
-  /** Nodes that say that its form was changed. */
+  /** Tracked changes of its formatting, as nodes. */
   readonly changes: readonly number[];
 }
 
@@ -31,7 +31,7 @@ const PLAIN: ParagraphLook = {
   changes: [],
 };
 
-/** What a `w:p` says of itself; with `isOriginal` what it said before its form was changed. */
+/** The properties of a `w:p`; with `isOriginal` those before tracked changes of its formatting. */
 export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphLook {
   const own = tree.child(paragraph, 'w:pPr');
   if (own < 0) return PLAIN;
@@ -46,7 +46,7 @@ export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: bool
     list: listPlace(tree, isListInserted ? -1 : list),
     outline: form < 0 ? undefined : wholeNumber(tree.value(form, 'w:outlineLvl')),
     ...marksOf(tree, run),
-    // `specVanish` says nothing without `vanish` (ECMA-376 part 1, 17.3.2.36).
+    // `specVanish` has no effect without `vanish` (ECMA-376 part 1, 17.3.2.36).
     isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
     language: languageOf(tree, run),
     section: tree.child(own, 'w:sectPr'),
@@ -66,20 +66,20 @@ function marksOf(tree: XmlTree, run: number): Pick<ParagraphLook, 'insertedMark'
   return { insertedMark, deletedMark };
 }
 
-/** What a run says of its characters. */
+/** The properties of a run that reading needs. */
 export interface RunLook {
   readonly style: string | undefined;
   readonly isHidden: boolean | undefined;
   readonly isBold: boolean | undefined;
-  /** Whether its characters stand above the line, and small. */
+  /** Whether its characters are superscript. */
   readonly isRaised: boolean | undefined;
-  /** The colour of a highlighter; empty without one. */
+  /** The highlight colour; empty without one. */
   readonly highlight: string;
-  /** The node that says that the form was changed; -1 where none does. */
+  /** The tracked change of its formatting, as a node; -1 for none. */
   readonly change: number;
 }
 
-/** A run that says nothing. */
+/** A run without properties. */
 export const PLAIN_RUN: RunLook = {
   style: undefined,
   isHidden: undefined,
@@ -89,7 +89,7 @@ export const PLAIN_RUN: RunLook = {
   change: -1,
 };
 
-/** What a `w:rPr` says, nothing for the node -1; with `isOriginal` what it said before its form was changed. */
+/** The properties in a `w:rPr`, {@link PLAIN_RUN} for the node -1; with `isOriginal` those before a tracked change of formatting. */
 export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLook {
   if (node < 0) return PLAIN_RUN;
   const change = tree.child(node, 'w:rPrChange');

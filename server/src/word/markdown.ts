@@ -2,8 +2,8 @@ import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordParagraph, WordText } from './result';
 
 /**
- * The text of a Word file as Markdown: headings by their level, numbers as they are printed, tables as tables, notes as footnotes. What
- * is no heading, table or note is a paragraph of its own; nothing of the text is left out.
+ * The text of a Word file as Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything else
+ * becomes paragraphs; no text is left out.
  */
 export function asMarkdown(word: WordText): string {
   const parts: string[] = [];
@@ -28,7 +28,7 @@ export function asMarkdown(word: WordText): string {
     if (zone === 'note') continue;
     if (zone === 'table') {
       const next = word.paragraphs[index + 1];
-      // Paragraphs of one row have tabs between them, those of two rows a line break.
+      // Cells of one row are separated by tabs, rows by line breaks.
       const previous = word.paragraphs[index - 1];
       const goesOn =
         rows.length > 0 && previous?.zone === 'table' && !word.text.slice(previous.end, start).includes('\n');
@@ -53,7 +53,7 @@ export function asMarkdown(word: WordText): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Notes are named by their order, for two of them may have the same mark. */
+/** Notes are named by their order, since two of them may have the same mark. */
 function nameOf(index: number): string {
   return String(index + 1);
 }

@@ -36,7 +36,7 @@ const RAISED: Readonly<Record<string, string>> = {
   z: 'ᶻ',
 };
 
-/** A mark of a note as it is printed, above the line: `¹²`. What has no such form stays as it is: `*`, `†`. */
+/** The mark of a note in superscript, as printed: `¹²`. Characters without a superscript form stay as they are: `*`, `†`. */
 export function raised(mark: string): string {
   return [...mark].map((letter) => (Object.hasOwn(RAISED, letter) ? RAISED[letter] : letter)).join('');
 }

@@ -3,15 +3,15 @@ import { plainText } from './plainText';
 import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
-/** A masthead stands among the first blocks of a body; a floating one may be fastened to a later paragraph. */
+/** A masthead is among the first blocks of a body; a floating one may be anchored in a later paragraph. */
 const FIRST_BLOCKS = 12;
 const FLOATING_BLOCKS = 60;
 const LONGEST_CELL = 2000;
-/** A document symbol, which may have been typed with white space in it. */
+/** A document symbol, possibly typed with spaces in it. */
 const SYMBOL = /(?:^|[\s(])([A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,})/;
 const DISTRIBUTION = /\b(?:Distr|GENERAL|LIMITED|RESTRICTED)\b/i;
 
-/** The first document symbol in a text, as written; undefined where there is none. */
+/** The first document symbol in a text, as written, and its offset; undefined if there is none. */
 export function symbolIn(text: string): { readonly symbol: string; readonly at: number } | undefined {
   const match = SYMBOL.exec(text);
   const symbol = match?.[1];
@@ -19,7 +19,7 @@ export function symbolIn(text: string): { readonly symbol: string; readonly at: 
   return { symbol, at: match.index + match[0].length - symbol.length };
 }
 
-/** Whether a table is the masthead of a document: a cell holds the symbol, or says to whom it is distributed. */
+/** Whether a table is the masthead of a document: a cell holds its symbol or its distribution. */
 function isMasthead(tree: XmlTree, table: number): boolean {
   const end = tree.next(table);
   let cells = 0;
@@ -34,7 +34,7 @@ function isMasthead(tree: XmlTree, table: number): boolean {
   return false;
 }
 
-/** The table of a body that is the masthead; -1 where there is none. */
+/** The table of a body that is the masthead; -1 if there is none. */
 export function mastheadTable(tree: XmlTree, body: number): number {
   let seen = 0;
   const end = tree.next(body);
@@ -48,7 +48,7 @@ export function mastheadTable(tree: XmlTree, body: number): number {
   return -1;
 }
 
-/** The header of the first page of the first section, where it holds the masthead; undefined where it holds none or there is none. */
+/** The header of the first page of the first section if it holds the masthead; otherwise undefined. */
 export function mastheadHeader(file: WordPackage, body: XmlTree, section: number): XmlTree | undefined {
   if (section < 0 || !isOn(body.value(section, 'w:titlePg'))) return undefined;
   const reference = body
@@ -61,7 +61,7 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
   return holdsWords || symbolIn(plainText(tree, 0)) !== undefined ? tree : undefined;
 }
 
-/** The part that a reference to a head or foot leads to. */
+/** The part of the header or footer that a reference names; undefined if the file has none. */
 export function partOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
   const found = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
   return found && !found.isExternal ? file.tree(found.target) : undefined;

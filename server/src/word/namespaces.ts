@@ -1,6 +1,6 @@
 /**
- * The prefix by which this folder knows each namespace, whatever a file calls it: in its transitional form (ECMA-376 part 4) and in
- * its strict one (part 1). Names of others are kept with `?`.
+ * The prefix that this folder uses for each namespace, transitional (ECMA-376 part 4) or strict (part 1), whatever prefix a file
+ * declares. Names in other namespaces get `?`.
  */
 const PREFIXES: readonly (readonly [prefix: string, ...namespaces: readonly string[]])[] = [
   [
@@ -35,7 +35,7 @@ const BY_NAMESPACE: ReadonlyMap<string, string> = new Map(
   PREFIXES.flatMap(([prefix, ...all]) => all.map((namespace) => [namespace, prefix] as const)),
 );
 
-/** The prefix for a namespace, `?` for one that nothing here asks for. */
+/** The prefix for a namespace; `?` for one that is not listed. */
 export function prefixOf(namespace: string): string {
   return BY_NAMESPACE.get(namespace) ?? '?';
 }

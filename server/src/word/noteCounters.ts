@@ -32,12 +32,12 @@ export class NoteCounters {
     this.sections = sections.length > 0 ? sections : [general];
   }
 
-  /** Whether footnotes begin anew on each page: which page they are on, the file does not say. */
+  /** Whether footnotes restart on each page. The file does not say which page they are on. */
   get isByPage(): boolean {
     return this.sections.some(({ footnote }) => footnote.restart === 'eachPage');
   }
 
-  /** Says that a section has ended. */
+  /** Ends a section. */
   endSection(): void {
     this.section = Math.min(this.section + 1, this.sections.length - 1);
     const now = this.sections[this.section];
@@ -45,7 +45,7 @@ export class NoteCounters {
       if (now?.[type].restart === 'eachSect') this.counted[type] = undefined;
   }
 
-  /** The mark of the next note that Word counts. */
+  /** The mark of the next automatically numbered note. */
   next(type: NoteType): string {
     const form = this.sections[this.section]?.[type];
     if (!form) return '';
@@ -55,7 +55,7 @@ export class NoteCounters {
   }
 }
 
-/** The sections of a body in their order, those of text boxes and of earlier forms left out. */
+/** The sections of a body in order, without those in text boxes and in tracked changes. */
 export function sectionsOf(body: XmlTree): number[] {
   const found: number[] = [];
   for (let at = 0; at < body.size; ) {

@@ -2,28 +2,28 @@ import { isOn, type ListPlace, languageOf, type Style, type StyleSheet, wholeNum
 import { bulletText } from './symbolFonts';
 import type { XmlTree } from './xml';
 
-/** One level of a list as it is defined (ECMA-376 part 1, 17.9.6). */
+/** The definition of one level of a list (ECMA-376 part 1, 17.9.6). */
 export interface Level {
   readonly start: number;
   /** ST_NumberFormat, or `custom`. */
   readonly format: string;
   readonly custom: string;
-  /** `%1.%2`, with a digit from 1 for each level whose number is shown. */
+  /** `%1.%2`, where a digit stands for the number of that level, from 1. */
   readonly text: string;
-  /** The level, from 1, after which this one begins again; 0 for never, undefined for any above. */
+  /** The level, from 1, whose numbers restart this one; 0 for none, undefined for any above. */
   readonly restart: number | undefined;
-  /** Whether all numbers are shown in digits. */
+  /** Whether all numbers are shown as digits. */
   readonly isLegal: boolean;
   readonly suffix: 'tab' | 'space' | 'nothing';
-  /** The style of paragraphs that goes with the level. */
+  /** The paragraph style linked to the level. */
   readonly style: string | undefined;
   /** Whether the label is hidden text. */
   readonly isHidden: boolean;
-  /** The code of the language of the label; undefined where it is that of the paragraph. */
+  /** The code of the language of the label; undefined for that of the paragraph. */
   readonly language: string | undefined;
 }
 
-/** A `w:num`: the list that it counts in, and what it says otherwise. */
+/** A `w:num`: the list that it counts in, and its overrides. */
 export interface ListNumber {
   readonly list: number;
   readonly levels: ReadonlyMap<number, Level>;
@@ -32,16 +32,16 @@ export interface ListNumber {
 
 interface ListDefinition {
   readonly levels: ReadonlyMap<number, Level>;
-  /** The style of lists by which another definition is meant. */
+  /** The list style that refers to another definition. */
   readonly link: string | undefined;
 }
 
-/** Lists may be defined by a style of lists that has its own link; no program makes more than one step. */
+/** List styles may refer to each other; no program makes more than one step. */
 const MOST_LINKS = 8;
-/** Levels of lists go from 0 to this. */
+/** List levels go from 0 to this. */
 export const DEEPEST_LEVEL = 8;
 
-/** Word takes no longer one. */
+/** Word's own limit. */
 const LONGEST_TEXT = 255;
 
 const PLAIN: Level = {
@@ -57,10 +57,10 @@ const PLAIN: Level = {
   language: undefined,
 };
 
-/** The number of the list that fields count in where they name none; numbers in files are smaller. */
+/** The `w:num` for fields that name no list; numbers in files are smaller. */
 export const FIELD_LIST = 2_000_000_000;
 
-/** What such fields show at their nine levels. */
+/** The nine levels of that list. */
 const FIELD_LEVELS: readonly (readonly [format: string, text: string])[] = [
   ['decimal', '%1)'],
   ['lowerLetter', '%2)'],
@@ -117,7 +117,7 @@ export class Numbering {
     if (!this.firstOfList.has(list)) this.firstOfList.set(list, id);
   }
 
-  /** A `w:num` with the list that its number counts in, which is another's where a style of lists stands between. */
+  /** A `w:num` with the list that it counts in, followed through list styles; undefined if there is none. */
   number(id: number): ListNumber | undefined {
     let own = this.numbers.get(id);
     for (let step = 0; own && step < MOST_LINKS; step++) {
@@ -130,14 +130,14 @@ export class Numbering {
     return own;
   }
 
-  /** The number of the list that a `LISTNUM` field names; undefined where there is none. */
+  /** The `w:num` of the list that a `LISTNUM` field names; undefined if there is none. */
   listNamed(name: string): number | undefined {
     const list = this.byName.get(name.toLowerCase());
     if (list === undefined) return undefined;
     return this.firstOfList.get(list);
   }
 
-  /** What holds for a level of a `w:num`. */
+  /** The definition of a level of a `w:num`, with its overrides. */
   level({ list, levels }: ListNumber, at: number): Level {
     return levels.get(at) ?? this.lists.get(list)?.levels.get(at) ?? PLAIN;
   }
@@ -148,8 +148,8 @@ export class Numbering {
   }
 
   /**
-   * Where a paragraph is in a list: by itself, else by its style and what that is based on. Each half is looked for on its own, and a
-   * style's level is the one that names the style.
+   * The place of a paragraph in a list: its own, else that of its style and the styles that is based on. Number and level are looked
+   * up separately, and the level of a style is the one that is linked to it.
    */
   place(direct: ListPlace, style: Style | undefined): ListPlace {
     if (direct.number !== undefined && direct.level !== undefined) return direct;
@@ -211,7 +211,7 @@ function levelOf(tree: XmlTree, node: number): Level {
   };
 }
 
-/** A format of later versions stands beside one that all know; the later one is meant. */
+/** A newer format is written beside an older fallback; the newer one counts. */
 function formatOf(tree: XmlTree, node: number): { format: string; custom: string } {
   const alternate = tree.child(node, 'mc:AlternateContent');
   const choice = alternate < 0 ? -1 : tree.child(alternate, 'mc:Choice');

@@ -17,29 +17,29 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [4, 'iv'],
   [1, 'i'],
 ];
-/** Beyond this Word shows digits in place of words, letters or Roman numerals, and no label grows without end. */
+/** Beyond this Word shows digits instead of words, letters or Roman numerals, which also bounds the length of labels. */
 const HIGHEST = 32_767;
 const MOST_DIGITS = 10;
 
-/** Letters are not repeated more often. */
+/** The most often that a letter is repeated. */
 const MOST_ROUNDS = 30;
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
-/** The order of the dictionary. */
+/** Dictionary order. */
 const ARABIC_ALPHABET = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
-/** The order of the numerals, in which subparagraphs are lettered. */
+/** Abjad order, in which subparagraphs are lettered. */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const HEBREW_ALPHABET = 'אבגדהוזחטיכלמנסעפצקרשת';
 const MARKS = '*†‡§';
 const CIRCLED = 0x2460;
 
-/** The digits of a script in place of those of ASCII. */
+/** Writes numbers in the digits of another script. */
 function digits(zero: number): (value: number) => string {
   return (value) => [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
-/** a, b, … z, aa, bb, …: a letter is written once more with each round. */
+/** a, b, … z, aa, bb, …: the letter is repeated once more each round. */
 function lettered(alphabet: string): (value: number) => string {
   return (value) => {
     const letter = alphabet.charAt((value - 1) % alphabet.length);
@@ -61,7 +61,7 @@ function roman(value: number): string {
   return text;
 }
 
-/** Hebrew numerals: hundreds, tens and units by their letters, 15 and 16 written otherwise. */
+/** Hebrew numerals: letters for hundreds, tens and units, with special forms for 15 and 16. */
 function hebrew(value: number): string {
   const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
   let rest = value % 1000;
@@ -74,7 +74,7 @@ function hebrew(value: number): string {
   return rest % 10 === 0 ? text : text + letters.charAt((rest % 10) - 1);
 }
 
-/** Numbers below ten thousand as they are counted in Chinese. */
+/** Chinese counting numbers below ten thousand. */
 function chinese(value: number): string {
   const ciphers = '〇一二三四五六七八九';
   if (value >= 10_000) return String(value);
@@ -139,7 +139,7 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
 };
 
-/** The formats that are written otherwise in each language, by its code; how Word writes them in a language that is not here is not known. */
+/** The formats that depend on the language, by its code. How Word writes them in other languages is not known. */
 const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => string>>> = new Map([
   ['en', { ordinal: ordinalDigits, cardinalText: cardinalWords, ordinalText: ordinalWords }],
   ['fr', { ordinal: frenchOrdinalDigits, cardinalText: frenchCardinal, ordinalText: frenchOrdinal }],
@@ -148,8 +148,8 @@ const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => st
 const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
 
 /**
- * A number in a format of Word's; in digits where the format has no form for it or is not known. `custom` is that of `w:format`: "001, 002";
- * `language` is the code of the language whose words are taken.
+ * A number in one of Word's formats; in digits if the format is unknown or has no form for it. `custom` is the value of `w:format`:
+ * "001, 002"; `language` is the code of the language for numbers in words.
  */
 export function numeral(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {

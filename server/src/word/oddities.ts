@@ -3,11 +3,11 @@ import type { NoteCounters } from './noteCounters';
 import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
-/** Relationships to what lies outside the file; links that a reader may click are none of them. */
+/** External relationships that need no warning: links that a reader may click. */
 const LINKS: ReadonlySet<string> = new Set(['hyperlink']);
 
-/** Tells what of the file is not in the text, never ran and was not followed. */
-export function tellOddities(
+/** Warns of macros, signatures, external content, page-wise notes and protection. */
+export function warnOfOddities(
   { file, records }: DocumentReading,
   settings: XmlTree | undefined,
   notes: NoteCounters,
@@ -16,7 +16,7 @@ export function tellOddities(
   if (names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name)))
     records.warn('macros', 'The document holds macros, which are never run.');
   if (names.some((name) => name.startsWith('_xmlsignatures/')))
-    records.warn('signed', 'The document is signed; whatever changes it breaks the signature.');
+    records.warn('signed', 'The document is signed; any change breaks the signature.');
   const parts = settings ? [file.main, settings.part] : [file.main];
   for (const { type, target, isExternal } of parts.flatMap((part) => file.related(part)))
     if (isExternal && !LINKS.has(type))
@@ -27,7 +27,7 @@ export function tellOddities(
   if (notes.isByPage && records.notes.some(({ type, isCustom }) => type === 'footnote' && !isCustom))
     records.warn(
       'notes-by-page',
-      'Footnotes begin anew on each page; here they are numbered through, since the file does not say where pages end.',
+      'Footnotes restart on each page; here they are numbered continuously, since the file does not say where pages end.',
     );
   const protection = settings ? settings.child(0, 'w:documentProtection') : -1;
   if (settings && protection >= 0 && isOn(settings.attribute(protection, 'enforcement') ?? '0'))

@@ -2,12 +2,12 @@ import { Refused } from './refusal';
 import { XmlTree } from './xml';
 import { Archive } from './zip';
 
-/** One relationship of a part. */
+/** A relationship of a part or of the package. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: `footnotes`, `header`, `hyperlink`. */
   readonly type: string;
-  /** A part's name where it is inside, else the address as written. */
+  /** The name of a part, or the address as written if it is external. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -25,21 +25,21 @@ export class WordPackage {
   /** The name of the part that holds the body. */
   readonly main: string;
 
-  /** @throws {Refused} where the bytes are no Word file, or one that is not read. */
+  /** @throws {Refused} if the bytes are not a Word file, or one that cannot be read. */
   constructor(bytes: Uint8Array, limit: number) {
     if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
     if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format');
-    if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is no zip archive');
+    if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is not a zip archive');
     this.archive = new Archive(bytes, limit);
     this.main = this.findMain();
   }
 
-  /** The names of all parts as the archive writes them. */
+  /** The names of all parts, as in the archive. */
   get names(): readonly string[] {
     return this.archive.names;
   }
 
-  /** A part as XML; undefined where there is none of that name. */
+  /** A part as XML; undefined if there is none of that name. */
   tree(name: string): XmlTree | undefined {
     if (this.trees.has(name)) return this.trees.get(name);
     const bytes = this.archive.read(name);
@@ -49,16 +49,16 @@ export class WordPackage {
     return tree;
   }
 
-  /** What a part holds; undefined where there is none of that name. */
+  /** The bytes of a part; undefined if there is none of that name. */
   bytes(name: string): Uint8Array | undefined {
     return this.archive.read(name);
   }
 
   /**
-   * A text as the bytes of a part that was read as XML, in its encoding and with its mark of byte order: what was read of it gives its
-   * very bytes. Of a part that was not read, in UTF-8.
+   * Encodes text for a part as that part was encoded, including its byte order mark, so that the text read from it gives the same
+   * bytes. UTF-8 for a part that was not read as XML.
    *
-   * @throws {Refused} where the part is in an encoding that is not written
+   * @throws {Refused} if the part is in an encoding that cannot be written
    */
   encoded(name: string, text: string): Uint8Array {
     const [label = 'utf-8', mark] = (this.encodings.get(name) ?? 'utf-8').split(MARKED);
@@ -72,12 +72,12 @@ export class WordPackage {
     return bytes;
   }
 
-  /** The name as written of a part that is asked for in whatever case; undefined where there is none. */
+  /** The name as written in the archive, for a name in any case; undefined if there is no such part. */
   named(name: string): string | undefined {
     return this.archive.named(name);
   }
 
-  /** What a part points at. */
+  /** The relationships of a part; those of the package for an empty name. */
   related(part: string): readonly Relationship[] {
     const known = this.relationships.get(part);
     if (known) return known;
@@ -100,7 +100,7 @@ export class WordPackage {
     return found;
   }
 
-  /** The relationship of a part with an id; undefined where there is none. */
+  /** The relationship of a part with an id; undefined if there is none. */
   relationship(part: string, id: string): Relationship | undefined {
     let byId = this.byId.get(part);
     if (!byId) {
@@ -111,7 +111,7 @@ export class WordPackage {
     return byId.get(id);
   }
 
-  /** The part of a type that a part points at: `styles`, `numbering`; undefined where there is none. */
+  /** The first part that a part relates to by a type such as `styles`; undefined if there is none. */
   relatedTree(part: string, type: string): XmlTree | undefined {
     const found = this.related(part).find((one) => one.type === type && !one.isExternal);
     return found && this.tree(this.archive.named(found.target) ?? found.target);
@@ -136,7 +136,7 @@ function notWord(what: string): Refused {
   return new Refused('not-word', `${what} and not a Word document (.docx).`);
 }
 
-/** Whether an archive may begin near the start: with a file, or, an empty one, with its end. */
+/** Whether a zip archive may begin near the start: with a file, or, if empty, with its end record. */
 function holdsArchive(bytes: Uint8Array): boolean {
   const most = Math.min(bytes.length - 4, 1024);
   for (let at = 0; at <= most; at++)
@@ -144,7 +144,7 @@ function holdsArchive(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What a container of the older kind is: its directory names its streams in UTF-16. */
+/** Why an OLE compound file is refused, by the UTF-16 names of the streams in its directory. */
 function containerRefusal(bytes: Uint8Array): Refused {
   if (holdsName(bytes, 'EncryptedPackage'))
     return new Refused(
@@ -166,7 +166,7 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 
 const MARKED = ' marked';
 
-/** Whether bytes begin with a mark of byte order. */
+/** Whether bytes begin with a byte order mark. */
 function isMarked(bytes: Uint8Array): boolean {
   const [first, second, third] = bytes;
   return (
@@ -176,7 +176,7 @@ function isMarked(bytes: Uint8Array): boolean {
   );
 }
 
-/** A part's characters. Its own mark of byte order is no part of them, so that offsets begin after it. */
+/** The text of a part, without its byte order mark: offsets begin after it. */
 function decoded(bytes: Uint8Array, name: string): string {
   const label = encodingLabel(bytes);
   try {
@@ -192,17 +192,17 @@ function encodingLabel(bytes: Uint8Array): string {
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, 100); at++) head += String.fromCharCode(bytes[at] ?? 0);
   const declared = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
-  // Half a pair of bytes says that the name of the encoding could not be read like this: it is none of the wide ones.
+  // If the declaration could be read as single bytes, it cannot be UTF-16, whatever it claims.
   return declared === undefined || declared.startsWith('utf-16') ? 'utf-8' : declared;
 }
 
-/** The name of the part that holds the relationships of a part; of the whole file for an empty name. */
+/** The name of the part with the relationships of a part; with those of the package for an empty name. */
 export function relationshipsOf(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** A target beside the folder of the part that names it; `/word/x.xml` is from the root. */
+/** A target resolved against the folder of the part that names it, or against the root if it begins with a slash. */
 function resolved(folder: string, target: string): string {
   const steps = target.startsWith('/') ? [] : folder.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -1,8 +1,7 @@
 import type { WordParagraph } from './result';
 
 /**
- * The last paragraph that begins at or before an offset of the text, by its index; of several that begin there the last. 0 before the first
- * and where there is none.
+ * The index of the last paragraph that begins at or before an offset of the text; 0 before the first, and if there are none.
  */
 export function paragraphIndexAt(paragraphs: readonly WordParagraph[], offset: number): number {
   let low = 0;

@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-/** What is left out: what was deleted, codes of fields, and the second form of what is there in two. */
+/** Elements that are left out: deletions, field codes, properties, and fallbacks for older programs. */
 const PASSED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
@@ -21,8 +21,8 @@ const PASSED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of a comment, a running head or a cell, for itself: a line a paragraph, fields as they are shown, hidden text included. Of a
- * whole body it takes but `limit` nodes.
+ * The text of a comment, a running head or a cell: one line a paragraph, fields as shown, including hidden text. Reads at most `limit`
+ * nodes.
  */
 export function plainText(tree: XmlTree, node: number, limit = 100_000): string {
   const parts: string[] = [];

@@ -3,14 +3,14 @@ import type { Pending } from './records';
 import type { WordComment } from './result';
 import type { XmlTree } from './xml';
 
-/** Bookmarks and comments: they begin and end anywhere, in different paragraphs too. */
+/** Bookmarks and comments, which begin and end anywhere, also in different paragraphs. */
 export class Ranges {
   private readonly openBookmarks = new Map<string, { end: number }>();
   private readonly openComments = new Map<string, Pending<WordComment>>();
 
   constructor(private readonly reading: DocumentReading) {}
 
-  /** What may stand between paragraphs as well as in them; whether it was such a thing. */
+  /** Reads the start or end of a range, inside or between paragraphs; false for any other element. */
   marker(tree: XmlTree, node: number): boolean {
     switch (tree.name(node)) {
       case 'w:bookmarkStart':
@@ -72,7 +72,7 @@ export class Ranges {
     });
   }
 
-  /** A comment on no text stands at its reference. */
+  /** Reads a comment reference, which is the place of a comment on no text. */
   referComment(tree: XmlTree, node: number): void {
     const comment = this.reading.records.comments.get(tree.attribute(node, 'id') ?? '');
     if (!comment || comment.isAnchored) return;

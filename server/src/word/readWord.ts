@@ -7,7 +7,7 @@ import { symbolsOf } from './documentSymbols';
 import { mastheadHeader, mastheadTable } from './masthead';
 import { NoteCounters, sectionsOf } from './noteCounters';
 import { Numbering } from './numbering';
-import { tellOddities } from './oddities';
+import { warnOfOddities } from './oddities';
 import { WordPackage } from './package';
 import { Refused, type WordRefusal } from './refusal';
 import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
@@ -17,8 +17,8 @@ import { StyleSheet } from './styles';
 import type { XmlTree } from './xml';
 
 /**
- * Reads a Word file (`.docx`, `.docm`, `.dotx`) into the text that the server reads and what goes with it, or says in a sentence why it
- * does not. Never throws for what the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
+ * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text that the server can read and what goes with it, or says in a sentence why
+ * not. Never throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
   return guarded(() => readPackage(opened(bytes, options), options));
@@ -28,7 +28,7 @@ function opened(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): Word
   return new WordPackage(bytes, limit);
 }
 
-/** What is read, or why it is refused. */
+/** What a reader gives, or why it refuses. */
 function guarded(reader: () => WordText): WordText | WordRefusal {
   try {
     return reader();
@@ -38,13 +38,13 @@ function guarded(reader: () => WordText): WordText | WordRefusal {
   }
 }
 
-/** How many Word files in a Word file are read, each with its share of the limit; those within them are not. */
+/** How many Word files inside a Word file are read, each with its share of the limit; files inside those are not. */
 const MOST_INCLUDED = 16;
 
 /**
- * The same of a file that was unpacked already.
+ * Reads a file that is already unpacked.
  *
- * @throws {Refused} where it is not read
+ * @throws {Refused} if it cannot be read
  */
 export function readPackage(
   file: WordPackage,
@@ -72,7 +72,7 @@ export function readPackage(
   if (header) walk.part(header, 0, 'masthead');
   walk.body(tree, body, header && holdsTable(header) ? -1 : mastheadTable(tree, body));
   readNotes(reading, walk);
-  tellOddities(reading, settings, noteCounters);
+  warnOfOddities(reading, settings, noteCounters);
 
   const { text, map } = assembly.finish();
   const { paragraphs } = assembly;
@@ -108,7 +108,7 @@ function holdsTable(header: XmlTree): boolean {
   return header.descendant(0, 'w:tbl') >= 0;
 }
 
-/** Notes in the order in which they are referred to, each once. */
+/** Reads notes in the order of their references, each once. */
 function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk): void {
   const done = new Map<string, { readonly start: number; readonly end: number }>();
   let isFirst = true;
@@ -116,7 +116,7 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk)
     const tree = file.relatedTree(file.main, `${type}s`);
     const nodes = new Map<string, number>();
     for (const node of tree?.children(0, `w:${type}`) ?? []) nodes.set(tree?.attribute(node, 'id') ?? '', node);
-    // Notes may refer to notes, which are then after the others.
+    // Notes may refer to notes, which are appended while this runs.
     for (let at = 0; at < records.notes.length; at++) {
       const note = records.notes[at];
       if (note?.type !== type) continue;

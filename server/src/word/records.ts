@@ -10,10 +10,10 @@ import type {
   WordWarning,
 } from './result';
 
-/** What is known of something before all is read: its places come later. */
+/** A value under construction, whose places are filled in once they are known. */
 export type Pending<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What is gathered beside the text while it is read. */
+/** What reading collects beside the text. */
 export class Records {
   readonly fields: (Pending<WordField> & { switches: string })[] = [];
   readonly bookmarks: Pending<WordBookmark>[] = [];
@@ -26,7 +26,7 @@ export class Records {
   private readonly told = new Set<string>();
   readonly warnings: WordWarning[] = [];
 
-  /** Tells something once. */
+  /** Adds a warning, each message once. */
   warn(code: WordWarning['code'], message: string): void {
     if (this.told.has(message)) return;
     this.told.add(message);

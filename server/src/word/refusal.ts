@@ -1,35 +1,35 @@
 /** Why a file is not read as a Word document. */
 export type RefusalReason =
-  /** Protected by a password: the file is a container of the older kind with the document in it, in cipher. */
+  /** Protected by a password: an OLE compound file with the encrypted document in it. */
   | 'encrypted'
   /** A `.doc` of Word 97 to 2003. */
   | 'old-format'
-  /** No zip archive, or one of another program. */
+  /** Not a zip archive, or one of another program. */
   | 'not-word'
-  /** An archive or a part that is cut off or altered: sizes, checksums, well-formed XML. */
+  /** An archive or a part that is truncated or altered: wrong sizes or checksums, malformed XML. */
   | 'damaged'
-  /** More comes out of it than `ReadOptions.limit` lets in. */
+  /** Larger when unpacked than `ReadOptions.limit` allows. */
   | 'too-large'
-  /** A part declares a document type, with which entities could be multiplied; Word writes none. */
+  /** A part has a document type declaration, which Word never writes and whose entities could explode. */
   | 'declares-entities'
-  /** Elements lie in each other deeper than any program writes. */
+  /** Elements are nested deeper than any program writes. */
   | 'too-deep'
-  /** Styles are based on each other in a ring. */
+  /** Styles are based on each other in a circle. */
   | 'style-ring'
-  /** It is signed, and is to be changed, which would break the signature. */
+  /** It is to be changed, which would break its signature. */
   | 'signed'
-  /** It can be read and is to be changed, and is written in a way in which nothing can be put in. */
+  /** It can be read but is written in a way that cannot be changed. */
   | 'unwritable';
 
-/** A file that is not read, with a sentence for people. */
+/** A file that is refused, and why. */
 export interface WordRefusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
-  /** One sentence in English that says what is wrong, without the name of the file. */
+  /** One English sentence that says what is wrong, without the name of the file. */
   readonly message: string;
 }
 
-/** Thrown inside this folder and made a {@link WordRefusal} at its door. */
+/** Thrown within this folder; its exported entry points turn it into a {@link WordRefusal}. */
 export class Refused extends Error {
   constructor(
     readonly reason: RefusalReason,

@@ -5,7 +5,7 @@ import type { WordComment } from './result';
 import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
-/** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, what it says, the name again. */
+/** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, the value, the name again. */
 const MACHINE = /<<(ODS [^<>]{1,60})>>/g;
 
 function machineData(text: string): Readonly<Record<string, string>> {
@@ -23,7 +23,7 @@ function machineData(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(data);
 }
 
-/** The comments of a document by their ids, before it is known where they stand. */
+/** The comments of a document by id, still without their places. */
 export function readComments(file: WordPackage): Map<string, Pending<WordComment>> {
   const found = new Map<string, Pending<WordComment>>();
   const tree = file.relatedTree(file.main, 'comments');
@@ -62,7 +62,7 @@ function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment
   };
 }
 
-/** Which comment answers which, and which are resolved, stands in a part of its own by the ids of their last paragraphs. */
+/** Adds which comment answers which, and which are resolved: a separate part says so by the ids of their last paragraphs. */
 function addThreads(
   file: WordPackage,
   found: ReadonlyMap<string, Pending<WordComment>>,

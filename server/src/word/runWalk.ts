@@ -11,11 +11,11 @@ import { symbolSign } from './symbolFonts';
 import type { XmlTree } from './xml';
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
-/** Formulas have a look of their own, which says nothing here. */
+/** Formulas are always set in their own font and must not make a paragraph count as not bold. */
 const FORMULA: RunLook = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 
-/** What holds runs and adds nothing to what they are. */
+/** Elements that contain runs and add nothing to them. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:smartTag',
   'w:customXml',
@@ -28,16 +28,16 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:rt',
 ]);
 
-/** Reads what stands in paragraphs: runs, fields, marks and what changes were made to them. */
+/** Reads the content of paragraphs: runs, fields, marks and tracked changes. */
 export class RunWalk {
   readonly fields: Fields;
   readonly ranges: Ranges;
-  /** Text boxes that were met, to be read after the paragraph. */
+  /** Text boxes met so far, to be read after the paragraph. */
   readonly boxes: { readonly tree: XmlTree; readonly node: number }[] = [];
   /** The note that is being read. */
   opening: NoteOpening | undefined;
   private readonly hiddenStyles = new Map<string, boolean>();
-  /** The note whose mark is typed in what comes next. */
+  /** The note whose typed mark is in the text that follows. */
   private awaiting: Pending<WordNote> | undefined;
 
   constructor(private readonly reading: DocumentReading) {
@@ -45,7 +45,7 @@ export class RunWalk {
     this.ranges = new Ranges(reading);
   }
 
-  /** Reads what an element holds. */
+  /** Reads the content of an element. */
   read(tree: XmlTree, node: number): void {
     const end = tree.next(node);
     for (let at = node + 1; at < end; at = tree.next(at)) this.element(tree, at);
@@ -83,7 +83,7 @@ export class RunWalk {
         this.formula(tree, node);
         return;
       case 'w:subDoc':
-        this.reading.records.warn('external', 'The document is put together from other files, which are not read.');
+        this.reading.records.warn('external', 'The document is assembled from other files, which are not read.');
         return;
       default:
         if (TRANSPARENT.has(name)) this.read(tree, node);
@@ -91,7 +91,7 @@ export class RunWalk {
     }
   }
 
-  /** Of the forms that one thing is given in for older and newer programs, the newest. */
+  /** Reads the newest of the alternatives that are given for newer and older programs. */
   alternate(tree: XmlTree, node: number, read: (at: number) => void): void {
     const choice = tree.child(node, 'mc:Choice');
     const at = choice >= 0 ? choice : tree.child(node, 'mc:Fallback');
@@ -116,7 +116,7 @@ export class RunWalk {
     else this.fields.simple(tree, node, code, undefined, () => this.read(tree, node));
   }
 
-  /** A formula in one line: its characters in the order in which they are kept. */
+  /** Reads a formula as one line: its characters in file order. */
   private formula(tree: XmlTree, node: number): void {
     const end = tree.next(node);
     for (let at = node + 1; at < end; at = tree.next(at)) {
@@ -125,7 +125,7 @@ export class RunWalk {
       else if (name === 'w:ins') this.reading.within('insertion', tree, at, () => this.formula(tree, at));
       else if (name === 'w:del') this.reading.within('deletion', tree, at, () => this.formula(tree, at));
       else if (name.startsWith('w:')) this.element(tree, at);
-      // What says how signs look may say by whom they were deleted, too.
+      // Properties of formulas may contain tracked deletions, which are not text.
       else if (!name.endsWith('Pr')) this.formula(tree, at);
     }
   }
@@ -145,7 +145,7 @@ export class RunWalk {
     const key = `${draft?.look.style ?? ''}\0${look.style ?? ''}`;
     const known = this.hiddenStyles.get(key);
     if (known !== undefined) return known;
-    // Styles of paragraphs and of characters undo each other (ECMA-376 part 1, 17.7.3).
+    // A toggle property that is on in both the paragraph and the character style is off (ECMA-376 part 1, 17.7.3).
     const ofParagraph = styles.resolved(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
     const ofCharacters = look.style === undefined ? false : (styles.resolved(styles.get(look.style)).isHidden ?? false);
     const isHidden = styles.isHidden || ofParagraph !== ofCharacters;
@@ -245,7 +245,7 @@ export class RunWalk {
       });
   }
 
-  /** One character that an element stands for. */
+  /** Adds the character that an element stands for. */
   private sign(text: string, kind: 'tab' | 'break' | 'sign', tree: XmlTree, node: number, isHidden: boolean): void {
     const { reading } = this;
     if (reading.isGone) reading.keepGone(text);
@@ -275,14 +275,14 @@ export class RunWalk {
     if (text === '') return;
     if (!this.isBold(look) && /\S/.test(text)) draft.isBold = false;
     const { highlights, raised: raisedRuns } = reading.records;
-    if (look.highlight !== '') highlights.push(this.behind(text, { colour: look.highlight, start: 0, end: 0 }));
-    // The typed mark of a note that is one is told with the note.
+    if (look.highlight !== '') highlights.push(this.placedAtLast(text, { colour: look.highlight, start: 0, end: 0 }));
+    // The typed mark of a real note is recorded with the note.
     if (this.awaiting) this.typedMark(text);
-    else if (this.isRaised(look)) raisedRuns.push(this.behind(text, { start: 0, end: 0 }));
+    else if (this.isRaised(look)) raisedRuns.push(this.placedAtLast(text, { start: 0, end: 0 }));
   }
 
-  /** Has a span told where the text is that was read last. */
-  private behind<T extends { start: number; end: number }>({ length }: string, span: T): T {
+  /** Sets a span to the place of the text that was read last. */
+  private placedAtLast<T extends { start: number; end: number }>({ length }: string, span: T): T {
     this.reading.draft?.anchor((offset) => {
       span.start = offset - length;
       span.end = offset;
@@ -290,7 +290,7 @@ export class RunWalk {
     return span;
   }
 
-  /** Characters piece by piece: runs of letters, and references each for itself. White space at the ends counts where the file says so. */
+  /** Adds characters as pieces: runs of letters, and each reference by itself. `trimmed` names the ends whose white space does not count. */
   private piece(tree: XmlTree, node: number, trimmed: string): void {
     const { source } = tree;
     const { draft } = this.reading;
@@ -312,7 +312,7 @@ export class RunWalk {
       draft?.add(source.slice(from, at), 'letters', from, at);
       const found = match[0] === '&' ? characterAt(source, at) : undefined;
       from = found?.end ?? at + 1;
-      // Word shows a line break in the XML as a space, and a tab as one.
+      // Word shows a line break in the XML as a space, but a tab as a tab.
       const text = found?.text ?? (match[0] === '\t' ? '\t' : ' ');
       if (match[0] === '\r' && source.charCodeAt(from) === 0x0a && from < end) from++;
       draft?.add(/[\r\n]/.test(text) ? ' ' : text, 'entity', at, from);
@@ -368,7 +368,7 @@ export class RunWalk {
     this.awaiting = undefined;
   }
 
-  /** The mark that Word puts where a note begins. */
+  /** The mark that Word puts at the start of a note. */
   private ownMark(tree: XmlTree, node: number): void {
     const { draft } = this.reading;
     if (!draft || !this.opening || this.reading.isGone) return;
@@ -389,7 +389,7 @@ export class RunWalk {
   }
 }
 
-/** An element with its place. */
+/** The place of an element. */
 export function spanOf(tree: XmlTree, node: number): XmlSpan {
   return { part: tree.part, start: tree.start(node), end: tree.end(node) };
 }

@@ -8,8 +8,8 @@ import type { XmlTree } from './xml';
 const KINDS = { 'w:headerReference': 'head', 'w:footerReference': 'foot' } as const;
 
 /**
- * The running heads and feet of all sections that Word shows, each part once; `masthead` is the one that is in the text. A file may keep
- * some for first and even pages that it does not set apart.
+ * The running heads and feet that Word shows, of all sections, each part once, without `masthead`, which is in the text. Those for first
+ * and even pages count only if the file sets such pages apart.
  */
 export function readHeads(
   file: WordPackage,
@@ -25,7 +25,7 @@ export function readHeads(
     for (const [name, place] of Object.entries(KINDS)) {
       for (const reference of body.children(section, name)) {
         const type = body.attribute(reference, 'type');
-        // Sections take over what those before them have.
+        // Sections inherit the heads of those before them.
         if ((type === 'even' && !hasEven) || (type === 'first' && index > lastWithFirst)) continue;
         const tree = partOf(file, body, reference);
         if (!tree || tree === masthead || found.has(tree.part)) continue;
@@ -37,7 +37,7 @@ export function readHeads(
   return [...found.values()].filter(({ text }) => text !== '');
 }
 
-/** The names of the bookmarks in running heads and feet, in small letters: a field may refer to what is not in the text. */
+/** The names of bookmarks in running heads and feet, in lower case: a field may refer to what is not in the text. */
 export function bookmarksInHeads(file: WordPackage, body: XmlTree, sections: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
   const done = new Set<XmlTree>();

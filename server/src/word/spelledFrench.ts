@@ -5,8 +5,8 @@ const SMALL = (
 const TENS = '  vingt trente quarante cinquante soixante'.split(' ');
 
 /**
- * A number below a million in French words, as the Unicode CLDR has them (`common/rbnf/fr.xml`) but in the spelling before 1990, which joins
- * by hyphens what is below a hundred and has no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
+ * A number below a million in French words, as in the Unicode CLDR (`common/rbnf/fr.xml`) but in the spelling before 1990, with hyphens
+ * only below a hundred and where there is no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
  */
 export function frenchCardinal(value: number): string {
   return capitalized(wordsOf(value));

@@ -16,17 +16,17 @@ const ORDINAL_HUNDREDS = (
   ' centésimo ducentésimo tricentésimo cuadringentésimo quingentésimo sexcentésimo septingentésimo octingentésimo ' +
   'noningentésimo'
 ).split(' ');
-/** Nobody spells an ordinal beyond this. */
+/** Higher ordinals are not spelled out. */
 const LAST_ORDINAL = 999;
 
-/** A number below a million in Spanish words, as the Unicode CLDR has them (`common/rbnf/es.xml`): "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
+/** A number below a million in Spanish words, as in the Unicode CLDR (`common/rbnf/es.xml`): "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
 export function spanishCardinal(value: number): string {
   return capitalized(wordsOf(value));
 }
 
 /**
- * "Primero", "Vigésimo primero"; empty beyond 999. As CLDR has them, but for two that it puts together by rule: "Decimoctavo" and
- * "Octingentésimo" are in the dictionary of the Academy.
+ * "Primero", "Vigésimo primero"; empty beyond 999. As in CLDR, except two forms that CLDR derives by rule: "Decimoctavo" and
+ * "Octingentésimo" are as in the dictionary of the Academy.
  */
 export function spanishOrdinal(value: number): string {
   if (value < 1 || value > LAST_ORDINAL) return '';
@@ -50,10 +50,10 @@ function wordsOf(value: number): string {
   }
   if (value === 100) return 'cien';
   const rest = value < 1000 ? value % 100 : value % 1000;
-  const behind = rest === 0 ? '' : ` ${wordsOf(rest)}`;
-  if (value < 1000) return `${HUNDREDS[Math.floor(value / 100)]}${behind}`;
+  const tail = rest === 0 ? '' : ` ${wordsOf(rest)}`;
+  if (value < 1000) return `${HUNDREDS[Math.floor(value / 100)]}${tail}`;
   const times = Math.floor(value / 1000);
-  return `${times === 1 ? '' : `${shortened(wordsOf(times))} `}mil${behind}`;
+  return `${times === 1 ? '' : `${shortened(wordsOf(times))} `}mil${tail}`;
 }
 
 /** Before "mil": "veintiún", "treinta y un". */

@@ -2,22 +2,22 @@ import { headingOfStyle, isContentsStyle } from './headingStyles';
 import { Refused } from './refusal';
 import type { XmlTree } from './xml';
 
-/** Half or the whole of where a paragraph is in a list: each half may come from another place. */
+/** The place of a paragraph in a list. Number and level may come from different sources. */
 export interface ListPlace {
-  /** The `w:num`; 0 says that there is none. */
+  /** The `w:num`; 0 for explicitly none. */
   readonly number: number | undefined;
   /** From 0. */
   readonly level: number | undefined;
 }
 
-/** One style as it is defined, what it is based on left out. */
+/** A style's own definition, without the styles that it is based on. */
 export interface Style {
   readonly id: string;
   readonly name: string;
   readonly basedOn: string | undefined;
-  /** The level of a heading that its name gives; see {@link headingOfStyle}. */
+  /** The heading level by its name; see {@link headingOfStyle}. */
   readonly heading: number | undefined;
-  /** Whether it is that of entries in a table of contents. */
+  /** Whether it is for entries of a table of contents. */
   readonly isContents: boolean;
   readonly list: ListPlace;
   /** From 0; 9 is text. */
@@ -25,11 +25,11 @@ export interface Style {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isRaised: boolean | undefined;
-  /** The code of the language that its words are in: `fr`. */
+  /** The code of its language: `fr`. */
   readonly language: string | undefined;
 }
 
-/** What a style says together with what it is based on. */
+/** The properties of a style, with those of the styles that it is based on. */
 interface Resolved {
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
@@ -46,7 +46,7 @@ const NOTHING: Resolved = {
   language: undefined,
 };
 
-/** Word goes no deeper than some ten; what lies further is not looked at. */
+/** Word goes some ten styles deep; further ones are ignored. */
 const DEEPEST_BASE = 64;
 
 /** The styles of a document (ECMA-376 part 1, 17.7). */
@@ -54,12 +54,12 @@ export class StyleSheet {
   private readonly styles = new Map<string, Style>();
   private readonly resolvedStyles = new Map<string, Resolved>();
   private defaultId: string | undefined;
-  /** Whether text is hidden, by the defaults of the document. */
+  /** Whether text is hidden by default. */
   readonly isHidden: boolean;
-  /** The code of the language of words whose style does not say it. */
+  /** The code of the default language. */
   readonly language: string;
 
-  /** @throws {Refused} where styles are based on each other in a ring. */
+  /** @throws {Refused} if styles are based on each other in a circle. */
   constructor(tree: XmlTree | undefined) {
     let isHidden = false;
     let language: string | undefined;
@@ -115,18 +115,18 @@ export class StyleSheet {
     }
   }
 
-  /** The style of a paragraph that names none or one that is not there. */
+  /** A style by id; the default paragraph style if there is no id or no such style. */
   paragraphStyle(id: string | undefined): Style | undefined {
     const own = id === undefined ? undefined : this.styles.get(id);
     return own ?? (this.defaultId === undefined ? undefined : this.styles.get(this.defaultId));
   }
 
-  /** A style by its id. */
+  /** A style by id; undefined if there is none. */
   get(id: string): Style | undefined {
     return this.styles.get(id);
   }
 
-  /** A style and what it is based on, from itself on. */
+  /** A style, then the styles that it is based on, nearest first. */
   *chain(style: Style | undefined): Generator<Style> {
     let at = style;
     for (let depth = 0; at && depth < DEEPEST_BASE; depth++) {
@@ -135,7 +135,7 @@ export class StyleSheet {
     }
   }
 
-  /** What a style says itself or by what it is based on. */
+  /** The properties of a style, its own or inherited. */
   resolved(style: Style | undefined): Resolved {
     if (!style) return NOTHING;
     const known = this.resolvedStyles.get(style.id);
@@ -162,30 +162,30 @@ function raisedOf(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : value === 'superscript';
 }
 
-/** The code of the language that a `w:rPr` gives its words, `fr` for `fr-CH`; undefined for the node -1 and where it gives none. */
+/** The language code in a `w:rPr`, `fr` for `fr-CH`; undefined for the node -1 and if there is none. */
 export function languageOf(tree: XmlTree, run: number): string | undefined {
   const tag = run < 0 ? '' : (tree.value(run, 'w:lang') ?? '');
-  // `x-none` is text without a language.
+  // `x-none` marks text without a language, and does not match.
   return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
 }
 
-/** What a `w:numPr` says; nothing for the node -1. */
+/** The place in a list that a `w:numPr` gives; an empty one for the node -1. */
 export function listPlace(tree: XmlTree, node: number): ListPlace {
   if (node < 0) return { number: undefined, level: undefined };
   return { number: wholeNumber(tree.value(node, 'w:numId')), level: wholeNumber(tree.value(node, 'w:ilvl')) };
 }
 
-/** A whole number as it is written; undefined for anything else. */
+/** Parses a whole number; undefined for anything else. */
 export function wholeNumber(written: string | undefined): number | undefined {
   return written !== undefined && /^-?\d{1,9}$/.test(written) ? Number(written) : undefined;
 }
 
-/** Whether a property is on: `<w:b/>`, `<w:b w:val="1"/>`; undefined stands for one that is not there. */
+/** Whether a toggle property is on: `<w:b/>`, `<w:b w:val="1"/>`; undefined, for an absent one, is off. */
 export function isOn(value: string | undefined): boolean {
   return toggle(value) === true;
 }
 
-/** The same, with undefined for a property that is not there. */
+/** The value of a toggle property; undefined for an absent one. */
 export function toggle(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : value !== '0' && value !== 'false' && value !== 'off' && value !== 'none';
 }

@@ -1,9 +1,9 @@
-/** The beginning of the private area, in which the characters of symbol fonts are written. */
+/** The start of the range of the Private Use Area in which characters of symbol fonts are written. */
 const PRIVATE = 0xf000;
 const LAST_PRIVATE = 0xf0ff;
 const SYMBOL_FONTS = /^(?:symbol|wingdings|webdings)/i;
 
-/** What bullets and signs of the usual fonts (Symbol, Wingdings) show, by the lower half of their code. */
+/** What common bullets and signs of symbol fonts look like, by the low byte of their code. */
 const PICTURED: Readonly<Record<number, string>> = {
   45: '–',
   108: '●',
@@ -22,7 +22,7 @@ const PICTURED: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
-/** Greek letters and signs that Symbol has in places of its own. */
+/** Signs of the Symbol font by the low byte of their code. */
 const SYMBOL: Readonly<Record<number, string>> = {
   163: '≤',
   176: '°',
@@ -45,7 +45,7 @@ const SYMBOL: Readonly<Record<number, string>> = {
 };
 const GREEK = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
-/** What a reader sees for a `w:sym`: the code in hexadecimal digits, and the font; empty for no code. */
+/** What a reader sees for a `w:sym`, given its hexadecimal code and its font; empty if the code is invalid. */
 export function symbolSign(code: string, font: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';
@@ -63,7 +63,7 @@ function inSymbol(low: number): string {
   return low >= 0x20 && low < 0x7f ? String.fromCharCode(low) : '•';
 }
 
-/** The text of a bullet with the characters of symbol fonts replaced. */
+/** The text of a bullet, with characters of symbol fonts replaced. */
 export function bulletText(text: string): string {
   return text.replace(/[\ue000-\uf8ff]/g, (character) => PICTURED[character.charCodeAt(0) & 0xff] ?? '•');
 }

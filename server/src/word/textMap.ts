@@ -1,31 +1,31 @@
-/** What a piece of the text is. */
+/** What a piece of the text comes from. */
 export type PieceKind =
-  /** Characters as they stand in the XML, unit by unit. */
+  /** Characters that are the same in the XML, unit by unit. */
   | 'letters'
-  /** One character that the XML writes as a reference (`&amp;`), or white space that it writes otherwise. */
+  /** One character that the XML writes as a reference (`&amp;`), or white space that it writes differently. */
   | 'entity'
   /** A tab for `w:tab` or `w:ptab`. */
   | 'tab'
   /** A line break for `w:br` or `w:cr`. */
   | 'break'
-  /** A character for an element of its own: `w:noBreakHyphen`, `w:sym`. */
+  /** A character for another element: `w:noBreakHyphen`, `w:sym`. */
   | 'sign'
-  /** What nobody typed: automatic numbers, marks of notes, what stands between paragraphs and cells, tabs before headings. */
+  /** Generated text: automatic numbers, marks of notes, separators of paragraphs and cells, tabs before headings. */
   | 'made';
 
 const KINDS: readonly PieceKind[] = ['letters', 'entity', 'tab', 'break', 'sign', 'made'];
 
-/** A piece of the text and where it comes from. Offsets are UTF-16 units. */
+/** A piece of the text and its origin. Offsets are UTF-16 units. */
 export interface Piece {
   /** In the text. */
   readonly start: number;
   readonly end: number;
   readonly kind: PieceKind;
-  /** The name of the part, `word/document.xml`. Of made text: that of what it was made for. */
+  /** The name of the part, `word/document.xml`; for made text, of what it was made for. */
   readonly part: string;
   /**
-   * In the part as decoded text, its mark of byte order left out. Of letters the very units, of other kinds the reference or the
-   * element that stands for them, of made text the place of what it was made for, without an extent.
+   * The place in the decoded part, without its byte order mark: of the units themselves for letters, of the reference or element for
+   * other kinds; for made text an empty span at what it was made for.
    */
   readonly xmlStart: number;
   readonly xmlEnd: number;
@@ -34,11 +34,11 @@ export interface Piece {
 /** A place in a part. */
 export interface XmlPlace {
   readonly part: string;
-  /** UTF-16 units of the part as decoded text, its mark of byte order left out. */
+  /** UTF-16 units of the decoded part, without its byte order mark. */
   readonly offset: number;
 }
 
-/** For each offset of a text its place in the file, and back. The pieces lie one after the other without a gap and are never empty. */
+/** Maps offsets of a text to places in the file, and back. Its pieces cover the text without gaps and are never empty. */
 export class TextMap {
   private reverse: readonly Int32Array[] | undefined;
 
@@ -58,7 +58,7 @@ export class TextMap {
     return this.starts.length;
   }
 
-  /** A piece by its place in the order of the text, from 0. */
+  /** A piece by its index in text order. */
   piece(index: number): Piece {
     return {
       start: this.starts[index] ?? this.length,
@@ -70,7 +70,7 @@ export class TextMap {
     };
   }
 
-  /** The piece that the unit at an offset is in; at the end of the text the last one. Undefined where the text is empty. */
+  /** The piece at an offset; at the end of the text the last one. Undefined if the text is empty. */
   pieceAt(offset: number): Piece | undefined {
     if (this.size === 0) return undefined;
     let low = 0;
@@ -83,7 +83,7 @@ export class TextMap {
     return this.piece(low);
   }
 
-  /** The place in the file of the unit at an offset; of made text, of what it was made for. */
+  /** The place in the file of the unit at an offset; for made text, of what it was made for. */
   placeAt(offset: number): XmlPlace | undefined {
     const piece = this.pieceAt(offset);
     if (!piece) return undefined;
@@ -92,8 +92,8 @@ export class TextMap {
   }
 
   /**
-   * The offset in the text of a place in a part: inside letters the very unit, in an element that stands for a character that one, and
-   * between pieces that of the next piece of the part. Undefined for a part that gives no text, and after the last piece of one.
+   * The offset in the text of a place in a part: of the same unit within letters, of the character within an element that stands for
+   * one, and of the part's next piece between pieces. Undefined after its last piece, and for a part without text.
    */
   offsetAt(part: string, offset: number): number | undefined {
     const owner = this.parts.indexOf(part);
@@ -112,7 +112,7 @@ export class TextMap {
     return kind === 'letters' ? start + Math.max(0, offset - xmlStart) : start;
   }
 
-  /** For each part its pieces that are not made, in the order of their places: the text may show tables before what stands above them. */
+  /** The pieces of each part that are not made, in the order of the part, which may differ from that of the text. */
   private byPart(): readonly Int32Array[] {
     if (this.reverse) return this.reverse;
     const made = KINDS.indexOf('made');
@@ -125,7 +125,7 @@ export class TextMap {
   }
 }
 
-/** Gathers the pieces of a text in their order. */
+/** Collects the pieces of a text in order. */
 export class TextMapBuilder {
   private readonly parts: string[] = [];
   private readonly starts: number[] = [];
@@ -136,12 +136,12 @@ export class TextMapBuilder {
   private readonly texts: string[] = [];
   private units = 0;
 
-  /** How long the text is so far. */
+  /** The length of the text so far. */
   get length(): number {
     return this.units;
   }
 
-  /** Adds a piece after the last; one without text is left out. */
+  /** Appends a piece, unless it is empty. */
   add(text: string, kind: PieceKind, part: string, xmlStart: number, xmlEnd: number): void {
     if (text === '') return;
     this.texts.push(text);

@@ -2,29 +2,29 @@ import { characterAt, FORBIDDEN, isBlank, unescaped } from './characters';
 import { prefixOf } from './namespaces';
 import { Refused } from './refusal';
 
-/** Words of a node in the table: its name, where it begins, where its inside begins and ends, and the node after its subtree. */
+/** The fields of a node in the table: its name, its start, the start and end of its content, and the node after its subtree. */
 const WIDTH = 5;
 const NAME = 0;
 const START = 1;
 const INNER = 2;
 const INNER_END = 3;
 const NEXT = 4;
-/** The name of characters between two tags. */
+/** The name of a text node. */
 const TEXT = -1;
-/** The name of characters in a CDATA section, in which `&` is an ampersand. */
+/** The name of a CDATA section, in which `&` is an ampersand. */
 const VERBATIM = -2;
-/** Real documents go some forty deep; nested tables and smart tags as far as a hundred. */
+/** Real documents are nested some forty deep, with nested tables and smart tags up to a hundred. */
 const DEEPEST = 1000;
 const MOST_PREFIXES = 200;
-/** Twice what a document of a thousand pages has; each takes memory, however short it is written. */
+/** Twice as many as a document of a thousand pages has. Each takes memory, however short its source. */
 const MOST_NODES = 2_500_000;
 
-/** What a prefix means from a place on, and the numbers of the names that were met under it. */
+/** The declaration of a prefix, and the ids of the names met in its scope. */
 interface Scope {
   readonly prefix: string;
   readonly known: string;
   readonly outer: Scope | undefined;
-  /** How many lie around it. */
+  /** How many scopes are around it. */
   readonly depth: number;
   readonly names: Map<string, number>;
 }
@@ -35,12 +35,11 @@ function meaningOf(scope: Scope, prefix: string): string | undefined {
 }
 
 /**
- * A part of a file as a table of its elements and characters in the order of their start, so that the node after the first one is
- * its first child, and each knows the node after its subtree. All places are UTF-16 offsets of `source`. Elements are named by the
- * prefixes of `namespaces.ts`.
+ * A part of a file as a table of its elements and texts in document order: the node after an element is its first child, and each
+ * node knows the node after its subtree. All places are UTF-16 offsets of `source`. Names have the prefixes of `namespaces.ts`.
  *
- * It is a scanner of our own because the one at hand, htmlparser2, accepts what is not well-formed, takes six times as long, and
- * says where attributes end only by what it makes of them; `test/word/xml.test.ts` has it as the oracle.
+ * The scanner is our own because htmlparser2, which is also bundled, accepts malformed XML, takes six times as long and does not
+ * report the places of attributes; `test/word/xml.test.ts` uses it as the oracle.
  */
 export class XmlTree {
   readonly names: string[] = [];
@@ -48,7 +47,7 @@ export class XmlTree {
   private table: Int32Array;
   private count = 0;
 
-  /** @throws {Refused} where the source is not well-formed or declares a document type. `part` is its name, for the message. */
+  /** @throws {Refused} if the source is not well-formed or has a document type declaration. `part` is named in the message. */
   constructor(
     readonly source: string,
     readonly part: string,
@@ -62,41 +61,41 @@ export class XmlTree {
     return this.count;
   }
 
-  /** `w:p`; empty for characters. */
+  /** `w:p`; empty for a text. */
   name(node: number): string {
     const id = this.table[node * WIDTH + NAME] ?? TEXT;
     return id < 0 ? '' : (this.names[id] ?? '');
   }
 
-  /** Whether a node is characters. */
+  /** Whether a node is a text. */
   isText(node: number): boolean {
     return (this.table[node * WIDTH + NAME] ?? 0) < 0;
   }
 
-  /** Whether a node is characters among which `&` and `<` stand for themselves. */
+  /** Whether a node is a CDATA section, in which `&` and `<` stand for themselves. */
   isVerbatim(node: number): boolean {
     return this.table[node * WIDTH + NAME] === VERBATIM;
   }
 
-  /** Where a node begins: at its `<`, or at its first character. */
+  /** The start of a node: its `<`, or its first character. */
   start(node: number): number {
     return this.table[node * WIDTH + START] ?? 0;
   }
 
-  /** After the `>` of its opening tag; of characters, their first. */
+  /** After the `>` of its opening tag; the start of a text. */
   inner(node: number): number {
     return this.table[node * WIDTH + INNER] ?? 0;
   }
 
-  /** The `<` of its closing tag, or after the last character. */
+  /** The `<` of its closing tag; the end of a text. */
   innerEnd(node: number): number {
     return this.table[node * WIDTH + INNER_END] ?? 0;
   }
 
-  /** After the whole element. */
+  /** The end of a whole node. */
   end(node: number): number {
     const end = this.innerEnd(node);
-    // `<w:tab/>` has no closing tag; the one after it is another's.
+    // `<w:tab/>` has no closing tag; the next one belongs to another element.
     if (this.isText(node) || this.source.charCodeAt(this.inner(node) - 2) === 0x2f) return end;
     return this.source.indexOf('>', end) + 1;
   }
@@ -106,7 +105,7 @@ export class XmlTree {
     return this.table[node * WIDTH + NEXT] ?? this.count;
   }
 
-  /** The first child element of a name; -1 where there is none. */
+  /** The first child element of a name; -1 if there is none. */
   child(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) return at;
@@ -121,16 +120,16 @@ export class XmlTree {
     return found;
   }
 
-  /** The first element of a name in the subtree of a node, itself left out; -1 where there is none. */
+  /** The first element of a name below a node; -1 if there is none. */
   descendant(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at++) if (this.name(at) === name) return at;
     return -1;
   }
 
-  /** The value of the attribute of a local name, with whatever prefix; undefined where there is none. */
+  /** The value of an attribute by its local name, whatever its prefix; undefined if there is none. */
   attribute(node: number, local: string): string | undefined {
-    // Searches in the tag itself end with it; one that has no attributes would be searched for to the end of the source.
+    // Searching the tag alone: in the whole source, `indexOf` would run to the end for a tag without attributes.
     const tag = this.source.slice(this.start(node), this.inner(node));
     for (let at = 0; at < tag.length; ) {
       const equals = tag.indexOf('=', at);
@@ -144,13 +143,13 @@ export class XmlTree {
     return undefined;
   }
 
-  /** The attribute `val` of a child, which is how WordprocessingML writes a property; undefined where there is no such child. */
+  /** The `val` attribute of a child, which is how WordprocessingML writes a property; undefined if there is no such child. */
   value(node: number, name: string): string | undefined {
     const child = this.child(node, name);
     return child < 0 ? undefined : (this.attribute(child, 'val') ?? '');
   }
 
-  /** All characters in an element, its subtree included, with their references put in. */
+  /** The text of a whole subtree, with references resolved. */
   text(node: number): string {
     const parts: string[] = [];
     const end = this.next(node);
@@ -162,7 +161,7 @@ export class XmlTree {
     return parts.join('');
   }
 
-  /** Adds a node; for the scanner alone. */
+  /** Adds a node. For the scanner only. */
   add(name: number, start: number, inner: number, innerEnd: number): number {
     const at = this.count * WIDTH;
     if (this.count >= MOST_NODES) throw tooLarge(this.part);
@@ -179,13 +178,13 @@ export class XmlTree {
     return this.count++;
   }
 
-  /** Says where an element ends, all its nodes being there; for the scanner alone. */
+  /** Ends an element, after all nodes in it were added. For the scanner only. */
   close(node: number, innerEnd: number): void {
     this.table[node * WIDTH + INNER_END] = innerEnd;
     this.table[node * WIDTH + NEXT] = this.count;
   }
 
-  /** The number of a name; for the scanner alone. */
+  /** The id of a name. For the scanner only. */
   idOf(name: string): number {
     const known = this.ids.get(name);
     if (known !== undefined) return known;
@@ -198,7 +197,7 @@ function tooLarge(part: string): Refused {
   return new Refused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
 }
 
-/** Whether the name before an equals sign is a local name, with a prefix or without. */
+/** Whether the name before an equals sign is a local name, with or without a prefix. */
 function isNamed(tag: string, equals: number, local: string): boolean {
   let end = equals;
   while (isBlank(tag.charCodeAt(end - 1))) end--;
@@ -229,7 +228,7 @@ class Scanner {
       const code = source.charCodeAt(tag + 1);
       if (code === 0x2f) at = this.closeTag(tag);
       else if (code === 0x21) at = this.declaration(tag);
-      else if (code === 0x3f) at = this.behind('?>', tag + 2);
+      else if (code === 0x3f) at = this.afterNext('?>', tag + 2);
       else {
         if (isAfterRoot || (this.open.length === 0 && this.tree.size > 0)) throw this.broken('it has two roots');
         at = this.openTag(tag);
@@ -244,7 +243,7 @@ class Scanner {
     return new Refused('damaged', `The file is damaged: ${this.tree.part} is not well-formed XML (${what}).`);
   }
 
-  private behind(text: string, from: number): number {
+  private afterNext(text: string, from: number): number {
     const found = this.source.indexOf(text, from);
     if (found < 0) throw this.broken('it ends too early');
     return found + text.length;
@@ -257,20 +256,20 @@ class Scanner {
     while (at < end && isBlank(source.charCodeAt(at))) at++;
     const isOnlySpace = at >= end;
     if (this.open.length === 0) {
-      if (!isOnlySpace) throw this.broken('characters stand outside its root');
+      if (!isOnlySpace) throw this.broken('it has text outside its root');
       return;
     }
-    // Space between elements is layout; what an element begins with may be all that it has.
+    // White space between elements is layout, but after an opening tag it may be the whole content.
     if (isOnlySpace && source.charCodeAt(start - 1) === 0x3e && this.lastIsClosed(start)) return;
     for (let and = this.ampersandFrom(at); and < end; ) {
       const found = characterAt(source, and);
-      if (!found || found.end > end) throw this.broken('it uses an entity that is not there');
+      if (!found || found.end > end) throw this.broken('it uses an undefined entity');
       and = this.ampersandFrom(found.end);
     }
     tree.add(TEXT, start, start, end);
   }
 
-  /** The next ampersand at or after an offset, looked for once however many runs of characters lie before it. */
+  /** The next ampersand at or after an offset, searched for only once however many texts lie before it. */
   private ampersandFrom(at: number): number {
     if (this.ampersand < at) {
       const found = this.source.indexOf('&', at);
@@ -279,7 +278,7 @@ class Scanner {
     return this.ampersand;
   }
 
-  /** Whether what ends before an offset is no opening tag. */
+  /** Whether the tag that ends at an offset is not an opening tag. */
   private lastIsClosed(start: number): boolean {
     const node = this.open.at(-1)?.node ?? -1;
     return this.tree.inner(node) !== start;
@@ -287,9 +286,9 @@ class Scanner {
 
   private declaration(tag: number): number {
     const { source } = this;
-    if (source.startsWith('<!--', tag)) return this.behind('-->', tag + 4);
+    if (source.startsWith('<!--', tag)) return this.afterNext('-->', tag + 4);
     if (source.startsWith('<![CDATA[', tag) && this.open.length > 0) {
-      const end = this.behind(']]>', tag + 9);
+      const end = this.afterNext(']]>', tag + 9);
       if (end - 3 > tag + 9) this.tree.add(VERBATIM, tag + 9, tag + 9, end - 3);
       return end;
     }
@@ -298,7 +297,7 @@ class Scanner {
         'declares-entities',
         `The file is not read: ${this.tree.part} declares a document type, which no Word file does and which may hide entities that multiply.`,
       );
-    throw this.broken('a declaration stands where none may');
+    throw this.broken('a declaration is out of place');
   }
 
   private closeTag(tag: number): number {
@@ -326,12 +325,12 @@ class Scanner {
       while (isBlank(source.charCodeAt(at))) at++;
       const code = source.charCodeAt(at);
       if (code === 0x3e || code === 0x2f) break;
-      if (at === from) throw this.broken('a tag is not written as it must be');
+      if (at === from) throw this.broken('a tag is malformed');
       at = this.attributeAt(at, next < 0 ? source.length : next);
     }
     const isEmpty = source.charCodeAt(at) === 0x2f;
     if (isEmpty) at++;
-    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a tag is not written as it must be');
+    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a tag is malformed');
     at++;
     const node = this.tree.add(this.nameOf(raw), tag, at, at);
     if (isEmpty) this.scope = outer;
@@ -339,14 +338,14 @@ class Scanner {
       if (this.open.length >= DEEPEST)
         throw new Refused(
           'too-deep',
-          `The file is not read: elements of ${this.tree.part} lie more than ${DEEPEST} deep in each other.`,
+          `The file is not read: elements of ${this.tree.part} are nested more than ${DEEPEST} deep.`,
         );
       this.open.push({ node, raw, scope: outer });
     }
     return at;
   }
 
-  /** Passes over the attribute at an offset; a declaration of a prefix counts from its element on. */
+  /** Reads the attribute at an offset and gives the offset after it. A namespace declaration takes effect at once. */
   private attributeAt(start: number, limit: number): number {
     const { source } = this;
     let at = start;
@@ -388,7 +387,7 @@ class Scanner {
   }
 }
 
-/** Whether a unit ends a name: white space, `/`, `>`, `=`, or nothing. */
+/** Whether a unit ends a name: white space, `/`, `>`, `=`, `<` or the end of the source. */
 function endsName(code: number): boolean {
   return code === 0x3e || code === 0x2f || code === 0x3d || isBlank(code) || code === 0x3c || Number.isNaN(code);
 }

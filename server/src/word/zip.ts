@@ -2,20 +2,20 @@ import { Inflate } from 'fflate';
 import { checksum } from './checksum';
 import { Refused } from './refusal';
 
-/** One file of an archive as its directory tells it. */
+/** One file of an archive, from its directory. */
 interface Entry {
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
-  /** Where its own header begins. */
+  /** The offset of its local header. */
   readonly at: number;
-  /** Its record in the directory. */
+  /** Its record in the directory (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
 }
 
-/** One file of an archive as it lies there: what {@link Archive.packed} gives is copied without being unpacked. */
+/** A file of an archive, still packed, so that it can be copied as it is. */
 export interface PackedFile {
   /** Its record in the directory (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
@@ -30,29 +30,29 @@ const ENTRY = 0x02014b50;
 const HEADER = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-/** What a server has left behind the archive may be as long as this. */
+/** How much may follow the archive, such as what a web server appended. */
 const LONGEST_TAIL = 0x10000;
 const ALL_32 = 0xffffffff;
 const ALL_16 = 0xffff;
 const IS_ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
-/** How many bytes are inflated before it is looked at what came out: the limit is passed by what these can hold at most. */
+/** How many bytes are inflated between two checks of the size, which bounds by how much it can be exceeded. */
 const STEP = 16_384;
-/** A document has some dozens of parts, with its pictures some hundreds. */
+/** A document has dozens of parts; with pictures, hundreds. */
 const MOST_ENTRIES = 20_000;
 
 const damaged = (what: string) =>
   new Refused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
 /**
- * A zip archive (APPNOTE 6.3), read by its directory; a file is inflated when it is asked for. Throws {@link Refused} where the
- * archive is cut off or altered, or more comes out of it in all than `limit` bytes.
+ * A zip archive (APPNOTE 6.3), read by its directory. Files are inflated on demand. Throws {@link Refused} if the archive is
+ * truncated or altered, or if more than `limit` bytes are inflated in all.
  */
 export class Archive {
   private readonly view: DataView;
   private readonly entries = new Map<string, Entry>();
-  /** Names in small letters: programs write `[Content_Types].xml` otherwise than others ask for it. */
+  /** Names by their lower-case form: programs disagree on the case of names such as `[Content_Types].xml`. */
   private readonly small = new Map<string, string>();
   private inflated = 0;
 
@@ -64,17 +64,17 @@ export class Archive {
     this.readDirectory();
   }
 
-  /** The names of the files, as the directory writes them. */
+  /** The names of the files, as in the directory. */
   get names(): readonly string[] {
     return [...this.entries.keys()];
   }
 
-  /** The name as written of a file that is asked for in whatever case; undefined where there is none. */
+  /** The name as in the directory, for a name in any case; undefined if there is none. */
   named(name: string): string | undefined {
     return this.entries.has(name) ? name : this.small.get(name.toLowerCase());
   }
 
-  /** What a file holds; undefined where there is none of that name. */
+  /** The content of a file, by its name in any case; undefined if there is none. */
   read(name: string): Uint8Array | undefined {
     const own = this.named(name);
     const entry = own === undefined ? undefined : this.entries.get(own);
@@ -88,7 +88,7 @@ export class Archive {
     return data;
   }
 
-  /** A file as it lies in the archive, still packed; undefined where there is none of that name. */
+  /** A file, still packed, by its exact name; undefined if there is none. */
   packed(name: string): PackedFile | undefined {
     const entry = this.entries.get(name);
     return entry && { record: entry.record, data: this.packedData(name, entry), size: entry.size };
@@ -115,7 +115,7 @@ export class Archive {
     return this.inflate(name, packed, entry.size);
   }
 
-  /** The declared size may be a lie: what comes out is counted as it comes, and one byte too many ends it. */
+  /** The declared size may be false: output is counted as it comes, and one byte too many is refused. */
   private inflate(name: string, packed: Uint8Array, size: number): Uint8Array {
     const whole = new Uint8Array(size);
     let length = 0;
@@ -144,7 +144,7 @@ export class Archive {
       const wide = this.wideEnd(end);
       if (wide !== undefined) ({ count, size, start, before } = wide);
     }
-    // Something may stand before the archive; all its offsets are off by that.
+    // Data before the archive shifts all its offsets.
     const shift = before - size - start;
     if (shift < 0 || count > MOST_ENTRIES) throw damaged('its directory is cut off');
     let at = start + shift;
@@ -162,7 +162,7 @@ export class Archive {
     throw damaged('the end is missing');
   }
 
-  /** What the wide form of the directory's end says (APPNOTE 4.3.14), which some programs write for small files too. */
+  /** The zip64 end of the directory (APPNOTE 4.3.14), which some programs also write for small files. */
   private wideEnd(end: number): { count: number; size: number; start: number; before: number } | undefined {
     const { view } = this;
     if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return undefined;
@@ -177,14 +177,14 @@ export class Archive {
     return this.view.getUint32(at, true) + this.view.getUint32(at + 4, true) * 0x1_0000_0000;
   }
 
-  /** Keeps one entry of the directory and gives the place of the next. */
+  /** Adds one entry of the directory and gives the place of the next. */
   private readEntry(at: number, shift: number): number {
     const { view, bytes } = this;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));
     const extra = at + 46 + (nameLength ?? 0);
     const next = extra + (extraLength ?? 0) + (commentLength ?? 0);
     if (next > bytes.length) throw damaged('its directory is cut off');
-    // Names of parts are ASCII (ECMA-376 part 2, 10.1.3); others are of no interest.
+    // Names of parts are ASCII (ECMA-376 part 2, 10.1.3); other names do not matter.
     const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replace(/\\/g, '/');
     let size = view.getUint32(at + 24, true);
     let packed = view.getUint32(at + 20, true);
@@ -205,7 +205,7 @@ export class Archive {
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
     const crc = view.getUint32(at + 16, true);
-    // Of two with the same name the first one counts, as with Word.
+    // Of two files with the same name the first counts, as in Word.
     if (!this.entries.has(name)) {
       const record = bytes.subarray(at, next);
       this.entries.set(name, { method, flags, crc, packed, size, at: header + shift, record });

@@ -1,7 +1,7 @@
 import { isBlank } from '../characters';
 import type { XmlTree } from '../xml';
 
-/** A part with the way from its nodes up to the root, which the table of nodes does not have. */
+/** A part with the parents of its nodes, which the table of nodes does not have. */
 export class Ancestry {
   private readonly parents: Int32Array;
 
@@ -16,26 +16,26 @@ export class Ancestry {
     this.parents = parents;
   }
 
-  /** The node around a node; -1 for the root. */
+  /** The parent of a node; -1 for the root. */
   parent(node: number): number {
     return this.parents[node] ?? -1;
   }
 
-  /** The innermost element of a name that a node is or is in; -1 where it is in none. */
+  /** The innermost element of a name that is or contains a node; -1 if there is none. */
   around(node: number, name: string): number {
     let at = node;
     while (at >= 0 && this.tree.name(at) !== name) at = this.parent(at);
     return at;
   }
 
-  /** The nodes from the root to a node, both included. */
+  /** The nodes from the root to a node, inclusive. */
   path(node: number): number[] {
     const path: number[] = [];
     for (let at = node; at >= 0; at = this.parent(at)) path.push(at);
     return path.reverse();
   }
 
-  /** The last node that begins at or before an offset: that which begins there, or the characters that it is in. */
+  /** The last node that begins at or before an offset. */
   nodeAt(offset: number): number {
     let low = 0;
     let high = this.tree.size - 1;
@@ -48,7 +48,7 @@ export class Ancestry {
   }
 }
 
-/** The name of an element as the file writes it: `w:t`, whatever its prefix stands for. */
+/** The name of an element as written in the file, with the file's own prefix. */
 export function rawName(tree: XmlTree, node: number): string {
   const { source } = tree;
   const start = tree.start(node) + 1;
@@ -60,7 +60,7 @@ export function rawName(tree: XmlTree, node: number): string {
   return source.slice(start, end);
 }
 
-/** The prefix with its colon under which the root of a part knows a namespace; undefined where attributes cannot be written in it. */
+/** The prefix, with its colon, that the root of a part declares for one of some namespaces; undefined if it declares none. */
 export function prefixIn(tree: XmlTree, namespaces: readonly string[]): string | undefined {
   const tag = tree.source.slice(tree.start(0), tree.inner(0));
   for (const [, prefix, , namespace] of tag.matchAll(/\sxmlns:([^\s=]+)\s*=\s*(["'])([^"']*)\2/g))
@@ -68,18 +68,18 @@ export function prefixIn(tree: XmlTree, namespaces: readonly string[]): string |
   return undefined;
 }
 
-/** The namespaces of WordprocessingML: the transitional one and the strict one. */
+/** The namespaces of WordprocessingML, transitional and strict. */
 export const WORD_NAMESPACES = [
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ] as const;
 
-/** Whether a part is in the strict form (ECMA-376 part 1) and not in the transitional one that Word writes. */
+/** Whether a part is in the strict form (ECMA-376 part 1) instead of the transitional one that Word writes by default. */
 export function isStrict(tree: XmlTree): boolean {
   return tree.source.slice(tree.start(0), tree.inner(0)).includes(WORD_NAMESPACES[1]);
 }
 
-/** A text as it stands in XML, in elements and between double quotes; what XML does not allow is left out. */
+/** Text escaped for XML content and double-quoted attributes, without characters that XML does not allow. */
 export function asXml(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }

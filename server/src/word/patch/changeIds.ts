@@ -1,9 +1,9 @@
 import type { WordPackage } from '../package';
 
-/** Ids are 32-bit numbers; some programs write such as have no larger one after them. */
+/** Larger ids are not counted on from: some programs write the largest 32-bit number. */
 const LARGEST_USED = 1_000_000_000;
 
-/** Numbers that nothing in some parts has as its id: changes, bookmarks and comments each want their own. */
+/** Gives ids that nothing in some parts uses, for changes, bookmarks and comments. */
 export class FreeIds {
   private readonly used = new Set<number>();
   private last: number;
@@ -22,7 +22,7 @@ export class FreeIds {
   }
 }
 
-/** The parts of a document in which changes have their ids. */
+/** The sources of the parts of a document that may contain ids of changes. */
 export function partsWithIds(file: WordPackage): readonly string[] {
   const kinds = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
   const parts = file

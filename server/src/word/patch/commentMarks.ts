@@ -1,14 +1,14 @@
 import type { WordPackage } from '../package';
 import { asXml } from './ancestry';
 
-/** Who writes a change or a comment, and when. */
+/** The author and date of a change or a comment. */
 export interface Byline {
   readonly author: string;
-  /** As `2024-05-01T10:00:00Z`; undefined where no date is to be given. */
+  /** As `2024-05-01T10:00:00Z`; undefined for none. */
   readonly date: string | undefined;
 }
 
-/** The author of what is put into Word files where nobody says another. */
+/** The default author of changes and comments. */
 export const DEFAULT_AUTHOR = 'Treaty Body';
 
 /** The attributes of a change or a comment. `prefix` is that of WordprocessingML, with its colon. */
@@ -17,23 +17,23 @@ export function bylineXml(prefix: string, id: number, { author, date }: Byline):
   return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${when}`;
 }
 
-/** The mark by which a comment of ours is known, at the end of its text: what it is about, in words of ASCII. */
+/** The mark at the end of our comments, by which they are recognized. It names what the comment is about, in ASCII. */
 export function markOf(about: string): string {
   return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
 }
 
-/** Whether the text of a comment ends with our mark, so that it was not written by a person. */
+/** Whether the text of a comment ends with our mark. */
 export function hasMark(text: string): boolean {
   return /\[treaty-body: [a-zA-Z0-9-]+\]\s*$/.test(text);
 }
 
-/** The styles that Word gives to comments, by their ids in a file; undefined where it has none. */
+/** The ids of Word's comment styles in a file; undefined for those it does not have. */
 export interface CommentStyles {
   readonly text: string | undefined;
   readonly reference: string | undefined;
 }
 
-/** Looks for the styles of comments by their names, which are the same in all languages. */
+/** Finds the comment styles by their names, which are the same in all languages. */
 export function commentStyles(file: WordPackage): CommentStyles {
   const tree = file.relatedTree(file.main, 'styles');
   const byName = new Map<string, string>();
@@ -45,7 +45,7 @@ export function commentStyles(file: WordPackage): CommentStyles {
   return { text: byName.get('annotation text'), reference: byName.get('annotation reference') };
 }
 
-/** A comment as it stands in the part of comments, each line of its text a paragraph. */
+/** A comment for the comments part, one paragraph for each line of its text. */
 export function commentXml(prefix: string, id: number, byline: Byline, styles: CommentStyles, text: string): string {
   const w = prefix;
   const look = styles.text === undefined ? '' : `<${w}pPr><${w}pStyle ${w}val="${asXml(styles.text)}"/></${w}pPr>`;
@@ -57,12 +57,12 @@ export function commentXml(prefix: string, id: number, byline: Byline, styles: C
   return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
 }
 
-/** The mark in the document where what a comment is about begins. */
+/** The mark in the document at the start of the text that a comment is about. */
 export function rangeStartXml(prefix: string, id: number): string {
   return `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
 }
 
-/** The marks where it ends, by which Word shows the comment. */
+/** The marks at its end, including the reference by which Word shows the comment. */
 export function rangeEndXml(prefix: string, id: number, styles: CommentStyles): string {
   const reference = `<${prefix}r>${referenceLook(prefix, styles)}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
@@ -74,7 +74,7 @@ function referenceLook(prefix: string, { reference }: CommentStyles): string {
     : `<${prefix}rPr><${prefix}rStyle ${prefix}val="${asXml(reference)}"/></${prefix}rPr>`;
 }
 
-/** The first letters of the words of a name. */
+/** The initials of a name. */
 function initialsOf(author: string): string {
   const letters = author.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? [];
   return letters.join('').slice(0, 9).toUpperCase();

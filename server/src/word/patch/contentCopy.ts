@@ -5,29 +5,29 @@ import { Hindered } from './hindrance';
 import { childrenOf } from './paragraphForm';
 import { runXml, textXml } from './runXml';
 
-/** A change of what is copied: the XML that is left out, and words that take its place in the form of a run. */
+/** A change in a copy: a span of XML to leave out, and text in its place, formatted as `run` (-1 for plain). */
 export interface CopiedChange extends Span {
   readonly text: string;
   readonly run: number;
 }
 
-/** How what a paragraph says is copied. */
+/** How the content of a paragraph is copied. */
 export interface CopyManner {
   readonly prefix: string;
-  /** The changes, in the order of the XML. */
+  /** The changes, in document order. */
   readonly changes: readonly CopiedChange[];
-  /** What lies around runs that are copied, and around those that are new: an opening and a closing tag, each time others. */
+  /** Make the opening and closing tags around copied runs and around new runs, anew for each use. */
   readonly copied: () => readonly [string, string];
   readonly added: () => readonly [string, string];
-  /** The new id of a note or a comment that is referred to; undefined where the reference is left out. */
+  /** The id of the copy of a note or comment that is referred to; undefined to leave the reference out. */
   readonly copyOf: (kind: 'footnote' | 'endnote' | 'comment', id: string) => number | undefined;
-  /** The bookmark that takes the place of another, by the id of that; undefined where none does. */
+  /** The bookmark that replaces another, by the id of that one; undefined to leave it out. */
   readonly bookmark: (id: string) => { readonly id: number; readonly name: string } | undefined;
-  /** The name by which a bookmark is named from now on, in the code of a field. */
+  /** The code of a field with the new name of its bookmark. */
   readonly renamed: (code: string) => string;
 }
 
-const PASSED: ReadonlySet<string> = new Set([
+const SKIPPED: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:rPr',
   'w:proofErr',
@@ -38,10 +38,10 @@ const PASSED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
 ]);
-/** What is copied as what it holds. */
+/** Elements of which only the content is copied. */
 const UNWRAPPED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml']);
 const WRAPPED: ReadonlySet<string> = new Set(['w:hyperlink', 'w:dir', 'w:bdo']);
-/** What has an identity of its own, or holds what has: two of it would be one too many. */
+/** Elements that have an identity, or may contain such, and must not exist twice. */
 const SINGLE: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:ruby']);
 const GONE_IN_RUN: ReadonlySet<string> = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:delText', 'w:delInstrText']);
 const REFERENCES = {
@@ -51,9 +51,9 @@ const REFERENCES = {
 } as const;
 
 /**
- * Copies what a paragraph says within a stretch of its XML as it is once all changes in it are accepted, with changes made in the copy.
+ * Copies the content of a paragraph within a span of its XML, with tracked changes accepted and with other changes made in the copy.
  *
- * @throws {Hindered} where it holds something that there cannot be twice
+ * @throws {Hindered} if it contains something that cannot exist twice
  */
 export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyManner): string {
   const copy = new ContentCopy(part, span, manner);
@@ -102,7 +102,7 @@ class ContentCopy {
     else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
       const id = this.manner.copyOf('comment', tree.attribute(node, 'id') ?? '');
       if (id !== undefined) this.beside(withId(tree.source.slice(tree.start(node), tree.end(node)), id));
-    } else if (!PASSED.has(name)) throw new Hindered('changes');
+    } else if (!SKIPPED.has(name)) throw new Hindered('changes');
   }
 
   private bookmark(node: number, name: 'w:bookmarkStart' | 'w:bookmarkEnd'): void {
@@ -142,7 +142,7 @@ class ContentCopy {
     flush();
   }
 
-  /** The characters of a `w:t` that stay, and what is new among them. */
+  /** Copies the characters of a `w:t` that stay, and adds new text between them. */
   private characters(node: number, inside: string[], flush: () => void): void {
     const { tree } = this.part;
     const { prefix } = this.manner;
@@ -151,7 +151,7 @@ class ContentCopy {
     const { source } = tree;
     let at = tree.inner(node);
     let end = tree.innerEnd(node);
-    // White space at the ends that is not kept is not seen where it stands now.
+    // White space at the ends that is not preserved does not show in the original either.
     if (tree.attribute(node, 'space') !== 'preserve' && tree.attribute(0, 'space') !== 'preserve') {
       while (at < end && isBlank(source.charCodeAt(at))) at++;
       while (end > at && isBlank(source.charCodeAt(end - 1))) end--;
@@ -185,7 +185,7 @@ class ContentCopy {
     return id === undefined ? '' : withId(xml, id);
   }
 
-  /** A field that is one element, as runs: in a change there can be no other. */
+  /** Copies a single-element field as runs: tracked changes can contain no other. */
   private simpleField(node: number): void {
     const { tree } = this.part;
     const { prefix, renamed } = this.manner;
@@ -208,7 +208,7 @@ class ContentCopy {
     );
   }
 
-  /** Whether something new stands at or before a place that is not put in yet. */
+  /** Whether a change at or before an offset has not been added yet. */
   private isDue(offset: number): boolean {
     const change = this.manner.changes[this.next];
     return change !== undefined && change.start <= offset;
@@ -248,7 +248,7 @@ class ContentCopy {
   }
 }
 
-/** An element with another `w:id`; those of relationships are not touched. */
+/** An element with another `w:id`; `r:id` stays as it is. */
 export function withId(xml: string, id: number): string {
   return xml.replace(/(\s(?!r:)[\w.-]*:?id\s*=\s*["'])-?\d+/, (_, before: string) => `${before}${id}`);
 }

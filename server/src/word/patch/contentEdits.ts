@@ -2,15 +2,15 @@ import type { TextEdit } from '../../text/edits';
 import type { TextPiece } from '../../text/pieces';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** The edits of one paragraph of the text as it is. */
+/** Edits of one paragraph of the existing text. */
 export interface HostedEdits {
   readonly paragraph: number;
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * The edits that make of one paragraph, or of several that are joined, what it is to say. With `until` the rest of the last one goes
- * elsewhere from there on.
+ * The edits that give one paragraph, or several that are joined, the wanted content. The rest of the last one from `until` on goes
+ * elsewhere.
  */
 export function hostedEdits(
   places: ParagraphPlaces,
@@ -30,7 +30,7 @@ export function hostedEdits(
   });
 }
 
-/** The edits of the second half of a paragraph, and what is new at its beginning. */
+/** Where the second half of a split paragraph begins, the new text before it (`lead`), and the edits in it. */
 export function secondHalf(
   places: ParagraphPlaces,
   paragraph: number,
@@ -44,7 +44,7 @@ export function secondHalf(
   return { from, lead, edits: editsOf(content.slice(at), from, end) };
 }
 
-/** The edits that make of a span of the text what some pieces of it, in its order, and new words between them say. */
+/** The edits that turn a span of the text into pieces of it, in order, and new text between them. */
 function editsOf(pieces: readonly TextPiece[], start: number, stop: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let at = start;

@@ -5,14 +5,14 @@ import type { PartEdits } from './partEdits';
 import { RunCuts } from './runCuts';
 import { openingOf } from './runXml';
 
-/** A part of the document that is cut, with the prefix of its own elements. */
+/** A part of the document whose runs are cut, with the prefix of WordprocessingML in it. */
 export interface CutPart {
   readonly part: Ancestry;
   readonly prefix: string;
   readonly cuts: RunCuts;
 }
 
-/** The parts of a document that something is put into as tracked changes. */
+/** The parts of a document that get tracked changes. */
 export class CutParts {
   private readonly known = new Map<string, CutPart | undefined>();
 
@@ -21,7 +21,7 @@ export class CutParts {
     private readonly byline: Byline,
   ) {}
 
-  /** A part to be cut; undefined for one in which elements cannot be written. */
+  /** A part to be cut; undefined if its root does not declare a prefix to write elements with. */
   of(part: Ancestry): CutPart | undefined {
     const { tree } = part;
     if (this.known.has(tree.part)) return this.known.get(tree.part);
@@ -31,17 +31,17 @@ export class CutParts {
     return made;
   }
 
-  /** The attributes of one more change. */
-  said(prefix: string): string {
+  /** The attributes of a new change: id, author and date. */
+  attributes(prefix: string): string {
     return bylineXml(prefix, this.ids.next(), this.byline);
   }
 
-  /** Runs as put in. */
+  /** Runs as a tracked insertion. */
   added(prefix: string, runs: string): string {
-    return `<${prefix}ins ${this.said(prefix)}>${runs}</${prefix}ins>`;
+    return `<${prefix}ins ${this.attributes(prefix)}>${runs}</${prefix}ins>`;
   }
 
-  /** Makes the cuts. */
+  /** Adds the insertions of all cuts. */
   putInto(edits: PartEdits): void {
     for (const [name, cut] of this.known) if (cut) edits.insert(name, cut.cuts.insertions());
   }
@@ -51,11 +51,11 @@ export class CutParts {
       part.tree,
       prefix,
       (run) => `${openingOf(part, run)}${this.propertiesOf(part, run)}`,
-      () => `<${prefix}del ${this.said(prefix)}>`,
+      () => `<${prefix}del ${this.attributes(prefix)}>`,
     );
   }
 
-  /** The properties of a run for another one: changes of form that it tells of are told by both, each under its own id. */
+  /** The properties of a run for a second run after a cut. A tracked change of formatting is copied too, under an id of its own. */
   private propertiesOf({ tree }: Ancestry, run: number): string {
     const properties = tree.child(run, 'w:rPr');
     if (properties < 0) return '';

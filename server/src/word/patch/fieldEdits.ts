@@ -15,13 +15,13 @@ import { narrowedToWords } from './wholeWords';
 
 const NOTHING = (): readonly [string, string] => ['', ''];
 
-/** Makes edits of paragraphs as tracked changes, also of what fields of theirs show. */
+/** Makes edits of paragraphs as tracked changes, including edits of what their fields show. */
 export class FieldEdits {
   private readonly tracked: TrackedText;
   private readonly byParagraph = new Map<number, WordField[]>();
   private readonly fates = new Map<WordField, 'renamed' | 'typed'>();
 
-  /** @param typed are the fields of which what they show is to be typed where it changes */
+  /** @param typed the fields whose results become typed text */
   constructor(
     private readonly word: WordText,
     private readonly places: TextPlaces,
@@ -40,7 +40,7 @@ export class FieldEdits {
   }
   private readonly renamed: (code: string) => string;
 
-  /** Makes edits of a paragraph where it stands. @throws {Hindered} where one cannot be made */
+  /** Makes edits of a paragraph in its place. @throws {Hindered} if one cannot be made */
   make(paragraph: number, edits: readonly TextEdit[]): void {
     const fields = this.byParagraph.get(paragraph) ?? [];
     if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typed.has(field))) return;
@@ -51,7 +51,7 @@ export class FieldEdits {
     }
   }
 
-  /** What edits of a paragraph come to in a copy of it. @throws {Hindered} where one cannot be made */
+  /** Edits of a paragraph as changes in a copy of it. @throws {Hindered} if one cannot be made */
   copied(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
     const changes = this.plan(paragraph, edits, new Map()).flatMap((planned): CopiedChange[] => {
       if (planned.kind === 'renamed') return [];
@@ -88,14 +88,14 @@ export class FieldEdits {
       this.tracked.change(change);
       return;
     }
-    const { part, end, run } = this.behindMark(paragraph, edit);
+    const { part, end, run } = this.afterNoteMark(paragraph, edit);
     const cutPart = this.partOf(part, paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putBehind(cutPart, end, 'insertion', this.parts.added(cutPart.prefix, words));
+    this.putAfter(cutPart, end, 'insertion', this.parts.added(cutPart.prefix, words));
   }
 
-  /** Where words go that are put in after the mark of a note, and the run before it whose form they have. */
-  private behindMark(
+  /** The place for text inserted after the mark of a note, and the run before the mark, whose formatting it gets. */
+  private afterNoteMark(
     paragraph: number,
     { start, end }: Span,
   ): { readonly part: Ancestry; readonly end: number; readonly run: number } {
@@ -107,7 +107,7 @@ export class FieldEdits {
     return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
   }
 
-  /** Puts words in directly before or after a field, and not into what it shows. */
+  /** Inserts text directly before or after a field rather than into its result. */
   private besideField(paragraph: number, field: WordField, edit: TextEdit): void {
     const { part, span } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
@@ -116,7 +116,7 @@ export class FieldEdits {
     const like = unit ? this.runOf(unit) : runAround(part, span.start);
     if (like < 0) throw new Hindered('place', paragraph);
     const run = runXml(part, like, words);
-    if (field.end === edit.start) this.putBehind(cutPart, span.end, 'insertion', this.parts.added(cutPart.prefix, run));
+    if (field.end === edit.start) this.putAfter(cutPart, span.end, 'insertion', this.parts.added(cutPart.prefix, run));
     else
       cutPart.cuts.beside(edgeOf(part, span.start, 'start'), {
         rank: 'insertion',
@@ -124,20 +124,20 @@ export class FieldEdits {
       });
   }
 
-  /** Takes fields out with what stands around them, and types what is to stand there. */
+  /** Replaces fields, and the text of an edit around them, by typed text. */
   private type(paragraph: number, { edit, fields }: Extract<PlannedEdit, { kind: 'typed' }>): void {
     const { part, span, element } = this.extent(paragraph, edit, fields);
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(edit);
     const run = unit ? this.runOf(unit) : runAround(part, span.start);
-    removeRuns(cutPart, () => this.parts.said(cutPart.prefix), element, 'del', span);
+    removeRuns(cutPart, () => this.parts.attributes(cutPart.prefix), element, 'del', span);
     if (edit.text === '') return;
     if (run < 0) throw new Hindered('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putBehind(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
   }
 
-  /** Takes a field out and puts another in that names the bookmark by its new name. */
+  /** Replaces a field by one with the new name of its bookmark. */
   private rename(paragraph: number, field: WordField, edits: readonly TextEdit[]): void {
     const { part, span, element } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
@@ -158,16 +158,16 @@ export class FieldEdits {
         return now;
       },
     });
-    // A name that is written in pieces is not found.
+    // The name is not found if the code is split between runs.
     if (!isRenamed) throw new Hindered('link', paragraph);
-    removeRuns(cutPart, () => this.parts.said(prefix), element, 'del', span);
-    this.putBehind(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, copy));
+    removeRuns(cutPart, () => this.parts.attributes(prefix), element, 'del', span);
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, copy));
   }
 
   private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
     const change = this.tracked.changeOf(edit);
     if (!change) {
-      const { end, run } = this.behindMark(paragraph, edit);
+      const { end, run } = this.afterNoteMark(paragraph, edit);
       return { start: end, end, text: edit.text, run };
     }
     const { units, beside } = change;
@@ -179,7 +179,7 @@ export class FieldEdits {
     return { start: at, end: at, text: edit.text, run };
   }
 
-  /** Where in the XML a span of a paragraph is, with all of the fields in it. */
+  /** The place in the XML of a span of a paragraph, extended to whole fields. */
   private extent(
     paragraph: number,
     edit: Span,
@@ -205,8 +205,8 @@ export class FieldEdits {
     return this.places.runPlace(unit, 'start')?.run ?? -1;
   }
 
-  /** Puts something in after what ends at a place: within its run where that goes on. */
-  private putBehind({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
+  /** Inserts XML after whatever ends at a place: within its run if that continues. */
+  private putAfter({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
     const { tree } = part;
     const node = part.nodeAt(end - 1);
     const run = part.parent(tree.isText(node) ? part.parent(node) : node);
@@ -217,7 +217,7 @@ export class FieldEdits {
   }
 }
 
-/** The run, or the field that is one element, around a place; -1 where it is in neither. */
+/** The run or single-element field around a place; -1 if there is none. */
 function runOrField(part: Ancestry, offset: number): number {
   let node = part.nodeAt(offset);
   while (node >= 0 && part.tree.name(node) !== 'w:r' && part.tree.name(node) !== 'w:fldSimple')
@@ -231,14 +231,14 @@ function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
   return edge === 'start' ? part.tree.start(node) : part.tree.end(node);
 }
 
-/** The run at a place, or the first in the field there; -1 where there is none. */
+/** The run at a place, or the first run of the field there; -1 if there is none. */
 function runAround(part: Ancestry, offset: number): number {
   const node = runOrField(part, offset);
   if (node < 0 || part.tree.name(node) === 'w:r') return node;
   return part.tree.child(node, 'w:r');
 }
 
-/** The paragraph around a place; -1 where it is in none. */
+/** The paragraph around a place; -1 if there is none. */
 function paragraphAround(part: Ancestry, offset: number): number {
   return part.around(part.nodeAt(offset), 'w:p');
 }

@@ -1,21 +1,21 @@
 import type { WordField } from '../result';
 import type { TextPlaces, Unit } from './textPlaces';
 
-/** What of a run is neither shown nor part of a field, and stays where a field is deleted. */
+/** Elements that are neither shown nor part of a field and may stay when a field is deleted. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:proofErr',
   'w:commentRangeStart',
   'w:commentRangeEnd',
   'w:lastRenderedPageBreak',
 ]);
-/** What stands for one character in a run and may be deleted as it is. */
+/** Elements of a run that stand for one character and may be deleted as they are. */
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '\u2011' };
 const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 
 /**
- * All that a field is made of, in its order: its marks, its code and what it shows. Undefined where it cannot be deleted as Word deletes
- * one: it is written as a single element (`w:fldSimple`), holds another field, a bookmark, a tracked change or hidden text, does not lie
- * in one paragraph and one element around it, or a change may not be made there at all.
+ * The units of a field, in order: its marks, its code and its result. Undefined if it cannot be deleted the way Word deletes one: if
+ * it is a single element (`w:fldSimple`), if it contains another field, a bookmark, a tracked change or hidden text, if its runs do not
+ * all have the same parent, or if changes are not possible there at all.
  */
 export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly Unit[] | undefined {
   const part = places.part(xml.part);

@@ -1,25 +1,25 @@
-/** Why something cannot be done to a paragraph as tracked changes. */
+/** Why a paragraph cannot be changed with tracked changes. */
 export type Hindrance =
-  /** It stands in a table or a box, or one stands in what is moved. */
+  /** It is in a table or a text box, or one is in what is moved. */
   | 'table'
   /** A section of the document ends with it. */
   | 'section'
-  /** It holds something of which there cannot be two, such as a picture. */
+  /** It contains something that cannot exist twice, such as a picture. */
   | 'single'
-  /** A link leads to it, which tracked changes cannot have lead elsewhere. */
+  /** A link leads to it, and tracked changes cannot redirect links. */
   | 'link'
-  /** Tracked changes of others, or what is not plain text, stand in the way. */
+  /** Tracked changes by others, or something other than plain text, are in the way. */
   | 'changes'
-  /** What is to be changed is not typed: a field, an automatic number, the mark of a note. */
+  /** The text to be changed is not typed: a field, an automatic number, the mark of a note. */
   | 'place'
-  /** The document would not say what it is to say. */
+  /** The resulting document would not read as intended. */
   | 'otherwise';
 
-/** Thrown inside this folder where something cannot be done, and told at its door. */
+/** Thrown within this folder; its exported entry points turn it into a result. */
 export class Hindered extends Error {
   constructor(
     readonly hindrance: Hindrance,
-    /** The paragraph, by its index; undefined where it is not known. */
+    /** The index of the paragraph; undefined if it is not known. */
     readonly paragraph?: number,
   ) {
     super(hindrance);

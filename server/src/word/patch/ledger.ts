@@ -1,30 +1,30 @@
 import type { TextEdit } from '../../text/edits';
 
-/** The insertions that were made into one part. */
+/** The insertions into one part. */
 export interface LedgerPart {
   readonly part: string;
-  /** Where in the part as it is now, and how long, in its order. */
+  /** Their places in the part as it is now, in order. */
   readonly runs: readonly { readonly start: number; readonly length: number }[];
-  /** The checksum of its bytes with the insertions; of the document without what this file puts after it. */
+  /** The checksum of its bytes with the insertions; for the main document, without the ledger itself. */
   readonly sum: number;
 }
 
-/** What was put into a file, as its document says after its last element. */
+/** What was inserted into a file, as recorded after the last element of its main document. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
   readonly added: readonly string[];
-  /** Where in the document it begins. */
+  /** Where in the main document the ledger begins. */
   readonly start: number;
 }
 
 /**
- * What begins the comment that says it. An XML comment is passed over by every reader and is lost when Word saves the file; from then on
- * places in it are not what they were.
+ * The start of the ledger, an XML comment: readers ignore it, and Word drops it when it saves the file, after which the recorded places
+ * would no longer be right.
  */
 const OPENING = '<!--treaty-body:1 ';
 const CLOSING = '-->';
 
-/** The text of the document with what was put into the file after it. */
+/** The source of the main document with a ledger appended. */
 export function withLedger(
   text: string,
   parts: readonly { readonly part: string; readonly insertions: readonly TextEdit[]; readonly sum: number }[],
@@ -45,14 +45,14 @@ export function withLedger(
   return `${text}${OPENING}${[...lines, ...added.map(named)].join(';')}${CLOSING}`;
 }
 
-/** What was put into a file by its document; undefined where the document says nothing of it, or nothing that can be understood. */
+/** The ledger at the end of the main document; undefined if there is none or it is malformed. */
 export function ledgerOf(source: string): Ledger | undefined {
   const start = source.lastIndexOf(OPENING);
   if (start < 0 || source.indexOf(CLOSING, start) !== source.length - CLOSING.length) return undefined;
-  const said = source.slice(start + OPENING.length, -CLOSING.length);
+  const record = source.slice(start + OPENING.length, -CLOSING.length);
   const parts: LedgerPart[] = [];
   const added: string[] = [];
-  for (const line of said === '' ? [] : said.split(';')) {
+  for (const line of record === '' ? [] : record.split(';')) {
     const [part = '', sum, runs, more] = line.split('@');
     const name = unnamed(part);
     if (name === undefined || more !== undefined) return undefined;
@@ -76,7 +76,7 @@ export function ledgerOf(source: string): Ledger | undefined {
   return { parts, added, start };
 }
 
-/** A comment ends at two hyphens, so that none is written. */
+/** The name of a part, encoded without hyphens: two of them would end the comment. */
 function named(part: string): string {
   return encodeURIComponent(part).replace(/-/g, '%2D');
 }

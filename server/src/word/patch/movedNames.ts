@@ -6,29 +6,29 @@ import type { FreeIds } from './changeIds';
 import { Hindered } from './hindrance';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** After the names that exported files and references that were made live have. */
+/** Above the numbers in the names that exports and live references use. */
 const FIRST_NAME = 300_000_000;
 
-/** A bookmark of a copy. */
+/** The bookmark in a copy. */
 interface MovedBookmark {
   readonly id: number;
   readonly name: string;
 }
 
 /**
- * Bookmarks in what is moved. A name can be there only once, and a bookmark goes with whichever of the two copies goes; so the copy gets
- * another one, and what names the bookmark names the other from then on, as a tracked change of its own. Bookmarks that nothing names
- * stay where they are.
+ * Bookmarks in moved text. A name can exist only once, and either of the two copies of the text may go; so the new copy gets a bookmark
+ * with another name, and fields that name the old one are changed to the new one, as tracked changes of their own. Bookmarks that
+ * nothing names stay where they are.
  */
 export class MovedNames {
-  /** The new ones by the ids of the old, and their names by the old in small letters. */
+  /** The new bookmarks by the ids of the old ones, and their names by the old names in lower case. */
   private readonly byId = new Map<string, MovedBookmark>();
   private readonly byName = new Map<string, string>();
-  /** Where bookmarks end and comments have their marks, by their ids. */
+  /** The ends of bookmarks and the marks of comments, by id. */
   private readonly ends = new Map<string, number>();
   private readonly comments = new Map<string, number[]>();
 
-  /** @throws {Hindered} where a link or a running head names one, neither of which can be changed as a tracked change */
+  /** @throws {Hindered} if a link or a running head names one, which tracked changes cannot change */
   constructor(
     private readonly file: WordPackage,
     private readonly word: WordText,
@@ -49,12 +49,12 @@ export class MovedNames {
     for (const index of moved) this.name(index);
   }
 
-  /** The bookmark of the copy of one, by the id of that; undefined where nothing names it. */
+  /** The bookmark that replaces another in the copy, by the id of that one; undefined if nothing names it. */
   bookmark(id: string): MovedBookmark | undefined {
     return this.byId.get(id);
   }
 
-  /** The ids of those that begin in an element and do not end within a stretch. */
+  /** The ids of new bookmarks that begin in an element and do not end within `stretch`. */
   unended(element: number, stretch: Span): readonly number[] {
     const { tree } = this.at.body;
     const found: number[] = [];
@@ -67,20 +67,20 @@ export class MovedNames {
     return found;
   }
 
-  /** The code of a field with the name that its bookmark has in the copy. */
+  /** The code of a field with the new name of its bookmark, if that was moved. */
   renamed(code: string): string {
     const old = bookmarkOf(fieldCode(code));
     const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
     return old === undefined || name === undefined ? code : code.replace(old, () => name);
   }
 
-  /** Whether a field names a bookmark that was moved, and stands in nothing that was moved or deleted. */
+  /** Whether a field names a moved bookmark and is itself neither moved nor deleted. */
   isRenamed({ bookmark, paragraph }: WordField): boolean {
     if (bookmark === undefined || this.moved.has(paragraph) || this.gone.has(paragraph)) return false;
     return this.byName.has(bookmark.toLowerCase());
   }
 
-  /** Whether all that marks a comment is within a stretch of the document. */
+  /** Whether all marks of a comment are within a span of the document. */
   isWholeComment(id: string, { start, end }: Span): boolean {
     const marks = this.comments.get(id) ?? [];
     return marks.length > 0 && marks.every((at) => start <= at && at < end);

@@ -1,29 +1,29 @@
 import type { TextPiece } from '../../text/pieces';
 
-/** A paragraph of a document as it is to be, in its order. Indexes are those of the paragraphs of the text as it is. */
+/** A paragraph of the document to be. Indexes are those of the paragraphs of the existing text. */
 export interface NewParagraph {
-  /** What it says, but for the number that Word makes: runs of the text as it is, within its paragraphs, and words that are new. */
+  /** Its content without its automatic number: runs of the existing text, each within one paragraph, and new words. */
   readonly content: readonly TextPiece[];
-  /** The paragraph that it is, where it stands where that did. */
+  /** The existing paragraph that it is, if that stays in its place. */
   readonly stays?: number;
-  /** The paragraph that it was moved from, or of which it is the second half. */
+  /** The existing paragraph that it is moved from or split off. */
   readonly from?: number;
-  /** The paragraph whose form it has: style, list and level. */
+  /** The paragraph whose style, list and level it has. */
   readonly like: number;
-  /** Whether it has no number that Word makes, whatever that form says. */
+  /** Whether it has no automatic number, whatever that style or list says. */
   readonly isUnnumbered?: boolean;
 }
 
-/** A run of paragraphs that go to one place. */
+/** A run of paragraphs to be inserted at one place. */
 export interface Placed {
   readonly paragraphs: readonly NewParagraph[];
   readonly isMoved: boolean;
-  /** The staying paragraphs around it; -1 for none. */
+  /** The staying paragraphs before and after which it goes; -1 for none. */
   readonly after: number;
   readonly before: number;
 }
 
-/** What is new or moved among paragraphs, by the places where it goes. */
+/** The new and moved paragraphs, in runs by the places where they go. */
 export function placedIn(paragraphs: readonly NewParagraph[], moved: ReadonlySet<number>): readonly Placed[] {
   const runs: Placed[] = [];
   let after = -1;

@@ -8,22 +8,22 @@ import { childrenOf, formOf, formXml } from './paragraphForm';
 import type { PartEdits } from './partEdits';
 import type { TextPlaces } from './textPlaces';
 
-/** What stands beside the document and is referred to in it. */
+/** What is kept in parts of its own and referred to in the document. */
 export type Copied = 'footnote' | 'endnote' | 'comment';
 
 const BARE = (): readonly [string, string] => ['', ''];
 
 /**
- * Copies of notes and comments under ids of their own, for text that stands twice until its move is accepted or rejected: each of the two
- * has its own, and either may go.
+ * Copies of notes and comments with ids of their own. Moved text exists twice until the move is accepted or rejected, and since either
+ * copy may go, each needs its own notes and comments.
  */
 export class NoteCopies {
   private readonly made = new Map<string, number>();
   private readonly added = new Map<XmlTree, string[]>();
 
   /**
-   * @param changesIn gives what is changed in a copy of the paragraph that begins at a place of a part
-   * @param renamed gives the code of a field with the names that bookmarks have from now on
+   * @param changesIn gives the changes in the copy of the paragraph that begins at a place of a part
+   * @param renamed gives the code of a field with the new name of its bookmark
    */
   constructor(
     private readonly file: WordPackage,
@@ -33,7 +33,7 @@ export class NoteCopies {
     private readonly renamed: (code: string) => string,
   ) {}
 
-  /** The id of the copy of what has an id; undefined where the file has no such thing. */
+  /** The id of the copy of a note or comment, by the id of the original; undefined if the file has no such note or comment. */
   of(kind: Copied, id: string): number | undefined {
     const key = `${kind} ${id}`;
     const known = this.made.get(key);
@@ -53,12 +53,12 @@ export class NoteCopies {
     return own;
   }
 
-  /** Puts all copies after what is there. */
+  /** Appends all copies to their parts. */
   putInto(edits: PartEdits): void {
     for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
   }
 
-  /** The id of a note more: those of notes go up to 32,767 only, and count for themselves. */
+  /** A free id for a note. Notes have ids of their own, at most 32,767. */
   private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
     const used = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
     for (const [key, id] of this.made) if (key.startsWith(kind)) used.add(id);
@@ -94,7 +94,7 @@ export class NoteCopies {
   }
 }
 
-/** XML without the ids by which other parts and programs name paragraphs, each of which is one paragraph’s. */
+/** XML without the ids by which other parts and programs name paragraphs, since each belongs to one paragraph. */
 function withoutLastingIds(xml: string): string {
   return xml.replace(/<[^>]*>/g, (tag) => tag.replace(/\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''));
 }

@@ -5,22 +5,22 @@ import { Hindered } from './hindrance';
 
 /** One property of a paragraph: an element in its `w:pPr`. */
 interface Property {
-  /** `w:numPr`, whatever prefix the file has for it. */
+  /** `w:numPr`, whatever prefix the file uses. */
   readonly name: string;
   readonly xml: string;
 }
 
-/** What a paragraph says of itself that another one may say as well: not where a section ends, nor what was changed. */
+/** The properties of a paragraph that another one may share: neither section ends nor tracked changes. */
 export interface ParagraphForm {
   readonly properties: readonly Property[];
-  /** The inside of the properties of its mark. */
+  /** The content of the properties of its mark. */
   readonly mark: string;
 }
 
-/** What tells of one paragraph alone. */
+/** Properties that belong to one paragraph alone. */
 const OWN: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']);
 const OWN_OF_MARK: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
-/** What stands before the number in the order of the schema (ECMA-376 part 1, 17.3.1.26). */
+/** Properties that the schema orders before the number (ECMA-376 part 1, 17.3.1.26). */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   'w:pStyle',
   'w:keepNext',
@@ -44,7 +44,7 @@ export function formOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
   return { properties, mark: look.map((node) => sourceOf(tree, node)).join('') };
 }
 
-/** The same form without an automatic number, whatever the style has. */
+/** The same form without an automatic number, even if the style has one. */
 export function withoutNumber({ properties, mark }: ParagraphForm, prefix: string): ParagraphForm {
   const w = prefix;
   const none = {
@@ -56,7 +56,7 @@ export function withoutNumber({ properties, mark }: ParagraphForm, prefix: strin
   return { properties: [...others.slice(0, at), none, ...others.slice(at)], mark };
 }
 
-/** Whether two paragraphs have the same form; that of their marks is left out. */
+/** Whether two paragraphs have the same form, apart from their marks. */
 export function isSameForm(a: ParagraphForm, b: ParagraphForm): boolean {
   return insideOf(a) === insideOf(b);
 }
@@ -69,51 +69,56 @@ export function formXml(
     mark = '',
     before,
   }: {
-    /** What says that its mark was put in. */
+    /** The tracked change of its mark. */
     readonly mark?: string;
-    /** The form that it has when the changes are rejected, with the attributes of that change. */
-    readonly before?: { readonly form: ParagraphForm; readonly said: string };
+    /** The form that it has if the change is rejected, with the attributes of the change. */
+    readonly before?: { readonly form: ParagraphForm; readonly attributes: string };
   } = {},
 ): string {
   const w = prefix;
   const ofMark = mark + form.mark;
   const look = ofMark === '' ? '' : `<${w}rPr>${ofMark}</${w}rPr>`;
   const change = before
-    ? `<${w}pPrChange ${before.said}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
+    ? `<${w}pPrChange ${before.attributes}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
     : '';
   const inside = insideOf(form) + look + change;
   return inside === '' ? '' : `<${w}pPr>${inside}</${w}pPr>`;
 }
 
-/** What is told of a `w:p` by its properties. */
-export interface Told {
-  /** That its mark was put in, and that it was taken out: whole elements. */
+/** Tracked changes of a `w:p` that are recorded in its properties. */
+export interface ParagraphChanges {
+  /** The insertion and the deletion of its mark, as whole elements. */
   readonly inserted?: string;
   readonly deleted?: string;
-  /** The form that it gets, with the attributes of that change. */
-  readonly form?: { readonly to: ParagraphForm; readonly said: string };
+  /** Its new form, with the attributes of the change. */
+  readonly form?: { readonly to: ParagraphForm; readonly attributes: string };
 }
 
 /**
- * The insertions by which a `w:p` tells of changes to its mark and its form. The form that it had stays where it is, as the one before the
- * change; what the schema has stand elsewhere is put into a comment, and written anew.
+ * The insertions that record changes of the mark and the form of a `w:p`. Its old properties stay in place, as those before the change;
+ * what the schema wants elsewhere is put into an XML comment and written again.
  *
- * @throws {Hindered} where its form was changed before, or a section ends with it, and its form is to be changed
+ * @throws {Hindered} if its form is to be changed although a tracked change of it exists or a section ends with it
  */
-export function tellingEdits({ tree }: Ancestry, prefix: string, paragraph: number, told: Told): TextEdit[] {
+export function changeEdits(
+  { tree }: Ancestry,
+  prefix: string,
+  paragraph: number,
+  changes: ParagraphChanges,
+): TextEdit[] {
   const w = prefix;
-  const { inserted = '', deleted = '', form } = told;
+  const { inserted = '', deleted = '', form } = changes;
   const own = tree.child(paragraph, 'w:pPr');
   const marks = inserted + deleted;
-  if (form) return formEdits(tree, w, paragraph, own, told, form);
+  if (form) return formEdits(tree, w, paragraph, own, changes, form);
   if (marks === '') return [];
   const whole = `<${w}rPr>${marks}</${w}rPr>`;
   if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${whole}</${w}pPr>`);
   const mark = tree.child(own, 'w:rPr');
   if (mark >= 0) {
     const already = tree.child(mark, 'w:ins');
-    const behind = already < 0 ? tree.inner(mark) : tree.end(already);
-    return within(tree, mark, behind, marks);
+    const offset = already < 0 ? tree.inner(mark) : tree.end(already);
+    return within(tree, mark, offset, marks);
   }
   const next = childrenOf(tree, own).find(
     (node) => tree.name(node) === 'w:sectPr' || tree.name(node) === 'w:pPrChange',
@@ -126,12 +131,12 @@ function formEdits(
   w: string,
   paragraph: number,
   own: number,
-  { inserted = '', deleted = '' }: Told,
-  { to, said }: NonNullable<Told['form']>,
+  { inserted = '', deleted = '' }: ParagraphChanges,
+  { to, attributes }: NonNullable<ParagraphChanges['form']>,
 ): TextEdit[] {
   const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
   const look = mark < 0 ? inserted + deleted : markedInside(tree, mark, inserted, deleted);
-  const opening = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${said}>`;
+  const opening = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
   const closing = `</${w}pPrChange></${w}pPr>`;
   if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
@@ -140,22 +145,21 @@ function formEdits(
   return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
 }
 
-/** The inside of the properties of a mark with what is told of it: first that it was put in, then that it was taken out. */
+/** The content of the properties of a mark with its changes: an insertion first, then a deletion. */
 function markedInside(tree: XmlTree, mark: number, inserted: string, deleted: string): string {
   const already = tree.child(mark, 'w:ins');
   const from = tree.inner(mark);
-  const behind = already < 0 ? from : tree.end(already);
-  return inserted + tree.source.slice(from, behind) + deleted + tree.source.slice(behind, tree.innerEnd(mark));
+  const to = already < 0 ? from : tree.end(already);
+  return inserted + tree.source.slice(from, to) + deleted + tree.source.slice(to, tree.innerEnd(mark));
 }
 
-/** Puts a stretch of XML into a comment. */
+/** The insertions that turn a span of XML into an XML comment. @throws {Hindered} if it contains two hyphens, which would end it */
 function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
-  // Two hyphens would end it.
   if (tree.source.slice(start, end).includes('--')) throw new Hindered('changes');
   return [at(start, '<!--'), at(end, '-->')];
 }
 
-/** Puts elements into one that may have no closing tag: it gets one, and what closed it stays, in a comment. */
+/** Inserts XML into an element. A self-closing one gets a closing tag, and its own `/>` stays in a comment. */
 function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
   const inner = tree.inner(node);
   if (tree.source.charCodeAt(inner - 2) !== 0x2f) return [at(offset, xml)];
@@ -166,7 +170,7 @@ function insideOf({ properties }: ParagraphForm): string {
   return properties.map(({ xml }) => xml).join('');
 }
 
-/** A number without what tells of its change. */
+/** A `w:numPr` without tracked changes. */
 function numberXml(tree: XmlTree, node: number): string {
   const changes = childrenOf(tree, node).filter((one) => /^w:(?:ins|numberingChange)$/.test(tree.name(one)));
   let xml = '';

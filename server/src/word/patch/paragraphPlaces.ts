@@ -5,9 +5,9 @@ import type { Ancestry } from './ancestry';
 import { Hindered } from './hindrance';
 import type { TextPlaces } from './textPlaces';
 
-/** What may lie around paragraphs that others are put beside. */
+/** Possible parents of paragraphs beside which others may be inserted. */
 const HOLDERS: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
-/** What stands between paragraphs and parts nothing. */
+/** Elements between paragraphs that do not separate them. */
 const MARKERS: ReadonlySet<string> = new Set([
   'w:bookmarkStart',
   'w:bookmarkEnd',
@@ -22,7 +22,7 @@ const MARKERS: ReadonlySet<string> = new Set([
   'w:permEnd',
 ]);
 
-/** Where in the document the paragraphs of a text are, as elements. */
+/** The elements of the paragraphs of a text. */
 export class ParagraphPlaces {
   /** The part of the body. */
   readonly body: Ancestry;
@@ -37,28 +37,28 @@ export class ParagraphPlaces {
     this.body = body;
   }
 
-  /** A paragraph of the text. */
+  /** A paragraph of the text by its index. */
   at(index: number): WordParagraph {
     const found = this.word.paragraphs[index];
     if (!found) throw new RangeError(`there is no paragraph ${index}`);
     return found;
   }
 
-  /** The paragraph that an offset is in. Where none has it, the document is not made of what is asked for. */
+  /** The index of the paragraph that an offset is in. */
   of(offset: number): number {
     return paragraphIndexAt(this.word.paragraphs, offset);
   }
 
-  /** Whether paragraphs may be put beside it and taken out there: it is in no table, box or note. */
+  /** Whether paragraphs may be inserted beside it and removed: whether it is not in a table, box or note. */
   isFree(index: number): boolean {
     const { zone, xml } = this.at(index);
     return (zone === 'body' || zone === 'contents') && xml.part === this.body.tree.part;
   }
 
   /**
-   * The elements of a paragraph of the body: several where the marks of some are deleted or hidden.
+   * The elements of a paragraph of the body: several if deleted or hidden marks join them.
    *
-   * @throws {Hindered} where it stands in a table, a box or a note
+   * @throws {Hindered} if it is in a table, a box or a note
    */
   elements(index: number): readonly number[] {
     if (!this.isFree(index)) throw new Hindered('table', index);
@@ -77,22 +77,22 @@ export class ParagraphPlaces {
     return found;
   }
 
-  /** The element of a paragraph that cannot be several. */
+  /** The only element of a paragraph. @throws {Hindered} if there are several */
   element(index: number): number {
     const [only, ...more] = this.elements(index);
     if (only === undefined || more.length > 0) throw new Hindered('changes', index);
     return only;
   }
 
-  /** The last element of a paragraph: its form is that of the whole. */
+  /** The last element of a paragraph, whose form is that of the whole. */
   last(index: number): number {
     const last = this.elements(index).at(-1);
     if (last === undefined) throw new Hindered('changes', index);
     return last;
   }
 
-  /** The paragraph that follows an element directly; -1 where a table or the end of what it stands in does. */
-  behind(element: number): number {
+  /** The paragraph directly after an element; -1 if a table or the end of its parent follows. */
+  after(element: number): number {
     const { tree } = this.body;
     const limit = tree.next(this.body.parent(element));
     for (let at = tree.next(element); at < limit; at = tree.next(at)) {
@@ -102,7 +102,7 @@ export class ParagraphPlaces {
     return -1;
   }
 
-  /** The paragraph that stands directly before an element; -1 where something else does. */
+  /** The paragraph directly before an element; -1 if there is none. */
   before(element: number): number {
     const { tree } = this.body;
     let last = -1;
@@ -118,7 +118,7 @@ export class ParagraphPlaces {
     return own >= 0 && tree.child(own, 'w:sectPr') >= 0;
   }
 
-  /** Whether somebody's change says of the mark of an element that it was put in, or taken out. */
+  /** Whether an existing tracked change inserted, or deleted, the mark of an element. */
   isMarked(element: number, change: 'inserted' | 'deleted'): boolean {
     const { tree } = this.body;
     const own = tree.child(element, 'w:pPr');

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edits';
 import type { WordPackage } from '../package';
 import type { WordField, WordText } from '../result';
+import { ChangedParagraphs } from './changedParagraphs';
 import { FreeIds, partsWithIds } from './changeIds';
 import type { Byline } from './commentMarks';
 import type { CopiedChange } from './contentCopy';
@@ -12,34 +13,33 @@ import { MovedNames } from './movedNames';
 import { type NewParagraph, type Placed, placedIn } from './newParagraph';
 import { NoteCopies } from './noteCopies';
 import { formOf, formXml, isSameForm } from './paragraphForm';
+import { ParagraphInserter } from './paragraphInserter';
 import { ParagraphPlaces } from './paragraphPlaces';
 import { PartEdits } from './partEdits';
-import { PuttingIn } from './puttingIn';
 import { removeRuns } from './runRemoval';
 import { runXml, textXml } from './runXml';
 import { TextPlaces } from './textPlaces';
-import { ToldParagraphs } from './toldParagraphs';
 
-/** Makes the paragraphs of a document what they are to be, as tracked changes, once. */
+/** Turns the paragraphs of a document into others, as tracked changes. For a single use. */
 export class ParagraphRewriter {
   private readonly edits: PartEdits;
   private readonly parts: CutParts;
   private readonly places: TextPlaces;
   private readonly at: ParagraphPlaces;
   private readonly cutPart: CutPart;
-  private readonly told: ToldParagraphs;
+  private readonly changed: ChangedParagraphs;
   private readonly moved = new Set<number>();
   private readonly gone = new Set<number>();
   private readonly placed: readonly Placed[];
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
-  private readonly puttingIn: PuttingIn;
-  /** The edits of notes that are copied with what refers to them, by the places where their paragraphs begin. */
+  private readonly inserter: ParagraphInserter;
+  /** The edits of notes that are copied along with moved references, by the places of their paragraphs. */
   private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
 
   /**
-   * @param typed are the fields of which what they show is to be typed where it changes
-   * @throws {Hindered} where nothing can be put in
+   * @param typed the fields whose results become typed text
+   * @throws {Hindered} if the document cannot be changed at all
    */
   constructor(
     file: WordPackage,
@@ -57,7 +57,7 @@ export class ParagraphRewriter {
     const cutPart = parts.of(at.body);
     if (!cutPart) throw new Hindered('changes');
     this.cutPart = cutPart;
-    this.told = new ToldParagraphs(at, parts, cutPart);
+    this.changed = new ChangedParagraphs(at, parts, cutPart);
     this.classify();
     this.placed = placedIn(paragraphs, this.moved);
     const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
@@ -65,24 +65,24 @@ export class ParagraphRewriter {
     this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
     this.fields = new FieldEdits(word, places, parts, names, typed);
     const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
-    const { copies, told } = this;
-    this.puttingIn = new PuttingIn({ word, places, at, ids, parts, cutPart, told, names, copies, changesOf });
+    const { copies, changed } = this;
+    this.inserter = new ParagraphInserter({ word, places, at, ids, parts, cutPart, changed, names, copies, changesOf });
   }
 
-  /** Makes the changes and gives the file. @throws {Hindered} where one cannot be made; nothing can be used then */
+  /** Makes the changes and gives the file. @throws {Hindered} if one cannot be made; the rewriter is of no further use then */
   write(): Uint8Array {
     const movedNotes = this.movedNotes();
     for (const [index, paragraph] of this.paragraphs.entries())
       if (paragraph.stays !== undefined) this.stay(paragraph, paragraph.stays, this.paragraphs[index + 1], movedNotes);
     this.takeOut();
-    for (const placed of this.placed) this.puttingIn.put(placed);
-    this.edits.insert(this.at.body.tree.part, this.told.edits());
+    for (const placed of this.placed) this.inserter.put(placed);
+    this.edits.insert(this.at.body.tree.part, this.changed.edits());
     this.parts.putInto(this.edits);
     this.copies.putInto(this.edits);
     return this.edits.finish(false);
   }
 
-  /** Finds out which paragraphs are moved and which are deleted. */
+  /** Determines which paragraphs are moved and which are deleted. */
   private classify(): void {
     const met = new Set<number>();
     const staying = new Set<number>();
@@ -93,12 +93,12 @@ export class ParagraphRewriter {
     }
     for (const { from } of this.paragraphs) if (from !== undefined && !staying.has(from)) this.moved.add(from);
     this.word.paragraphs.forEach(({ start, end, zone }, index) => {
-      // A note goes with the mark that refers to it, and a box with what it is fastened to.
+      // Notes and boxes go with their references and anchors.
       if (end > start && zone !== 'note' && zone !== 'box' && !met.has(index)) this.gone.add(index);
     });
   }
 
-  /** The paragraphs of notes that are referred to in what is moved. */
+  /** The paragraphs of notes whose references are moved. */
   private movedNotes(): ReadonlySet<number> {
     const found = new Set<number>();
     for (const { reference, start, end } of this.word.notes) {
@@ -108,7 +108,7 @@ export class ParagraphRewriter {
     return found;
   }
 
-  /** What becomes of a paragraph that stays, and of those that are joined to it. */
+  /** Changes a paragraph that stays, and those that are joined to it. */
   private stay(
     paragraph: NewParagraph,
     index: number,
@@ -127,26 +127,26 @@ export class ParagraphRewriter {
     if (half && next) this.split(index, half, next);
     const last = hosts.at(-1)?.paragraph ?? index;
     if (paragraph.like !== last || paragraph.isUnnumbered === true)
-      this.told.reform(this.at.last(last), this.puttingIn.formFor(paragraph));
+      this.changed.reform(this.at.last(last), this.inserter.formFor(paragraph));
   }
 
   private join(hosts: readonly HostedEdits[]): void {
     const index = hosts[0]?.paragraph ?? -1;
     const last = this.at.last(hosts.at(-1)?.paragraph ?? -1);
-    for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.behind(element)) {
+    for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.after(element)) {
       if (element < 0) throw new Hindered('table', index);
       if (this.at.endsSection(element)) throw new Hindered('section', index);
-      this.told.remove(element);
+      this.changed.remove(element);
     }
   }
 
-  /** Ends a paragraph at a place and begins another there, with what is new at its beginning. */
+  /** Splits a paragraph at a place, with new text at the start of the second half. */
   private split(
     index: number,
     { from, lead }: { readonly from: number; readonly lead: string },
     next: NewParagraph,
   ): void {
-    const { told, at } = this;
+    const { changed, at } = this;
     const { prefix, part, cuts } = this.cutPart;
     const { tree } = part;
     const isInField = this.places.fieldsAround({ start: from, end: from + 1 }).some(({ start }) => start < from);
@@ -162,45 +162,45 @@ export class ParagraphRewriter {
     if (!at.elements(index).includes(element)) throw new Hindered('table', index);
     if (at.endsSection(element)) throw new Hindered('section', index);
     const own = formOf(part, element);
-    const form = this.puttingIn.formFor(next);
-    // The mark of the whole is that of the second half now, and what somebody said of it with it.
+    const form = this.inserter.formFor(next);
+    // The original mark now ends the second half, and takes its tracked changes along.
     const isInserted = at.isMarked(element, 'inserted');
-    const mark = (isInserted ? told.mark('ins') : '') + (at.isMarked(element, 'deleted') ? told.mark('del') : '');
-    const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: told.before(own) }) });
-    const words = lead === '' ? '' : told.added(runXml(part, place.run, textXml(prefix, lead)));
+    const mark = (isInserted ? changed.mark('ins') : '') + (at.isMarked(element, 'deleted') ? changed.mark('del') : '');
+    const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: changed.before(own) }) });
+    const words = lead === '' ? '' : changed.added(runXml(part, place.run, textXml(prefix, lead)));
     const closing = around.map(() => `</${prefix}ins>`).join('');
-    const opening = around.map(() => `<${prefix}ins ${this.parts.said(prefix)}>`).join('');
+    const opening = around.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
     cuts.cut(place, { rank: 'split', xml: `${closing}</${prefix}p><${prefix}p>${properties}${words}${opening}` });
-    if (!isInserted) told.insert(element);
+    if (!isInserted) changed.insert(element);
   }
 
-  /** Takes out what is deleted and what is moved away. */
+  /** Removes what is deleted or moved away. */
   private takeOut(): void {
-    const { at, told } = this;
+    const { at, changed } = this;
     const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
     for (const index of this.gone)
       for (const element of at.elements(index)) taken.set(element, { removal: 'del', index });
     for (const { isMoved, paragraphs } of this.placed) {
       if (!isMoved) continue;
       const index = paragraphs[0]?.from ?? -1;
-      for (const element of this.puttingIn.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+      for (const element of this.inserter.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
     }
     const { tree } = at.body;
     for (const [element, { removal, index }] of taken) {
       if (at.endsSection(element)) throw new Hindered('section', index);
       const span = { start: tree.start(element), end: tree.end(element) };
-      removeRuns(this.cutPart, () => this.parts.said(this.cutPart.prefix), element, removal, span);
-      if (at.behind(element) >= 0) told.remove(element, removal);
+      removeRuns(this.cutPart, () => this.parts.attributes(this.cutPart.prefix), element, removal, span);
+      if (at.after(element) >= 0) changed.remove(element, removal);
     }
-    // Nothing follows the last paragraph that its mark could go to: the mark before it goes in its place.
+    // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
     for (const [element, { index }] of taken) {
-      if (at.behind(element) >= 0) continue;
+      if (at.after(element) >= 0) continue;
       let before = at.before(element);
       while (taken.has(before)) before = at.before(before);
       if (before < 0) throw new Hindered('table', index);
       if (at.endsSection(before)) throw new Hindered('section', index);
-      told.remove(before);
-      told.reform(element, told.form(before));
+      changed.remove(before);
+      changed.reform(element, changed.form(before));
     }
   }
 

@@ -14,35 +14,35 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const OFFICE_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Insertions into the parts of a file, and parts that it has not. No unit of a part is changed or moved from its order. */
+/** Insertions into the parts of a file, and new parts. Existing units of a part are never changed or reordered. */
 export class PartEdits {
   private readonly insertions = new Map<string, TextEdit[]>();
   private readonly added = new Map<string, string>();
 
   constructor(private readonly file: WordPackage) {}
 
-  /** Puts texts into a part, by offsets of the part as it was read. */
+  /** Adds insertions into a part, by offsets of the part as it was read. */
   insert(part: string, edits: readonly TextEdit[]): void {
     const all = this.insertions.get(part) ?? [];
     addAll(all, edits);
     this.insertions.set(part, all);
   }
 
-  /** Puts elements after the last of a part. */
+  /** Appends elements to the root of a part. */
   append(tree: XmlTree, xml: string): void {
     const name = rawName(tree, 0);
     const inner = tree.inner(0);
     const isEmpty = tree.source.charCodeAt(inner - 2) === 0x2f;
     const end = tree.innerEnd(0);
     const at = (offset: number, text: string) => ({ start: offset, end: offset, text });
-    // An element without a closing tag gets one; what closed it stays, in a comment.
+    // A self-closing element gets a closing tag, and its own `/>` stays in a comment.
     if (isEmpty) this.insert(tree.part, [at(inner - 2, `>${xml}</${name}><!--`), at(inner, '-->')]);
     else this.insert(tree.part, [at(end, xml)]);
   }
 
   /**
-   * Adds a part of a type to which the document refers: `comments`. Its name, in the folder of the document, is that of the type where it
-   * is free. Gives the name of the part.
+   * Adds a part related to the main document by a type such as `comments`, and gives its name: that of the type, with a number if it is
+   * taken, in the folder of the document.
    */
   addRelated(type: string, contentType: string, content: string): string {
     const { file } = this;
@@ -79,12 +79,12 @@ export class PartEdits {
     else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }
 
-  /** The file with all of it in; with `isTold` its document tells what was put in, so that it can be taken out again. */
-  finish(isTold: boolean): Uint8Array {
+  /** The file with everything inserted; with `withRecord` its main document records what, so that it can be removed again. */
+  finish(withRecord: boolean): Uint8Array {
     const { file } = this;
     const changed = new Map<string, Uint8Array>();
-    // The document tells what was put in, also where that is in other parts alone.
-    if (isTold) this.insert(file.main, []);
+    // The main document is rewritten with the record even if all insertions are in other parts.
+    if (withRecord) this.insert(file.main, []);
     const written = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';
       const ordered = [...edits].sort((a, b) => a.start - b.start);
@@ -99,7 +99,7 @@ export class PartEdits {
     for (const { part, text } of written)
       changed.set(
         part,
-        file.encoded(part, isTold && part === file.main ? withLedger(text, sums, [...this.added.keys()]) : text),
+        file.encoded(part, withRecord && part === file.main ? withLedger(text, sums, [...this.added.keys()]) : text),
       );
     const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
     return repacked(file.archive, { changed, removed: new Set(), added });

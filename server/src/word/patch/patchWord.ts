@@ -9,42 +9,42 @@ import { withoutOurs } from './removeOurs';
 import { refuseSigned } from './signed';
 import { TextPlaces } from './textPlaces';
 
-/** Something that is put into a Word file about a run of its text. Offsets are UTF-16 units of the text that `readWord` gives. */
+/** A comment on, or changes of, a run of a Word file's text. Offsets are UTF-16 units of the text that `readWord` gives. */
 export interface WordPatch extends Span {
-  /** What it is about, in ASCII letters, digits and hyphens: the id of a rule. A comment has it in the mark by which it is known as ours. */
+  /** What it is about, such as the id of a rule, in ASCII letters, digits and hyphens. It becomes part of the mark of a comment. */
   readonly about: string;
-  /** What a comment says, the mark apart; undefined where none is made. */
+  /** The text of a comment, without the mark; undefined for none. */
   readonly comment?: string;
-  /** Changes to be tracked, all or none: in none of them may be a line break, nor in what it replaces. */
+  /** Edits to make as tracked changes, all or none. Neither old nor new text may contain a line break. */
   readonly edits?: readonly TextEdit[];
-  /** Typed numbers that become fields, as tracked changes, all or none. */
+  /** Typed numbers to turn into fields, as tracked changes, all or none. */
   readonly fields?: readonly FieldPatch[];
-  /** Fields that become the text that they show, as tracked changes, all or none: their indexes in the `fields` of the text. */
+  /** Indexes of fields to turn into the text that they show, as tracked changes, all or none. */
   readonly unlinked?: readonly number[];
-  /** What a comment says where the changes cannot be made. */
+  /** The text of a comment to add if the changes cannot be made. */
   readonly otherwise?: string;
 }
 
-/** A run of text that is to be what a field shows. Offsets are those of the text. */
+/** A run of text that becomes the result of a field. */
 export interface FieldPatch extends Span {
   /** `REF _Ref1 \n \h` */
   readonly code: string;
-  /** The bookmark that it names, to be put around the words of a paragraph; undefined where the file has it. */
+  /** The bookmark that it names, to be added around the words of a paragraph; undefined if the file already has it. */
   readonly bookmark?: { readonly name: string; readonly paragraph: number };
 }
 
 /** How a file is patched. */
 export interface PatchOptions {
-  /** Who comments and changes; a name of the program where none is said. */
+  /** The author of comments and changes; by default {@link DEFAULT_AUTHOR}. */
   readonly author?: string;
-  /** `2024-05-01T10:00:00Z`; undefined where no date is to stand in the file. */
+  /** `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date?: string;
   /**
-   * Whether what is put in belongs to the document from now on: nothing that was put in before is taken out for it, and later patches leave
-   * it in.
+   * Whether the patches become a permanent part of the document: earlier ones are not removed first, and later calls do not remove
+   * these.
    */
   readonly isLasting?: boolean;
-  /** How many bytes the parts may have that are read; as with `readWord`. */
+  /** As for `readWord`. */
   readonly limit?: number;
 }
 
@@ -54,24 +54,23 @@ export interface PatchedWord {
   readonly bytes: Uint8Array;
   /** How many comments were made. */
   readonly comments: number;
-  /** How many patches were made as changes. */
+  /** How many patches were made as tracked changes. */
   readonly changed: number;
-  /** Patches of which nothing could be put in, by their index: the document has no place for a comment. */
+  /** The indexes of patches of which nothing could be made, not even a comment. */
   readonly left: readonly number[];
-  /** What the user should know of the file. */
+  /** What the user should know about the file. */
   readonly warnings: readonly WordWarning[];
 }
 
 /**
- * Puts comments and tracked changes into a Word file, which is not changed itself. What an earlier patching put in is taken out before, so
- * that offsets are those of the text of {@link withoutOurs}. All that is done to a part is putting something in: taken out again, the
- * part is what it was to the byte, and what was not touched of the archive is copied as it is packed.
+ * Writes comments and tracked changes into a copy of a Word file. Those of an earlier call are removed first, so offsets are those of
+ * the text of {@link withoutOurs}. Parts are changed by insertions only: without them they are the same to the byte, and untouched
+ * entries of the archive are copied still compressed.
  *
- * Changes are made in typed text alone. In what a field shows, in automatic numbers and marks of notes, in text that somebody has deleted
- * or moved, and in what a file holds in two forms, a comment takes their place. Comments on notes stand at the mark of the note, those on
- * the first page's head at the beginning.
+ * Only typed text is changed. For the results of fields, automatic numbers, marks of notes, deleted or moved text and alternate content,
+ * a comment is added instead. Comments on notes are anchored at the reference of the note, those on running heads at the beginning.
  *
- * Says in a sentence why a file is not patched: it cannot be read, it is signed, or it is in an encoding that is not written.
+ * Gives a refusal if the file cannot be read, is signed, or is in an encoding that cannot be written.
  */
 export function patchWord(
   bytes: Uint8Array,
@@ -102,19 +101,19 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
     if (patches.length === 0 || (made.comments === 0 && made.changed === 0))
       return { kind: 'patched', bytes, ...made, warnings };
     const result = writer.finish(options.isLasting !== true);
-    // What was put in is read again: a file that would say something else than was asked for is not given to anybody.
+    // Read the result again: a file that does not read as asked for is never handed out.
     if (saysTheSame(result, bytes, word, made.edits, limit))
       return { kind: 'patched', bytes: result, ...made, warnings };
   }
-  throw new Refused('unwritable', 'The file is put together in a way in which nothing can be put in safely.');
+  throw new Refused('unwritable', 'The file is structured in a way that does not allow safe changes.');
 }
 
-/** What was found in a file that whoever changes it should know. */
+/** The warnings about a file that matter when it is changed. */
 export function aboutChanging({ warnings }: WordText): readonly WordWarning[] {
   return warnings.filter(({ code }) => code === 'protected');
 }
 
-/** Whether a patched file has its old text when all is rejected, and when all is accepted the old one with the edits. */
+/** Whether a patched file has its original text if all changes are rejected, and the edited text if all are accepted. */
 function saysTheSame(
   result: Uint8Array,
   before: Uint8Array,
@@ -130,8 +129,8 @@ function saysTheSame(
 }
 
 /**
- * What was typed of a text, with edits made in it, and without its white space. Numbers and what stands between paragraphs are left
- * out: they may follow from what is typed, and so may white space, which is nothing where nothing else is on its line.
+ * The typed part of a text, after edits and without white space. Generated numbers, separators and white space are left out because
+ * they may differ as a consequence of the edits.
  */
 export function typedText({ text, map }: WordText, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];

@@ -25,16 +25,16 @@ import { narrowedToWords } from './wholeWords';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
-/** What came of patches. */
+/** The result of patches. */
 export interface Made {
   readonly comments: number;
   readonly changed: number;
   readonly left: readonly number[];
-  /** The edits that were made, of the text as it was. */
+  /** The edits that were made, of the original text. */
   readonly edits: readonly TextEdit[];
 }
 
-/** Writes patches into a file, once. */
+/** Writes patches into a file. For a single use. */
 export class PatchWriter {
   private readonly edits: PartEdits;
   private readonly ids: FreeIds;
@@ -43,7 +43,7 @@ export class PatchWriter {
   private readonly tracked: TrackedText;
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
   private readonly occupied: Occupied;
-  /** The bookmarks that were put in. */
+  /** The names of bookmarks added so far. */
   private readonly bookmarked = new Set<string>();
 
   constructor(
@@ -60,7 +60,7 @@ export class PatchWriter {
     this.occupied = new Occupied(word.text.length);
   }
 
-  /** Makes what can be made of patches; without `withChanges` comments alone. */
+  /** Makes patches as far as possible; without `withChanges` only comments. */
   write(patches: readonly WordPatch[], withChanges: boolean): Made {
     const left: number[] = [];
     const edits: TextEdit[] = [];
@@ -80,13 +80,13 @@ export class PatchWriter {
   }
 
   /** The patched file; see {@link PartEdits.finish}. */
-  finish(isTold: boolean): Uint8Array {
+  finish(withRecord: boolean): Uint8Array {
     this.parts.putInto(this.edits);
     this.addComments();
-    return this.edits.finish(isTold);
+    return this.edits.finish(withRecord);
   }
 
-  /** What edits come to in the file; undefined where one of them cannot be made. */
+  /** The changes that a patch asks for; undefined if it asks for none or one cannot be made. */
   private changesOf({ edits = [], fields = [], unlinked = [] }: WordPatch): readonly Change[] | undefined {
     const changes: Change[] = [];
     for (const index of unlinked) {
@@ -112,10 +112,10 @@ export class PatchWriter {
     return changes;
   }
 
-  /** A field as a change of all that it is made of to the text that it shows; undefined where that cannot be made. */
+  /** The change that replaces a field by the text that it shows; undefined if it cannot be made. */
   private unlinking(index: number): Change | undefined {
     const field = this.word.fields[index];
-    // What a field shows that is in another one is computed with it.
+    // A nested field is recomputed along with the outer one.
     const units = field && this.places.fieldsAround(field).length === 1 ? fieldUnits(this.places, field) : undefined;
     const unit = units?.find(({ node, part }) => part.tree.name(part.parent(node)) === 'w:t');
     if (!field || !units || !unit || !this.parts.of(unit.part)) return undefined;
@@ -123,7 +123,7 @@ export class PatchWriter {
     return { edit: { start, end, text }, units, beside: { unit, edge: 'start' } };
   }
 
-  /** Puts a bookmark around the words of a paragraph, once; whether it is there. Nothing refers to one that no field names. */
+  /** Adds a bookmark around the words of a paragraph, once; whether it exists now. One that no field comes to name does no harm. */
   private bookmark({ name, paragraph }: NonNullable<FieldPatch['bookmark']>): boolean {
     if (this.bookmarked.has(name)) return true;
     const at = this.word.paragraphs[paragraph];
@@ -142,7 +142,7 @@ export class PatchWriter {
     return true;
   }
 
-  /** Puts a comment in; whether there is a place for it. */
+  /** Adds a comment; whether there is a place for it. */
   private comment(span: Span, text: string): boolean {
     const at = this.placesOfComment(span);
     const cutPart = at && this.parts.of(at.start.part);
@@ -161,7 +161,7 @@ export class PatchWriter {
     else cuts?.beside(place.beside, { rank, xml });
   }
 
-  /** Where a comment on a span begins and ends: within the first paragraph of which something was typed. */
+  /** The start and end of a comment on a span, within its first paragraph with typed text. */
   private placesOfComment(span: Span): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const units = this.unitsFor(span);
     const [first] = units;
@@ -169,14 +169,14 @@ export class PatchWriter {
     if (!first || !start) return this.placesAtBeginning();
     for (const unit of [...units].reverse()) {
       const end = this.places.markPlace(unit, 'end');
-      // A paragraph of the text may be several of the file, and LibreOffice drops what goes from one to the other.
+      // A paragraph of the text may be several in the file, and LibreOffice drops comments that span them.
       if (paragraphOf(unit) !== paragraphOf(first)) continue;
       if (end && end.part === start.part && offsetOf(end) >= offsetOf(start)) return { start, end };
     }
     return this.placesAtBeginning();
   }
 
-  /** What a comment on a span is fastened to: what was typed of it in its first paragraph, a word beside it, or the first of its paragraph. */
+  /** The units to anchor a comment on a span to: typed text in its first paragraph, else a word nearby. */
   private unitsFor({ start, end }: Span): Unit[] {
     const { places, word } = this;
     const paragraph = places.paragraphAt(start);
@@ -192,7 +192,7 @@ export class PatchWriter {
     return places.units(wordAt(word.text, Math.min(Math.max(start, paragraph.textStart), limit.end), paragraph));
   }
 
-  /** The first words of the document, for what is in no part that can have comments: programs show but one of several that are about nothing. */
+  /** The first word of the document, for spans where there can be no comments. Of several comments on no text at one place, programs show only one. */
   private placesAtBeginning(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const { places, word } = this;
     for (const paragraph of word.paragraphs) {
@@ -205,7 +205,7 @@ export class PatchWriter {
     return this.placesInFirst();
   }
 
-  /** In the first paragraph, where nothing was typed in any. */
+  /** The start of the first paragraph, for a document without typed text. */
   private placesInFirst(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const part = this.places.part(this.file.main);
     if (!part) return undefined;
@@ -251,7 +251,7 @@ function paragraphOf({ part, node }: Unit): number {
   return part.around(node, 'w:p');
 }
 
-/** The word at an offset of a paragraph; where there is none, the next one, and else the last. */
+/** The word at an offset of a paragraph, else the next one, else the last one. */
 function wordAt(text: string, offset: number, { textStart, end }: { textStart: number; end: number }): Span {
   let start = offset;
   while (start < end && /\s/.test(text.charAt(start))) start++;

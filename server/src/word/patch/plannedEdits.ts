@@ -3,26 +3,26 @@ import { addAll, highest, lowest } from '../../text/many';
 import type { WordField } from '../result';
 import { Hindered } from './hindrance';
 
-/** An edit of a paragraph, and what becomes of the fields that it touches. */
+/** An edit of a paragraph, and what happens to the fields that it touches. */
 export type PlannedEdit =
-  /** Text is changed, which may be what a field shows. */
+  /** Text is changed, possibly the result of a field. */
   | { readonly kind: 'text'; readonly edit: TextEdit }
-  /** Fields are taken out, and what they show is typed. */
+  /** Fields are replaced by typed text. */
   | { readonly kind: 'typed'; readonly edit: TextEdit; readonly fields: readonly WordField[] }
-  /** A field names another bookmark. Edits are of what it shows. */
+  /** A field gets the new name of its bookmark. The edits are of its result. */
   | { readonly kind: 'renamed'; readonly field: WordField; readonly edits: readonly TextEdit[] };
 
-/** What fields show may be changed of these: numbers of paragraphs, which Word finds to be the same, and words of links. */
+/** Fields whose results may be edited: paragraph numbers, which Word will recompute to the same, and the words of links. */
 export const OPEN_FIELDS: ReadonlySet<string> = new Set(['REF', 'HYPERLINK']);
 
-/** What becomes of some fields: they name another bookmark, or what they show is typed from now on. */
+/** What happens to fields: their bookmark is renamed, or they become typed text. */
 export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
 
 /**
- * What edits of a paragraph come to, in its order. An edit that reaches out of a field takes the whole of it out, since what is left of
- * a field would be computed anew.
+ * Plans edits of a paragraph, in text order. An edit that reaches beyond a field removes the whole field, since the rest of it would be
+ * recomputed.
  *
- * @throws {Hindered} where it reaches into a field that shows something else than a number
+ * @throws {Hindered} if it reaches into a field that is not one of {@link OPEN_FIELDS}
  */
 export function plannedEdits(
   text: string,
@@ -65,7 +65,7 @@ interface Group {
   readonly met: readonly WordField[];
 }
 
-/** Edits with the fields that they reach into, those together that have one in common. */
+/** Edits with the fields that they reach into, grouped by common fields. */
 function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly Group[] {
   const groups: { span: Span; own: TextEdit[]; met: WordField[] }[] = [];
   const add = (span: Span, own: readonly TextEdit[], met: readonly WordField[]) => {
@@ -95,7 +95,7 @@ function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates
   return groups;
 }
 
-/** Whether an edit changes what a field shows. */
+/** Whether an edit overlaps the result of a field. */
 function reaches({ start, end }: Span, field: Span): boolean {
   return start < field.end && field.start < end;
 }

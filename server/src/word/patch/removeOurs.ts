@@ -13,22 +13,22 @@ import { type Ledger, ledgerOf } from './ledger';
 import { repacked } from './rezip';
 import { refuseSigned } from './signed';
 
-/** A file without what was put in. */
+/** A file without our comments and changes. */
 export interface WithoutOurs {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array;
-  /** How many comments of ours were taken out. */
+  /** How many of our comments were removed. */
   readonly comments: number;
-  /** How many stay because somebody has answered them. */
+  /** How many remain because somebody answered them. */
   readonly answered: number;
-  /** Whether all that was put in was taken out, changes too, so that each part is what it was before to the byte. */
+  /** Whether everything was removed, including changes, so that each part is the same as before to the byte. */
   readonly isExact: boolean;
 }
 
 /**
- * Takes out of a Word file what `patchWord` put in. A file that nobody has saved since has parts as before, to the byte. In one that was
- * saved by Word our comments are known by their mark; those that somebody has answered stay, and so do changes, which are for whoever
- * reviews the document to accept or reject. The bytes are those given where nothing of ours is in the file.
+ * Removes from a Word file what `patchWord` added. If the file has not been saved since, its parts are restored to the byte. In a file
+ * that Word has saved, our comments are recognized by their mark; answered ones stay, and so do changes, which are for a reviewer to
+ * accept or reject. If there is nothing of ours in the file, the bytes are the given ones.
  */
 export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
   try {
@@ -55,7 +55,7 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
   return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered, isExact: false };
 }
 
-/** The file as it was before; undefined where it is not any more as its document says. */
+/** The file as it was before; undefined if it no longer is as its ledger says. */
 function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array | undefined {
   const changed = new Map<string, Uint8Array>();
   for (const { part, runs, sum } of parts) {
@@ -71,10 +71,10 @@ function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array 
   return repacked(file.archive, { changed, removed: new Set(added), added: new Map() });
 }
 
-/** What tells of comments by the ids of their paragraphs: answers, what is resolved, lasting ids. */
+/** Parts about comments, by the ids of their paragraphs: threads, durable ids, dates. */
 const BESIDE_COMMENTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'] as const;
 
-/** The file without some comments, by their ids. */
+/** The file without the comments of some ids. */
 function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
   const changed = new Map<string, Uint8Array>();
   const cut = (tree: XmlTree | undefined, nodes: readonly number[]) => {
@@ -92,7 +92,7 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
       .flatMap((p) => comments?.attribute(p, 'paraId') ?? []),
   );
   cut(comments, going);
-  const lasting = new Set<string>();
+  const durables = new Set<string>();
   for (const type of BESIDE_COMMENTS) {
     const tree = file.relatedTree(file.main, type);
     if (!tree) continue;
@@ -100,10 +100,10 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
     for (let node = 1; node < tree.size; node = tree.next(node)) {
       const durable = tree.attribute(node, 'durableId');
       const isOurs =
-        paragraphs.has(tree.attribute(node, 'paraId') ?? '') || (durable !== undefined && lasting.has(durable));
+        paragraphs.has(tree.attribute(node, 'paraId') ?? '') || (durable !== undefined && durables.has(durable));
       if (!isOurs) continue;
       nodes.push(node);
-      if (durable !== undefined) lasting.add(durable);
+      if (durable !== undefined) durables.add(durable);
     }
     cut(tree, nodes);
   }
@@ -112,7 +112,7 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
   return repacked(file.archive, { changed, removed: new Set(), added: new Map() });
 }
 
-/** The marks of comments in a document: where they begin and end, and the runs that hold nothing but the reference to one. */
+/** The nodes of comments in a document: the marks of their start and end, and their references, with the whole run if it holds nothing else. */
 function marksOf(part: Ancestry, ids: ReadonlySet<string>): number[] {
   const { tree } = part;
   const nodes: number[] = [];

@@ -10,38 +10,37 @@ import { ParagraphRewriter } from './paragraphRewriter';
 import { aboutChanging, type PatchOptions } from './patchWord';
 import { refuseSigned } from './signed';
 
-/** A file whose paragraphs were made what they were to be. */
+/** A rewritten file. */
 export interface RewrittenWord {
   readonly kind: 'rewritten';
   readonly bytes: Uint8Array;
-  /** What is read of it with all changes accepted. */
+  /** Its text with all changes accepted. */
   readonly accepted: WordText;
-  /** What the user should know of the file. */
+  /** What the user should know about the file. */
   readonly warnings: readonly WordWarning[];
 }
 
-/** Something that cannot be done to a file as tracked changes. */
+/** Why a file cannot be rewritten with tracked changes. */
 export interface HinderedWord {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
-  /** The paragraph in whose way it is, by its index; undefined where none is. */
+  /** The index of the paragraph that is affected; undefined if none in particular is. */
   readonly paragraph: number | undefined;
 }
 
 /** How a file is rewritten. */
 export interface RewriteOptions extends Pick<PatchOptions, 'author' | 'date' | 'limit'> {
-  /** Fields of which what they show is typed from now on where it changes, by their places among the fields of the text. */
+  /** Indexes of the fields whose results become typed text. */
   readonly typed?: ReadonlySet<number>;
 }
 
 /**
- * Makes the paragraphs of a Word file what they are to be, as tracked changes: all accepted, the file says what `paragraphs` say; all
- * rejected, what it said. The file itself is not changed, and all that is done to its parts is putting something in, so that what was
- * there is what is left when it is taken out again. Automatic numbers are not written: a paragraph has that of its form. What a field
- * shows may change, as Word would change it; a field of which only a part is left becomes typed.
+ * Rewrites the paragraphs of a Word file as tracked changes, in a copy: with all changes accepted it reads as `paragraphs`, with all
+ * rejected as before. Parts are changed by insertions only. Automatic numbers are not written, since they follow from the form of a
+ * paragraph. The result of a field may change, as Word would change it; a field of which only a part is left becomes typed text.
  *
- * `paragraphs` are all that are in the text, in their order, but for those that are to be deleted. It is all or nothing: where something
- * cannot be done, nothing is. The result is read again before it is given to anybody.
+ * `paragraphs` lists all paragraphs of the text in order, without those to delete. Either everything is done or nothing; the result is
+ * read again and compared before it is handed out.
  */
 export function rewriteWord(
   bytes: Uint8Array,
@@ -75,13 +74,13 @@ function rewritten(
     original.kind === 'text' &&
     before.kind === 'text' &&
     original.text === before.text &&
-    said(accepted) === wanted(word, paragraphs);
+    typedContent(accepted) === wantedContent(word, paragraphs);
   if (!isSame || accepted.kind !== 'text') throw new Hindered('otherwise');
   return { kind: 'rewritten', bytes: result, accepted, warnings: aboutChanging(word) };
 }
 
-/** What was typed, without white space, and the notes after it in an order of their own: their marks may have changed places. */
-function said(word: WordText): string {
+/** The typed text without white space, and after it the notes, sorted, since their order may have changed. */
+function typedContent(word: WordText): string {
   const body: string[] = [];
   const notes: string[] = [];
   for (const { start, end, zone } of word.paragraphs)
@@ -89,8 +88,8 @@ function said(word: WordText): string {
   return joined(body, notes);
 }
 
-/** The same of paragraphs that are to be: notes go with what refers to them. */
-function wanted(word: WordText, paragraphs: readonly NewParagraph[]): string {
+/** The same for the wanted paragraphs. Notes whose references are gone are left out. */
+function wantedContent(word: WordText, paragraphs: readonly NewParagraph[]): string {
   const body: string[] = [];
   const notes: string[] = [];
   const spans = paragraphs.flatMap(({ content }) => content.filter((piece) => typeof piece !== 'string'));
@@ -112,7 +111,7 @@ function joined(body: readonly string[], notes: readonly string[]): string {
   return [body.map(plain).join(''), ...notes.map(plain).filter(Boolean).sort()].join('\n');
 }
 
-/** What was typed of a span: nothing that was made for it. */
+/** The typed text of a span, without generated text. */
 function typed({ text, map }: WordText, { start, end }: Span): string {
   let found = '';
   for (let at = start; at < end; ) {

@@ -5,25 +5,25 @@ import type { Archive } from '../zip';
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const HEADER = 0x04034b50;
-const IS_DESCRIBED_BEHIND = 8;
+const HAS_DATA_DESCRIPTOR = 8;
 const IS_UTF8 = 0x0800;
 const DEFLATED = 8;
 const VERSION = 20;
-/** What says that sizes are wide (APPNOTE 4.5.3): none of them is in what is written here. */
+/** The zip64 extra field (APPNOTE 4.5.3), which is not needed in what is written here. */
 const WIDE = 1;
 
-/** What is put into an archive in place of what lies there. */
+/** Changes to an archive. */
 export interface Repacking {
-  /** New contents of files that are there, by their names as the archive writes them. */
+  /** New contents of existing files, by their names as in the archive. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
   readonly removed: ReadonlySet<string>;
-  /** Files that are not there, in the order in which they are put after the others. */
+  /** New files, in the order in which they are appended. */
   readonly added: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * The archive with some files changed, taken out and added. All others keep their packed bytes, their order and their dates; a changed
- * one keeps its date and an added one has that of the first, so that the same files give the same bytes.
+ * The archive with some files changed, removed and added. The others keep their packed bytes, order and dates. A changed file keeps its
+ * date and an added one gets that of the first file, so that equal input gives equal bytes.
  */
 export function repacked(archive: Archive, { changed, removed, added }: Repacking): Uint8Array {
   const writer = new ZipWriter();
@@ -50,7 +50,7 @@ function deflated(content: Uint8Array): Deflated {
   return { data: deflateSync(content, { level: 6 }), size: content.length, crc: checksum(content) };
 }
 
-/** The record of a file that is not in the directory, with the date of one that is. */
+/** The directory record of a new file, with the date of an existing one. */
 function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
   const written = new TextEncoder().encode(name);
   const record = new Uint8Array(46 + written.length);
@@ -69,7 +69,7 @@ class ZipWriter {
   private readonly directory: Uint8Array[] = [];
   private length = 0;
 
-  /** Adds a file with new contents under the name and date of a record. */
+  /** Adds a file with new contents, with the name and date of a record. */
   add(record: Uint8Array, { data, size, crc }: Deflated): void {
     const own = withoutWide(record);
     const view = viewOf(own);
@@ -80,11 +80,11 @@ class ZipWriter {
     this.put(own, data, size);
   }
 
-  /** Adds a file as it lies in another archive. */
+  /** Adds a file of another archive, still packed. */
   copy(record: Uint8Array, data: Uint8Array, size: number): void {
     const own = withoutWide(record);
     const view = viewOf(own);
-    view.setUint16(8, view.getUint16(8, true) & ~IS_DESCRIBED_BEHIND, true);
+    view.setUint16(8, view.getUint16(8, true) & ~HAS_DATA_DESCRIPTOR, true);
     this.put(own, data, size);
   }
 
@@ -97,7 +97,7 @@ class ZipWriter {
     const header = new Uint8Array(30 + nameLength);
     const headerView = viewOf(header);
     headerView.setUint32(0, HEADER, true);
-    // From the version that is needed to the length of the name both have the same fields.
+    // From the version needed to the length of the name, both have the same fields.
     header.set(record.subarray(6, 30), 4);
     header.set(record.subarray(46, 46 + nameLength), 30);
     this.pieces.push(header, data);
@@ -124,7 +124,7 @@ class ZipWriter {
   }
 }
 
-/** A copy of a record without what it says of wide sizes. */
+/** A copy of a record without its zip64 extra field. */
 function withoutWide(record: Uint8Array): Uint8Array {
   const view = viewOf(record);
   const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));

@@ -4,20 +4,20 @@ import { isBlank } from '../characters';
 import type { XmlTree } from '../xml';
 import { rawName } from './ancestry';
 
-/** What happens at one place of a part, in this order: what ends before what begins, and a comment around what is put in. */
+/** The order of insertions at one place of a part: what ends comes before what begins, and the marks of a comment enclose inserted text. */
 const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
 
 /** One of {@link RANKS}. */
 export type Rank = (typeof RANKS)[number];
 
-/** Something that is put between runs. */
+/** Something inserted between runs. */
 export interface Cut {
   readonly rank: Rank;
-  /** Whole elements, of a split the end and the beginning of what lies around runs; empty where a deletion begins and ends within a run. */
+  /** Whole elements; for a split, closing and opening tags; empty for deletions that begin or end within a run. */
   readonly xml: string;
 }
 
-/** A place in a run: in the characters of a `w:t`, or between what the run holds. */
+/** A place in a run: in the characters of a `w:t`, or between the elements of the run. */
 export interface RunPlace {
   readonly run: number;
   /** The `w:t` that it is in; -1 between elements. */
@@ -28,8 +28,8 @@ export interface RunPlace {
 interface PlacedCut extends RunPlace, Cut {}
 
 /**
- * Cuts of the runs of a part. What comes of them are insertions alone: a run is ended at a cut and another of its form begun after it,
- * so that every character of the part stays where it is.
+ * Cuts runs of a part in two by insertions alone: at a cut the run is closed and another with the same properties is opened, so that
+ * every character of the part stays where it is.
  */
 export class RunCuts {
   private readonly byRun = new Map<number, PlacedCut[]>();
@@ -37,8 +37,8 @@ export class RunCuts {
 
   /**
    * @param prefix of WordprocessingML in the part, with its colon
-   * @param form gives the opening of a run with the form of another: `<w:r><w:rPr>…</w:rPr>`
-   * @param deletion gives the opening tag of what lies around deleted runs, each time another
+   * @param form gives the opening tag and properties for a run like another: `<w:r><w:rPr>…</w:rPr>`
+   * @param deletion gives the opening tag of a new tracked deletion
    */
   constructor(
     private readonly tree: XmlTree,
@@ -47,7 +47,7 @@ export class RunCuts {
     private readonly deletion: () => string,
   ) {}
 
-  /** Puts something in at a place of a run; at the edge of one, beside it. */
+  /** Inserts something at a place in a run; at its edges, beside it. */
   cut(place: RunPlace, cut: Cut): void {
     const { run } = place;
     const isDeletion = cut.rank === 'deletion begins' || cut.rank === 'deletion ends' || cut.rank === 'replacement';
@@ -60,20 +60,20 @@ export class RunCuts {
     }
   }
 
-  /** Has a whole run deleted in which nothing is characters. */
+  /** Deletes a whole run, which must not contain characters. */
   deleteRun(run: number): void {
     this.beside(this.tree.start(run), { rank: 'deletion begins', xml: this.deletion() });
     this.beside(this.tree.end(run), { rank: 'deletion ends', xml: `</${this.prefix}del>` });
   }
 
-  /** Puts something in at a place where runs may stand. */
+  /** Inserts something at a place between runs. */
   beside(offset: number, cut: Cut): void {
     const cuts = this.outside.get(offset) ?? [];
     cuts.push(cut);
     this.outside.set(offset, cuts);
   }
 
-  /** All insertions into the part, in its order. */
+  /** All insertions into the part, in order. */
   insertions(): TextEdit[] {
     const made: TextEdit[] = [];
     for (const [offset, cuts] of this.outside)
@@ -89,7 +89,7 @@ export class RunCuts {
     return made.sort((a, b) => a.start - b.start);
   }
 
-  /** The same place further out: after the last character is after the element, and after the last element after the run. */
+  /** An equivalent place as far out as possible: after the last character means after the element, and after the last element after the run. */
   private outermost(place: RunPlace): RunPlace {
     const { tree } = this;
     const { run } = place;
@@ -147,13 +147,13 @@ export class RunCuts {
 }
 
 /**
- * What becomes of white space at the ends of a `w:t` that is cut. Where the element does not say that it is kept, what it begins and
- * ends with is not shown and must not be afterwards, and what lies at a cut is shown and must stay so.
+ * White space in a `w:t` that is cut. Without `xml:space="preserve"`, white space at its ends does not show and must not show after the
+ * cut, whereas white space at a cut shows and must continue to.
  */
 class TextSpaces {
-  /** The attribute that the element needs from now on. */
+  /** The attribute to add to the element, if it needs one. */
   readonly attribute: TextEdit | undefined;
-  /** Further places to cut at, which part what is shown from what is not. */
+  /** Further places to cut at, which separate what shows from what does not. */
   readonly moreCuts: readonly number[];
   private readonly plainFrom: number;
 
@@ -161,8 +161,8 @@ class TextSpaces {
     const { source } = tree;
     const start = tree.inner(text);
     const end = tree.innerEnd(text);
-    const said = tree.attribute(text, 'space');
-    if (said === 'preserve' || tree.attribute(0, 'space') === 'preserve') {
+    const space = tree.attribute(text, 'space');
+    if (space === 'preserve' || tree.attribute(0, 'space') === 'preserve') {
       this.moreCuts = [];
       this.plainFrom = end + 1;
       return;
@@ -175,14 +175,14 @@ class TextSpaces {
     while (shownEnd > last && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
     const more: number[] = [];
     const headNeeds = first > shown && isBlank(source.charCodeAt(first - 1));
-    if (headNeeds && (shown > start || said !== undefined)) more.push(shown);
+    if (headNeeds && (shown > start || space !== undefined)) more.push(shown);
     else if (headNeeds) this.attribute = insertion(start - 1, ' xml:space="preserve"');
     if (shownEnd < end && last < shownEnd) more.push(shownEnd);
     this.plainFrom = shownEnd < end ? shownEnd : end + 1;
     this.moreCuts = more;
   }
 
-  /** Whether what follows a cut keeps its white space. */
+  /** Whether the text after a cut preserves its white space. */
   keeps(offset: number): boolean {
     return offset < this.plainFrom;
   }

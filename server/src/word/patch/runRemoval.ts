@@ -5,10 +5,10 @@ import type { CutPart } from './cutParts';
 import { Hindered } from './hindrance';
 import { childrenOf } from './paragraphForm';
 
-/** How runs are taken out: deleted, or moved to where they stand as well. */
+/** How runs are removed: deleted, or moved away. */
 export type Removal = 'del' | 'moveFrom';
 
-/** What lies around runs in a paragraph, and stays when they are taken out. */
+/** Elements around runs in a paragraph that stay when the runs are removed. */
 const AROUND: ReadonlySet<string> = new Set([
   'w:ins',
   'w:hyperlink',
@@ -18,7 +18,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'w:bdo',
   'w:fldSimple',
 ]);
-/** What stands in a paragraph and is no part of what it says, or is taken out already. */
+/** Elements of a paragraph that are not part of its text, or are already removed. */
 const BESIDE: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:proofErr',
@@ -34,19 +34,20 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes the runs of a paragraph out as tracked changes, those that lie within a stretch of its XML. Fields that are one element become
- * such as are runs, since only these can be taken out as a whole.
+ * Removes the runs of a paragraph within a span of its XML as tracked changes. Single-element fields are turned into runs, since only
+ * those can be removed as a whole.
  *
- * @throws {Hindered} where something stands in it that cannot be taken out like this
+ * @param attributes gives the attributes of a new change
+ * @throws {Hindered} if the span contains something that cannot be removed like this
  */
 export function removeRuns(
   cutPart: CutPart,
-  said: () => string,
+  attributes: () => string,
   paragraph: number,
   removal: Removal,
   span: Span,
 ): void {
-  new RunRemoval(cutPart, said, removal, span).inside(paragraph);
+  new RunRemoval(cutPart, attributes, removal, span).inside(paragraph);
 }
 
 class RunRemoval {
@@ -55,7 +56,7 @@ class RunRemoval {
 
   constructor(
     private readonly cutPart: CutPart,
-    private readonly said: () => string,
+    private readonly attributes: () => string,
     removal: Removal,
     private readonly span: Span,
   ) {
@@ -96,7 +97,7 @@ class RunRemoval {
     flush();
   }
 
-  /** Whether a run can be put into the change as it is: deleted characters have another name. */
+  /** Whether a run can be wrapped in the change as it is, which one with characters to delete cannot: they need another element. */
   private isWhole(run: number): boolean {
     const { tree, span } = this;
     if (tree.start(run) < span.start || tree.end(run) > span.end) {
@@ -112,13 +113,13 @@ class RunRemoval {
     const last = runs.at(-1);
     if (first === undefined || last === undefined) return;
     const { tree } = this;
-    this.beside(tree.start(first), 'deletion begins', `<${this.name} ${this.said()}>`);
+    this.beside(tree.start(first), 'deletion begins', `<${this.name} ${this.attributes()}>`);
     this.beside(tree.end(last), 'deletion ends', `</${this.name}>`);
   }
 
-  /** A run of which some is taken out, or in which there are characters. */
+  /** Removes a run that is only partly affected, or that contains characters to delete. */
   private run(run: number): void {
-    // What moves goes as whole runs: where only a part of one does, it is deleted.
+    // Only whole runs are moved.
     if (!this.isDeletion) throw new Hindered('changes');
     const { tree, span } = this;
     const { cuts } = this.cutPart;
@@ -154,7 +155,7 @@ class RunRemoval {
   }
 
   private simpleField(field: number): void {
-    const { tree, said, name } = this;
+    const { tree, attributes, name } = this;
     const { prefix } = this.cutPart;
     if (tree.child(field, 'w:fldData') >= 0) throw new Hindered('changes');
     if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new Hindered('changes');
@@ -162,8 +163,8 @@ class RunRemoval {
     const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
     const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;
     const opening = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
-    this.beside(tree.start(field), 'deletion begins', `<${name} ${said()}>${opening}</${name}><!--`);
-    const closing = `--><${name} ${said()}>${sign('end')}</${name}>`;
+    this.beside(tree.start(field), 'deletion begins', `<${name} ${attributes()}>${opening}</${name}><!--`);
+    const closing = `--><${name} ${attributes()}>${sign('end')}</${name}>`;
     if (tree.inner(field) === tree.end(field)) {
       this.beside(tree.end(field), 'deletion ends', closing);
       return;

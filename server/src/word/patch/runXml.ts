@@ -5,7 +5,7 @@ export function openingOf({ tree }: Ancestry, run: number): string {
   return tree.source.slice(tree.start(run), tree.inner(run));
 }
 
-/** The properties of a run, without those that it had before its form was changed; empty where it has none. */
+/** The properties of a run without tracked changes of them; empty if it has none. */
 function lookOf({ tree }: Ancestry, run: number): string {
   const properties = tree.child(run, 'w:rPr');
   if (properties < 0) return '';
@@ -17,12 +17,12 @@ function lookOf({ tree }: Ancestry, run: number): string {
   );
 }
 
-/** A run with the form of another one, whatever changes of that form are told, and something else in it. */
+/** A run formatted like another one, without tracked changes of its formatting, with other content. */
 export function runXml(part: Ancestry, run: number, inside: string): string {
   return `${openingOf(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
 }
 
-/** A text as what a run holds. */
+/** Text as the content of a run. */
 export function textXml(prefix: string, text: string): string {
   const pieces = text.split(/([\t\u2011])/).map((piece) => {
     if (piece === '\t') return `<${prefix}tab/>`;
@@ -32,7 +32,7 @@ export function textXml(prefix: string, text: string): string {
   return pieces.join('');
 }
 
-/** The runs of a field: its code and the run that it shows until Word computes it anew. */
+/** The runs of a field: its code, and the run that it shows until Word recomputes it. */
 export function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
   const sign = (type: string) => run(`<${prefix}fldChar ${prefix}fldCharType="${type}"/>`);
   const instruction = `<${prefix}instrText xml:space="preserve"> ${asXml(code)} </${prefix}instrText>`;

@@ -7,7 +7,7 @@ import type { XmlTree } from '../xml';
 import { Ancestry } from './ancestry';
 import type { RunPlace } from './runCuts';
 
-/** What may lie around runs and holds changes and marks of comments as a paragraph does. */
+/** Elements around runs that may contain changes and marks of comments, like a paragraph. */
 const AROUND_RUNS: ReadonlySet<string> = new Set([
   'w:ins',
   'w:moveTo',
@@ -19,9 +19,9 @@ const AROUND_RUNS: ReadonlySet<string> = new Set([
   'w:dir',
   'w:bdo',
 ]);
-/** Where a change would be lost, or be made in one of two forms of the same thing. */
+/** Elements in which a change would be lost, or be made in only one of two alternatives. */
 const NO_CHANGES: ReadonlySet<string> = new Set(['mc:AlternateContent', 'w:del', 'w:moveFrom', 'w:moveTo']);
-/** What a content control is that does not hold free text. */
+/** Kinds of content controls that do not hold free text. */
 const NOT_FREE: ReadonlySet<string> = new Set([
   'w:dataBinding',
   'w:dropDownList',
@@ -34,22 +34,22 @@ const NOT_FREE: ReadonlySet<string> = new Set([
 const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 const NOTE_REFERENCES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
-/** A piece of the text, cut off where what is asked for begins or ends, with the elements that it is in. */
+/** A piece of the text, or a part of one, with its place in the XML. */
 export interface Unit extends Span {
   readonly kind: PieceKind;
   readonly part: Ancestry;
   readonly xmlStart: number;
   readonly xmlEnd: number;
-  /** The characters, or the element that stands for one. */
+  /** The text node, or the element that stands for a character. */
   readonly node: number;
 }
 
-/** A place where the mark of a comment may stand. */
+/** A place for a mark of a comment: in a run, or beside an element. */
 export type MarkPlace =
   | { readonly part: Ancestry; readonly place: RunPlace }
   | { readonly part: Ancestry; readonly beside: number };
 
-/** Where in the XML of a file parts of its text are, and what may be put in there. */
+/** Finds the places of text in the XML of a file, and what may be inserted there. */
 export class TextPlaces {
   private readonly parts = new Map<string, Ancestry>();
   private readonly computed: readonly WordField[];
@@ -61,7 +61,7 @@ export class TextPlaces {
     this.computed = word.fields.filter((field) => !this.isLink(field));
   }
 
-  /** A part of the text as its elements; undefined for one that is not there. */
+  /** A part of the file; undefined if there is none of that name. */
   part(name: string): Ancestry | undefined {
     const known = this.parts.get(name);
     if (known) return known;
@@ -71,7 +71,7 @@ export class TextPlaces {
     return part;
   }
 
-  /** What of a span was typed, and the marks of notes in it; a character of two units that it cuts is taken whole. */
+  /** The typed text of a span, and the marks of notes in it, as units. A surrogate pair that the span cuts is included whole. */
   units(span: Span): Unit[] {
     const { text } = this.word;
     const start = cutsCharacter(text, span.start) ? span.start - 1 : span.start;
@@ -101,12 +101,12 @@ export class TextPlaces {
     return units;
   }
 
-  /** The paragraph of the text that an offset is in or after; undefined before the first. */
+  /** The paragraph of the text at or before an offset; undefined if there are none. */
   paragraphAt(offset: number): WordParagraph | undefined {
     return this.word.paragraphs[paragraphIndexAt(this.word.paragraphs, offset)];
   }
 
-  /** Where a unit begins, or ends, in its run; undefined where it is no plain part of one. */
+  /** The start or end of a unit in its run; undefined if it is not a plain part of one. */
   runPlace({ part, node, kind, xmlStart, xmlEnd }: Unit, edge: 'start' | 'end'): RunPlace | undefined {
     const { tree } = part;
     const isCharacters = tree.isText(node);
@@ -119,14 +119,14 @@ export class TextPlaces {
   }
 
   /**
-   * Whether a tracked change may be made at a unit: not in what a field shows, but for the fields of some types, in made or deleted text,
-   * or in one of two forms.
+   * Whether a tracked change may be made at a unit: not in results of fields, except of the types `openFields`, not in generated or deleted
+   * text, and not in alternate content.
    */
   mayChange(unit: Unit, openFields?: ReadonlySet<string>): boolean {
     return unit.kind !== 'made' && !this.isInField(unit, openFields) && this.maySplitAt(unit, openFields !== undefined);
   }
 
-  /** Whether what lies around a unit lets a tracked change be made at it, in a field or not, or in one that is a single element. */
+  /** Whether the elements around a unit allow a tracked change at it, with `isInSimpleField` even in a single-element field. */
   maySplitAt(unit: Unit, isInSimpleField = false): boolean {
     const { part } = unit;
     const place = this.runPlace(unit, 'start');
@@ -142,12 +142,12 @@ export class TextPlaces {
     return !isInside;
   }
 
-  /** Whether a unit is in what a field shows that Word computes. */
+  /** Whether a unit is in the result of a computed field, other than of the types `openFields`. */
   private isInField(unit: Unit, openFields?: ReadonlySet<string>): boolean {
     return this.fieldsAround(unit).some(({ type }) => openFields?.has(type) !== true);
   }
 
-  /** The fields that Word computes of which a span has something. */
+  /** The computed fields that overlap a span. */
   fieldsAround({ start, end }: Span): readonly WordField[] {
     return this.computed.filter((field) => field.start < end && start < field.end);
   }
@@ -160,9 +160,8 @@ export class TextPlaces {
   }
 
   /**
-   * Where the mark of a comment on a unit stands: in the document itself, since comments may be fastened nowhere else. For a footnote that
-   * is its mark, for a box what it is fastened to, for a field that Word computes its beginning or end. Undefined for what is in a
-   * running head.
+   * The place for a mark of a comment on a unit, always in the main document, since comments can be anchored nowhere else: for a note at
+   * its reference, for a text box at its anchor, for a computed field at its start or end. Undefined for a running head.
    */
   markPlace(unit: Unit, edge: 'start' | 'end'): MarkPlace | undefined {
     const { main } = this.file;
@@ -184,14 +183,14 @@ export class TextPlaces {
       : { part: unit.part, beside: edge === 'start' ? unit.part.tree.start(level) : unit.part.tree.end(level) };
   }
 
-  /** A place beside what lies around a node where marks may stand. */
+  /** The place beside a node, or beside an element around it, where marks are allowed. */
   besideNode(part: Ancestry, node: number, edge: 'start' | 'end'): MarkPlace | undefined {
     const level = this.levelOf(part, node);
     if (level === undefined) return undefined;
     return { part, beside: edge === 'start' ? part.tree.start(level) : part.tree.end(level) };
   }
 
-  /** The outermost element around a node, itself included, beside which marks may stand; undefined where it is in no paragraph. */
+  /** The outermost element, of a node and those around it, beside which marks are allowed; undefined outside paragraphs. */
   private levelOf(part: Ancestry, node: number): number | undefined {
     const { tree } = part;
     const path = part.path(node);
@@ -201,7 +200,7 @@ export class TextPlaces {
     return path[at];
   }
 
-  /** The outermost field around a unit that Word computes, where it begins and ends in one paragraph of the document. */
+  /** The outermost computed field around a unit that begins and ends in the same paragraph. */
   private fieldAround({ start, end, part }: Unit): WordField | undefined {
     const paragraph = this.paragraphAt(start);
     return this.computed.find(
@@ -215,7 +214,7 @@ export class TextPlaces {
     );
   }
 
-  /** Where the note that a unit is in is referred to, in the document; undefined where that is in no note of it. */
+  /** The place in the main document of the reference to the note that a unit is in; undefined if it is in none. */
   private referenceTo({ start }: Unit): number | undefined {
     let offset = start;
     // Notes may refer to notes.
@@ -229,12 +228,12 @@ export class TextPlaces {
   }
 }
 
-/** Whether an offset is between the two units of one character. */
+/** Whether an offset is in the middle of a surrogate pair. */
 function cutsCharacter(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
-/** Whether a content control holds text that may be changed: none that is locked, chosen from a list or taken from elsewhere. */
+/** Whether the text of a content control may be changed: it is not locked, chosen from a list or bound to data. */
 function isFree(tree: XmlTree, control: number): boolean {
   const properties = tree.child(control, 'w:sdtPr');
   if (properties < 0) return true;

@@ -6,25 +6,25 @@ import type { Rank, RunPlace } from './runCuts';
 import { fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, Unit } from './textPlaces';
 
-/** An edit with what it replaces in the file, and the run whose form what is put in has. */
+/** An edit with the units that it replaces, and the place whose run gives the formatting of new text. */
 export interface Change {
   readonly edit: TextEdit;
   readonly units: readonly Unit[];
   readonly beside: { readonly unit: Unit; readonly edge: 'start' | 'end' };
-  /** The field whose result the text is to be; undefined for plain text. */
+  /** The field whose result the text becomes; undefined for plain text. */
   readonly field?: FieldPatch;
 }
 
 /** Makes edits of the text as tracked changes. */
 export class TrackedText {
-  /** @param mayChange says whether a unit may be deleted, and text of its form be put in beside it */
+  /** @param mayChange says whether a unit may be deleted, and text inserted beside it */
   constructor(
     private readonly places: TextPlaces,
     private readonly parts: CutParts,
     private readonly mayChange = (unit: Unit) => places.mayChange(unit),
   ) {}
 
-  /** What an edit comes to; undefined where it cannot be made. */
+  /** The change for an edit; undefined if it cannot be made. */
   changeOf(edit: TextEdit): Change | undefined {
     const { start, end, text } = edit;
     if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
@@ -37,15 +37,15 @@ export class TrackedText {
     if (!paragraph || start < paragraph.textStart || start > paragraph.end) return undefined;
     const [before] = this.places.units({ start: Math.max(paragraph.textStart, start - 1), end: start });
     if (before && this.isChangeable(before)) return { edit, units, beside: { unit: before, edge: 'end' } };
-    const [behind] = this.places.units({ start, end: Math.min(paragraph.end, start + 1) });
-    return behind && this.isChangeable(behind) ? { edit, units, beside: { unit: behind, edge: 'start' } } : undefined;
+    const [after] = this.places.units({ start, end: Math.min(paragraph.end, start + 1) });
+    return after && this.isChangeable(after) ? { edit, units, beside: { unit: after, edge: 'start' } } : undefined;
   }
 
   private isChangeable(unit: Unit): boolean {
     return this.mayChange(unit) && this.parts.of(unit.part) !== undefined;
   }
 
-  /** Makes it. */
+  /** Makes a change. */
   change({ edit: { text }, units, beside, field }: Change): void {
     const { places } = this;
     for (const unit of stretches(units)) {
@@ -79,7 +79,7 @@ export class TrackedText {
   }
 }
 
-/** Whether a unit is the mark of a field in a run that holds nothing else. */
+/** Whether a unit is a mark of a field that is alone in its run. */
 function isAlone({ part, node }: Unit): boolean {
   const { tree } = part;
   if (tree.name(node) !== 'w:fldChar') return false;
@@ -89,7 +89,7 @@ function isAlone({ part, node }: Unit): boolean {
   return true;
 }
 
-/** Units that stand one after the other in the characters of one element, as one. */
+/** Units with adjacent ones in the same text node joined. */
 function stretches(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {

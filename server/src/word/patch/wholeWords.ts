@@ -1,6 +1,6 @@
 import { narrowed, type TextEdit } from '../../text/edits';
 
-/** An edit without the words that it leaves as they are; whole words are replaced, so that a reader sees what was and what is. */
+/** An edit without unchanged words at its ends. Whole words are replaced, so that tracked changes are readable. */
 export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   const { start, end, text: written } = narrowed(text, edit);
   const first = written.charAt(0) || text.charAt(end);
@@ -13,7 +13,7 @@ export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   return { start: from, end: to, text: text.slice(from, start) + written + text.slice(end, to) };
 }
 
-/** Whether a unit is of a word: a letter or a digit, or half of a character of two units. */
+/** Whether a unit is part of a word: a letter, a mark, a digit, or a surrogate. */
 function isOfWord(unit: string): boolean {
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 }

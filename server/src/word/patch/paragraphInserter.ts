@@ -1,5 +1,6 @@
 import type { WordText } from '../result';
 import { asXml } from './ancestry';
+import type { ChangedParagraphs } from './changedParagraphs';
 import type { FreeIds } from './changeIds';
 import { type CopiedChange, copyContent } from './contentCopy';
 import type { CutPart, CutParts } from './cutParts';
@@ -11,48 +12,47 @@ import { formOf, formXml, isSameForm, type ParagraphForm, withoutNumber } from '
 import type { ParagraphPlaces } from './paragraphPlaces';
 import { runXml, textXml } from './runXml';
 import type { TextPlaces } from './textPlaces';
-import type { ToldParagraphs } from './toldParagraphs';
 
-/** What paragraphs are put in with. */
-interface PutInWith {
+/** What inserting paragraphs needs. */
+interface InserterContext {
   readonly word: WordText;
   readonly places: TextPlaces;
   readonly at: ParagraphPlaces;
   readonly ids: FreeIds;
   readonly parts: CutParts;
   readonly cutPart: CutPart;
-  readonly told: ToldParagraphs;
+  readonly changed: ChangedParagraphs;
   readonly names: MovedNames;
   readonly copies: NoteCopies;
-  /** What changes in the copy of a paragraph that is moved. */
+  /** The changes in the copy of a moved paragraph. */
   readonly changesOf: (paragraph: NewParagraph) => readonly CopiedChange[];
 }
 
-/** A paragraph that is put in, without its mark. */
+/** A paragraph to insert, without its mark. */
 interface Made {
   readonly form: ParagraphForm;
   readonly xml: string;
 }
 
-/** Puts paragraphs in, as tracked changes. All of it throws {@link Hindered} where that cannot be done. */
-export class PuttingIn {
-  constructor(private readonly by: PutInWith) {}
+/** Inserts paragraphs as tracked changes. All methods throw {@link Hindered} if that is not possible. */
+export class ParagraphInserter {
+  constructor(private readonly by: InserterContext) {}
 
-  /** The form of a paragraph that is to be. */
+  /** The form of a new paragraph. */
   formFor({ like, isUnnumbered }: NewParagraph): ParagraphForm {
     const { at, cutPart } = this.by;
     const form = formOf(at.body, at.last(like));
     return isUnnumbered === true ? withoutNumber(form, cutPart.prefix) : form;
   }
 
-  /** The elements of what is moved, those without words between them included. */
+  /** The elements of moved paragraphs, including empty ones between them. */
   elementsOf(paragraphs: readonly NewParagraph[]): readonly number[] {
     const { at } = this.by;
     const indexes = paragraphs.map(({ from }) => from ?? -1);
     const own = new Set(indexes.map((index) => at.element(index)));
     const last = at.element(indexes.at(-1) ?? -1);
     const found: number[] = [];
-    for (let element = at.element(indexes[0] ?? -1); ; element = at.behind(element)) {
+    for (let element = at.element(indexes[0] ?? -1); ; element = at.after(element)) {
       if (element < 0) throw new Hindered('table', indexes[0]);
       found.push(element);
       own.delete(element);
@@ -62,23 +62,23 @@ export class PuttingIn {
     return found;
   }
 
-  /** Puts a run of paragraphs where it goes. */
+  /** Inserts a run of paragraphs at its place. */
   put({ paragraphs, isMoved, after, before }: Placed): void {
-    const { at, cutPart, told } = this.by;
+    const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;
     const made = isMoved ? this.moved(paragraphs) : this.written(paragraphs);
     const [start, end] = isMoved ? this.moveMarks(paragraphs) : ['', ''];
     const anchor = this.anchorOf(after);
     const next = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
-    const isPlain = anchor >= 0 && at.behind(anchor) >= 0;
+    const isPlain = anchor >= 0 && at.after(anchor) >= 0;
     if (anchor >= 0 && at.endsSection(anchor)) throw new Hindered('section', after);
     if (anchor >= 0 && !isPlain) {
       cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + this.last(anchor, made, after).join('') + end });
       return;
     }
     if (!isPlain && next < 0) throw new Hindered('table', after < 0 ? undefined : after);
-    const mark = () => told.mark(isMoved ? 'moveTo' : 'ins');
+    const mark = () => changed.mark(isMoved ? 'moveTo' : 'ins');
     const whole = made.map(
       ({ form, xml }) => `<${prefix}p>${formXml(prefix, form, { mark: mark() })}${xml}</${prefix}p>`,
     );
@@ -86,25 +86,25 @@ export class PuttingIn {
     cuts.beside(offset, { rank: 'insertion', xml: start + whole.join('') + end });
   }
 
-  /** Nothing follows that the mark of the last one could go to when it is rejected: the mark before it is told to be new in its place. */
+  /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
   private last(anchor: number, made: readonly Made[], after: number): readonly string[] {
-    const { at, cutPart, told } = this.by;
+    const { at, cutPart, changed } = this.by;
     const { prefix } = cutPart;
-    if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || told.has(anchor))
+    if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
       throw new Hindered('changes', after);
     const own = formOf(at.body, anchor);
-    told.insert(anchor);
+    changed.insert(anchor);
     return made.map(({ form, xml }, order) => {
       const isLast = order === made.length - 1;
       const properties = formXml(prefix, form, {
-        ...(!isLast && { mark: told.mark('ins') }),
-        ...(isLast && !isSameForm(form, own) && { before: told.before(own) }),
+        ...(!isLast && { mark: changed.mark('ins') }),
+        ...(isLast && !isSameForm(form, own) && { before: changed.before(own) }),
       });
       return `<${prefix}p>${properties}${xml}</${prefix}p>`;
     });
   }
 
-  /** The element after which something goes: that of the last paragraph before it that is in no box; -1 where it is not free. */
+  /** The element after which to insert: the last of `after`, or of the nearest paragraph before it outside boxes; -1 if it is not free. */
   private anchorOf(after: number): number {
     const { at, word } = this.by;
     let index = after;
@@ -115,12 +115,12 @@ export class PuttingIn {
   private written(paragraphs: readonly NewParagraph[]): readonly Made[] {
     return paragraphs.map((paragraph) => {
       const text = paragraph.content.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-      const xml = text === '' ? '' : this.by.told.added(this.wordsLike(paragraph.like, text));
+      const xml = text === '' ? '' : this.by.changed.added(this.wordsLike(paragraph.like, text));
       return { form: this.formFor(paragraph), xml };
     });
   }
 
-  /** A run of words in the look of those of a paragraph. */
+  /** A run of text, formatted like that of a paragraph. */
   private wordsLike(like: number, text: string): string {
     const { at, places, cutPart } = this.by;
     const { prefix, part } = cutPart;
@@ -141,7 +141,7 @@ export class PuttingIn {
     const elements = this.elementsOf(paragraphs);
     const stretch = { start: tree.start(elements[0] ?? 0), end: tree.end(elements.at(-1) ?? 0) };
     const wrapped = (name: string) => () =>
-      [`<${prefix}${name} ${parts.said(prefix)}>`, `</${prefix}${name}>`] as const;
+      [`<${prefix}${name} ${parts.attributes(prefix)}>`, `</${prefix}${name}>`] as const;
     return elements.map((element) => {
       const paragraph = byElement.get(element);
       const span = { start: tree.start(element), end: tree.end(element) };
@@ -160,7 +160,7 @@ export class PuttingIn {
     });
   }
 
-  /** Marks around what was moved, at both its places; those around where it is now are given. */
+  /** Adds the marks around the old place of moved paragraphs, and gives those for the new place. */
   private moveMarks(paragraphs: readonly NewParagraph[]): readonly [string, string] {
     const { at, cutPart, ids, parts } = this.by;
     const { prefix, cuts } = cutPart;
@@ -168,9 +168,9 @@ export class PuttingIn {
     const elements = this.elementsOf(paragraphs);
     const name = `${prefix}name="${asXml(`move${ids.next()}`)}"`;
     const marks = (kind: 'moveFrom' | 'moveTo') => {
-      const said = parts.said(prefix);
-      const [id] = said.split(' ');
-      return [`<${prefix}${kind}RangeStart ${said} ${name}/>`, `<${prefix}${kind}RangeEnd ${id}/>`] as const;
+      const attributes = parts.attributes(prefix);
+      const [id] = attributes.split(' ');
+      return [`<${prefix}${kind}RangeStart ${attributes} ${name}/>`, `<${prefix}${kind}RangeEnd ${id}/>`] as const;
     };
     const [start, end] = marks('moveFrom');
     cuts.beside(tree.start(elements[0] ?? 0), { rank: 'deletion begins', xml: start });
