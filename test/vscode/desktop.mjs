@@ -1,5 +1,5 @@
-// The suite in desktop VS Code: the one that VSCODE_EXE names, or one that @vscode/test-electron downloads.
-// Ends with 3 when it cannot be run here, having said why.
+// Runs the suite in desktop VS Code: the one named by VSCODE_EXE, or one that @vscode/test-electron downloads. Exits with 3, after saying
+// why, if it cannot run here.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const linux = process.platform === 'linux';
 
 async function obstacle() {
   if (executable) return existsSync(executable) ? undefined : `there is no ${executable}`;
-  // Elsewhere it is the only lane; on Linux the others already drive a VS Code, so a download has to be asked for.
+  // On other systems this is the only lane. On Linux the others already drive a VS Code, so a download has to be asked for.
   if (linux && process.env.VSCODE_DESKTOP !== '1') return 'set VSCODE_EXE, or VSCODE_DESKTOP=1 to download one';
   const address = 'https://update.code.visualstudio.com/api/releases/stable';
   const reachable = await fetch(address, { signal: AbortSignal.timeout(5000) }).then(

@@ -1,4 +1,4 @@
-// The real VS Code that the tests and `npm start` drive: code-server from npm, served on loopback, with Chromium looking at it.
+// The VS Code that the tests and `npm start` drive: code-server from npm, served on loopback, with Chromium as its browser.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -27,7 +27,7 @@ const modules = join(hostDirectory, 'node_modules');
 const node = join(modules, '.bin/node');
 const entry = join(modules, 'code-server/out/node/entry.js');
 
-/** Named after the lockfile, so that a new lockfile asks for a new installation. */
+/** Derived from the lockfile, so that a changed lockfile leads to a new installation. */
 export function hostStamp() {
   const lock = readFileSync(join(hostDirectory, 'package-lock.json'));
   return join(modules, `.ready-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`);
@@ -61,8 +61,8 @@ const quietSettings = {
 };
 
 /**
- * A server with state of its own that `stop` throws away. `driven` lets a test runner hear how its suite ended; `locale`: the language
- * of the window, English without it.
+ * A server with its own state, which `stop` deletes. `driven` tells a test runner how its suite ended; `locale` is the language of the
+ * window, English by default.
  */
 export async function startServer({ vsix = [], settings = {}, driven = false, locale } = {}) {
   const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-vscode-'));
@@ -70,7 +70,7 @@ export async function startServer({ vsix = [], settings = {}, driven = false, lo
   const log = join(temporary, 'server.log');
   let server;
   const stop = async () => {
-    // The whole group: the server leaves extension hosts and language servers behind when only it is ended.
+    // End the whole process group: the server alone would leave extension hosts and language servers running.
     if (server?.pid) {
       try {
         process.kill(-server.pid, 'SIGKILL');
@@ -85,10 +85,10 @@ export async function startServer({ vsix = [], settings = {}, driven = false, lo
     writeFileSync(join(user, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
     writeFileSync(join(temporary, 'config.yaml'), '');
     const env = { ...process.env, HOME: temporary, NODE_OPTIONS: '' };
-    // A test asks no extension gallery, also where there is a network.
+    // Tests do not contact an extension gallery, even where there is a network.
     if (driven) env.EXTENSIONS_GALLERY = '{}';
     for (const name of Object.keys(env)) {
-      // Left over from a terminal inside VS Code, or meant for another server.
+      // Variables inherited from a terminal inside VS Code, or meant for another server.
       if (/^(VSCODE_|ELECTRON_|XDG_|PASSWORD$|HASHED_PASSWORD$|PORT$)/.test(name)) delete env[name];
     }
     const start = (args, options) =>
@@ -158,12 +158,12 @@ async function answers(server, authority, log) {
   throw new Error(`The VS Code server did not start:\n${readFileSync(log, 'utf8')}`);
 }
 
-/** The server on a copy of the samples, and a page on it that can reach nothing else. */
+/** A server on a copy of the samples, and a page on it that can reach nothing else. */
 export async function startHost({ vsix = [], settings = {}, locale } = {}) {
   const { chromium } = await import('playwright-core');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium. Run: node scripts/prepare-vscode.mjs');
-  // In a browser VS Code saves by itself after a second, and a test would depend on how fast it is.
+  // In a browser VS Code saves automatically after a second, which would make tests depend on their speed.
   const server = await startServer({
     vsix,
     settings: { 'files.autoSave': 'off', ...settings },
@@ -182,7 +182,7 @@ export async function startHost({ vsix = [], settings = {}, locale } = {}) {
     restore();
     browser = await chromium.launch({
       executablePath,
-      // Chromium refuses to start its sandbox as root; everyone else keeps it.
+      // Chromium cannot start its sandbox as root.
       chromiumSandbox: !isRoot,
       args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     });

@@ -1,9 +1,9 @@
-// A language pack of the tests' own: it makes VS Code speak a language that it has no words for, so that all words in it are the extension's.
+// A language pack for tests: it makes VS Code use a language for which it has no words, so that all translated words are the extension's.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packVsix } from '../../scripts/vsix.mjs';
 
-/** Packs a language pack into a folder, and gives its path. VS Code's own commands keep their English titles under it. */
+/** Packs a language pack into a folder, and gives its path. VS Code's own commands keep their English titles. */
 export function languagePack(folder, languageId) {
   const source = join(folder, `pack-${languageId}`);
   mkdirSync(source, { recursive: true });
@@ -36,7 +36,7 @@ export function languagePack(folder, languageId) {
   return path;
 }
 
-/** Notes in a user's folder that the pack is installed, as VS Code does by itself where it is installed from a window. */
+/** Records in a user folder that the pack is installed, as VS Code does when it is installed from a window. */
 export function noteLanguagePack(user, extensions, languageId) {
   const name = `test-language-pack-${languageId}`;
   const pack = {

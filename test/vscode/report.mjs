@@ -1,4 +1,4 @@
-// Turns the events of the bundled suite into lines, a count and a verdict.
+// Turns the events of the bundled suite into lines, a count and an exit code.
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { cache } from './host.mjs';
 
 const mark = '@@treaty-body-test ';
 
-/** The extension host knows only the bundle's lines. */
+/** Maps a stack trace from the bundle to the sources. */
 function inSources(stack) {
   const maps = new Map();
   return stack.replace(
@@ -16,7 +16,7 @@ function inSources(stack) {
         const map = readFileSync(join(cache, `test/vscode/${name}.js.map`), 'utf8');
         maps.set(name, new SourceMap(JSON.parse(map)));
       }
-      // The web worker wraps the bundle in a function of two more lines.
+      // The web worker wraps the bundle in a function, which adds two lines.
       const entry = maps.get(name).findEntry(line - (name === 'web' ? 3 : 1), column - 1);
       if (entry.originalSource === undefined) return place;
       return `(${entry.originalSource.replace(/^(\.\.\/)+/, '')}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
@@ -30,7 +30,7 @@ export class Report {
   #end;
   #rest = [];
 
-  /** Whether the line was an event of the suite. */
+  /** Handles a line of output; gives whether it was an event of the suite. */
   line(text) {
     const start = text.indexOf(mark);
     if (start < 0) {
@@ -38,7 +38,7 @@ export class Report {
       return false;
     }
     const json = text.slice(start + mark.length);
-    // Consoles append where a line came from.
+    // Consoles append the source location of a line.
     this.event(JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)));
     return true;
   }
@@ -56,7 +56,7 @@ export class Report {
     }
   }
 
-  /** Prints the count last. VS Code's exit code alone is no proof: it is also 0 when the suite never ran. */
+  /** Prints the totals and gives the exit code. VS Code's own exit code is no proof: it is also 0 if the suite never ran. */
   verdict(exitCode) {
     const passed = this.#passed;
     const sound = exitCode === 0 && this.#end?.passed === passed && this.#end.failed === 0 && passed > 0;

@@ -1,4 +1,4 @@
-// The suite in VS Code's own extension host: the one on Node, or with --web the web worker.
+// Runs the suite in VS Code's extension host: the one on Node, or with --web the web worker.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root, startHost } from './host.mjs';
@@ -6,7 +6,7 @@ import { Report } from './report.mjs';
 
 const web = process.argv.includes('--web');
 const verbose = process.argv.includes('--verbose');
-/** How long the suite may say nothing, in milliseconds: longer than its slowest test takes on the busiest machine. */
+/** How long the suite may be silent, in milliseconds: longer than its slowest test takes on the busiest machine. */
 const patience = 300_000;
 
 const host = await startHost({
@@ -24,7 +24,7 @@ try {
       timer = setTimeout(resolve, patience, `nothing for ${patience / 1000} s`).unref();
     };
   });
-  // VS Code calls these two on the page of a driven server: at the suite's end, and with the extension host's console.
+  // VS Code calls these on the page of a driven server: when the suite ends, and for output of the extension host's console.
   const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map(String).join(' ');

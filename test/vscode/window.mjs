@@ -1,5 +1,5 @@
-// The packaged extension, installed in VS Code, used through its window.
-// A group's steps go on from where the step before left the window; each group starts with no editor open.
+// Uses the packaged extension, installed in VS Code, through its window. Each step of a group continues where the one before left the
+// window; each group starts without open editors.
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import * as citing from './window/citing.mjs';
@@ -51,10 +51,10 @@ const groups = {
   web,
 };
 
-/** The groups named, or all. */
+/** The groups that were named, or all. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-/** Those that need another window than the others have theirs. */
+/** Groups that need a different window have their own. */
 const hosts = new Map();
 for (const [name, { host = {} }] of Object.entries(groups)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -84,7 +84,7 @@ try {
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** The steps of a group, up to the first that fails. */
+/** Runs the steps of a group, up to the first that fails. */
 async function run(name, window) {
   const { steps } = groups[name];
   await window.reset();
@@ -95,7 +95,7 @@ async function run(name, window) {
       passed++;
       console.log(`  ✔ ${name}: ${title} (${Date.now() - start} ms)`);
     } catch (error) {
-      // The steps after it would look at the wrong window.
+      // Later steps would find the wrong window.
       const lost = Object.keys(steps).length - index - 1;
       failed += 1 + lost;
       console.log(`  ✖ ${name}: ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);

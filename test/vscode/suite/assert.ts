@@ -1,4 +1,4 @@
-// node:assert does not exist in the web worker host.
+// The web worker host has no node:assert.
 function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value, null, 2) ?? String(value));
 }
@@ -15,7 +15,7 @@ export function equal<T>(actual: T, expected: T, message?: string): void {
   if (!Object.is(actual, expected)) fail(`expected ${show(expected)}, got ${show(actual)}`, message);
 }
 
-/** Compares what JSON keeps of both, which makes Position, Range and Uri objects comparable with literals. */
+/** Compares two values by their JSON, so that Position, Range and Uri objects can be compared with literals. */
 export function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   const [left, right] = [show(actual), show(expected)];
   if (left !== right) fail(`expected ${right}, got ${left}`, message);
@@ -25,10 +25,10 @@ export function match(actual: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(actual)) fail(`expected ${String(pattern)} to match ${show(actual)}`, message);
 }
 
-/** Longer than anything takes on the busiest machine: what is waited for this long does not come. In milliseconds. */
+/** Longer than anything takes on the busiest machine, so that whatever has not come by then never will. In milliseconds. */
 export const PATIENCE = 60_000;
 
-/** For what VS Code does in its own time: asks until the answer is not undefined or false. */
+/** For what VS Code does in its own time: asks until the answer is neither undefined nor false. */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,

@@ -4,15 +4,15 @@ import { reportText, settingText } from '../../../client/src/bugReportText';
 import { equal, eventually, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';
 
-describe('the report for a bug', () => {
+describe('the bug report', () => {
   afterEach(closeAll);
 
-  it('is copied by a command, and holds counts and no text', async () => {
+  it('is copied by a command, with counts and no text', async () => {
     const { document } = await open(await firstSample());
     const api = await running();
     await eventually('the info', () => api.documentInfo(document));
     await vscode.env.clipboard.writeText('');
-    // It ends when its notice does.
+    // Not awaited: the command ends when its notification is closed.
     void vscode.commands.executeCommand('treatyBody.copyReport');
     const report = await eventually(
       'the report in the clipboard',
@@ -32,7 +32,7 @@ describe('the report for a bug', () => {
     ok(!report.includes(document.uri.path), 'no path');
   });
 
-  it('shows of settings what is ours, and nothing that a user has written', () => {
+  it('shows our setting values, but nothing that a user has written', () => {
     const rules = { properties: { 'date-form': {}, 'word-limit': {} } };
     equal(settingText({ 'date-form': 'off', 'word-limit': 'error' }, rules), 'date-form off, word-limit error');
     equal(settingText({ 'word-limit': 4750 }, rules), 'word-limit 4750');
@@ -44,7 +44,7 @@ describe('the report for a bug', () => {
     equal(settingText(false, {}), 'false');
   });
 
-  it('says so where no server answers', () => {
+  it('says if no server answers', () => {
     const text = reportText({
       extension: '1.2.3',
       isInstalled: true,

@@ -9,13 +9,13 @@ const PICKED = ['30', '24 (c)'];
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
   const at = document.getText().indexOf(words);
-  ok(at >= 0, `the draft does not hold: ${words}`);
+  ok(at >= 0, `the draft does not contain: ${words}`);
   return document.positionAt(at + words.length);
 }
 
-/** Cites what is picked after some words, as the command does once it is picked. */
-function cite(document: vscode.TextDocument, places: readonly string[], ...behind: readonly string[]) {
-  const selections = behind.map((words) => {
+/** Cites places after some words, as the command does once the user has picked them. */
+function cite(document: vscode.TextDocument, places: readonly string[], ...ends: readonly string[]) {
+  const selections = ends.map((words) => {
     const { line, character } = placeOf(document, words);
     return { start: { line, character }, end: { line, character } };
   });
@@ -24,7 +24,7 @@ function cite(document: vscode.TextDocument, places: readonly string[], ...behin
   return vscode.commands.executeCommand('treatyBody.operate', document.uri.toString(), position, operation);
 }
 
-/** The operation that follows the choice of recommendations. */
+/** The operation that the command requests once the user has picked recommendations. */
 function followUp(document: vscode.TextDocument, places: readonly string[]) {
   const operation = { kind: 'follow-up', places, period: '', deadline: false };
   const position = { line: 12, character: 0 };
@@ -36,7 +36,7 @@ describe('citing', () => {
 
   let last = 40;
 
-  /** A file of its own for each, since VS Code may remember the last text of one. */
+  /** A new file each time, because VS Code may remember the last text of a file. */
   function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
     return openDraft(`CEDAW-C-XAA-CO-${last++}.txt`, text, written);
   }
@@ -68,7 +68,7 @@ describe('citing', () => {
     equal(document.getText(), CEDAW_DRAFT);
   });
 
-  it('keeps CRLF and lines that are broken by hand', async () => {
+  it('keeps CRLF and hard line breaks', async () => {
     const wrapped = CEDAW_DRAFT.replace(FOLLOW_UP, FOLLOW_UP.replace('24 (b), ', '24 (b),\n')).replace(/\n/g, '\r\n');
     const { document } = await draft(wrapped);
     equal(await cite(document, PICKED, '24 (b)'), 'done');
@@ -84,7 +84,7 @@ describe('citing', () => {
     equal(document.getText(), CEDAW_DRAFT.replace(FOLLOW_UP, 'paragraphs 24 (b) and 30 above'));
   });
 
-  it('changes the document that it is asked of, and no other', async () => {
+  it('changes only the document that it was requested for', async () => {
     const one = await draft();
     const other = await draft();
     equal(await followUp(one.document, ['24 (b)']), 'done');
@@ -115,7 +115,7 @@ describe('citing', () => {
       return actions.map(({ title }) => title).filter((title) => title.endsWith('…'));
     };
     deepEqual(await titlesAt('Publish data'), ['Cite a paragraph…']);
-    // Only in that paragraph, and no citation within a word.
+    // It is only offered in the follow-up paragraph, and no citation within a word.
     deepEqual(await titlesAt(FOLLOW_UP), ['Cite a paragraph…', 'Choose recommendations for follow-up paragraph 51…']);
     deepEqual(await titlesAt('Publish dat'), []);
     ok(!(await titlesAt('CEDAW/C')).includes('Cite a paragraph…'));

@@ -44,7 +44,7 @@ describe('document info', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('is forgotten with its language', async () => {
+  it('is forgotten when the document changes its language', async () => {
     const { document } = await open(await firstSample());
     const api = await running();
     await eventually('the info', () => api.documentInfo(document));
@@ -54,7 +54,7 @@ describe('document info', () => {
     await eventually('the info again', () => api.documentInfo(document));
   });
 
-  it('is said in words', () => {
+  it('is put into words', () => {
     equal(wordsText(info), '4,873 / 10,700 words');
     equal(wordsText({ ...info, limit: 0 }), '4,873 words');
     equal(wordsText({ ...info, limit: 0, words: 1 }), '1 word');

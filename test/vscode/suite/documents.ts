@@ -29,7 +29,7 @@ export async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** A file of that name and text beside the samples. */
+/** Writes a file beside the samples. */
 export async function write(name: string, text: string): Promise<vscode.Uri> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   ok(folder, 'no folder is open');
@@ -42,7 +42,7 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
-/** A text as a file of that name, open as a document of ours; what is written is added to a list, for who takes it away. */
+/** Opens a text as a file beside the samples, in our language. The file is added to `written`, for the caller to delete. */
 export async function openDraft(name: string, text: string, written: vscode.Uri[]): Promise<vscode.TextEditor> {
   const uri = await write(name, text);
   written.push(uri);
@@ -53,8 +53,8 @@ export async function openDraft(name: string, text: string, written: vscode.Uri[
 }
 
 /**
- * Does something that is to select a text, or to move the cursor for an empty one, and waits until the window itself says so: what an
- * editor says of its selection may be older than what was done last.
+ * Does something that selects a text, or moves the cursor if the text is empty, and waits until the window reports that selection: an
+ * editor's own selection may be older than the last action.
  */
 export async function selected(editor: vscode.TextEditor, text: string, act: () => Thenable<unknown>): Promise<void> {
   let told: string | undefined;

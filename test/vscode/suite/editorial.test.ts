@@ -67,7 +67,7 @@ describe('editing as an editor does', () => {
     match(noted, /"sentence": "The Committee refers to paragraph 9 above\."/);
   });
 
-  it('all of a rule is corrected at once, and is one step to undo', async () => {
+  it('all findings of a rule are corrected as one undoable step', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const found = await actions(document, 'recognises', vscode.CodeActionKind.QuickFix);
     const all = found.find(({ title }) => title === 'Fix all in this document: -ize spelling');
@@ -80,7 +80,7 @@ describe('editing as an editor does', () => {
     await eventually('the step to be undone', () => document.getText() === TEXT);
   });
 
-  it('all that is certain is corrected by a command, as one step to undo', async () => {
+  it('a command applies all certain corrections as one undoable step', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.commands.executeCommand('treatyBody.fixAll');
     match(document.getText(), /recognizes, organizes and realizes/);
@@ -88,15 +88,15 @@ describe('editing as an editor does', () => {
     await eventually('the step to be undone', () => document.getText() === TEXT);
   });
 
-  it('what is in the way of submission is gone to one by one', async () => {
+  it('the items before submission are visited one by one', async () => {
     const editor = await open(uri);
     await selected(editor, '', () => vscode.commands.executeCommand('cursorTop'));
-    // From the last to the first.
+    // From the last item it goes to the first.
     for (const found of ['recognises', 'organises', '9', 'recognises'])
       await selected(editor, found, () => vscode.commands.executeCommand('treatyBody.nextBeforeSubmission'));
   });
 
-  it('the status is kept outside the document', async () => {
+  it('the status is saved outside the document', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const api = await running();
     await eventually('a draft', () => api.documentInfo(document)?.status === 'draft');
@@ -121,7 +121,7 @@ describe('editing as an editor does', () => {
     try {
       await vscode.commands.executeCommand('treatyBody.checkFolder');
       await eventually('findings of a document that is not open', () => codes(other).includes('paragraph-exists'));
-      deepEqual(codes(uri), codes(other), 'what is open is not told twice');
+      deepEqual(codes(uri), codes(other), 'findings of an open document are not published twice');
       await vscode.commands.executeCommand('treatyBody.clearFolder');
       await eventually('none', () => codes(other).length === 0);
     } finally {

@@ -14,10 +14,10 @@ async function sample(): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** The place where some words begin in the text of a document, moved on by some units. */
+/** The position of some words in a document, plus an offset. */
 function placeOf(document: vscode.TextDocument, words: string, by = 0): vscode.Position {
   const at = document.getText().indexOf(words);
-  ok(at >= 0, `the sample does not hold: ${words}`);
+  ok(at >= 0, `the sample does not contain: ${words}`);
   return document.positionAt(at + by);
 }
 
@@ -52,7 +52,7 @@ describe('navigation', () => {
     match(shown, /Paragraph 5/);
   });
 
-  it('links the documents that are not here to their official place', async () => {
+  it('links documents that are not here to the official documents site', async () => {
     const document = await sample();
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
@@ -63,7 +63,7 @@ describe('navigation', () => {
     ok(!targets.includes('https://docs.un.org/en/CMW/C/XAA/Q/2'), 'the list of issues is here');
   });
 
-  it('finds a file that is written while it runs', async () => {
+  it('finds a file written while it runs', async () => {
     const document = await sample();
     const name = 'CMW-C-XAA-CO-1.txt';
     const uri = await write(
@@ -85,7 +85,7 @@ describe('navigation', () => {
     }
   });
 
-  it('colours by what a thing points at', async () => {
+  it('colours references by their targets', async () => {
     const document = await sample();
     const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
       'vscode.provideDocumentSemanticTokensLegend',
@@ -113,7 +113,7 @@ describe('navigation', () => {
     deepEqual(hint.position, placeOf(document, 'the previous paragraph', 'the previous paragraph'.length));
   });
 
-  it('counts references over a paragraph, and shows them', async () => {
+  it('counts the references to a paragraph above it, and shows them', async () => {
     const document = await sample();
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
@@ -126,11 +126,11 @@ describe('navigation', () => {
     equal(lens.command.command, 'treatyBody.showReferences');
     const [uri, position]: unknown[] = lens.command.arguments ?? [];
     await vscode.commands.executeCommand(lens.command.command, uri, position);
-    // What is not a place is not run after.
+    // Arguments that are no place are ignored.
     await vscode.commands.executeCommand(lens.command.command, 7, 'x');
   });
 
-  it('completes a citation that has been begun', async () => {
+  it('completes a citation', async () => {
     await sample();
     const uri = await write(
       'CMW-C-XBB-CO-1.txt',

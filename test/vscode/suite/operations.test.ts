@@ -8,7 +8,7 @@ const NAME = 'CEDAW-C-XAA-CO-6.txt';
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
   const at = document.getText().indexOf(words);
-  ok(at >= 0, `the draft does not hold: ${words}`);
+  ok(at >= 0, `the draft does not contain: ${words}`);
   return document.positionAt(at);
 }
 
@@ -47,7 +47,7 @@ describe('operations', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('keep the follow-up paragraph right, each in one step', async () => {
+  it('keep the follow-up paragraph right, in one step each', async () => {
     const { document } = editor;
     const here = placeOf(document, 'in matter Bi');
     editor.selection = new vscode.Selection(here, here);
@@ -69,7 +69,7 @@ describe('operations', () => {
     ok(document.getText().includes(FOLLOW_UP_AFTER), 'nothing is left to renumber');
 
     void vscode.commands.executeCommand('treatyBody.showConcordance', 'opened');
-    // It is shown rendered, in the place of the draft.
+    // It is shown rendered, in place of the draft.
     const table = await eventually('the concordance', () => {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
       if (!(input instanceof vscode.TabInputCustom) || input.uri.scheme !== 'treaty-body-numbers') return false;
@@ -93,7 +93,7 @@ describe('operations', () => {
     ok(document.getText().includes(FOLLOW_UP));
   });
 
-  it('leave references to be looked at, which stay within reach until they are settled', async () => {
+  it('leave references to check, which are kept until they are settled', async () => {
     const { document } = editor;
     const api = await running();
     const noteAt = (words: string) => {
@@ -117,7 +117,7 @@ describe('operations', () => {
     deepEqual(left(), ['in matter Da is in matter Da'], 'what is written anew is settled');
     await undo(document);
     await undo(document);
-    // The operation itself would be undone next: what it left goes with it.
+    // The next undo would revert the operation, so what it left goes with it.
     await editor.edit((change) => change.insert(new vscode.Position(0, 0), 'Note.\n\n'));
     await operated('24 (b), 36');
     equal(left().length, 2);
@@ -125,7 +125,7 @@ describe('operations', () => {
     deepEqual(left(), ['in matter Da is in matter Da']);
   });
 
-  it('change a final document as a draft once it is said to be one', async () => {
+  it('change a final document like a draft once it is declared one', async () => {
     const { document } = editor;
     const api = await running();
     await vscode.commands.executeCommand('treatyBody.setStatus', 'final');
@@ -138,7 +138,7 @@ describe('operations', () => {
     await vscode.workspace.fs.writeFile(projectOf(uri), before);
   });
 
-  it('give a paragraph another number by F2', async () => {
+  it('renumber a paragraph with F2', async () => {
     const { document } = editor;
     const place = placeOf(document, '24 (b), 36');
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(

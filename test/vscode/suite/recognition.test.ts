@@ -33,7 +33,7 @@ describe('recognition', () => {
   async function openText(name: string, content: string): Promise<vscode.TextDocument> {
     const uri = await write(name, content);
     written.set(name, uri);
-    // Unlike openTextDocument, this keeps no hold of a document whose editor is closed.
+    // Unlike openTextDocument, this does not keep the document open once its editor is closed.
     await vscode.commands.executeCommand('vscode.open', uri);
     return eventually(`${name} is open`, () =>
       vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString()),
@@ -52,11 +52,11 @@ describe('recognition', () => {
     written.clear();
   });
 
-  it('knows a document by its beginning', async () => {
+  it('recognizes a document by its beginning', async () => {
     await becomes(await openText('one.txt', text), 'treaty-body');
   });
 
-  it('knows a document by its name', async () => {
+  it('recognizes a document by its name', async () => {
     await becomes(await openText('CRC_C_XAA_CO_4.txt', ''), 'treaty-body');
   });
 
@@ -64,7 +64,7 @@ describe('recognition', () => {
     await stays(await openText('ordinary.txt', ordinary), 'plaintext');
   });
 
-  it('leaves a document alone that was set back', async () => {
+  it('leaves alone a document that was set back', async () => {
     const document = await openText('back.txt', text);
     await becomes(document, 'treaty-body');
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
@@ -75,7 +75,7 @@ describe('recognition', () => {
     const again = await openText('back.txt', text);
     await stays(again, 'plaintext');
 
-    // Chosen by hand, it is recognised again from then on.
+    // Once it has been chosen by hand, it is recognized again from then on.
     await vscode.languages.setTextDocumentLanguage(again, 'treaty-body');
     await stays(again, 'treaty-body');
     await closeAll();
@@ -96,7 +96,7 @@ describe('recognition', () => {
     await becomes(document, 'treaty-body');
   });
 
-  it('knows a new document once it has a text', async () => {
+  it('recognizes a new document once it has a text', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
     await vscode.window.showTextDocument(document);
     await stays(document, 'plaintext');

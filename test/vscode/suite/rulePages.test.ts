@@ -21,7 +21,7 @@ describe('rule pages', () => {
     ok(page.getText().includes(rule), 'the page names its rule');
   });
 
-  it('say so where there is no rule', async () => {
+  it('say if there is no such rule', async () => {
     const page = await vscode.workspace.openTextDocument(rulePageUri('no-such-rule'));
     match(page.getText(), /no rule .*no-such-rule/);
   });
@@ -49,7 +49,7 @@ describe('rule pages', () => {
     equal(shown.viewType, 'vscode.markdown.preview.editor');
   });
 
-  it('have addresses that lead back to the rule', () => {
+  it('have addresses that identify the rule', () => {
     equal(rulePageUri(rule).toString(), 'treaty-body-rule:/paragraph-exists.md');
     equal(ruleOfPage(rulePageUri(rule)), rule);
     equal(ruleOfPage(vscode.Uri.parse('treaty-body-rule:/../secret.md')), undefined);

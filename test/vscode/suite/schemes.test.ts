@@ -8,7 +8,7 @@ import { closeAll, firstSample, open, running, textOf } from './documents';
 describe('schemes', () => {
   afterEach(closeAll);
 
-  it('tell a text that is worked on from one that is only shown', () => {
+  it('tell texts being worked on from texts only shown', () => {
     for (const scheme of ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs', 'vsls']) {
       equal(isWorkingText(scheme), true, scheme);
     }
@@ -25,7 +25,7 @@ describe('schemes', () => {
     }
   });
 
-  it('decide what the server hears of', async () => {
+  it('decide which documents the server sees', async () => {
     const sent: unknown[] = [];
     const next = async (_type: unknown, params?: unknown): Promise<string> => {
       sent.push(params);

@@ -4,13 +4,13 @@ import { Crashes } from '../../../client/src/crashes';
 import { equal, eventually, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';
 
-/** Running, as the client's State has it. */
+/** The value of Running in the client's State. */
 const RUNNING = 2;
 
 describe('the session', () => {
   afterEach(closeAll);
 
-  it('starts another server on demand, which knows the open documents', async () => {
+  it('starts a new server on demand, which knows the open documents', async () => {
     const { document } = await open(await firstSample());
     const api = await running();
     const before = api.client;
@@ -21,12 +21,12 @@ describe('the session', () => {
     await eventually('findings of the new server', () => vscode.languages.getDiagnostics(document.uri).length > 0);
   });
 
-  it('starts the server again after a crash', async function () {
+  it('restarts the server after a crash', async function () {
     const { document } = await open(await firstSample());
     const api = await running();
     const before = api.client;
     ok(before, 'there is a client');
-    // Only on Node is the server a process that can be ended.
+    // Only on Node is the server a process that can be killed.
     const child: unknown = Reflect.get(before, 'serverProcess');
     if (typeof child !== 'object' || child === null || !('kill' in child) || typeof child.kill !== 'function')
       this.skip();
@@ -36,7 +36,7 @@ describe('the session', () => {
     await eventually('the info from the new server', () => api.documentInfo(document));
   });
 
-  it('gives a server up that crashes too often', () => {
+  it('does not restart a server that crashes too often', () => {
     const crashes = new Crashes(2, 1000);
     equal(crashes.forgive(0), true);
     equal(crashes.forgive(10), true);

@@ -3,9 +3,9 @@ import { asLabel, asMessage } from '../../../client/src/shown';
 import { equal } from './assert';
 
 describe('text of a document in lists and messages', () => {
-  it('is no picture in a label', () => {
+  it('is no icon in a label', () => {
     equal(asLabel('in $(flame) and $(sync~spin)'), 'in \\$(flame) and \\$(sync~spin)');
-    // What VS Code does not take for a picture stays as it is.
+    // What VS Code does not take for an icon stays as it is.
     equal(asLabel('$( flame) $1,000 (a) $()'), '$( flame) $1,000 (a) $()');
   });
 

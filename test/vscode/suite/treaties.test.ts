@@ -12,7 +12,7 @@ describe('treaties', () => {
   });
   afterEach(closeAll);
 
-  it('are documents to read, with an outline and folding', async () => {
+  it('are read-only documents, with an outline and folding', async () => {
     const uri = vscode.Uri.parse(URI);
     const document = await vscode.workspace.openTextDocument(uri);
     equal(document.languageId, 'treaty-body-treaty');
@@ -43,7 +43,7 @@ describe('treaties', () => {
     match(shown.getText(), /^Convention on the Rights of the Child\n/);
   });
 
-  it('are where the definition of an article leads', async () => {
+  it('are the targets of definitions of articles', async () => {
     const sentence = '1.\tThe Committee recalls article 17, paragraph 2, of the Convention on Migrant Workers.\n';
     const document = await vscode.workspace.openTextDocument({ language: 'treaty-body', content: sentence });
     const { uri } = document;

@@ -4,21 +4,21 @@ import { CEDAW_DRAFT } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, ok } from './assert';
 import { closeAll, openDraft } from './documents';
 
-/** Where Enter is pressed: after paragraph 18. */
-const BEHIND = 'in matter Bi.';
+/** The words after which Enter is pressed: the end of paragraph 18. */
+const END = 'in matter Bi.';
 const AFTER = 'paragraphs 12 (a), 25 (b), 37 (a) and 41 (c) above';
 
-function cursorBehind(editor: vscode.TextEditor, ...words: readonly string[]): void {
+function cursorAfter(editor: vscode.TextEditor, ...words: readonly string[]): void {
   const { document } = editor;
   editor.selections = words.map((one) => {
     const at = document.getText().indexOf(one);
-    ok(at >= 0, `the draft does not hold: ${one}`);
+    ok(at >= 0, `the draft does not contain: ${one}`);
     const place = document.positionAt(at + one.length);
     return new vscode.Selection(place, place);
   });
 }
 
-/** What the keyboard does. */
+/** Types as the keyboard does. */
 async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('type', { text });
 }
@@ -29,13 +29,13 @@ async function undo(document: vscode.TextDocument): Promise<void> {
   await eventually('the step to be undone', () => document.version > before);
 }
 
-/** Until what was typed has gone to the server and back: what is asked after it is answered after it, and edits go the same way. */
+/** Waits until what was typed has made its way to the server and back: later requests are answered after it, and edits go the same way. */
 async function settle({ document: { uri } }: vscode.TextEditor): Promise<void> {
   for (let round = 0; round < 3; round++)
     await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
 }
 
-/** Compares a document with what it is to be, and shows where they part. */
+/** Compares a document with the expected text, and shows where they differ. */
 function same(document: vscode.TextDocument, expected: string, message?: string): void {
   const text = document.getText();
   let at = 0;
@@ -49,10 +49,10 @@ function lineAtCursor({ document, selection }: vscode.TextEditor): string {
   return document.lineAt(selection.active).text;
 }
 
-/** The text arrives before the selection that goes with it. */
+/** Waits for the text and the selection, which arrives later. */
 async function cursorIn(editor: vscode.TextEditor, text: string, character: number): Promise<void> {
   await eventually(
-    `the cursor behind ${JSON.stringify(text.slice(0, character))}`,
+    `the cursor after ${JSON.stringify(text.slice(0, character))}`,
     () => lineAtCursor(editor) === text && editor.selection.active.character === character,
   );
 }
@@ -60,7 +60,7 @@ async function cursorIn(editor: vscode.TextEditor, text: string, character: numb
 describe('Enter and formatting', () => {
   const written: vscode.Uri[] = [];
 
-  /** A file of its own for each, since VS Code may remember the last text of one. */
+  /** A new file each time, because VS Code may remember the last text of a file. */
   function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
     return openDraft(`CEDAW-C-XAA-CO-${written.length + 10}.txt`, text, written);
   }
@@ -74,10 +74,10 @@ describe('Enter and formatting', () => {
     for (const uri of written) await vscode.workspace.fs.delete(uri);
   });
 
-  it('after a paragraph starts the next one, and a second time takes its number away', async () => {
+  it('after a paragraph starts the next one, and a second time removes its number', async () => {
     const editor = await draft();
     const { document } = editor;
-    cursorBehind(editor, BEHIND);
+    cursorAfter(editor, END);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
     await cursorIn(editor, '19.\t', 4);
@@ -94,21 +94,21 @@ describe('Enter and formatting', () => {
     ok(document.getText().includes(AFTER));
   });
 
-  it('is taken back in two steps: the numbers, then the line', async () => {
+  it('is undone in two steps: the numbers, then the line', async () => {
     const editor = await draft();
     const { document } = editor;
-    cursorBehind(editor, BEHIND);
+    cursorAfter(editor, END);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
     await undo(document);
-    same(document, CEDAW_DRAFT.replace(BEHIND, `${BEHIND}\n`));
+    same(document, CEDAW_DRAFT.replace(END, `${END}\n`));
     await undo(document);
     same(document, CEDAW_DRAFT);
   });
 
   it('after a subparagraph starts the next one with its indentation', async () => {
     const editor = await draft();
-    cursorBehind(editor, 'Publish data on wages;');
+    cursorAfter(editor, 'Publish data on wages;');
     await type('\n');
     await cursorIn(editor, '\t(c)\t', 5);
     ok(editor.document.getText().includes('\n\t(d)\tInspect workplaces'));
@@ -121,7 +121,7 @@ describe('Enter and formatting', () => {
   it('keeps CRLF', async () => {
     const editor = await draft(CEDAW_DRAFT.replaceAll('\n', '\r\n'));
     const { document } = editor;
-    cursorBehind(editor, BEHIND);
+    cursorAfter(editor, END);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
     await cursorIn(editor, '19.\t', 4);
@@ -132,7 +132,7 @@ describe('Enter and formatting', () => {
     const saved = await draft();
     const document = await vscode.workspace.openTextDocument({ language: 'treaty-body', content: CEDAW_DRAFT });
     const editor = await vscode.window.showTextDocument(document);
-    cursorBehind(editor, BEHIND);
+    cursorAfter(editor, END);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
     await cursorIn(editor, '19.\t', 4);
@@ -140,21 +140,21 @@ describe('Enter and formatting', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('is a new line with several cursors', async () => {
+  it('is a plain line break with several cursors', async () => {
     const editor = await draft();
-    cursorBehind(editor, BEHIND, 'Publish data on wages;');
+    cursorAfter(editor, END, 'Publish data on wages;');
     await type('\n');
     await settle(editor);
-    same(editor.document, CEDAW_DRAFT.replace(BEHIND, `${BEHIND}\n`).replace('wages;', 'wages;\n\t'));
+    same(editor.document, CEDAW_DRAFT.replace(END, `${END}\n`).replace('wages;', 'wages;\n\t'));
     deepEqual(
       editor.selections.map(({ active }) => active.character),
       [0, 1],
     );
   });
 
-  it('is a new line in the middle of a paragraph, in a final document and where it is switched off', async () => {
+  it('is a plain line break within a paragraph, in a final document and when turned off', async () => {
     const editor = await draft();
-    cursorBehind(editor, 'in matter');
+    cursorAfter(editor, 'in matter');
     await type('\n');
     await settle(editor);
     same(editor.document, CEDAW_DRAFT.replace('in matter', 'in matter\n'));
@@ -163,10 +163,10 @@ describe('Enter and formatting', () => {
     const settings = vscode.workspace.getConfiguration('treatyBody', editor.document.uri);
     await settings.update('continueNumbering', false, vscode.ConfigurationTarget.Workspace);
     try {
-      cursorBehind(editor, BEHIND);
+      cursorAfter(editor, END);
       await type('\n');
       await settle(editor);
-      same(editor.document, CEDAW_DRAFT.replace(BEHIND, `${BEHIND}\n`));
+      same(editor.document, CEDAW_DRAFT.replace(END, `${END}\n`));
     } finally {
       await settings.update('continueNumbering', undefined, vscode.ConfigurationTarget.Workspace);
     }
@@ -178,33 +178,33 @@ describe('Enter and formatting', () => {
       'Distr.: General\n14 November 2023\n\nOriginal: English',
     );
     const other = await draft(final);
-    cursorBehind(other, BEHIND);
+    cursorAfter(other, END);
     await type('\n');
     await settle(other);
-    same(other.document, final.replace(BEHIND, `${BEHIND}\n`));
+    same(other.document, final.replace(END, `${END}\n`));
   });
 
-  it('is a new line in text that is wrapped by hand, and nothing in a read-only document', async () => {
+  it('is a plain line break in hard-wrapped text, and nothing in a read-only document', async () => {
     const wrapped = CEDAW_DRAFT.replace(
       / in matter (..)\./g,
       ' in that matter and in all the others that the report and the replies\nspeak of, which have been known as matter $1.',
     );
     const editor = await draft(wrapped);
-    cursorBehind(editor, 'matter Bi.');
+    cursorAfter(editor, 'matter Bi.');
     await type('\n');
     await settle(editor);
     same(editor.document, wrapped.replace('matter Bi.', 'matter Bi.\n'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
 
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    cursorBehind(editor, 'matter Bi.');
+    cursorAfter(editor, 'matter Bi.');
     await type('\n');
     await settle(editor);
     same(editor.document, wrapped);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   });
 
-  it('formatting lays the document out, and is one step to undo', async () => {
+  it('formatting lays the document out, as one undoable step', async () => {
     const untidy = CEDAW_DRAFT.replace('\n18.\t', '\n\n\n18. ').replace('matter Bi.', 'matter Bi. [bookmark: hit1] ');
     const editor = await draft(untidy);
     await vscode.commands.executeCommand('editor.action.formatDocument');

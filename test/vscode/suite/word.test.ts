@@ -7,7 +7,7 @@ import { closeAll, running, write } from './documents';
 
 const NAME = 'CMW-C-XAA-CO-2.docx';
 
-/** A draft with automatic numbers, a tracked change, a comment and a reference to a paragraph that is not there. */
+/** A draft with automatic numbers, a tracked change, a comment and a reference to a paragraph that does not exist. */
 function draft(last: string): Uint8Array {
   const change = `<w:ins w:id="1" w:author="Ann">${r('paragraph 9')}</w:ins><w:del w:id="2" w:author="Ann"><w:r><w:delText>paragraph 1</w:delText></w:r></w:del>`;
   const noted = `<w:commentRangeStart w:id="5"/>${r(last)}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>`;
@@ -24,14 +24,14 @@ function draft(last: string): Uint8Array {
   });
 }
 
-/** Writes as Word saves: another file that takes the place of the old one. */
+/** Saves as Word does, by replacing the file with another one. */
 async function saveAsWord(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const other = uri.with({ path: uri.path.replace(/[^/]*$/, '~WRD0001.tmp') });
   await vscode.workspace.fs.writeFile(other, bytes);
   await vscode.workspace.fs.rename(other, uri, { overwrite: true });
 }
 
-/** The editor in which the text of a Word file is shown. */
+/** The editor that shows the text of a Word file. */
 function shown(): Promise<vscode.TextEditor> {
   return eventually('the text of the Word file', () => {
     const editor = vscode.window.activeTextEditor;
@@ -49,7 +49,7 @@ describe('Word files', () => {
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(file));
 
-  it('have one address in all spellings, which leads back to the file', () => {
+  it('have one address for all spellings, which leads back to the file', () => {
     const addresses = ['file:///c%3A/a%20b/Draft.docx', 'file:///C:/a b/Draft.docx'].map((uri) =>
       wordUri(vscode.Uri.parse(uri)),
     );
@@ -86,7 +86,7 @@ describe('Word files', () => {
     equal(vscode.workspace.fs.isWritableFileSystem('treaty-docx'), false);
   });
 
-  it('are opened as text by “Open With…”, in the place of the editor', async () => {
+  it('are opened as text by “Open With…”, in place of the editor', async () => {
     await vscode.commands.executeCommand('vscode.openWith', file, 'treatyBody.wordAsText');
     const { document } = await shown();
     match(document.getText(), /considered the report/);
@@ -106,7 +106,7 @@ describe('Word files', () => {
     equal((await shown()).document, document);
   });
 
-  it('keep their text while the file is only half there', async () => {
+  it('keep their text while the file is incomplete', async () => {
     await vscode.commands.executeCommand('treatyBody.openWord', file);
     const { document } = await shown();
     const seen: string[] = [];
@@ -156,19 +156,19 @@ describe('Word files', () => {
     }
   });
 
-  it('are not changed by what changes texts', async () => {
+  it('are not changed by commands that change texts', async () => {
     await vscode.commands.executeCommand('treatyBody.openWord', file);
     const { document } = await shown();
     const before = document.getText();
     await running();
-    // Its numbers are right; what would change something is asked about first, and goes into a copy.
+    // Nothing is wrong with its numbers; an operation that changed something would ask first and make a copy.
     equal(await vscode.commands.executeCommand('treatyBody.renumber'), 'nothing');
     await vscode.commands.executeCommand('treatyBody.fixAll');
     equal(document.getText(), before);
     equal(document.isDirty, false);
   });
 
-  it('are led to from texts', async () => {
+  it('are targets of links in texts', async () => {
     const note = await write(
       'note.txt',
       'CMW/C/XBB/CO/1\n\nConcluding observations on the initial report of Xistan\n\n1.\tThe Committee recalls CMW/C/XAA/CO/2, para. 2.\n',
@@ -197,7 +197,7 @@ describe('Word files', () => {
     }
   });
 
-  it('are not opened where they are none, and it is said why', async () => {
+  it('are not opened if they are malformed, with the reason', async () => {
     const none = await write('none.docx', 'Only text');
     try {
       await vscode.commands.executeCommand('treatyBody.openWord', none);

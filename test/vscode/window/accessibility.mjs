@@ -1,4 +1,4 @@
-// What axe-core finds in a page of ours, in each kind of theme.
+// Checks our pages with axe-core, in a theme of each kind.
 import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { eventually } from './driver.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A theme of each kind: the end of a picture's name, the theme, and the class of the window and of a webview's body in it. */
+/** A theme of each kind: the suffix of its pictures, its name, and the class of the window and of a webview's body. */
 const KINDS = [
   ['dark', 'Default Dark Modern', 'vs-dark', 'vscode-dark'],
   ['light', 'Default Light Modern', 'vs', 'vscode-light'],
@@ -23,7 +23,7 @@ export async function inEachTheme(window, page, look) {
     for (const [kind, theme, ofWindow, ofPage] of KINDS) {
       writeFileSync(path, JSON.stringify({ ...JSON.parse(before), 'workbench.colorTheme': theme }));
       await window.page.locator(`.monaco-workbench.${ofWindow}`).waitFor();
-      // VS Code loads some of its own pages anew for a theme, and a frame may go while it is asked.
+      // VS Code reloads some of its own pages for a theme, and a frame may disappear during the query.
       await eventually(`the page in ${theme}`, () =>
         page.evaluate((body, mark) => body.classList.contains(mark), ofPage).catch(() => false),
       );
@@ -34,14 +34,14 @@ export async function inEachTheme(window, page, look) {
   }
 }
 
-/** What axe-core asks of a whole page, which in a page that VS Code makes is not ours. */
+/** Checks of a whole page, which is not ours if VS Code made it. */
 const OF_A_PAGE = ['document-title', 'html-has-lang', 'landmark-one-main', 'region'];
 
-/** Fails with what axe-core finds in a page, whose body is given, by all of its rules; `isOurs`: whether the page as a whole is. */
+/** Fails with what axe-core finds in a page, given its body, by all rules; `isOurs`: whether the whole page is ours. */
 export async function assertAccessible(page, words, { isOurs = true } = {}) {
   const frame = await frameOf(page);
   await frame.evaluate(AXE);
-  // What lies behind such a page is not in it, and axe would take it to be white.
+  // What is behind the page belongs to VS Code; axe would assume it to be white.
   if (!isOurs)
     await frame.evaluate(() => {
       document.documentElement.style.background = 'var(--vscode-editor-background)';

@@ -7,16 +7,16 @@ const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const LIST = 'paragraphs 11 (a), 33 (a) and (d), 35 and 39 above';
 
 /** The line and column of the end of some words, from 1. */
-function behind(words) {
+function endOf(words) {
   const text = readFileSync(join(samples, DRAFT), 'utf8');
   const at = text.indexOf(words);
-  assert(at >= 0, `the sample does not hold: ${words}`);
+  assert(at >= 0, `the sample does not contain: ${words}`);
   const lines = text.slice(0, at + words.length).split('\n');
   return { line: lines.length, tabs: /\t/.test(lines.at(-1)), before: lines.at(-1) };
 }
 
 async function putCursor(window, words) {
-  const { line, before } = behind(words);
+  const { line, before } = endOf(words);
   // A number and its tab take four columns.
   await window.goto(line, before.replace(/^\d+\.\t/, '    ').length + 1);
 }
@@ -43,7 +43,7 @@ export const steps = {
   },
   'the code action cites in brackets, and Enter takes the number that was typed': async (window) => {
     await putCursor(window, 'and to guarantee access to housing');
-    // The bracket is closed by the editor.
+    // The editor adds the closing bracket.
     await window.type(' (see ');
     await window.pressInEditor('Control+Shift+R');
     await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Cite a paragraph…' }).click();
@@ -72,7 +72,7 @@ export const steps = {
     await window.screenshot('cited');
   },
   'the follow-up paragraph gets the recommendations that are ticked': async (window) => {
-    await window.goto(behind(LIST).line, 1);
+    await window.goto(endOf(LIST).line, 1);
     await window.command('Treaty Body: Choose Recommendations for Follow-Up…');
     await window.page
       .locator('.quick-input-title', { hasText: 'Recommendations for Follow-Up Paragraph 65' })

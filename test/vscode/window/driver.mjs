@@ -1,4 +1,4 @@
-// The VS Code window as a person uses it: keys, clicks, and what can be read on the screen.
+// The VS Code window as its user has it: keys, clicks, and what can be read on the screen.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cache, root } from '../host.mjs';
@@ -7,20 +7,20 @@ import { boxAround, boxOf } from './pictureBox.mjs';
 const screens = join(cache, 'screens');
 const images = join(root, 'docs/images');
 
-/** What takes the keys of an editor: with the browser's EditContext, and without. */
+/** The element that receives an editor's keys: with the browser's EditContext, and without. */
 const KEYS = '.native-edit-context, textarea.inputarea';
-/** The window as it is unless a step says otherwise. */
+/** The default size of the window. */
 const SIZE = { width: 1280, height: 800 };
-/** The window for a picture of the walkthrough, which draws it some 600 pixels wide: larger, its words could not be read. */
+/** The size of the window for pictures of the walkthrough, which are shown some 600 pixels wide: larger ones would be unreadable. */
 export const PICTURE = [900, 540];
-/** A theme of each kind, by the end of its picture's name and the class that the window has in it. */
+/** A theme of each kind: the suffix of its pictures and the class of the window. */
 const THEMES = [
   ['dark', 'Default Dark Modern', 'vs-dark'],
   ['light', 'Default Light Modern', 'vs'],
 ];
-/** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
+/** How long to wait for the effect of a key before pressing it again, in milliseconds: a key that arrives while the focus moves is lost. */
 export const AGAIN = 2_000;
-/** Longer than anything takes on the busiest machine: what is waited for this long does not come. In milliseconds. */
+/** Longer than anything takes on the busiest machine, so that whatever has not come by then never will. In milliseconds. */
 export const PATIENCE = 120_000;
 
 export class Driver {
@@ -37,23 +37,23 @@ export class Driver {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** The size of the window, for pictures that show little. */
+  /** Changes the size of the window, for small pictures. */
   async resize(width, height) {
     await this.page.setViewportSize({ width, height });
   }
 
-  /** Drags the edge between side bar and editors by so many pixels. */
+  /** Drags the edge between side bar and editors. */
   async widenSideBar(pixels) {
     const { x, y, width } = await this.page.locator('.part.sidebar').boundingBox();
     await this.page.mouse.move(x + width + 1, y + 200);
     await this.page.mouse.down();
     await this.page.mouse.move(x + width + 1 + pixels, y + 200, { steps: 5 });
     await this.page.mouse.up();
-    // Where the mouse stays, the edge stays marked.
+    // The edge stays highlighted as long as the mouse is on it.
     await this.page.mouse.move(x + width + pixels + 200, y + 300);
   }
 
-  /** Editors and pop-ups closed and the samples as they were, so that one group of steps cannot lean on another. */
+  /** Closes editors and pop-ups and restores the samples, so that groups do not depend on each other. */
   async reset() {
     await this.resize(SIZE.width, SIZE.height);
     await this.page.emulateMedia({ reducedMotion: null });
@@ -73,7 +73,7 @@ export class Driver {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Keys for the text of the active editor, once it has the focus. */
+  /** Presses keys in the text of the active editor, once it has the focus. */
   async pressInEditor(...keys) {
     await this.focusEditor();
     await this.press(...keys);
@@ -97,25 +97,25 @@ export class Driver {
     });
   }
 
-  /** Presses a key until a pick is there. One that was left a moment ago may still be on its way out. */
+  /** Presses a key until a quick pick is open. An earlier one may still be closing. */
   async #openPick(key) {
     await this.waitForNoPick();
     await this.#summon([key], this.quickInput);
   }
 
-  /** The box of the palette, of a pick or of a question in one line. */
+  /** The box of the palette, a quick pick or an input. */
   get quickInput() {
     return this.page.locator('.quick-input-widget:visible input').first();
   }
 
-  /** The rows of a pick, or the one whose label is just that. */
+  /** The rows of a quick pick, or the one with exactly that label. */
   rows(label) {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     if (label === undefined) return rows;
     return rows.filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
   }
 
-  /** What VS Code tells at the bottom right, once one says that; in a driven window it is shown on request alone. */
+  /** The notification with some text, once it exists; a driven window only shows notifications on request. */
   async notification(text) {
     await this.command('Notifications: Show Notifications');
     const found = this.page.locator('.notifications-center .notification-list-item', { hasText: text }).first();
@@ -125,19 +125,19 @@ export class Driver {
 
   async clearNotifications() {
     await this.command('Notifications: Clear All Notifications');
-    // What was cleared while they were not shown stays in the page, unseen.
+    // Notifications that were cleared while hidden stay in the DOM.
     const shown = this.page.locator('.notifications-center .notification-list-item:visible').first();
     await shown.waitFor({ state: 'detached' });
   }
 
-  /** Waits until no palette and no pick is open. */
+  /** Waits until no palette or quick pick is open. */
   async waitForNoPick() {
     await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
   }
 
   /**
-   * Closes a pick, unless it has closed because the keys went elsewhere. Its rows are there before the keys go to it, and the keys go
-   * nowhere when the button of a row was pressed that has gone since: Escape would then close or leave what lies below.
+   * Closes a quick pick, unless it closed by losing the focus. Its rows appear before it has the focus, and after pressing a button whose
+   * row has gone nothing has it: in both cases Escape would close something else.
    */
   async closePick() {
     await eventually('no pick open', async () => {
@@ -152,7 +152,7 @@ export class Driver {
     });
   }
 
-  /** Closes what is over an editor, by its selector: a hover, a list, or a menu with the menus that came out of it. */
+  /** Closes something over an editor, given its selector: a hover, a list, or a menu with its submenus. */
   async dismiss(selector) {
     await eventually(`${selector} gone`, async () => {
       if ((await this.page.locator(selector).count()) === 0) return true;
@@ -165,12 +165,12 @@ export class Driver {
     await this.dismiss('.monaco-hover:visible');
   }
 
-  /** Runs a command by the title that the command palette shows for it. */
+  /** Runs a command by its title in the palette. */
   async command(title) {
     await this.#openPick('F1');
     const row = this.rows(title).first();
     await eventually(`the command ${title}`, async () => {
-      // The palette asks which commands there are when one types: those of an extension come a while after the window.
+      // The palette collects commands as one types; an extension's arrive some time after the window.
       await this.quickInput.fill('>');
       await this.quickInput.fill(`>${title}`);
       return row.waitFor({ timeout: AGAIN }).then(
@@ -179,18 +179,17 @@ export class Driver {
       );
     });
     await row.click();
-    // A command may open a pick of its own, in the same place.
+    // A command may open a quick pick in the same place.
     await this.page.waitForFunction(() => {
       const input = document.querySelector('.quick-input-widget input');
       return !input?.checkVisibility() || !input.value.startsWith('>');
     });
   }
 
-  /** Opens a file of the samples by its name or path, as Ctrl+P does. */
+  /** Opens a sample by its name or path with Ctrl+P. */
   async open(path) {
     const row = this.rows(basename(path)).first();
-    // The list is filled anew while one types, so that Enter may still mean the row of a moment ago. It is asked for again where it does not
-    // have a file that was written just now.
+    // The list is refilled while one types, so Enter might still pick a previous row. If a new file is missing from it, ask again.
     await eventually(`${path} in the list of files`, async () => {
       await this.#openPick('Control+p');
       await this.quickInput.fill(path);
@@ -206,7 +205,7 @@ export class Driver {
     await this.focusEditor();
   }
 
-  /** Opens the editor's own menu and chooses an entry; a window that is still being laid out closes the menu. */
+  /** Opens the editor's context menu and chooses an entry; the menu closes if the window is still being laid out. */
   async chooseInMenu(text) {
     const entry = this.page.locator('.monaco-menu:visible .action-item', { hasText: text }).first();
     await eventually(`the menu's entry ${text}`, async () => {
@@ -218,7 +217,7 @@ export class Driver {
     });
   }
 
-  /** The menu of quick fixes at the cursor, once it offers that; findings that come in meanwhile close it. */
+  /** The menu of quick fixes at the cursor, once it has some entry; it closes when new findings arrive. */
   async quickFixes(text) {
     const rows = this.page.locator('.action-widget .monaco-list-row');
     const wanted = rows.filter({ hasText: text }).first();
@@ -232,12 +231,12 @@ export class Driver {
     return rows;
   }
 
-  /** Waits for an editor of that name to be the one that has the keys; a page that names it in its own title is another one. */
+  /** Waits for an editor with that name to have the focus, not a page that only mentions the name in its title. */
   async waitForTab(name) {
     await this.page.locator('.tab.active:not([data-resource-name^="webview-treatyBody"])', { hasText: name }).waitFor();
   }
 
-  /** What a rendered page shows in the active editor. */
+  /** The content of a rendered page in the active editor. */
   async rendered() {
     await this.page.locator('iframe.webview.ready').first().waitFor();
     return this.page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame').locator('body');
@@ -257,19 +256,19 @@ export class Driver {
     );
   }
 
-  /** Waits for a line in view, as the editor breaks and draws it: any white space may stand between words. */
+  /** Waits for a line in view as the editor draws it: any white space may separate words. */
   async waitForLine(pattern) {
     await this.page.locator('.editor-group-container.active .view-line', { hasText: pattern }).first().waitFor();
   }
 
-  /** The question that VS Code puts over everything, once it says that. */
+  /** The modal dialog with some text, once it is there. */
   async dialog(text) {
     const dialog = this.page.locator('.monaco-dialog-box', { hasText: text });
     await dialog.waitFor();
     return dialog;
   }
 
-  /** Answers such a question, and waits until it is gone and the keys go to the text again. */
+  /** Presses a button of a modal dialog, and waits until it is gone and the text has the focus again. */
   async answer(dialog, button) {
     await dialog.getByText(button, { exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -295,13 +294,13 @@ export class Driver {
       .waitFor(options);
   }
 
-  /** What the status bar says of the words of the active document, once it says so. */
+  /** The word count in the status bar, once it is there. */
   async words() {
     await this.#words().waitFor();
     return (await this.#words().textContent())?.trim();
   }
 
-  /** What the status bar says at one of our items, once it says that. */
+  /** Waits for one of our status bar items to have some text, and gives it. */
   async waitForStatus(name, text) {
     await this.page.locator(`#treaty-body-tools\\.treaty-body\\.treatyBody\\.${name}`, { hasText: text }).waitFor();
   }
@@ -318,7 +317,7 @@ export class Driver {
     return this.page.locator(`#status\\.editor\\.${name}`);
   }
 
-  /** Gives the keys to the text of the first group and waits until they go there. */
+  /** Focuses the text of the first group. */
   async focusEditor() {
     await eventually('an editor with the focus', async () => {
       if (await this.#editorHasFocus()) return true;
@@ -334,7 +333,7 @@ export class Driver {
     return this.page.evaluate(hasKeys, KEYS);
   }
 
-  /** Puts the cursor somewhere in the active editor. What is asked for while the focus moves goes to another one, and is asked for again. */
+  /** Puts the cursor somewhere in the active editor. A request made while the focus moves goes to another one, and is repeated. */
   async goto(line, column) {
     await eventually(`line ${line}, column ${column}`, async () => {
       await this.focusEditor();
@@ -350,7 +349,7 @@ export class Driver {
     await this.focusEditor();
   }
 
-  /** The text of the hover there, once it shows `text`: its parts arrive one by one. */
+  /** The text of the hover at a place, once it contains `text`: its parts arrive one by one. */
   async hover(line, column, text) {
     await this.goto(line, column);
     const hover = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
@@ -358,7 +357,7 @@ export class Driver {
     return (await hover.allInnerTexts()).join('\n');
   }
 
-  /** Waits for F12 to lead from there to a place. */
+  /** Waits for F12 to lead from a place to another. */
   async definition(line, column, expected) {
     await this.goto(line, column);
     await this.pressInEditor('F12');
@@ -376,13 +375,13 @@ export class Driver {
     return rowsWith(this.page.locator('.markers-panel .monaco-list-row'), texts);
   }
 
-  /** The rows of the outline in view, once there is one for each text. */
+  /** The visible rows of the outline, once there is one for each text. */
   async outline(...texts) {
     await this.command('Explorer: Focus on Outline View');
     return rowsWith(this.page.locator('.outline-tree .monaco-list-row'), texts);
   }
 
-  /** The text of a file beside the samples, once it is there. */
+  /** The text of a file beside the samples, once it exists. */
   async fileIn(name) {
     const path = join(this.host.workspace, name);
     await eventually(name, async () => existsSync(path) && readFileSync(path, 'utf8') !== '');
@@ -390,8 +389,8 @@ export class Driver {
   }
 
   /**
-   * With `docs`, a person updates the picture in docs/images by --update-screens; with `themes`, one for each kind of theme, which VS
-   * Code chooses from. `of` is what is shown alone, `around` a line of the editor with so many pixels above and below it.
+   * Takes a picture. With `docs`, --update-screens updates the one in docs/images; with `themes`, there is one for each kind of theme, from
+   * which VS Code chooses. `of` limits it to an element, `around` to a line of the editor with some pixels above and below.
    */
   async screenshot(name, { themes = false, ...options } = {}) {
     if (!themes || !this.#updateScreens) return this.#screenshot(name, options);
@@ -414,13 +413,13 @@ export class Driver {
   }
 }
 
-/** Whether the keys go to the text of the active editor. Runs in the page. */
+/** Whether the text of the active editor has the focus. Runs in the page. */
 function hasKeys(keys) {
   const active = document.activeElement;
   return active?.matches(keys) === true && active.closest('.editor-group-container.active') !== null;
 }
 
-/** Asks again and again until the answer is true. */
+/** Asks repeatedly until the answer is true. */
 export async function eventually(what, isSo) {
   const deadline = Date.now() + PATIENCE;
   while (!(await isSo())) {

@@ -14,7 +14,7 @@ function placeOf(words) {
 
 const PROJECT = 'treaty-body.json';
 
-/** Waits until the project file of the folder says something. */
+/** Waits until the project file of the folder matches a pattern. */
 async function holds(window, pattern) {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
@@ -25,9 +25,9 @@ async function holds(window, pattern) {
   }
 }
 
-/** What is in the way of submission, from the command palette to the place in the text. */
+/** What stands in the way of submission, from the command palette to the place in the text. */
 export const steps = {
-  'lists what is in the way of submission': async (window) => {
+  'lists what stands in the way of submission': async (window) => {
     await window.open(sample());
     await window.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
     await window.command('Treaty Body: Check Before Submission');
@@ -35,14 +35,14 @@ export const steps = {
     await rows.filter({ hasText: 'Paragraph' }).first().waitFor();
     const suggestion = rows.filter({ hasText: '→' }).first();
     await suggestion.locator('.quick-input-list-label-meta', { hasText: /^→ / }).waitFor();
-    // Errors and warnings have signs of their own.
+    // Errors and warnings have different icons.
     const signs = await rows
       .locator('.quick-input-list-icon')
       .evaluateAll((all) => all.map((one) => one.style.backgroundImage));
     assert.ok(new Set(signs.filter(Boolean)).size > 1, signs.join());
     await window.screenshot('walkthrough-submission', { themes: true, of: '.quick-input-widget:visible' });
   },
-  'writes what is suggested from the list, which stays': async (window) => {
+  'applies a suggestion from the list, which stays open': async (window) => {
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     const title = window.page.locator('.quick-input-title');
     const before = await title.textContent();
@@ -60,7 +60,7 @@ export const steps = {
     await window.command('Treaty Body: Check Before Submission');
     await rows.first().waitFor();
   },
-  'goes to the place that is chosen': async (window) => {
+  'goes to the chosen place': async (window) => {
     await window.quickInput.press('Enter');
     await window.waitForNoPick();
     const status = await window.page.locator('#status\\.editor\\.selection').textContent();
@@ -75,11 +75,11 @@ export const steps = {
       .first()
       .waitFor();
     await window.screenshot('queries');
-    // A new document that was never saved would be asked about by whoever closes it.
+    // An unsaved new document would cause a question when it is closed.
     await window.command('View: Revert and Close Editor');
     await window.page.locator('.tab', { hasText: 'Queries' }).waitFor({ state: 'detached' });
   },
-  'offers the right words for a finding': async (window) => {
+  'offers the correction of a finding': async (window) => {
     await window.open(sample());
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goto(...placeOf('percent'));
@@ -91,7 +91,7 @@ export const steps = {
     await window.pressInEditor('Control+z');
     await window.waitForText('63 percent of those');
   },
-  'saves them as a file that a spreadsheet opens': async (window) => {
+  'saves the queries as a file for spreadsheets': async (window) => {
     await window.open(sample());
     await window.command('Treaty Body: Export Queries…');
     await window.rows('Save as CSV…').click();
@@ -104,14 +104,14 @@ export const steps = {
     assert.match(await window.fileIn(name), /^\ufeff"Paragraph","Severity"/);
     rmSync(join(window.host.workspace, name));
   },
-  'leaves a finding that is ignored, with the document as it was': async (window) => {
+  'ignores a finding without changing the document': async (window) => {
     await window.goto(...placeOf('percent'));
     const menu = await window.quickFixes('Ignore this finding: “per cent”');
     await menu.filter({ hasText: 'Ignore this finding: “per cent”' }).click();
     await holds(window, /"rule": "per-cent"/);
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   },
-  'takes that back by the message that tells of it': async (window) => {
+  'undoes that from the notification': async (window) => {
     const told = await window.notification('Ignored: “percent” (per-cent)');
     await window.screenshot('ignored');
     await told.getByText('Undo', { exact: true }).click();
@@ -122,7 +122,7 @@ export const steps = {
     );
     await window.clearNotifications();
   },
-  'has a finding that was ignored found again from a list': async (window) => {
+  'stops ignoring a finding chosen from a list': async (window) => {
     await window.open(sample());
     await window.goto(...placeOf('percent'));
     const menu = await window.quickFixes('Ignore this finding: “per cent”');
@@ -137,15 +137,15 @@ export const steps = {
     await window.waitForNoPick();
     window.host.restore();
   },
-  'names what is wrong in a project file': async (window) => {
+  'names the problems in a project file': async (window) => {
     const path = join(window.host.workspace, 'treaty-body.json');
     writeFileSync(path, '{\n  "limits": {},\n  "rules": { "per-cent": "loud" }\n}\n');
-    // A file as new as that is not in the list of Ctrl+P yet.
+    // Ctrl+P does not list a file as new as that yet.
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'treaty-body.json' }).dblclick();
     await window.waitForTab('treaty-body.json');
     await window.page.locator('.squiggly-warning').nth(1).waitFor();
     await window.screenshot('project-file');
-    // What stands in an open file is not told again beside it.
+    // Problems shown in an open file are not also notified.
     await window.clearNotifications();
     writeFileSync(path, '{\n  "rulse": {},\n  "rules": { "per-cent": "loud" }\n}\n');
     await window.waitForText('rulse');
@@ -156,7 +156,7 @@ export const steps = {
     writeFileSync(path, '{\n  "rules": { "per-cents": "off" }\n}\n');
     window.host.restore();
   },
-  'takes a status, which is kept outside the document': async (window) => {
+  'sets a status, which is saved outside the document': async (window) => {
     await window.open(sample());
     await window.command('Treaty Body: Set Status…');
     await window.rows('Advance unedited version').waitFor();
@@ -168,7 +168,7 @@ export const steps = {
     window.host.restore();
     await window.waitForStatus('status', 'Draft');
   },
-  'offers what can be done about a document by its number of words': async (window) => {
+  'opens the menu of a document from its word count': async (window) => {
     await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();

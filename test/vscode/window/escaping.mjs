@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAME = 'CRC-C-XAA-CO-9.txt';
-/** What Markdown, and what VS Code in a label, would take for more than text. */
+/** Text that Markdown, or VS Code in a label, might interpret. */
 const WORDS =
   '[x](command:workbench.action.closeWindow) ![i](https://a.example/j.png) <img src=x> https://a.example www.a.example a@b.example $(flame) `code` [^1]';
 const DRAFT = `CRC/C/XAA/CO/9
@@ -14,10 +14,10 @@ const DRAFT = `CRC/C/XAA/CO/9
 2.\tThe Committee refers to paragraph 1 above, and to paragraph 77 $(flame) above.
 `;
 
-/** What is more than text in a part of the page. */
+/** Selects anything but plain text in a part of the page. */
 const NO_TEXT = 'a[href], a[data-href], img, iframe, code, table, .codicon-flame';
 
-/** What VS Code makes of what a document says. */
+/** How VS Code shows text from documents. */
 export const steps = {
   'a hover shows the text of a paragraph as text': async (window) => {
     writeFileSync(join(window.host.workspace, NAME), DRAFT);
@@ -45,7 +45,7 @@ export const steps = {
     await window.press('Control+Space');
     const details = window.page.locator('.suggest-details:visible', { hasText: 'Paragraph 1' });
     await window.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
-    // The same keys show the details and hide them; they come a moment after the list.
+    // The same keys show and hide the details, which come a moment after the list.
     for (let tries = 0; tries < 5; tries++) {
       const isShown = await details.waitFor({ timeout: 3000 }).then(
         () => true,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { samples } from '../host.mjs';
 import { sample } from './samples.mjs';
 
-/** A window in French, by a language pack that has no words itself: VS Code’s own stay English. */
+/** A window in French, with an empty language pack, so that VS Code's own words stay English. */
 export const host = { locale: 'fr' };
 
-/** Line and column of some words in the first sample, `into` them. */
+/** Line and column of some words in the first sample, plus an offset. */
 function placeOf(words, into) {
   const lines = readFileSync(join(samples, sample()), 'utf8').split(/\r?\n/);
   const line = lines.findIndex((one) => one.includes(words));
@@ -29,7 +29,7 @@ export const steps = {
     assert.match(await window.words(), /^\d[\d\u00a0]* \/ \d+\u00a0\d{3} mots$/);
     await window.waitForStatus('status', 'Projet');
   },
-  'a finding says in French what is wrong, and its fixes what they do': async (window) => {
+  'findings and their fixes are in French': async (window) => {
     const rows = (await window.problems('CEDAV')).flat();
     assert.ok(
       rows.some((row) => /Aucun comité n’a de cotes commençant par CEDAV/.test(row)),
@@ -43,14 +43,14 @@ export const steps = {
     await window.screenshot('french-fixes');
     await window.dismiss('.action-widget:visible');
   },
-  'a hover speaks French': async (window) => {
+  'hovers are in French': async (window) => {
     const { line, column } = placeOf('article 16 of the Constitution', 'article '.length);
     const text = await window.hover(line, column, 'Une disposition du droit interne de l’État, et non du traité.');
     assert.match(text, /désigné par les mots qui suivent/);
     await window.screenshot('french-hover');
     await window.dismissHover();
   },
-  'what is in the way of submission is listed in French': async (window) => {
+  'the list before submission is in French': async (window) => {
     await window.command('Organes conventionnels: Vérifier avant la soumission');
     await window.rows().filter({ hasText: 'Paragraphe' }).first().waitFor();
     assert.match(await window.page.locator('.quick-input-title').textContent(), /\u00a0: \d+ erreurs?, /);

@@ -7,12 +7,12 @@ import { pageOf, previewOf, tellSlowTasks } from './shownPages.mjs';
 
 const NAME = 'CMW-C-XOV-CO-2.txt';
 const SYMBOL = 'CMW/C/XOV/CO/2';
-/** More rows than this are not in view, nor near it. */
+/** More rows than are in or near the view. */
 const FEW = 120;
 
 const rowsOf = (page) => page.locator('.sheet > .row').count();
 
-/** Types a hundred letters into the text, until they have arrived in a page. */
+/** Types a hundred letters into the text, and waits until they have arrived in a page. */
 async function type(window, what, page, arrived) {
   await tellSlowTasks(page, `in ${what} while 100 characters were typed into 3 MB`, async () => {
     await window.type('Today the words are new. '.repeat(4));
@@ -21,7 +21,7 @@ async function type(window, what, page, arrived) {
 }
 
 export const steps = {
-  'of a document of 3 MB the preview draws what is in view': async (window) => {
+  'the preview of a 3 MB document draws what is in view': async (window) => {
     const { text } = generate(3_000_000, SHAPES.dense).text;
     writeFileSync(join(window.host.workspace, NAME), text);
     await window.resize(1600, 900);
@@ -32,7 +32,7 @@ export const steps = {
     await page.locator('.of-paragraph .number', { hasText: /^1\.$/ }).waitFor();
     assert((await rowsOf(page)) < FEW);
   },
-  'it is scrolled to its end, and in step with the text': async (window) => {
+  'it scrolls to its end, in step with the text': async (window) => {
     const page = await previewOf(window, SYMBOL);
     const { text } = generate(3_000_000, SHAPES.dense).text;
     const numbers = [...text.matchAll(/^(\d+)\.\t/gm)].map(([, number]) => number);
@@ -50,14 +50,14 @@ export const steps = {
     await window.waitForText('Distr.');
     assert((await rowsOf(page)) < FEW);
   },
-  'it follows what is typed': async (window) => {
+  'it follows typing': async (window) => {
     const page = await previewOf(window, SYMBOL);
     await window.goto(lineOf(window, NAME, '2.\t'), 5);
     await type(window, 'the preview', page, () =>
       page.locator('.of-paragraph p', { hasText: /^(?:Today the words are new\. ){4}/ }).waitFor(),
     );
   },
-  'the list of its recommendations has them all, and follows too': async (window) => {
+  'the list of recommendations is complete, and follows too': async (window) => {
     await window.command('Treaty Body: Focus on Recommendations View');
     const page = await pageOf(window, 'Recommendations', 'view');
     const [, count] = /^([\d,]+) recommendations$/.exec(
@@ -69,7 +69,7 @@ export const steps = {
       page.waitForFunction((wanted) => document.querySelectorAll('.item').length === wanted, all),
     );
     await window.screenshot('long-list');
-    // One that begins its paragraph: what is typed there is of it.
+    // A recommendation that begins its paragraph, so that it includes what is typed there.
     const first = page.locator('.item:not(:has(.concern .value))').first();
     const number = await first.locator('.number').first().textContent();
     const words = Number(await first.locator('.count .figure').textContent());

@@ -8,12 +8,12 @@ import { pageOf, previewOf } from './shownPages.mjs';
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
 
-/** Windows as people have them, in pixels of a page: at 200 per cent a page has half as many, and letters of the same size in them. */
+/** Usual window sizes in CSS pixels: at 200 per cent there are half as many, with letters of the same size. */
 const SIZES = { wide: [1600, 900], narrow: [900, 700], 'wide-double': [800, 450], 'narrow-double': [560, 450] };
 
 /**
- * Takes a picture of the window in each theme and size, and sees that axe-core finds nothing in the page and that it is nowhere wider than
- * its place: what is cut off at the side is not found again.
+ * Takes a picture of the window in each theme and size, and checks that axe-core finds nothing in the page and that nothing is cut off at
+ * the side.
  */
 async function lookAt(window, name, page, scrollers) {
   const body = page.locator('body');
@@ -22,7 +22,7 @@ async function lookAt(window, name, page, scrollers) {
     for (const [size, [width, height]] of Object.entries(SIZES)) {
       await window.resize(width, height);
       const here = await page.evaluate(async (selectors) => {
-        // Until the page has been laid out in its new size.
+        // Wait until the page has been laid out in its new size.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return [document.documentElement, ...selectors.flatMap((one) => [...document.querySelectorAll(one)])]
           .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
@@ -37,7 +37,7 @@ async function lookAt(window, name, page, scrollers) {
   assert.deepEqual(cut, [], name);
 }
 
-/** Fails where a row of a list shows words of a document, or a number, that its label does not say to those who hear it. */
+/** Fails if a row of a list shows words of a document, or a number, that its label keeps from screen readers. */
 async function assertSaid(page) {
   const unsaid = await page.evaluate(() => {
     const plain = (text) => text.replace(/\s+/g, ' ').trim();
@@ -85,7 +85,7 @@ export const steps = {
     await lookAt(window, 'recommendations-view', list, ['.scroller', '.summary', '.tools']);
     await window.command('View: Close Primary Side Bar');
   },
-  'their wide forms': async (window) => {
+  'their wide layouts': async (window) => {
     await window.open(CYCLE[0]);
     await window.command('Treaty Body: Open Recommendations in Editor');
     const list = await pageOf(window, 'Recommendations', 'editor');

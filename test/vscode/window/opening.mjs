@@ -25,7 +25,7 @@ export const steps = {
     await window.waitForLanguageMode('Treaty Body Document');
     assert.equal(await window.activeFile(), sample());
   },
-  'the status bar shows its words beside the limit': async (window) => {
+  'the status bar shows its word count and limit': async (window) => {
     const words = await window.words();
     assert.match(words, /^[\d,]+ \/ [\d,]+ words$/);
     await window.command('View: Close Primary Side Bar');
@@ -33,7 +33,7 @@ export const steps = {
     await window.screenshot('walkthrough-open', { themes: true });
     await window.command('View: Show Explorer');
   },
-  'a text in a language that is not read is marked': async (window) => {
+  'a text in an unsupported language is marked': async (window) => {
     await window.resize(1280, 800);
     const name = 'CMW-C-XEE-CO-1.txt';
     const path = join(window.host.workspace, name);
@@ -44,7 +44,7 @@ export const steps = {
     await window.command('View: Close Editor');
     rmSync(path);
   },
-  'a text that is near is asked about, and taken for a document by a click, which is kept': async (window) => {
+  'a near miss gets a hint; a click treats it as a document, which is remembered': async (window) => {
     const name = 'remarks.txt';
     const path = join(window.host.workspace, name);
     writeFileSync(path, NEAR);
@@ -65,7 +65,7 @@ export const steps = {
     rmSync(path);
     window.host.restore();
   },
-  'an ordinary text shows none': async (window) => {
+  'an ordinary text gets no hint': async (window) => {
     await window.command('File: New Untitled Text File');
     await window.waitForNoWords();
   },

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 
-/** A sample with room for another paragraph, and the line of one that is cited. */
+/** A sample with room for another paragraph, and the line of a paragraph that is cited. */
 const sample = 'CMW-C-XAA-CO-2.txt';
 
 export const steps = {
-  'the editor’s menu has the operations': async (window) => {
+  'the editor’s context menu has the operations': async (window) => {
     await window.open(sample);
     await window.waitForLanguageMode('Treaty Body Document');
     await window.resize(1000, 700);
@@ -14,7 +14,7 @@ export const steps = {
     await window.dismiss('.monaco-menu:visible');
     await window.resize(1280, 800);
   },
-  'a document that is final is changed after a question, which says why': async (window) => {
+  'a final document is changed after a question, which says why': async (window) => {
     await window.goto(await lineOf(window, '3.'), 1);
     await window.command('Treaty Body: Insert Paragraph');
     const dialog = await window.dialog('This is a final document');
@@ -22,15 +22,15 @@ export const steps = {
     await window.screenshot('operations-question');
     await window.answer(dialog, 'Change Numbers');
   },
-  'the cursor is behind the new number': async (window) => {
+  'the cursor is after the new number': async (window) => {
     await window.waitForLine(/^4\.\s*$/);
-    // The text is there before the cursor is: who types in between, types at the place of the question.
+    // The text changes before the cursor moves; typing in between would go to the old place.
     await window.waitForPosition(await lineOf(window, '4.'), 5);
     await window.type('Inserted words.');
     await window.waitForLine(/4\.\s*Inserted\s+words\./);
     await window.screenshot('operations');
   },
-  'the concordance says what became of the numbers': async (window) => {
+  'the concordance shows what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since It Was Last Saved').click();
     const page = await window.rendered();
@@ -44,7 +44,7 @@ export const steps = {
   },
 };
 
-/** The line of the window that begins with a number, from 1. */
+/** The line in the window that begins with a number, from 1. */
 async function lineOf(window, number) {
   const { readFileSync } = await import('node:fs');
   const { join } = await import('node:path');

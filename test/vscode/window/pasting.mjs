@@ -16,7 +16,7 @@ Committee on the Elimination of Discrimination against Women
 `;
 
 export const steps = {
-  'what is cut and pasted is moved, and all numbers follow': async (window) => {
+  'cutting and pasting moves a paragraph, and all numbers follow': async (window) => {
     writeFileSync(join(window.host.workspace, NAME), DRAFT);
     await window.open(join(window.host.workspace, NAME));
     await window.words();
@@ -31,7 +31,7 @@ export const steps = {
     await window.waitForPosition(11, 1);
     await window.screenshot('paste');
   },
-  'the button beside what was pasted lets one keep its numbers': async (window) => {
+  'the button beside the pasted text can keep its numbers': async (window) => {
     await window.page.locator('.post-edit-widget').waitFor();
     await window.press('Control+.');
     const choices = window.page.locator('.action-widget', { hasText: 'Paste with Its Own Numbers' });
@@ -42,7 +42,7 @@ export const steps = {
     await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
     await window.waitForPosition(11, 1);
   },
-  'pasting is one step to undo, and so is cutting': async (window) => {
+  'pasting is one undoable step, and so is cutting': async (window) => {
     await window.focusEditor();
     await window.press('Control+z');
     await window.page.locator('.view-line', { hasText: 'temporary' }).waitFor({ state: 'detached' });
@@ -50,7 +50,7 @@ export const steps = {
     await line(window, /^3\. The Committee is concerned about wages \(see para\. 2\)\./);
     await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
   },
-  'a line that is copied without a selection is pasted as a line': async (window) => {
+  'a line copied without a selection is pasted as a line': async (window) => {
     await window.goto(8, 5);
     await window.press('Control+c');
     await window.goto(11, 20);
@@ -61,7 +61,7 @@ export const steps = {
     await window.press('Control+z');
     await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
   },
-  'in a final document what is pasted keeps its numbers, and the next ones are offered': async (window) => {
+  'in a final document, pasted text keeps its numbers, and new ones are offered': async (window) => {
     await window.open('CMW-C-XAA-CO-2.txt');
     await window.words();
     const number = lineOf(window, '4.');
@@ -83,7 +83,7 @@ export const steps = {
   },
 };
 
-/** Waits for a line of the editor; what is shown there has non-breaking spaces. */
+/** Waits for a line of the editor, which shows spaces as no-break spaces. */
 async function line(window, words) {
   const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
   await window.page.locator('.view-line', { hasText: shown }).first().waitFor();

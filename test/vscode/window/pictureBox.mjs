@@ -1,9 +1,9 @@
-// What part of the window a picture shows, in pixels of the page.
+// The part of the window that a picture shows, in pixels of the page.
 
-/** Pixels at the right of an editor that say nothing in a picture. */
+/** The width of the minimap at the right of an editor, which pictures leave out. */
 const MINIMAP = 90;
 
-/** The box around all that is to be seen of some elements. */
+/** The bounding box of the visible parts of some elements. */
 export async function boxOf(page, selector) {
   const boxes = (await Promise.all((await page.locator(selector).all()).map((one) => one.boundingBox()))).filter(
     Boolean,
@@ -16,7 +16,7 @@ export async function boxOf(page, selector) {
   return { x, y, width: Math.min(right, width) - x, height: Math.min(bottom, height) - y };
 }
 
-/** The box of a line of the active editor, with so many pixels above and below it. */
+/** The box of a line of the active editor, with some pixels above and below. */
 export async function boxAround(page, { line, above, below }) {
   const group = page.locator('.editor-group-container.active');
   const at = await group.locator('.view-line', { hasText: line }).first().boundingBox();

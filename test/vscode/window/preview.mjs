@@ -29,7 +29,7 @@ async function preview(window) {
   return page;
 }
 
-/** The line of the sample that holds some words, from 1. */
+/** The line of the sample that contains some words, from 1. */
 function lineOf(window, words) {
   const text = readFileSync(join(window.host.workspace, NAME), 'utf8');
   const at = text.indexOf(words);
@@ -49,19 +49,19 @@ export const steps = {
     assert.match(await page.locator('h2.title').textContent(), /^Concluding observations on the sixth periodic report/);
     await page.locator('.of-paragraph .number', { hasText: /^1\.$/ }).waitFor();
     await page.locator('.finding', { hasText: 'The ordinal of 2031 is 2031st.' }).waitFor();
-    // Where the mouse stays, a tooltip covers the page.
+    // Move the mouse away, so that no tooltip covers the page.
     await window.page.mouse.move(400, 700);
     await window.page.locator('.workbench-hover-container').waitFor({ state: 'detached' });
     await window.screenshot('preview', { docs: true });
   },
-  'axe finds nothing in it, in four themes': async (window) => {
+  'axe-core finds nothing in it, in four themes': async (window) => {
     const page = await preview(window);
     await inEachTheme(window, page, async (kind) => {
       await window.screenshot(`preview-${kind}`);
       await assertAccessible(page, kind);
     });
   },
-  'it follows what is typed, and keeps its place': async (window) => {
+  'it follows typing, and keeps its place': async (window) => {
     const page = await preview(window);
     await window.goto(lineOf(window, '\n2.\t') + 1, 5);
     await page.locator('.row.current .number', { hasText: /^2\.$/ }).waitFor();
@@ -95,7 +95,7 @@ export const steps = {
     await words.click({ position: { x: 4, y: 8 } });
     await window.waitForPosition(lineOf(window, '3.\tThe Committee commends'), 5);
   },
-  'a link has a card that says what the hover says': async (window) => {
+  'a link has a card with the content of the hover': async (window) => {
     const page = await preview(window);
     const link = page.locator('a.article', { hasText: 'article 29 (1)' }).first();
     await link.scrollIntoViewIfNeeded();
@@ -105,14 +105,14 @@ export const steps = {
     await window.press('Escape');
     await page.locator('.card').waitFor({ state: 'hidden' });
   },
-  'what is found is corrected from the margin': async (window) => {
+  'a finding is corrected from the margin': async (window) => {
     const page = await preview(window);
     const finding = page.locator('.finding', { hasText: 'The ordinal of 2031 is 2031st.' });
     await finding.locator('.fix').click();
     await finding.waitFor({ state: 'detached' });
     await page.locator('.of-paragraph p', { hasText: 'at its 2031st and 2032nd meetings' }).waitFor();
   },
-  'its box finds words that are not in view': async (window) => {
+  'the find box finds words that are not in view': async (window) => {
     const page = await preview(window);
     await page.locator('.scroller').focus();
     await window.press('Control+f');
@@ -124,7 +124,7 @@ export const steps = {
     await box.press('Escape');
     await page.locator('.finder').waitFor({ state: 'hidden' });
   },
-  'it is saved as a file that needs no other': async (window) => {
+  'it is saved as a self-contained file': async (window) => {
     const page = await preview(window);
     await page.getByRole('button', { name: 'Save as HTML…' }).click();
     await window.quickInput.press('Enter');
@@ -144,7 +144,7 @@ export const steps = {
       .waitFor();
     assert.equal(await page.locator('.sheet img, .text b').count(), 0);
   },
-  'a text from right to left has its numbers at the right': async (window) => {
+  'a right-to-left text has its numbers on the right': async (window) => {
     await window.reset();
     const path = join(window.host.workspace, 'CMW-C-XAA-CO-3.txt');
     writeFileSync(path, ARABIC);
@@ -161,7 +161,7 @@ export const steps = {
     rmSync(path);
   },
   'a Word file is shown in the same way': async (window) => {
-    // What was typed is not to be saved.
+    // Discards what was typed.
     await window.reset();
     const path = join(window.host.workspace, WORD_NAME);
     copyFileSync(join(root, 'test/word/files/ced-xadonia-libreoffice.docx'), path);

@@ -9,14 +9,14 @@ const DRAFT = 'CEDAW-C-XBB-CO-6.txt';
 
 const TAB = 4;
 
-/** A column as the status bar counts it: a tab reaches to the next stop. */
+/** A column as the status bar counts it: a tab advances to the next stop. */
 function visible(line) {
   let width = 0;
   for (const character of line) width += character === '\t' ? TAB - (width % TAB) : 1;
   return width + 1;
 }
 
-/** Line and column, from one, of the first place of `text` behind `after` in a sample, `into` it. */
+/** Line and column, from 1, of the first occurrence of `text` after `after` in a sample, plus `into`. */
 function find(file, after, text, into = 0) {
   const source = readFileSync(join(samples, file), 'utf8');
   const at = source.indexOf(text, source.indexOf(after)) + into;
@@ -24,13 +24,13 @@ function find(file, after, text, into = 0) {
   return { line: lines.length, column: visible(lines.at(-1)) };
 }
 
-/** Where a numbered paragraph's own line is. */
+/** The line on which a numbered paragraph begins. */
 function paragraph(file, number) {
   const source = readFileSync(join(samples, file), 'utf8').split('\n');
   return source.findIndex((line) => line.startsWith(`${number}.`)) + 1;
 }
 
-/** How many pixels more show the beginnings of paragraphs. */
+/** By how many pixels to widen the side bar, to show the beginnings of paragraphs. */
 const OUTLINE = 330;
 
 const FOLLOW_UP = 'recommendations contained in paragraphs ';
@@ -39,7 +39,7 @@ export const steps = {
   'the outline shows sections, paragraphs and subparagraphs': async (window) => {
     await window.open(CLEAN);
     await window.outline(/^A\. Introduction/, /^1\. [A-Z].*report of/);
-    // The outline has the height of the side bar while the list of files is closed.
+    // The outline fills the side bar only while the list of files is collapsed.
     const files = window.page.locator('.part.sidebar .pane-header', { hasText: 'samples' });
     await files.click();
     await window.widenSideBar(OUTLINE);
@@ -76,7 +76,7 @@ export const steps = {
     await window.screenshot('hover-article', { docs: true });
     await window.dismissHover();
   },
-  'the hover of a committee shows what is known of its practice': async (window) => {
+  'the hover of a committee describes its practice': async (window) => {
     const from = find(CLEAN, 'Original: English', 'Committee on');
     const text = await window.hover(from.line, from.column, 'Reports:');
     assert.match(
@@ -87,7 +87,7 @@ export const steps = {
     await window.dismissHover();
   },
   'a clean document has no problems, and a slip in a number shows one': async (window) => {
-    // The last number of the list: a higher one in its place leaves the list in order.
+    // Change the last number of the list to a higher one, so that the list stays in order.
     const from = find(CLEAN, FOLLOW_UP, ' and 39 above', ' and '.length);
     await window.goto(from.line, from.column);
     await window.pressInEditor('Shift+ArrowRight', 'Shift+ArrowRight');

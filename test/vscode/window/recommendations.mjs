@@ -8,14 +8,14 @@ import { pageOf } from './shownPages.mjs';
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
-/** How many pixels are narrow enough for a page to be shown as with letters of twice the size. */
+/** A window size at which a page looks as it does with letters twice the size. */
 const DOUBLE = [640, 500];
 
 function row(page, number) {
   return page.locator('.item', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) });
 }
 
-/** The row that the keys go to. */
+/** The row that has the focus. */
 async function focused(page) {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }
@@ -27,7 +27,7 @@ async function waitForFocus(page, start) {
   );
 }
 
-/** Saves the document, and waits until its file says that. */
+/** Saves the document, and waits until the file contains some words. */
 async function saved(window, words) {
   await window.pressInEditor('Control+s');
   const deadline = Date.now() + 60_000;
@@ -41,7 +41,7 @@ async function copied(window, words) {
   await window.page.locator('.statusbar-item', { hasText: words }).waitFor();
 }
 
-/** What is pasted from the clipboard: as HTML and as text, and of the HTML the cells of each row, as another program takes it. */
+/** The content of the clipboard: as HTML and as text, and the cells of each row as another program reads them from the HTML. */
 async function pasted(window) {
   const page = await window.page.context().newPage();
   try {
@@ -66,7 +66,7 @@ async function pasted(window) {
 const text = (window, name = DRAFT) => readFileSync(join(window.host.workspace, name), 'utf8');
 
 export const steps = {
-  'nothing of a page is there before its view is opened': async (window) => {
+  'no page exists before its view is opened': async (window) => {
     for (const name of CYCLE) cpSync(join(CYCLES, name), join(window.host.workspace, name));
     await window.open(DRAFT);
     await window.waitForLanguageMode('Treaty Body Document');
@@ -89,7 +89,7 @@ export const steps = {
       /^Paragraph 33\. For follow-up in part\. Detention\. .*Concern in paragraph 32\. Articles 16 \(8\)/,
     );
   },
-  'the keys go from row to row, open what is below one, and Enter goes to its paragraph': async (window) => {
+  'arrow keys move between rows and open them, and Enter goes to the paragraph': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 33).focus();
     await window.press('ArrowRight', 'ArrowDown');
@@ -109,7 +109,7 @@ export const steps = {
     await window.press('Home');
     await waitForFocus(page, '1. General measures');
   },
-  'typing on a row filters, and Escape takes the filter away': async (window) => {
+  'typing on a row filters, and Escape removes the filter': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await page.locator('.row[tabindex="0"]').focus();
     await window.page.keyboard.type('consular');
@@ -120,7 +120,7 @@ export const steps = {
     await window.press('ArrowDown', 'Escape');
     await page.waitForFunction(() => document.querySelectorAll('.item').length === 27);
   },
-  'a tick has the follow-up paragraph name the recommendation': async (window) => {
+  'a tick adds the recommendation to the follow-up paragraph': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 13).focus();
     await window.press('Space');
@@ -131,7 +131,7 @@ export const steps = {
     await page.locator('.summary', { hasText: '4 are for follow-up' }).waitFor();
     await saved(window, /contained in paragraphs 11 \(a\), 33 \(a\) and \(d\), 35 and 39 above/);
   },
-  'a recommendation is moved by keys, with its numbers and notes, and keeps the keys': async (window) => {
+  'a recommendation is moved by keys, with its numbers and notes, and keeps the focus': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 13).focus();
     await window.press('Alt+ArrowUp');
@@ -144,7 +144,7 @@ export const steps = {
       .locator('.words', { hasText: /^Adopt without further delay/ })
       .waitFor();
   },
-  'it is dragged by the mouse': async (window) => {
+  'it is dragged with the mouse': async (window) => {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 15).scrollIntoViewIfNeeded();
     await row(page, 15).dragTo(row(page, 13), { targetPosition: { x: 60, y: 4 } });
@@ -177,7 +177,7 @@ export const steps = {
     await window.command('View: Revert and Close Editor');
     await window.waitForTab(DRAFT);
   },
-  'the table is copied from the view as one, which can be pasted into Word': async (window) => {
+  'the view copies a real table, which can be pasted into Word': async (window) => {
     await window.command('Treaty Body: Copy Recommendations as Table');
     await copied(window, 'The table was copied. Paste it in Word.');
     const { html, rows, text: words } = await pasted(window);
@@ -187,7 +187,7 @@ export const steps = {
     assert.match(detention?.[2] ?? '', /Decriminalize/);
     assert.match(words, /^Paragraph\tSection\tRecommendation/);
   },
-  'where no page shows it, it is copied as text, and Word is said to make a table of it': async (window) => {
+  'without a page it is copied as text, with a hint for Word': async (window) => {
     await window.command('Explorer: Focus on Folders View');
     await window.command('Treaty Body: Export Recommendations…');
     await window.rows('Copy as Table').click();
@@ -207,7 +207,7 @@ export const steps = {
     });
     await window.press('ArrowLeft');
   },
-  'the wide form is a table, in an editor': async (window) => {
+  'the wide layout is a table, in an editor': async (window) => {
     await window.command('Treaty Body: Open Recommendations in Editor');
     const page = await pageOf(window, 'Recommendations', 'editor');
     await row(page, 63).waitFor({ state: 'attached' });
@@ -227,7 +227,7 @@ export const steps = {
     await window.waitForTab(DRAFT);
     await window.command('View: Toggle Primary Side Bar Visibility');
   },
-  'what the documents of the folder say stands beside what is to be followed up': async (window) => {
+  'what other documents say is beside each recommendation for follow-up': async (window) => {
     await window.open(CYCLE[0]);
     await window.waitForLanguageMode('Treaty Body Document');
     await window.command('Treaty Body: Focus on Follow-Up View');
@@ -252,7 +252,7 @@ export const steps = {
     });
     await window.command('View: Toggle Primary Side Bar Visibility');
   },
-  'Enter goes to what was said': async (window) => {
+  'Enter goes to that place': async (window) => {
     const page = await pageOf(window, 'Follow-Up', 'editor');
     await page.locator('.said.replies').first().focus();
     assert.match(

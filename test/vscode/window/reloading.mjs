@@ -9,10 +9,10 @@ import { pageOf, previewOf } from './shownPages.mjs';
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const SYMBOL = 'CEDAW/C/XBB/CO/6';
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
-/** A document that only the reload is about. */
+/** A document that is only used for the reload. */
 const OTHER = 'CMW-C-XCV-CO-2.txt';
 
-/** Loads the window anew, as a person does to end what hangs: what VS Code keeps of it is saved before. */
+/** Reloads the window, after VS Code has saved its state. */
 async function reload(window) {
   const loaded = window.page.waitForEvent('load');
   await window.command('Developer: Reload Window');
@@ -23,7 +23,7 @@ async function reload(window) {
 export const steps = {
   'a preview follows a document that was closed and opened again': async (window) => {
     await window.resize(1600, 900);
-    // What keeps the first group of editors open.
+    // Keeps the first group of editors open.
     await window.open(DRAFT);
     await window.open(NAME);
     await window.words();
@@ -43,7 +43,7 @@ export const steps = {
     await window.command('View: Revert and Close Editor');
     await window.waitForTab(DRAFT);
   },
-  'it comes back with its document and its place': async (window) => {
+  'it is restored with its document and its place': async (window) => {
     await window.open(NAME);
     const before = await previewOf(window, SYMBOL);
     await before.getByRole('button', { name: 'Zoom in' }).click();
@@ -56,14 +56,14 @@ export const steps = {
     await page.waitForFunction(() => (document.querySelector('main.scroller')?.scrollTop ?? 0) > 1000);
     await window.screenshot('reloaded-preview');
   },
-  'it still follows what is typed': async (window) => {
+  'it still follows typing': async (window) => {
     const page = await previewOf(window, SYMBOL);
     await window.goto(lineOf(window, NAME, '30.\t'), 5);
     await window.type('Today the words are new. ');
     await page.locator('.of-paragraph p', { hasText: /^Today the words are new\. / }).waitFor();
     await window.command('View: Revert and Close Editor');
   },
-  'one whose document is gone closes': async (window) => {
+  'a preview whose document is gone closes': async (window) => {
     const path = join(window.host.workspace, OTHER);
     cpSync(join(root, 'test/support/cycles', OTHER), path);
     await window.command('View: Close All Editors');
@@ -82,12 +82,12 @@ export const steps = {
     });
     await window.waitForTab(DRAFT);
   },
-  'the lists come back with what was chosen': async (window) => {
+  'the lists are restored with their options': async (window) => {
     await window.open(DRAFT);
     await window.words();
     await window.command('Treaty Body: Focus on Recommendations View');
     const view = await pageOf(window, 'Recommendations', 'view');
-    // What was typed into it before is kept, too.
+    // The text typed into the filter is kept too.
     await view.getByPlaceholder('Filter recommendations').fill('');
     await view.getByLabel('Group by').selectOption('article');
     await window.command('Treaty Body: Open Recommendations in Editor');

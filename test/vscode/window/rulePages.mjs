@@ -12,7 +12,7 @@ async function backToSample(window) {
 async function atPage(window) {
   await window.page.locator('.tab.active', { hasText: /\.md$/ }).waitFor();
   assert.match(await window.activeFile(), pageName);
-  // Rendered, not its source.
+  // It is rendered; its source is not shown.
   await window.page.locator('iframe.webview.ready').first().waitFor();
 }
 

@@ -6,7 +6,7 @@ import { transformSync } from 'esbuild';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 
-// The draft of the tests outside the window; it imports nothing.
+// The draft of the tests outside the window; that file imports nothing.
 const source = readFileSync(join(root, 'test/edits/cedaw.ts'), 'utf8');
 const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
 const { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } = await import(
@@ -15,15 +15,15 @@ const { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } = await import(
 
 const NAME = 'CEDAW-C-XAA-CO-6.txt';
 const COMMIT = 'As sent to translation';
-/** The row of the concordance for paragraph 19, as a browser gives its text. */
+/** The row of the concordance for paragraph 19, in the form that a browser gives. */
 const ROW = /^\s*19\s*21\s/;
 /** What a picture shows around a line. */
 const AROUND = { above: 70, below: 75 };
 
-/** The line of the draft that holds some words, from 1. */
+/** The line of the draft that contains some words, from 1. */
 function lineOf(words) {
   const at = CEDAW_DRAFT.indexOf(words);
-  assert(at >= 0, `the draft does not hold: ${words}`);
+  assert(at >= 0, `the draft does not contain: ${words}`);
   return CEDAW_DRAFT.slice(0, at).split('\n').length;
 }
 
@@ -39,10 +39,10 @@ export const steps = {
     git('init');
     git('add', NAME);
     git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', COMMIT);
-    // A file that is new is found by its path at once, by its name only later.
+    // A new file is found by its path at once, by its name only later.
     await window.open(join(workspace, NAME));
     await window.words();
-    // A group that failed may have left it closed already.
+    // If an earlier group failed, it may be closed already.
     await window.command('View: Show Explorer');
     await window.command('View: Close Primary Side Bar');
     await window.resize(720, 600);
@@ -62,7 +62,7 @@ export const steps = {
     await window.waitForText('21. The Committee is concerned about the situation in matter Bj.');
     await window.screenshot('scenario-inserted', { docs: true, around: { line: /^20\.\s*$/, ...AROUND } });
   },
-  'paragraph 30 is cited, which is said before it is deleted': async (window) => {
+  'deleting a cited paragraph asks first': async (window) => {
     await window.goto(lineOf('in matter Da') + 2, 5);
     await window.command('Treaty Body: Delete Paragraph');
     const dialog = await window.dialog('Delete paragraph 32? It is cited in 1 place.');
@@ -72,9 +72,9 @@ export const steps = {
     const note = await window.notification('was removed from');
     assert.match(await note.textContent(), /“32” was removed from its list, which is now “30 and 32”/);
     await window.clearNotifications();
-    // Whoever has sent that away finds it again.
+    // After the notification has been dismissed, the status bar still leads there.
     await window.resize(1280, 600);
-    // One is left of the pair that was inserted.
+    // One reference of the inserted pair is left.
     await window.waitForStatus('references', '2 references to check');
     await window.command('Treaty Body: Show References to Check');
     const left = window.rows().filter({ hasText: 'was removed from its list' });
@@ -87,7 +87,7 @@ export const steps = {
     await window.waitForStatus('references', '1 reference to check');
     await window.resize(720, 600);
   },
-  '36 (a) is moved behind 36 (c)': async (window) => {
+  '36 (a) is moved after 36 (c)': async (window) => {
     await window.goto(lineOf('Adopt the bill on equal pay') + 1, 9);
     await window.command('Treaty Body: Move Paragraph To…');
     await window.rows().filter({ hasText: 'At the beginning' }).waitFor({ state: 'detached' });
@@ -113,7 +113,7 @@ export const steps = {
     await window.waitForText('(CEDAW/C/XAA/CO/5, para. 24)');
     await window.waitForText('article 24 of the Convention');
   },
-  'the concordance says which number became which': async (window) => {
+  'the concordance shows which number became which': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since It Was Opened').waitFor();
     await window.screenshot('scenario-since', { docs: true, of: '.quick-input-widget' });
@@ -144,7 +144,7 @@ export const steps = {
     ])
       assert(table.includes(`\n| ${before.padEnd(10)} | ${after.padEnd(10)} |`), `${before} became ${after}`);
   },
-  'it can be asked since a commit': async (window) => {
+  'it can compare with a commit': async (window) => {
     await window.open(NAME);
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since a Git Revision…').click();
@@ -155,11 +155,11 @@ export const steps = {
     await window.notification(/renumbered.* since [0-9a-f]{8}/);
     await window.clearNotifications();
   },
-  'three times Undo gives the draft back': async (window) => {
+  'undoing three times restores the draft': async (window) => {
     await window.open(NAME);
     await window.goto(lineOf(FOLLOW_UP) + 1, 5);
     await window.pressInEditor('Control+z', 'Control+z', 'Control+z');
-    // What is as it was saved is not marked as changed.
+    // After undoing back to the saved text, the document is not dirty.
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     await window.goto(lineOf(FOLLOW_UP), 5);
     await window.waitForText(FOLLOW_UP);

@@ -1,24 +1,24 @@
-// The pages of ours that are shown in the window: each is a frame within a frame, and VS Code loads it anew when it likes.
+// Our pages in the window: each is a frame within a frame, and VS Code may reload it at any time.
 import { PATIENCE } from './driver.mjs';
 
-/** The frame with an element, by its selector, once there is one. */
+/** The frame that contains an element, given its selector, once there is one. */
 async function pageWith(window, selector) {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     for (const frame of window.page.frames()) {
-      // A frame may go while it is asked.
+      // A frame may disappear during the query.
       const there = await frame.evaluate((one) => document.querySelector(one) !== null, selector).catch(() => false);
       if (there) return frame;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(
-    `no page with ${selector}, but:\n${(await Promise.all(window.page.frames().map(tellFrame))).join('\n')}`,
+    `no page with ${selector}, but:\n${(await Promise.all(window.page.frames().map(describeFrame))).join('\n')}`,
   );
 }
 
-/** What there is of a frame, for who looks for what is missing in it. */
-async function tellFrame(frame) {
+/** Describes a frame, to show what is missing in it. */
+async function describeFrame(frame) {
   const shown = await frame
     .evaluate(() => `${document.readyState}, ${document.title || document.body.textContent.slice(0, 80)}`)
     .catch((error) => String(error));
@@ -31,12 +31,12 @@ export async function pageOf(window, name, placement) {
   return pageWith(window, `${body} [role="treegrid"][aria-label="${name}"]`);
 }
 
-/** The preview of the document with that symbol, or of the file of that name. */
+/** The preview of the document with that symbol or file name. */
 export async function previewOf(window, name) {
   return pageWith(window, `main.scroller[aria-label*="${name}"] .row`);
 }
 
-/** Does something, and tells how many tasks of more than 50 ms a page had meanwhile, and the longest that it ever had. */
+/** Does something, and reports how many tasks of more than 50 ms a page had meanwhile, and its longest task so far. */
 export async function tellSlowTasks(page, what, act) {
   const told = (name) =>
     page.evaluate((one) => Number(document.documentElement.getAttribute(one) ?? 0), `data-${name}`);

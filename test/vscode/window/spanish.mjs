@@ -7,7 +7,7 @@ import { pageOf, previewOf } from './shownPages.mjs';
 /** An English window in which the setting asks for Spanish. */
 export const host = { settings: { 'treatyBody.language': 'es' } };
 
-/** Sets the language in the settings of the folder, which go over those of the user. */
+/** Sets the language in the settings of the folder, which override the user's. */
 function setLanguage(window, language) {
   const path = join(window.host.workspace, '.vscode/settings.json');
   const settings = JSON.parse(readFileSync(path, 'utf8'));
@@ -15,7 +15,7 @@ function setLanguage(window, language) {
 }
 
 export const steps = {
-  'the setting goes over the language of the editor': async (window) => {
+  'the setting overrides the language of the editor': async (window) => {
     await window.open(sample());
     await window.waitForStatus('status', 'Proyecto');
     assert.match(await window.words(), / palabras$/);
@@ -26,13 +26,13 @@ export const steps = {
     );
     await window.screenshot('spanish-problems');
   },
-  'commands keep the names that the editor gives them, and what they say is in Spanish': async (window) => {
+  'commands keep the editor’s titles, and what they show is in Spanish': async (window) => {
     await window.command('Treaty Body: Check Before Submission');
     await window.rows().filter({ hasText: 'Párrafo' }).first().waitFor();
     await window.screenshot('spanish-submission');
     await window.closePick();
   },
-  'another language holds at once, in pages that are open too, which keep their place': async (window) => {
+  'another language takes effect at once, also in open pages, which keep their place': async (window) => {
     await window.command('Treaty Body: Focus on Recommendations View');
     const view = await pageOf(window, 'Recomendaciones', 'view');
     await view.getByLabel('Agrupar').selectOption('article');

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SAMPLE = 'CMW-C-XAA-CO-2.txt';
-/** So often the server may end before it is given up. */
+/** How often the server may crash before it is no longer restarted. */
 const FORGIVEN = 3;
 
-/** Ends the language servers of this VS Code as a crash would; how many there were. */
+/** Kills the language servers of this VS Code, as a crash would; gives their number. */
 function crash({ temporary }) {
   const servers = readdirSync('/proc').filter((pid) => {
     if (!/^\d+$/.test(pid)) return false;
@@ -14,7 +14,7 @@ function crash({ temporary }) {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       return command.includes(join(temporary, 'extensions')) && command.includes('dist/server.js');
     } catch {
-      // It has ended meanwhile.
+      // The process has ended in the meantime.
       return false;
     }
   });
@@ -22,7 +22,7 @@ function crash({ temporary }) {
   return servers.length;
 }
 
-/** Settings of the folder, as if written by hand; gives what takes them back. */
+/** Changes settings of the folder from outside; gives a function that restores them. */
 function set(window, settings) {
   const path = join(window.host.workspace, '.vscode/settings.json');
   const before = readFileSync(path, 'utf8');
@@ -38,7 +38,7 @@ async function output(window, channel, line) {
   await window.page.locator('.panel .view-line', { hasText: line }).last().waitFor();
 }
 
-/** A message that VS Code shows, or keeps behind its bell. */
+/** A notification that VS Code shows, or keeps in its notification centre. */
 async function notification(window, text) {
   await window.command('Notifications: Show Notifications');
   const found = window.page.locator('.notifications-center .notification-list-item', { hasText: text });
@@ -47,19 +47,19 @@ async function notification(window, text) {
 }
 
 export const steps = {
-  'messages and times are written down as soon as a setting says so, a line each': async (window) => {
+  'messages and times are logged as soon as a setting says so, a line each': async (window) => {
     await window.open(SAMPLE);
     await window.words();
     const minimap = window.page.locator('.editor-group-container.active .minimap');
     await minimap.waitFor();
-    // The map of the text shows when the settings have been read.
+    // The minimap shows when the settings have been read.
     const restore = set(window, {
       'treatyBody.trace.server': 'messages',
       'treatyBody.trace.timings': true,
       'editor.minimap.enabled': false,
     });
     await minimap.waitFor({ state: 'hidden' });
-    // There is a channel once there is a message.
+    // The channel is created with the first message.
     await window.type(' ');
     await window.press('Backspace');
     await output(
@@ -74,7 +74,7 @@ export const steps = {
     await minimap.waitFor();
     await window.command('View: Toggle Panel Visibility');
   },
-  'a report for a bug is copied, and shown to whoever wants to see it': async (window) => {
+  'a bug report is copied, and can be shown': async (window) => {
     await window.focusEditor();
     await window.command('Treaty Body: Copy Bug Report');
     const notice = await notification(window, 'The report was copied to the clipboard');
@@ -84,7 +84,7 @@ export const steps = {
     await window.screenshot('report');
     await window.command('View: Revert and Close Editor');
   },
-  'a server that has crashed is started again, and nobody is troubled': async (window) => {
+  'a server that has crashed is restarted silently': async (window) => {
     await window.open(SAMPLE);
     await window.words();
     assert.equal(crash(window.host), 1);
@@ -92,7 +92,7 @@ export const steps = {
     await window.words();
     assert.equal(await window.page.locator('.notification-list-item', { hasText: 'language server' }).count(), 0);
   },
-  'one that crashes again and again is given up, and it is said where the log is': async (window) => {
+  'a server that keeps crashing is not restarted, and a message leads to the log': async (window) => {
     for (let i = 1; i < FORGIVEN; i++) {
       crash(window.host);
       await window.waitForNoWords();
@@ -113,7 +113,7 @@ export const steps = {
     await window.screenshot('given-up-log');
     await window.command('View: Toggle Panel Visibility');
   },
-  'and is there again when the user starts it': async (window) => {
+  'and runs again when the user starts it': async (window) => {
     await window.command('Treaty Body: Restart Language Server');
     await window.page.locator('.statusbar-item', { hasText: 'Treaty Body server restarted.' }).waitFor();
     await window.words();

@@ -18,12 +18,12 @@ Committee on the Elimination of Discrimination against Women
 `;
 
 export const steps = {
-  'in a final document a new line is one, and it is said why': async (window) => {
+  'in a final document Enter starts a plain line, and a hint says why': async (window) => {
     await window.open(FINAL);
     await window.waitForStatus('status', 'Final');
     const lines = readFileSync(join(samples, FINAL), 'utf8').split('\n');
     await window.goto(lines.findIndex((text) => text.startsWith('3.')) + 1, 1);
-    // The first time goes to the end of the line on the screen, the second to that of the paragraph.
+    // The first End goes to the end of the line on the screen, the second to that of the paragraph.
     await window.pressInEditor('End', 'End', 'Enter');
     const told = await window.notification('Enter starts no new number here');
     await window.screenshot('enter-held');
@@ -35,11 +35,11 @@ export const steps = {
     window.host.restore();
     await window.waitForStatus('status', 'Final');
   },
-  'Enter behind a paragraph starts the next one, and the cursor is behind its number': async (window) => {
+  'Enter after a paragraph starts the next one, and the cursor is after its number': async (window) => {
     writeFileSync(join(window.host.workspace, NAME), DRAFT);
-    // A file that is new is found by its path at once, by its name only later.
+    // A new file is found by its path at once, by its name only later.
     await window.open(join(window.host.workspace, NAME));
-    // The words are shown once the server has read the document.
+    // The count appears once the server has read the document.
     await window.words();
     await window.goto(7, 66);
     await window.press('End', 'Enter');
@@ -49,7 +49,7 @@ export const steps = {
     await line(window, /^3\.\s*The Committee recommends that .* paragraph 1 above:/);
     await line(window, /paragraph 3 \(a\) and \(b\) above\./);
   },
-  'Enter behind a subparagraph starts the next one, with its indentation': async (window) => {
+  'Enter after a subparagraph starts the next one, with its indentation': async (window) => {
     await window.goto(10, 1);
     await window.press('End', 'Enter');
     await window.waitForPosition(11, 9);
@@ -58,7 +58,7 @@ export const steps = {
     await line(window, /paragraph 3 \(a\) and \(c\) above\./);
     await window.screenshot('enter');
   },
-  'Enter behind a number without words takes it away, and Undo brings it back': async (window) => {
+  'Enter after a number without words removes it, and Undo restores it': async (window) => {
     await window.press('Enter');
     await window.waitForPosition(12, 9);
     await window.press('Enter');
@@ -71,7 +71,7 @@ export const steps = {
   },
 };
 
-/** Waits for a line of the editor; what is shown there has non-breaking spaces. */
+/** Waits for a line of the editor, which shows spaces as no-break spaces. */
 async function line(window, words) {
   const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
   await window.page.locator('.view-line', { hasText: shown }).first().waitFor();

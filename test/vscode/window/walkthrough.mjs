@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { AGAIN, eventually } from './driver.mjs';
 
-/** A file of Word, by the name that it gets beside the samples. */
+/** A Word file, and the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 
-/** The box that VS Code ticks for a step, by the step's id. */
+/** The check box of a step, by the id of the step. */
 function box(window, id) {
   return window.page.locator(`[role="checkbox"][data-done-step-id$="#${id}"]`);
 }
@@ -25,8 +25,8 @@ async function waitForTick(window, id) {
 }
 
 /**
- * Opens a step and presses one of its buttons, as a person who goes through the walkthrough does. With motion reduced, a step that was opened
- * has the keys at once: a quarter of a second later it would take them from what the button opened, which no person is fast enough to see.
+ * Opens a step and presses one of its buttons. Motion is reduced, so that an opened step takes the focus at once: otherwise it would do so
+ * a quarter of a second later, from whatever the button opened.
  */
 async function press(window, title, button) {
   const step = window.page.locator('.getting-started-step', { hasText: title });
@@ -39,7 +39,7 @@ async function press(window, title, button) {
 }
 
 export const steps = {
-  'it opens a draft beside itself to try things on': async (window) => {
+  'it opens a draft beside itself to experiment with': async (window) => {
     await window.resize(1700, 900);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
     // A step that was done before the walkthrough was opened is ticked when it is done again.
@@ -56,7 +56,7 @@ export const steps = {
     await window.waitForStatus('status', 'Draft');
     await waitForTick(window, 'open');
   },
-  'its next steps work on that draft, and are ticked by what came of them': async (window) => {
+  'its next steps work on that draft, and are ticked when they succeed': async (window) => {
     await press(window, 'Find your way', 'Show the Outline');
     await waitForTick(window, 'find');
     assert.equal(await isTicked(window, 'renumber'), false);
@@ -71,7 +71,7 @@ export const steps = {
     await press(window, 'Set status and word limit', 'Set Status…');
     await window.rows('Advance unedited version').waitFor();
     await window.closePick();
-    // Nothing came of that.
+    // The command had no result.
     assert.equal(await isTicked(window, 'limits'), false);
     await press(window, 'Set status and word limit', 'Set Status…');
     await window.rows('Final').click();
@@ -82,7 +82,7 @@ export const steps = {
     const copy = join(window.host.workspace, WORD_NAME);
     copyFileSync(WORD_FILE, copy);
     assert.equal(await isTicked(window, 'word'), false);
-    // VS Code may take the keys back to its page, which closes the pick: then once more.
+    // If VS Code moves the focus back to its page, the quick pick closes; then try again.
     await eventually('a Word file chosen', async () => {
       await press(window, 'Open a Word file', 'Open a Word File');
       const row = window.rows(WORD_NAME).first();
@@ -97,7 +97,7 @@ export const steps = {
     await window.command('View: Close Editor');
     rmSync(copy);
   },
-  'the draft is never asked about': async (window) => {
+  'VS Code never asks to save the draft': async (window) => {
     await window.command('View: Close All Editors');
     await window.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
     assert.equal(await window.page.locator('.monaco-dialog-box').count(), 0);

@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { lineOf } from './samples.mjs';
 import { pageOf, previewOf } from './shownPages.mjs';
 
-/** A window in which the extension runs in a web worker, as it does on a site without a server. */
+/** A window in which the extension runs in a web worker, as on a site without a server. */
 export const host = { settings: { 'remote.extensionKind': { 'treaty-body-tools.treaty-body': ['web'] } } };
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 
 export const steps = {
-  'its server is no process': async (window) => {
+  'its server is not a process': async (window) => {
     await window.open(NAME);
     await window.words();
     const processes = execFileSync('ps', ['-ww', '-eo', 'args'], { encoding: 'utf8' }).split('\n');
@@ -28,7 +28,7 @@ export const steps = {
     await page.locator('.finding', { hasText: 'The ordinal of 2031 is 2031st.' }).waitFor();
     await window.screenshot('web-preview');
   },
-  'a link of it leads to the text, and has a card': async (window) => {
+  'its links lead to the text, and have cards': async (window) => {
     const page = await previewOf(window, 'CEDAW/C/XBB/CO/6');
     const link = page.locator('a.here', { hasText: /^para\. 17$/ });
     await link.scrollIntoViewIfNeeded();
@@ -36,11 +36,11 @@ export const steps = {
     await page.locator('.card', { hasText: 'persistent obstacles' }).waitFor();
     await window.screenshot('web-card');
     await link.press('Enter');
-    // The keys stay on the page.
+    // The page has kept the focus.
     await window.focusEditor();
     await window.waitForPosition(lineOf(window, NAME, '17.\t'), 1);
   },
-  'the lists are there too': async (window) => {
+  'the lists work too': async (window) => {
     await window.open('CMW-C-XAA-CO-2.txt');
     await window.command('Treaty Body: Focus on Recommendations View');
     const page = await pageOf(window, 'Recommendations', 'view');

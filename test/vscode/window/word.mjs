@@ -14,9 +14,9 @@ const TYPED = 'CED-C-XAD-CO-1 (typed).docx';
 const EDITED = 'CED-C-XAD-CO-1 (edited).docx';
 const CHECKED = 'CED-C-XAD-CO-1 (checked).docx';
 const CHANGES = '#treaty-body-tools\\.treaty-body\\.treatyBody\\.wordChanges';
-/** A paragraph that is moved up, as text, and where it begins then. */
+/** A paragraph that is moved up, as text, and its line afterwards. */
 const MOVED = { line: 23, now: /3\.\s+The\s+State\s+party\s+should\s+close/ };
-/** Where its words stand as text. */
+/** The place of its words in the text. */
 const INSERTED = { line: 22, column: 19, words: 'only' };
 const COMMENTED = 14;
 const SAMPLE = 'CMW-C-XAA-CO-2.txt';
@@ -35,13 +35,13 @@ export const steps = {
     await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
     await window.waitForLanguageMode('Treaty Body Document');
   },
-  'it has an outline and a count of words': async (window) => {
+  'it has an outline and a word count': async (window) => {
     const rows = (await window.outline('1')).flat();
     assert(rows.length > 3);
     assert.match(await window.words(), /\d/);
     await window.screenshot('word', { docs: true });
   },
-  'tracked changes are shown in the text when the status bar is asked for them': async (window) => {
+  'tracked changes are shown in the text when chosen in the status bar': async (window) => {
     await window.command('View: Close Primary Side Bar');
     await window.command('View: Hide Panel');
     await window.waitForLine(/should\s+close\s+the\s+gaps/);
@@ -58,7 +58,7 @@ export const steps = {
     await waitForColour(window, INSERTED, true);
     await waitForColour(window, { line: 23, words: 'gaps' }, false);
   },
-  'a comment of Word is read in the text, and cannot be answered there': async (window) => {
+  'a Word comment is shown in the text, and cannot be answered there': async (window) => {
     await window.goto(COMMENTED, 1);
     await window.page.locator('.comment-range-glyph.comment-thread-unresolved').first().click();
     const thread = window.page.locator('.review-widget', { hasText: 'Name its head?' });
@@ -74,12 +74,12 @@ export const steps = {
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
   },
-  'deletions are gone when changes are accepted again': async (window) => {
+  'deletions disappear when changes are accepted again': async (window) => {
     await takeChanges(window, 'Changes accepted');
     await window.page.waitForFunction((find) => new Function(`return (${find})()`)().length === 0, String(struckWords));
     await waitForColour(window, INSERTED, false);
   },
-  'what was found goes into a copy for Word, and comes out again': async (window) => {
+  'findings go into a copy for Word, and are removed again': async (window) => {
     const path = join(window.host.workspace, CHECKED);
     await window.command('Treaty Body: Send Findings to Word…');
     await window.rows('All Findings').waitFor();
@@ -91,10 +91,10 @@ export const steps = {
     const sent = readFileSync(path);
     assert.equal(partOf(sent, 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 3);
     await told.getByText('Open as Text').click();
-    // What was told is gone with the answer.
+    // The notification has gone once it is answered.
     await window.page.locator('.tab.active', { hasText: CHECKED }).waitFor();
 
-    // Sent again from the original, it is asked what is to become of the copy.
+    // When the original is sent again, the user is asked about the existing copy.
     await window.page.locator('.tab', { hasText: NAME }).click();
     await window.command('Treaty Body: Send Findings to Word…');
     await window.rows('Choose Findings…').click();
@@ -121,7 +121,7 @@ export const steps = {
     const { workspace } = window.host;
     const path = join(workspace, LIVE);
     await window.page.locator('.tab', { hasText: NAME }).first().click();
-    // The numbers that fields show in the file, typed instead.
+    // Type the numbers that the fields show in the file.
     writeFileSync(join(workspace, NAME), withoutFields(readFileSync(FILE)));
     await window.command('Treaty Body: Make References Live in Word Document…');
     await window.rows('4').first().waitFor();
@@ -151,7 +151,7 @@ export const steps = {
     await window.page.locator('.tab', { hasText: NAME }).first().click();
     await window.goto(MOVED.line, 6);
     await window.command('Treaty Body: Move Paragraph Up');
-    // What is asked of a text is asked first.
+    // The same questions come first as for a text.
     await (await window.dialog('This is a final document')).getByText('Change Numbers', { exact: true }).click();
     const question = await window.dialog('Make this change in a copy of');
     await window.screenshot('word-operation');
@@ -167,7 +167,7 @@ export const steps = {
     await window.clearNotifications();
     rmSync(path);
   },
-  'of a file that is saved while its references are chosen, no copy is made': async (window) => {
+  'no copy is made of a file that is saved while its references are chosen': async (window) => {
     const { workspace } = window.host;
     await window.command('Treaty Body: Make References Typed in Word Document…');
     await window.rows('4').first().waitFor();
@@ -178,7 +178,7 @@ export const steps = {
     await window.clearNotifications();
     copyFileSync(FILE, join(workspace, NAME));
   },
-  'it is compared with what was committed, as text': async (window) => {
+  'it is compared with the committed version, as text': async (window) => {
     const { workspace } = window.host;
     const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore' });
     git('init');
@@ -211,10 +211,10 @@ export const steps = {
     assert(existsSync(join(window.host.workspace, EXPORTED)));
     await told.getByText('Open as Text', { exact: true }).click();
   },
-  'and is the same document when it is opened as a Word file': async (window) => {
+  'and is the same document when opened as a Word file': async (window) => {
     await window.waitForTab(EXPORTED);
     await window.waitForLanguageMode('Treaty Body Document');
-    // Notes stand at the end of a Word file, so that this text is told from the other.
+    // In a Word file notes are at the end, which tells this text from the original.
     await window.goto(21, 1);
     await window.waitForLine(/^5\.\s+The\s+Committee\s+notes\s+that\s+most/);
     await window.page
@@ -237,7 +237,7 @@ function struck(window) {
   return window.page.evaluate(struckWords);
 }
 
-/** What is drawn with a line through it and is no part of the text. Runs in the page. */
+/** Words that are drawn struck through and are not part of the text. Runs in the page. */
 function struckWords() {
   return [...document.querySelectorAll('.editor-group-container.active .view-line span')].flatMap((span) => {
     const { content, textDecorationLine } = getComputedStyle(span, '::before');
@@ -246,7 +246,7 @@ function struckWords() {
   });
 }
 
-/** Waits until some words of a line, from 1, have a colour of their own below them, or none. */
+/** Waits until some words of a line (from 1) have a background of their own, or have none. */
 async function waitForColour(window, { line, words }, isWanted) {
   await window.page.waitForFunction(
     ([wanted, number, isColoured]) => {
@@ -276,7 +276,7 @@ async function waitForColour(window, { line, words }, isWanted) {
   );
 }
 
-/** The same file with other words at the end of a paragraph. */
+/** The same file with different words at the end of a paragraph. */
 function changed(bytes) {
   const files = unzipSync(bytes);
   const name = 'word/document.xml';
@@ -286,7 +286,7 @@ function changed(bytes) {
   return zipSync({ ...files, [name]: strToU8(after) });
 }
 
-/** The same file with what its fields show as plain text. */
+/** The same file with its fields replaced by the text that they show. */
 function withoutFields(bytes) {
   const files = unzipSync(bytes);
   const name = 'word/document.xml';
