@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 
 /**
- * Puts the server and the command line as they ship into a folder: `server.js` and its parts, `cli.js`, `treaties/`. They are bundled
- * once for all tests, by scripts/test.mjs; what a test does to its copy is its own affair.
+ * Copies the server and the command line into a folder as they ship: `server.js` and its parts, `cli.js`, `treaties/`. scripts/test.mjs
+ * bundles them once for all tests; a test may change its copy.
  */
 export function copyProgram(folder: string): void {
   const { TREATY_BODY_PROGRAM: program } = process.env;

@@ -2,7 +2,7 @@ import type * as esbuild from 'esbuild';
 
 declare const __VERSION__: string;
 
-/** How the server and the command line are bundled, but for what makes them small. */
+/** The options with which the server and the command line are bundled, apart from minification. */
 export const BUNDLED = {
   bundle: true,
   platform: 'node',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The folder of documents of one State over two cycles: observations, the next list of issues, the replies, the next observations. */
+/** The documents of one State over two cycles: observations, the next list of issues, the replies, the next observations. */
 const CYCLE_FOLDER = 'test/support/cycles';
 
-/** Their files, the oldest first. */
+/** The names of these files, oldest first. */
 export const CYCLE_FILES = [
   'CMW-C-XCV-CO-1.txt',
   'CMW-C-XCV-Q-2.txt',
@@ -11,7 +11,7 @@ export const CYCLE_FILES = [
   'CMW-C-XCV-CO-2.txt',
 ] as const;
 
-/** The text of one of them. */
+/** The text of one of these files. */
 export function cycleText(name: (typeof CYCLE_FILES)[number]): string {
   return readFileSync(`${CYCLE_FOLDER}/${name}`, 'utf8');
 }

@@ -2,22 +2,22 @@ import { type DocumentModel, readDocument } from '../../server/src/model/documen
 import type { WordFacts } from '../../server/src/model/wordFacts';
 import { openText } from '../../server/src/text/textVersion';
 
-/** Reads a text as an editor would open it; with `word` as that of a Word file. */
+/** Reads a text as an editor would open it; with `word`, as the text of a Word file. */
 export function read(text: string, uri = 'file:///draft.txt', word?: WordFacts): DocumentModel {
   return readDocument(openText(uri, 'treaty-body', 1, text), { ...(word && { word }) });
 }
 
-/** The beginning of concluding observations of the Committee on Migrant Workers; paragraphs may follow. */
+/** The beginning of concluding observations of the Committee on Migrant Workers, to be followed by paragraphs. */
 export const OBSERVATIONS = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
-/** Paragraphs with short texts, numbered from one number to another. */
+/** Short paragraphs with a range of numbers. */
 export function paragraphs(from: number, to: number): string {
   let text = '';
   for (let n = from; n <= to; n++) text += `${n}.\tThe Committee thanks delegate ${n}.\n`;
   return text;
 }
 
-/** Concluding observations of sixty-five paragraphs; 63 asks for follow-up to what 11, 27, 31 and 33 recommend. */
+/** Concluding observations of sixty-five paragraphs; paragraph 63 requests follow-up on the recommendations in 11, 27, 31 and 33. */
 export const DRAFT = ((): string => {
   const sections = new Map([
     [2, '\tA.\tIntroduction\n\n'],

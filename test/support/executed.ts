@@ -3,7 +3,7 @@ import { type Profiler, Session } from 'node:inspector';
 const session = new Session();
 session.connect();
 post('Profiler.enable');
-// The engine counts in what it compiles from here on; most functions it compiles when they are first called.
+// Counting starts with code compiled from here on; most functions are compiled when first called.
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 function post(method: string, params: object = {}): object | undefined {
@@ -20,9 +20,9 @@ function countsSinceLast(): Profiler.ScriptCoverage[] {
 }
 
 /**
- * How many runs of statements the engine goes through in a piece of work: each function called, each branch taken, each turn of a loop.
- * Unlike time it is the same on any machine, so that growth can be told by it. What a single call of the library does inside,
- * such as a search in a string, counts as nothing.
+ * How many times statements run during some work: each function call, each branch taken, each iteration of a loop. Unlike time, this is the
+ * same on every machine, so growth can be tested with it. The work inside a single library call, such as searching a string, counts as
+ * nothing.
  */
 export async function executedIn(work: () => unknown): Promise<number> {
   countsSinceLast();

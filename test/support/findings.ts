@@ -8,31 +8,31 @@ import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from './documents';
 import { annotated, fixture, type Note } from './fixture';
 
-/** What a user has who has set nothing. One object: rules are put together anew for levels that were not seen before. */
+/** The default settings. One object, because rules are combined again for each new object of levels. */
 export const NOTHING_SET: RuleSettings = { wordLimits: {}, rules: {} };
 
 function complete(settings: Partial<RuleSettings>): RuleSettings {
   return { ...NOTHING_SET, ...settings };
 }
 
-/** What the rules find in a text, or in that of a Word file, under a user's settings. */
+/** The findings in a text, or in that of a Word file, under some settings. */
 export function find(text: string, settings: Partial<RuleSettings> = {}, word?: WordFacts): readonly WeighedFinding[] {
   return weighedFindings(read(text, undefined, word), complete(settings));
 }
 
-/** A finding's message in English. */
+/** The message of a finding in English. */
 export function messageIn({ rule, message, args }: Finding): string {
   return messageOf(rule, message, args, 'en');
 }
 
-/** A finding at its place in the whole text. */
+/** A finding as a note on the whole text. */
 function noteOf(model: DocumentModel, finding: Finding): Note {
   return { ...spanOf(model, finding), message: messageIn(finding) };
 }
 
 /**
- * Asserts that all the rules together find in a fixture what its marks say, and nothing else. Gives what they found. With `factsOf` the
- * text is that of a Word file.
+ * Asserts that all rules together find in a fixture what its marks say, and nothing else; gives the findings. With `factsOf` the text is
+ * that of a Word file.
  */
 export function checkFindings(
   source: string,
@@ -52,7 +52,7 @@ export function checkFindings(
   return found;
 }
 
-/** The messages of what is found, one a line; for documents in which a place would tell nothing more. */
+/** The messages of all findings, one a line; for documents in which places do not matter. */
 export function messages(text: string, settings: Partial<RuleSettings> = {}): string {
   return find(text, settings).map(messageIn).join('\n');
 }

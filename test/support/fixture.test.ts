@@ -35,7 +35,7 @@ describe('fixtures', () => {
     );
   });
 
-  it('are refused where the marks are wrong', () => {
+  it('are refused if the marks are wrong', () => {
     for (const [source, expected] of [
       ['^^^ nothing above', /no line above/],
       ['one\n  ^^ too far', /behind the line/],

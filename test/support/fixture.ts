@@ -1,22 +1,22 @@
 /**
- * Fixtures: documents as text with marks in them, so that a test reads as an example.
+ * Fixtures are documents written as marked text, so that a test reads as an example.
  *
- * - `//- name.txt` on a line of its own begins a file; a fixture without one is a single file.
+ * - `//- name.txt` on a line of its own begins a file; without one the fixture is a single file.
  * - `$0` is the cursor.
- * - A line of white space and carets (`^^^ message`) marks what is expected under the line above it. Carets are counted in
- *   UTF-16 units of that line without `$0`; a tab stands under each tab, so that they line up in every editor.
+ * - A line of white space and carets (`^^^ message`) marks what is expected on the line above. Carets count UTF-16 units of that line
+ *   without `$0`; below each tab goes a tab, so that they line up in every editor.
  *
- * The marks are taken out of the text. A line break after the opening quote of a fixture is not part of it.
+ * The marks are removed from the text, and so is a line break after the opening quote of the fixture.
  */
 
-/** A run of a text and what is said about it. */
+/** A span of a text and what is said about it. */
 export interface Note {
   readonly start: number;
   readonly end: number;
   readonly message: string;
 }
 
-/** One file of a fixture without its marks. */
+/** A file of a fixture without its marks. */
 export interface FixtureFile {
   readonly name: string;
   readonly text: string;
@@ -28,7 +28,7 @@ const FILE = /^\/\/- (\S+)$/;
 const MARKS = /^([ \t]*)(\^+)(?: (.*))?$/;
 const CURSOR = '$0';
 
-/** The name of a file that a fixture does not name. */
+/** The name of a file that is not named in its fixture. */
 export const UNNAMED = 'document.txt';
 
 /** The files of a fixture. */
@@ -42,7 +42,7 @@ export function readFixture(source: string): readonly FixtureFile[] {
     else files.at(-1)?.lines.push(line);
   }
   return files.map(({ name, lines: own }, i) =>
-    // The break before the name of the next file belongs to the file, which the split has taken away.
+    // The line break before the next file name belongs to this file; splitting has removed it.
     readFile(name, i < files.length - 1 ? [...own, ''] : own),
   );
 }
@@ -54,7 +54,7 @@ export function fixture(source: string): FixtureFile {
   return file;
 }
 
-/** The only file of a fixture, which has a cursor. */
+/** The only file of a fixture, with its cursor. */
 export function fixtureAtCursor(source: string): FixtureFile & { readonly cursor: number } {
   const file = fixture(source);
   if (file.cursor === undefined) throw new Error(`the fixture has no ${CURSOR}`);
@@ -96,8 +96,8 @@ function readFile(name: string, lines: readonly string[]): FixtureFile {
 }
 
 /**
- * The reverse: a text with its notes below the lines, in order. Tests compare two of these, so that a failure shows the
- * document with what was expected and what was found.
+ * The reverse: a text with notes below its lines, in order. Tests compare two such texts, so that a failure shows the document with what
+ * was expected and what was found.
  */
 export function annotated(text: string, notes: readonly Note[]): string {
   const ordered = [...notes].sort(

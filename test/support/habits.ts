@@ -3,7 +3,7 @@ import { OFTEN } from '../../server/src/rules/reading/wording/habit';
 const HEAD =
   'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n';
 
-/** By rule: what is right, and a slip that a document makes often beside it; the second sentence is repeated. */
+/** By rule: the right form, and a slip that documents repeat next to it. The second sentence is repeated. */
 export const HABITS: Readonly<Record<string, readonly [right: string, wrong: string]>> = {
   abbreviation: ['It recalls article 5 of the Act.', 'It recalls art. 6 of the Act.'],
   'article-form': ['It recalls article 5 (1) of the Convention.', 'It recalls article 16(4) of the Convention.'],
@@ -19,13 +19,13 @@ export const HABITS: Readonly<Record<string, readonly [right: string, wrong: str
   'thousands-comma': ['It heard 5,000 women.', 'It heard 6000 women.'],
 };
 
-/** The same for the form of another time. */
+/** The same for a form used at another time. */
 export const OTHER_TIME = [
   'It recalls article 5 (1) of the Convention.',
   'It recalls article 16, paragraph 4, of the Convention.',
 ] as const;
 
-/** A document that has the right form once and the wrong one so many times, each in a paragraph of its own. */
+/** A document that has the right form once and the wrong one `times` times, each in a paragraph of its own. */
 export function withHabit([right, wrong]: readonly [string, string], times = OFTEN): string {
   const paragraphs = [right, ...Array<string>(times).fill(wrong)];
   return `${HEAD}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('')}`;

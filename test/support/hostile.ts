@@ -1,4 +1,4 @@
-/** A text that nobody writes and a tool may produce, by a size that it grows with. */
+/** A text that nobody writes but a tool may produce, of any size. */
 export interface Hostile {
   readonly name: string;
   /** A size at which reading takes some hundredths of a second. */
@@ -13,7 +13,7 @@ function hostile(name: string, size: number, write: (size: number) => string): H
 const repeated = (count: number, one: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => one(i)).join('');
 
-/** Every character that is not shown, and some that change what is shown around them. */
+/** All invisible characters, and some that change how their surroundings are shown. */
 export const CONTROLS: readonly string[] = [
   ...Array.from({ length: 0x20 }, (_, i) => String.fromCharCode(i)),
   ...Array.from({ length: 0x21 }, (_, i) => String.fromCharCode(0x7f + i)),
@@ -25,7 +25,7 @@ export const CONTROLS: readonly string[] = [
 
 const TITLE = 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n';
 
-/** The texts that reading has to be linear in. */
+/** Texts that must be read in linear time. */
 export const HOSTILE: readonly Hostile[] = [
   hostile('one line without end', 1_250_000, (size) => 'The Committee notes it. '.repeat(size / 24)),
   hostile('one word without end', 1_250_000, (size) => 'a'.repeat(size)),
@@ -162,7 +162,7 @@ export const HOSTILE: readonly Hostile[] = [
   hostile('line breaks of every kind', 25_000, (size) => '1.\tIt acts.\r\r\n\n\u2028\u0085\v\f'.repeat(size / 10)),
 ];
 
-/** Some of them at their worst. */
+/** The worst cases among them. */
 export const WORST: readonly { readonly name: string; readonly text: () => string }[] = [
   {
     name: 'a hundred thousand paragraphs',

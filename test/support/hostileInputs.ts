@@ -1,12 +1,12 @@
 import { docx, docxFiles, p, r, W, zipped } from '../word/docx';
 import { CONTROLS } from './hostile';
 
-/** Something that anybody may put where a text, a file or a value is read; the same is given to all that read. */
+/** Something that may appear wherever a text, a file or a value is read. All readers get the same inputs. */
 export interface HostileInput {
   readonly name: string;
   /** As a text of some thousand characters for each unit of size. */
   readonly text: (size: number) => string;
-  /** As bytes, where those are not the text in UTF-8. */
+  /** As bytes, if these differ from the text in UTF-8. */
   readonly bytes?: (size: number) => Uint8Array;
 }
 
@@ -23,7 +23,7 @@ function binary(name: string, bytes: (size: number) => Uint8Array): HostileInput
   return { name, text: (size) => Buffer.from(bytes(size)).toString('latin1'), bytes };
 }
 
-/** A Word file whose document is another XML than such files have. */
+/** A Word file whose document is unusual XML. */
 const withXml = (xml: string) => zipped({ ...docxFiles({ body: '' }), 'word/document.xml': xml });
 
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
@@ -87,12 +87,12 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   binary('bytes of no encoding', (size) => Uint8Array.from({ length: 1000 * size }, (_, i) => 0x80 + ((i * 7) % 0x80))),
 ];
 
-/** The bytes of an input of a size. */
+/** The bytes of an input of some size. */
 export function bytesOf(input: HostileInput, size: number): Uint8Array {
   return input.bytes?.(size) ?? new TextEncoder().encode(input.text(size));
 }
 
-/** An input as values in JSON: as a string and, where it is JSON itself, as what that says. */
+/** An input as JSON values: as a string and, if it is JSON itself, as the value it stands for. */
 export function jsonOf(input: HostileInput, size: number): readonly string[] {
   const text = input.text(size);
   return isJson(text) ? [JSON.stringify(text), text] : [JSON.stringify(text)];
@@ -109,7 +109,7 @@ function isJson(text: string): boolean {
 
 const HERE = '\u0001here\u0001';
 
-/** JSON texts that are a value but for one part, the value of a key or of a list or the whole, in whose place `json` stands. */
+/** All variants of a value, as JSON, in which one part (the value of a key, an item of a list, or the whole) is replaced by `json`. */
 export function withEachPart(value: unknown, json: string): readonly string[] {
   return holesIn(value).map((holed) => JSON.stringify(holed).replace(JSON.stringify(HERE), () => json));
 }

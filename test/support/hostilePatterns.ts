@@ -1,11 +1,11 @@
-/** A pattern for paths that keeps a careless matcher busy, and paths to try it on; both by how long they are to be. */
+/** A path pattern that keeps a careless matcher busy, and a path to try it on, both of any length. */
 export interface HostilePattern {
   readonly name: string;
   readonly pattern: (size: number) => string;
   readonly path: (size: number) => string;
 }
 
-/** Patterns with many ways to fail, each with a path that has nearly what they ask for. */
+/** Patterns that can fail in many ways, each with a path that nearly matches. */
 export const HOSTILE_PATTERNS: readonly HostilePattern[] = [
   { name: 'stars in braces', pattern: (n) => `${'{*,*}'.repeat(n)} !`, path: (n) => 'a'.repeat(4 * n) },
   { name: 'stars and dashes', pattern: (n) => `${'*-'.repeat(n)}x`, path: (n) => '-'.repeat(6 * n) },

@@ -1,4 +1,4 @@
-/** A project file that nobody writes, of a size. */
+/** A project file that nobody writes, of any size. */
 export interface HostileProject {
   readonly name: string;
   readonly write: (size: number) => string;
@@ -7,7 +7,7 @@ export interface HostileProject {
 const many = (size: number, write: (i: number) => string) =>
   Array.from({ length: Math.ceil(size) }, (_, i) => write(i)).join(',');
 
-/** Project files that are deep, long, odd or wrong in each place; a size of 1 is some ten characters. */
+/** Project files that are deep, long, odd or wrong in any place; a size of 1 is some ten characters. */
 export const HOSTILE_PROJECTS: readonly HostileProject[] = [
   { name: 'lists in lists', write: (n) => '['.repeat(10 * n) },
   { name: 'closed lists in lists', write: (n) => `${'['.repeat(5 * n)}${']'.repeat(5 * n)}` },

@@ -1,16 +1,16 @@
-/** A file that is brought as the text of a treaty and is none. */
+/** A file that is imported as a treaty text but is none. */
 export interface HostileTreaty {
   readonly name: string;
-  /** What the file is called, which says how it is read. */
+  /** The file name, which determines how the file is read. */
   readonly file: string;
-  /** Some text of so many characters. */
+  /** A text of about that many characters. */
   readonly write: (size: number) => string;
 }
 
 const repeated = (part: string) => (size: number) => part.repeat(Math.ceil(size / part.length));
 const inArticle = (part: string) => (size: number) => `Article 8\n\nAll workers\n${repeated(part)(size)}`;
 
-/** What keeps a careless reader busy, in each of the forms that are read. */
+/** What keeps a careless reader busy, in each of the formats that are read. */
 export const HOSTILE_TREATIES: readonly HostileTreaty[] = [
   { name: 'one paragraph in short lines', file: 'a.txt', write: inArticle('and so\non ') },
   { name: 'a heading in short lines', file: 'a.txt', write: (n) => `Article 8. All\n${repeated('and\n')(n)}` },

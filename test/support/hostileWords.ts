@@ -1,4 +1,4 @@
-/** What Markdown, a spreadsheet or an editor could take for more than text. */
+/** Text that Markdown, a spreadsheet or an editor might interpret. */
 export const HOSTILE_WORDS: readonly string[] = [
   '[x](command:workbench.action.closeWindow)',
   '[x](https://a.example "title")',

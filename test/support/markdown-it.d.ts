@@ -1,4 +1,4 @@
-/** As much of it as tests use. */
+/** The part of it that tests use. */
 declare module 'markdown-it' {
   export interface Token {
     readonly type: string;

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 
-/** Something that may lie in a folder under the name of a file, and is none that can be read. */
+/** Something in a folder that has a file name but cannot be read as a file. */
 export interface OddFile {
   readonly name: string;
-  /** Whether it is there at all, to whoever looks for the file. */
+  /** Whether a program that looks for the file finds anything. */
   readonly isThere: boolean;
-  /** Whether it can only be made where there are pipes, devices and links. */
+  /** Whether it needs pipes, devices or symbolic links. */
   readonly isPosix: boolean;
-  /** Makes it at a path. */
+  /** Creates it at a path. */
   readonly make: (path: string) => void;
 }
 
-/** What somebody may have put where a file is expected. */
+/** What may be found where a file is expected. */
 const ODD_FILES: readonly OddFile[] = [
   { name: 'a pipe', isThere: true, isPosix: true, make: makePipe },
   { name: 'a device without end', isThere: true, isPosix: true, make: (path) => symlinkSync('/dev/zero', path) },
@@ -33,18 +33,18 @@ const ODD_FILES: readonly OddFile[] = [
   { name: 'NUL characters', isThere: true, isPosix: false, make: (path) => writeFileSync(path, '{ "rules": {\0} }') },
 ];
 
-/** Those of {@link ODD_FILES} that can be made here. */
+/** Those of {@link ODD_FILES} that can be created on this system. */
 export function oddFilesHere(): readonly OddFile[] {
   return ODD_FILES.filter(({ isPosix }) => !isPosix || process.platform !== 'win32');
 }
 
-/** A pipe that nobody writes to. */
+/** A pipe without a writer. */
 export function makePipe(path: string): void {
   const { status, stderr } = spawnSync('mkfifo', [path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`mkfifo: ${stderr}`);
 }
 
-/** A file of so many NULs that takes no room on the disk. */
+/** A sparse file of NULs, which takes no room on the disk. */
 function makeSparse(path: string, size: number): void {
   const file = openSync(path, 'w');
   ftruncateSync(file, size);

@@ -24,7 +24,7 @@ const BODY = `
 `;
 export const WHOLE = MASTHEAD + TITLE + OPENING + BODY;
 
-/** The same text with its lines broken by hand, as mail programs and old converters leave it. */
+/** The same text with hard line breaks, as mail programs and old converters leave it. */
 function wrapped(text: string, width = 64): string {
   return text
     .split('\n')

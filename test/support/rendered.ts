@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
 
-/** What a text becomes as Markdown: its plain words, and everything that is more than words, such as "link_open https://…". */
+/** A text rendered as Markdown: its plain words, and everything other than words, such as "link_open https://…". */
 export function rendered(source: string): { readonly text: string; readonly more: readonly string[] } {
   const words: string[] = [];
   const more: string[] = [];

@@ -11,7 +11,7 @@ import { badFacts, FINAL } from './wordDrafts';
 const LIST =
   'CMW/C/XAA/Q/2\nDistr.: General\n9 May 2024\n\nList of issues in relation to the second periodic report of Xandoria\n\n';
 
-/** Documents that have what the examples on the pages of the rules do not show. */
+/** Documents with what the examples on the rule pages lack. */
 const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
   `${OBSERVATIONS}1.\tThe Committee recalls articles 2 (b), 16 (e), 4 (2) and 11 (2) (c) of the Convention.\n`,
   `${OBSERVATIONS}1.\tThe Committee recalls article 11, paragraph 2, of the Optional Protocol to the Convention against Torture.\n`,
@@ -33,14 +33,14 @@ const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
   ...[...Object.values(HABITS), OTHER_TIME].map((habit) => withHabit(habit)),
 ];
 
-/** Something that a rule says: a finding, a related place or a correction. */
+/** A text of a rule: of a finding, a related place or a correction. */
 export interface RuleMessage {
   readonly rule: string;
   readonly key: string;
   readonly args: Arguments;
 }
 
-/** All that the rules say of the examples on their pages and of the documents above, in all places where they say it. */
+/** Everything that the rules say about the examples on their pages and the documents above. */
 export function* allSaid(): Generator<RuleMessage> {
   const documents: [string, Partial<RuleSettings>, (WordFacts | undefined)?][] = MORE.map((one) =>
     typeof one === 'string' ? [one, {}] : one,

@@ -16,7 +16,7 @@ const SCHEMA = {
 };
 
 describe('schema problems', () => {
-  it('are found at every place', () => {
+  it('are found everywhere', () => {
     for (const [value, expected] of [
       [{ id: 'abc', page: 'https://a.example', kind: 'a', items: [1, null] }, []],
       [7, ['/: is not of type object']],
@@ -39,7 +39,7 @@ describe('schema problems', () => {
     }
   });
 
-  it('are not looked for with keywords that are not known', () => {
+  it('are not checked with unknown keywords', () => {
     assert.throws(() => schemaProblems(1, { oneOf: [] }), /oneOf is not known/);
     assert.throws(() => schemaProblems(1, { $ref: '#/definitions/gone' }), /no schema/);
   });

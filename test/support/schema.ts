@@ -1,10 +1,10 @@
-/** As much of JSON Schema (draft 7) as the schemas of this project use; a keyword that is not known is an error. */
+/** The part of JSON Schema (draft 7) that the schemas of this project use; an unknown keyword is an error. */
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Said of a schema, not checked of a value. */
+/** Keywords that describe a schema and check nothing. */
 const ANNOTATIONS = new Set(['$schema', 'title', 'description', 'definitions', '$comment', 'default']);
 
-/** What of a value does not follow a schema, each with its path; nothing where all does. */
+/** How a value violates a schema, each problem with its path; empty if it is valid. */
 export function schemaProblems(value: unknown, schema: unknown): readonly string[] {
   const root = asSchema(schema, '#');
   const problems: string[] = [];

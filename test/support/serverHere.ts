@@ -16,13 +16,13 @@ import { Gate } from '../../server/src/lsp/gate';
 import { type Host, startServer } from '../../server/src/lsp/server';
 import { start } from '../../server/src/lsp/start';
 
-/** An answer as it stands on the wire. */
+/** A response in the form of the protocol. */
 export interface Answer {
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** A client's reader that keeps answers to what was sent beside the client's library. */
+/** A client's reader that keeps the responses to requests sent without the client's library. */
 class Reader extends StreamMessageReader {
   private readonly waiting = new Map<string, (answer: Answer) => void>();
 
@@ -41,27 +41,27 @@ class Reader extends StreamMessageReader {
   }
 }
 
-/** A server in this process, and what a client of it sees. */
+/** A server in this process, seen from its client. */
 export interface ServerHere {
   request<T>(method: string, params: unknown): Promise<T>;
   notify(method: string, params: unknown): Promise<void>;
-  /** All findings that were sent, the oldest first. */
+  /** All diagnostics that were pushed, oldest first. */
   readonly published: readonly PublishDiagnosticsParams[];
-  /** Fulfilled once findings of a document were sent. */
+  /** Resolves once diagnostics of a document were pushed. */
   publishedOf(uri: string): Promise<PublishDiagnosticsParams>;
   readonly logged: readonly string[];
-  /** Sends a request whose parameters are a JSON text, however deep or wide; gives the answer, an error too. */
+  /** Sends a request whose parameters are a JSON text, however deep or wide; gives the response, which may be an error. */
   ask(method: string, json: string): Promise<Answer>;
-  /** Tells something in the same way. */
+  /** Sends a notification in the same way. */
   tell(method: string, json: string): void;
-  /** What is answered to a question for settings, and to anything else that the server asks. */
+  /** The answer to requests for settings, and to any other request of the server. */
   settings: unknown;
   answer: (method: string) => unknown;
-  /** Hears nothing more of the server, which may still be at something. */
+  /** Closes the connection, even if the server is still busy. */
   stop(): void;
 }
 
-/** Starts a server that runs in this process, on a host of the test's own, and initializes it with some parameters. */
+/** Starts a server in this process on the test's own host, and initializes it. */
 export async function serverHere(host: Host, params: object = {}): Promise<ServerHere> {
   const here = newServerHere(host);
   await here.request('initialize', { processId: null, rootUri: null, capabilities: {}, ...params });
@@ -69,7 +69,7 @@ export async function serverHere(host: Host, params: object = {}): Promise<Serve
   return here;
 }
 
-/** The same, as yet not initialized. */
+/** The same, not yet initialized. */
 export function newServerHere(host: Host): ServerHere {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const gate = new Gate();

@@ -9,7 +9,7 @@ import { find, NOTHING_SET } from '../support/findings';
 export const DATED = (date: string) =>
   `CMW/C/XAA/CO/2\nDistr.: General\n${date}\n\nConcluding observations on the second periodic report of Xandoria\n\n`;
 
-/** What one rule underlines in a paragraph. */
+/** What a rule underlines in a paragraph. */
 export function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
   const text = `${head}1.\t${paragraph}\n`;
   const model = read(text);
@@ -21,7 +21,7 @@ export function underlined(rule: string, paragraph: string, head = OBSERVATIONS)
     });
 }
 
-/** A paragraph with the first correction of each finding of one rule made. */
+/** A paragraph after applying the first correction of each finding of a rule. */
 function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string {
   const text = `${head}1.\t${paragraph}\n`;
   const { tree } = read(text);
@@ -35,7 +35,7 @@ function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string
   return applyEdits(text, edits).slice(head.length + '1.\t'.length, -1);
 }
 
-/** For a rule, texts with what is found in them, and texts in which nothing is. */
+/** Tests a rule on texts with what it finds in them, and on texts in which it finds nothing. */
 export function cases(
   rule: string,
   bad: readonly (readonly [string, ...string[]])[],
@@ -49,7 +49,7 @@ export function cases(
   });
 }
 
-/** For a rule, texts before and after its corrections. */
+/** Tests the corrections of a rule on texts before and after. */
 export function fixes(rule: string, pairs: readonly (readonly [string, string])[], head?: string) {
   describe(`${rule} corrects`, () => {
     for (const [before, after] of pairs) it(before, () => assert.equal(corrected(rule, before, head), after));

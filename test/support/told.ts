@@ -9,7 +9,7 @@ import { readMarks as readCheckerMarks } from '../checker/draftMarks';
 import { readMarks as readLinkMarks } from '../evaluation/evaluate';
 import { ALL_RULES } from '../fuzz/said';
 
-/** Draws a value on one line, so that two versions can be compared line by line. */
+/** Values on one line, so that two versions can be compared line by line. */
 function line(...parts: readonly unknown[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' · ');
 }
@@ -39,8 +39,8 @@ function linkLines({ readings, tree }: DocumentModel): readonly string[] {
 }
 
 /**
- * What is said of a document, a line each: findings with their corrections, links, outline, and the edits of formatting and of
- * correcting all that is certain. The marks of the evaluation sets are taken out of the text first.
+ * What is said about a document, a line each: findings with their corrections, links, outline, and the edits of formatting and of applying
+ * all certain corrections. The marks of the evaluation sets are removed first.
  */
 export function told(marked: string, uri: string): readonly string[] {
   const { text } = readLinkMarks(readCheckerMarks(marked).text);

@@ -3,7 +3,7 @@ import type { Treaty, TreatyLookup } from '../../server/src/catalogue/treaty';
 
 const FOLDER = 'server/src/catalogue/treaties';
 
-/** Every treaty file of the catalogue with its name, as it stands there. */
+/** Every treaty file of the catalogue with its name. */
 export function treatyFiles(): readonly { readonly name: string; readonly treaty: Treaty }[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')
@@ -17,5 +17,5 @@ export function treatySchema(): unknown {
 
 const treaties = new Map(treatyFiles().map(({ treaty }) => [treaty.id, treaty]));
 
-/** All treaties, as a server that has loaded every one. */
+/** All treaties, as for a server that has loaded each of them. */
 export const lookup: TreatyLookup = (id) => treaties.get(id);

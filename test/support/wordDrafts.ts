@@ -5,10 +5,10 @@ import { linesAsParagraphs, spanOfWords, wordFacts } from '../../server/src/rule
 export const FINAL =
   'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tIt notes one.\n2.\tIt notes two.\n3.\tIt recalls paragraphs 1 and 2 above.\n4.\tIt notes four.\n5.\tIt notes five.\n6.\tIt notes six.\n7.\tIt notes seven.\n8.\tIt notes eight.';
 
-/** How its paragraphs have their numbers: typed after automatic ones, switched off, or twice. */
+/** How its paragraphs are numbered: typed after automatic numbers, with numbering switched off, or twice. */
 type Numbers = 'among' | 'off' | 'twice';
 
-/** The facts of a Word file that has so many of all that rules on such files report of {@link FINAL}. */
+/** The facts of a Word file in which everything that rules on such files report about {@link FINAL} occurs `count` times. */
 export function badFacts(count: number, numbers: Numbers): WordFacts {
   const at = spanOfWords(FINAL, 'notes');
   const many = <T>(one: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => one(i));

@@ -3,16 +3,16 @@ import { describe, it } from 'node:test';
 import { OBSERVATIONS } from './documents';
 import { find, messageIn } from './findings';
 
-/** Concluding observations with a date; paragraphs may follow. */
+/** The beginning of concluding observations with a date, to be followed by paragraphs. */
 export const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2024\n');
 /** Their first paragraph and their third. */
 export const FIRST =
   '1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024.\n';
 export const LAST = '3.\tThe Committee thanks the delegation.\n';
-/** The same up to the first paragraph, which names the day of adoption, from which periods are counted. */
+/** The same up to the first paragraph, which states the day of adoption, from which periods are counted. */
 export const ADOPTED = `${OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 May 2024\n')}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024, and adopted the present concluding observations at its 410th meeting, held on 12 April 2024.\n`;
 
-/** The words of a second paragraph, and what the rule says of them; nothing where it is silent. */
+/** The words of a second paragraph, and the message of the rule; empty if it is silent. */
 export type Wording = readonly [words: string, message: RegExp | ''];
 
 /** Tests a rule on words in which it finds something, and on others that look like them. */
