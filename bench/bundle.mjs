@@ -1,11 +1,11 @@
-// The inside of the server, bundled to be called in this process.
+// Bundles parts of the server to be called in this process.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
-/** What some modules of server/src export, by paths without their ending. */
+/** The exports of some modules of server/src, given by their paths without extension. */
 export async function bundleServer(name, modules) {
   const outfile = join(root, `.cache/bench/${name}.mjs`);
   await esbuild.build({
@@ -18,7 +18,7 @@ export async function bundleServer(name, modules) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    // Under a name of its own: a bundled library may import the same function.
+    // Renamed, because a bundled library may import the same function.
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
     },

@@ -1,15 +1,15 @@
-// A small client of the Language Server Protocol: what is timed should be the server, not a library beside it.
+// A small client of the Language Server Protocol, so that the server is timed and not a client library.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const PATIENCE = 60_000;
 const PATIENCE_AT_START = 5_000;
 const ATTEMPTS = 3;
-/** How long a server that was told to exit may take. */
+/** How long a server may take to exit after being told to, in milliseconds. */
 const FAREWELL = 500;
 const INCREMENTAL = 2;
 
-/** What an ordinary editor announces. It does not say that it can pull diagnostics, so that each change is answered by pushed ones. */
+/** What an ordinary editor announces. It does not announce that it pulls diagnostics, so they are pushed after each change. */
 const CAPABILITIES = {
   workspace: {
     workspaceFolders: true,
@@ -57,8 +57,8 @@ export class Client {
   }
 
   /**
-   * Starts a server; `startup` is the time from before the process to the answer to `initialize`. One that does not
-   * answer is started again: rumdl hangs at about one start in fifty.
+   * Starts a server; `startup` is the time from before the process to the answer to `initialize`. A server that does not answer is started
+   * again: rumdl hangs at about one start in fifty.
    */
   static async start(server) {
     for (let attempt = 1; ; attempt++) {
@@ -101,8 +101,8 @@ export class Client {
   }
 
   /**
-   * Replaces the units `start` to `end`, whose place is `range`; resolves with the diagnostics for the new version. A
-   * server that cannot take in changes is sent the whole text, as an editor does.
+   * Replaces the units from `start` to `end`, which are at `range`; resolves with the diagnostics of the new version. A server without
+   * incremental sync gets the whole text, as from an editor.
    */
   change(uri, { start, end, range }, text) {
     const document = this.#documents.get(uri);
@@ -138,7 +138,7 @@ export class Client {
     this.#child.kill(name);
   }
 
-  /** Memory of the process in bytes; undefined where the system does not tell. */
+  /** Memory of the process in bytes; undefined if the system does not tell. */
   get memory() {
     try {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
@@ -148,7 +148,7 @@ export class Client {
     }
   }
 
-  /** Processor time of the process so far, all threads, in milliseconds; undefined where the system does not tell. */
+  /** Processor time of the process so far, all threads, in milliseconds; undefined if the system does not tell. */
   get cpu() {
     const tasks = `/proc/${this.#child.pid}/task`;
     try {
@@ -162,7 +162,7 @@ export class Client {
     }
   }
 
-  /** Ends the server, by force if it does not go by itself. */
+  /** Stops the server, by force if it does not exit by itself. */
   async stop() {
     if (this.#ended) return;
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
@@ -175,7 +175,7 @@ export class Client {
     clearTimeout(force);
   }
 
-  /** Sends a version of a document; resolves with its diagnostics, which a server sends by itself or is asked for. */
+  /** Sends a version of a document; resolves with its diagnostics, whether pushed or pulled. */
   async #diagnosed(uri, version, send) {
     if (this.#server.pulls) {
       send();

@@ -1,4 +1,4 @@
-// Loaded before the server whose memory is measured: on a signal everything that can be let go is, and what is left is written down.
+// Loaded into the server whose memory is measured: on a signal it collects all garbage and writes down what is left.
 const { writeFileSync } = require('node:fs');
 
 process.on('SIGUSR2', () => {

@@ -1,4 +1,4 @@
-// The least that a language server on this library can be: it keeps nothing and answers each change with no diagnostics.
+// The smallest possible language server on this library: it keeps nothing and answers each change with no diagnostics.
 import { createConnection, ProposedFeatures, TextDocumentSyncKind } from 'vscode-languageserver/node';
 
 const connection = createConnection(ProposedFeatures.all);

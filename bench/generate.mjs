@@ -1,14 +1,14 @@
-// Documents of any length, always the same for the same request: concluding observations on a State that does not exist,
-// and the same text as Markdown, where paragraphs stand under headings and references to them are links.
+// Documents of any length, always the same for the same request: concluding observations on a State that does not exist, and the same text
+// as Markdown, in which paragraphs are sections and references to them are links.
 
-/** How a document is built: how long its paragraphs are, and in how many sentences of a hundred something is referred to. */
+/** The shape of a document: how long its paragraphs are, and how many sentences in a hundred contain references. */
 export const SHAPES = {
   short: { label: 'many short paragraphs', sentences: [1, 3], lettered: 15, referring: 20, forms: 1 },
   long: { label: 'few long paragraphs', sentences: [18, 24], lettered: 0, referring: 20, forms: 1 },
   dense: { label: 'dense references', sentences: [1, 4], lettered: 15, referring: 100, forms: 3 },
 };
 
-/** Lengths in UTF-16 units, by the name used in tables. */
+/** Lengths in UTF-16 units, by their names in tables. */
 export const SIZES = { '30 KB': 30_000, '300 KB': 300_000, '3 MB': 3_000_000 };
 
 const STATE = 'Orvandia';
@@ -34,7 +34,7 @@ const TOPICS = ['Recruitment', 'Remuneration', 'Consular assistance', 'Detention
 /** Articles of the Convention with two or more numbered paragraphs. */
 const NUMBERED = [16, 17, 18, 22, 25, 43, 45, 64, 68];
 
-/** Mulberry32: small, and the same everywhere. */
+/** Mulberry32: small, and the same on every platform. */
 function randomSource(seed) {
   let state = seed;
   return (below) => {
@@ -55,7 +55,7 @@ function roman(number) {
   return out;
 }
 
-/** Gathers both renditions, and where things stand in each. */
+/** Writes both renditions, and records the places of marks in each. */
 class Writer {
   text = [];
   markdown = [];
@@ -69,7 +69,7 @@ class Writer {
     this.length.markdown += markdown.length;
   }
 
-  /** Marks a place after all that is written so far, by so many units in the text and in the Markdown. */
+  /** Marks a place, by offsets from the end of what is written so far: `text` and `markdown` units. */
   mark(name, text = 0, markdown = text) {
     for (const [rendition, units] of Object.entries({ text, markdown })) {
       this.marks[rendition][name] ??= [];
@@ -79,9 +79,9 @@ class Writer {
 }
 
 /**
- * A document of about `size` units in one of the SHAPES, or in a shape given as they are. Each rendition has its `text` and `marks`: offsets of `paragraph`
- * (after the first word of each), `number` (in front of each paragraph's number), `title`, `reference` (in a number that
- * refers to a paragraph) and `article` (in a reference to an article).
+ * A document of about `size` units in one of the SHAPES or in a given shape. Each rendition has its `text` and `marks`, which are offsets:
+ * `paragraph` (after the first word of each), `number` (before each paragraph's number), `title`, `reference` (in a number that refers to a
+ * paragraph) and `article` (in a reference to an article).
  */
 export function generate(size, shape, seed = 1) {
   const { sentences, lettered, referring, forms } = SHAPES[shape] ?? shape;
@@ -90,12 +90,12 @@ export function generate(size, shape, seed = 1) {
   const out = new Writer();
   let paragraph = 0;
 
-  /** Nearly always an earlier paragraph; one in two hundred does not exist, so that there is something to find. */
+  /** Usually an earlier paragraph; one in two hundred does not exist, so that there is something to find. */
   const number = () => {
     const chosen = random(200) === 0 ? paragraph + 400 + random(400) : 1 + random(Math.max(1, paragraph - 1));
     return Math.min(chosen, 9999);
   };
-  /** Some of them in the order of the text, as a list has them. */
+  /** Some of them in text order, as in a list. */
   const numbers = (count) => {
     const chosen = new Set(Array.from({ length: count }, number));
     return [...chosen].sort((a, b) => a - b);
@@ -148,7 +148,7 @@ export function generate(size, shape, seed = 1) {
 
   const heading = (level, label, topic) => {
     const indent = '\t'.repeat(level);
-    // A heading is told from all others by the paragraph after it, as links need it.
+    // The heading gets the next paragraph's number, because links need unique headings.
     out.both(`\n${indent}${label}.\t${topic}\n\n`, `\n## ${label}. ${topic} from ${paragraph + 1}\n`);
   };
 
@@ -211,7 +211,7 @@ export function generate(size, shape, seed = 1) {
 }
 
 function rendition(out, name) {
-  // Through bytes, as a file comes: a flat string, not a rope of pieces.
+  // Through bytes, as from a file: gives a flat string instead of a rope.
   const text = Buffer.from(out[name].join(''), 'utf8').toString('utf8');
   return { text, marks: out.marks[name], positionAt: positions(text) };
 }

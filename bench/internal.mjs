@@ -1,6 +1,6 @@
 // node bench/internal.mjs [--size '300 KB'] [--shape dense] [--seconds 3]
-// Where the time goes inside the server: each stage of opening a document and of one key in its middle, called in this
-// process, as multiples of a plain pass over the text; then the functions in which both spend most.
+// Where the time goes inside the server: each stage of opening a document and of a key in its middle, called in this process, as multiples
+// of a plain pass over the text; then the functions in which both spend most time.
 import { Session } from 'node:inspector/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -41,7 +41,7 @@ const server = await bundleServer('internal', MODULES);
 const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false, language: 'en' };
 
-/** Median time of a stage, warmed up; `prepare` makes what it needs anew each time and is not timed. */
+/** Median time of a stage after warming up; `prepare` makes its input anew each time and is not timed. */
 function time(stage, prepare = () => undefined) {
   const samples = [];
   const begun = performance.now();
@@ -55,7 +55,7 @@ function time(stage, prepare = () => undefined) {
   return summary(samples.slice(Math.floor(samples.length / 3))).median;
 }
 
-/** The same text as a new string, flat and without what the engine has computed of it. */
+/** A copy of a text as a flat string, without what the engine has cached for it. */
 function freshCopy(text) {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
@@ -124,7 +124,7 @@ function oneKey(text, marks) {
   server.diagnosticsOf(model, SETTINGS, MANNERS);
   let version = 1;
   let inserted = false;
-  /** The next version: a letter more, or the same letter less. */
+  /** The next version: one letter more, or one less. */
   const typed = () => {
     const end = inserted ? at + 1 : at;
     const range = { start: model.text.lines.positionAt(at), end: model.text.lines.positionAt(end) };
@@ -157,7 +157,7 @@ function oneKey(text, marks) {
   };
 }
 
-/** The functions in which a loop spends most time themselves, by share. */
+/** The functions with the largest self time in a loop, by share. */
 async function profile(loop) {
   const session = new Session();
   session.connect();

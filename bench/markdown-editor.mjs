@@ -1,8 +1,8 @@
-// What VS Code does for its Markdown language server, which cannot work alone: it is switched on by settings, is asked for
-// diagnostics after each change, and has the editor parse each version, whose tokens come over as JSON.
+// What VS Code does for its Markdown language server, which cannot work alone: the server is enabled by settings, pulled for diagnostics
+// after each change, and has the editor parse each version and send the tokens as JSON.
 import MarkdownIt from 'markdown-it';
 
-/** How a client is to treat the server; the object keeps what was parsed last, as the editor does. */
+/** How a client has to treat the server. The object keeps the last parse, as the editor does. */
 export function markdownEditor() {
   const markdown = new MarkdownIt({ html: true });
   const parsed = new WeakMap();

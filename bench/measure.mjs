@@ -1,4 +1,4 @@
-// What is measured. All servers that are compared take turns, round by round, so that a busy machine is busy for all.
+// The measurements. All servers that are compared take turns, round by round, so that a busy machine affects all alike.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -8,20 +8,20 @@ import { generate, SIZES } from './generate.mjs';
 import { plainPasses, summary } from './stats.mjs';
 
 const TYPED = ' also';
-/** A task that has taken so long in all is measured no further. */
+/** The total time in milliseconds after which a task is not measured further. */
 const ENOUGH = 15_000;
-/** How many times as long as the others is the round that warms up, for keys: somebody who types has typed for minutes. */
+/** For keys, the warm-up round is this many times as long as the others: users have typed for minutes already. */
 const WARMING = 20;
 
-/** How long to measure: rounds that count, and the milliseconds that a task gets in each. */
+/** The measuring effort: rounds that count, and the milliseconds for a task in each. */
 export const EFFORTS = {
   full: { rounds: 7, slice: 150, starts: 21, files: 2000, checks: 5 },
   quick: { rounds: 3, slice: 30, starts: 5, files: 60, checks: 3 },
 };
 
 /**
- * From before the process to the answer to `initialize`, and on to the first diagnostics of a short document that is opened at
- * once: a server may put off what it does not need for its answer, and not do without. Then, what the process holds in memory.
+ * The time from before the process to the answer to `initialize`, and to the first diagnostics of a short document that is opened at once:
+ * a server may postpone what its first answer does not need, but not avoid it. Then the memory of the process.
  */
 export async function measureStartup(servers, effort) {
   const document = generate(SIZES['30 KB'], 'short');
@@ -58,7 +58,7 @@ export async function measureStartup(servers, effort) {
   return { node: summary(bare), ...of };
 }
 
-/** Everything that is measured on one document, in all servers. */
+/** All measurements on one document, in all servers. */
 export async function measureDocument(servers, size, shape, effort) {
   const document = generate(size, shape);
   const clients = {};
@@ -116,7 +116,7 @@ function tasksOf(server, definition, client, uri, rendition) {
     key('start', marks.paragraph[0]);
     key('end', marks.paragraph[last]);
     key('title', marks.title[0]);
-    // A digit more in the number of a paragraph: what follows no longer follows on.
+    // One more digit in the number of a paragraph, so that the numbering of the next ones is wrong.
     key('number', marks.number[(last >> 1) + 1], '1');
   }
   const ask = (name, method, offsets, more, isAnswer) => {
@@ -128,7 +128,7 @@ function tasksOf(server, definition, client, uri, rendition) {
       const position = positions[task.asked % positions.length];
       const params = { textDocument: { uri }, position, ...more };
       const start = performance.now();
-      // A refusal is an answer too, and found nothing: while a key is in a paragraph's number, references to it have no target.
+      // A refusal counts as an empty answer: while a paragraph's number is being changed, references to it have no target.
       const result = await client.request(`textDocument/${method}`, params).catch((error) => {
         if (method !== 'rename') throw error;
         return null;
@@ -154,7 +154,7 @@ function tasksOf(server, definition, client, uri, rendition) {
   ask('completion', 'completion', reference, { context: { triggerKind: 1 } }, (result) =>
     isSomething(result?.items ?? result),
   );
-  // A number that no generated paragraph has: one that is taken is refused.
+  // A number that no generated paragraph has, because one in use would be refused.
   if (server === 'ours') ask('rename', 'rename', reference, { newName: '1 bis' }, isSomething);
   if (client.capabilities.documentSymbolProvider) {
     let opened = 0;
@@ -177,7 +177,7 @@ function lineOf(location) {
   return (location.targetSelectionRange ?? location.range).start.line;
 }
 
-/** Some of many, evenly spread from the first to the last. */
+/** Some items of a list, evenly spaced from the first to the last. */
 function spread(list, count) {
   if (list.length <= count) return list;
   return Array.from({ length: count }, (_, i) => list[Math.floor((i * (list.length - 1)) / (count - 1))]);
@@ -201,7 +201,7 @@ function typing(client, uri, { positionAt }, at, word = TYPED) {
       typed += forward ? 1 : -1;
       return forward ? replace(typed - 1, typed - 1, word[typed - 1]) : replace(typed, typed + 1, '');
     },
-    /** Takes the letters back, so that the next task finds the text as it was. */
+    /** Deletes the letters, so that the next task finds the original text. */
     restore: async () => {
       if (typed > 0) await replace(0, typed, '');
       typed = 0;
@@ -214,7 +214,7 @@ function typing(client, uri, { positionAt }, at, word = TYPED) {
 async function rounds(tasks, text, effort) {
   const plain = [];
   for (const task of tasks) Object.assign(task, { samples: [], medians: [], cpu: 0, steps: 0, spent: 0 });
-  // The first round warms up; it counts for a task alone that is too slow to be asked again.
+  // The first round warms up; it only counts for a task that is too slow to be repeated.
   for (let round = 0; round <= effort.rounds; round++) {
     const passes = plainPasses(text, Math.max(3, Math.min(200, Math.round(5e6 / text.length))));
     if (round > 0) plain.push(...passes);
@@ -248,7 +248,7 @@ async function turn(task, round, effort) {
   task.spent += performance.now() - start;
 }
 
-/** Median and p95 of all, the median of the quietest round, and the processor time of the server's process for one. */
+/** Median and p95 of all samples, the median of the quietest round, and the processor time of the server for one sample. */
 function figureOf({ samples, medians, cpu, steps, asked, answered }) {
   return {
     ...summary(samples),
@@ -259,9 +259,9 @@ function figureOf({ samples, medians, cpu, steps, asked, answered }) {
 }
 
 /**
- * The command line over many files, beside rumdl's on the same files and on the same text as Markdown, beside reading the files
- * one after the other without waiting, and beside a pass over their text. Both without any cache, and with their own after a
- * run that has filled it. What is written lies in the folder.
+ * The command line over many files, compared with rumdl on the same files and on the same text as Markdown, with reading the files one
+ * after the other synchronously, and with a pass over their text. Both without a cache, and with their own caches filled. Files are written
+ * to the folder.
  */
 export async function measureCheck(servers, effort, folder, cli) {
   mkdirSync(folder, { recursive: true });
@@ -305,7 +305,7 @@ export async function measureCheck(servers, effort, folder, cli) {
       const begun = performance.now();
       const { status, error } = spawnSync(command, args, { stdio: 'ignore' });
       samples[id].push(performance.now() - begun);
-      // 1 says that something was found.
+      // Exit code 1 means that there are findings.
       if (status !== 0 && status !== 1) failed[id] = error?.message ?? `exit code ${status}`;
     }
   }

@@ -1,5 +1,5 @@
-// What the server holds in memory after a minute's worth of typing and after an hour's, as fast as it goes. What is typed is
-// deleted again, so that the text is no longer at the end: what has grown is what was not let go.
+// The memory of the server after a minute's worth of typing and after an hour's, as fast as possible. What is typed is deleted again, so
+// the text is the same at the end, and any growth is a leak.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,23 +9,23 @@ import { generate } from './generate.mjs';
 const KEYS_A_SECOND = 5;
 const MINUTE = 60 * KEYS_A_SECOND;
 const HOUR = 60 * MINUTE;
-/** The most that memory may have grown by, as a share. */
+/** The largest tolerated growth of memory, as a share. */
 export const MEMORY_BUDGET = 0.2;
-/** How long the collector may take. */
+/** How long the collector may take, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** What somebody writes: words with references in them, a paragraph, a heading; and a word, for `@`, that was never written before. */
+/** What a user types: words with references, a paragraph, a heading; `@` stands for a word never used before. */
 const TYPED = [
   ' It recalls article 7 of the Convention on @ and paragraph 12 above.',
   '\n99.\tThe Committee recommends that the State party @ act on paragraphs 3, 5 and 8 (a).',
   ' (see CMW/C/XOV/CO/1, para. 4), on 12 April 2013 in @,',
   '\n\nFollow-up of @\n\n',
 ];
-/** What an editor asks while one types, every so many keys. */
+/** An editor's other requests are made once in this many keys. */
 const ASKED_EVERY = 10;
 const ASKED = ['documentSymbol', 'foldingRange', 'codeLens', 'semanticTokens/full', 'documentLink'];
 
-/** Memory after a minute's and an hour's worth of typing in a document of a size and a shape. */
+/** The memory after a minute's and an hour's worth of typing in a document of some size and shape. */
 export async function measureMemory(server, size, shape, { keys = HOUR } = {}) {
   const { text } = generate(size, shape).text;
   const { marks, positionAt } = generate(size, shape).text;
@@ -48,7 +48,7 @@ export async function measureMemory(server, size, shape, { keys = HOUR } = {}) {
     };
     for (let burst = 0; typed < keys; burst++) {
       const words = TYPED[burst % TYPED.length].replace('@', newWord(burst));
-      // Somewhere else each time, and everywhere in the end.
+      // A different place each time, and eventually everywhere.
       const at = marks.paragraph[(burst * 7919) % marks.paragraph.length];
       const places = placesOf(positionAt(at), words);
       for (let i = 0; i < words.length; i++) await press(at + i, { start: places[i], end: places[i] }, words[i]);
@@ -63,12 +63,12 @@ export async function measureMemory(server, size, shape, { keys = HOUR } = {}) {
   }
 }
 
-/** A word of letters for a number: another one for each. */
+/** A word that spells a number in letters, different for each number. */
 function newWord(number) {
   return `z${[...String(number)].map((digit) => 'aeioulnrst'[digit]).join('')}`;
 }
 
-/** The position before each unit of some words that stand at a position, and the one after them. */
+/** The position before each character of some words that start at a position, and the one after them. */
 function placesOf({ line, character }, words) {
   const places = [{ line, character }];
   for (const unit of words) {
@@ -87,7 +87,7 @@ async function ask(client, uri, position) {
   await client.request('textDocument/inlayHint', { textDocument, range });
 }
 
-/** What the process holds once all that can be let go is. */
+/** The memory of the process after a full garbage collection. */
 async function collected(client, file) {
   rmSync(file, { force: true });
   client.signal('SIGUSR2');
@@ -96,7 +96,7 @@ async function collected(client, file) {
     try {
       return JSON.parse(readFileSync(file, 'utf8'));
     } catch {
-      // Not there, or not wholly.
+      // The file is not there yet, or incomplete.
     }
   }
   throw new Error('the server did not say what it holds in memory');

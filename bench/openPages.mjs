@@ -1,6 +1,6 @@
 // node bench/openPages.mjs [--quick]
-// What it costs the server that a preview, the recommendations and the follow-up of a document are open while somebody types: the page is
-// asked for after each key, the lists where nobody types for a while, here after every tenth key.
+// What open pages cost the server while a user types: the preview is requested after each key, the recommendations and the follow-up when
+// typing pauses, here after every tenth key.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from './client.mjs';
@@ -8,17 +8,17 @@ import { generate, SHAPES, SIZES } from './generate.mjs';
 import { ourServer } from './peers.mjs';
 import { summary } from './stats.mjs';
 
-/** What a key may cost the server more at 30 KB, in milliseconds. */
+/** The most extra time that a key may cost the server at 30 KB, in milliseconds. */
 export const BUDGET = 1;
 
-/** How long to measure: rounds, and keys in each. */
+/** The measuring effort: rounds, and keys in each. */
 export const EFFORTS = { full: { rounds: 9, keys: 200 }, quick: { rounds: 3, keys: 60 } };
 
 const LISTS_EVERY = 10;
 const WARMING = 5;
 const URI = 'file:///bench/document.txt';
 
-/** One letter typed or deleted in the middle of a document, in turns. */
+/** Types and deletes a letter in the middle of a document, alternately. */
 function keysIn(client, { text, marks, positionAt }) {
   const offset = marks.paragraph[marks.paragraph.length >> 1] + 40;
   const at = { start: positionAt(offset), end: positionAt(offset) };
@@ -32,7 +32,7 @@ function keysIn(client, { text, marks, positionAt }) {
   };
 }
 
-/** What a key costs with and without pages, in one shape of 30 KB: processor time, and how long the answers take. */
+/** What a key costs with and without pages, in one shape of 30 KB: processor time, and the time of answers. */
 async function measureShape(server, shape, effort) {
   const { text } = generate(SIZES['30 KB'], shape);
   const client = await Client.start(server);
@@ -76,7 +76,7 @@ async function measureShape(server, shape, effort) {
   }
 }
 
-/** The same for each shape of a document, in a server from the folder of bundles. */
+/** The same for each shape of a document, in a server from a folder of bundles. */
 export async function measureOpenPages(dist, effort) {
   const server = ourServer(dist);
   const measured = [];

@@ -1,15 +1,15 @@
 // node bench/operations.mjs [--quick]
-// How long the edits of each operation take to compute, beside plain passes over the same text: 2,000 paragraphs and 5,000
-// references to them, each operation where nearly all numbers change.
+// How long the edits of each operation take to compute, compared with plain passes over the same text: 2,000 paragraphs and 5,000
+// references to them, each operation where it changes nearly all numbers.
 import { parseArgs } from 'node:util';
 import { bundleServer } from './bundle.mjs';
 import { generate } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
 
-/** Paragraphs and references to paragraphs that the document has at least. */
+/** The least number of paragraphs and of references to paragraphs. */
 const PARAGRAPHS = 2000;
 const REFERENCES = 5000;
-/** A shape in which a paragraph has two or three references on the average. */
+/** A shape with two or three references in a paragraph on average. */
 const SHAPE = { sentences: [1, 4], lettered: 15, referring: 54, forms: 3 };
 const SIZE = 900_000;
 
@@ -26,13 +26,13 @@ const MODULES = [
   'text/textVersion',
 ];
 
-/** Plain passes over the text at most. */
+/** The most plain passes over the text. */
 export const BUDGET = 20;
 
-/** How long to measure: rounds, and how often each operation is computed in one. */
+/** The measuring effort: rounds, and how often each operation is computed in one. */
 export const EFFORTS = { full: { rounds: 9, times: 12 }, quick: { rounds: 3, times: 4 } };
 
-/** What each operation costs: milliseconds, and plain passes over the text in the same rounds. */
+/** The cost of each operation: milliseconds, and plain passes over the text in the same rounds. */
 export async function measureOperations(effort) {
   const server = await bundleServer('operations', MODULES);
   const { text } = generate(SIZE, SHAPE).text;
@@ -50,7 +50,7 @@ export async function measureOperations(effort) {
   const plain = [];
   for (let round = 0; round < effort.rounds; round++) {
     for (const [name, operation] of Object.entries(operations)) {
-      // As many at a time as an operation may take, so that a busy machine interrupts them as often.
+      // As many passes at a time as an operation may take, so that both are interrupted equally often on a busy machine.
       const passes = plainPasses(text, BUDGET);
       plain.push(passes.reduce((sum, one) => sum + one, 0) / passes.length);
       for (let i = 0; i < effort.times; i++) {
@@ -72,7 +72,7 @@ export async function measureOperations(effort) {
     operations: Object.entries(samples).map(([name, list]) => ({
       name,
       edits: edits[name],
-      // The first times are those of a program that has just been started.
+      // The first times are those of code that is not yet optimized.
       ...summary(list.slice(list.length >> 2)),
     })),
   };
@@ -113,7 +113,7 @@ function operationsOn(server, model, slipped) {
   };
 }
 
-/** What was measured, operation by operation: edits, milliseconds, plain passes in the median and in the quietest times of both. */
+/** The results by operation: edits, milliseconds, plain passes in the median and in the quietest times of both. */
 export function operationRows({ plain, operations }) {
   return operations.map(({ name, edits, median, p95, least }) => ({
     name,

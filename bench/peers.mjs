@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const root = join(here, '..');
 const bundles = join(root, '.cache/bench');
 
-/** Installs the peers where they are missing or of other versions; a reason where that fails. */
+/** Installs the peers if they are missing or have other versions; gives a reason if that fails. */
 function install() {
   const wanted = lockedVersions('package-lock.json');
   const present = lockedVersions('node_modules/.package-lock.json');
@@ -43,7 +43,7 @@ function versionOf(name, from = here) {
   return JSON.parse(readFileSync(join(from, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-/** Bundled as ours is, since reading many small files would make a server slow to start. */
+/** Bundled like ours, because reading many small files makes a server slow to start. */
 async function bundle(name) {
   const outfile = join(bundles, `${name}.cjs`);
   await esbuild.build({
@@ -103,7 +103,7 @@ export async function findServers(dist) {
   const rumdl = `@rumdl/cli-${process.platform}-${process.arch}`;
   const executable = join(here, 'node_modules', rumdl, process.platform === 'win32' ? 'rumdl.exe' : 'rumdl');
   if (existsSync(executable)) {
-    // Line length is a matter of taste, and would be found on nearly every line.
+    // Line length is a matter of taste, and would be reported on nearly every line.
     const options = { disableRules: ['MD013'] };
     const args = ['server', '--no-config'];
     servers.rumdl = { name: `rumdl ${versionOf(rumdl)}`, command: executable, args, options, ...markdown };

@@ -1,22 +1,22 @@
-// Tables of what was measured, for the terminal and for docs/performance.md.
+// Tables of the results, for the terminal and for docs/performance.md.
 import { SHAPES, SIZES } from './generate.mjs';
 import { MEMORY_BUDGET } from './memory.mjs';
 import { BUDGET as PAGES_BUDGET } from './openPages.mjs';
 import { BUDGET as OPERATION_BUDGET, operationRows } from './operations.mjs';
 import { WORD_BUDGETS } from './wordFiles.mjs';
 
-/** Milliseconds at most, in the median. */
+/** The largest medians, in milliseconds. */
 const BUDGETS = {
   key: { '30 KB': 1, '300 KB': 4, '3 MB': 30 },
-  /** Times as fast as each peer, at least. */
+  /** How many times as fast as each peer, at least. */
   peers: {
     vscode: { '30 KB': 10, '300 KB': 10, '3 MB': 10 },
     rumdl: { '30 KB': 3, '300 KB': 5, '3 MB': 8 },
   },
   request: 1,
-  /** Times an empty server. */
+  /** Times as long as an empty server. */
   startup: 1.5,
-  /** Passes beyond reading the files. */
+  /** Plain passes in addition to reading the files. */
   check: 25,
 };
 
@@ -31,7 +31,7 @@ function number(value) {
 
 function withTail(figure) {
   if (figure?.median === undefined) return '—';
-  // An answer that says nothing is no answer to be timed.
+  // An answer without content is not worth timing.
   if (figure.answered !== undefined && figure.answered < 0.5) return 'no answer';
   return `${number(figure.median)} (${number(figure.p95)})`;
 }
@@ -60,7 +60,7 @@ function nameOf({ size, shape }) {
   return `${nameOfSize(size)}, ${SHAPES[shape].label}`;
 }
 
-/** A Markdown table whose columns stand under each other in plain text too. */
+/** A Markdown table whose columns are aligned in plain text too. */
 function table(head, rows) {
   const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => [...row[i]].length)));
   const line = (cells) => `| ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - [...cell].length)).join(' | ')} |`;
@@ -170,7 +170,7 @@ function check(figures, servers) {
   return table([`${number(figures.files)} files of 30 KB`, 'ms', 'beyond reading, in passes', 'budget'], rows);
 }
 
-/** What each operation takes beside plain passes over its text. */
+/** The cost of each operation, compared with plain passes over its text. */
 function operationsTable(measured) {
   const rows = operationRows(measured).map(({ name, edits, median, p95, passes }) => [
     name,
@@ -214,7 +214,7 @@ function wordTable(measured) {
   return table(head, rows);
 }
 
-/** Whether memory has grown by no more than it may. */
+/** Whether memory has grown within the budget. */
 export function holdsMemory({ minute, hour }) {
   return hour.heapUsed <= (1 + MEMORY_BUDGET) * minute.heapUsed;
 }

@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [-- --size '30 KB'] [-- --shape dense] [-- --memory]
-// Measures the built server beside an empty one and two peers, and writes docs/performance.md and .cache/bench.json.
-// With --quick, --size or --shape only part is measured, and docs/performance.md stays as it is. Never fails for time.
-// With --memory nothing but memory after an hour's worth of typing, which fails where it has grown beyond the budget.
+// Measures the built server beside an empty one and two peers, and writes docs/performance.md and .cache/bench.json. With --quick, --size
+// or --shape only a part is measured, and docs/performance.md is not written. Never fails because of times. With --memory only the memory
+// after an hour's worth of typing is measured, and growth beyond the budget is a failure.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
@@ -53,7 +53,7 @@ const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--p
   stdio: 'inherit',
 });
 if (built.status !== 0) process.exit(1);
-// A copy, so that another build meanwhile changes nothing.
+// A copy, so that another build in the meantime changes nothing.
 const dist = join(root, '.cache/bench/dist');
 rmSync(dist, { recursive: true, force: true });
 cpSync(join(root, 'dist'), dist, { recursive: true });

@@ -14,7 +14,7 @@ function quantile(sorted, share) {
 
 let sink = 0;
 
-/** One plain pass over a text: every UTF-16 unit looked at once. The measure of all other figures. */
+/** One plain pass over a text, which looks at every UTF-16 unit once: the unit of other figures. */
 function plainPass(text) {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
@@ -32,7 +32,7 @@ export function plainPasses(text, count) {
   return samples;
 }
 
-/** Keeps what a loop computed from being optimized away. */
+/** Keeps the engine from optimizing a computation away. */
 export function swallow(value) {
   sink ^= typeof value === 'number' ? value : 1;
   return sink;

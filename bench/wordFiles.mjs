@@ -1,6 +1,6 @@
 // node bench/wordFiles.mjs [FILE.docx ...]
-// How long a Word file takes from its bytes to its findings. Without files: documents of 30 pages and of some 12 MB of XML, as the command
-// line writes them of generated text.
+// How long a Word file takes from its bytes to its findings. Without files: documents of 30 pages and of some 12 MB of XML, which the
+// command line makes from generated text.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,7 +12,7 @@ import { ourServer } from './peers.mjs';
 import { summary } from './stats.mjs';
 
 const root = join(import.meta.dirname, '..');
-/** Units of text, at some 350 words a page. */
+/** Lengths in UTF-16 units, at some 350 words a page. */
 const SIZES = { '30 pages': 66_000, '12 MB of XML': 5_000_000 };
 /** In milliseconds. */
 export const WORD_BUDGETS = {
@@ -22,7 +22,7 @@ export const WORD_BUDGETS = {
 
 export const EFFORTS = { full: { starts: 5, times: 15 }, quick: { starts: 3, times: 5 } };
 
-/** Word files by their names: those at some paths, or generated ones. `dist` holds the built command line. */
+/** Word files by name: those at some paths, or generated ones. `dist` contains the built command line. */
 function filesToRead(dist, paths) {
   if (paths.length > 0) return Object.fromEntries(paths.map((path) => [basename(path), readFileSync(path)]));
   const folder = join(root, '.cache/bench/word');
@@ -43,7 +43,7 @@ function filesToRead(dist, paths) {
   );
 }
 
-/** Times of each file: read alone once the code is warm, and from its bytes to its findings, first in a new server and then again. */
+/** Times of each file: only reading, once the code is warm; and from its bytes to its findings, first in a new server and then again. */
 export async function measureWordFiles(dist, effort, paths = []) {
   const { readWord } = await bundleServer('bench-word', ['word/readWord']);
   const measured = [];
@@ -59,7 +59,7 @@ export async function measureWordFiles(dist, effort, paths = []) {
     const again = [];
     for (let at = 0; at < effort.starts; at++) {
       const client = await Client.start(ourServer(dist));
-      // Until the server has loaded what knows documents, as after the seconds in which an editor opens.
+      // Wait until the server has loaded its main part, as it would have while the editor opens.
       await client.open('file:///bench/other.txt', 'treaty-body', generate(2_000, 'short').text.text);
       for (let time = 0; time < 4; time++) {
         const uri = `file:///bench/${time}.docx`;

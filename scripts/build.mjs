@@ -1,4 +1,4 @@
-// Bundles everything that ships into dist/: the extension and the server for Node and for the browser, its pages, and the command line.
+// Bundles everything that ships into dist/: the extension and the server for Node and for browsers, the pages, and the command line.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -25,7 +25,7 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
 
-/** Bundles one program, with its constants as constants; for production without what only people need. */
+/** Bundles one program, with constants declared as `const`, and minified for production. */
 async function bundle(options) {
   const { outputFiles, metafile } = await esbuild.build(options);
   for (const { path, text } of outputFiles) {
@@ -36,14 +36,16 @@ async function bundle(options) {
   return metafile;
 }
 
-/** What a wrapper holds is not to be wrapped again. */
+/** Minifies a file. Only CommonJS passes its format on: with it, an IIFE would be wrapped a second time. */
 async function minified(code, path, { format, target }) {
   if (path.endsWith('.css')) return (await esbuild.transform(code, { minify: true, loader: 'css' })).code;
   const { code: small } = await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) });
   return inAscii(small);
 }
 
-/** esbuild leaves the units of regular expressions as they are; one beyond Latin makes the engine read all of the code at double width. */
+/**
+ * esbuild leaves regular expressions as they are; one character beyond Latin-1 would make the engine store all of the code two bytes wide.
+ */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,4 +1,4 @@
-// Node 20 runs no TypeScript, and an extension host wants one file: the tests are bundled like the code they test.
+// Node 20 runs no TypeScript, and an extension host wants a single file, so the tests are bundled like the code they test.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -8,9 +8,9 @@ const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** How the name of a folder with the bundled program begins. */
+/** The prefix of folders with the bundled program. */
 const PROGRAM = 'program-';
-/** Milliseconds after which no run of the tests can be reading a part any more. */
+/** The age in milliseconds at which no test run can still be using a chunk. */
 const OLD_CHUNK = 3_600_000;
 
 const common = {
@@ -21,7 +21,7 @@ const common = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-/** The tests outside VS Code whose path contains one of some parts, or all where there are none: source and bundle of each. */
+/** The tests outside VS Code whose path contains one of the parts, or all if there are none: source and bundle of each. */
 export function unitTests(parts = []) {
   return readdirSync(join(root, 'test'), { recursive: true })
     .filter((file) => file.endsWith('.test.ts') && !file.startsWith(`vscode${sep}`) && !file.includes('node_modules'))
@@ -45,8 +45,8 @@ const onSources = {
 };
 
 /**
- * Bundles tests; what several of them need is written once, which is what makes this quick. Gives whether some of them run the server
- * or the command line as they ship.
+ * Bundles tests. Code that several of them share is written once, which makes this fast. Gives whether any of them runs the server or the
+ * command line as they ship.
  */
 export async function bundleUnitTests(tests) {
   if (tests.length === 0) return false;
@@ -61,7 +61,7 @@ export async function bundleUnitTests(tests) {
   return 'test/support/builtProgram.ts' in metafile.inputs;
 }
 
-/** Bundles the server and the command line into a new folder, as they ship but for what makes them small; gives the folder. */
+/** Bundles the server and the command line into a new folder, as they ship but not minified; gives the folder. */
 export async function bundleProgram() {
   mkdirSync(output, { recursive: true });
   const folder = mkdtempSync(join(output, PROGRAM));
@@ -72,17 +72,17 @@ export async function bundleProgram() {
   return folder;
 }
 
-/** The names of shared parts follow from what is in them, so that old ones are never written over. */
+/** The names of chunks are derived from their content, so old ones are never overwritten. */
 function forgetChunks() {
   const shared = join(output, 'shared');
   const chunks = existsSync(shared) ? readdirSync(shared).map((name) => join(shared, name)) : [];
-  // Those of runs that were broken off.
+  // Left over from interrupted runs.
   const programs = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(PROGRAM)) : [];
   for (const path of [...chunks, ...programs.map((name) => join(output, name))])
     if (Date.now() - statSync(path).mtimeMs > OLD_CHUNK) rmSync(path, { recursive: true, force: true });
 }
 
-/** The path of the fuzzer's worker. */
+/** Bundles the fuzzer's worker; gives its path. */
 export async function bundleFuzzer() {
   await esbuild.build({ ...onSources, entryPoints: ['test/fuzz/fuzzWorker.ts'] });
   return join(output, 'fuzz/fuzzWorker.mjs');

@@ -1,12 +1,12 @@
-// What is in the npm package of the command line.
+// The content of the npm package of the command line.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTICES } from './notices.mjs';
 
-/** What the command line runs, of a folder of built files: the server for `serve`, which is three files, and the treaties. */
+/** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and the treaties. */
 const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties'];
 
-/** Lays out the package in `folder`, which is emptied first, from the programs built in `built` and the project at `root`. */
+/** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
@@ -17,7 +17,7 @@ export function layOutPackage(root, built, folder) {
     });
   }
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  // Those of the extension are named too: what is bundled where may change, and nobody is named in vain.
+  // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,6 +1,6 @@
 // node scripts/compare.mjs [--against REF] [FOLDER or FILE…]
-// What this working tree says of documents beside what another version says: findings, links, outlines and edits, file by
-// file. Without folders: the sets of test/checker and test/evaluation, and the samples. Ends with 1 where anything differs.
+// Compares what this working tree and another version say about documents: findings, links, outlines and edits, file by file. By default:
+// the sets of test/checker and test/evaluation, and the samples. Exits with 1 if anything differs.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -21,7 +21,7 @@ function git(...args) {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
 }
 
-/** The sources of a commit, in a folder from which the packages of this one are found. */
+/** Checks the sources of a commit out into a folder from which this project's packages can be found. */
 function checkedOut(commit) {
   const folder = join(root, '.cache/compare', commit);
   rmSync(folder, { recursive: true, force: true });
@@ -31,7 +31,7 @@ function checkedOut(commit) {
     maxBuffer: 1 << 30,
   });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
-  // A version from before this script says what it says through the entry of today.
+  // A version older than this script is run through the present entry.
   if (!existsSync(join(folder, ENTRY))) cpSync(join(root, ENTRY), join(folder, ENTRY));
   return folder;
 }

@@ -1,4 +1,4 @@
-// Makes up project files, patterns and folders: npm run fuzz:files -- --steps 500000 --seed 7
+// Tries random project files, patterns and folders: npm run fuzz:files -- --steps 500000 --seed 7
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

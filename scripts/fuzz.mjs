@@ -1,6 +1,6 @@
 // npm run fuzz [-- --seconds 300] [-- --steps N] [-- --seed N] [-- --replay FILE]
-// Edits random drafts and compares each version with a fresh reading, until the time is up or so many steps are taken. What
-// fails is made as small as possible, shown, and written to .cache/fuzz/, from where --replay does it again.
+// Edits random drafts and compares each version with a fresh reading, until the time is up or the steps are done. Failures are made as
+// small as possible, shown, and written to .cache/fuzz/, from where --replay repeats them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { bundleFuzzer } from './bundle-tests.mjs';
 
 const MINUTES = 5;
-/** A step that takes longer than this is taken for one that never ends. */
+/** A step that takes longer than this, in milliseconds, counts as one that never ends. */
 const HANG = 60_000;
 const REPORT = 30_000;
 const LONGEST_SHOWN = 4000;
@@ -75,7 +75,7 @@ const watch = setInterval(() => {
   if (done !== last.steps) last = { at: now, steps: done };
   else if (now - last.at > HANG) {
     clearInterval(watch);
-    // A view of what is shared cannot be decoded.
+    // TextDecoder refuses views of shared memory, hence the copy.
     const text = new TextDecoder().decode(new Uint8Array(current).slice(0, Atomics.load(taken, 1)));
     tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) });
     console.log(summary());

@@ -1,4 +1,4 @@
-// The page about the sets of the checker, from what their files say.
+// The page about the sets of the checker, generated from their set.json files.
 
 const LEAD = `# The sets of the checker
 

@@ -32,7 +32,7 @@ function rowOf({ written, document, heading, note, grounds }, source) {
 
 const MARK = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
 
-/** An example with what is a reference in bold. White space that a table would not show is drawn. */
+/** An example with its references in bold. White space that a table would not show is made visible. */
 function markedText(written) {
   const shown = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
   let out = '';
@@ -48,7 +48,7 @@ function groundWords(ground, { GROUND_WORDS }) {
   return GROUND_WORDS[ground] || 'the words say it';
 }
 
-/** What the marks of an example mean, in words; neighbours of one document or treaty together: "paragraphs 12 to 14". */
+/** The meaning of an example's marks in words; neighbours of the same document or treaty are joined: "paragraphs 12 to 14". */
 function meaningsOf(written, source) {
   const groups = [];
   let end = 0;
@@ -71,7 +71,7 @@ function meaningsOf(written, source) {
     .join('; ');
 }
 
-/** A target in the notation of the marks (see test/evaluation/README.md) in parts; without a noun, the place says all. */
+/** A target in the notation of the marks (see test/evaluation/README.md), in parts; without a noun, the place is everything. */
 function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
   const [kind, rest = ''] = split(target);
   const [name, paragraph] = rest.split(' ¶');
@@ -123,7 +123,7 @@ function spaced(place) {
   return place.replace(/\s*\(/g, ' (');
 }
 
-/** Why each ground is good enough for a link, or for none. */
+/** Why each ground is good enough for a link, or why there is none. */
 const REASONS = {
   'named-after':
     '“article 5 of the Supreme Decree”: English names the owner behind the number more often than anywhere else, and only “the”, “its” and parts of the name may stand between.',

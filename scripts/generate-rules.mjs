@@ -1,7 +1,7 @@
-// The pages, the setting and the tables that follow from what the rules say of themselves.
+// The pages, settings and tables generated from the rules.
 import { cell, table } from './generate-tables.mjs';
 
-/** The page of each rule, and the index of all, as files of one folder. */
+/** The page of each rule and the index, as files of one folder. */
 export function rulePages({ RULES, pageOf, severityOf }) {
   return [
     { name: 'README.md', text: index(RULES, severityOf) },
@@ -35,12 +35,12 @@ function rulesTable(rules, severityOf) {
   );
 }
 
-/** Where `package.nls.json` says what a level is for a rule. */
+/** The key in `package.nls.json` of a level's description for a rule. */
 function levelKey(level, { severity, off }) {
   return level === 'default' ? `%level.default.${severity}${off ? '.off' : ''}%` : `%level.${level}%`;
 }
 
-/** A manifest, or a part of one, with what `package.nls.json` has for its `%keys%`. */
+/** A manifest, or part of one, with its `%keys%` replaced from `package.nls.json`. */
 export function localized(value, words) {
   if (typeof value === 'string') return value.replace(/^%([\w.-]+)%$/, (key, name) => words[name] ?? key);
   if (Array.isArray(value)) return value.map((one) => localized(one, words));
@@ -48,10 +48,10 @@ export function localized(value, words) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, localized(one, words)]));
 }
 
-/** Where the words of the manifest describe a rule. */
+/** The prefix of the keys that describe rules. */
 const RULE_KEY = 'rule.';
 
-/** What each file with words of the manifest says of each rule: in English as its page does, elsewhere what it finds. */
+/** The description of each rule for each file of manifest texts: in English that of its page, in the other languages its summary. */
 export function ruleDescriptions({ RULES, FRENCH_SUMMARIES, SPANISH_SUMMARIES, frenchSpaced, spanishSpaced }) {
   const described = (say) => Object.fromEntries(RULES.map((rule) => [RULE_KEY + rule.id, say(rule)]));
   return {
@@ -61,7 +61,7 @@ export function ruleDescriptions({ RULES, FRENCH_SUMMARIES, SPANISH_SUMMARIES, f
   };
 }
 
-/** Words of the manifest with the descriptions of all rules and of no other. */
+/** The texts of a manifest with the descriptions of exactly these rules. */
 export function withRuleDescriptions(words, descriptions) {
   const others = Object.entries(words).filter(([key]) => !key.startsWith(RULE_KEY));
   return { ...Object.fromEntries(others), ...descriptions };
@@ -116,7 +116,7 @@ function wordLimitsTable({ contributes }) {
   );
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
 function between(text, name, content) {
   const start = `<!-- ${name} -->`;
   const end = `<!-- /${name} -->`;

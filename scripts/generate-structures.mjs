@@ -1,8 +1,8 @@
-// The structure of all articles in short, for rules that work before a treaty is loaded.
+// How each article is divided, in short form, for rules that work before a treaty is loaded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `catalogue/structures.ts` as the files in a folder of treaties give it; `catalogue/articleStructure.ts` says how it is read. */
+/** The text of `catalogue/structures.ts` for a folder of treaties; `catalogue/articleStructure.ts` explains how it is read. */
 export function structures(folder) {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')

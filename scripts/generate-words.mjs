@@ -1,6 +1,8 @@
 // The word list for spelling checkers: names and abbreviations of the catalogue that no general dictionary has.
 
-/** What the languages and the catalogue do not name and documents use all the same; in small letters, since a checker takes both. */
+/**
+ * Terms that documents use but neither the languages nor the catalogue contain; in lower case, since spelling checkers then accept both.
+ */
 const TERMS = [
   'intercountry',
   'refoulement',
@@ -21,7 +23,7 @@ const TERMS = [
   'loci',
 ];
 
-/** One word a line, sorted: words with a capital of all names, codes of States, abbreviations, terms. */
+/** One word a line, sorted: the capitalized words of all names, codes of States, abbreviations, terms. */
 export function wordList({ allStates, en, COMMITTEE_IDS }) {
   const names = [
     ...allStates().flatMap(({ code, name, status }) => (status === 'user-assigned' ? [] : [code, name])),
@@ -38,7 +40,7 @@ export function wordList({ allStates, en, COMMITTEE_IDS }) {
       if (word.length > 1 && word !== word.toLowerCase()) words.add(word);
     }
   }
-  // Words that are shortened with a full stop.
+  // Words abbreviated with a full stop.
   for (const word of en.blocks.abbreviations) if (/^[a-z]{3,}$/.test(word)) words.add(word);
   return `${[...words].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join('\n')}\n`;
 }

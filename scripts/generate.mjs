@@ -1,5 +1,6 @@
 // npm run generate [-- --check]
-// Writes what follows from the rules, the examples of citations and the treaties. With --check it names what is stale and exits 1.
+// Writes the files generated from the rules, the examples of citations and the treaties. With --check it names those that are stale and
+// exits with 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -20,7 +21,7 @@ const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const generatedFolder = 'docs/rules';
 
-/** The parts of the sources that are written about, bundled in memory because Node 20 runs no TypeScript. */
+/** The sources that the generated files are about, bundled in memory because Node 20 runs no TypeScript. */
 async function sources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
@@ -55,7 +56,7 @@ async function sources() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** What a file holds; line breaks are those of the repository, whatever the checkout made of them. */
+/** The text of a file with the line breaks of the repository, whatever the checkout made of them. */
 function read(path) {
   const file = join(root, path);
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;

@@ -1,13 +1,13 @@
-// Judgements on real documents, a JSON object a line, and what has become of the places that were judged.
+// Judgements on real documents, a JSON object a line, compared with what is said now about the judged places.
 //
 // part "A", a finding: document, line, column, rule, verdict TRUE, FALSE, DEBATABLE or ARTEFACT.
-// part "B", what a number means: document, line, column, class (own paragraph, own treaty, other treaty, other document,
-//   domestic law, no text), verdict right, wrong, missing or rightly silent, answer: what was shown then; or instead of the
-//   last two `expected`: the target as the marks of the evaluation write it (test/evaluation/README.md), `none` for no link.
+// part "B", the meaning of a number: document, line, column, class (own paragraph, own treaty, other treaty, other document, domestic law,
+// no text), verdict right, wrong, missing or rightly silent, answer: what was shown then. Instead of the last two, `expected`: the target
+// in the notation of the evaluation (test/evaluation/README.md), `none` for no link.
 // part "C", a line of the outline: document, line, class (paragraph, subparagraph), verdict.
-// Lines and columns are counted from 1. Of two judgements on one place the later counts.
+// Lines and columns count from 1. Of several judgements on one place the last counts.
 
-/** The judgements in some files. A line that is no judgement ends the program with its place. */
+/** The judgements in some files. A malformed line ends the program with its place. */
 export function readJudgements(files) {
   const all = new Map();
   for (const { path, text } of files) {
@@ -28,7 +28,7 @@ export function readJudgements(files) {
   return [...all.values()];
 }
 
-/** Says how many judged numbers are right, wrong and missing by class, and which are not what they were. */
+/** Reports how many judged numbers are right, wrong and missing by class, and which have changed since. */
 export function judgedLinks(judgements, read) {
   const classes = new Map();
   const changed = [];
@@ -81,14 +81,14 @@ function verdictNow(judgement, document) {
   const now = { class: link?.class ?? '', answer: target === '' ? '' : `${target} (${answer})` };
   if (expected !== undefined) return { ...now, verdict: verdictOf(expected, target) };
   if (same(answer, judgement.answer ?? '')) return { ...now, verdict };
-  // What is shown is another answer than the one that was judged.
+  // The answer is not the one that was judged.
   if (answer === '' || target === '') return { ...now, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
   const isOfClass = now.class === judged;
   if (verdict === 'right' || verdict === 'rightly silent') return { ...now, verdict: 'wrong', isOpen: true };
   return { ...now, verdict: isOfClass ? 'right' : 'wrong', isOpen: true };
 }
 
-/** Whether a target is what was expected. A paragraph of a document that is not known is no link. */
+/** Whether a target is the expected one. A paragraph of an unknown document is no link. */
 function verdictOf(expected, target) {
   const isNothing = target === '' || target.startsWith('other ');
   if (expected === 'none') return isNothing ? 'rightly silent' : 'wrong';
@@ -98,14 +98,14 @@ function verdictOf(expected, target) {
   return target === '' ? 'missing' : 'wrong';
 }
 
-/** Whether two answers are one, as far as both go. */
+/** Whether two answers agree as far as the shorter one goes. */
 function same(now, before) {
   const [a, b] = [now, before].map((answer) => answer.replace(/\s+/g, ' ').trim());
   if (a === '' || b === '') return a === b;
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Says which judged findings are still there. */
+/** Reports which judged findings are still there. */
 export function judgedFindings(judgements, read) {
   const counts = new Map();
   const falseOnes = [];
@@ -116,11 +116,11 @@ export function judgedFindings(judgements, read) {
     if (!document) continue;
     const { line, column, rule, verdict } = judgement;
     const found = document.findings.find((one) => one.line === line && one.column === column && one.rule === rule);
-    // A habit is told once, at its first place.
+    // A habit is reported once, at its first place.
     const isTold = found === undefined && document.isToldElsewhere(rule, line, column);
     const of = counts.get(verdict) ?? { there: 0, otherwise: 0, elsewhere: 0, gone: 0 };
     counts.set(verdict, of);
-    // What was false in what is said may be right in what is said now.
+    // A false finding may have become right with another message.
     const isOtherwise = verdict === 'FALSE' && found !== undefined && found.message !== judgement.message;
     if (isOtherwise) of.otherwise++;
     else if (found) of.there++;
@@ -146,7 +146,7 @@ function listFindings(title, findings) {
     console.log(`  ${document}:${line}:${column} ${severity} ${rule}: ${message}  « ${sentence} »`);
 }
 
-/** Says which judged lines of the outline are what they were said to be. */
+/** Reports which judged lines of the outline are what they were judged to be. */
 export function judgedOutline(judgements, read) {
   const missing = [];
   let right = 0;

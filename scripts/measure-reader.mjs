@@ -1,4 +1,4 @@
-// Real documents read as an editor with all of them in one folder reads them.
+// Reads real documents as an editor does that has all of them in one folder.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from '../bench/bundle.mjs';
@@ -22,13 +22,13 @@ const MODULES = [
 
 const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false, language: 'en' };
-/** How much of the text stands on either side of a place that is shown. */
+/** How much of the text is shown on either side of a place. */
 const BEFORE = 130;
 const BEHIND = 90;
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
-/** What reads documents: `readAll` takes names and texts and gives links, findings and blocks of each. */
+/** Loads the reader; `readAll` takes names and texts and gives the links, findings and blocks of each. */
 export async function loadReader() {
   const server = await bundleServer('measure', MODULES);
   return { readAll: (files) => new Folder(server, files).documents() };
@@ -100,7 +100,7 @@ class Folder {
     });
   }
 
-  /** Whether a place is one of several that a finding of a rule is about and corrects together. */
+  /** Whether a place is one of several that a single finding of a rule covers and corrects. */
   isToldElsewhere(model, rule, offset) {
     return this.server
       .weighedFindings(model, SETTINGS)
@@ -109,7 +109,7 @@ class Folder {
       .some(({ start, end }) => start <= offset && offset <= end);
   }
 
-  /** What the definition at an offset shows, else the hover; empty where neither shows anything. */
+  /** What the definition at an offset shows, otherwise the hover; empty if neither shows anything. */
   answer(name, model, text, offset) {
     const { server } = this;
     const [here] = server.definition(model, offset);
@@ -173,7 +173,7 @@ function blockOn(model, line) {
   return found;
 }
 
-/** The class of a link as judgements name it; empty for what is left open. */
+/** The class of a link in the words of the judgements; empty if it has none. */
 function classOf(target, model) {
   switch (target.kind) {
     case 'paragraph':
@@ -195,7 +195,7 @@ function classOf(target, model) {
   }
 }
 
-/** A target as the marks of the evaluation documents write it (test/evaluation/README.md); empty for what is left open. */
+/** A target in the notation of the evaluation documents (test/evaluation/README.md); empty if it has none. */
 function notation(target) {
   const path = (steps) => steps.map((step) => `(${step})`).join('');
   const below = (paragraph) => (paragraph === '' ? '' : ` ¶${paragraph}`);

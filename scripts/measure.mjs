@@ -1,7 +1,7 @@
 // npm run measure -- FOLDER|FILE… [--judged FILE]… [--dump FILE]
-// Reads real documents and says what is made of them: links by class and findings by rule, with every error in full.
-// With judgements, how many of the judged places are right, wrong or missing, and which have changed since they were judged.
-// With --dump, every link and finding as a line of its own, for a comparison before and after a change.
+// Reads real documents and reports links by class and findings by rule, with every error in full. With judgements, it reports how many of
+// the judged places are right, wrong or missing, and which have changed since. With --dump, it writes every link and finding on a line, to
+// compare versions.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';

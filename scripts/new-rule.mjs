@@ -1,6 +1,6 @@
 // npm run new-rule NAME [-- --wording]
-// The skeleton of a rule: its file, its line in the registry, and its place in the tables of the other languages. With --wording, of one that
-// wants one form for another, which is told once where a document has a habit of it.
+// Creates the skeleton of a rule: its file, its line in the registry, and its entries in the tables of the other languages. With --wording,
+// a rule that prefers one form to another, which is reported once if a document has a habit of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ if (existsSync(file)) refuse(`NAME is taken: server/src/rules/${name}.ts exists.
 
 const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
-// The word that the skeleton finds stands in no document: its examples pass, and every other test does, until it is replaced.
+// The skeleton finds a word that no document contains, so its examples and all other tests pass until it is replaced.
 const word = `${name}-example`;
 const before = '1.\\tThe Committee thanks the State party for its ';
 
@@ -28,7 +28,7 @@ const documentRule = `import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 
-/** What is looked for in each block, by the words of the block alone. */
+/** What to look for in each block, judging by the words of the block alone. */
 const FOUND = new Gathered<Span & { readonly text: string }>({
   words: ['${word}'],
   token(tokens, i, _reading, note) {
@@ -36,7 +36,7 @@ const FOUND = new Gathered<Span & { readonly text: string }>({
   },
 });
 
-/** What it finds, in one line for those who read the code. */
+/** What it finds, in one line for readers of the code. */
 export const ${variable} = defineRule({
   id: '${name}',
   name: '${name.replaceAll('-', ' ')}',
@@ -48,7 +48,7 @@ export const ${variable} = defineRule({
   messages: {
     found: 'What is wrong, with the value: {text}.',
   },
-  // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
+  // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
   bad: [
     {
       text: '${before}${word}.\\n  \\t${' '.repeat(before.length - '1.\\t'.length)}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
@@ -56,7 +56,7 @@ export const ${variable} = defineRule({
   ],
   good: [{ text: '1.\\tThe Committee thanks the State party.' }],
   gathers: [FOUND],
-  // Anything may be asked of the document here; the rule is asked again when one of the answers is another one.
+  // Anything may be asked of the document here; the rule runs again when an answer changes.
   check(document, report) {
     for (const { block, start, end, text } of FOUND.in(document))
       report({ block, start, end, message: 'found', args: { text } });
@@ -64,7 +64,7 @@ export const ${variable} = defineRule({
 });
 `;
 
-/** How many units of tabs and spaces bring carets under the word. */
+/** Tabs and spaces that bring carets under the word. */
 const underWord = `  \\t${' '.repeat(before.length - '1.\\t'.length)}`;
 
 const wordingRule = `import { Gathered } from './engine/gather';
@@ -72,20 +72,20 @@ import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 
-/** Right and wrong forms, by the words of each block alone. */
+/** Right and wrong forms, judging by the words of each block alone. */
 const FORMS = new Gathered<Form>({
-  // In small letters; asked for in whatever case they are written.
+  // In lower case; matches any case.
   words: ['${word}', '${word}-right'],
   token(tokens, i, reading, note) {
     const [start, end, text] = [tokens.start(i), tokens.end(i), tokens.slice(i)];
-    // Of right forms only the number counts: a document that has none has a habit, and is told once.
+    // Of the right forms only the number matters: without any, the wrong form is a habit and reported once.
     if (tokens.is(i, '${word}-right')) note({ start, end, text, instead: text }, true);
     else if (!isOthersWording(reading, start, end))
       note({ start, end, text, instead: likeCapital('${word}-right', text) });
   },
 });
 
-/** What it finds, in one line for those who read the code. */
+/** What it finds, in one line for readers of the code. */
 export const ${variable} = defineRule({
   id: '${name}',
   name: '${name.replaceAll('-', ' ')}',
@@ -95,7 +95,7 @@ export const ${variable} = defineRule({
   why: 'Why an editor would care, in fewer than sixty words.',
   limits: ['Quotations, names and titles.', 'A draft that never has the right form is told once.'],
   messages: HABIT_MESSAGES,
-  // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
+  // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
   bad: [
     {
       text: '${before}${word}, or ${word}-right.\\n${underWord}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
@@ -104,13 +104,13 @@ export const ${variable} = defineRule({
   good: [{ text: '${before}“${word}”.' }],
   gathers: [FORMS],
   check(document, report) {
-    // Silent in documents that are not in English, and in those that were issued without editing.
+    // Silent in documents that are not in English, and in those issued without editing.
     reportHabit(FORMS, document, report);
   },
 });
 `;
 
-/** Changes a file once; a place that is not there is a change of the file that this script has to follow. */
+/** Changes a file at one place; fails if the place is missing because the file has changed. */
 function change(path, before, after) {
   const source = readFileSync(join(folder, path), 'utf8');
   if (!before.test(source)) throw new Error(`server/src/rules/${path} is not as this script expects it`);
@@ -118,7 +118,7 @@ function change(path, before, after) {
 }
 
 const importLine = `import { ${variable} } from './${name}';\n`;
-// The rules are imported in the order of their files.
+// Imports are in the order of the file names.
 const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
 const next = imports.find(([, path]) => path > name) ?? imports.at(-1);
 change(
@@ -140,7 +140,7 @@ for (const [language, found, quoted, summary] of [
   change(`said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
 }
 if (values.wording) {
-  // A slip that is made often, which the examples are too short for.
+  // An example of a repeated slip, for which the rule's own examples are too short.
   const pair = `  ${key}: ['It says ${word}-right.', 'It says ${word}.'],\n`;
   change('../../../test/support/habits.ts', /(?=^\};$)/m, pair);
 }

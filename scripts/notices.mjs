@@ -1,16 +1,16 @@
-// The licences of what others wrote and is bundled: what esbuild says is in the bundles, in the versions of the lockfile.
+// The licences of bundled packages: which packages are bundled comes from esbuild, their versions from the lockfile.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the file is called, beside the programs. */
+/** The name of the file beside the programs. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
-/** The folder of a package within a path of a bundled file: "node_modules/a/node_modules/@b/c". */
+/** The folder of a package within the path of a bundled file: "node_modules/a/node_modules/@b/c". */
 const PACKAGE = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE = /^licen[cs]e(?:[-.].*)?$/i;
 const NOTICE = /^(?:notice|third-?party-?notices?)(?:\.(?:txt|md))?$/i;
 
-/** The folders of all packages of which something is in bundles, sorted; `metafiles` are what esbuild says of them. */
+/** The folders of all packages that are bundled in part, sorted; `metafiles` are esbuild's. */
 export function bundledPackages(metafiles) {
   const folders = new Set();
   for (const { outputs } of metafiles)
@@ -23,8 +23,7 @@ export function bundledPackages(metafiles) {
 }
 
 /**
- * The text that goes with what ships. Throws where a package has no licence that the lockfile and its own folder tell, or one that asks
- * for more than to be named.
+ * The notices to ship. Throws if the licence of a package is not stated in the lockfile and its folder, or requires more than attribution.
  */
 export function noticesOf(root, folders) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

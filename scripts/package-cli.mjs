@@ -1,4 +1,4 @@
-// Packs the command line and the server as an npm package of their own, with no dependencies: .cache/treaty-body-VERSION.tgz.
+// Packs the command line and the server as an npm package without dependencies: .cache/treaty-body-VERSION.tgz.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { layOutPackage } from './cli-layout.mjs';

@@ -1,11 +1,11 @@
-// Builds what ships and packs it. Everything is bundled, so the package carries no node_modules.
+// Builds what ships and packs it. Everything is bundled, so the package contains no node_modules.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root, vsixPath } from '../test/vscode/host.mjs';
 import { packVsix } from './vsix.mjs';
 
-/** The same commit gives the same bytes: its time stands for that of all files, unless the environment names another. */
+/** The same commit gives the same bytes: all files get its time, unless the environment sets another. */
 const { SOURCE_DATE_EPOCH: given } = process.env;
 const committed = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
 const epoch = given || (committed.status === 0 && committed.stdout.trim()) || '315532800';

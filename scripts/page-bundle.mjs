@@ -1,4 +1,4 @@
-// The pages that the extension shows in webviews: of each folder of client/pages with a main.ts a script and a style sheet.
+// The pages that the extension shows in webviews: a script and a style sheet for each folder of client/pages with a main.ts.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ export function pageNames(root) {
 }
 
 /**
- * What esbuild is to bundle into a folder, with the options that it shares with other bundles: `pages/NAME.js` and `pages/NAME.css`,
+ * The esbuild options for bundling the pages into a folder, given those shared with other bundles: `pages/NAME.js` and `pages/NAME.css`,
  * and `pages/NAME-saved.css` for the file that a page can be saved as.
  */
 export function pageBundle(root, folder, options) {

@@ -1,5 +1,5 @@
-// Makes sure that Chromium and the VS Code host are there; says what it installs, and does nothing when they are.
-// `--host-only` leaves Chromium out, for people who look at VS Code with a browser of their own.
+// Installs Chromium and the VS Code host unless they are there, and says so. `--host-only` leaves out Chromium, for people who open VS Code
+// in their own browser.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ function missingPackages() {
   const missing = [];
   if (!hostOnly) {
     if (!findChromium()) missing.push('chromium', ...(isRoot ? [] : ['chromium-sandbox']));
-    // Without any font Chromium draws no text, and a slim image has none.
+    // Without a font Chromium draws no text, and slim images have none.
     if (!existsSync('/usr/share/fonts/truetype') && !existsSync('/usr/share/fonts/opentype')) {
       missing.push('fonts-dejavu-core');
     }
@@ -66,13 +66,13 @@ function installHost() {
   const modules = join(hostDirectory, 'node_modules');
   const npm = (args, cwd, env = process.env) =>
     run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, env });
-  // Its own install scripts download things; the three commands below do what the tests need of them.
+  // The package's install scripts download things; the three commands below do all that the tests need.
   npm(['ci', '--ignore-scripts'], hostDirectory);
   const bin = join(modules, '.bin');
   const env = {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env.PATH}`,
-    // The headers that come with that Node: node-gyp would download them.
+    // The headers that come with that Node; otherwise node-gyp would download them.
     npm_config_nodedir: dirname(dirname(realpathSync(join(bin, 'node')))),
   };
   const vscode = join(modules, 'code-server/lib/vscode');

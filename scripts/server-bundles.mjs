@@ -1,10 +1,10 @@
-// The server for Node is three files, so that a client has its answer to `initialize` before most of the server is loaded.
+// The server for Node is three files, so that it can answer `initialize` before most of it is loaded.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIBRARY = 'languageserver.js';
 
-/** Both parts of the server speak through the very same library, which knows its own errors by their class. */
+/** Both parts of the server must share one copy of the library, which recognizes its own errors by their class. */
 const sharedLibrary = {
   name: 'shared-library',
   setup(build) {
@@ -13,8 +13,8 @@ const sharedLibrary = {
 };
 
 /**
- * What esbuild is to bundle into a folder, with the options that it shares with other bundles: what answers `initialize`, what
- * answers everything else, and the library of both.
+ * The esbuild options for bundling the server into a folder, given those shared with other bundles: what answers `initialize`, everything
+ * else, and the library of both.
  */
 export function serverBundles(folder, options) {
   const part = (source, file) => ({
@@ -30,7 +30,7 @@ export function serverBundles(folder, options) {
   ];
 }
 
-/** Puts the summaries into a folder: they are read when a hover first needs them, so they stay files of their own beside the bundles. */
+/** Copies the summaries of treaties into a folder: they are read when a hover first needs them, so they are not bundled. */
 export function copyTreaties(folder) {
   const treaties = join(import.meta.dirname, '../server/src/catalogue/treaties');
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,4 @@
-// npm start [-- --browser]
-// The samples in a real VS Code with the extension on: the desktop one where there is one, else one in the browser.
+// npm start [-- --browser] Opens the samples in VS Code with the extension: in desktop VS Code if there is one, otherwise in the browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 // npm test [-- --unit [PART...]] [-- --only LANE]
-// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources, all or those
-// whose path contains a PART.
+// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the
+// sources, all of them or those whose path contains a PART.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -24,7 +24,8 @@ const lanes = {
   window: runWindow,
   desktop: runDesktop,
 };
-// What test/vscode/desktop.mjs ends with where there is no desktop VS Code, and test/editors/run.mjs and test/office/run.mjs where none of their programs is there.
+// The exit code of test/vscode/desktop.mjs without a desktop VS Code, and of test/editors/run.mjs and test/office/run.mjs without any of
+// their programs.
 const cannotRun = 3;
 const hosted = ['node-host', 'web-host', 'window'];
 const only = values.unit ? 'unit' : values.only;
@@ -57,7 +58,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Output and exit code of a script of ours, which ends by itself or after half an hour. */
+/** Runs one of our scripts for at most half an hour; gives its output and exit code. */
 async function script(path, ...args) {
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
@@ -83,16 +84,16 @@ async function build() {
   process.exit(1);
 }
 
-/** What a test file reports. Its suites are not tests, and a test that fails only by its subtests is not one more. */
+/** Runs a test file. Suites do not count as tests, nor does a test that fails only because of its subtests. */
 async function runFile({ source, bundle }) {
   const start = Date.now();
   const result = { source, passed: 0, skipped: 0, failures: [], figures: [], output: '' };
   let ofFile;
   for await (const { type, data } of runTestFiles({ files: [bundle], timeout: 300_000 })) {
     if (type === 'test:stdout' || type === 'test:stderr') result.output += data.message;
-    // What is thrown after its test has ended is told only so.
+    // Errors thrown after their test has ended are reported only here.
     if (type === 'test:diagnostic' && /^(Warning|Error)/.test(data.message)) result.output += `${data.message}\n`;
-    // Figures that a test reports for people, such as precision and recall; the runner's own lines have no place in a file's test.
+    // Figures that a test reports, such as precision and recall, as opposed to the runner's own lines.
     else if (type === 'test:diagnostic' && data.nesting > 0) result.figures.push(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const whole = data.nesting === 0 && (data.name === bundle || data.name === relative(process.cwd(), bundle));
@@ -143,7 +144,7 @@ async function runUnit() {
   try {
     if (await bundleUnitTests(tests)) program = await bundleProgram();
   } catch {
-    // esbuild has said what is wrong.
+    // esbuild has reported the reason.
     console.log('✖ unit: the tests could not be bundled');
     count(0, 1);
     return;
@@ -195,7 +196,7 @@ async function runHosted(lane, path, ...args) {
   }
   const [, passed = 0, failed = 0] = (/^(\d+) passed, (\d+) failed$/.exec(output.split('\n').at(-1)) ?? []).map(Number);
   const sound = code === 0 && passed > 0;
-  // A part of a lane that could not be tried is no reason to fail, and none to say nothing.
+  // A part of a lane that cannot run is mentioned, but does not make the lane fail.
   if (sound)
     for (const line of output.split('\n')) if (/ is not run \(|^installing by apt/.test(line)) console.log(line);
   finish(lane, start, passed, sound ? failed : Math.max(1, failed), output);
@@ -209,12 +210,12 @@ async function runWindow() {
 }
 
 function runDesktop() {
-  // Asked for by name, it may download a VS Code.
+  // If the lane is asked for by name, it may download a VS Code.
   if (only) process.env.VSCODE_DESKTOP = '1';
   return runHosted('desktop', 'test/vscode/desktop.mjs');
 }
 
-/** Beside the unit tests, because a first time takes most of a minute. */
+/** Runs beside the unit tests, because it takes most of a minute the first time. */
 function prepare() {
   const child = spawn(process.execPath, [join(root, 'scripts/prepare-vscode.mjs')], { cwd: root, stdio: 'inherit' });
   return new Promise((resolve) => child.once('close', resolve));

@@ -1,11 +1,11 @@
-// One form for the modes of files in an archive, whatever the machine that packed it lets others do with new files.
+// Unifies the modes of files in an archive, which depend on the umask of the machine that packed it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const PLAIN = (0o100644 << 16) >>> 0;
 
-/** Gives all files of an archive the mode of a plain file. Throws for what is no archive, or one of more than four gigabytes. */
+/** Gives all files of an archive the mode of a plain file. Throws if it is no archive, or larger than four gigabytes. */
 export function setPlainModes(path) {
   const bytes = readFileSync(path);
   let end = bytes.length - 22;
