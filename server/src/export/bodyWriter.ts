@@ -12,32 +12,32 @@ import { endOfTable, tableXml } from './tableWriter';
 import { joined, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
 import { paragraph, wholeRun } from './xmlText';
 
-/** The parts of a Word file that are made of a document’s blocks. */
+/** The parts of a Word file that are written from the blocks of a document. */
 export interface BodyParts {
-  /** What stands in `w:body` before the section’s properties. */
+  /** The content of `w:body` before the section properties. */
   readonly body: string;
   /** The notes in `w:footnotes`, without its separators. */
   readonly footnotes: string;
-  /** The number that the first counted note has. */
+  /** The number of the first counted note. */
   readonly firstNote: number;
-  /** The inside of `w:numbering`. */
+  /** The content of `w:numbering`. */
   readonly numbering: string;
-  /** The words of the title; empty where there is none. */
+  /** The title; empty if there is none. */
   readonly title: string;
   readonly left: LeftOut;
 }
 
-/** What of the text is in the file otherwise than a reader might expect. */
+/** What of the text is not in the file as a reader might expect. */
 export interface LeftOut {
-  /** Headers of pages, job numbers and lines of tables of contents that are not in the file. */
+  /** How many page headers, job numbers and lines of tables of contents are left out. */
   readonly furniture: number;
-  /** Footnotes that stand in the text, since their marks do not. */
+  /** How many footnotes are written as text, because their marks are not in the text. */
   readonly notes: number;
-  /** Numbers that are typed, since no list makes them, as they are printed. */
+  /** Numbers that are typed because no list can generate them, as printed. */
   readonly typed: readonly string[];
 }
 
-/** Writes the blocks of a document as paragraphs of Word. Of a language that is not read, titles are not known by their words. */
+/** Writes the blocks of a document as Word paragraphs. With `isUnread`, for languages that are not read, titles are not known by their words. */
 export function writeBody(model: DocumentModel, form: PageForm, isUnread: boolean): BodyParts {
   return new BodyWriter(model, form, isUnread).write();
 }
@@ -48,7 +48,7 @@ class BodyWriter {
   private readonly bookmarkNames = new Map<Block, string>();
   private readonly words: WordsWriter;
   private readonly placed: ReadonlySet<Block>;
-  /** The rank of the heading that stands above, by which one without a number is set. */
+  /** The style of the last numbered heading, which decides the style of those without a number. */
   private above: StyleName | undefined;
   private readonly titleStyle: StyleName;
   private title: string;
@@ -78,7 +78,7 @@ class BodyWriter {
       this.notes.placed,
     );
     this.placed = new Set(this.notes.placed.map(({ note }) => note));
-    // A title is set a size larger than the largest of its headings.
+    // The title is one size larger than the largest heading.
     this.titleStyle = blocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'roman')
       ? 'mainTitle'
       : 'chapter';
@@ -122,26 +122,26 @@ class BodyWriter {
     };
   }
 
-  /** The masthead, then title and headings of a text whose language is not read, which were taken for lines of it. */
+  /** The masthead, and the title and headings after it that were read as part of it because the language is not read. */
   private masthead(): string {
     const parts = mastheadParts(frontLines(this.model.tree.blocks));
     const plain: FrontLine[] = [];
-    const behind: string[] = [];
+    const following: string[] = [];
     const title = this.title === '' && this.isUnread ? titleLine(parts.rest) : undefined;
     for (const line of parts.rest) {
       const { block, index, start, end, text } = line;
       const runs = () => this.words.runs(block, index, start, end);
       if (line === title) {
         this.title = text;
-        behind.push(this.styled(this.titleStyle, this.tabbed(runs())));
-      } else if (isFrontHeading(line)) behind.push(this.styled('first', TAB + runs()));
-      else if (typedNumber(text) !== '') behind.push(this.styled('text', runs()));
-      else if (behind.length > 0) behind.push(this.styled('text', runs()));
+        following.push(this.styled(this.titleStyle, this.tabbed(runs())));
+      } else if (isFrontHeading(line)) following.push(this.styled('first', TAB + runs()));
+      else if (typedNumber(text) !== '') following.push(this.styled('text', runs()));
+      else if (following.length > 0) following.push(this.styled('text', runs()));
       else plain.push(line);
     }
     const names = Object.values(this.model.language.language.names.committees).flat();
     const below = linesBelow(plain, nameLines(plain, names), this.words);
-    return mastheadTable(parts, this.form, this.words) + below + behind.join('');
+    return mastheadTable(parts, this.form, this.words) + below + following.join('');
   }
 
   private block(block: Block, index: number): string {
@@ -166,13 +166,13 @@ class BodyWriter {
     }
   }
 
-  /** The words of a block, up to the first line that opens with a number which only Word files and people know: `(أ)`. */
+  /** The words of a block, up to the first line with a number that the reader of blocks does not know: `(أ)`. */
   private firstWords(block: Block, index: number): string {
     const [end = block.content.end] = openings(block);
     return this.words.runs(block, index, block.content.start, end);
   }
 
-  /** The paragraphs that begin with such numbers. */
+  /** The lines of a block that begin with such numbers, as paragraphs. */
   private itemsWithin(block: Block, index: number): string {
     const starts = openings(block);
     return starts
@@ -197,7 +197,7 @@ class BodyWriter {
       this.above = label?.form === 'annex' ? 'mainTitle' : ranked;
       return ranked;
     }
-    // Directly below the number of an annex stands its title.
+    // The title of an annex is directly below its number.
     if (this.above === 'mainTitle') {
       this.above = 'first';
       return 'chapter';
@@ -205,7 +205,7 @@ class BodyWriter {
     return this.above === 'second' ? 'fourth' : 'second';
   }
 
-  /** A paragraph or heading with its number: in the list, or typed in the same place. */
+  /** A paragraph or heading with its number, from the list or typed. */
   private numbered(block: Block, index: number, name: StyleName, level: number | undefined): string {
     const place = this.list.placeOf(block);
     const bookmark = this.bookmarkNames.get(block);
@@ -224,7 +224,7 @@ class BodyWriter {
         : this.words.plain(printed.slice(0, at)) +
           this.marked(bookmark, this.words.plain(shown)) +
           this.words.plain(printed.slice(at + shown.length));
-    // As the template’s writers type them: the number of a paragraph at the margin, all others after tabs.
+    // As in typed drafts: the number of a paragraph at the margin, all others after tabs.
     const depth = level === undefined ? 1 : level - LEVEL.paragraph;
     return this.styled(name, TAB.repeat(depth) + number + TAB + words, depth > 1 ? this.hanging(depth + 1) : '');
   }
@@ -238,7 +238,7 @@ class BodyWriter {
     return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
   }
 
-  /** Words without a number hang after two tabs in the style of headings. */
+  /** Without a number, the words of a heading follow two tabs. */
   private tabbed(words: string): string {
     return TAB + TAB + words;
   }
@@ -255,7 +255,7 @@ class BodyWriter {
     const { note, mark, isCounted } = placed;
     const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_LOOK) : typedMark(mark);
     const index = this.model.tree.blocks.indexOf(note);
-    // LibreOffice shows a typed mark twice where the tab before it is not of its style.
+    // LibreOffice shows a typed mark twice if the tab before it has another style.
     const runs = wholeRun('<w:tab/>', NOTE_LOOK) + own + TAB + this.words.words(note, index);
     return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
   }
@@ -269,7 +269,7 @@ class BodyWriter {
 
 const END = '</w:p>';
 
-/** Where lines of a block open with a number in signs that the reader of blocks does not know, the line break before them included. */
+/** Where lines of a block begin with a number that the reader of blocks does not know, from the line break before them. */
 function openings({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
@@ -277,12 +277,12 @@ function openings({ kind, text, content }: Block): readonly number[] {
     .map(({ index }) => content.start + index);
 }
 
-/** "⇥A.⇥Introduction", in letters of any script. */
+/** Whether a line is like "⇥A.⇥Introduction", in any script. */
 function isFrontHeading({ indent, text }: FrontLine): boolean {
   return indent !== '' && /^\S{1,6}\t\s*\S/.test(text) && !text.startsWith('(');
 }
 
-/** The last line that stands apart and is no heading; the first one is the committee. */
+/** The last line after a blank line that is not a heading. The first line is not it but the committee, unless it is the only one. */
 function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
   return lines.findLast(
     (line, at) =>
@@ -290,7 +290,7 @@ function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
   );
 }
 
-/** Whether a block is the rest of a sentence that the head of a page stood in. */
+/** Whether a block continues a sentence that was interrupted by a page header. */
 function goesOn(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'unnumbered' || blocks[index - 1]?.kind !== 'furniture') return false;
@@ -300,9 +300,9 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 
 const TAB = wholeRun('<w:tab/>');
 const LAST_LEVEL = 8;
-/** Word’s own names of such bookmarks have nine digits, and are hidden in its list by their low line. */
+/** Word’s own bookmarks for references have nine digits, and an underscore that hides them in its list. */
 const FIRST_NAME = 100_000_001;
-/** The size of a numbered heading by how it is numbered. */
+/** The style of a numbered heading by the form of its number. */
 const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleName>>> = {
   annex: 'chapter',
   roman: 'chapter',

@@ -6,26 +6,25 @@ import { packageParts } from './packageParts';
 import { pageForm } from './pageForm';
 import { stylesXml } from './styleParts';
 
-/** What is known of a file that a text does not say. */
+/** What a file says that is not in the text. */
 export interface ExportOptions {
-  /** When it is made, `2026-05-01T10:00:00Z`; the file says nothing of it where this is left out. */
+  /** The date of creation, `2026-05-01T10:00:00Z`; by default none. */
   readonly date?: string;
 }
 
-/** A Word file, and what a reader of it should be told. */
+/** A Word file, and what its reader should be told. */
 export interface ExportedWord {
   readonly bytes: Uint8Array;
-  /** What in it is otherwise than in the text. */
   readonly left: LeftOut;
 }
 
-/** The day that all parts bear in the archive: the first that one can say, in any zone. */
+/** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
 const PACKED = new Date(1980, 0, 1);
 
 /**
- * A document as a Word file (`.docx`) in the form in which the treaty bodies’ documents are printed: masthead, title, headings, numbers
- * in one list, references to paragraphs as fields, footnotes, running heads. The same model and options give the same bytes. Any text gives
- * a file; what has no form of its own is text.
+ * A document as a Word file (`.docx`), set as treaty bodies’ documents are printed: masthead, title, headings, numbers in one list,
+ * references to paragraphs as fields, footnotes, running heads. The same model and options give the same bytes. Any text can be
+ * exported; whatever is not recognized is plain text.
  */
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
   const unread = unreadLanguage(model.text.text);
@@ -43,7 +42,7 @@ export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = 
   return { bytes: zipSync(files, { mtime: PACKED, level: 6 }), left };
 }
 
-/** The symbol as it is written in the masthead. */
+/** The symbol as written in the masthead; empty if it is not there. */
 function symbolText({ identity, tree }: DocumentModel): string {
   const at = identity.symbol?.at;
   return at ? (tree.blocks[at.block]?.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() ?? '') : '';

@@ -7,25 +7,25 @@ import type { WordText } from '../word/result';
 import type { LinePiece, NewLine } from './newLines';
 
 /**
- * Where paragraphs take their form from, which says in which list they are counted: what is moved keeps its own, or has that of its like
- * before or after it, and so has what is new; that before it for `own`.
+ * Where moved paragraphs get their form from, and with it the list that counts them: `own` keeps it, `before` and `after` take that of
+ * the nearest similar paragraph on that side. New paragraphs do the same, with `own` as with `before`.
  */
-export type FormSource = 'own' | 'before' | 'behind';
+export type FormSource = 'own' | 'before' | 'after';
 
-/** A line, and the block of the new text that it is or belongs to. */
+/** A line, and the block of the new text that it belongs to. */
 interface Placed {
   readonly line: NewLine;
   readonly block: Block;
-  /** Where the block begins in the new text. */
+  /** The offset of the block in the new text. */
   readonly blockStart: number;
   /** Whether the block begins with it. */
   readonly isFirst: boolean;
 }
 
-/** Something in the text of an operation that is not a paragraph of a Word file any more. */
+/** Thrown if a line of the new text cannot be a paragraph of the Word file. */
 export class Unplaced extends Error {
   constructor(
-    /** The paragraph of which it is, by its index. */
+    /** The index of the paragraph that it comes from; undefined if none in particular. */
     readonly paragraph: number | undefined,
   ) {
     super('a line is no paragraph');
@@ -33,11 +33,10 @@ export class Unplaced extends Error {
 }
 
 /**
- * The lines of a new text as paragraphs of a Word file: what becomes of its paragraphs, and the form of those that are new. A paragraph
- * that is what it was keeps its form; another one has that of the nearest of its like, and its number is left to Word where that has an
- * automatic one.
+ * The lines of a new text as paragraphs of a Word file. A paragraph that is still of the same kind keeps its form; any other gets that
+ * of the nearest similar one, and its number is left to Word if that one has an automatic number.
  *
- * @throws {Unplaced} where lines within a paragraph of the file came apart
+ * @throws {Unplaced} if lines of one paragraph of the file came apart
  */
 export function wordParagraphs(
   word: WordText,
@@ -51,7 +50,7 @@ export function wordParagraphs(
 
 class Forms {
   private readonly placed: readonly Placed[];
-  /** The lines that each paragraph has something in. */
+  /** The lines that hold something of each paragraph. */
   private readonly linesOf = new Map<number, number[]>();
 
   constructor(
@@ -105,7 +104,7 @@ class Forms {
     return this.shaped(at, placed, {}, undefined);
   }
 
-  /** A paragraph that is new, or is not what it was. */
+  /** A paragraph that is new or of another kind than before. */
   private shaped(
     at: number,
     placed: Placed,
@@ -121,7 +120,7 @@ class Forms {
     return { ...where, like: other, isUnnumbered: true, content: this.contentOf(placed, host, false, other) };
   }
 
-  /** The paragraph whose words a line holds, or else whose number; undefined where it is all new. */
+  /** The paragraph whose words, or else whose number, a line holds; undefined if all of it is new. */
   private hostOf({ pieces, hosts }: NewLine): number | undefined {
     const withWords = hosts.find((host) =>
       pieces.some(({ what }) => {
@@ -146,20 +145,20 @@ class Forms {
     return this.word.paragraphs[paragraph]?.number === 'automatic';
   }
 
-  /** What a line says, but for what Word makes: its number, and tabs before a heading. */
+  /** The content of a line without what Word generates: its number, and tabs before a heading. */
   private contentOf(placed: Placed, host: number | undefined, isNumbered: boolean, like = host): readonly TextPiece[] {
     const { line, block, isFirst } = placed;
     let pieces = line.pieces.flatMap(({ at, what }): LinePiece[] => {
       if (typeof what === 'string') return [{ at, what }];
-      // What is made for a paragraph stands before what is typed.
+      // Generated text of a paragraph comes before its typed text.
       const index = line.hosts.find((one) => this.holds(one, what.start));
       const textStart = this.word.paragraphs[index ?? -1]?.textStart ?? 0;
       const start = Math.max(what.start, textStart);
       return start < what.end ? [{ at: at + start - what.start, what: { start, end: what.end } }] : [];
     });
-    if (isFirst && block.label && isNumbered) pieces = this.behindNumber(placed, pieces);
+    if (isFirst && block.label && isNumbered) pieces = this.afterNumber(placed, pieces);
     const { start = 0, textStart = 0 } = this.word.paragraphs[like ?? -1] ?? {};
-    // Where the number is not Word’s, what is made before words are tabs alone.
+    // Without an automatic number, the generated text is only tabs.
     if (!isNumbered && textStart > start) pieces = withoutTabs(pieces);
     return pieces.map(({ what }) => what);
   }
@@ -169,8 +168,8 @@ class Forms {
     return start <= offset && offset < end;
   }
 
-  /** The pieces after the number that a block begins with. */
-  private behindNumber({ line, block, blockStart }: Placed, pieces: readonly LinePiece[]): LinePiece[] {
+  /** The pieces after the number of a block. */
+  private afterNumber({ line, block, blockStart }: Placed, pieces: readonly LinePiece[]): LinePiece[] {
     const hasWords = block.content.end > block.content.start;
     const from = hasWords ? blockStart + block.content.start : line.end;
     return pieces.flatMap(({ at, what }): LinePiece[] => {
@@ -181,11 +180,11 @@ class Forms {
   }
 
   /**
-   * The nearest paragraph of the same kind that stays where it is, on the side that is asked for; an item of another paragraph only where
-   * there is none on either side in this one.
+   * The nearest similar paragraph that stays in its place, on the preferred side first; for an item, one of another paragraph only if
+   * there is none in this one.
    */
   private likeOf(at: number, block: Block): number | undefined {
-    const sides: readonly (-1 | 1)[] = this.source === 'behind' ? [1, -1] : [-1, 1];
+    const sides: readonly (-1 | 1)[] = this.source === 'after' ? [1, -1] : [-1, 1];
     const search = (isWithin: boolean) => {
       for (const side of sides) {
         const found = this.search(at, side, block, isWithin);
@@ -220,12 +219,12 @@ class Forms {
   }
 }
 
-/** Whether two blocks are the same kind of thing, with numbers that count alike. */
+/** Whether two blocks are of the same kind and level, with the same form of number. */
 function isLike(a: Block, b: Block): boolean {
   return a.kind === b.kind && a.level === b.level && a.label?.form === b.label?.form;
 }
 
-/** Pieces without the white space that is new at their beginning. */
+/** Pieces without new white space at their beginning. */
 function withoutTabs(pieces: readonly LinePiece[]): LinePiece[] {
   const [first, ...rest] = pieces;
   if (!first || typeof first.what !== 'string') return [...pieces];

@@ -7,20 +7,20 @@ import type { WordRefusal } from '../word/refusal';
 import type { WordParagraph, WordText } from '../word/result';
 import { numberFields, withoutStops } from './numberFields';
 
-/** By whom and when references are made fields. */
+/** How references are turned into fields, or fields into text. */
 export interface LiveOptions {
   readonly author?: string;
-  /** `2024-05-01T10:00:00Z`; undefined where no date is to stand in the file. */
+  /** `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date?: string;
-  /** Which of {@link typedReferences} are meant, by their places; all where it is not said. */
+  /** The indexes of the references meant; by default all. */
   readonly chosen?: ReadonlySet<number>;
 }
 
 /**
- * Makes fields of the typed references in a Word file to paragraphs with automatic numbers, as tracked changes, so that Word keeps them
- * right. The bookmarks that they name are put in untracked, since Word cannot track them: when the changes are rejected they stay and do
- * nothing. What the fields show is what is typed, which is what Word would compute; references that are fields, that are in a field, or that
- * name a typed number are left. `model` is that of the text of `word`, which is what was read of the bytes.
+ * Turns typed references to paragraphs with automatic numbers into fields, as tracked changes, so that Word keeps them up to date. The
+ * bookmarks that they need are added untracked, since Word cannot track them; if the changes are rejected they stay without effect. The
+ * fields show the typed numbers, which is what Word would compute. References that are fields already, are in one, or name a typed
+ * number are left alone. `word` must be what was read from the bytes, and `model` the model of its text.
  */
 export function makeReferencesLive(
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export function makeReferencesLive(
   return patchWord(bytes, typedReferences(word, model).filter(meant), { ...options, isLasting: true });
 }
 
-/** The references that {@link makeReferencesLive} makes fields of, as it does so, in text order. */
+/** The references that {@link makeReferencesLive} turns into fields, as patches in text order. */
 export function typedReferences(word: WordText, model: DocumentModel): readonly WordPatch[] {
   const { tree } = model;
   const numbered = new NumberedParagraphs(word, model);
@@ -43,7 +43,7 @@ export function typedReferences(word: WordText, model: DocumentModel): readonly 
     for (const reference of references) {
       const fields = reference.flatMap(({ start, end, code, target }) => {
         const span = { start: shift + start, end: shift + end };
-        // Of “2 (a)” the 2 may be a field already.
+        // In “2 (a)”, the 2 may be a field already.
         if (shown.some((field) => field.start < span.end && span.start < field.end)) return [];
         const bookmark = numbered.newBookmark(target);
         return [{ ...span, code, ...(bookmark && { bookmark }) }];
@@ -56,10 +56,10 @@ export function typedReferences(word: WordText, model: DocumentModel): readonly 
   return patches;
 }
 
-/** The paragraphs of a Word file by the blocks that begin with them. */
+/** The paragraphs of a Word file, by the blocks of its text. */
 class NumberedParagraphs {
   private readonly paragraphs = new Map<Block, number>();
-  /** Bookmarks that cross-references of Word lead to, by their paragraphs. */
+  /** Existing bookmarks of cross-references, by paragraph. */
   private readonly known = new Map<number, string>();
   private readonly made = new Map<number, string>();
   private readonly names: Set<string>;
@@ -76,7 +76,7 @@ class NumberedParagraphs {
     });
     tree.blocks.forEach((block, index) => {
       const start = startOf(tree, index) + (/^\s*/.exec(block.text)?.[0].length ?? 0);
-      // Tabs before a number are made with it.
+      // Tabs before a number are generated with it.
       for (let from = start; from >= startOf(tree, index); from--) {
         const paragraph = byStart.get(from);
         if (paragraph === undefined) continue;
@@ -109,7 +109,7 @@ class NumberedParagraphs {
     return name;
   }
 
-  /** The bookmark that a block needs and the file does not have. */
+  /** The bookmark that a block needs; undefined if the file has it already. */
   newBookmark(block: Block): { readonly name: string; readonly paragraph: number } | undefined {
     const paragraph = this.paragraphs.get(block);
     const name = paragraph === undefined ? undefined : this.made.get(paragraph);
@@ -121,5 +121,5 @@ class NumberedParagraphs {
   }
 }
 
-/** After the names that an exported file has. */
+/** Above the numbers in the bookmark names of exported files. */
 const FIRST_NAME = 200_000_000;

@@ -1,35 +1,37 @@
 import type { Block } from '../syntax/block';
 import { symbolIn } from '../word/masthead';
 
-/** A line of a masthead. Offsets are those of its block. */
+/** A line of a masthead. Offsets count from the start of its block. */
 export interface FrontLine {
   readonly block: Block;
   readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** White space before it on its line. */
+  /** The white space before it. */
   readonly indent: string;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line precedes it. */
   readonly isApart: boolean;
 }
 
-/** Who made the document, its symbol, its treaty, its distribution, as lines. Each line is in one of them, in the order of the text. */
+/** The lines of a masthead, each in one part, in text order. */
 export interface MastheadParts {
   /** Both on the first line: "United Nations⇥CMW/C/XAA/CO/2". */
   readonly organization: FrontLine | undefined;
   readonly symbol: FrontLine | undefined;
+  /** The treaty or body. */
   readonly left: readonly FrontLine[];
+  /** Distribution, date and languages. */
   readonly right: readonly FrontLine[];
   readonly rest: readonly FrontLine[];
 }
 
-/** How many lines are looked at for the symbol, and how many of what stands at the right follow each other. */
+/** How many lines are searched for the symbol, and how many may follow each other at the right. */
 const FIRST_LINES = 3;
 const MOST_RIGHT = 9;
 const LONGEST_ORGANIZATION = 60;
 
-/** The lines of the masthead as they stand in the text. */
+/** The lines of the masthead in text order. */
 export function frontLines(blocks: readonly Block[]): FrontLine[] {
   const lines: FrontLine[] = [];
   let isApart = false;
@@ -56,13 +58,13 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
   return lines;
 }
 
-/** Whether an empty line stands before a place; where that is the start of a block, after the line before it. */
+/** Whether a blank line precedes an offset; `last` is the line before it if that is in an earlier block. */
 function isBlankBefore(text: string, at: number, last: FrontLine | undefined): boolean {
   const above = last ? last.block.text.slice(last.end) + text.slice(0, at) : text.slice(0, at);
   return /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(above);
 }
 
-/** What each of the lines is. */
+/** Sorts the lines of a masthead into its parts. */
 export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   const symbolAt = lines.findIndex(
     ({ text }, at) => at < FIRST_LINES && symbolIn(text) !== undefined && text.length < 120,
@@ -71,7 +73,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   const none: MastheadParts = { organization: undefined, symbol: undefined, left: [], right: [], rest: lines };
   const rightEnd = rightAt < 0 ? -1 : endOfRight(lines, rightAt);
   const atSymbol = lines[symbolAt];
-  // Below its distribution the symbol is a line among those at the right.
+  // Below the distribution, the symbol is just one of the lines at the right.
   if (!atSymbol || (rightAt >= 0 && rightAt < symbolAt)) {
     if (rightAt < 0 || rightAt > FIRST_LINES) return none;
     return {
@@ -97,7 +99,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   };
 }
 
-/** How many of some lines the name of the committee takes, which stands first; 1 where it is none of some names. */
+/** How many lines the name of the committee takes, which comes first; 1 if it is none of `names`. */
 export function nameLines(lines: readonly FrontLine[], names: readonly string[]): number {
   let written = '';
   for (const [at, { text }] of lines.entries()) {
@@ -108,7 +110,7 @@ export function nameLines(lines: readonly FrontLine[], names: readonly string[])
   return 1;
 }
 
-/** After the last line of distribution, date and languages: "Original: English" is that, or the last before an empty line. */
+/** The index after the last line of distribution, date and languages: after "Original: English", else before a blank line. */
 function endOfRight(lines: readonly FrontLine[], start: number): number {
   let end = start + 1;
   for (let at = start; at < lines.length && at < start + MOST_RIGHT; at++)
@@ -117,7 +119,7 @@ function endOfRight(lines: readonly FrontLine[], start: number): number {
   return end;
 }
 
-/** "United Nations⇥CMW/C/XAA/CO/2" as its two halves; words after the symbol, which are few, stay with it. */
+/** Splits "United Nations⇥CMW/C/XAA/CO/2" in two; any words after the symbol stay with it. */
 function splitSymbol(line: FrontLine): { organization: FrontLine | undefined; symbol: FrontLine } {
   const at = symbolIn(line.text)?.at ?? 0;
   const before = line.text.slice(0, at).trimEnd();

@@ -3,12 +3,12 @@ import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
 
-/** Columns of the template: for the emblem, which is left out; the organization and its body; the symbol and what stands below it. */
+/** The widths of the columns for the emblem, the organization and its body, and the symbol and what is below it, in twips. */
 const COLUMNS = [1276, 5528, 2835] as const;
 
 /**
- * The masthead as the template has it: a table at the head of the first page, with the symbol at the right above, below it distribution,
- * date and languages, and room for the emblem, which is left out; empty where the text has none of these.
+ * The masthead as in the template: a table at the top of the first page with the symbol at the right, distribution, date and languages
+ * below it, and room for the emblem, which is left out. Empty if the text has none of these.
  */
 export function mastheadTable(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
   const { organization, symbol, left, right } = parts;
@@ -54,7 +54,7 @@ export function mastheadTable(parts: MastheadParts, form: PageForm, words: Words
   ].join('');
 }
 
-/** The name of a treaty, which may be long, is set smaller than that of a council. In half points. */
+/** The size of the name of a treaty or body, in half points: long names are set smaller. */
 function titleSize(lines: readonly FrontLine[]): number {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   return length > 120 ? 28 : length > 60 ? 34 : 40;
@@ -68,7 +68,7 @@ function row(height: number, cells: readonly string[], borders: string, align: s
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${all.join('')}</w:tr>`;
 }
 
-/** The letters of the committee in 20 points, the rest in 10. */
+/** A symbol with the acronym of the committee in 20 points and the rest in 10. */
 function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsWriter): string {
   const slash = text.indexOf('/');
   if (slash < 0 || words.hasInset(index, start, start + slash)) return words.runs(block, index, start, end);
@@ -77,8 +77,8 @@ function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsW
 }
 
 /**
- * The committee in 12 points bold, on so many lines, what follows directly below the table in 10 points; the first of these, the session, bold
- * too.
+ * The lines directly below the table: `nameLines` lines of the name of the committee in 12 points bold, then the rest in 10 points, of
+ * which the first, the session, is bold.
  */
 export function linesBelow(lines: readonly FrontLine[], nameLines: number, words: WordsWriter): string {
   return lines

@@ -3,26 +3,26 @@ import type { TextPiece } from '../text/pieces';
 import { paragraphIndexAt } from '../word/paragraphIndex';
 import type { WordParagraph } from '../word/result';
 
-/** A piece of a line, and where it stands in the new text. */
+/** A piece of a line, and its offset in the new text. */
 export interface LinePiece {
   readonly at: number;
   readonly what: TextPiece;
 }
 
-/** A line of a new text that says something: one paragraph of a Word file, line breaks of its own included. */
+/** A line of a new text that is not blank: one paragraph of a Word file, including its own line breaks. */
 export interface NewLine {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly LinePiece[];
-  /** The paragraphs of which it holds something, number or words, in order. */
+  /** The paragraphs of which it holds the number or words, in order. */
   readonly hosts: readonly number[];
   /** Whether it was moved. */
   readonly isMoved: boolean;
 }
 
 /**
- * The lines of a new text that consists of pieces of the text of a Word file. What stands between two paragraphs of it parts lines, and so
- * does a line break that is new.
+ * The lines of a new text made of pieces of the text of a Word file. Lines are separated by what separates paragraphs of the file, and
+ * by new line breaks.
  */
 export function newLines(
   text: string,
@@ -70,7 +70,7 @@ export function newLines(
         from = to;
         continue;
       }
-      // What Word or the reader puts between paragraphs and cells.
+      // A separator of paragraphs or cells.
       const next = paragraphs[index + 1]?.start ?? text.length;
       const to = Math.min(piece.end, Math.max(from + 1, own && from < own.start ? own.start : next));
       end();

@@ -1,25 +1,25 @@
 import type { Block } from '../syntax/block';
 import { raised } from '../word/marks';
 
-/** A footnote with the place of its mark in the text. Offsets are those of the block that the mark stands in. */
+/** A footnote with the place of its mark. Offsets count from the start of the block with the mark. */
 export interface PlacedNote {
-  /** The block that holds the words of the note. */
+  /** The block with the words of the note. */
   readonly note: Block;
-  /** Index of the block that holds the mark. */
+  /** The index of the block with the mark. */
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** The mark without what may stand around it: `12`, `*`. */
+  /** The mark without brackets around it: `12`, `*`. */
   readonly mark: string;
-  /** Whether Word counts it; a mark that is not the next number is typed. */
+  /** Whether Word numbers it; a mark that is not the next number is typed. */
   readonly isCounted: boolean;
 }
 
-/** The notes of a document that Word can have as notes. */
+/** The notes of a document that can be notes in Word. */
 export interface Notes {
   /** In the order of their marks. */
   readonly placed: readonly PlacedNote[];
-  /** The number that the first counted one has. */
+  /** The number of the first counted note. */
   readonly start: number;
 }
 
@@ -29,12 +29,12 @@ interface Place {
   readonly end: number;
 }
 
-/** Finds the marks of footnotes in the text. A note whose mark stands nowhere is in none of the places. */
+/** Finds the marks of footnotes in the text. A note without a mark is left out. */
 export function placeNotes(blocks: readonly Block[]): Notes {
   const found: { readonly note: Block; readonly place: Place; readonly mark: string }[] = [];
   const places = new Map<string, Place[]>();
   for (const note of blocks) {
-    // A raised number is the number.
+    // Superscript digits count as digits.
     const mark = note.kind === 'footnote' ? (note.label?.text ?? '').normalize('NFKC') : '';
     if (mark === '') continue;
     const left = places.get(mark) ?? marksIn(blocks, mark);
@@ -57,7 +57,7 @@ function isNumber(mark: string): boolean {
   return /^[1-9]\d{0,3}$/.test(mark);
 }
 
-/** The places of a mark in the words of a document, in its order. */
+/** The places of a mark in the words of a document, in order. */
 function marksIn(blocks: readonly Block[], mark: string): Place[] {
   const form = formOf(mark);
   const places: Place[] = [];
@@ -75,13 +75,13 @@ function marksIn(blocks: readonly Block[], mark: string): Place[] {
 const ESCAPED = /[\\^$.*+?()[\]{}|/]/g;
 const DIGITS = '⁰¹²³⁴-⁹';
 
-/** What a mark looks like in running text: itself for asterisks; a number raised, in square brackets, or before a stroke. */
+/** What a mark looks like in running text: asterisks as they are; a number in superscript, in square brackets, or before a slash. */
 function formOf(mark: string): RegExp {
   const own = mark.replace(ESCAPED, '\\$&');
   const above = raised(mark).replace(ESCAPED, '\\$&');
   if (!/^[\da-z]+$/.test(mark)) {
     const sign = (mark[0] ?? '').replace(ESCAPED, '\\$&');
-    // An asterisk stands after what it is about; what is not glued to anything is no mark.
+    // An asterisk follows a word directly; one that stands alone is not a mark.
     return new RegExp(`(?<=\\S)(?<!${sign})${own}(?!${sign})`, 'gu');
   }
   return new RegExp(`(?<![${DIGITS}])${above}(?![${DIGITS}])|\\[${own}\\]|(?<=\\s)${own}/(?=[\\s.,;:)]|$)`, 'gu');

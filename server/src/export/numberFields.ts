@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 
-/** A run of a block’s words that Word shows by a field: the number of one level of a paragraph. Offsets are the block’s. */
+/** A number, of one level of a paragraph, that becomes a field. Offsets count from the start of the block. */
 export interface NumberField {
   readonly start: number;
   readonly end: number;
@@ -15,20 +15,20 @@ export interface NumberField {
 /** The fields of one reference. */
 export type ReferenceFields = readonly NumberField[];
 
-/** How the paragraphs of a document have their numbers in Word. */
+/** The numbers of a document’s paragraphs in Word. */
 export interface NumberedBlocks {
-  /** The number as a field shows it, without stops after it; undefined for one that a field is not to show. */
+  /** The number as a field shows it, without full stops at the end; undefined if no field should show it. */
   shown(block: Block): string | undefined;
   /** The bookmark of a paragraph. */
   name(block: Block): string;
-  /** Whether Word makes the number; that of a typed one is the text of its bookmark. */
+  /** Whether Word generates the number; a typed number is the text of its bookmark. */
   isAutomatic(block: Block): boolean;
 }
 
 /**
- * The references to paragraphs of the document itself as fields, by the indexes of their blocks, in text order. Each level of a reference is
- * a field of its own, since Word has none that shows “27 (a)” with its space. A field shows what the text has already, or is not made: what
- * is written otherwise stays typed.
+ * The references to paragraphs of the document itself as fields, by the indexes of their blocks, in text order. Each level of a reference
+ * is a separate field, since no field of Word’s shows “27 (a)” with its space. A number becomes a field only if that shows exactly what
+ * the text has; otherwise it stays typed.
  */
 export function numberFields(
   model: DocumentModel,
@@ -44,7 +44,7 @@ export function numberFields(
       if (target.kind !== 'paragraph' || target.number === '') continue;
       from = Math.max(from, start);
       const own: NumberField[] = [];
-      // One level after the other, for a reference may have only the last: "5 (a) and (b)".
+      // Level by level, since a reference may name only the last: "5 (a) and (b)".
       for (let depth = 0; depth <= target.path.length; depth++) {
         const place = findPlace(tree, paragraphs, index, { number: target.number, path: target.path.slice(0, depth) });
         if (place.kind !== 'paragraph' && place.kind !== 'item') break;
@@ -64,19 +64,19 @@ export function numberFields(
   return found;
 }
 
-/** A printed number as a field shows it: without stops after it; undefined for none. */
+/** A printed number as a field shows it, without full stops at the end; undefined for none. */
 export function withoutStops(printed: string): string | undefined {
   const shown = printed.replace(/\.+$/, '').trim();
   return shown === '' ? undefined : shown;
 }
 
-/** Where a number stands by itself; -1 where it does not. */
+/** The offset of a number that is not part of a longer word; -1 if there is none. */
 function placeIn(text: string, number: string, from: number, end: number): number {
   const isWord = (words: string) => /^[\p{L}\p{N}]/u.test(words);
   for (let at = text.indexOf(number, from); at >= 0 && at + number.length <= end; at = text.indexOf(number, at + 1)) {
     const before = text.slice(Math.max(from, at - 1), at);
-    const behind = text.slice(at + number.length, end);
-    const isCutOff = (isWord(number) && isWord(before)) || (isWord(number.slice(-1)) && isWord(behind));
+    const after = text.slice(at + number.length, end);
+    const isCutOff = (isWord(number) && isWord(before)) || (isWord(number.slice(-1)) && isWord(after));
     if (!isCutOff) return at;
   }
   return -1;

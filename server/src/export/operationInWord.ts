@@ -12,34 +12,33 @@ import { type NewLine, newLines } from './newLines';
 import { withoutStops } from './numberFields';
 import { noteKey, sayTheSame } from './sameSaid';
 
-/** What an operation does to the text of a document. */
+/** The edits of an operation on the text of a document. */
 export interface TextOperation {
   readonly edits: readonly TextEdit[];
-  /** Which of them put in what was moved. */
+  /** The moves among them. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with words after numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  /** The same edits with filler words after numbers that have no words yet, to check how the text reads; undefined if there are none. */
   readonly withWords?: readonly TextEdit[];
 }
 
-/** Why an operation was not made in a Word file. */
+/** Why an operation could not be made in a Word file. */
 export interface NotMade {
   readonly kind: 'not-made';
   readonly hindrance: Hindrance;
-  /** Where in the text that is in the way of it; undefined where it is nowhere in particular. */
+  /** The place of the obstacle in the text; undefined if there is none in particular. */
   readonly at: number | undefined;
 }
 
-/** How it is made. */
+/** How an operation is made. */
 export interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
-  /** How the text is read, but for what its file says beside it. */
+  /** How the text is read. */
   readonly reading?: ModelOptions;
 }
 
 /**
- * Makes an operation on the text of a Word file in the file itself, as tracked changes: with all of them accepted it has the paragraphs,
- * numbers, words and references that the operation gives the text, and with all rejected it is what it was. Numbers that Word makes are
- * not written; where it would make others than the text is to have, nothing is made. `word` is what was read of the bytes, and `model`
- * the document of its text.
+ * Makes an operation in a copy of a Word file, as tracked changes: with all accepted it has the paragraphs, numbers, words and references
+ * that the operation gives the text, and with all rejected it is as before. Automatic numbers are not written; if Word would generate
+ * others than the text should have, nothing is made. `word` must be what was read from the bytes, and `model` the model of its text.
  */
 export function operateInWord(
   bytes: Uint8Array,
@@ -63,14 +62,14 @@ export function operateInWord(
   return first ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
 }
 
-/** A Word file with what was read of it. */
+/** A Word file with what was read from it. */
 interface ShownFile {
   readonly bytes: Uint8Array;
   readonly word: WordText;
   readonly model: DocumentModel;
 }
 
-/** Edits of the text of a Word file, made in the file in one way or another. */
+/** Edits of the text of a Word file, which can be made in the file in several ways. */
 class Making {
   private readonly after: DocumentModel;
   private readonly lines: readonly NewLine[];
@@ -90,7 +89,7 @@ class Making {
     this.inner = innerEdits(edits, moved);
   }
 
-  /** The ways to make them, the likeliest first: where forms come from, and which fields become typed. */
+  /** The ways to make them, the likeliest first: where forms come from, and which fields become typed text. */
   ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
     const { word } = this.file;
     const wrong = wrongFields(word, this.after, this.inner, this.lines);
@@ -100,13 +99,13 @@ class Making {
     return [
       ['own', wrong],
       ['before', wrong],
-      ['behind', wrong],
+      ['after', wrong],
       ...(changed.size > wrong.size ? [['own', changed] as const] : []),
     ];
   }
 
-  /** The file with the edits; with `isRead` only if it reads as they have the text read. */
-  made(source: FormSource, typed: ReadonlySet<number>, isRead: boolean): RewrittenWord | NotMade | WordRefusal {
+  /** The file with the edits; with `isChecked` only if it reads like the text with the edits. */
+  made(source: FormSource, typed: ReadonlySet<number>, isChecked: boolean): RewrittenWord | NotMade | WordRefusal {
     const { bytes, word, model } = this.file;
     try {
       const paragraphs = wordParagraphs(word, model, this.after, this.lines, source);
@@ -114,7 +113,8 @@ class Making {
       if (made.kind === 'refused') return made;
       if (made.kind === 'hindered')
         return { kind: 'not-made', hindrance: made.hindrance, at: word.paragraphs[made.paragraph ?? -1]?.start };
-      if (isRead && !this.saysIt(made.accepted)) return { kind: 'not-made', hindrance: 'otherwise', at: undefined };
+      if (isChecked && !this.readsAsWanted(made.accepted))
+        return { kind: 'not-made', hindrance: 'otherwise', at: undefined };
       return made;
     } catch (error) {
       if (!(error instanceof Unplaced)) throw error;
@@ -122,11 +122,11 @@ class Making {
     }
   }
 
-  private saysIt(accepted: WordText): boolean {
+  private readsAsWanted(accepted: WordText): boolean {
     const { word } = this.file;
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
     const gone = notesWithout(word, pieces);
-    // What Word would change as soon as it computes its fields is not what it says.
+    // A field that Word would change on its next update does not count as right.
     return sayTheSame(this.after, this.read(accepted.text), gone) && staleIn(accepted) <= staleIn(word);
   }
 
@@ -136,7 +136,7 @@ class Making {
   }
 }
 
-/** The edits of a text by its own offsets, those of what was moved among them. */
+/** All edits by offsets of the original text, including those within moved text. */
 function innerEdits(edits: readonly TextEdit[], moved: readonly MovedText[]): readonly TextEdit[] {
   return [
     ...edits.filter((edit) => !moved.some(({ putIn }) => putIn === edit)),
@@ -144,7 +144,7 @@ function innerEdits(edits: readonly TextEdit[], moved: readonly MovedText[]): re
   ];
 }
 
-/** What a field is to show. */
+/** What a field shows after the edits. */
 function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
   const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(
@@ -153,7 +153,7 @@ function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly 
   );
 }
 
-/** The notes that are referred to in nothing that stays. */
+/** The notes without a reference in the text that stays, by {@link noteKey}. */
 function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string)[]): ReadonlySet<string> {
   const gone = notes.filter(
     ({ reference: { start } }) =>
@@ -167,7 +167,7 @@ function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string
   );
 }
 
-/** The fields that would show another number than they are to show: that of their paragraph alone where it is an item now, and the like. */
+/** The fields that Word would update to another number than they should show, such as when their target became an item. */
 function wrongFields(
   word: WordText,
   after: DocumentModel,
@@ -182,7 +182,7 @@ function wrongFields(
     if (type !== 'REF' || !target || computed === undefined) return;
     const own = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
     const line = lineOf.get(target.paragraph);
-    // Where what it leads to is deleted, Word would show an error.
+    // Word would show an error if the target is deleted.
     if (!line) wrong.add(index);
     if (!line || own === undefined || withoutStops(computed) !== own) return;
     const words = after.text.text.slice(line.start, line.end);
@@ -194,7 +194,7 @@ function wrongFields(
   return wrong;
 }
 
-/** How many references to numbers Word would change as soon as it computes them. */
+/** How many references to numbers Word would change on its next update. */
 function staleIn({ fields }: WordText): number {
   return fields.filter(({ type, state }) => type === 'REF' && state === 'stale').length;
 }

@@ -3,12 +3,12 @@ import { numeral } from '../word/numerals';
 import type { PageForm } from './pageForm';
 
 /**
- * The levels of the list that drafts of the United Nations are numbered with, made with the secretariats’ template: headings above, then
- * paragraphs, and what stands below paragraphs.
+ * The levels of the list that numbers United Nations drafts made with the secretariats’ template: headings, then paragraphs, then items
+ * of paragraphs.
  */
 export const LEVEL = { roman: 0, capital: 1, decimal: 2, letter: 3, paragraph: 5, item: 6 } as const;
 const DEEPEST = 8;
-/** The two definitions of the list, and the `w:num` of each that begins nothing anew. */
+/** The two definitions of the list, and the `w:num` of each without overrides. */
 const HEADINGS = 1;
 const PARAGRAPHS = 2;
 const DEEPEST_ITEM = DEEPEST - LEVEL.item + 1;
@@ -43,13 +43,13 @@ const FORMATS: Readonly<Record<LabelForm, string | undefined>> = {
   annex: undefined,
 };
 
-/** Where a paragraph is in a list: its `w:num` and its level. */
+/** The place of a paragraph in a list: its `w:num` and its level. */
 export interface ListPlace {
   readonly number: number;
   readonly level: number;
 }
 
-/** The level of the list that a block belongs to by what it is; undefined if it has no number or none of the list. */
+/** The level of the list for a block; undefined if it has no number or one that the list does not have. */
 function levelOf({ kind, label, level }: Block): number | undefined {
   if (!label) return undefined;
   switch (kind) {
@@ -66,19 +66,19 @@ function levelOf({ kind, label, level }: Block): number | undefined {
   }
 }
 
-/** The number of a block as it is printed: `12.`, `(a)`. */
+/** The number of a block as printed: `12.`, `(a)`. */
 export function printedNumber({ text, marker }: Block): string {
   return text.slice(marker.start, marker.end).replace(/\s+/g, ' ');
 }
 
-/** How a number is printed; undefined where it is not only a number and what stands around it: `12 bis.`, `2.1`. */
+/** How the number of a block is printed; undefined if it is not a plain number with punctuation: `12 bis.`, `2.1`. */
 function patternOf(block: Block, label: Label): Pattern | undefined {
   const format = FORMATS[label.form];
   const printed = printedNumber(block);
   const at = printed.indexOf(label.text);
   if (format === undefined || label.suffix !== '' || label.value <= 0 || at < 0) return undefined;
   const pattern = { format, before: printed.slice(0, at), after: printed.slice(at + label.text.length) };
-  // A percent sign would stand for a number of the list.
+  // A percent sign would be read as a placeholder.
   return printed.includes('%') || printedBy(pattern, label.value) !== printed ? undefined : pattern;
 }
 
@@ -87,23 +87,23 @@ function printedBy({ format, before, after }: Pattern, value: number): string {
 }
 
 /**
- * Gives the blocks of a document their places in the list, so that Word prints the numbers that they have. Where a number is not the
- * next one, a `w:num` of its own begins the level there, which is how Word’s “Set Numbering Value” does it; what no list prints (`12 bis`,
- * `2.1`, a mark that differs from those of its level) has no place and is typed.
+ * Gives the blocks of a document their places in the list, so that Word prints the numbers that they have. For a number that is not the
+ * next one, a new `w:num` restarts the level, as Word’s “Set Numbering Value” does. Numbers that no list can print (`12 bis`, `2.1`,
+ * punctuation that differs from the rest of the level) have no place and are typed.
  *
- * The list is defined twice, as in drafts of the secretariats: once headings count in it, once paragraphs with their items. So paragraphs
- * run on across headings in every program (`w:lvlRestart` says so too, but LibreOffice does not heed it), and a reference to a paragraph in
- * full, which the user may insert, is “27(a)” and not “II.B.27(a)”.
+ * The list is defined twice, as in drafts of the secretariats: once for headings, once for paragraphs with their items. So paragraphs are
+ * numbered across headings in every program (`w:lvlRestart` says the same, but LibreOffice ignores it), and a full-context reference that
+ * the user inserts shows “27(a)” and not “II.B.27(a)”.
  */
 export class OutlineList {
-  /** The number of its level that each level had last; 0 before the first. */
+  /** The last number of each level; 0 before the first. */
   private readonly values: number[] = Array.from({ length: DEEPEST + 1 }, () => 0);
   private readonly patterns: readonly Pattern[];
-  /** `w:num` elements, the first two of which begin nothing anew. */
+  /** The `w:num` elements; the first two have no overrides. */
   private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
-  /** What paragraphs are in since their numbers last began anew. */
+  /** The `w:num` of paragraphs since they were last restarted. */
   private base = PARAGRAPHS;
-  /** What a level is in until one above it is used again. */
+  /** The `w:num` of each restarted level, until one above it is used again. */
   private readonly own = new Map<number, number>();
   private readonly places = new Map<Block, ListPlace>();
 
@@ -115,7 +115,7 @@ export class OutlineList {
     }
   }
 
-  /** The place of a block; undefined where its number is typed or it has none. */
+  /** The place of a block; undefined if its number is typed or it has none. */
   placeOf(block: Block): ListPlace | undefined {
     return this.places.get(block);
   }
@@ -147,7 +147,7 @@ export class OutlineList {
     return level < LEVEL.paragraph ? HEADINGS : this.base;
   }
 
-  /** Paragraphs go on from there, since they never begin anew by themselves; other levels until one above them is used. */
+  /** Restarts a level with a new `w:num`: for paragraphs for good, since they never restart otherwise; for other levels until one above is used. */
   private begin(level: number, value: number): number {
     const number = this.numbers.length + 1;
     this.numbers.push(
@@ -162,14 +162,14 @@ export class OutlineList {
     return number;
   }
 
-  /** The inside of `w:numbering`. */
+  /** The content of `w:numbering`. */
   xml(form: PageForm): string {
     const levels = this.patterns.map((pattern, at) => levelXml(at, pattern, form)).join('');
     return listXml(HEADINGS, levels) + listXml(PARAGRAPHS, levels) + this.numbers.join('');
   }
 }
 
-/** The pattern that most numbers of each level have; the usual one where there are none. */
+/** The most common pattern of each level; the usual one if it has no numbers. */
 function commonPatterns(blocks: readonly Block[]): readonly Pattern[] {
   const counts = USUAL.map(() => new Map<string, { readonly pattern: Pattern; count: number }>());
   for (const block of blocks) {
@@ -191,7 +191,7 @@ function samePattern(a: Pattern, b: Pattern): boolean {
   return a.format === b.format && a.before === b.before && a.after === b.after;
 }
 
-/** By its `w:nsid` Word tells lists apart when it merges documents. */
+/** A definition of the list. Word tells lists apart by `w:nsid` when it merges documents. */
 function listXml(id: number, levels: string): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="54424F4${id}"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="54424F5${id}"/>${levels}</w:abstractNum>`;
 }
@@ -201,7 +201,7 @@ function numberXml(number: number, list: number, overrides: string): string {
 }
 
 function levelXml(level: number, { format, before, after }: Pattern, form: PageForm): string {
-  // Chapters and paragraphs run on; all else begins anew below what stands above it.
+  // Chapters and paragraphs are numbered through; all other levels restart below a higher one.
   const restart = level === LEVEL.roman || level === LEVEL.paragraph ? '<w:lvlRestart w:val="0"/>' : '';
   const isHeading = level < LEVEL.paragraph;
   return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${restart}<w:lvlText w:val="${before}%${level + 1}${after}"/><w:lvlJc w:val="${isHeading ? 'right' : 'left'}"/><w:pPr>${indentOf(level, form)}</w:pPr></w:lvl>`;
@@ -212,7 +212,7 @@ function indentOf(level: number, { margin, step, numberEnd }: PageForm): string 
   if (level < LEVEL.paragraph)
     return `${tab(margin)}<w:ind w:left="${margin}" w:right="${margin}" w:hanging="${margin - numberEnd}"/>`;
   const depth = level - LEVEL.paragraph;
-  // Lines of paragraphs and of their letters go back to the margin; what stands deeper hangs.
+  // Lines of paragraphs and their lettered items wrap to the margin; deeper items have a hanging indent.
   if (depth < 2)
     return `${tab(margin + (depth + 1) * step)}<w:ind w:left="${margin}" w:right="${margin}" w:firstLine="${depth * step}"/>`;
   const left = margin + (depth + 1) * step;

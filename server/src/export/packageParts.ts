@@ -8,28 +8,28 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** What a file says of itself. */
+/** The document properties of a file. */
 export interface FileProperties {
   readonly title: string;
-  /** The symbol of the document; empty where it has none. */
+  /** The symbol of the document; empty if it has none. */
   readonly symbol: string;
   /** `en-GB` */
   readonly language: string;
-  /** When the file was made, `2026-05-01T10:00:00Z`; empty where it does not say. */
+  /** The date of creation, `2026-05-01T10:00:00Z`; empty for none. */
   readonly date: string;
 }
 
-/** The insides of the parts of a file, of whole ones their names. */
-export interface Insides {
+/** The contents of the root elements of the parts. */
+export interface PartContents {
   readonly body: string;
   readonly styles: string;
   readonly numbering: string;
-  /** Empty where the document has no notes. */
+  /** Empty if the document has no notes. */
   readonly footnotes: string;
   readonly firstNote: number;
 }
 
-/** A part of the document by the name of its file, with the element that it is and its type. */
+/** The parts by file name, with the root element and the content type of each. */
 const PARTS = {
   document: ['document', 'document.main'],
   styles: ['styles', 'styles'],
@@ -44,19 +44,19 @@ const PARTS = {
 
 type PartName = keyof typeof PARTS;
 
-/** All parts of a Word file by their names, in the order in which they are packed (ECMA-376 part 2). */
+/** All parts of a Word file by name, in the order in which they are packed (ECMA-376 part 2). */
 export function packageParts(
-  insides: Insides,
+  contents: PartContents,
   form: PageForm,
   properties: FileProperties,
 ): ReadonlyMap<string, string> {
   const hasHeads = properties.symbol !== '';
   const inside = new Map<PartName, string>([
-    ['document', `<w:body>${insides.body}${sectionXml(form, hasHeads)}</w:body>`],
-    ['styles', insides.styles],
-    ['numbering', insides.numbering],
-    ['settings', settingsXml(insides)],
-    ['footnotes', separators(form) + insides.footnotes],
+    ['document', `<w:body>${contents.body}${sectionXml(form, hasHeads)}</w:body>`],
+    ['styles', contents.styles],
+    ['numbering', contents.numbering],
+    ['settings', settingsXml(contents)],
+    ['footnotes', separators(form) + contents.footnotes],
   ]);
   if (hasHeads) {
     inside.set('header1', headXml(properties.symbol, 'left', form));
@@ -114,7 +114,7 @@ function relationships(all: readonly (readonly [id: string, type: string, target
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** The page of the template: A4, with running heads from the second page on. */
+/** The page setup of the template: A4, with running heads from the second page on. */
 function sectionXml({ isRtl }: PageForm, hasHeads: boolean): string {
   const heads = hasHeads
     ? '<w:headerReference w:type="even" r:id="header1"/><w:headerReference w:type="default" r:id="header2"/>'
@@ -122,12 +122,12 @@ function sectionXml({ isRtl }: PageForm, hasHeads: boolean): string {
   return `<w:sectPr>${heads}<w:footerReference w:type="even" r:id="footer1"/><w:footerReference w:type="default" r:id="footer2"/><w:pgSz w:w="11907" w:h="16840" w:code="9"/><w:pgMar w:top="1418" w:right="1134" w:bottom="1134" w:left="1134" w:header="851" w:footer="567" w:gutter="0"/><w:cols w:space="720"/><w:titlePg/>${isRtl ? '<w:bidi/>' : ''}</w:sectPr>`;
 }
 
-function settingsXml({ firstNote }: Insides): string {
+function settingsXml({ firstNote }: PartContents): string {
   const start = firstNote === 1 ? '' : `<w:numStart w:val="${firstNote}"/>`;
   return `<w:defaultTabStop w:val="567"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr>${start}<w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>`;
 }
 
-/** The short line above notes, and the one above those that go on from the page before. */
+/** The separator above notes, and the one above notes continued from the page before. */
 function separators({ isRtl }: PageForm): string {
   const line = (type: string, id: number) =>
     `<w:footnote w:type="${type}" w:id="${id}">${paragraph(
@@ -146,7 +146,7 @@ function footXml(side: 'left' | 'right', form: PageForm): string {
   return paragraph(fieldRuns('PAGE', run('2', look), look), sideOf('Footer', side, form));
 }
 
-/** Symbols and page numbers are in Latin letters and digits in all languages. */
+/** The properties of a running head or foot. Symbols and page numbers run from left to right in all languages. */
 function sideOf(style: string, side: 'left' | 'right', { isRtl }: PageForm): string {
   return `<w:pStyle w:val="${style}"/>${isRtl ? '<w:bidi w:val="0"/>' : ''}<w:jc w:val="${side}"/>`;
 }
@@ -166,7 +166,7 @@ function coreXml({ title, symbol, language, date }: FileProperties): string {
   ].join('');
 }
 
-/** The symbol under the name that the templates of the documents office have for it. */
+/** The symbol as a custom property, under the name used by the templates of the documents office. */
 function customXml(symbol: string): string {
   return `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Symbol1"><vt:lpwstr>${xmlText(symbol)}</vt:lpwstr></property></Properties>`;
 }

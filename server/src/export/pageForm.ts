@@ -1,20 +1,20 @@
-/** How the documents of one language are set: measures in twips, a twentieth of a point. */
+/** How documents in one language are set. Measures are in twips, a twentieth of a point. */
 export interface PageForm {
-  /** As Word names the language: `en-GB`. */
+  /** Word’s code of the language: `en-GB`. */
   readonly language: string;
   /** Whether lines run from right to left. */
   readonly isRtl: boolean;
-  /** After the names of styles: `G`, in Arabic `GA`. */
+  /** The ending of style names: `G`, in Arabic `GA`. */
   readonly ending: 'G' | 'GA';
-  /** The margins of text within those of the page. */
+  /** The margins of text inside those of the page. */
   readonly margin: number;
   /** From one tab to the next. */
   readonly step: number;
-  /** Where the number of a heading ends. */
+  /** The right edge of the number of a heading. */
   readonly numberEnd: number;
 }
 
-/** The official languages by their codes (ISO 639-1), with the country whose spelling the documents follow. */
+/** The official languages by code (ISO 639-1), with the country whose spelling the documents follow. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'ar-SA',
   en: 'en-GB',
@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   zh: 'zh-CN',
 };
 
-/** The form of documents in a language, by its code (ISO 639-1); that of English where it is none of the official languages. */
+/** The form of documents in a language, by its code (ISO 639-1); that of English for other than official languages. */
 export function pageForm(code: string): PageForm {
   const language = LANGUAGES[code] ?? 'en-GB';
   return code === 'ar'
@@ -32,7 +32,7 @@ export function pageForm(code: string): PageForm {
     : { language, isRtl: false, ending: 'G', margin: 1134, step: 567, numberEnd: 851 };
 }
 
-/** The names of the styles of the Geneva template, and their ids, which are the names without signs. */
+/** The ids and names of the styles of the Geneva template, without their ending. */
 export const STYLES = {
   mainTitle: ['HM', '_ H __M_'],
   chapter: ['HCh', '_ H _Ch_'],
@@ -42,10 +42,10 @@ export const STYLES = {
   text: ['SingleTxt', '_ Single Txt_'],
 } as const;
 
-/** A style of the template by what it is for. */
+/** A style of the template, by its purpose. */
 export type StyleName = keyof typeof STYLES;
 
-/** The id of a style in documents of a form. */
+/** The id of a style in documents of some form. */
 export function styleId(name: StyleName, { ending }: PageForm): string {
   return STYLES[name][0] + ending;
 }

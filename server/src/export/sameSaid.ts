@@ -2,10 +2,10 @@ import type { DocumentModel } from '../model/document';
 import { targetKey } from '../model/target';
 import type { Block } from '../syntax/block';
 
-/** Marks of notes, which Word counts anew where they changed places. */
+/** Marks of notes, which Word renumbers if they change places. */
 const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
 
-/** Whether two documents say the same: blocks, numbers, words and what references lead to; notes in whatever order. */
+/** Whether two documents have the same blocks, numbers, words and targets of references, with notes in any order and without `goneNotes`. */
 export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
   return firstDifference(a, b, goneNotes) === undefined;
 }
@@ -22,7 +22,7 @@ function firstDifference(
   return undefined;
 }
 
-/** What the words of a note are known by. */
+/** The key by which a note is recognized: its words without marks and white space. */
 export function noteKey(words: string): string {
   return words.replace(MARKS, '').replace(/\s+/g, '');
 }
@@ -35,7 +35,7 @@ function saidBy({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string
     const links = (readings[at]?.references ?? []).map(({ target }) => `${target.kind} ${targetKey(target)}`);
     const isNote = block.kind === 'footnote';
     const words = noteKey(block.text.slice(block.content.start, block.content.end));
-    // Without its mark in the text, a note may be read as text.
+    // A note whose mark is gone may be read as text.
     if ((isNote || block.kind === 'unnumbered') && goneNotes.has(words)) return;
     (isNote ? notes : body).push([block.kind, isNote ? '' : numberOf(block), words, ...links].join(' | '));
   });

@@ -1,6 +1,6 @@
 import { type PageForm, STYLES, type StyleName } from './pageForm';
 
-/** Sizes of letters are in half points; of Arabic ones, which are smaller in the same size, apart. */
+/** A heading style. Sizes are in half points; Arabic letters, which look smaller, have their own. */
 interface Look {
   readonly name: StyleName;
   readonly size: number;
@@ -10,7 +10,7 @@ interface Look {
   readonly line: number;
   readonly arabicLine: number;
   readonly letters: 'b' | 'i';
-  /** From 0. The template has none; by them Word shows the headings at its side and makes a table of contents. */
+  /** From 0. The template has none, but Word needs them for its navigation pane and for tables of contents. */
   readonly outline: number;
 }
 
@@ -34,7 +34,7 @@ function heading(
   return { name, size, arabicSize, before, after, line, arabicLine, letters, outline };
 }
 
-/** The inside of `w:styles`, with the names and measures of the Geneva template. */
+/** The content of `w:styles`, with the names and measures of the Geneva template. */
 export function stylesXml(form: PageForm): string {
   const { language, isRtl, margin, step, numberEnd } = form;
   const arabic = (size: number) => `<w:szCs w:val="${size}"/>`;
@@ -102,7 +102,7 @@ function ofTemplate(form: PageForm, name: StyleName, look: string, letters: stri
 
 interface StyleOptions {
   readonly isDefault?: boolean;
-  /** Whether Word has no style of that name itself. */
+  /** Whether it is a custom style, not one of Word’s own. */
   readonly isOwn?: boolean;
   readonly alias?: string;
 }

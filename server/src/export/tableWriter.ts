@@ -4,12 +4,12 @@ import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
 
-/** Between the margins of the page, in twips. */
+/** The width between the margins of the page, in twips. */
 const PAGE_WIDTH = 9639;
-/** Word has no more columns. */
+/** Word’s own limit. */
 const MOST_COLUMNS = 63;
 
-/** A line of cells, by the block that it stands in. Offsets are the block’s. */
+/** A line of cells in a block. Offsets count from the start of the block. */
 interface Row {
   readonly block: Block;
   readonly index: number;
@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * After the last block of a table that begins with a block: several lines, each of two cells or more with tabs between them, in one block
- * or in several. The index itself where no table begins.
+ * The index after the last block of a table that begins with a block: several lines, each of two or more cells separated by tabs, in one
+ * or more blocks. `start` itself if no table begins there.
  */
 export function endOfTable(blocks: readonly Block[], start: number): number {
   let end = start;
@@ -27,7 +27,7 @@ export function endOfTable(blocks: readonly Block[], start: number): number {
   for (let block = blocks[end]; block && isRows(block); block = blocks[end]) {
     lines += rowsOf(block, end).length;
     end++;
-    // An empty line ends it.
+    // A blank line ends the table.
     if (/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*$/.test(block.text)) break;
   }
   return lines > 1 ? end : start;
@@ -49,7 +49,7 @@ function rowsOf(block: Block, index: number): readonly Row[] {
   }));
 }
 
-/** The blocks from one index to another as a table with lines around its cells. */
+/** The blocks from `start` to `end` as a table with borders. */
 export function tableXml(
   blocks: readonly Block[],
   start: number,
@@ -73,6 +73,6 @@ export function tableXml(
     return `<w:tr>${[...filled, ...empty].join('')}</w:tr>`;
   });
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
-  // Two tables that touch would be one.
+  // An empty paragraph, since Word would join two adjacent tables.
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', '')}`;
 }

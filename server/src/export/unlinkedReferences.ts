@@ -5,16 +5,16 @@ import type { WordField, WordText } from '../word/result';
 import type { LiveOptions } from './liveReferences';
 import { withoutStops } from './numberFields';
 
-/** The fields of one reference, as a patch that makes them text. */
+/** The fields of one reference, as a patch that turns them into text. */
 export interface LiveReference extends WordPatch {
   readonly unlinked: readonly number[];
-  /** Whether one of them shows another number than Word would compute now; it is the shown one that becomes text. */
+  /** Whether one of them shows another number than Word would compute now; the text will be the number shown. */
   readonly isStale: boolean;
 }
 
 /**
- * Makes the references that Word keeps right the text that they show, as tracked changes: the reverse of `makeReferencesLive`. A field is
- * deleted as Word deletes one, and what it showed is put in after it, so that whoever rejects has the field again. Bookmarks stay.
+ * Turns references that are fields into the text that they show, as tracked changes: the reverse of `makeReferencesLive`. A field is
+ * deleted as Word would delete it and its text is inserted after it, so rejecting the changes restores the field. Bookmarks stay.
  */
 export function makeReferencesTyped(
   bytes: Uint8Array,
@@ -26,8 +26,8 @@ export function makeReferencesTyped(
 }
 
 /**
- * The references of a Word file that are fields showing the numbers of paragraphs, in text order. Levels of one, with nothing but spaces
- * between them (“27 (a)”), are one reference. A field that shows an error, or words, is none.
+ * The references of a Word file that are fields with numbers of paragraphs, in text order. Fields with nothing but spaces between them
+ * (“27 (a)”) are one reference. Fields that show an error or words are left out.
  */
 export function liveReferences(word: WordText): readonly LiveReference[] {
   const found: LiveReference[] = [];
@@ -49,7 +49,7 @@ export function liveReferences(word: WordText): readonly LiveReference[] {
   return found;
 }
 
-/** Whether a field shows the number of a paragraph: one that Word makes, or a typed one that it takes over. */
+/** Whether a field shows the number of a paragraph, automatic or typed. */
 function isNumber({ paragraphs }: WordText, { type, shown, computed, state, target }: WordField): boolean {
   if (type !== 'REF' || !target || shown.trim() === '' || state === 'error') return false;
   if (computed !== undefined) return true;

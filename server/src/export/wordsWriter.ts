@@ -5,7 +5,7 @@ import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
 import { directedRuns, run, wholeRun } from './xmlText';
 
-/** What stands in a block’s words and is more than words. */
+/** Something in a block’s words that is not plain text. */
 type Inset =
   | (NumberField & { readonly kind: 'field' })
   | {
@@ -18,14 +18,14 @@ type Inset =
 
 /** A line break with the white space around it. */
 const BREAK = /[^\S\r\n]*(?:\r\n|\r|\n)\s*/g;
-/** Scripts that are written without spaces. */
+/** Characters of scripts that are written without spaces. */
 const SPACELESS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Writes the words of blocks as runs, with fields and marks of notes in their places. */
+/** Writes the words of blocks as runs, with fields and marks of notes. */
 export class WordsWriter {
   private readonly insets = new Map<number, readonly Inset[]>();
 
-  /** Both are named by the indexes of blocks. The notes have their ids from 1, in their order. */
+  /** Fields and notes are given by the indexes of their blocks. The ids of notes count from 1, in order. */
   constructor(
     private readonly form: PageForm,
     fields: ReadonlyMap<number, readonly NumberField[]>,
@@ -44,7 +44,7 @@ export class WordsWriter {
       );
   }
 
-  /** A run of a block’s text, lines joined; `properties` is the inside of the `w:rPr` of its runs. */
+  /** A span of a block’s text with its lines joined; `properties` is the content of the `w:rPr` of its runs. */
   runs(block: Block, index: number, start: number, end: number, properties = ''): string {
     let xml = '';
     let from = start;
@@ -70,7 +70,7 @@ export class WordsWriter {
     return directedRuns(text, properties, this.form.isRtl);
   }
 
-  /** Whether something other than words stands between two places of a block. */
+  /** Whether there is a field or a mark between two places of a block. */
   hasInset(index: number, start: number, end: number): boolean {
     return (this.insets.get(index) ?? []).some((inset) => inset.start < end && inset.end > start);
   }
@@ -80,7 +80,7 @@ export class WordsWriter {
   }
 }
 
-/** A field: its instruction, and the runs of what it shows until Word computes it anew. */
+/** A field: its instruction, and the runs that it shows until Word updates it. */
 export function fieldRuns(code: string, shown: string, properties: string): string {
   const sign = (type: string) => wholeRun(`<w:fldChar w:fldCharType="${type}"/>`, properties);
   const instruction = wholeRun(`<w:instrText xml:space="preserve"> ${code} </w:instrText>`, properties);
@@ -93,22 +93,22 @@ function noteReference(id: number, { mark, isCounted }: PlacedNote): string {
   return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
 }
 
-/** How the marks are set that Word counts. */
+/** The properties of marks of notes. */
 export const NOTE_LOOK = '<w:rStyle w:val="FootnoteReference"/>';
 
-/** A mark that Word does not count, in signs that are raised by themselves, as an asterisk is. */
+/** A mark that Word does not number, in superscript characters; an asterisk is raised by itself. */
 export function typedMark(mark: string): string {
   return run(raised(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 
-/** Text with its lines as one: where a page wrapped it there is a space, or none after a hyphen and between Chinese characters. */
+/** Text with its lines joined by spaces, or by nothing after a hyphen and between Chinese characters. */
 export function joined(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(BREAK, (space: string, at: number) => {
     const before = text.charAt(start + at - 1);
-    const behind = text.charAt(start + at + space.length);
+    const after = text.charAt(start + at + space.length);
     const isGlued =
-      (/[-\u2010\u2011/]/.test(before) && /[\p{L}\p{N}]/u.test(behind)) ||
-      (SPACELESS.test(before) && SPACELESS.test(behind));
+      (/[-\u2010\u2011/]/.test(before) && /[\p{L}\p{N}]/u.test(after)) ||
+      (SPACELESS.test(before) && SPACELESS.test(after));
     return isGlued ? '' : ' ';
   });
 }

@@ -1,11 +1,11 @@
-/** What an XML text cannot hold as it is, or at all (XML 1.0, 2.2). */
+/** Characters that must be escaped in XML or are not allowed (XML 1.0, 2.2). */
 const SPECIAL = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const FIRST_PRINTED = 0x20;
 
 /**
- * Text as it stands in XML, also in an attribute. Control characters, which XML has no form for, become spaces, so that words stay
- * apart; halves of a pair become U+FFFD.
+ * Text escaped for XML, also for attributes. Control characters, which XML cannot express, become spaces, so that words stay apart; lone
+ * surrogates become U+FFFD.
  */
 export function xmlText(text: string): string {
   return text.replace(SPECIAL, (sign) => {
@@ -17,10 +17,10 @@ export function xmlText(text: string): string {
   });
 }
 
-/** What a text has that is an element in Word and not a character. */
+/** Characters that are elements in Word. */
 const SIGNS: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\u2011': '<w:noBreakHyphen/>' };
 
-/** A run; `properties` is the inside of its `w:rPr`, in the order of the schema. */
+/** A run of text; `properties` is the content of its `w:rPr`, in the order of the schema. */
 export function run(text: string, properties = ''): string {
   if (text === '') return '';
   const inside = text
@@ -30,18 +30,17 @@ export function run(text: string, properties = ''): string {
   return wholeRun(inside, properties);
 }
 
-/** A run of elements. */
+/** A run with XML content. */
 export function wholeRun(inside: string, properties = ''): string {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
 }
 
 /**
- * Latin words in a text of the other direction, with what stands between them: they are set from left to right and in the font for
- * Latin letters.
+ * Latin words in Arabic text, with what is between them: they are set from left to right and in the font for Latin letters.
  */
 const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu;
 
-/** Runs of a text in the direction of its document. */
+/** Text as runs in the direction of its document. */
 export function directedRuns(text: string, properties: string, isRtl: boolean): string {
   if (!isRtl) return run(text, properties);
   const toLeft = `${properties}<w:rtl/>`;
@@ -54,7 +53,7 @@ export function directedRuns(text: string, properties: string, isRtl: boolean): 
   return xml + run(text.slice(from), toLeft);
 }
 
-/** A paragraph of runs; `properties` is the inside of its `w:pPr`, in the order of the schema. */
+/** A paragraph; `properties` is the content of its `w:pPr`, in the order of the schema. */
 export function paragraph(runs: string, properties: string): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
