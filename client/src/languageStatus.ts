@@ -1,10 +1,10 @@
 import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
 import type { DocumentInfos } from './documentInfos';
+import { whenInfoChanges } from './documentItem';
 import { t } from './l10n';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
-import { onDidChangeLanguage } from './spokenLanguage';
 
 /** Shows kind and symbol of the active document beside its language, or why they are unknown. */
 export function showKind(infos: DocumentInfos, session: Session): Disposable {
@@ -22,12 +22,5 @@ export function showKind(infos: DocumentInfos, session: Session): Disposable {
       ? { title: t('Restart'), command: 'treatyBody.restartServer' }
       : { title: t('Show Log'), command: 'treatyBody.showLog' };
   };
-  update();
-  return Disposable.from(
-    item,
-    infos.onDidChange(update),
-    onDidChangeLanguage(update),
-    session.onDidChangeState(update),
-    window.onDidChangeActiveTextEditor(update),
-  );
+  return Disposable.from(item, whenInfoChanges(infos, update), session.onDidChangeState(update));
 }

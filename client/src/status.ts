@@ -1,28 +1,17 @@
-import {
-  Disposable,
-  MarkdownString,
-  type QuickPickItem,
-  StatusBarAlignment,
-  type TextDocument,
-  ThemeColor,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   DOCUMENT_TERMS,
   type DocumentStatus,
   type DocumentTerms,
   type DocumentTermsParams,
-  LANGUAGE_ID,
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
 import type { DocumentInfos } from './documentInfos';
+import { namedLines, showOfDocument } from './documentItem';
 import { t } from './l10n';
 import { changeProject, type SaidStatuses } from './projectFile';
 import { asLabel } from './shown';
-import { onDidChangeLanguage } from './spokenLanguage';
 import { languageText, statusName, statusSource, statusText } from './statusText';
 import { tick } from './walkthrough';
 import { fileOf } from './wordAddress';
@@ -34,40 +23,21 @@ const NOTICE = 6000;
 
 /** Shows the status of the active document, which a click changes, and its language if that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
-  const item = window.createStatusBarItem('treatyBody.status', StatusBarAlignment.Right, PRIORITY);
-  const update = (): void => {
-    const document = window.activeTextEditor?.document;
-    const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
-    if (!info) {
-      item.hide();
-      return;
-    }
-    item.name = t('Treaty Body Document: Status');
-    item.command = { title: t('Set Status'), command: 'treatyBody.setStatus' };
-    item.text = asLabel(statusText(info));
-    const tooltip = new MarkdownString();
-    const line = (name: string, value: string) =>
-      tooltip
-        .appendMarkdown(`**${t('{0}:', name)}** `)
-        .appendText(value)
-        .appendMarkdown('  \n');
-    line(t('Status'), statusName(info.status));
-    line(t('Language'), languageText(info));
+  return showOfDocument(infos, 'treatyBody.status', PRIORITY, (info) => {
+    const lines: [string, string][] = [
+      [t('Status'), statusName(info.status)],
+      [t('Language'), languageText(info)],
+    ];
     if (info.part !== '')
-      line(t('Searched'), t('{0} of the workspace; references in the others are not found', info.part));
-    tooltip.appendText(t('Click to set the status.'));
-    item.tooltip = tooltip;
-    item.backgroundColor =
-      info.understood === 'numbering' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
-    item.show();
-  };
-  update();
-  return Disposable.from(
-    item,
-    infos.onDidChange(update),
-    onDidChangeLanguage(update),
-    window.onDidChangeActiveTextEditor(update),
-  );
+      lines.push([t('Searched'), t('{0} of the workspace; references in the others are not found', info.part)]);
+    return {
+      name: t('Treaty Body Document: Status'),
+      command: { title: t('Set Status'), command: 'treatyBody.setStatus' },
+      text: asLabel(statusText(info)),
+      tooltip: namedLines(lines).appendText(t('Click to set the status.')),
+      isWarning: info.understood === 'numbering',
+    };
+  });
 }
 
 /** What applies to a document and where that was set; undefined if the server does not know the document. */

@@ -3,7 +3,6 @@ import type { FollowUpSaidAnswer, FollowUpSaidItem, FollowUpSaidTarget } from '.
 import { connect } from '../shared/connect';
 import { h, icon } from '../shared/dom';
 import { filled } from '../shared/filtering';
-import { countSlowTasks } from '../shared/slowTasks';
 import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import type { FollowUpLabels, FollowUpTalk } from './followUpTalk';
 import '../shared/shared.css';
@@ -15,14 +14,7 @@ type Shown = FollowUpTalk['toPage'];
 /** Where clicking a row leads. */
 type Place = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
-const client = connect<FollowUpTalk>({
-  start: (labels) => {
-    page ??= new Page(labels);
-  },
-  hear: (shown) => page?.show(shown),
-});
-let page: Page | undefined;
-countSlowTasks();
+const client = connect<FollowUpTalk>((labels) => new Page(labels));
 
 /** The targets of a follow-up paragraph, each with what other documents say about it. */
 class Page {
@@ -62,12 +54,11 @@ class Page {
       },
       press: () => false,
       type: () => undefined,
-      focused: () => undefined,
     });
     this.#showEmpty(labels.loading);
   }
 
-  show(shown: Shown): void {
+  hear(shown: Shown): void {
     if (shown.answer?.uri !== this.#shown?.answer?.uri) this.#scroller.scrollTop = 0;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');

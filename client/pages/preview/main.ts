@@ -5,7 +5,6 @@ import zoomOutIcon from '@vscode/codicons/src/icons/zoom-out.svg';
 import type { PageAnswer } from '../../../server/src/protocol';
 import { type Client, connect } from '../shared/connect';
 import { h, iconButton } from '../shared/dom';
-import { countSlowTasks } from '../shared/slowTasks';
 import '../shared/shared.css';
 import './document.css';
 import './preview.css';
@@ -298,11 +297,4 @@ function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): numbe
     : 0;
 }
 
-let preview: Preview | undefined;
-const client: Client<PreviewConversation> = connect<PreviewConversation>({
-  start: (labels) => {
-    preview ??= new Preview(client, labels);
-  },
-  hear: (message) => preview?.hear(message),
-});
-countSlowTasks();
+const client: Client<PreviewConversation> = connect((labels) => new Preview(client, labels));

@@ -6,7 +6,6 @@ import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
 import { filled } from '../shared/filtering';
-import { countSlowTasks } from '../shared/slowTasks';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import { arrange, GROUPINGS, type Group, type Grouping, type GroupWords, SORTINGS, type Sorting } from './arrange';
 import { letDrag } from './dragging';
@@ -19,14 +18,7 @@ import './recommendations.css';
 
 type Shown = RecommendationsTalk['toPage'];
 
-const client = connect<RecommendationsTalk>({
-  start: (labels) => {
-    page ??= new Page(labels);
-  },
-  hear: (shown) => page?.show(shown),
-});
-let page: Page | undefined;
-countSlowTasks();
+const client = connect<RecommendationsTalk>((labels) => new Page(labels));
 
 /** The list and the controls above it. */
 class Page {
@@ -119,7 +111,6 @@ class Page {
       open: (key, isOpen) => this.#setOpen(key, isOpen),
       press: (key, event) => this.#press(key, event),
       type: () => this.#input.focus(),
-      focused: () => undefined,
     });
     letDrag(this.#list, {
       itemOf: (key) => {
@@ -138,7 +129,7 @@ class Page {
     this.#showEmpty(labels.loading);
   }
 
-  show(shown: Shown): void {
+  hear(shown: Shown): void {
     const isOther = shown.answer?.uri !== this.#shown?.answer?.uri;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');

@@ -1,5 +1,6 @@
 import { copyTable } from './clipboard';
 import type { AskName, Conversation, ToClient, ToPage } from './conversation';
+import { countSlowTasks } from './slowTasks';
 
 interface VsCode {
   postMessage(message: unknown): void;
@@ -9,10 +10,9 @@ interface VsCode {
 /** Provided by VS Code; may be called once for each page. */
 declare function acquireVsCodeApi(): VsCode;
 
-/** How a page handles messages. */
+/** A page that has been built. */
 export interface Listener<C extends Conversation> {
-  /** The first message: the page can be built. */
-  start(labels: C['labels']): void;
+  /** Handles a message from the client. */
   hear(message: C['toPage']): void;
 }
 
@@ -27,19 +27,21 @@ export interface Client<C extends Conversation> {
   keep(state: C['state']): void;
 }
 
-/** Connects a page with the client and reports that it is ready. Call this once. */
-export function connect<C extends Conversation>(listener: Listener<C>): Client<C> {
+/** Connects a page with the client, reports that it is ready, and builds it when its labels arrive. Call this once. */
+export function connect<C extends Conversation>(build: (labels: C['labels']) => Listener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();
   let asked = 0;
+  let page: Listener<C> | undefined;
   const post = (message: ToClient<C>) => vscode.postMessage(message);
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage<C>>) => {
     switch (data.type) {
       case 'start':
-        return listener.start(data.labels);
+        page ??= build(data.labels);
+        return;
       case 'say':
-        return listener.hear(data.message);
+        return page?.hear(data.message);
       case 'copy':
         void copyTable(data.html, data.text).then((isDone) => post({ type: 'copied', id: data.id, isDone }));
         return;
@@ -50,6 +52,7 @@ export function connect<C extends Conversation>(listener: Listener<C>): Client<C
     }
   });
   post({ type: 'ready' });
+  countSlowTasks();
 
   return {
     say: (message) => post({ type: 'say', message }),

@@ -33,8 +33,6 @@ export interface TreeActions {
   press(key: string, event: KeyboardEvent): boolean;
   /** The user has typed a letter on a row. */
   type(): void;
-  /** The key of the row that has, or last had, the focus. */
-  focused(key: string): void;
 }
 
 /** How long rows are drawn before yielding, in milliseconds. */
@@ -72,11 +70,6 @@ export class TreeGrid {
       const key = keyOf(event.target);
       if (key !== undefined) this.#setCurrent(key);
     });
-  }
-
-  /** The key of the row in the tab order. */
-  get current(): string {
-    return this.#current;
   }
 
   /** Replaces the list. */
@@ -160,7 +153,6 @@ export class TreeGrid {
     const now = this.#drawn.get(key)?.element;
     if (now) now.tabIndex = 0;
     this.#current = key;
-    this.#actions.focused(key);
   }
 
   #click(event: MouseEvent): void {

@@ -1,0 +1,62 @@
+import { type Command, Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
+import type { DocumentInfos } from './documentInfos';
+import { t } from './l10n';
+import { onDidChangeLanguage } from './spokenLanguage';
+
+/** What an item of the status bar says of a document. */
+interface Said {
+  readonly name: string;
+  readonly command: Command;
+  readonly text: string;
+  readonly tooltip: MarkdownString;
+  readonly isWarning: boolean;
+}
+
+/** Shows an item of the status bar about the active document, where that is one of ours and known. */
+export function showOfDocument(
+  infos: DocumentInfos,
+  id: string,
+  priority: number,
+  say: (info: DocumentInfo) => Said,
+): Disposable {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Right, priority);
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
+    if (!info) {
+      item.hide();
+      return;
+    }
+    const said = say(info);
+    item.name = said.name;
+    item.command = said.command;
+    item.text = said.text;
+    item.tooltip = said.tooltip;
+    item.backgroundColor = said.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  return Disposable.from(item, whenInfoChanges(infos, update));
+}
+
+/** Calls at once, and whenever another document is active, something else is known of it, or another language is spoken. */
+export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
+  update();
+  return Disposable.from(
+    infos.onDidChange(update),
+    onDidChangeLanguage(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+/** Names with their values, a line each. */
+export function namedLines(lines: readonly (readonly [name: string, value: string])[]): MarkdownString {
+  const text = new MarkdownString();
+  for (const [name, value] of lines) {
+    text
+      .appendMarkdown(`**${t('{0}:', name)}** `)
+      .appendText(value)
+      .appendMarkdown('  \n');
+  }
+  return text;
+}
