@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../text/edits';
 import { insideOf, type MovedText } from '../text/pieces';
 
@@ -130,18 +131,14 @@ class Places {
   /** The start of a run (`before`), or its end (`behind`), which has what replaces its last units. */
   map(offset: number, side: 'before' | 'behind'): number {
     const { edits, grown } = this;
-    let low = 0;
-    let high = edits.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const edit = edits[middle];
-      if (edit && isBefore(edit, offset, side)) low = middle + 1;
-      else high = middle;
-    }
-    const last = edits[low - 1];
+    const count = bisect(edits.length, (i) => {
+      const edit = edits[i];
+      return edit !== undefined && isBefore(edit, offset, side);
+    });
+    const last = edits[count - 1];
     if (last && last.end > offset)
-      return last.start + (grown[low - 1] ?? 0) + (side === 'before' ? 0 : last.text.length);
-    return offset + (grown[low] ?? 0);
+      return last.start + (grown[count - 1] ?? 0) + (side === 'before' ? 0 : last.text.length);
+    return offset + (grown[count] ?? 0);
   }
 }
 

@@ -1,6 +1,7 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
+import { bisect } from '../text/bisect';
 import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 
@@ -216,14 +217,7 @@ class Alike {
 
 /** The place of the first of a rising row that is larger than a value. */
 function firstBehind(row: readonly number[], value: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((row[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(row.length, (i) => (row[i] ?? 0) <= value);
 }
 
 function numberedOf(model: DocumentModel): Numbered[] {

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
+import { bisect } from '../text/bisect';
 import type { Arrangement } from './arrangement';
 import type { ListElement } from './listTask';
 import { pointedAt } from './pointing';
@@ -97,14 +98,8 @@ function within(numbers: Numbers, annex: number, first: string, last: string): r
   const list = numbers.get(annex) ?? [];
   const [from, to] = [first, last].map((number): Rank => [annex, ...rankOfNumber(number)]);
   if (!from || !to) return [];
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareRanks(list[middle]?.rank ?? from, from) < 0) low = middle + 1;
-    else high = middle;
-  }
+  let at = bisect(list.length, (i) => compareRanks(list[i]?.rank ?? from, from) < 0);
   const found: number[] = [];
-  for (let one = list[low]; one && compareRanks(one.rank, to) <= 0; one = list[++low]) found.push(one.entry);
+  for (let one = list[at]; one && compareRanks(one.rank, to) <= 0; one = list[++at]) found.push(one.entry);
   return found;
 }

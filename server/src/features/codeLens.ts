@@ -2,6 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
+import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
@@ -84,12 +85,5 @@ function citationCounts(citations: readonly Citation[], symbols: readonly string
 
 /** How many of some numbers, in ascending order, are no greater than one. */
 function atMost(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(numbers.length, (i) => (numbers[i] ?? 0) <= value);
 }

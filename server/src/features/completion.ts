@@ -43,13 +43,7 @@ export interface CompletionPlace {
 export type CompletionSubject =
   | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
   | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
-  | {
-      readonly kind: 'article';
-      readonly instrument: string;
-      readonly article: string;
-      readonly paragraph: string;
-      readonly path: readonly string[];
-    };
+  | Extract<Target, { kind: 'article' }>;
 
 /** One proposal. They come in the order in which they are to be shown. */
 export interface Completion {

@@ -1,7 +1,7 @@
 import type { FactField } from '../model/wordFacts';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { spanOfWords, wordFacts } from './engine/wordExample';
+import { referenceField, wordFacts } from './engine/wordExample';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
 import { shownOf } from './reading/wordFiles/shownText';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
@@ -27,13 +27,19 @@ export const lostBookmark = defineRule({
   bad: [
     {
       text: '1.\tThe Committee recalls paragraph 2 below.\n  \t                                ^ The bookmark of this field, _Ref4711, is not in the document.\n2.\tThe Committee thanks the delegation.',
-      word: { said: 'where the first 2 is a field without its bookmark', facts: (text) => fieldIn(text, 'missing') },
+      word: {
+        said: 'where the first 2 is a field without its bookmark',
+        facts: (text) => wordFacts(text, { fields: [referenceField(text, '2')] }),
+      },
     },
   ],
   good: [
     {
       text: '1.\tThe Committee recalls paragraph 2 below.\n2.\tThe Committee thanks the delegation.',
-      word: { said: 'where the first 2 is a field with its bookmark', facts: (text) => fieldIn(text, 'current') },
+      word: {
+        said: 'where the first 2 is a field with its bookmark',
+        facts: (text) => wordFacts(text, { fields: [referenceField(text, '2', '2.\t')] }),
+      },
     },
   ],
   check(document, report) {
@@ -63,24 +69,4 @@ function isLeftover(document: View, { start, end }: FactField): boolean {
     if (found && 'lost' in found) return true;
   }
   return false;
-}
-
-/** A file in which the first 2 is a field. */
-function fieldIn(text: string, state: 'missing' | 'current') {
-  const target = { offset: spanOfWords(text, '2.\t').start, paragraph: 1 };
-  return wordFacts(text, {
-    fields: [
-      {
-        ...spanOfWords(text, '2'),
-        type: 'REF',
-        code: 'REF _Ref4711 \\r \\h',
-        shown: '2',
-        bookmark: '_Ref4711',
-        paragraph: 0,
-        target: state === 'current' ? target : undefined,
-        computed: state === 'current' ? '2' : undefined,
-        state,
-      },
-    ],
-  });
 }

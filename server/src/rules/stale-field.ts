@@ -1,5 +1,5 @@
 import { defineRule } from './engine/rule';
-import { spanOfWords, wordFacts } from './engine/wordExample';
+import { referenceField, wordFacts } from './engine/wordExample';
 import { shownOf } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
@@ -27,7 +27,7 @@ export const staleField = defineRule({
       text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n  \t                                                        ^ The field shows 3; its target has the number 2.\n2.\tThe Committee welcomes the visits.\n3.\tThe Committee thanks the delegation.',
       word: {
         said: 'where the first 3 is a field that points at paragraph 2',
-        facts: (text) => fieldIn(text, '3', '2.\tThe', '2'),
+        facts: (text) => wordFacts(text, { fields: [referenceField(text, '3', '2.\tThe', '2')] }),
       },
     },
   ],
@@ -36,7 +36,7 @@ export const staleField = defineRule({
       text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n2.\tThe Committee welcomes the Act.\n3.\tThe Committee welcomes the visits.',
       word: {
         said: 'where the first 3 is a field that points at paragraph 3',
-        facts: (text) => fieldIn(text, '3', '3.\tThe', '3'),
+        facts: (text) => wordFacts(text, { fields: [referenceField(text, '3', '3.\tThe')] }),
       },
     },
   ],
@@ -57,23 +57,3 @@ export const staleField = defineRule({
     }
   },
 });
-
-/** A file in which the first such words are a field that points at others. */
-function fieldIn(text: string, shown: string, target: string, computed: string) {
-  const { start: offset } = spanOfWords(text, target);
-  return wordFacts(text, {
-    fields: [
-      {
-        ...spanOfWords(text, shown),
-        type: 'REF',
-        code: 'REF _Ref1 \\r \\h',
-        shown,
-        bookmark: '_Ref1',
-        paragraph: 0,
-        target: { offset, paragraph: text.slice(0, offset).split('\n').length - 1 },
-        computed,
-        state: shown === computed ? 'current' : 'stale',
-      },
-    ],
-  });
-}

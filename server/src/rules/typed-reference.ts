@@ -1,9 +1,10 @@
 import type { Reference } from '../model/target';
 import { blockAt, startOf } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { firstFrom } from '../text/firstFrom';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { linesAsParagraphs, spanOfWords, wordFacts } from './engine/wordExample';
+import { linesAsParagraphs, referenceField, wordFacts } from './engine/wordExample';
 import { isQuoted } from './reading/quotations/protectedText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
@@ -80,34 +81,13 @@ function targetBlock(document: View, from: number, { target }: Reference): numbe
 
 /** Whether the last of some spans that begins before the end of another overlaps it; they are in text order. */
 function isIn(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low - 1]?.end ?? start) > start;
+  return (spans[firstFrom(spans, end) - 1]?.end ?? start) > start;
 }
 
 /** A file whose paragraphs Word counts. */
 function automatic(text: string, isField: boolean) {
   return wordFacts(text, {
     paragraphs: linesAsParagraphs(text, () => 'automatic'),
-    fields: isField
-      ? [
-          {
-            ...spanOfWords(text, '2'),
-            type: 'REF',
-            code: 'REF _Ref4711 \\r \\h',
-            shown: '2',
-            bookmark: '_Ref4711',
-            paragraph: 0,
-            target: { offset: spanOfWords(text, '2.\t').start, paragraph: 1 },
-            computed: '2',
-            state: 'current',
-          },
-        ]
-      : [],
+    fields: isField ? [referenceField(text, '2', '2.\t')] : [],
   });
 }

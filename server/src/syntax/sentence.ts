@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import { isDigit, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
@@ -158,14 +159,9 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
 
 /** What {@link sentenceAround} gives, from what {@link sentenceEnds} gave for the same run: for many offsets of one run. */
 export function sentenceAmong(text: string, content: Span, ends: readonly number[], at: number): Span {
-  let low = 0;
-  for (let high = ends.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  let start = ends[low - 1] ?? content.start;
-  const end = ends[ends[low] === at ? low + 1 : low] ?? content.end;
+  const next = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
+  let start = ends[next - 1] ?? content.start;
+  const end = ends[ends[next] === at ? next + 1 : next] ?? content.end;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   return { start, end };
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import type { Change, Span } from '../text/edits';
 import { ownCopy } from '../text/flat';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
@@ -115,14 +116,7 @@ function firstTouched(tree: Tree, offset: number): number {
 
 /** Index of the block that holds an offset; the last one's at or after the end, 0 in an empty tree. */
 export function blockAt(tree: Tree, offset: number): number {
-  let low = 0;
-  let high = tree.blocks.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((tree.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 
 /** Where a block of a tree starts, in units of the whole text. */

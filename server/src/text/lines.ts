@@ -1,3 +1,4 @@
+import { bisect } from './bisect';
 import type { Change } from './edits';
 
 /** A zero-based line and column. Columns are UTF-16 units unless the index was told to count otherwise. */
@@ -69,14 +70,7 @@ export class LineIndex {
 
   /** The zero-based line that holds an offset; offsets outside the text count as its ends. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return Math.max(0, bisect(this.starts.length, (line) => (this.starts[line] ?? 0) <= offset) - 1);
   }
 
   /** The position of an offset. Inside a line break it is the end of the line, since editors have no position there. */

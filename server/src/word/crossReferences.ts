@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import type { AutomaticLabel } from './counters';
 import type { Pending } from './records';
 import type { WordBookmark, WordField, WordNote, WordParagraph } from './result';
@@ -87,14 +88,7 @@ function computedOf(
 
 /** The first note whose reference is in a bookmark. Notes are in the order of their references. */
 function noteIn(notes: readonly WordNote[], { start, end }: WordBookmark): WordNote | undefined {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((notes[middle]?.reference.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = notes[low];
+  const found = notes[bisect(notes.length, (i) => (notes[i]?.reference.start ?? 0) < start)];
   return found && found.reference.start <= end ? found : undefined;
 }
 

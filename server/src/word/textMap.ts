@@ -1,3 +1,5 @@
+import { bisect } from '../text/bisect';
+
 /** What a piece of the text comes from. */
 export type PieceKind =
   /** Characters that are the same in the XML, unit by unit. */
@@ -73,14 +75,7 @@ export class TextMap {
   /** The piece at an offset; at the end of the text the last one. Undefined if the text is empty. */
   pieceAt(offset: number): Piece | undefined {
     if (this.size === 0) return undefined;
-    let low = 0;
-    let high = this.size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.piece(low);
+    return this.piece(Math.max(0, bisect(this.size, (i) => (this.starts[i] ?? 0) <= offset) - 1));
   }
 
   /** The place in the file of the unit at an offset; for made text, of what it was made for. */
@@ -99,14 +94,7 @@ export class TextMap {
     const owner = this.parts.indexOf(part);
     const order = owner < 0 ? undefined : this.byPart()[owner];
     if (!order) return undefined;
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.xmlEnds[order[middle] ?? 0] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = order[low];
+    const found = order[bisect(order.length, (i) => (this.xmlEnds[order[i] ?? 0] ?? 0) <= offset)];
     if (found === undefined) return undefined;
     const { start, kind, xmlStart } = this.piece(found);
     return kind === 'letters' ? start + Math.max(0, offset - xmlStart) : start;

@@ -1,4 +1,4 @@
-import type { FactParagraph, WordFacts } from '../../model/wordFacts';
+import type { FactField, FactParagraph, WordFacts } from '../../model/wordFacts';
 import type { Span } from '../../text/edits';
 
 /** What an example of a rule on Word files has besides its text. */
@@ -56,6 +56,25 @@ export function linesAsParagraphs(
     start += line.length + 1;
   }
   return paragraphs;
+}
+
+/**
+ * The first `shown` in a text as a field that points at the first `target`, where Word would show `computed`; its bookmark is lost where
+ * there is no target.
+ */
+export function referenceField(text: string, shown: string, target?: string, computed = shown): FactField {
+  const at = target === undefined ? undefined : spanOfWords(text, target).start;
+  return {
+    ...spanOfWords(text, shown),
+    type: 'REF',
+    code: 'REF _Ref4711 \\r \\h',
+    shown,
+    bookmark: '_Ref4711',
+    paragraph: 0,
+    target: at === undefined ? undefined : { offset: at, paragraph: text.slice(0, at).split('\n').length - 1 },
+    computed: at === undefined ? undefined : computed,
+    state: at === undefined ? 'missing' : shown === computed ? 'current' : 'stale',
+  };
 }
 
 /** Where words stand in a text for the first time; at its beginning if they do not. */

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { bisect } from '../../text/bisect';
 import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './treatyLine';
 
 /** Elements that hold nothing of the text. */
@@ -172,14 +173,7 @@ class Reader {
   }
 
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.breaks[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
+    return bisect(this.breaks.length, (i) => (this.breaks[i] ?? 0) < offset) + 1;
   }
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect';
 import { isBlank } from '../characters';
 import type { XmlTree } from '../xml';
 
@@ -37,14 +38,7 @@ export class Ancestry {
 
   /** The last node that begins at or before an offset. */
   nodeAt(offset: number): number {
-    let low = 0;
-    let high = this.tree.size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.tree.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, bisect(this.tree.size, (node) => this.tree.start(node) <= offset) - 1);
   }
 }
 

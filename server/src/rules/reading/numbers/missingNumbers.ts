@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../model/paragraphs';
+import { bisect } from '../../../text/bisect';
 
 /** The numbers of paragraphs without a suffix, smallest first. */
 export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
@@ -9,14 +10,9 @@ export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
 
 /** The numbers from one to before another that no paragraph has, as runs: "4", "4–6" and "9"; empty where there are none. */
 export function numbersBetween(from: number, to: number, present: readonly number[]): readonly string[] {
-  let low = 0;
-  for (let high = present.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((present[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let at = bisect(present.length, (i) => (present[i] ?? 0) < from);
   const taken: number[] = [];
-  for (let value = present[low]; value !== undefined && value < to; value = present[++low]) taken.push(value);
+  for (let value = present[at]; value !== undefined && value < to; value = present[++at]) taken.push(value);
   const runs: string[] = [];
   let start = from;
   for (const value of [...taken, to]) {

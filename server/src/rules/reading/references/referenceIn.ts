@@ -1,5 +1,6 @@
 import type { BlockReading } from '../../../model/document';
 import type { Reference } from '../../../model/target';
+import { bisect } from '../../../text/bisect';
 import { latest } from '../../engine/latest';
 
 /** The references of a block by where they start; nearly always they are in this order. */
@@ -25,11 +26,5 @@ export function referenceBefore(reading: BlockReading, start: number): Reference
 
 /** The index of the first that ends after a place. */
 function firstBehind(references: readonly Reference[], at: number): number {
-  let low = 0;
-  for (let high = references.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return bisect(references.length, (i) => (references[i]?.end ?? 0) <= at);
 }
