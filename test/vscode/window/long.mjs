@@ -79,6 +79,9 @@ export const steps = {
     );
     await page.locator('.input').fill('shelters');
     await page.waitForFunction((before) => document.querySelectorAll('.item').length < before, all);
+    // The view keeps a filter for the next document.
+    await page.locator('.input').press('Escape');
+    await page.waitForFunction((wanted) => document.querySelectorAll('.item').length === wanted, all);
     await window.command('Explorer: Focus on Folders View');
     await window.command('View: Revert and Close Editor');
     rmSync(join(window.host.workspace, NAME));
