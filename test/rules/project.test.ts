@@ -163,7 +163,8 @@ describe('a project file', () => {
   it('has named all that its schema forbids', () => {
     const schema = projectSchema(RULES);
     const files = 'documents[0].files: expected the name of a file, a pattern, or a list of them';
-    const brackets = 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
+    const brackets =
+      'expected a pattern whose brackets are closed; a backslash makes the bracket after it a plain character';
     const cases: readonly (readonly [text: string, problem: string, isOfSchema?: false])[] = [
       ['{ "wordLimits": { "replies": 1.5 } }', 'wordLimits.replies: expected a number of words, 0 for no limit'],
       ['{ "sectionTargets": { "A": 1.5 } }', 'sectionTargets.A: expected a number of words, 0 for no target'],

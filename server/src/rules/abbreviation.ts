@@ -46,22 +46,22 @@ const FORMS = new Gathered<Form>({
     if (SHORTEST.test(text) && (!stop || tokens.is(i - 1, 'a'))) return;
     if (/^sec/i.test(text) && tokens.kind(i - 1) === Kind.number) return;
     if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
-    // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
-    // for in para. 4 of the list of issues" is a sentence.
+    // In a note, a law or a symbol precedes the number it belongs to: "Decree No. 12, art. 5". "The measures asked for in para. 4 of the
+    // list of issues" is a sentence.
     const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1).toLowerCase());
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     // "(a) Close the centres referred to in para. 12": a request, whose verb has no ending.
     const isSaid = (isJoined && reading.block.kind !== 'unnumbered') || hasVerb(reading.block.text, start);
     if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
     const to = stop ? tokens.end(i + 1) : end;
-    // "under Art. 5": a capital has its place at the beginning of a sentence alone.
+    // "under Art. 5": the full word gets a capital only at the beginning of a sentence.
     const instead = opensSentence(tokens, i) ? likeCapital(long, text) : long;
     const space = tokens.spaced(number) ? '' : ' ';
     note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
   },
 });
 
-/** Such words mean other things as well. */
+/** These words have other meanings too. */
 const SHORTEST = /^(?:pars?|secs?|ch)$/i;
 
 /** "the visual arts. 12 Stars", "the gallery Art. 19": names, and ends of sentences. */
@@ -109,7 +109,7 @@ const IN_SENTENCE = new Set([
   'apply',
 ]);
 
-/** A number; of a section a roman one too, of a subparagraph a letter in brackets. */
+/** A number; also a Roman numeral after a section, and a letter in brackets after a subparagraph. */
 function isNumber(tokens: Tokens, at: number, word: string): boolean {
   if (tokens.kind(at) === Kind.number) return true;
   if (/^(?:sec|ch)/i.test(word))
@@ -119,14 +119,16 @@ function isNumber(tokens: Tokens, at: number, word: string): boolean {
   return /^subpara/i.test(word) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
 }
 
-/** "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, in particular para. 5": the form of a note, in a text that has lost its notes. */
+/**
+ * "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, in particular para. 5": in the style of a note, in a text that has lost its notes.
+ */
 function isSource(tokens: Tokens, i: number): boolean {
   let at = i - 1;
   while (tokens.kind(at) === Kind.word && INTRODUCES.has(tokens.slice(at))) at--;
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   if (before !== Kind.comma) return false;
-  // "article 14, para. 3 (g), of the Covenant" goes on with what is written out.
+  // "article 14, para. 3 (g), of the Covenant" continues a reference that is written out.
   if (second === Kind.number && /^(?:articles?|sections?|paragraphs?)$/i.test(tokens.slice(at - 2))) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law by its number.
@@ -139,16 +141,16 @@ const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 
 /** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
   const kind = referenceIn(reading, start, end)?.target.kind;
-  // An article whose owner is left open is no paragraph of another document.
+  // An article without a known owner does not make this a paragraph of another document.
   const written = reading.mentions[firstFrom(reading.mentions, start + 1) - 1];
   if (kind === 'unknown' && written?.kind === 'articles' && end <= written.end) return false;
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 
-/** How far on either side of it a sentence shows. */
+/** How far around it to look for the words of a sentence, in UTF-16 units. */
 const NEAR = 300;
 
-/** "46 Convention, art. 20.": a note that lost its place at the foot of the page, its mark before it. */
+/** "46 Convention, art. 20.": a note that was moved into the text, with its mark before it. */
 function isNoteLine(text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_NOTE);
   const near = text.slice(from, at);
@@ -157,10 +159,10 @@ function isNoteLine(text: string, at: number): boolean {
   return /^[ \t]*\d{1,3}[ \t]+(?:\p{Lu}|Ibid)/u.test(near.slice(line, line + 24));
 }
 
-/** No line of sources is longer, in UTF-16 units; a paragraph on one line may be, and is not searched for its beginning each time. */
+/** The longest line of sources, in UTF-16 units. A paragraph on one line may be longer, and is not searched for its beginning each time. */
 const LONGEST_NOTE = 600;
 
-/** A line of sources has no words of a sentence. */
+/** A line of sources contains no verb. */
 function hasVerb(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
   return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permits?|provides?|prohibits?|allows?|requires?|guarantees?|protects?|stipulates?|states|defines?|contravenes?|violates?|please|may|can|could|would|not|apply|repeal|amend|abolish|revise|review|implement|ensure|comply|adopt|withdraw|align)\b/i.test(

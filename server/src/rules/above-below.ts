@@ -5,7 +5,7 @@ import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
-/** "paragraph 12 below" in a paragraph that stands after it. */
+/** "paragraph 12 below" in a later paragraph. */
 export const aboveBelow = defineRule({
   id: 'above-below',
   name: 'above for below',
@@ -50,7 +50,7 @@ export const aboveBelow = defineRule({
   },
 });
 
-/** A word on the side of some paragraphs, with their numbers. */
+/** "above" or "below", with the numbers of the paragraphs that it applies to. */
 interface Side {
   readonly side: 'above' | 'below';
   readonly start: number;
@@ -58,7 +58,10 @@ interface Side {
   readonly numbers: readonly string[];
 }
 
-/** The lists of paragraphs of this document that end with "above" or "below". One pass over the references, which are in the order of the lists. */
+/**
+ * The lists of paragraphs of this document that end with "above" or "below". References are in the order of the lists, so one pass is
+ * enough.
+ */
 function sidesIn({ block: { text }, mentions, references }: BlockReading): readonly Side[] {
   let found: Side[] | undefined;
   for (let from = 0; from < references.length; ) {
@@ -82,10 +85,10 @@ function sidesIn({ block: { text }, mentions, references }: BlockReading): reado
 }
 
 const NONE: readonly never[] = [];
-/** Of both words. */
+/** The length of "above" and of "below". */
 const LENGTH = 5;
 
-/** The place of a paragraph among all of the document; undefined where there is none. */
+/** The index of a paragraph in the document; undefined if there is none. */
 function indexOf({ owner }: ParagraphIndex, found: PlaceFound): number | undefined {
   if (found.kind !== 'paragraph') return undefined;
   return owner[found.paragraph.block];

@@ -10,11 +10,11 @@ import { isEdited } from './reading/wording/habit';
 
 interface Seen extends Span {
   readonly text: string;
-  /** Whether the full name stands beside it. */
+  /** Whether it is next to its full name. */
   readonly explained: boolean;
 }
 
-/** Acronyms that need no explanation in a document of a committee, or are no acronyms. A project may add its own. */
+/** Acronyms that need no explanation in a committee's document, and words in capitals that are none. A project may add its own. */
 const KNOWN = new Set(
   (
     'ILO UNICEF UNESCO UNHCR UNDP UNFPA UNEP WHO FAO IOM WTO IMF OECD NATO OHCHR UN EU HIV AIDS COVID DNA IQ TV ID SIM USB PDF ' +
@@ -25,7 +25,7 @@ const KNOWN = new Set(
 
 const ROMAN = /^[IVXLCDM]+$/;
 
-/** Where capitals may stand together: at the start of a word, after an apostrophe, in a symbol. */
+/** Where several capitals may occur: at the start of a word, after an apostrophe, in a symbol. */
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
@@ -41,22 +41,24 @@ function acronymsOf(reading: BlockReading): readonly Seen[] {
     const end = start + match[0].length;
     if (ROMAN.test(match[0]) || KNOWN.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
     const before = text.charAt(start - 1);
-    const behind = text.charAt(end);
+    const after = text.charAt(end);
     // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
     const explained =
-      (before === '(' && behind === ')') ||
-      (before === '(' && behind === ';') ||
+      (before === '(' && after === ')') ||
+      (before === '(' && after === ';') ||
       /^\s\([A-Z]/.test(text.slice(end, end + 3));
-    if (!explained && (behind === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
+    if (!explained && (after === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
     seen.push({ start, end, text: match[0].replace(/s$/, ''), explained });
   }
   return seen;
 }
 
-/** The acronyms of each block of a run. They are read when the rule is asked and not in the walk for all rules, as it is off by default. */
+/**
+ * The acronyms of each block of a run. They are read when the rule runs rather than in the shared walk, because the rule is off by default.
+ */
 const acronymsIn = kept((chunk: Chunk) => chunk.map(acronymsOf));
 
-/** A word among others in capitals: a heading or emphasis. */
+/** Whether other words around it are in capitals too: a heading, or emphasis. */
 function isShouted(text: string, start: number, end: number): boolean {
   return /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) || /^ [A-Z]{2}/.test(text.slice(end, end + 3));
 }

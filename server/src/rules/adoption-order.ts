@@ -16,7 +16,7 @@ import { sentenceAround } from './reading/wording/englishSentences';
 import { isEnglish, writtenAt } from './reading/wording/habit';
 import { isPlain } from './reading/wording/plainWords';
 
-/** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
+/** Meetings at which observations are said to have been adopted, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({
   words: ['meeting', 'meetings'],
   token(tokens, index, reading, note) {
@@ -87,7 +87,7 @@ export const adoptionOrder = defineRule({
   check(model, report) {
     const told = compareDays(model, report);
     compareIssue(model, report);
-    // One story is told once: dates that are wrong alike say the same.
+    // One contradiction is reported once: wrong dates and wrong meetings usually go together.
     if (!told) compareMeetings(model, report);
     if (!isEnglish(model)) return;
     const committee = model.identity.committee?.id;
@@ -119,7 +119,7 @@ export const adoptionOrder = defineRule({
   },
 });
 
-/** Whether another committee is named in a run of a block. */
+/** Whether a part of a block names another committee. */
 function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
   for (let k = firstFrom(mentions, start); (mentions[k]?.end ?? end + 1) <= end; k++) {
     const one = mentions[k];
@@ -130,18 +130,18 @@ function namesOther({ mentions }: BlockReading, { start, end }: Span, own: strin
 
 interface Lower extends Span {
   readonly held: Span;
-  /** The sentences that this was read from. */
+  /** The sentences from which this was read. */
   readonly read: Span;
 }
 
-/** Longest run from "adopted" to its meeting, in UTF-16 units. */
+/** The longest distance between "adopted" and its meeting, in UTF-16 units. */
 const LONGEST_ADOPTED = 160;
-/** A session has fewer meetings: what was adopted so many before a dialogue may have been adopted on another report. */
+/** More meetings than a session has: what was adopted that long before a dialogue may have been adopted on another report. */
 const MEETINGS_OF_SESSION = 60;
-/** The committee that numbers its meetings anew each year. */
+/** The committee that starts numbering its meetings anew each year. */
 const BY_YEAR = 'CESCR';
 
-/** Compares the days that the first paragraph gives; gives that of the adoption where it comes too early. */
+/** Compares the days in the first paragraph; gives the day of adoption if it is too early. */
 function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   const { consideration, adoption } = model.identity;
   const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
@@ -156,12 +156,12 @@ function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   return at;
 }
 
-/** Compares the day in the masthead, on which a document is issued, with that of its adoption. */
+/** Compares the date in the masthead, on which a document is issued, with that of its adoption. */
 function compareIssue(model: View, report: Report): void {
   const { date, adoption, kind } = model.identity;
   const [adopted, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
   if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adopted?.valid || !at) return;
-  // It may have been given out, and dated, some days before the session was over.
+  // It may have been dated and distributed some days before the end of the session.
   if (compareDates(date.value, adopted) >= 0 || !isComplete(adopted) || daysBetween(date.value, adopted) <= SESSION)
     return;
   report({
@@ -173,7 +173,7 @@ function compareIssue(model: View, report: Report): void {
   });
 }
 
-/** Compares the numbers of the meetings that the first paragraph gives. */
+/** Compares the numbers of the meetings in the first paragraph. */
 function compareMeetings(model: View, report: Report): void {
   const { consideration, adoption, committee } = model.identity;
   const [held, adopted] = [consideration?.meetings, adoption?.meetings];
@@ -197,12 +197,12 @@ function tellMeetings(model: View, adopted: PlaceInBlock, held: PlaceInBlock, re
   });
 }
 
-/** How far around the meeting of adoption is read what was adopted, in UTF-16 units. */
+/** How far around the meeting of adoption to look for what was adopted, in UTF-16 units. */
 const AROUND = 160;
 const OBSERVATIONS = /\b(?:observations?|conclusions|comments|recommendations)\b/;
 const OTHERS = /\b(?:lists?\s+of|working\s+group)\b/;
 
-/** A session lasts no longer, in days: what was adopted in the weeks before a dialogue was not adopted on another report. */
+/** The longest session, in days: what was adopted in the weeks before a dialogue was not adopted on another report. */
 const SESSION = 45;
 
 function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {

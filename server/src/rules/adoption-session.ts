@@ -12,7 +12,7 @@ import { isIn, isWeek } from './reading/dates/sittings';
 import { isQuoted } from './reading/quotations/protectedText';
 import { isEnglish, writtenAt } from './reading/wording/habit';
 
-/** Adoption on a day that is not in the session. */
+/** A day of adoption outside the session. */
 export const adoptionSession = defineRule({
   id: 'adoption-session',
   name: 'date of adoption outside the session',
@@ -65,7 +65,7 @@ export const adoptionSession = defineRule({
   },
 });
 
-/** Compares the day of adoption with the session that the document says is its own; gives the day where it is not in it. */
+/** Compares the day of adoption with the document's own session; gives the day if it is outside. */
 function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const { from, to, number } = model.identity.session ?? {};
   const adopted = adoptionOf(model);
@@ -80,7 +80,7 @@ function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const isShort = isWeek(from.value, to.value);
   if (whose === undefined || (whose === 'group' && !isShort)) return undefined;
   if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
-  // That the first page gives the days of the group is likely, not certain.
+  // The first page probably, but not certainly, gives the dates of the working group.
   const place = { ...from.at, end: to.at.end };
   tell(model, at, place, whose === 'group', report, whose === 'group' ? 'information' : undefined);
   return at;
@@ -103,7 +103,7 @@ function tell(
   });
 }
 
-/** The day on which the document was adopted, also where no meeting is named beside it. */
+/** The day on which the document was adopted, even if no meeting is named with it. */
 function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined {
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
@@ -118,12 +118,12 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   return found;
 }
 
-/** How many paragraphs may say when the document was adopted. */
+/** How many opening paragraphs may say when the document was adopted. */
 const FIRST_PARAGRAPHS = 3;
 
 /**
- * Whose session the first page gives, where it is the one at which the document was adopted. A list of issues is often a
- * pre-sessional working group’s, and the session of its first page then the one at which the report is read.
+ * The session on the first page, if the document was adopted at it. Lists of issues are often adopted by a pre-sessional working group, and
+ * then the first page names the session at which the report is considered.
  */
 function sessionOf(
   { identity: { kind, adoption, basis }, tree: { blocks } }: View,
@@ -138,7 +138,7 @@ function sessionOf(
   if (isOfGroup || (note && isNoted && GROUP.test(note.text)))
     return basis.blocks.some((block) => block.kind === 'masthead' && GROUP.test(block.text)) ? 'group' : undefined;
   if (note && isNoted) return COMMITTEE.test(note.text) ? 'committee' : undefined;
-  // The working groups do not number their meetings as the Committee does. A list is adopted before the report is read, never after.
+  // Working groups do not number their meetings as the Committee does. A list is adopted before the report is considered, never after.
   const place = adoption?.meetings?.at;
   const said = place && blocks[place.block]?.text.slice(Math.max(0, place.start - 200), place.end + 100);
   return isLate && said && BY_COMMITTEE.test(said) && !GROUP.test(said) ? 'committee' : undefined;
@@ -159,8 +159,8 @@ function namesSeveral(model: View, index: number): boolean {
   const words = sessionWords(language);
   const starts = wordStarts(block.text, 0, block.text.length);
   const first = findPhrase(words, block.text, starts, block.text.length);
-  const behind = first ? starts.filter((start) => start >= first.end) : [];
-  return findPhrase(words, block.text, behind, block.text.length) !== undefined;
+  const later = first ? starts.filter((start) => start >= first.end) : [];
+  return findPhrase(words, block.text, later, block.text.length) !== undefined;
 }
 
 const sessionWords = kept((language: Language) =>

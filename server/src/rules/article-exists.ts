@@ -22,7 +22,7 @@ import { type ArticleTarget, isOfAnother } from './reading/references/whoseArtic
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
-/** More choices than these help nobody. */
+/** The most alternatives to offer. */
 const CHOICES = 3;
 
 /** References to articles, paragraphs and subparagraphs that the instrument does not have. */
@@ -99,7 +99,7 @@ export const articleExists = defineRule({
   },
 });
 
-/** An instrument as a document calls it: its own “the Convention”, any other by its title. */
+/** An instrument as the document calls it: its own "the Convention", any other by its title. */
 function calledIn({ own }: AttributionContext, id: string): Worded {
   if (id === own.convention) return { instrument: 'convention' };
   if (id === own.covenant) return { instrument: 'covenant' };
@@ -180,7 +180,7 @@ class ArticleFinding {
     this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
   }
 
-  /** Whether the member of the list before this one is of the same paragraph, or names as little of it. */
+  /** Whether the preceding member of the list is in the same paragraph, or is equally incomplete. */
   private goesOn(): boolean {
     const before = referenceBefore(this.reading, this.reference.start);
     if (before?.list !== this.reference.list || before.target.kind !== 'article') return false;

@@ -12,10 +12,10 @@ import {
 } from './reading/references/articleForms';
 import { HABIT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
 
-/** Documents of 2015 and earlier have commas, later ones brackets. */
+/** Documents up to 2015 use commas, later ones brackets. */
 const BRACKETS_SINCE = 2016;
 
-/** Articles cited in the form of another time. */
+/** Articles cited in the style of another period. */
 export const articleForm = defineRule({
   id: 'article-form',
   name: 'form of article citations',
@@ -104,13 +104,13 @@ export const articleForm = defineRule({
     if (!isEdited(model)) return;
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;
-    // Committees have cited "article 12.1" throughout.
+    // Some committees have always written "article 12.1".
     const isTheirs = (early || year === undefined) && GROUPED.left(model) + GROUPED.right(model) === 0;
     const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isTheirs && DOTTED.test(text)));
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
-      // A document that has brackets throughout keeps them, whatever its time had.
+      // A document that uses brackets throughout keeps them, whatever its year.
       const hasCommas = early && GROUPED.left(model) >= GROUPED.right(model);
       const found = miswritten.map((one) => written(hasCommas && !one.inner ? inTime(one) : one));
       reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
@@ -123,7 +123,7 @@ export const articleForm = defineRule({
       .filter((one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`))
       .map((one) => turned(model, one));
     if ((modern ? GROUPED.right(model) : GROUPED.left(model)) === 0) {
-      // In the last year of the commas some had brackets throughout.
+      // In the last year of the commas, some documents used brackets throughout.
       if (wrong.length > 0 && year !== BRACKETS_SINCE - 1)
         reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
@@ -140,12 +140,12 @@ export const articleForm = defineRule({
   },
 });
 
-/** The earliest documents that were counted: nine in ten of those from 2006 to 2014 have commas. */
+/** The earliest documents that were counted: of those from 2006 to 2014, nine in ten use commas. */
 const COMMAS_SINCE = 2006;
 
 const DOTTED = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
-/** In the form of documents that have commas. */
+/** The same finding in the style of documents with commas. */
 function inTime(one: Placed<Miswritten>): Placed<Miswritten> {
   const { old, edit } = one;
   return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
@@ -159,13 +159,13 @@ function written(one: Placed<CitedForm>): Found {
   return { ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] };
 }
 
-/** Commas that are missing, or too many, before "of the Convention": once where the document never has them right. */
+/** Missing or superfluous commas before "of the Convention"; reported once if the document never has them right. */
 function reportCommas(all: readonly Placed<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
   if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
   else for (const one of all) report(written(one));
 }
 
-/** One finding at the first place for what the document does throughout. */
+/** Reports once, at the first place, what the document does throughout. */
 function reportAll(all: readonly Placed<CitedForm>[], said: { readonly message: string }, report: Report): void {
   const [first] = all;
   if (!first) return;

@@ -5,9 +5,9 @@ import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/w
 import { opensSentence } from './reading/wording/phraseTokens';
 
 /**
- * American spellings of words of these documents, with the British ones. A closed list: words that have another sense in that
- * spelling ("meter", "check", "story", "license", "practice") are not among them. Source: Concise Oxford English Dictionary, 12th
- * edition, first spelling, by the Editorial Manual.
+ * American spellings of words used in these documents, with the British ones. A closed list, without words that mean something else in that
+ * spelling ("meter", "check", "story", "license", "practice"). Source: Concise Oxford English Dictionary, 12th edition, first spelling, as
+ * the Editorial Manual requires.
  */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...families('our', 'or', {
@@ -58,7 +58,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['archeological', 'archaeological'],
 ]);
 
-/** Words with a stem and an ending each, between which the two spellings differ. */
+/** Words made of a stem and an ending, between which the two spellings differ. */
 function families(
   british: string,
   american: string,
@@ -83,7 +83,7 @@ const FORMS = new Gathered<Form>({
       if (text === small) note({ start, end, text, instead: text }, true);
       return;
     }
-    // A capital within a sentence shows a name: "the Center for Reproductive Rights".
+    // A capital within a sentence indicates a name: "the Center for Reproductive Rights".
     if (text !== small && !(opensSentence(tokens, i) && text.slice(1) === small.slice(1) && !tokens.upper(i + 1)))
       return;
     if (small.startsWith('program') && COMPUTED.has(tokens.slice(i - 1).toLowerCase())) return;

@@ -5,14 +5,14 @@ import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import { isEdited } from './reading/wording/habit';
 
-/** As many paragraphs end with a full stop in a document in which one without it is a slip. */
+/** The number of paragraphs that must end with a full stop for one without it to be a slip. */
 const ENOUGH = 5;
-/** Where so many of them have none, that may be its habit, or what became of it. */
+/** If more than one in this many have none, that may be the document's style, or the effect of a conversion. */
 const MOST_SHARE = 4;
-/** Fewer words may be a heading that was given a number. */
+/** A paragraph with fewer words may be a numbered heading. */
 const FEWEST_WORDS = 8;
 
-/** The last word of a paragraph that ends without a mark; as right those that end with a full stop. */
+/** The last word of a paragraph that ends without punctuation; paragraphs that end with a full stop count as right. */
 const FOUND = new Gathered<Span>({
   blocks: ['paragraph'],
   block({ block: { text, content, zone } }, note) {
@@ -70,7 +70,7 @@ export const closingStop = defineRule({
   },
 });
 
-/** Whether a paragraph or a heading follows one that opens no list, so that what is said is over. */
+/** Whether the next block is a paragraph or a heading and this one opens no list, so that its sentence is complete. */
 function endsAlone(model: View, block: number): boolean {
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[block] ?? -1];
@@ -79,14 +79,14 @@ function endsAlone(model: View, block: number): boolean {
   return next === 'paragraph' || next === 'heading';
 }
 
-/** After the last unit that is no white space. */
+/** The offset after the last unit that is not white space. */
 function lastUnit(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && /\s/.test(text.charAt(at - 1))) at--;
   return at;
 }
 
-/** How many words stand between two offsets, as far as it matters. */
+/** The number of words between two offsets, counted only as far as needed. */
 function countWords(text: string, from: number, end: number): number {
   let words = 0;
   for (let at = from; at < end && words < FEWEST_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;

@@ -9,17 +9,17 @@ import { isEdited } from './reading/wording/habit';
 interface Near extends Span {
   readonly text: string;
   readonly committee: string;
-  /** Whether the committee is named in full directly before. */
+  /** Whether the committee's full name precedes it. */
   readonly isNamed: boolean;
 }
 
-/** Acronyms of so many letters are not mistaken for another word or body by one letter more or less. */
+/** Shorter acronyms are too close to other words and bodies for a letter more or less to show a slip. */
 const SHORTEST = 4;
 const LETTERS = 'ACDEMPRSTW';
-/** What is called so: funds, offices and statutes of others. */
+/** Acronyms of other bodies and instruments: funds, offices, statutes. */
 const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
 
-/** Acronyms of committees with a letter left out or put in, or with two that changed places, and what each may stand for. */
+/** Acronyms of committees with one letter missing, added or swapped, and what each may stand for. */
 const NEAR = nearAcronyms();
 
 function nearAcronyms(): ReadonlyMap<string, string> {
@@ -27,9 +27,9 @@ function nearAcronyms(): ReadonlyMap<string, string> {
   const known = new Set<string>(COMMITTEE_IDS);
   for (const id of COMMITTEE_IDS) {
     for (let i = 0; i <= id.length; i++) {
-      const [before, behind] = [id.slice(0, i), id.slice(i)];
-      const slips = [before + behind.slice(1), before + behind.charAt(1) + behind.charAt(0) + behind.slice(2)];
-      if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + behind);
+      const [before, after] = [id.slice(0, i), id.slice(i)];
+      const slips = [before + after.slice(1), before + after.charAt(1) + after.charAt(0) + after.slice(2)];
+      if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + after);
       for (const slip of slips)
         if (slip.length >= SHORTEST && !known.has(slip) && !OTHERS.has(slip) && !near.has(slip)) near.set(slip, id);
     }
@@ -58,7 +58,7 @@ const FOUND = new Gathered<Near>({
     if (mention.kind !== 'committee') return;
     const { text } = reading.block;
     const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + LONGEST)) ?? [];
-    // Not a name that holds a shorter one: "Committee against Torture" and the Subcommittee.
+    // Not a longer name that contains a shorter one: the Subcommittee contains "Committee against Torture".
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
     const end = start + acronym.length;
@@ -71,7 +71,7 @@ const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
 /** In UTF-16 units. */
 const LONGEST = 12;
 
-/** The acronym of a committee with a slip in it, in the text. */
+/** A misspelt acronym of a committee. */
 export const committeeAcronym = defineRule({
   id: 'committee-acronym',
   name: 'acronym of a committee',

@@ -31,7 +31,7 @@ export const concernAnswered = defineRule({
   },
 });
 
-/** The headings under which, down to the next one, concerns stand and no recommendation. */
+/** The headings that are followed, before the next one, by concerns but no recommendation. */
 const UNANSWERED = query(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {

@@ -6,12 +6,12 @@ import { defineRule } from './engine/rule';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
 import { signsIn } from './reading/drafting/signCandidates';
 
-/** Something that a converter left, and what should stand there. */
+/** Something that a converter left, and its replacement. */
 interface Leftover extends Span {
   readonly instead: string;
 }
 
-/** What a converter left behind: "[bookmark: hit4]". */
+/** What a converter left: "[bookmark: hit4]". */
 export const conversionLeftover = defineRule({
   id: 'conversion-leftover',
   name: 'conversion leftovers',
@@ -57,9 +57,9 @@ export const conversionLeftover = defineRule({
     block(reading, report) {
       const { text } = reading.block;
       const leftovers: Leftover[] = [];
-      let behind = 0;
+      let done = 0;
       for (const at of signsIn(reading).leftovers) {
-        const found = at < behind ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
+        const found = at < done ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
         if (!found) continue;
         if ('instead' in found) leftovers.push({ start: at, ...found });
         else
@@ -69,7 +69,7 @@ export const conversionLeftover = defineRule({
             ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
             args: {},
           });
-        behind = found.end;
+        done = found.end;
       }
       const first = leftovers[0];
       if (!first) return;

@@ -6,19 +6,19 @@ import { STATE_NAMES } from './reading/titles/formerStateNames';
 import { sentenceAround } from './reading/wording/englishSentences';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 
-/** So long before the change of a name of our days that nobody would write the new one, in years. */
+/** How long before a recent change of name a new name would certainly not be used, in years. */
 const LONG_BEFORE = 10;
 
-/** Names that changed before this year are seldom written but of their time. */
+/** Names that changed before this year are rarely used except about their own time. */
 const OUR_DAYS = 2012;
 
-/** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" tell no time. */
+/** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
 const OF_TIME =
   /\b(?:in|of|since|until|before|after|during|from|between|the)\s+(?:(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d|s?\s+\p{Lu})/gu;
 
 /**
- * Whether the sentence is about a time at which the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland
- * before 1968", "as those countries were then called".
+ * Whether the sentence is about a time when the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland before
+ * 1968", "as those countries were then called".
  */
 function isOfThatTime(model: View, place: Place, changed: number): boolean {
   const reading = model.reading(place.block);
@@ -30,7 +30,7 @@ function isOfThatTime(model: View, place: Place, changed: number): boolean {
   return [...said.matchAll(OF_TIME)].some(([, year]) => Number(year) <= latest);
 }
 
-/** Names of States that had changed at the document's date. */
+/** Names of States that do not fit the document's date. */
 export const countryName = defineRule({
   id: 'country-name',
   name: 'name of a State',
@@ -82,10 +82,10 @@ export const countryName = defineRule({
       const { name, now, since } = former;
       const [year = 0, month = 0, day = 0] = since.split('-').map(Number);
       const isAfter = since === '' || compareDates(date, { year, month, day, valid: true }) >= 0;
-      // The day may be a few months out.
+      // The date may be off by a few months.
       const isBefore = since !== '' && compareDates(date, { year: year - 1, month, day, valid: true }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
-      // "the agreement between Xandoria and Swaziland (1994)": the name of its day.
+      // "the agreement between Xandoria and Swaziland (1994)": the name at that time.
       const told = /^\s*(?:\((?:until\s+)?|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
         model.block(block)?.text.slice(end, end + 30) ?? '',
       );

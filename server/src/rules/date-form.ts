@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
-import { type DateForm, dayBefore, dayBehind } from './reading/dates/dayForms';
+import { type DateForm, dayAfter, dayBefore } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/dates/monthForms';
 import { isOthersWording, isQuoted } from './reading/quotations/protectedText';
@@ -16,10 +16,10 @@ const FORMS = new Gathered<Form>({
     const form =
       tokens.kind(i) === Kind.number
         ? (inFigures(tokens, i) ?? dated(tokens, decadeAt(tokens, i)))
-        : (dayBefore(tokens, i) ?? dayBehind(tokens, i) ?? dated(tokens, monthFormAt(tokens, i)));
+        : (dayBefore(tokens, i) ?? dayAfter(tokens, i) ?? dated(tokens, monthFormAt(tokens, i)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
-    // What the first page is printed with says nothing of the writer's habit.
+    // Dates printed on the first page say nothing about the author's habits.
     if (!WRITTEN.includes(reading.block.kind) && (right || form.isSpaced)) return;
     if (
       right ||
@@ -27,7 +27,7 @@ const FORMS = new Gathered<Form>({
         (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true)) ||
         isWithinName(tokens, form.token, form.end) ||
         isInTitleOfWork(tokens, form.token) ||
-        // The name of a law may have been read on into the month.
+        // The name of a law may have been read too far, into the month.
         (form.isOrdinal ? isQuoted : isOthersWording)(reading, form.start, form.end)
       )
     )
@@ -36,14 +36,14 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
 });
 
-/** A month or a decade that is not as it should be. */
+/** A month or decade in a wrong form. */
 function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
   if (!form) return undefined;
   const [start, end] = [tokens.start(form.first), tokens.end(form.last)];
   return { start, end, text: tokens.text.slice(start, end), instead: form.instead, token: form.first, isShort: true };
 }
 
-/** "4/5/2015", which has a day and a month that nobody can tell apart, and "31.4.2015", which does not exist. */
+/** "4/5/2015", in which day and month cannot be told apart, and "31.4.2015", which does not exist. */
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {

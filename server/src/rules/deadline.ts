@@ -6,18 +6,21 @@ import { DEADLINES, type Deadline } from './reading/dates/deadlinesIn';
 import { endOf } from './reading/dates/timeLengths';
 import { isEnglish, oneLine } from './reading/wording/habit';
 
-/** Days by which a deadline may differ from its period; of a month those from its first or last day, of a season or a part of a year as many as a season has. */
+/**
+ * How many days a deadline may differ from its period: for a month counted from its first or last day; for a season or part of a year, the
+ * length of a season.
+ */
 const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;
-/** Where the document gives the session alone, during which it was adopted. */
+/** The same if the document gives only the session at which it was adopted. */
 const GRACE_OF_SESSION = 31;
-/** Days by which a deadline on the first of a month may come after its period. */
+/** How many days after its period a deadline on the first of a month may be. */
 const ROUNDED = 21;
-/** A document is issued at most so long after its adoption. */
+/** The longest time between adoption and issue, in days. */
 const MOST_DAYS_TO_ISSUE = 400;
-/** And mostly in fewer months than this. */
+/** The usual maximum between adoption and issue, in months. */
 const MONTHS_TO_ISSUE = 5;
 
-/** What is said of a period that is one ("One year … ends") and of others, by what it is counted from and how well that is known. */
+/** The message for a period of one ("One year … ends") and for others, by what it is counted from and how certain that is. */
 const ONE = { adoption: { message: 'one' }, near: { message: 'one-near' }, issue: { message: 'one-issue' } } as const;
 const SEVERAL = { adoption: { message: 'found' }, near: { message: 'near' }, issue: { message: 'issue' } } as const;
 
@@ -91,7 +94,7 @@ export const deadline = defineRule({
       const isRound = form === 'day' && isRounded(expected, from);
       const sameDay = { ...from, year: expected.year };
       const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE.day ? sameDay : expected;
-      // What the message says is what the correction writes: the day as it is in the right year, where that is near enough.
+      // The message must name what the correction writes: the written day in the right year, if that is close enough.
       const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
       const { text } = reading.block;
       const args = {
@@ -126,24 +129,24 @@ export const deadline = defineRule({
 type Days = Pick<Deadline, 'from' | 'to'>;
 
 interface Starts {
-  /** The day by which the message counts. */
+  /** The day that the message counts from. */
   readonly first: PlainDate;
-  /** All days from which a period may be counted. */
+  /** All days from which the period may be counted. */
   readonly days: readonly Days[];
-  /** Days of grace, where the day of adoption is not known. */
+  /** Days of grace if the day of adoption is not known. */
   readonly grace: number;
-  /** Whether nothing but the date of issue is known. */
+  /** Whether only the date of issue is known. */
   readonly isIssue: boolean;
 }
 
-/** The days from which a period may be counted; undefined where nothing tells them. */
+/** The days from which a period may be counted; undefined if none are known. */
 function startsOf({ identity: { adoption, session, consideration, date, kind } }: View): Starts | undefined {
   const issued = date?.value.valid ? date.value : undefined;
   const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
-  // A list of issues is adopted before the session that its first page names.
+  // A list of issues is adopted before the session named on its first page.
   const last = isTheirs && session?.to?.value.valid ? session.to.value : undefined;
   const adopted = adoption?.dates?.value.at(-1);
-  // Another text’s adoption may be told in the first paragraph.
+  // The first paragraph may mention the adoption of another document.
   const isOwn = adopted?.valid && (!issued || daysBetween(adopted, issued) <= MOST_DAYS_TO_ISSUE);
   const considered = consideration?.dates?.value.at(-1);
   const first = isOwn ? adopted : last;
@@ -162,7 +165,7 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   return { first: issued, days: [{ from, to: issued }], grace: 0, isIssue: true };
 }
 
-/** Whether a period that counts from one of some days ends at a time, with so many days of grace. */
+/** Whether a period counted from any of some days ends at a time, give or take days of grace. */
 function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number): boolean {
   const ends = { from: endOf(from, length), to: endOf(to, length) };
   const gap = gapBetween(ends, time);
@@ -170,12 +173,12 @@ function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number):
   return time.form === 'day' && isRounded(ends.to, time.from) && gap <= ROUNDED;
 }
 
-/** The days that lie between two runs of days; none where they touch. */
+/** The days between two ranges of days; 0 if they touch. */
 function gapBetween(a: Days, b: Days): number {
   return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from));
 }
 
-/** Whether a date is the first day of the month that follows another date. */
+/** Whether a date is the first day of the month after another date. */
 function isRounded(expected: PlainDate, { day, month, year }: PlainDate): boolean {
   return (
     day === 1 &&

@@ -9,7 +9,7 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
-/** The runs of several spaces in a block. */
+/** Several spaces in a row in a block. */
 interface Spaces extends Span {
   readonly runs: readonly (Span & { readonly stop: boolean })[];
 }
@@ -23,7 +23,7 @@ const FOUND = new Gathered<Spaces>({
   },
 });
 
-/** The mark of a footnote, which a page sets off, where it is not the next one and so was not read as a footnote's. */
+/** A footnote mark, which pages set off with spaces. If it is not the next one in order, it was not read as a footnote's. */
 const FOOTNOTE_MARK = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
 const LONGEST_MARK = 3;
 
@@ -38,7 +38,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
     const { index: start } = found;
     const end = start + found[0].length;
     if (end >= content.end) break;
-    // White space beside a line break or a tab is layout.
+    // White space next to a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
     if (start - content.start <= LONGEST_MARK && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
     if (isQuoted(reading, start, end)) continue;
@@ -49,7 +49,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 
-/** In how many blocks a sentence begins after a single space. Asked only where two seem to be a habit. */
+/** The number of blocks with a sentence that begins after a single space. Only asked if double spaces look like a habit. */
 const SINGLES = folded<number>(
   0,
   (reading) => {
@@ -60,12 +60,12 @@ const SINGLES = folded<number>(
   (a, b) => a + b,
 );
 
-/** Three spaces make columns, but not in a numbered paragraph. */
+/** Three spaces make columns, except in a numbered paragraph. */
 function isTable(reading: BlockReading): boolean {
   const { kind, text, content } = reading.block;
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
   const own = text.slice(content.start, content.end);
-  // Where lines are broken, white space that would not do alone may come together.
+  // At line breaks, white space may add up that would not be enough by itself.
   return (own.includes('\t') || own.includes('    ')) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
 }
 
@@ -74,7 +74,7 @@ function isLayout(code: number): boolean {
   return code <= 0x1f;
 }
 
-/** A full stop, question or exclamation mark, perhaps with a closing mark after it. */
+/** A full stop, question mark or exclamation mark, with an optional closing mark after it. */
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x29 || code === 0x22 || code === 0x201d || code === 0x2019) return isMark(text.charCodeAt(at - 1));

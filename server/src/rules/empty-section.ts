@@ -5,10 +5,10 @@ import type { OutlineBlock } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
 import { EMPTY_HEADINGS, indentOf, wordsOf } from './reading/document/emptyHeadings';
 
-/** The articles of a heading without its words. */
+/** A heading that consists only of articles. */
 const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;
 
-/** A heading with no text under it. */
+/** A heading without text below it. */
 export const emptySection = defineRule({
   id: 'empty-section',
   name: 'empty section',
@@ -67,7 +67,7 @@ export const emptySection = defineRule({
     const b = document.index;
     const { start, end } = block.content;
     if (isWithoutWords(document.outline, b, block)) {
-      // What stands there alone may be the number, which is read as that of a paragraph.
+      // A number alone on its line may have been read as that of a paragraph.
       report({
         ...(start < end && block.kind !== 'paragraph' ? { start, end } : block.marker),
         message: 'no-words',
@@ -94,7 +94,7 @@ function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Bloc
     case 'heading':
       return label !== '' || ONLY_ARTICLES.test(wordsOf(block));
     case 'unnumbered':
-      // A figure with a stop stands in tables.
+      // Figures with a full stop occur in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
@@ -105,7 +105,7 @@ function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Bloc
   }
 }
 
-/** Whether a number alone on its line goes on from the heading before it, and the paragraphs go on without it. */
+/** Whether a number alone on its line continues the headings before it, and the paragraphs continue without it. */
 function isAmongHeadings(blocks: readonly OutlineBlock[], b: number, number: number): boolean {
   const next = blocks[b + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
@@ -122,10 +122,10 @@ function isAmongHeadings(blocks: readonly OutlineBlock[], b: number, number: num
   return false;
 }
 
-/** How far before such a number the heading that it goes on from may stand, in blocks. */
+/** How far before such a number the preceding heading may be, in blocks. */
 const LONGEST_SECTION = 400;
 
-/** A line that stands as far in as the headings and has no text before the annex: "Redress", read as what it may be, a signature. */
+/** A line indented like the headings, with no text before the annex: "Redress" looks like, and was read as, a signature. */
 function isBeforeAnnex(block: Block, next: OutlineBlock | undefined, indent: string): boolean {
   if (block.kind !== 'unnumbered' || next?.label?.form !== 'annex' || next.kind !== 'heading') return false;
   return indent !== '' && indentOf(block) === indent && /^\p{Lu}[^\n]{2,80}[\p{L})]$/u.test(block.text.trim());

@@ -6,7 +6,7 @@ import { spanOfWords, wordFacts } from './engine/wordExample';
 import { shownOf } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** The symbol on every page, or in the properties of the file, is not the one of the masthead. */
+/** A symbol in the page headers or file properties that is not that of the masthead. */
 export const fileSymbol = defineRule({
   id: 'file-symbol',
   name: 'symbols of a Word file',
@@ -69,7 +69,7 @@ const SAID = {
   comment: { message: 'comment' },
 } as const;
 
-/** The symbol of the first page with its place, and all forms that stand for it. */
+/** The symbol of the first page with its place, and all forms equivalent to it. */
 interface Own {
   readonly symbol: string;
   readonly place: Place;
@@ -87,7 +87,7 @@ function ownSymbol(document: View, symbols: readonly FactSymbol[]): Own | undefi
   return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };
 }
 
-/** A symbol as it is compared: `A/81/6 (Sect. 13)` stands for A/81/6, and a star says that it was issued again. */
+/** A symbol for comparison: `A/81/6 (Sect. 13)` counts as A/81/6, and the star of a reissue is dropped. */
 function plainSymbol(symbol: string): string {
   return symbol
     .replace(/\s+/g, '')
@@ -96,7 +96,7 @@ function plainSymbol(symbol: string): string {
     .toUpperCase();
 }
 
-/** A file whose running heads have a symbol. */
+/** A file with a symbol in its page headers. */
 function headIn(text: string, symbol: string) {
   const masthead = 'CMW/C/XAA/CO/2';
   return wordFacts(text, {

@@ -9,10 +9,12 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isEnglish, oneLine } from './reading/wording/habit';
 
-/** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
+/**
+ * How many recommendations with numbers of their own show that a document numbers them so, and how many mixed paragraphs contradict that.
+ */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
-/** Where fewer concerns than these are seen, their section was not. */
+/** With fewer concerns than this, their section was not recognized. */
 const FEW = 2;
 
 /**
@@ -22,21 +24,21 @@ const FEW = 2;
 const AREAS =
   /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\b(?:areas|issues|matters|measures)\s*,?\s+(?:in\s+respect\s+of|with\s+regard\s+to|on|for)\s+which\s+urgent\s+(?:measures|action|steps)\s+(?:must|should|need\s+to|are\s+to|is\s+to)\s+be\s+taken\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,250}\b(?:contained|set\s+out|made|included)\s+in\s+paragraphs?\s+(?:\d[^.;]{0,60})?$|\bfollow-up\s+to\s+(?:its|the\s+Committee[’']s|the)\s+recommendations?\s+(?:on|concerning|regarding)\b[^.;]*(?:paras?\.[^.;]*)*$|\binformation\s+on\s+(?:the\s+)?(?:steps|measures|action)\s+(?:it\s+has\s+)?taken\s+(?:under|on|in\s+respect\s+of|with\s+regard\s+to|pursuant\s+to)\s+paragraphs?\s+(?:\d[^.;]{0,120})?$/i;
 
-/** Under a heading on follow-up, "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)" as well. */
+/** Under a heading on follow-up, also "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)". */
 const SUBJECTS = new RegExp(
   String.raw`${AREAS.source}|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,200}\((?:see\s+)?paras?\.\s*$`,
   'i',
 );
 
-/** What is said of recommendations, of which there must be some. */
+/** What is said about recommendations; one of these must be present. */
 const DONE =
   /\b(?:carr(?:y|ied|ying)\s+out|(?:put|puts)\s+into\s+(?:effect|practice)|g(?:ives?|iven|ave)\s+effect\s+to|implemented|implementing|acted\s+(?:up)?on)\b/i;
 
-/** A list of paragraphs about whose recommendations the State party is to report. */
+/** A list of paragraphs on whose recommendations the State party is asked to report. */
 interface Requested extends Span {
-  /** Its place among the mentions of the block. */
+  /** Its index among the mentions of the block. */
   readonly index: number;
-  /** Whether it is one under a heading on follow-up alone. */
+  /** Whether it counts only under a heading on follow-up. */
   readonly isUnderHeading: boolean;
 }
 
@@ -48,13 +50,13 @@ const REQUESTED = new Gathered<Requested>({
     if (!first) return;
     const { text } = reading.block;
     const { start } = first;
-    // What AREAS finds, SUBJECTS finds too.
+    // Whatever AREAS finds, SUBJECTS finds too.
     if (followUpKind(text, start, en, SUBJECTS, DONE) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS, DONE) === undefined });
   },
 });
 
-/** Follow-up requests for paragraphs that recommend nothing. */
+/** Follow-up requests about paragraphs that recommend nothing. */
 export const followUpTarget = defineRule({
   id: 'follow-up-target',
   name: 'follow-up paragraph without a recommendation',
@@ -169,7 +171,7 @@ The State party should pay wages.
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
     if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
-    // Where hardly a concern is seen, as under a heading that has lost its words, nothing is known of the others.
+    // With hardly any concern recognized, for example because headings have lost their words, nothing is known about the other paragraphs.
     if (counts.concerns + counts.mixed < FEW) return;
     const { all, owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
@@ -186,7 +188,7 @@ The State party should pay wages.
         const { paragraph } = found;
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
-        // Where recommendations stand below the concerns without a number, only what stands before all of them has none.
+        // If recommendations follow the concerns without numbers of their own, only paragraphs before all of them certainly contain none.
         const isNothing =
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
@@ -194,14 +196,14 @@ The State party should pay wages.
         const next = all[index + 1];
         const meant = role === 'concern' && model.roles[index + 1] === 'recommendation' ? next : undefined;
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
-        // "2 (a) and (b)": the paragraph was told with its number.
+        // "2 (a) and (b)": the paragraph was reported with its number.
         if (told === paragraph && reading.block.text.charAt(at.start) === '(') continue;
         told = paragraph;
         report({
           ...at,
           ...(meant ? { message: 'concern' } : { message: 'nothing' }),
           args: { number: oneLine(paragraph.number), next: meant?.number ?? '' },
-          // A letter below the number would go with it, and no number is named twice.
+          // A letter after the number would have to go with it, and no number may be listed twice.
           ...(meant &&
             target.path.length === 0 &&
             !isNamed(reading, meant.number) && {
@@ -217,13 +219,16 @@ function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);
 }
 
-/** The number in a reference to a paragraph; all of it where the number does not open it. */
+/** The number in a reference to a paragraph; the whole reference if it does not begin with the number. */
 function numberSpan(text: string, { start, end }: Span, { number, value }: Paragraph): Span {
   const written = [number, String(value)].find((one) => text.startsWith(one, start));
   return { start, end: written === undefined ? end : start + written.length };
 }
 
-/** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */
+/**
+ * Whether a paragraph is under a heading on follow-up to these observations. A heading on follow-up to the last ones may be over concerns
+ * too.
+ */
 function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
   if (!heading) return false;
@@ -244,7 +249,10 @@ function countsOf(model: View): { readonly own: number; readonly mixed: number; 
   return { own, mixed, concerns };
 }
 
-/** Whether another heading stands between a paragraph and the first concern: it is of the introduction or welcomes something. */
+/**
+ * Whether another heading is between a paragraph and the first concern, so that the paragraph belongs to the introduction or welcomes
+ * something.
+ */
 function isFarBefore({ paragraphs: { all } }: View, index: number, firstConcern: number): boolean {
   return all[index]?.heading !== all[firstConcern]?.heading;
 }

@@ -8,9 +8,9 @@ import { MENTIONED, type MentionedComment } from './reading/comments/mentionedCo
 import { NAMED_COMMENTS, othersCalled, underOthersName } from './reading/comments/othersName';
 import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
-/** Before that documents of CEDAW write “general recommendation 25”. */
+/** Before that year, documents of CEDAW write "general recommendation 25". */
 const NUMBERED_SINCE = 2010;
-/** From then on documents give the year. */
+/** From that year on, documents give the year. */
 const YEARS_SINCE = 2016;
 
 /** How general comments and recommendations are cited. */
@@ -129,7 +129,7 @@ export const generalCommentForm = defineRule({
         message: 'no-year',
         args: { text },
         severity: 'information',
-        // A later mention tells it.
+        // It can be copied from a later mention.
         ...(year !== undefined && {
           fixes: [{ message: 'add-year', args: { year }, edits: [{ block, start: end, end, text: ` (${year})` }] }],
         }),
@@ -138,7 +138,7 @@ export const generalCommentForm = defineRule({
   },
 });
 
-/** “2 of 2013” with its year in brackets. */
+/** "2 of 2013" with its year in brackets. */
 function bracketed(
   { block, start, number }: Placed<MentionedComment>,
   { year, written, end }: NonNullable<MentionedComment['loose']>,
@@ -156,7 +156,7 @@ function bracketed(
   };
 }
 
-/** Years in brackets that are not those of the comment. */
+/** Years in brackets that are not those of the general comment. */
 function reportOtherYears(model: View, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
   for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
@@ -178,10 +178,10 @@ function reportOtherYears(model: View, report: Report): void {
     if (years.length === 0 || years.includes(Number(year))) continue;
     const start = end + ' ('.length;
     const place = { block, start, end: start + year.length, severity: 'information' as const };
-    // "general recommendation No. 35 (2013)", which is that of the other committee that adopts such.
+    // "general recommendation No. 35 (2013)" may be one of the other committee that adopts general recommendations.
     const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
     const right = years.join(' or ');
-    // In a text that does not say whose it is, and in that of the other one, the year does.
+    // The year shows that it is the other committee's, if the text is that committee's or does not say whose it is.
     if (other && (model.identity.committee === undefined || model.identity.committee.id === other.id)) continue;
     if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
     else
@@ -201,7 +201,7 @@ function reportOtherYears(model: View, report: Report): void {
 /** How many may have been adopted since the catalogue was made. */
 const MOST_NEW = 6;
 
-/** Those that have another name in this committee. */
+/** General comments that this committee calls recommendations, or the reverse. */
 function reportOthersName(model: View, report: Report): void {
   for (const { block, start, end, name, text, items, isQuery } of underOthersName(model)) {
     const instead = otherName(text);
@@ -214,7 +214,7 @@ function reportOthersName(model: View, report: Report): void {
         : { message: isQuery ? 'whose-comment' : 'recommendations' }),
       args: {},
       ...(isQuery && { severity: 'information' as const }),
-      // With a year that none of its own has, it is another committee's.
+      // With a year that none of the committee's own has, it is another committee's.
       ...(!(isQuery && items.some(({ year }) => year !== 0)) && {
         fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
       }),
@@ -222,13 +222,13 @@ function reportOthersName(model: View, report: Report): void {
   }
 }
 
-/** The other word, in the number and with the capital of the one that is written. */
+/** The other word, with the number and capital of the one that is written. */
 function otherName(written: string): string {
   const name = /comment/i.test(written) ? 'recommendation' : 'comment';
   return `${written.slice(0, written.search(/\S+$/))}${name}${/s$/i.test(written) ? 's' : ''}`;
 }
 
-/** The number of a general comment that speaks of itself. */
+/** The number of a general comment that refers to itself. */
 function ownNumber(series: string | undefined, number: number | undefined): number {
   return series === 'GC' ? (number ?? 0) : 0;
 }
@@ -238,7 +238,7 @@ function firstMentions(all: readonly Placed<MentionedComment>[], own: number) {
   const missing: Placed<MentionedComment>[] = [];
   let dated = 0;
   for (const one of all) {
-    // One whose committee is not told may be any that was cited under the number.
+    // One without a known committee may be any that was cited with that number.
     if (seen.has(one.key) || (one.owner === '' && seen.has(`${one.name} ${one.number}`))) continue;
     if (one.key.endsWith(` ${own}`)) continue;
     seen.add(one.key);

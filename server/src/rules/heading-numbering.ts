@@ -118,7 +118,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
         ...related(twin),
         ...(isFree && (next === undefined || next === expected + 1) && renumber(expected)),
       });
-      // What follows goes on from the number that this one should have.
+      // The next heading continues from the number that this one should have.
       previous = {
         value: next === value + 1 && !isFree ? value : isFree && value < expected ? expected : value,
         heading,
@@ -163,7 +163,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
   }
 }
 
-/** Whether paragraphs are left out between two headings, and with them the headings over them. */
+/** Whether paragraphs, and with them their headings, are left out between two headings. */
 function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boolean {
   const { all, owner } = model.paragraphs;
   let block = from.block;
@@ -171,10 +171,10 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
   for (let i = owner[block] ?? all.length; i < all.length; i++) {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
-    // A number with a smaller one after it was mistyped.
+    // A number that is followed by a smaller one was mistyped.
     const next = all[i + 1];
     if (next && next.value <= paragraph.value) continue;
-    // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.
+    // A single missing number is a slip; if a section is missing, so are its paragraphs.
     const step = before ? paragraph.value - before.value : 0;
     if (step > 2 || (step > 1 && model.ask(EXTRACT))) return true;
     if (paragraph.block > to.block) break;
@@ -182,7 +182,7 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
   return false;
 }
 
-/** A draft that lacks so many numbers was not mistyped: it is an extract. */
+/** So many missing numbers are not slips: the draft is an extract. */
 const LEFT_OUT = 3;
 
 /** Whether the paragraphs do not start at 1, or several are left out. */

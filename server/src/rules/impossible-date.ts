@@ -7,9 +7,9 @@ import { isProtected } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
 const GREATEST_DAY = 31;
-/** A slip for a day is hardly greater. */
+/** A greater number is hardly a slip for a day. */
 const GREATEST_SLIP = 39;
-/** Greater numbers before a month may be something else's: "under articles 32 and 33 May 2010". */
+/** Greater numbers before a month may belong to something else: "under articles 32 and 33 May 2010". */
 const COUNTED =
   /\b(?:articles?|arts?\.|paragraphs?|paras?\.|sections?|rules?|resolutions?|decisions?|pages?|pp?\.|tables?|nos?\.)[\s\d,()–-]*(?:\b(?:and|to|or)\s+\d*)?$/i;
 const COUNTED_REACH = 40;

@@ -6,9 +6,8 @@ import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/w
 import { opensSentence } from './reading/wording/phraseTokens';
 
 /**
- * Verbs with the Greek suffix, without it. A closed list: "advise", "analyse", "comprise", "supervise", "exercise",
- * "promise", "revise" and their like are not of this kind. Source: Concise Oxford English Dictionary, 12th edition, first
- * spelling, by the Editorial Manual.
+ * Stems of verbs that take "-ize". A closed list: "advise", "analyse", "comprise", "supervise", "exercise", "promise", "revise" and the
+ * like are different. Source: Concise Oxford English Dictionary, 12th edition, first spelling, as the Editorial Manual requires.
  */
 // biome-ignore format: read as a list
 const STEMS = [
@@ -45,7 +44,7 @@ const STEMS = [
 ] as const;
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
 const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognisable'];
-/** Before a hyphen: "re-victimisation". */
+/** Prefixes before a hyphen: "re-victimisation". */
 const PREFIXED = [
   'co-organis',
   'de-institutionalis',
@@ -63,7 +62,7 @@ const PREFIXED = [
   'under-utilis',
 ].flatMap((stem) => ENDINGS.map((ending) => stem + ending));
 
-/** Verbs that only look like it, the other way round: "analyze", "advertize". */
+/** Verbs wrongly written with "-yze" or "-ize": "analyze", "advertize". */
 const NEVER_Z = [
   ...['analy', 'cataly', 'paraly', 'dialy', 'hydroly', 'psychoanaly', 'reanaly'].flatMap((stem) =>
     ['ze', 'zes', 'zed', 'zing', 'zer', 'zers'].map((ending) => stem + ending),
@@ -100,12 +99,12 @@ const WITH_S = new Map(NEVER_Z.map((word) => [word, word.replace(/z(?=(?:e|es|ed
 const BRITISH = [...STEMS.flatMap((stem) => ENDINGS.map((ending) => `${stem}is${ending}`)), ...MORE, ...PREFIXED];
 const AMERICAN_TOO = BRITISH.map(withZ);
 
-/** "organise" as "organize": the last s of the suffix. */
+/** "organise" as "organize": replaces the last s of the suffix. */
 function withZ(word: string): string {
   return word.replace(/is(?=(?:e|es|ed|ing|ers?|ations?|ational|ationally|able)$)/, 'iz');
 }
 
-/** French beside it: a name in that language. */
+/** French words, which show that a name in that language is meant. */
 const FRENCH = new Set([
   'n°',
   'loi',
@@ -144,13 +143,13 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** "Organisation for …", "Decentralisation Forum": what opens a sentence may be a name too. */
+/** "Organisation for …", "Decentralisation Forum": the beginning of a sentence may be a name too. */
 function opensName(tokens: Tokens, i: number, small: string): boolean {
   if (!/isations?$/.test(small)) return false;
   return /organisations?$/.test(small) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
 }
 
-/** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a treaty of the Council of Europe. */
+/** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a Council of Europe treaty. */
 function isOfCybercrimeProtocol(tokens: Tokens, i: number): boolean {
   return ['of', 'acts', 'of', 'a', 'racist'].every((word, k) => tokens.is(i + 1 + k, word));
 }

@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** What a final document must no longer have in its file: tracked changes, comments, hidden text, highlighted text. */
+/** What the file of a final document must not contain: tracked changes, comments, hidden text, highlighting. */
 export const markupLeftover = defineRule({
   id: 'markup-leftover',
   name: 'what is left of the work on a file',
@@ -82,7 +82,7 @@ function pointAt(offset: number): Span {
   return { start: offset, end: offset };
 }
 
-/** Highlighted text, what stands side by side as one. */
+/** Highlighted text; adjacent spans are joined. */
 function joined(highlights: WordFacts['highlights']): readonly Span[] {
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
@@ -93,7 +93,7 @@ function joined(highlights: WordFacts['highlights']): readonly Span[] {
   return all;
 }
 
-/** A file with a comment on “Committee”, and “Act” highlighted where a colour is given. */
+/** A file with a comment on "Committee", and with "Act" highlighted if a colour is given. */
 function fileWith(text: string, comment: string, isMachine: boolean, colour?: string): WordFacts {
   const at = spanOfWords(text, 'Committee');
   return wordFacts(text, {

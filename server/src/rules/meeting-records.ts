@@ -1,14 +1,14 @@
 import type { PlaceInBlock } from '../model/identity';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { noteBehind } from './reading/document/identityPlaces';
+import { noteAfter } from './reading/document/identityPlaces';
 import { isQuoted } from './reading/quotations/protectedText';
 import {
   type CitedRecord,
   IN_NOTE,
   MEETINGS,
   RECORD_NOTES,
-  recordsBehind,
+  recordsAfter,
   recordsFrom,
 } from './reading/symbols/meetingRecords';
 import { isEnglish } from './reading/wording/habit';
@@ -84,13 +84,13 @@ export const meetingRecords = defineRule({
   },
 });
 
-/** Compares the meetings of the first paragraph with their records; false where none are cited after them. */
+/** Compares the meetings in the first paragraph with their records; false if none are cited after them. */
 function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
-  const note = noteBehind(model, at.block, at.end);
+  const note = noteAfter(model, at.block, at.end);
   const inNote = note === undefined ? undefined : model.reading(note);
-  const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsBehind(reading, at.end);
+  const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsAfter(reading, at.end);
   compare(at, held, { block: note ?? at.block, records, text: (inNote ?? reading).block.text }, true, report);
   return records.length > 0;
 }
@@ -98,7 +98,7 @@ function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], re
 interface Records {
   readonly block: number;
   readonly records: readonly CitedRecord[];
-  /** Of the block, where records that are not cited are asked for. */
+  /** The text of the block, if missing records are to be reported. */
   readonly text?: string;
 }
 
@@ -118,7 +118,7 @@ function compare(
   const others = records.filter((record) => !held.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
     const place = { block, start, end };
-    // Those within a range have the place of its far end.
+    // Numbers within a range are at the place of its end.
     if (others[i + 1]?.start === start) continue;
     const meant = missing[i];
     report({
@@ -128,7 +128,7 @@ function compare(
       // Elsewhere more may be cited than what happened at the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
-      // The ends of a range stand for more than themselves.
+      // The ends of a range stand for the numbers between them too.
       ...(meant !== undefined &&
         missing.length === others.length &&
         new Set(others.map((other) => other.start)).size === others.length && {
@@ -136,7 +136,7 @@ function compare(
         }),
     });
   }
-  // A number that cannot go on with the symbol is another rule's, and so is one that is still to be filled in.
+  // Numbers that cannot continue the symbol belong to another rule, and so do those still to be filled in.
   const goesOn =
     /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\/?\d{1,4}\b|[A-Z][A-Z/.]{1,8}\/S[A-Z]?[./\s]?\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
       text?.slice(last.end) ?? '',
@@ -156,7 +156,7 @@ function compare(
 
 // ---------------------------------------------------------------------------------------------------------- elsewhere
 
-/** The notes that begin with records, by their marks; of a mark that several have, nothing is said. */
+/** The notes that begin with records, by mark; undefined for a mark that several notes have. */
 function notesByMark(model: View): ReadonlyMap<string, Records | undefined> {
   const notes = new Map<string, Records | undefined>();
   RECORD_NOTES.visit(model, ({ label, records }, block) => {

@@ -9,10 +9,10 @@ import type { Wording } from './said/wording';
 
 const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 
-/** Names of values that are counts of something; other numbers are those of paragraphs, articles and years, which are written without groups. */
+/** Values that are counts; other numbers are those of paragraphs, articles and years, whose digits are not grouped. */
 const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
 
-/** A message filled in; the rule and the key where there is none, which the tests of the messages do not let happen. */
+/** A message filled in; the rule and the key if there is none, which tests prevent. */
 export function messageOf(rule: string, key: string, args: Arguments, language: DisplayLanguage): string {
   const template = WORDINGS[language].messages[rule]?.[key] ?? `${rule}: ${key}`;
   const values = Object.entries(args).map(([name, value]) => [
@@ -24,7 +24,7 @@ export function messageOf(rule: string, key: string, args: Arguments, language: 
   return filled(template, Object.fromEntries(values));
 }
 
-/** The name of a rule for a menu, as {@link messageOf} would say it; its id where there is none. */
+/** The name of a rule for a menu, in the style of {@link messageOf}; its id if there is none. */
 export function ruleNameIn(language: DisplayLanguage, rule: string): string {
   return WORDINGS[language].names[rule] ?? rule;
 }

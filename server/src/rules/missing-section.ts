@@ -5,7 +5,7 @@ import { query } from './engine/view';
 import { titleBlock } from './reading/document/titleBlock';
 import { likeCapital } from './reading/wording/habit';
 
-/** A section of the committee’s usual scheme that the document lacks. */
+/** A section of the committee's usual scheme that the document lacks. */
 export const missingSection = defineRule({
   id: 'missing-section',
   name: 'missing section',

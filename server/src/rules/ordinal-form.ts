@@ -6,7 +6,7 @@ import { type BlockReport, defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
-/** What has a number of its own. */
+/** What has an ordinal number. */
 const COUNTED = ['meeting', 'session'];
 
 /** Ordinals in figures with the wrong ending. */
@@ -52,7 +52,7 @@ export const ordinalForm = defineRule({
       }
       const { text, content } = reading.block;
       const end = tokens.end(i);
-      const behind = tokens.end(i - 1);
+      const figuresEnd = tokens.end(i - 1);
       let start = tokens.start(i - 1);
       // "1,011th"
       while (start - 2 >= content.start && text.charAt(start - 1) === ',' && isDigit(text.charCodeAt(start - 2))) {
@@ -62,29 +62,29 @@ export const ordinalForm = defineRule({
       // "5.2th", "SR/12th": figures of something else.
       if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
       const written = tokens.slice(i);
-      const right = endingOf(text.slice(start, behind));
+      const right = endingOf(text.slice(start, figuresEnd));
       if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
       const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
-      const number = text.slice(start, behind);
+      const number = text.slice(start, figuresEnd);
       const args = { number, ordinal: number + ending };
       report({
         start,
         end,
         message: 'found',
         args,
-        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(behind, end, ending)] }],
+        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(figuresEnd, end, ending)] }],
       });
     },
   },
 });
 
-/** "at its 2710 meeting": one meeting of many, of which the number is no year. */
+/** "at its 2710 meeting": a single meeting, and a number that is not a year. */
 function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
   if (!COUNTED.includes(tokens.slice(i)) || !/^(?:[Ii]ts|[Tt]he)$/.test(tokens.slice(i - 2))) return;
   // "the 12 meeting rooms"
-  if (tokens.kind(i + 1) === Kind.word && !BEHIND.has(tokens.slice(i + 1))) return;
+  if (tokens.kind(i + 1) === Kind.word && !FOLLOWING.has(tokens.slice(i + 1))) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
   const ending = endingOf(number);
   report({
@@ -96,8 +96,8 @@ function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: B
   });
 }
 
-/** What may go on after one meeting. */
-const BEHIND = new Set([
+/** Words that may follow a single meeting. */
+const FOLLOWING = new Set([
   'held',
   'of',
   'on',
@@ -114,10 +114,10 @@ const BEHIND = new Set([
   'to',
   'as',
 ]);
-/** The longest number of a meeting, in figures. */
+/** The most figures in the number of a meeting. */
 const LONGEST = 4;
 
-/** The ending of an ordinal, by its last two figures. */
+/** The ending of an ordinal, from its last two figures. */
 function endingOf(figures: string): string {
   const value = Number(figures.replaceAll(',', '')) % 100;
   const ten = Math.floor(value / 10);

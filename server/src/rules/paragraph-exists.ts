@@ -12,7 +12,7 @@ import { isOfBadRange, listOf } from './reading/references/referenceLists';
 import { listsOfThis, whoseParagraph } from './reading/references/whoseParagraph';
 import { oneLine } from './reading/wording/habit';
 
-/** References to paragraphs and subparagraphs of this document that it does not have. */
+/** References to paragraphs and subparagraphs that this document does not have. */
 export const paragraphExists = defineRule({
   id: 'paragraph-exists',
   name: 'missing paragraph',
@@ -121,7 +121,7 @@ export const paragraphExists = defineRule({
   },
 });
 
-/** Whether a paragraph of a document that is numbered by parts is said to be above or below, and there is none. */
+/** Whether, in a document numbered by parts, a paragraph is said to be above or below and is not there. */
 function isMissingPart(
   document: View,
   reading: BlockReading,
@@ -133,7 +133,7 @@ function isMissingPart(
   return document.findPlace(b, target).kind === 'no-paragraph';
 }
 
-/** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
+/** Removes a reference from its list; undefined if it is in none, or is an end of a range. */
 function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {
   if (reference.range) return undefined;
   const at = listOf(reading, reference);
@@ -142,7 +142,7 @@ function unlisted(reading: BlockReading, reference: Reference): Fix | undefined 
   return edits && { message: 'remove', args: { number }, edits };
 }
 
-/** An extract begins with a later paragraph than the first; what it leaves out before and behind may well exist. */
+/** An extract starts with a later paragraph than the first; what it leaves out at either end may well exist. */
 function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   const first = all[0]?.value ?? 0;
   if (first <= 1) return false;

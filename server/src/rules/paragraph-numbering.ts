@@ -7,7 +7,7 @@ import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';
 import { partNumbersOf } from './reading/numbers/partNumbers';
 
-/** How many numbers a gap leaves out. */
+/** How many numbers are missing in a gap. */
 function countOf({ args: { missing } }: Parameters<Report>[0]): number {
   if (typeof missing !== 'object' || !('all' in missing)) return 1;
   const [, from, to] = /(\d+)–(\d+)/.exec(missing.all.join(' ')) ?? [];
@@ -88,7 +88,7 @@ export const paragraphNumbering = defineRule({
         },
         (f) => found.push(f),
       );
-      // "1. Adoption of the agenda": a list of titles that has numbers of its own.
+      // "1. Adoption of the agenda": a list of titles with numbers of its own.
       const told = found.filter((f) => f.message !== 'restart' || !isWithoutSentence(model, f.block));
       const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
@@ -104,7 +104,7 @@ export const paragraphNumbering = defineRule({
   },
 });
 
-/** Paragraphs that are numbered by parts: which numbers are missing is asked once, at the first place. */
+/** Paragraphs numbered by parts: missing numbers are reported once, at the first place. */
 function checkParts(model: View, all: readonly Paragraph[], report: Report): void {
   const at = ({ block }: Paragraph) => ({ block, ...(model.outline[block]?.marker ?? { start: 0, end: 0 }) });
   const found = partNumbersOf(all);
@@ -123,7 +123,7 @@ function checkParts(model: View, all: readonly Paragraph[], report: Report): voi
   }
 }
 
-/** "9. Optional Protocols" between paragraphs 50 and 51: the heading of a section, whose number is no paragraph's. */
+/** "9. Optional Protocols" between paragraphs 50 and 51: a section heading, whose number is not a paragraph's. */
 function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
   return (
     before !== undefined &&
@@ -135,7 +135,7 @@ function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, n
   );
 }
 
-/** Whether a block has words with a capital and no end of a sentence, as titles have. */
+/** Whether a block has capitalized words and no end of a sentence, like a title. */
 function isWithoutSentence(model: View, index: number): boolean {
   const block = model.block(index);
   return block !== undefined && hasNoSentence(block);
@@ -156,7 +156,7 @@ function checkSequence(
 ): void {
   let previous: Paragraph | undefined;
   const seen = new Map<string, Paragraph>();
-  /** The numbers that there are, in their order; put together where one is first missing. */
+  /** The existing numbers in order; computed when the first is found missing. */
   let present: readonly number[] | undefined;
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
@@ -164,7 +164,7 @@ function checkSequence(
     const at = { block: paragraph.block, ...marker(paragraph.block) };
     const twin = seen.get(paragraph.number);
     const expected = (previous?.value ?? 0) + 1;
-    // "12 bis" follows 12, and is no slip for another number.
+    // "12 bis" follows 12, and is not a slip for another number.
     const isBetween = paragraph.suffix !== '';
     const isOut = previous !== undefined && paragraph.value !== (isBetween ? previous.value : expected);
     if (previous && (twin || isOut)) {
@@ -172,10 +172,10 @@ function checkSequence(
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
-      // One slip in a sequence that goes on after it, be it in this one's place or over it, is one finding, not two.
+      // One slip in a sequence that continues after it, with or without a gap for it, is one finding and not two.
       const slip = isOut && !isBetween && (next === expected || next === expected + 1);
       if (twin && restarts(list, i)) {
-        // A second sequence is told once, and read as one of its own.
+        // A second sequence is reported once, and then read as a sequence of its own.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
         seen.clear();
         seen.set(paragraph.number, paragraph);
@@ -219,13 +219,13 @@ function checkSequence(
   }
 }
 
-/** The number that the paragraphs around one leave for it. The marker begins with the number. */
+/** Gives a paragraph the number that its neighbours leave for it. The marker begins with the number. */
 function renumbered({ value, block }: Paragraph, { start }: { readonly start: number }, expected: number): Fix {
   const end = start + String(value).length;
   return { message: 'renumber', args: { expected }, edits: [{ block, start, end, text: String(expected) }] };
 }
 
-/** Whether the numbers begin anew at a place: the first number again, and two that follow it. */
+/** Whether the numbering restarts at a place: the first number again, and two that follow it. */
 function restarts(list: readonly Paragraph[], i: number): boolean {
   const value = list[i]?.value ?? 0;
   return value === list[0]?.value && list[i + 1]?.value === value + 1 && list[i + 2]?.value === value + 2;

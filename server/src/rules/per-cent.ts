@@ -27,11 +27,11 @@ const FORMS = new Gathered<Form>({
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
-      // "%20" stands in an address; "%%" is no figure.
-      const behind = text.charCodeAt(at + 1);
+      // "%20" is part of an address; "%%" is not a figure.
+      const after = text.charCodeAt(at + 1);
       if (isAlone(text, from, at) && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
-      if (!isDigit(text.charCodeAt(from - 1)) || isDigit(behind) || behind === PERCENT_SIGN) continue;
+      if (!isDigit(text.charCodeAt(from - 1)) || isDigit(after) || after === PERCENT_SIGN) continue;
       if (isInName(text, at)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isOthersWording(reading, from, at + 1)) continue;
       note({
@@ -45,7 +45,7 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** What is written for "per cent" at a token, with the number in words before it; instead is empty where it is right. */
+/** The form of "per cent" at a token, with its number in words; `instead` is empty if the form is right. */
 function formAt(tokens: Tokens, i: number): Form | undefined {
   const word = tokens.slice(i).toLowerCase();
   // "a thirty-per-cent quota"
@@ -105,8 +105,8 @@ function isAlone(text: string, from: number, sign: number): boolean {
 const SHORT = /^p(?:ct?)?$/;
 
 /**
- * The last token of "pct", "pct.", "pc" and "p.c." after a number; a full stop that may end the sentence is no part of it. Before the
- * word itself for what is none: a page, a limit of pieces.
+ * The last token of "pct", "pct.", "pc" or "p.c." after a number, without a full stop that may end the sentence. The token before the word
+ * if it means something else: a page, a number of pieces.
  */
 function shortEnd(tokens: Tokens, i: number, word: string): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
@@ -129,7 +129,7 @@ function shortEnd(tokens: Tokens, i: number, word: string): number {
   return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
 
-/** Numbers in words before a token, "eleven", "ten to fifteen", in figures; at the beginning of a sentence words are right. */
+/** Converts numbers in words before a token to figures: "eleven", "ten to fifteen". At the beginning of a sentence words are right. */
 function numbersInWords(
   tokens: Tokens,
   before: number,
@@ -149,14 +149,14 @@ function numbersInWords(
   return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
 }
 
-/** What has a name, after which the name may begin with a number: "the programme 50% Más". */
+/** Things with names, which may begin with a number: "the programme 50% Más". */
 const NAMED = 'programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled';
 const BEFORE_NAME = new RegExp(
   String.raw`(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b(?:[Tt]he|${NAMED}))[ \u00a0][\d.,]+\s?$`,
   'u',
 );
 
-/** "Casa 25% Solidaria", "the 30% Club": between the words of a name. */
+/** "Casa 25% Solidaria", "the 30% Club": within a name. */
 function isInName(text: string, sign: number): boolean {
   if (!/^%[ \u00a0]\p{Lu}\p{L}+/u.test(text.slice(sign, sign + 8))) return false;
   return BEFORE_NAME.test(text.slice(Math.max(0, sign - 40), sign));

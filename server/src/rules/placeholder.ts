@@ -15,12 +15,12 @@ interface Open extends Span {
   readonly form: Blank['form'] | 'number';
 }
 
-/** "GE.15-", "GE.24-XXXXX": the number of the job is still to come. */
+/** "GE.15-", "GE.24-XXXXX": the job number is still missing. */
 const JOB = /\bGE\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))/;
 
-/** In UTF-16 units, with what closes it. */
+/** In UTF-16 units, including the closing mark. */
 const LONGEST_JOB = 12;
-/** The same in the running text, where a conversion leaves what stood at the foot of a page. */
+/** The same in running text, where a conversion leaves page footers. */
 const JOB_IN_TEXT = /^GE\.\d\d-(?![\dX_])/;
 
 const FOUND = new Gathered<Open>({
@@ -52,7 +52,7 @@ const FOUND = new Gathered<Open>({
   },
 });
 
-/** What must go before a document is submitted. */
+/** What must be gone before a document is submitted. */
 export const placeholder = defineRule({
   id: 'placeholder',
   name: 'placeholders and drafting notes',
@@ -109,7 +109,7 @@ export const placeholder = defineRule({
     if (status === 'advance-unedited') return;
     for (const { block, start, end, text, form } of FOUND.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
-      // Views and the like quote at length, and put into brackets what they add.
+      // Views and similar documents quote at length, with additions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
       report({
         block,
@@ -117,7 +117,7 @@ export const placeholder = defineRule({
         end,
         ...SAID[form],
         args: { text: shortened(text) },
-        // Whether it is a note at all is a question in a final document too.
+        // If it is uncertain that this is a note, it is a query in a final document too.
         ...(status === 'final' && form !== 'query' && { severity: 'error' as const }),
         ...(form === 'note' && { fixes: [removal(model, block, start, end)] }),
       });
@@ -133,7 +133,7 @@ const SAID: Readonly<Record<Open['form'], { readonly message: string }>> = {
   number: { message: 'number' },
 };
 
-/** Takes a note out, with one of the spaces around it. */
+/** Removes a note and one of the spaces around it. */
 function removal(model: View, block: number, start: number, end: number): Fix {
   const text = model.block(block)?.text ?? '';
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
@@ -142,7 +142,7 @@ function removal(model: View, block: number, start: number, end: number): Fix {
 }
 
 function isProvisional(model: View): boolean {
-  // There "12 bis" is a number for the time being; elsewhere it may be meant to stay.
+  // In these documents "12 bis" is a provisional number; in others it may be meant to stay.
   return ABOUT_STATE.has(model.identity.kind);
 }
 

@@ -13,7 +13,7 @@ interface Misplaced extends Span {
 
 type Said = { readonly message: string };
 
-/** What is said of a comma, a semicolon and a full stop, by the slip; a full stop is reported only where it is written twice. */
+/** The messages for commas, semicolons and full stops, by slip; for a full stop only repetition is reported. */
 const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, Said>>>> = {
   before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
   after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
@@ -38,10 +38,10 @@ const FOUND = new Gathered<Misplaced>({
 function slipAt(tokens: Tokens, i: number): Misplaced['slip'] | undefined {
   if (isTwice(tokens, i)) return 'twice';
   if (tokens.kind(i) === Kind.stop) return undefined;
-  return isSpacedBefore(tokens, i) ? 'before' : isGluedBehind(tokens, i) ? 'after' : undefined;
+  return isSpacedBefore(tokens, i) ? 'before' : isGluedAfter(tokens, i) ? 'after' : undefined;
 }
 
-/** "unanswered..", "women,, children": after a word, and no more than two. */
+/** "unanswered..", "women,, children": after a word, and exactly two. */
 function isTwice(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (tokens.kind(i + 1) !== kind || tokens.spaced(i + 1) || tokens.spaced(i)) return false;
@@ -49,7 +49,7 @@ function isTwice(tokens: Tokens, i: number): boolean {
   return (before === Kind.word || before === Kind.close) && tokens.kind(i + 2) !== kind;
 }
 
-/** "women , children": a word or a bracket before a single space. */
+/** "women , children": a single space, preceded by a word or a bracket. */
 function isSpacedBefore(tokens: Tokens, i: number): boolean {
   if (!tokens.spaced(i) || !tokens.spaced(i + 1)) return false;
   const kind = tokens.kind(i - 1);
@@ -57,11 +57,11 @@ function isSpacedBefore(tokens: Tokens, i: number): boolean {
   return tokens.text.slice(tokens.end(i - 1), tokens.start(i)) === ' ';
 }
 
-/** "women,children", "Furthermore,the": a word in small letters on one side, so that it is no name, address or number. */
-function isGluedBehind(tokens: Tokens, i: number): boolean {
+/** "women,children", "Furthermore,the": one of the words is in lower case, so this is no name, address or number. */
+function isGluedAfter(tokens: Tokens, i: number): boolean {
   if (tokens.spaced(i) || tokens.spaced(i + 1)) return false;
   if (tokens.kind(i - 1) !== Kind.word || tokens.kind(i + 1) !== Kind.word) return false;
-  // "&nbsp;work" is what a web page left.
+  // "&nbsp;work" comes from a web page.
   if (tokens.text.charAt(tokens.start(i - 1) - 1) === '&') return false;
   if (tokens.upper(i - 1) && tokens.upper(i + 1)) return false;
   return WORD.test(tokens.slice(i - 1)) && WORD.test(tokens.slice(i + 1));

@@ -3,7 +3,7 @@ import { defineRule } from './engine/rule';
 import { DASHED_RANGES, DASHES_FOR_WORD, type DashedRange } from './reading/numbers/dashedRanges';
 import { isEdited, oneLine } from './reading/wording/habit';
 
-/** En dashes in ranges have been usual in documents of Geneva since about 2014. */
+/** Since about 2014, documents of Geneva use en dashes in ranges. */
 const DASHES_SINCE = 2014;
 
 /** Hyphens and en dashes between numbers in one document. */

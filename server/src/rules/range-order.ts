@@ -7,13 +7,13 @@ import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { backwardsAt, backwardsBehind, TIMES } from './reading/numbers/reversedRange';
+import { backwardsAfter, backwardsAt, TIMES } from './reading/numbers/reversedRange';
 import { isProtected, isQuoted } from './reading/quotations/protectedText';
 import { referenceIn } from './reading/references/referenceIn';
 import { compareTargets, listsOf } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
-/** Ranges of paragraphs, articles or years that run backwards or hold one number. */
+/** Ranges of paragraphs, articles or years that run backwards or contain a single number. */
 export const rangeOrder = defineRule({
   id: 'range-order',
   name: 'ends of a range',
@@ -54,7 +54,7 @@ export const rangeOrder = defineRule({
     tokens: [Kind.dash],
     words: TIMES,
     token(tokens, i, reading, report) {
-      const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsBehind(tokens, i);
+      const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsAfter(tokens, i);
       if (!ends) return;
       const at = { start: ends.from.start, end: ends.to.end };
       if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
@@ -116,7 +116,7 @@ export const rangeOrder = defineRule({
   },
 });
 
-/** The ends in full where the second was shortened ("112–18"), and the ends the other way round. */
+/** The ends written in full if the second was shortened ("112–18"), and the ends swapped. */
 function turned({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
   const [first, last] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
   const fixes: Fix[] = [];
@@ -130,7 +130,7 @@ function turned({ block: { text } }: BlockReading, from: Reference, to: Referenc
     add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
     return fixes;
   }
-  // "41 (e)–(c)": the letters change places, the number stays.
+  // "41 (e)–(c)": the letters are swapped, the number stays.
   const open = first.lastIndexOf('(');
   if (open > 0 && first.endsWith(')') && last.startsWith('(') && last.endsWith(')')) {
     const letter = first.slice(open);
@@ -155,13 +155,13 @@ function written({ block: { text } }: BlockReading, { start, end }: Span): strin
   return text.slice(start, end);
 }
 
-/** How many mentions around one are looked at. */
+/** How many mentions around a mention are examined. */
 const NEAR_MENTIONS = 12;
-/** How far on either side of a list of articles a law would be named. */
+/** How far around a list of articles to look for the name of a law, in UTF-16 units. */
 const NEAR = 300;
 const LAW = /\b(?:Act|Code|Law|Constitution|Decree|Regulations?)\b/;
 
-/** Whether the sentence names the treaty before a list of articles, and nothing near it is a law. */
+/** Whether the sentence names the treaty before a list of articles, and no law is named near it. */
 function speaksOfTreaty({ mentions, block: { text, content } }: BlockReading, mention: Mention, i: number): boolean {
   const near = text.slice(Math.max(content.start, mention.start - NEAR), Math.min(content.end, mention.end + NEAR));
   if (LAW.test(near)) return false;
@@ -179,8 +179,7 @@ function speaksOfTreaty({ mentions, block: { text, content } }: BlockReading, me
 }
 
 /**
- * "articles 17–16 of the Convention": a number as laws have them (347-1), but after the plural, with two numbers that the
- * treaty has, it is a range.
+ * "articles 17–16 of the Convention": laws have such numbers (347-1), but after the plural, with two articles of the treaty, it is a range.
  */
 function backwardsArticles(
   reading: BlockReading,
@@ -192,14 +191,14 @@ function backwardsArticles(
     mentions,
     context,
   } = reading;
-  // Nearly always there is no dash.
+  // Most lists contain no dash.
   if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
   const next = mentions[i + 1];
   if (!/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return NONE;
   const isNamed = next?.kind === 'instrument' && /^,?od?$/.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
-  // Headings name the treaty's articles, and one that it does not have is a slip too; elsewhere it may be a law's "63-1".
+  // Headings cite the treaty's articles, so a number that it does not have is a slip as well; elsewhere it may be a law's "63-1".
   const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
@@ -208,17 +207,17 @@ function backwardsArticles(
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
   if (isNamed || ranges.length === 0) return ranges;
-  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading, or at the end of a sentence, are the treaty's.
+  // "Right to liberty (arts. 11–10 and 15)": articles in a heading, or at the end of a sentence, are the treaty's.
   const isCited =
     reading.block.kind === 'heading' ||
     /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
   if (isCited && mention.depth > 0 && !LAW.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)))
     return ranges;
-  // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
+  // "as article 40 of the Convention provides, … covered by articles 56–36": more than one article, and no law in the text.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
 }
 
-/** More articles than this no treaty of the committees has. */
+/** More than the number of articles of any treaty of the committees. */
 const GREATEST_ARTICLE = 99;
 
 /** Two numbers that are the ends of a range, the greater one first. */

@@ -43,24 +43,24 @@ export const referenceOrder = defineRule({
     if (kind === 'furniture' || reading.references.length < 2) return;
     for (const all of listsOf(reading)) {
       if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
-      // A paragraph that does not exist is another rule's, and has no place in the order.
+      // Paragraphs that do not exist belong to another rule and have no place in the order.
       const list = all.filter(
         ({ target }) => target.kind !== 'paragraph' || exists(document.paragraphs, target.number),
       );
       if (list.length < 2) continue;
-      // "paragraphs 26 and 20, respectively": in the order of what stands before.
+      // "paragraphs 26 and 20, respectively": in the order of what they belong to.
       if (/^,?\s+respectively\b/.test(text.slice(list.at(-1)?.end ?? 0, (list.at(-1)?.end ?? 0) + 16))) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before) break;
         const order = compareTargets(before.target, reference.target);
-        // A range that runs backwards is another rule's; what follows it has no order.
+        // A range that runs backwards belongs to another rule; nothing after it can be compared.
         if (order === undefined || (reference.range && order >= 0)) break;
         if (order <= 0) {
           before = reference;
           continue;
         }
-        // So is a number that the list has already named.
+        // Repeated numbers belong to another rule too.
         if (isNamedBefore(list, reference)) continue;
         const { start, end } = reference;
         if (isQuoted(reading, start, end)) break;
@@ -78,7 +78,7 @@ export const referenceOrder = defineRule({
   },
 });
 
-/** Whether each member of a list is before the next; without some of them they still are. */
+/** Whether each member of a list is before the next. A sublist of an ascending list is ascending too. */
 function isAscending(list: readonly Reference[]): boolean {
   for (let i = 1; i < list.length; i++) {
     const [before, reference] = [list[i - 1], list[i]];
@@ -89,25 +89,25 @@ function isAscending(list: readonly Reference[]): boolean {
 }
 
 /**
- * Articles may be in the order of the argument. Several are given in that of the treaty: where one in the middle of the others goes
- * back, it was added or changed in the wrong place.
+ * Articles may be in the order of the argument. A long list follows the treaty's order: an article in its middle that goes back was added
+ * or changed in the wrong place.
  */
 function isFree(list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
   if (list.length < LEAST || isAscending(list.slice(1))) return true;
-  // What goes back is the one that is out of place, or the one before it.
+  // Either the one that goes back or the one before it is out of place.
   const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
   return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
-/** The first may be the one that the section is mostly about. */
+/** From this length on, apart from its first article, which may be the one that the section is mainly about. */
 const LEAST = 4;
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));
 }
 
-/** Whether a member of a list names what one before it does, or lies within a range before it. */
+/** Whether a member of a list repeats an earlier one, or is within an earlier range. */
 function isNamedBefore(list: readonly Reference[], reference: Reference): boolean {
   const key = targetKey(reference.target);
   return list.some((other, i) => {
@@ -120,7 +120,7 @@ function isNamedBefore(list: readonly Reference[], reference: Reference): boolea
   });
 }
 
-/** The list in order, where each member stands for itself. */
+/** The list in order, if each member is written in full. */
 function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
   const written = (reference: Reference) => text.slice(reference.start, reference.end);
   if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(written(reference)))) return undefined;
@@ -132,7 +132,7 @@ function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): 
   return { message: 'sort', args: {}, edits };
 }
 
-/** "(CMW/C/XAA/CO/1, paras. 30 and 22)": of another document, what matters most may come first. */
+/** "(CMW/C/XAA/CO/1, paras. 30 and 22)": for another document, the most relevant paragraph may come first. */
 function isPairElsewhere([first, ...more]: readonly Reference[]): boolean {
   if (more.length > 1 || first?.target.kind === 'paragraph') return false;
   return first?.target.kind !== 'other-paragraph' || first.target.symbol !== undefined;

@@ -3,14 +3,14 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
-/** What stands before one number, and before several. */
+/** Words before one number, and before several. */
 const PLURAL: Readonly<Record<string, string>> = {
   art: 'arts',
   article: 'articles',
   para: 'paras',
   paragraph: 'paragraphs',
 };
-/** Greater numbers are those of something else. */
+/** Longer numbers belong to something else. */
 const LONGEST_NUMBER = 3;
 
 /** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
@@ -73,7 +73,7 @@ function likeFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The last of the plain numbers that stand together; the first where it is alone. */
+/** The last of the plain numbers in a list; the first if it is alone. */
 function lastNumber(tokens: Tokens, first: number, isArticle: boolean): number {
   if (!isPlain(tokens, first)) return first;
   let last = first;
@@ -88,7 +88,7 @@ function lastNumber(tokens: Tokens, first: number, isArticle: boolean): number {
     if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
     last = next + 1;
   }
-  // "article 2, 7 women": a comma alone joins no two numbers.
+  // "article 2, 7 women": a comma alone does not join two numbers.
   const joint = tokens.slice(last - 1);
   return last > first && tokens.kind(last - 1) === Kind.comma && joint === ',' ? first : last;
 }
@@ -97,7 +97,7 @@ function isPlain(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= LONGEST_NUMBER;
 }
 
-/** Whether nothing that is counted follows: the brackets or the sentence end, or what the numbers are of is named. */
+/** Whether nothing countable follows: the brackets or the sentence end there, or the owner of the numbers is named. */
 function endsThere(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;

@@ -65,7 +65,7 @@ import { unbalanced } from './unbalanced';
 import { wordLimit } from './word-limit';
 import { wrongTitle } from './wrong-title';
 
-/** All rules as they are defined, in the order of their pages. A new rule is one file and one line here. */
+/** All rules, in the order of their pages. A new rule needs its file and a line here. */
 export const RULE_LIST = [
   paragraphExists,
   articleExists,
@@ -134,7 +134,7 @@ export const RULE_LIST = [
   mergeMark,
 ] as const;
 
-/** The same for those who treat all rules alike. */
+/** The same with a common type. */
 export const RULES: readonly Rule[] = RULE_LIST;
 
 /** The ids of all rules. */
@@ -142,7 +142,7 @@ export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rule with an id; undefined where there is none. */
+/** The rule with an id; undefined if there is none. */
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -51,7 +51,7 @@ export const repeatedReference = defineRule({
           if (key === '') continue;
           const isTwice = seen.has(key);
           seen.add(key);
-          // Both ends of one range being the same is another matter.
+          // A range whose ends are the same belongs to another rule.
           if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
           const isInside =
             !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
@@ -72,7 +72,7 @@ export const repeatedReference = defineRule({
   },
 });
 
-/** Numbers that all differ repeat nothing, and nothing lies in a range where there is none; so it is with most lists. */
+/** Most lists contain neither equal numbers nor ranges, so nothing can be repeated. */
 function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
   if (list.length > LONG) return true;
   for (let i = 0; i < list.length; i++) {
@@ -83,7 +83,7 @@ function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
   return false;
 }
 
-/** So long a list is not compared member by member. */
+/** A longer list is not compared pair by pair. */
 const LONG = 24;
 
 function numberOf(reading: BlockReading, reference: Reference | undefined): string | undefined {
@@ -94,7 +94,7 @@ function numberOf(reading: BlockReading, reference: Reference | undefined): stri
   return reference && keyOf(reading, reference);
 }
 
-/** Empty for what cannot be compared. Articles of domestic laws are told by their numbers, where nothing belongs to these. */
+/** Identifies what a reference names; empty if it cannot be compared. Articles of domestic laws are identified by plain numbers only. */
 function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
   // "subparagraphs (a), (b) and (b) of this paragraph"
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
@@ -106,7 +106,7 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
     : '';
 }
 
-/** A part of what a range covers may be named beside it: "arts. 9–20, 18 (1)". */
+/** A part of an article within a range may be named too: "arts. 9–20, 18 (1)". */
 function isWhole({ target }: Reference): boolean {
   if (target.kind === 'article') return target.paragraph === '' && target.path.length === 0;
   return (target.kind === 'paragraph' || target.kind === 'other-paragraph') && target.path.length === 0;

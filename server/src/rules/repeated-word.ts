@@ -5,12 +5,12 @@ import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
 
-/** Words that never stand twice in a row; "that that" and "had had" may. */
+/** Words that never occur twice in a row; "that that" and "had had" may. */
 const WORDS = 'the of and to for with its their at from or be are has have by in on an this which'.split(' ');
 
 interface Repeated extends Span {
   readonly word: string;
-  /** From the end of the first of the two. */
+  /** The end of the first of the two. */
   readonly from: number;
 }
 
@@ -23,13 +23,13 @@ const FOUND = new Gathered<Repeated>({
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
     if (isTwice(tokens, i)) return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
-    // White space alone stands between the two, and no mark that is no token.
+    // Only white space may separate the two; not every mark is a token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
     note({ start, end, from, word });
   },
 });
 
-/** Verbs that end with the word that stands before it: "sworn in in 2019", "referred to to date". */
+/** Verbs that end in the repeated word: "sworn in in 2019", "referred to to date". */
 const VERBS: Readonly<Record<string, RegExp>> = {
   in: /^(?:sworn|brought|phased|handed|taken|locked|moved|settled|lived|engaged|participated|called|let|built|drawn|joined|folded|given|set|trapped|checked|turned|sent|came|come|went|gone)$/,
   to: /^(?:referred|adhered|resorted|subscribed|acceded|consented|objected|agreed|contributed|attended|amounted|listened|replied|responded|subjected|committed|added|led|put|amount|refer)$/,
@@ -41,7 +41,7 @@ const VERBS: Readonly<Record<string, RegExp>> = {
   with: /^(?:complied|dealt|met|worked|engaged|charged|interfered|provided)$/,
 };
 
-/** "in in absentia trials", "at at least ten": words of two meanings, one of each. */
+/** "in in absentia trials", "at at least ten": two words that look the same. */
 const PHRASES: Readonly<Record<string, RegExp>> = {
   in: /^(?:absentia|camera|vitro|utero|situ|loco|rem|kind|depth|house|person)$/,
   at: /^(?:least|most|risk|large|sea)$/,
@@ -50,7 +50,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   for: /^(?:profit|example|instance)$/,
 };
 
-/** Whether the same word stands twice in a row and is right: it ends a verb, or begins a phrase. */
+/** Whether the repetition is right: the first word ends a verb, or the second begins a phrase. */
 function isTwice(tokens: Tokens, i: number): boolean {
   const word = tokens.slice(i);
   return (

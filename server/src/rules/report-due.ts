@@ -6,11 +6,11 @@ import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dates/duesIn';
 import { isEnglish, oneLine } from './reading/wording/habit';
 
-/** A document is issued at most so long after its adoption, and mostly in fewer months. */
+/** The longest time between adoption and issue in days, and the usual maximum in months. */
 const MOST_DAYS_TO_ISSUE = 400;
 const MONTHS_TO_ISSUE = 3;
 
-/** Reports and information asked for by a day that had passed. */
+/** Reports and information requested by a day that had already passed. */
 export const reportDue = defineRule({
   id: 'report-due',
   name: 'due date in the past',
@@ -85,24 +85,24 @@ export const reportDue = defineRule({
   },
 });
 
-/** Whether what is due is something to come, in a document of a kind on the report of a number (0 where that is not known). */
+/** Whether what is due lies in the future, in a kind of document on a report with some number (0 if not known). */
 function isToCome({ kind, number, follows, isReplies, isLoose }: Due, own: number, document: string): boolean {
   const isLater = own > 0 && number > own;
   if (document === 'concluding-observations') return !isLoose || isLater || (number === 0 && follows !== undefined);
-  // The report at hand is still to be considered: it may have been due long before.
+  // The report at hand has not been considered yet, and may have been due long before.
   if (kind === 'coming') return isLater || (number === 0 && follows === 'after');
   return isReplies || isLater || (document === 'list-of-issues-prior' && kind === 'asked' && number === own);
 }
 
 interface Since {
-  /** The day before which nothing can be asked for. */
+  /** The day before which nothing can be requested. */
   readonly first: PlainDate;
   readonly kind: 'considered' | 'adopted' | 'issued';
   readonly at: PlaceInBlock | undefined;
   readonly written: string;
 }
 
-/** The day before which a document can ask for nothing; undefined if it asks for no reports, and where nothing tells. */
+/** The earliest day by which a document can request something; undefined if it requests no reports, or nothing indicates its date. */
 function sinceOf(model: View): Since | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
@@ -110,7 +110,7 @@ function sinceOf(model: View): Since | undefined {
   const issued = date?.ground === 'masthead' && date.value.valid ? date : undefined;
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
-  // A list may tell in its first paragraph when other observations were adopted.
+  // The first paragraph of a list may say when other observations were adopted.
   const isOwn = !isList || !first || !issued || daysBetween(first, issued.value) <= MOST_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';

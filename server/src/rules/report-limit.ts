@@ -5,7 +5,7 @@ import type { Fix, Severity } from './engine/finding';
 import { defineRule, type RuleOptions } from './engine/rule';
 import type { View } from './engine/view';
 import { type Firsts, firstsOf, kindMeant, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
-import { endOfLimit, LIMITS, type NamedKind, REPLIES, UNNAMED } from './reading/document/statedLimits';
+import { endOfLimit, LIMITS, REPLIES, type StatedKind, UNNAMED } from './reading/document/statedLimits';
 import { grouped } from './reading/numbers/digitGroups';
 import { isEnglish } from './reading/wording/habit';
 
@@ -87,7 +87,7 @@ export const reportLimit = defineRule({
   check(model, report) {
     const { wordLimits } = model.options;
     if (!isEnglish(model) || isOlder(model)) return;
-    /** A paragraph may give thousands of limits, and is looked at once. */
+    /** A paragraph may mention thousands of limits, so it is examined once. */
     const known = new Map<string, ReturnType<typeof kindMeant>>();
     const firsts = new Map<number, Firsts>();
     const unnamed = new Map<number, readonly LimitedKind[]>();
@@ -124,15 +124,15 @@ export const reportLimit = defineRule({
   },
 });
 
-/** The end of what is said of a limit: "…, whereas the common core document may have 42,400 words" is of another document. */
+/** The end of the clause about a limit: "…, whereas the common core document may have 42,400 words" is about another document. */
 function endOfClause(text: string, from: number): number {
   const to = endOfLimit(text, from);
   const other = text.slice(from, to).search(/;|,\s+(?:whereas|while|and|but)\b/);
   return other < 0 ? to : from + other;
 }
 
-/** Replies of which observations speak: their limit is advice, so that only another figure beside no report is a query. */
-function isOfOwnReplies({ identity }: View, named: NamedKind): named is typeof REPLIES {
+/** Observations give the limit for replies as advice, so only a figure that fits no report is a query. */
+function isOfOwnReplies({ identity }: View, named: StatedKind): named is typeof REPLIES {
   return named === REPLIES && identity.kind === 'concluding-observations';
 }
 

@@ -57,7 +57,7 @@ export const reportSymbol = defineRule({
     };
     for (const { value, at, paragraph } of spoken) {
       const reading = model.reading(at.block);
-      const mention = reading && symbolBehind(reading, at.end);
+      const mention = reading && symbolAfter(reading, at.end);
       if (mention) tell(at.block, mention, value, paragraph);
     }
     for (const block of notes) {
@@ -67,11 +67,11 @@ export const reportSymbol = defineRule({
   },
 });
 
-/** Furthest that the symbol stands after the number of the report, in UTF-16 units: the name of the State is between. */
+/** The greatest distance of the symbol from the number of the report, in UTF-16 units: the name of the State is in between. */
 const REACH = 160;
 
-/** The symbol in brackets directly after a report, where no other document is named between. */
-function symbolBehind(reading: BlockReading, from: number): WholeSymbol | undefined {
+/** The symbol in brackets after a report, if no other document is named in between. */
+function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
   for (let k = 0; k < reading.mentions.length; k++) {
     const mention = wholeSymbol(reading.mentions[k]);
@@ -83,7 +83,7 @@ function symbolBehind(reading: BlockReading, from: number): WholeSymbol | undefi
   return undefined;
 }
 
-/** The report that a footnote of paragraph 1 gives, where it gives one. */
+/** The report cited in a footnote of paragraph 1, if there is exactly one. */
 function onlyReport(model: View, block: number): WholeSymbol | undefined {
   const found = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
     const whole = wholeSymbol(mention);

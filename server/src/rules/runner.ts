@@ -12,7 +12,7 @@ import {
 } from './engine/weighed';
 import { RULES } from './registry';
 
-/** All rules of this program, ready to be run; put together when first asked for, because that names their words in the lexicon. */
+/** A runner of all rules. Created when first asked for, because that adds their words to the lexicon. */
 const allRules = once(() => createRunner(RULES));
 
 /** Everything that all rules find in a document, in text order. */
@@ -20,17 +20,17 @@ export function runRules(model: DocumentModel, options: RuleOptions, work?: Rule
   return allRules().findings(model, options, work);
 }
 
-/** What all rules find in a document under a user's settings, in text order; rules that are off are left out. */
+/** The findings of all rules in a document under a user's settings, in text order; rules that are off are left out. */
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   return weighed(allRules(), model, settings);
 }
 
-/** Those of them that an editor marks in the text. */
+/** The findings that an editor marks in the text. */
 export function markedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   return marked(allRules(), model, settings);
 }
 
-/** Corrects all that may be corrected without asking; `choice`: which correction of a finding is made. */
+/** Applies all certain corrections; `choice` selects among the corrections of a finding. */
 export function correct(
   model: DocumentModel,
   settings: RuleSettings,

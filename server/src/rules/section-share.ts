@@ -65,7 +65,7 @@ function isAt({ kind, level }: Block, top: number): boolean {
   return kind === 'heading' && level === top;
 }
 
-/** The words of a heading and of all that stands under it. */
+/** The number of words of a heading and everything below it. */
 function wordsUnder({ tree: { blocks }, readings }: View, heading: number): number {
   const level = blocks[heading]?.level ?? 0;
   let words = 0;
@@ -81,7 +81,7 @@ function wordsOf({ text, content }: Block): string {
   return text.slice(content.start, content.end);
 }
 
-/** A heading as it is compared: without its number and its articles, in small letters. */
+/** A heading for comparison: without number and articles, in lower case. */
 function headingKey(text: string): string {
   return text
     .replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\.\s+/, '')

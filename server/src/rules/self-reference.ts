@@ -7,7 +7,7 @@ import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isOfBadRange } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
-/** Paragraphs and subparagraphs that cite themselves by their own number. */
+/** Paragraphs and subparagraphs that cite themselves by number. */
 export const selfReference = defineRule({
   id: 'self-reference',
   name: 'paragraph that cites itself',
@@ -67,9 +67,9 @@ export const selfReference = defineRule({
         continue;
       }
       if (target.number === '' && target.path.length === 0) continue;
-      // “Subparagraph (b)” alone is one of this paragraph.
+      // "Subparagraph (b)" alone is one of this paragraph.
       if (target.number !== '' && (here.number !== target.number || !isCertain(reading, reference))) continue;
-      // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
+      // A subparagraph may refer to its whole paragraph, but that is neither above nor below it.
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if ((!isItself && !isWhole) || !isOnly(paragraphs, here) || isQuoted(reading, start, end)) continue;
@@ -86,8 +86,8 @@ export const selfReference = defineRule({
 });
 
 /**
- * Whether a subparagraph cites its own number and letter where another document's may be meant: in a list of issues, whose bare
- * numbers are another document's, or where the words leave open whose they are. That both are those of this very place is no chance.
+ * Whether a subparagraph cites its own number and letter where another document's might be meant: in a list of issues, whose bare numbers
+ * belong to another document, or where the owner is open. That both match this very place is no coincidence.
  */
 function isPerhapsItself(
   { block, mentions }: BlockReading,
@@ -105,18 +105,18 @@ function isPath(path: readonly string[], item: readonly string[]): boolean {
   return path.length === item.length && path.every((step, i) => step === item[i]);
 }
 
-/** A bare number in brackets may be that of the report or of the last observations. */
+/** A bare number in brackets may be a paragraph of the report or of the last observations. */
 function isCertain({ mentions }: BlockReading, { ground, list }: Reference): boolean {
   return (ground !== 'kind-of-document' && ground !== 'series') || mentions[list]?.depth === 0;
 }
 
-/** The letters of the subparagraph that a block is, outermost first; none for the paragraph itself. */
+/** The letters of the subparagraph that a block is, outermost first; empty for the paragraph itself. */
 function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   if (block === paragraph.block) return [];
   return paragraph.items.filter((item) => item.block <= block && block < item.endBlock).map((item) => item.text);
 }
 
-/** Whether no other paragraph has this number. */
+/** Whether no other paragraph has the same number. */
 function isOnly({ all }: ParagraphIndex, paragraph: Paragraph): boolean {
   return all.every(
     (other) => other === paragraph || other.number !== paragraph.number || other.annex !== paragraph.annex,

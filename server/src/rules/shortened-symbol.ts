@@ -20,13 +20,13 @@ import {
   miswrittenNumber,
   miswrittenRecord,
   miswrittenWord,
-  numberBehind,
+  numberAfter,
   oneNumber,
-  recordBehind,
+  recordAfter,
   wordAt,
 } from './reading/symbols/shortSymbols';
 
-/** Numbers that go on with a symbol and do not fit it. */
+/** Numbers that continue a symbol and do not fit it. */
 export const shortenedSymbol = defineRule({
   id: 'shortened-symbol',
   name: 'shortened symbol',
@@ -100,7 +100,7 @@ export const shortenedSymbol = defineRule({
       const { text, content } = reading.block;
       if (!isCounted(mention)) return;
       const joint = jointAt(text, mention.end);
-      // "(CMW/C/XAA/CO/1, para. 5)": nearly all that goes on with a symbol.
+      // "(CMW/C/XAA/CO/1, para. 5)": by far the most frequent continuation.
       if (joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
       const shortened = reading.mentions[k + 1];
       if (isShort(shortened)) {
@@ -108,7 +108,7 @@ export const shortenedSymbol = defineRule({
         return;
       }
       if (reportAlone(reading, mention.end, report)) return;
-      const record = recordBehind(reading.block, mention);
+      const record = recordAfter(reading.block, mention);
       if (record && !isQuoted(reading, record.start, record.end)) {
         const number = text.slice(record.start, record.end);
         const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
@@ -131,7 +131,7 @@ export const shortenedSymbol = defineRule({
         reportWord(word, text, report);
         return;
       }
-      const next = numberBehind(reading.block, mention.end);
+      const next = numberAfter(reading.block, mention.end);
       if (!next || isQuoted(reading, next.start, next.end)) return;
       const counter = counterOf(mention.symbol);
       const number = text.slice(next.start, next.end);
@@ -167,7 +167,7 @@ export const shortenedSymbol = defineRule({
   },
 });
 
-/** "(CMW/C/XAA/Q/1 and Add.)": the word of a shortened form, and the brackets or the note end where its number must stand. */
+/** "(CMW/C/XAA/Q/1 and Add.)": a shortened form without its number before the end of the brackets or note. */
 function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
   const { text, content } = reading.block;
   const joint = jointAt(text, at);
@@ -181,7 +181,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
 
 const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
-/** Of a list of numbers after a symbol, the first that goes back: "SR.400, 402 and 401". */
+/** The first number that goes back in a list after a symbol: "SR.400, 402 and 401". */
 function reportFall(
   { block }: BlockReading,
   first: Span,
@@ -215,7 +215,7 @@ function reportWord({ start, end, meant }: Miswritten, text: string, report: Blo
   });
 }
 
-/** "SR.321 and Add.322": no record has so many addenda, but the next record has that number. */
+/** "SR.321 and Add.322": no record has that many addenda, but the next record has that number. */
 function reportAddendum(
   { symbol: { meeting, suffixes } }: Counted,
   { start, end }: SymbolMention,

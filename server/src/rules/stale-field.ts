@@ -3,7 +3,7 @@ import { referenceField, wordFacts } from './engine/wordExample';
 import { shownOf } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** A cross-reference field that shows another number than what it points at has now. */
+/** A cross-reference field that shows another number than its target now has. */
 export const staleField = defineRule({
   id: 'stale-field',
   name: 'fields that show old numbers',

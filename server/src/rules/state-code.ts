@@ -8,10 +8,10 @@ import { query } from './engine/view';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
-/** How many codes are offered in the place of one that is not known. */
+/** How many codes are offered for an unknown one. */
 const MOST = 4;
 
-/** Symbols with the code of no State. */
+/** Symbols with a code that is no State's. */
 export const stateCode = defineRule({
   id: 'state-code',
   name: 'code of a State in a symbol',
@@ -52,7 +52,7 @@ export const stateCode = defineRule({
           state === undefined ||
           !part ||
           isKnown(state, symbol.committee) ||
-          // Inquiries were published under the name of the State: "CEDAW/C/2005/OP.8/MEXICO".
+          // Inquiries were published with the name of the State: "CEDAW/C/2005/OP.8/MEXICO".
           (symbol.series === 'OP.8' && state.length > LONGEST_CODE) ||
           !hasCode(symbol) ||
           isQuoted(reading, part.start, part.end)
@@ -84,17 +84,17 @@ const LONGEST_CODE = 3;
 
 const OWN_CODE = query(({ identity }) => identity.state?.code);
 
-/** Whether a symbol is of the scheme with codes: of the reporting process, of visits and inquiries. */
+/** Whether a symbol includes a State code: in the reporting process, for visits and inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {
   return siblings(symbol) !== undefined || VISITS.has(symbol.series);
 }
 
 const VISITS: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
 
-/** Committees that began when the codes of former times were no longer in use (CRPD in 2008, CED in 2011: catalogue of committees). */
+/** Committees that started after the old codes had been abandoned (CRPD in 2008, CED in 2011: catalogue of committees). */
 const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);
 
-/** Committees whose symbols have had codes since 2003 or later, and then those of the standard. */
+/** Committees whose symbols have codes only since 2003 or later, and from the start those of the standard. */
 const STANDARD: ReadonlySet<string> = new Set(['CRC', 'CAT', 'CMW']);
 
 function isKnown(code: string, committee: string | undefined): boolean {
@@ -104,8 +104,8 @@ function isKnown(code: string, committee: string | undefined): boolean {
 }
 
 /**
- * Codes that one slip makes of this one: the document's own State first, then letters that changed places. `likely`: whether the
- * first of them stands out, for many codes are one letter apart.
+ * Codes that differ from this one by one slip: the document's own State first, then swapped letters. `likely`: whether the first stands
+ * out, because many codes differ by one letter.
  */
 function nearest(
   written: string,

@@ -8,11 +8,11 @@ import { wholeSymbol } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
-/** How many paragraphs at the start speak of the document's own cycle. */
+/** How many paragraphs at the start are about the document's own cycle. */
 const FIRST = 5;
-/** How many at the end speak of the next one. */
+/** How many at the end are about the next cycle. */
 const LAST = 5;
-/** A name in capitals, with the small words within it. */
+/** A capitalized name, including small words within it. */
 const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5})`;
 const OF_REPORT = String.raw`[^.;()]{0,90}?\breports?\s+(?:of|(?:submitted\s+)?by|(?:received\s+)?from)\s+${NAME}`;
 const CONSIDERED = new RegExp(String.raw`\bCommittee\s+(?:has\s+)?considered\s+(?:the|its)\s+${OF_REPORT}`, 'du');
@@ -23,7 +23,9 @@ const PREVIOUS = new RegExp(
 
 const SUBMITTED = new RegExp(String.raw`\bthe\s+submission\s+of\s+(?:the|its)\s+${OF_REPORT}`, 'du');
 
-/** Who is to report: "the simplified reporting procedure, which Xandoria accepted", "that Xandoria has agreed to use the simplified". */
+/**
+ * The State that reports: "the simplified reporting procedure, which Xandoria accepted", "that Xandoria has agreed to use the simplified".
+ */
 const PROCEDURE = new RegExp(
   String.raw`\bsimplified\s+reporting\s+procedure,?\s+(?:to\s+)?which\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed|opted|chosen|chose)\b|\bthat\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed\s+to|opted\s+for|chosen)\s+(?:(?:use|follow|report\s+under)\s+)?the\s+(?:new\s+)?simplified\s+reporting\s+procedure\b`,
   'du',
@@ -34,23 +36,23 @@ const CONSTITUTED = new RegExp(
   String.raw`\b(?:constitutes?|forms?)\s+(?:its|the)\s+(?:[\w-]+\s+){0,7}reports?\s+of\s+${NAME}`,
   'du',
 );
-/** "the replies of Xandoria in SYMBOL", "the report of Xandoria (SYMBOL)", "Xandoria’s replies (SYMBOL)", up to the symbol. */
+/** "the replies of Xandoria in SYMBOL", "the report of Xandoria (SYMBOL)", "Xandoria's replies (SYMBOL)", up to the symbol. */
 const OWNED = new RegExp(
   String.raw`\b(?:reports?|replies|answers|responses)\s+of\s+${NAME}(?:\s+(?:is|are|was|were))?(?:\s+(?:contained|given|issued|set\s+out))?(?:\s+(?:in|as)\s+(?:document\s+)?|\s+\((?:see\s+)?)$`,
   'du',
 );
-/** How far before a symbol that may begin, in UTF-16 units. */
+/** How far before the symbol such words may begin, in UTF-16 units. */
 const LONGEST_OWNED = 120;
 
 /** A name that should be that of the document's State. */
 interface Named extends Span {
-  /** `first`: in the first paragraph alone. `known`: a person or an office may be named as well, so that only the name of a State counts. */
+  /** `first`: only in the first paragraph. `known`: it could also be a person or an office, so that only names of States count. */
   readonly form: 'first' | 'said' | 'known';
-  /** Of one that has a symbol, the State's code in it. */
+  /** The State's code in its symbol, if it has one. */
   readonly state?: string | undefined;
 }
 
-/** By the word at which it is tried, how each form is written, and how far before the word it may begin, in UTF-16 units. */
+/** The forms, by the word that triggers the search: the expression, and how far before the word it may begin, in UTF-16 units. */
 const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: RegExp, before: number]>> = {
   considered: ['first', CONSIDERED, 40],
   delegation: ['known', DELEGATION, 0],
@@ -62,7 +64,7 @@ const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: 
   form: ['known', CONSTITUTED, 0],
   forms: ['known', CONSTITUTED, 0],
 };
-/** How far after its word the name may end, in UTF-16 units. */
+/** How far after the word the name may end, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
 const NAMED = new Gathered<Named>({
@@ -83,7 +85,7 @@ const NAMED = new Gathered<Named>({
     const from = Math.max(0, mention.start - LONGEST_OWNED);
     const found = nameIn(OWNED, reading.block.text.slice(from, mention.start), from);
     if (!found || isQuoted(reading, found.start, found.end)) return;
-    // None but a State has a periodic report.
+    // Only States have periodic reports.
     const form = /\bperiodic\s+reports?\s+of\s+(?:the\s+)?$/i.test(reading.block.text.slice(from, found.start))
       ? 'said'
       : 'known';
@@ -91,14 +93,14 @@ const NAMED = new Gathered<Named>({
   },
 });
 
-/** Where the name stands of what an expression finds in a part of a text, which begins at an offset. */
+/** The place of the name that an expression finds in a part of a text, which begins at offset `from`. */
 function nameIn(expression: RegExp, part: string, from: number): Span | undefined {
   const { indices } = expression.exec(part) ?? {};
   const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
   return start === undefined || end === undefined ? undefined : { start: from + start, end: from + end };
 }
 
-/** Another State under its name, where the document speaks of its own report. */
+/** Another State's name where the document is about its own report. */
 export const stateName = defineRule({
   id: 'state-name',
   name: 'name of another State',
@@ -135,7 +137,7 @@ export const stateName = defineRule({
     if (own === undefined || model.language.language.id !== 'en') return;
     const { all } = model.paragraphs;
     const first = all[0]?.value === 1 ? all[0].block : -1;
-    // The last ones ask for the next report.
+    // The last paragraphs request the next report.
     const blocks = new Set([...all.slice(0, FIRST), ...all.slice(-LAST)].map(({ block }) => block));
     const found = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
@@ -151,12 +153,12 @@ export const stateName = defineRule({
   },
 });
 
-/** The State's name in the title. */
+/** The name of the State in the title. */
 function ownName({ identity: { state, kind } }: View): string | undefined {
   return ABOUT_STATE.has(kind) && state?.nameFrom?.ground === 'title' ? state.name : undefined;
 }
 
-/** Whether a name is certainly not one of the document's State. */
+/** Whether a name is certainly not that of the document's State. */
 function isOther(name: string, own: string, { identity: { state } }: View): boolean {
   const [one, other] = [name.toLowerCase(), own.toLowerCase()];
   if (one.includes(other) || other.includes(one) || /^(?:State|States|Government|Committee)\b/.test(name)) return false;

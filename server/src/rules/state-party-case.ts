@@ -4,7 +4,7 @@ import { defineRule, type Report } from './engine/rule';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
 
-/** The small letter gave way to the capital in documents of early 2025. */
+/** In early 2025 documents changed from the small letter to the capital. */
 const CAPITALS_SINCE = 2025;
 
 /** "State party" and "State Party" in one document. */
@@ -62,7 +62,7 @@ export const statePartyCase = defineRule({
     const capitals = other.filter((one) => one.wellFormed);
     const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
     const isCapital = capitals.length === small ? late : capitals.length > small;
-    // A document in which nothing is written as it should be is not judged, unless it has a hyphen throughout.
+    // A document without a single right form is not judged, unless it uses a hyphen throughout.
     if (capitals.length + small === 0) {
       reportHyphens(
         other.filter(({ isJoined, isDoubtful }) => isJoined && !isDoubtful),
@@ -75,7 +75,7 @@ export const statePartyCase = defineRule({
     const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): Found => {
       const { block, text, wellFormed, several, isDoubtful } = one;
       const instead = written(several, isCapital);
-      // Of a well-formed one, the letter of the second word alone is wrong.
+      // In an otherwise correct form, only the letter of the second word is wrong.
       const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
       const at = { block, start, end: one.end };
       return {
@@ -99,7 +99,7 @@ export const statePartyCase = defineRule({
   },
 });
 
-/** "State-party" throughout is said once. */
+/** "State-party" throughout is reported once. */
 function reportHyphens(all: readonly Placed<StatePartyForm>[], isCapital: boolean, report: Report): void {
   const [first] = all;
   if (!first) return;

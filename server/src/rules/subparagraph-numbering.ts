@@ -10,10 +10,10 @@ import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import { isQuoted } from './reading/quotations/protectedText';
 
-/** Where the last "b)" of a block stands; -1 where there is none. */
+/** The offset of the last "b)" in a block; -1 if there is none. */
 const lastB = latest(({ block: { text } }) => text.lastIndexOf('b)'));
 
-/** "the measures taken: (a) to separate …": a list within a sentence of which nothing but the beginning is there. */
+/** "the measures taken: (a) to separate …": a list within a sentence that has only its first item. */
 const INLINE = new Gathered<Span>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   words: ['a'],
@@ -26,7 +26,7 @@ const INLINE = new Gathered<Span>({
   },
 });
 
-/** Whether the words of a block end with a full stop, perhaps with a closing mark or a note after it. */
+/** Whether a block ends with a full stop, with an optional closing mark or note after it. */
 function isEnded(block: Block | undefined): boolean {
   if (!block) return false;
   const { text, content } = block;
@@ -79,7 +79,7 @@ export const subparagraphNumbering = defineRule({
   check(model, report) {
     const { all } = model.paragraphs;
     for (const { block, start, end } of INLINE.in(model)) {
-      // "… the following: (a) water;", and (b) on a line of its own.
+      // "… the following: (a) water;", with (b) on a line of its own.
       if (all[model.paragraphs.owner[block] ?? -1]?.items.some(({ text }) => text === 'b')) continue;
       report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
     }
@@ -104,16 +104,16 @@ export const subparagraphNumbering = defineRule({
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1) continue;
-        // A second list begins after words of its own; directly after an item, a letter that goes on with the list is a slip.
+        // A second list starts after words of its own; directly after an item, a letter that continues the list is a slip.
         if (value === 1) {
-          // A list of one item alone, and another directly after it, is no two lists.
+          // A list with a single item, directly followed by another, is not two lists.
           const meant =
-            isDirectlyBehind(model, previous, item) &&
+            isDirectlyAfter(model, previous, item) &&
             (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
           if (!meant) continue;
           last[item.level] = { ...item, text: nameOf(meant, roman, previous.text) };
         }
-        // "(a), (b), (b), (d)": what follows goes on from the letter that was meant.
+        // "(a), (b), (b), (d)": the next item continues from the letter that was meant.
         if (value === before && meantBy(item, before, paragraph.items[i + 1]) === before + 1)
           last[item.level] = { ...item, text: nameOf(before + 1, roman, item.text) };
         const message =
@@ -150,7 +150,7 @@ export const subparagraphNumbering = defineRule({
   },
 });
 
-/** Whether an item is the first of its list and no other follows in it, though the list above it goes on or the paragraph is at its end. */
+/** Whether an item is the only one of its list, where the enclosing list continues or the paragraph ends. */
 function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean {
   const item = items[i];
   if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
@@ -161,19 +161,19 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
 }
 
 function reportAlone(model: View, { block, text }: Item, report: Report): void {
-  // Somebody who has just begun a list knows that it is not finished.
+  // A list that was just begun is not finished yet.
   if (model.identity.status === 'draft' && !isEnded(model.block(block))) return;
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   const next = text === 'i' ? 'ii' : 'b';
   report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
 }
 
-/** Whether nothing but items stands between two items. */
-function isDirectlyBehind({ outline }: View, previous: Item, item: Item): boolean {
+/** Whether only items are between two items. */
+function isDirectlyAfter({ outline }: View, previous: Item, item: Item): boolean {
   return outline.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
 }
 
-/** The place that an (a) has in a list that goes on after it as if it were another letter; undefined where a new list begins. */
+/** The position of an (a) in a list that continues after it as if it were another letter; undefined if a new list starts. */
 function meantBy(item: Item, before: number, next: Item | undefined): number | undefined {
   if (next?.level !== item.level) return undefined;
   const { value } = itemValue(next, item);
@@ -184,7 +184,7 @@ function placeOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : letterValue(text) || romanValue(text);
 }
 
-/** "i" follows "h" as a letter and opens a list as a number; the item before tells which. */
+/** "i" follows "h" as a letter and starts a list as a number; the item before it decides. */
 function itemValue(item: Item, previous: Item): { value: number; roman: boolean } {
   const roman = romanValue(item.text);
   const asRoman =

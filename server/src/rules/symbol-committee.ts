@@ -12,7 +12,7 @@ import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbolPlaces';
 import { oneLine } from './reading/wording/habit';
 
-/** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
+/** Symbols of a committee that does not exist, or of another committee where the document refers to itself. */
 export const symbolCommittee = defineRule({
   id: 'symbol-committee',
   name: 'symbol of another committee',
@@ -77,7 +77,7 @@ export const symbolCommittee = defineRule({
         const meant = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
         const text = meant ? beginningOf(meant) : '';
-        // "E/C.12" stands for the letters and for the C after them.
+        // "E/C.12" replaces the letters and the C after them.
         const to = text.includes('/') ? end + '/C'.length : end;
         report({
           start,
@@ -96,7 +96,7 @@ export const symbolCommittee = defineRule({
         });
         continue;
       }
-      // What a shortened symbol continues was found already.
+      // What a shortened symbol continues has been reported already.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
       const isOwn =
         isOwnPlace(model, reading, k) ||
@@ -115,7 +115,9 @@ export const symbolCommittee = defineRule({
   },
 });
 
-/** On the first page of a document whose symbol says whose it is, the name of another committee, or its treaty, on lines of their own. */
+/**
+ * On the first page of a document whose symbol tells its committee: the name of another committee, or its treaty, on lines of their own.
+ */
 function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const isPage = reading.block.kind === 'masthead' || reading.block.kind === 'title';
@@ -144,8 +146,8 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
 const OF_THE = /\bobservations\s+(?:of|by)\s+the\s+$/i;
 
 /**
- * The committee that the letters of a symbol are nearest to: its own, unless they are another's with two of them swapped. Of the
- * State that the document is on, its own committee's symbols are cited most (`isOurs`).
+ * The committee whose letters are closest to those of a symbol: the document's own, unless they are another's with two letters swapped.
+ * Symbols on the document's own State (`isOurs`) are usually those of its committee.
  */
 function committeeMeant(
   body: string,
@@ -159,12 +161,15 @@ function committeeMeant(
   return swapped ?? nearest[0];
 }
 
-/** The letters of an acronym in the order of the alphabet. */
+/** The letters of an acronym in alphabetical order. */
 function lettersOf(acronym: string): string {
   return [...acronym].sort().join('');
 }
 
-/** In a document whose symbol says whose it is, another committee where its own is named: "*  Adopted by the Committee against Torture". */
+/**
+ * In a document whose symbol tells its committee: another committee where its own is named, as in "*  Adopted by the Committee against
+ * Torture".
+ */
 function reportNamed(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const mention = reading.mentions.find(({ kind }) => kind === 'committee');
@@ -172,14 +177,14 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   if (!isCommitteeId(mention.id) || sameFamily(mention.id, own) || sameFamily(own, 'SPT')) return;
   const { kind, text, content, after } = reading.block;
   const before = text.slice(content.start, mention.start);
-  const behind = text.slice(mention.end, mention.end + 60);
+  const following = text.slice(mention.end, mention.end + 60);
   const isNamed =
-    (kind === 'footnote' && ADOPTED.test(before) && !/^\s+and\s/.test(behind)) ||
+    (kind === 'footnote' && ADOPTED.test(before) && !/^\s+and\s/.test(following)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
       model.index === model.paragraphs.all[0]?.block &&
       /^The $/.test(before) &&
-      CONSIDERED.test(behind));
+      CONSIDERED.test(following));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own } });
@@ -190,17 +195,17 @@ const ADOPTED = /^\s*(?:adopted|issued)\s+by\s+the\s+$/i;
 
 const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
 
-/** Observations and lists of issues are one committee's. */
+/** Observations and lists of issues are always those of one committee. */
 function isAboutState({ identity: { kind } }: View): boolean {
   return ABOUT_STATE.has(kind);
 }
 
-/** The Subcommittee's documents and its parent committee's go together. */
+/** Documents of the Subcommittee and of its parent committee belong together. */
 function sameFamily(a: string, b: string): boolean {
   return a === b || prefixOf(a).split('/')[0] === prefixOf(b).split('/')[0];
 }
 
-/** The symbol with the beginning of another committee's. */
+/** Replaces the beginning of a symbol with another committee's. */
 function ofCommittee(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
   const [written, meant] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
   const text = meant ?? to;
@@ -212,18 +217,18 @@ function ofCommittee(reading: BlockReading, mention: SymbolMention, from: Commit
   };
 }
 
-/** The whole symbol as a correction of a part of it leaves it. */
+/** The whole symbol after correcting a part of it. */
 function withInstead({ block }: BlockReading, { start, end }: SymbolMention, part: Span, text: string): string {
   return oneLine(block.text.slice(start, part.start) + text + block.text.slice(part.end, Math.max(end, part.end)));
 }
 
-/** What is written before the "/C" of a committee’s symbols, or in its place. */
+/** What precedes or replaces "/C" in a committee's symbols. */
 function beginningOf(id: CommitteeId): string {
   const prefix = committeeOf(id)?.prefixes[0] ?? id;
   return prefix.replace(/\/C$/, '');
 }
 
-/** The letters that a committee's symbols begin with. */
+/** The letters with which a committee's symbols begin. */
 function prefixOf(id: string): string {
   return committeeOf(id)?.prefixes[0]?.split('/')[0] ?? id;
 }

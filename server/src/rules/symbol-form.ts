@@ -13,13 +13,13 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
-/** Something that was meant as a symbol, with what it may have been meant as. */
+/** Something that was meant as a symbol, and what it may have been. */
 interface Meant extends Span {
   readonly text: string;
   readonly repairs: readonly string[];
 }
 
-/** Words that the symbols of the treaty bodies begin with, as a text with a slip in the first slash has them. */
+/** Words with which treaty body symbols begin, including forms with a slip in the first slash. */
 const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
   const small = id.toLowerCase();
   return [small, `${small}c`];
@@ -43,21 +43,21 @@ const MEANT = new Gathered<Meant>({
   },
   words: [...ACRONYMS, 'catop', 'hri', 'hricore', 'e', 'ec'],
   token(tokens, i, reading, note) {
-    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": no symbol begins here, but perhaps something meant as one.
+    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but perhaps meant as one.
     const { text } = reading.block;
     const word = tokens.start(i);
     // "(/EC.12/XAA/CO/4"
     const start = /(?:^|[\s(])\/$/.test(text.slice(Math.max(0, word - 2), word)) ? word - 1 : word;
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
-    const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
+    const after = text.slice(tokens.end(i), tokens.end(i) + 4);
     // "CEDC/7"
-    const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(behind);
-    if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(behind)) return;
+    const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(after);
+    if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(after)) return;
     add(reading, start, start, [], false, note);
   },
 });
 
-/** A committee of the Council other than the twelfth with documents on States: "E/C.2/XAA/CO/4", "E/C.21/XAA/4". */
+/** A committee of the Economic and Social Council, other than the twelfth, with documents on States: "E/C.2/XAA/CO/4", "E/C.21/XAA/4". */
 function isOfCouncil(text: string): boolean {
   const [, state = '', series] = COUNCIL.exec(text) ?? [];
   return series !== undefined || (state !== '' && stateOf(state) !== undefined);
@@ -65,7 +65,7 @@ function isOfCouncil(text: string): boolean {
 
 const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/([A-Z]{3})\/(?:(CO|QPR|Q|RQ)\/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))/;
 
-/** Whether what stands after a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
+/** Whether what follows a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
   return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/|[ \u00a0-](?:Add|Corr|Rev)\.?\d)/.test(
     text.slice(at, at + 7),
@@ -88,7 +88,7 @@ function add(
   else if (isMention) note({ start, end, text: written, repairs: [] });
 }
 
-/** Near misses of the symbols of the treaty bodies. */
+/** Near misses of treaty body symbols. */
 export const symbolForm = defineRule({
   id: 'symbol-form',
   name: 'misspelled symbol',
@@ -151,20 +151,20 @@ export const symbolForm = defineRule({
   },
 });
 
-/** Symbols on the document's own State before others. */
+/** Symbols on the document's own State first. */
 function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
   const own = model.identity.state?.code;
   const isOwn = (text: string) => own !== undefined && parseSymbol(text)?.state === own;
   return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-/** Whether nothing but separators and spaces differ, so that letters and figures leave no doubt. */
+/** Whether only separators and spaces differ, so that the letters and figures leave no doubt. */
 function isPunctuation(text: string, repair: string): boolean {
   const letters = (one: string) => one.replace(/[^A-Za-z0-9]/g, '');
   return letters(text) === letters(repair);
 }
 
-/** "CAT/C/XAA/CO": committee, State and series, and nothing after them. */
+/** "CAT/C/XAA/CO": committee, State and series, but no number. */
 function lacksNumber(text: string): boolean {
   const segments = text.split('/');
   if (segments.at(-1) === '') segments.pop();
@@ -179,8 +179,8 @@ function lacksNumber(text: string): boolean {
 }
 
 /**
- * Whether a run that no small correction turns into a symbol is certainly none: a State in two letters, letters of a series with full
- * stops, Views whose number and year have run together. Of other forms there are more than anybody knows.
+ * Whether something that no small correction turns into a symbol is certainly wrong: a State with two letters, series letters with full
+ * stops, Views whose number and year have run together. Other forms exist in greater variety than anybody knows.
  */
 function isNoForm(text: string): boolean {
   const [body = '', c, ...others] = text.split('/');
@@ -189,8 +189,8 @@ function isNoForm(text: string): boolean {
 
 const NO_FORM = /^[A-Z]{2}\/(?:CO|QPR|RQ|Q|FCO)\/\d|^(?:S\.R|G\.C)\.|^\d{1,3}\/D\/\d{5,8}$/;
 
-/** Whether something still to be filled in follows. */
+/** Whether a placeholder follows. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {
-  const behind = text.slice(end, end + 3);
-  return /^\/? ?[[X_…?*.]/.test(behind) && !/^\.(?:\s|$)/.test(behind) && !isDigit(behind.charCodeAt(0));
+  const after = text.slice(end, end + 3);
+  return /^\/? ?[[X_…?*.]/.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));
 }

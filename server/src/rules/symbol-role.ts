@@ -18,11 +18,11 @@ import {
 } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
 
-/** A symbol and what the words before it say that it is of. */
+/** A symbol, and the kind of document that the words before it announce. */
 interface Cited extends Span {
   readonly symbol: DocumentSymbol;
   readonly role: DocumentRole;
-  /** Whether that holds in paragraph 1 alone. */
+  /** Whether that applies only in paragraph 1. */
   readonly inFirst: boolean;
   /** Whether it may be a report after all: one in the form of replies to a list of issues prior to reporting. */
   readonly mayBeReport: boolean;
@@ -43,7 +43,7 @@ const CITED = new Gathered<Cited>({
     if (sharesBrackets(reading, k, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && OBSERVED.test(reading.block.text.slice(Math.max(0, start - NEAR), start))) return;
-    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": what it said then is cited.
+    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites what it said then.
     if (role === 'report' && /^,\s+para/.test(reading.block.text.slice(end, end + 10))) return;
     if (!isQuoted(reading, start, end))
       note({
@@ -60,7 +60,7 @@ const CITED = new Gathered<Cited>({
 
 const PRIOR =
   /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its)\s+list\s+of\s+issues\s+(?:and\s+questions\s+)?prior\s+to\s+[^.;()]{5,60}\($/i;
-/** "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give the symbols of both, in their order. */
+/** "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give the symbols of both, in the same order. */
 function sharesBrackets({ block: { text }, mentions }: BlockReading, index: number, role: DocumentRole): boolean {
   const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
@@ -90,7 +90,7 @@ function inNotes(model: View): readonly Placed<Cited>[] {
   });
 }
 
-/** Since then, replies have a series of their own. */
+/** From that year on, replies have a series of their own. */
 const REPLIES_YEAR = 2020;
 
 /** Documents of the State under the symbol of another kind of document. */
@@ -162,7 +162,7 @@ export const symbolRole = defineRule({
   },
 });
 
-/** Which message fits a document under a symbol that cannot be its own; undefined where it may be. */
+/** The message for a document under a symbol that cannot be its own; undefined if it can. */
 function mistakenFor(
   role: DocumentRole,
   { series, suffixes }: DocumentSymbol,

@@ -23,7 +23,7 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { followsAnswers, followsOwnReport, isStrayDocument, speaksOfOther } from './reading/symbols/whoseSymbol';
 
-/** Symbols on another State where the document speaks of its own report, list of issues and replies. */
+/** Symbols of another State where the document is about its own report, list of issues and replies. */
 export const symbolState = defineRule({
   id: 'symbol-state',
   name: 'symbol of another State',
@@ -147,13 +147,13 @@ function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, r
   if (at) report({ ...at, message: 'stray', severity: 'information' });
 }
 
-/** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
+/** Reports the State in a symbol that is on another State. `from`: the offset at which the text of the symbol begins. */
 function reportOther(symbol: DocumentSymbol, from: number, own: string, report: BlockReport): void {
   const at = stateIn(symbol, from, own);
   if (at) report({ ...at, message: 'found' });
 }
 
-/** Where the State stands in a symbol that is on another State, with what is said of it. */
+/** The place of the State in a symbol that is on another State, and the message for it. */
 function stateIn(
   { parts, canonical, state }: DocumentSymbol,
   from: number,
@@ -170,14 +170,14 @@ function stateIn(
   };
 }
 
-/** Whether the header of a page is that of a document of another committee, of another protocol or with the code of no State. */
+/** Whether a page header is that of a document of another committee or protocol, or has a code that is no State's. */
 function isOfOther(header: DocumentSymbol, own: OwnSymbol): boolean {
   if (header.committee === undefined || own.committee === undefined) return false;
   if (header.committee !== own.committee || header.instrument !== own.instrument) return header.state === own.state;
   return header.state !== undefined && own.state !== undefined && stateOf(header.state) === undefined;
 }
 
-/** The symbol in the header of a page of the main text, where nothing but its number stands beside it. */
+/** The symbol in a page header of the main text, which contains nothing else but the page number. */
 function headerIn({
   text,
   zone,
@@ -190,7 +190,7 @@ function headerIn({
 
 const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
 
-/** A note that gives nothing but a document under the number of this one. */
+/** A note that only gives a document with this document's number. */
 function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {
   const { number } = mention.symbol;
   return (
@@ -201,7 +201,7 @@ function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymb
   );
 }
 
-/** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
+/** The State according to the document's own places; one inferred from the symbols in question proves nothing. */
 const OWN_STATE = query((model: View): string | undefined => {
   const { state, symbol, kind } = model.identity;
   const isAboutState =
@@ -213,6 +213,6 @@ const OWN_STATE = query((model: View): string | undefined => {
   const ground = state.codeFrom?.ground;
   const isWritten = ground === 'title' || (ground === 'symbol' && symbol?.derived === false);
   const { state: own, agreeing } = ownPlaces(model);
-  // One that was read from the symbols is told by two of them against one.
+  // If it was inferred from symbols, two must agree against one.
   return isWritten || agreeing > 1 ? own : undefined;
 });

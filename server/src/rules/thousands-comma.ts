@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { MONTHS } from './reading/dates/dateTokens';
-import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
+import { isAfterName, isAmount, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
 import { grouped } from './reading/numbers/digitGroups';
 import { groupingAt, isRightlyGrouped } from './reading/numbers/writtenGroups';
 import { isOthersWording } from './reading/quotations/protectedText';
@@ -10,10 +10,10 @@ import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit'
 import { hasColumns } from './reading/wording/tableColumns';
 
 const LONGEST = 9;
-/** Four figures between these may be a year. */
+/** Four figures between this and the last year may be a year. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
-/** What stands after the number of a resolution and its like: "the 1325 agenda", "the 1267 Committee". */
+/** Words after the number of a resolution or the like: "the 1325 agenda", "the 1267 Committee". */
 const NAMED_BY = new Set([
   'agenda',
   'plan',
@@ -29,15 +29,15 @@ const NAMED_BY = new Set([
   'meeting',
   'session',
 ]);
-/** Who is counted with a capital: "3200 Roma", "4500 Syrians". */
+/** Groups of people with capitals: "3200 Roma", "4500 Syrians". */
 const PEOPLE =
   /^(?:\p{Lu}\p{Ll}+(?:ns|ans|ese|is|ts|bs|ks|ds|rs|es)|Roma|Sinti|Sami|Sámi|Saami|Inuit|M[aā]ori|Rohingya|Bedouin|Batwa|Twa|Maya|San|Métis)$/u;
-/** "Roma", but not the first of several words that are a name: "7000 Islands Project". */
+/** "Roma", but not as the first of several words of a name: "7000 Islands Project". */
 function isPeople(tokens: Tokens, at: number): boolean {
   const isName = tokens.kind(at + 1) === Kind.word && tokens.upper(at + 1);
   return !isName && PEOPLE.test(tokens.slice(at));
 }
-/** Money, perhaps after the name of its country: "48500 United States dollars". */
+/** Currencies, which may follow the name of the country: "48500 United States dollars". */
 const MONEY = new Set(
   'dollars euros pounds francs pesos rupees dinars dirhams kroner kronor yen yuan roubles reais'.split(' '),
 );
@@ -85,7 +85,7 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** Notes are full of the numbers of documents: there several things or people must be counted. */
+/** Notes are full of the numbers of documents, so a number counts there only before a plural noun or a currency. */
 function countsPlural(tokens: Tokens, i: number): boolean {
   const counted = tokens.slice(i + 1);
   return PLURAL.test(counted) || isMoney(tokens, i + 1);
@@ -94,7 +94,7 @@ function countsPlural(tokens: Tokens, i: number): boolean {
 const PLURAL = /^(?:people|women|men|children|\p{L}{2,}[^aius]s)$/u;
 
 function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
-  // Something glued to it makes it a name, a decimal fraction, an amount already grouped or a telephone number.
+  // A character directly next to it makes it a name, a decimal, a grouped amount or a telephone number.
   const before = tokens.kind(i - 1);
   const next = tokens.kind(i + 1);
   const glued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
@@ -115,7 +115,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   )
     return false;
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
-  // "SR.3277, 3278": a list of records goes on.
+  // "SR.3277, 3278": continues a list of records.
   if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
   if (before === Kind.open && next === Kind.close) return isNumberOf(tokens, i - 1);
@@ -124,8 +124,8 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (digits === 4 && isCompared(tokens, i)) return true;
   if (isNamed(tokens, i)) return false;
   if (next === Kind.dash) return true;
-  // "Supreme Decree 10700", "Law 19300", "Lima 15001": after a name. A word in small letters must follow four figures.
-  if (isBehindName(tokens, i)) return false;
+  // "Supreme Decree 10700", "Law 19300", "Lima 15001": part of a name. Four figures must be followed by a word in lower case.
+  if (isAfterName(tokens, i)) return false;
   const countedWord =
     next === Kind.word &&
     (tokens.upper(i + 1)
@@ -168,7 +168,7 @@ function isBesideGrouped(tokens: Tokens, i: number): boolean {
   return /^(?:to|and)$/.test(joint) && tokens.kind(i - 2) === Kind.number && isRightlyGrouped(tokens, i - 4);
 }
 
-/** Whether a number with its comma is named as what something fell or rose to or from: both count the same. */
+/** Whether a number with a comma is named as what this one rose or fell to or from: both count the same thing. */
 function isCompared(tokens: Tokens, i: number): boolean {
   const before = tokens.slice(i - 1);
   if (before !== 'from' && before !== 'to') return false;
@@ -179,7 +179,7 @@ function isCompared(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** "According to the Government, 1870 persons were turned back": nothing before it with which a year could be. */
+/** "According to the Government, 1870 persons were turned back": no preposition before it that would make it a year. */
 function isCountedAlone(tokens: Tokens, i: number): boolean {
   if (!/^(?:persons|people|women|men|children|migrants|detainees|prisoners)$/.test(tokens.slice(i + 1))) return false;
   const before = tokens.kind(i - 1);
@@ -188,7 +188,7 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
   return before === Kind.comma && tokens.kind(i - 2) === Kind.word && !MONTHS.has(tokens.slice(i - 2).toLowerCase());
 }
 
-/** A number of thousands without its comma. */
+/** A number of a thousand or more without its comma. */
 export const thousandsComma = defineRule({
   id: 'thousands-comma',
   name: 'comma in thousands',

@@ -5,7 +5,7 @@ import type { View } from './engine/view';
 import { agrees, openingReports, said } from './reading/document/openingReports';
 import { commentNumber, communicationNumber, saidByTitle, type TitleFamily } from './reading/titles/saidByTitle';
 
-/** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
+/** Kinds on which title and symbol may disagree; a list, its replies and a list prior to reporting share their symbols. */
 const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'concluding-observations': 'observations',
   'list-of-issues': 'list',
@@ -17,7 +17,7 @@ const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'state-report-periodic': 'report',
 };
 
-/** A title that is not that of the symbol. */
+/** A title that does not fit the symbol. */
 export const titleSymbol = defineRule({
   id: 'title-symbol',
   name: 'title and symbol that disagree',
@@ -85,9 +85,9 @@ export const titleSymbol = defineRule({
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = saidByTitle(model);
     const own = FAMILY[symbolKind(model)];
-    // A list of issues on a report that was received has Q: QPR is for the list that comes before the report.
+    // The symbol of a list of issues on a report has Q; QPR is for lists prior to reporting.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
-    // Since then a list that comes before the report has QPR.
+    // From that year on, a list prior to reporting has QPR.
     const isListBefore =
       title?.family === 'list' &&
       symbol.series === 'Q' &&
@@ -127,7 +127,7 @@ export const titleSymbol = defineRule({
     if (symbol.number === undefined || symbol.suffixes.length > 0) return;
     const spoken = isList || model.language.language.id !== 'en' ? [] : openingReports(model);
     if (named?.ground !== 'title' || !named.at) {
-      // Older titles give no number, and still older symbols not that of the report.
+      // Older titles give no number, and even older symbols a different one from the report's.
       if (kind !== 'concluding-observations' || symbol.state === undefined) return;
       for (const { value, at, paragraph } of spoken)
         if (!agrees(value, symbol.number))
@@ -139,7 +139,7 @@ export const titleSymbol = defineRule({
       return;
     }
     const first = spoken.find(({ paragraph }) => paragraph === 1);
-    // "CO/6" alone may be that of combined reports, but not where paragraph 1 has the sixth report and no other.
+    // "CO/6" alone may stand for combined reports, but not if paragraph 1 has the sixth report and no other.
     const isCopied = first !== undefined && !same(first.value, named.value) && same(first.value, symbol.number);
     if (agrees(named.value, symbol.number) && !isCopied) {
       for (const { value, at, paragraph } of spoken)
@@ -163,10 +163,10 @@ export const titleSymbol = defineRule({
   },
 });
 
-/** All committees that send lists before the report gave them symbols of their own by then. */
+/** By that year all committees that send lists prior to reporting gave them symbols of their own. */
 const QPR_SINCE = 2016;
 
-/** Whether a symbol is that of a communication: its number, or the range of joined ones that holds it, and its year. */
+/** Whether a symbol is that of a communication: its number, or the range of joined ones that contains it, and its year. */
 function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
   const [wanted, filed] = number.split('/').map(Number);
   const own =
@@ -183,7 +183,7 @@ function same(one: NumberRange, other: NumberRange): boolean {
   return one.from === other.from && one.to === other.to;
 }
 
-/** What the symbol alone says the document is. */
+/** The kind of the document according to its symbol alone. */
 function symbolKind(model: View): DocumentKind {
   const { kind, kindFrom, symbol } = model.identity;
   if (kindFrom.ground === 'symbol') return kind;

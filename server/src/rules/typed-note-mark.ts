@@ -61,7 +61,7 @@ export const typedNoteMark = defineRule({
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
     const body = word.paragraphs.filter(({ zone }) => zone === 'body');
     const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(inside(body));
-    // A raised sign may be formatted as a superscript besides.
+    // A superscript character may also be formatted as superscript.
     const places = new Map(
       [...superscriptsIn(text, body), ...inBody].map((span) => trimmed(text, span)).map((span) => [span.start, span]),
     );
@@ -79,7 +79,7 @@ export const typedNoteMark = defineRule({
   },
 });
 
-/** Raised digits that are signs of their own. */
+/** Superscript digits that are characters of their own. */
 function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly Span[] {
   return body.flatMap(({ textStart, end }) =>
     [...text.slice(textStart, end).matchAll(/[⁰¹²³⁴-⁹]+/g)].map(({ 0: digits, index }) => ({
@@ -89,7 +89,7 @@ function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly 
   );
 }
 
-/** Says of spans in text order whether a paragraph holds them; the paragraphs are in text order too. */
+/** A test for spans in text order: whether a paragraph contains them. The paragraphs must be in text order too. */
 function inside(body: readonly FactParagraph[]): (span: Span) => boolean {
   let at = 0;
   return ({ start, end }) => {
@@ -104,10 +104,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: from + words.trim().length };
 }
 
-/** Longest word that is looked at before a mark. */
+/** How much text before a mark is examined, in UTF-16 units. */
 const NEAR = 4;
 
-/** A number, and neither an exponent nor part of a word. */
+/** A number that is neither an exponent nor part of a word. */
 function isMark(text: string, { start, end }: Span): boolean {
   if (!/^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})$/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);

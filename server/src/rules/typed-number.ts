@@ -8,17 +8,17 @@ import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 type Kind = 'off' | 'among' | 'twice';
 
-/** What one finding says, and one for many. */
+/** The message for one finding, and that for many. */
 const SAID = {
   off: [{ message: 'off' }, { message: 'offs' }],
   among: [{ message: 'among' }, { message: 'amongs' }],
   twice: [{ message: 'twice' }, { message: 'twices' }],
 } as const;
 
-/** How many automatic numbers make a list; a single one stands among typed numbers now and then. */
+/** How many automatic numbers make a list; a single one occurs among typed numbers now and then. */
 const AUTOMATIC_LIST = 2;
 
-/** A number that is typed where Word counts. */
+/** A typed number where Word generates the others. */
 export const typedNumber = defineRule({
   id: 'typed-number',
   name: 'typed numbers among automatic ones',
@@ -110,7 +110,7 @@ function isDecimal(number: string): boolean {
   return /^\d+\.$/.test(number);
 }
 
-/** Where the typed number of a paragraph stands. */
+/** The place of the typed number of a paragraph. */
 function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Span {
   const { text } = document.text;
   let start = textStart;
@@ -118,7 +118,7 @@ function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Sp
   return { start, end: Math.min(end, start + typed.length) };
 }
 
-/** A file whose last paragraph has its number from there, and the others from elsewhere. */
+/** A file in which the last paragraph gets its number in one way, and the others in another. */
 function numbered(text: string, one: 'automatic' | 'typed', two: 'automatic' | 'typed' | 'off') {
   return wordFacts(text, { paragraphs: linesAsParagraphs(text, (line) => (line.startsWith('3') ? two : one)) });
 }

@@ -8,7 +8,7 @@ import { linesAsParagraphs, referenceField, wordFacts } from './engine/wordExamp
 import { isQuoted } from './reading/quotations/protectedText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** References that are typed, although the paragraphs that they name have automatic numbers. */
+/** Typed references to paragraphs that have automatic numbers. */
 export const typedReference = defineRule({
   id: 'typed-reference',
   name: 'typed references to automatic numbers',
@@ -71,7 +71,7 @@ export const typedReference = defineRule({
   },
 });
 
-/** The block with the number or letter that a reference names by it; undefined where it names none of this document. */
+/** The block whose number or letter a reference names; undefined if that is none of this document. */
 function targetBlock(document: View, from: number, { target }: Reference): number | undefined {
   if (target.kind !== 'paragraph') return undefined;
   const found = document.findPlace(from, target);
@@ -79,12 +79,12 @@ function targetBlock(document: View, from: number, { target }: Reference): numbe
   return found.kind === 'paragraph' && target.number !== '' ? found.paragraph.block : undefined;
 }
 
-/** Whether the last of some spans that begins before the end of another overlaps it; they are in text order. */
+/** Whether the last span that begins before the end of another one overlaps it. Spans are in text order. */
 function isIn(spans: readonly Span[], { start, end }: Span): boolean {
   return (spans[firstFrom(spans, end) - 1]?.end ?? start) > start;
 }
 
-/** A file whose paragraphs Word counts. */
+/** A file whose paragraphs Word numbers. */
 function automatic(text: string, isField: boolean) {
   return wordFacts(text, {
     paragraphs: linesAsParagraphs(text, () => 'automatic'),

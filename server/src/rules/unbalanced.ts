@@ -7,17 +7,17 @@ import type { View } from './engine/view';
 import { signsIn } from './reading/drafting/signCandidates';
 import { isEdited } from './reading/wording/habit';
 
-/** A mark of a pair that has no partner in its block. */
+/** One mark of a pair, without a partner in its block. */
 interface Alone extends Span {
   readonly pair: 'bracket' | 'quote';
   readonly opens: boolean;
-  /** For a bracket that opens: where it might close, before the mark that ends its clause. */
+  /** For an opening bracket, where it might close: before the mark that ends its clause. */
   readonly clauseEnd: number;
-  /** For a quotation: whether it stands at the start of the block, as in a quotation of several paragraphs. */
+  /** For a quotation mark, whether it begins the block, as in a quotation of several paragraphs. */
   readonly first: boolean;
 }
 
-/** Of a block that is nothing but brackets the first ones say it all. */
+/** In a block of nothing but brackets, the first few are enough. */
 const MOST_ALONE = 50;
 
 const FOUND = new Gathered<Alone>({
@@ -46,7 +46,7 @@ const FOUND = new Gathered<Alone>({
             note(alone('bracket', false, at, content));
           break;
         case 0x201c:
-          // Each paragraph of a quotation opens it anew.
+          // Each paragraph of a long quotation repeats the opening mark.
           if (quotes.length === 0 || !opensLine(text, at)) quotes.push(at);
           break;
         case 0x201d:
@@ -69,14 +69,14 @@ const FOUND = new Gathered<Alone>({
   },
 });
 
-/** 12°30’45”: a sign of seconds. */
+/** 12°30’45”: a sign for seconds. */
 function isOfSeconds(text: string, at: number): boolean {
   return (
     isDigit(text.charCodeAt(at - 1)) && /\d\s?[’'′]\s?\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 12), at))
   );
 }
 
-/** German and Nordic quotations close with the mark that opens ours. */
+/** German and Nordic quotations close with the mark that opens English ones. */
 function areQuotesRead(text: string): boolean {
   return !text.includes('„');
 }
@@ -91,7 +91,7 @@ function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): 
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
 }
 
-/** "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start before it. */
+/** "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
 function isEnumeration(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
@@ -102,18 +102,18 @@ function isEnumeration(text: string, at: number, start: number): boolean {
   return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
 }
 
-/** "see paras. 20 and 22)", "of 640,000)": the end of a list that is cited, or of a greater number. */
+/** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
 const CITED =
   /(?:\b(?:paras?|arts?|nos?|pp?|chaps?)\.|\b(?:paragraph|article|chapter|table|goal|target)s?)[\s\u00a0](?:[\d\s,\u2013-]|\((?:[a-z]|[ivx]+|\d+)\)|and|to)*$|\d,$/i;
 const CITED_REACH = 40;
 
-/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation, and closes no bracket before it. */
+/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation and does not close a bracket. */
 function isQuotedLetter(text: string, at: number, quote: number): boolean {
   if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
   return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);
 }
 
-/** Before the semicolon or full stop that ends the clause in which a bracket opens. */
+/** The offset of the semicolon or full stop that ends the clause in which a bracket opens. */
 function clauseEnd(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -124,7 +124,7 @@ function clauseEnd(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** Brackets and quotation marks without their partner. */
+/** Brackets and quotation marks without a partner. */
 export const unbalanced = defineRule({
   id: 'unbalanced',
   name: 'unbalanced brackets or quotation marks',
@@ -176,13 +176,13 @@ export const unbalanced = defineRule({
   },
 });
 
-/** Blocks of one paragraph belong together; a note is apart. */
+/** Blocks of one paragraph belong together; each note is separate. */
 function groupOf(model: View, block: number): string {
   const owner = model.paragraphs.owner[block] ?? -1;
   return owner < 0 || model.block(block)?.kind === 'footnote' ? `b${block}` : `p${owner}`;
 }
 
-/** What has no partner in another block of the paragraph either. */
+/** Marks without a partner in another block of the paragraph either. */
 function unpaired(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
   const left: Placed<Alone>[] = [];
   for (const mark of marks) {
@@ -204,7 +204,7 @@ function reportAlone(model: View, marks: readonly Placed<Alone>[], report: Repor
   }
 }
 
-/** Whether the next block of text opens a quotation again, as each paragraph of a long quotation does. */
+/** Whether the next text block opens a quotation again, as each paragraph of a long quotation does. */
 function quotationGoesOn(model: View, block: number): boolean {
   const next = model.block(block + 1);
   return next !== undefined && isOpeningMark(next.text.charCodeAt(next.content.start));

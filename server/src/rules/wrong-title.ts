@@ -18,7 +18,7 @@ import { isEdited } from './reading/wording/habit';
 
 type Noted = WrongTitle & { readonly isDoubtful: boolean };
 
-/** Words in capitals before the name of another body or treaty. */
+/** Capitalized words before the name of another body or treaty. */
 const OTHERS = new Set(
   'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
     ' ',
@@ -99,7 +99,7 @@ export const wrongTitle = defineRule({
     let before: (Span & { readonly block: number }) | undefined;
     for (const one of FOUND.in(model)) {
       const { block, start, end, title, instead, isDoubtful } = one;
-      // One title within another is told once.
+      // A title within another is not reported again.
       if (before?.block === block && start < before.end) continue;
       before = one;
       report({

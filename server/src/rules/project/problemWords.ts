@@ -52,7 +52,8 @@ const ENGLISH: ProblemWords = {
   patterns: (most) => `expected no more than ${most} characters of patterns in all`,
   pattern: {
     long: (longest) => `expected a pattern of at most ${groupedIn('en', longest)} characters`,
-    open: () => 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter',
+    open: () =>
+      'expected a pattern whose brackets are closed; a backslash makes the bracket after it a plain character',
   },
   oneOf: (words, found) => `expected one of ${words}, not ${found}`,
   noKeyBut: (near) => `there is no such key; did you mean “${near}”?`,

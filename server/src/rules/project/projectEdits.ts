@@ -68,14 +68,14 @@ function withoutIgnored(text: string, entry: Ignored): string {
   }
   const edits: TextEdit[] = [];
   for (let from = isOut.indexOf(true); from >= 0; ) {
-    const behind = isOut.indexOf(false, from);
-    const next = entries[behind];
-    const [before, first, last] = [entries[from - 1], entries[from], entries.at(behind < 0 ? -1 : behind - 1)];
+    const after = isOut.indexOf(false, from);
+    const next = entries[after];
+    const [before, first, last] = [entries[from - 1], entries[from], entries.at(after < 0 ? -1 : after - 1)];
     // A run of them goes with the comma after it, or with the one before it where it is the last.
     const start = next || !before ? first?.offset : before.offset + before.length;
     const end = next ? next.offset : last && last.offset + last.length;
     if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });
-    from = behind < 0 ? -1 : isOut.indexOf(true, behind);
+    from = after < 0 ? -1 : isOut.indexOf(true, after);
   }
   return applyEdits(text, edits);
 }

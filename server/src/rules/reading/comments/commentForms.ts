@@ -61,8 +61,8 @@ function sharesNumber(tokens: Tokens, number: number): boolean {
   const next = at + 1;
   if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
   // "No. 2 and 12 others"
-  const behind = tokens.kind(next + 1);
-  return behind !== Kind.word || endsCitation(behind, tokens.slice(next + 1));
+  const after = tokens.kind(next + 1);
+  return after !== Kind.word || endsCitation(after, tokens.slice(next + 1));
 }
 
 /** "the Committee's General Comments": capitals without a number. Titles of collections, which have more of them, keep theirs. */
@@ -73,16 +73,11 @@ function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note
     return;
   if (tokens.kind(i - 1) !== Kind.word || !tokens.spaced(i)) return;
   if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
-  const [before, behind] = [tokens.slice(i - 1), tokens.slice(i + 2)];
+  const [before, after] = [tokens.slice(i - 1), tokens.slice(i + 2)];
   if (/^(?:of|and|on|entitled|called|titled)$/.test(before) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word)
     return;
   if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
-  if (
-    /^(?:and|or|of|by)$/.test(behind) &&
-    tokens.kind(i + 3) === Kind.word &&
-    tokens.upper(i + 3) &&
-    before !== 'its'
-  ) {
+  if (/^(?:and|or|of|by)$/.test(after) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && before !== 'its') {
     // "General Comments and General Recommendations adopted" among small letters is not a title.
     if (tokens.slice(i + 3) !== 'General' && tokens.slice(i + 3) !== 'Committee') return;
   }

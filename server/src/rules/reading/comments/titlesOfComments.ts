@@ -18,7 +18,7 @@ const titles = latest((reading): readonly Span[] => {
   const spans: Span[] = [];
   for (const mention of reading.mentions) {
     if (mention.kind !== 'general-comments') continue;
-    const title = titleBehind(text.slice(mention.end, Math.min(content.end, mention.end + LONGEST)));
+    const title = titleAfter(text.slice(mention.end, Math.min(content.end, mention.end + LONGEST)));
     if (title) spans.push({ start: mention.end + title.start, end: mention.end + title.end });
   }
   return spans;
@@ -30,7 +30,7 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 }
 
 /** The title that some text begins with, after a number; undefined where it begins with none. */
-function titleBehind(text: string): Span | undefined {
+function titleAfter(text: string): Span | undefined {
   const opening = OPENING.exec(text);
   const mark = opening?.[1]?.trim();
   if (!opening || mark === undefined) return undefined;

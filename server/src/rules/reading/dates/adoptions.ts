@@ -79,9 +79,9 @@ const ACT = /report|dialogue|consideration|examination|discussion|delegation/;
 /** The dates that stand near a word. */
 function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
   const first = firstFrom(dates, start - REACH);
-  let behind = first;
-  while (behind < dates.length && (dates[behind]?.end ?? 0) <= end + REACH) behind++;
-  return first === behind ? NONE : dates.slice(first, behind);
+  let after = first;
+  while (after < dates.length && (dates[after]?.end ?? 0) <= end + REACH) after++;
+  return first === after ? NONE : dates.slice(first, after);
 }
 
 const NONE: readonly FoundDate[] = [];
@@ -130,14 +130,14 @@ const OTHER_ACT = /\b(?:considered|examined|reviewed|discussed|received|submitte
 /** The date that a sentence gives to an adoption. */
 function dateOf(sentence: Sentence, anchor: Word, dates: readonly FoundDate[]): FoundDate | undefined {
   const { text, start } = sentence;
-  const behind = dates.find((one) => one.start >= anchor.end && one.form === 'single');
-  if (behind && behind.start - anchor.end <= LONGEST_BETWEEN) {
-    const between = text.slice(anchor.end - start, behind.start - start);
+  const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
+  if (after && after.start - anchor.end <= LONGEST_BETWEEN) {
+    const between = text.slice(anchor.end - start, after.start - start);
     if (!anchor.isVerb) {
       const joint = anchor.word === 'dated' ? /^\s+$/ : /^\s+(?:of|from)\s+$/;
-      return joint.test(between) ? behind : undefined;
+      return joint.test(between) ? after : undefined;
     }
-    if (isBound(between, behind)) return behind;
+    if (isBound(between, after)) return after;
   }
   if (!anchor.isVerb) return undefined;
   const before = dates.findLast((one) => one.end <= anchor.start && one.start >= start && one.form === 'single');

@@ -33,17 +33,17 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
   if ((tokens.held & holding(Kind.number)) === 0) return NONE;
   const words = wordsOf(language);
   let found: FoundDate[] | undefined;
-  let behind = content.start;
+  let after = content.start;
   for (let month = nextMonth(tokens, 0, words); month < tokens.length; month = nextMonth(tokens, month + 1, words)) {
     // "mid-March 2015": a date may begin inside a token.
     if (!words.months.has(tokens.word(month))) return scanDates(text, content.start, content.end, language);
     for (let at = firstOfDate(tokens, month, words); at <= month; at++) {
       const start = tokens.start(at);
-      const date = start < behind ? undefined : dateAt(text, start, content.end, language);
+      const date = start < after ? undefined : dateAt(text, start, content.end, language);
       if (!date) continue;
       found ??= [];
       found.push(date);
-      behind = date.end;
+      after = date.end;
     }
   }
   return found ?? NONE;

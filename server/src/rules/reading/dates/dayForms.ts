@@ -100,8 +100,8 @@ function spacedRange(tokens: Tokens, day: number): number {
   if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
   if (!isMonth && tokens.value(first) >= tokens.value(day)) return -1;
   const before = tokens.kind(first - 1);
-  const isBehind = before === Kind.word && (DATED.has(tokens.slice(first - 1)) || tokens.is(first - 1, 'held'));
-  return isBehind || before === Kind.open ? first : -1;
+  const isAfter = before === Kind.word && (DATED.has(tokens.slice(first - 1)) || tokens.is(first - 1, 'held'));
+  return isAfter || before === Kind.open ? first : -1;
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
@@ -121,7 +121,7 @@ function isInCapitals(tokens: Tokens, last: number): boolean {
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year after a preposition alone. */
-export function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
+export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
   const name = monthName(monthOf(tokens.slice(month)), en);
   let at = month + 1;

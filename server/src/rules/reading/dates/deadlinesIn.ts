@@ -5,7 +5,7 @@ import type { BlockReading } from '../../../model/document';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
-import { clauseBehind, sentenceBefore } from '../wording/englishSentences';
+import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
 import { datesIn } from './datesIn';
 import { MONTH_PATTERN } from './dateTokens';
 import { endOf, LENGTH, type Length, lengthOf } from './timeLengths';
@@ -49,15 +49,15 @@ const UNIT = /year|month|week|day/i;
 function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { text, content, kind } = reading.block;
   const before = text.slice(Math.max(content.start, time.start - NEAR), time.start);
-  const behind = text.slice(time.end, Math.min(content.end, time.end + NEAR));
-  if (!UNIT.test(before) && !UNIT.test(behind)) return undefined;
-  const pair = periodBefore(before) ?? periodBehind(before, behind);
+  const after = text.slice(time.end, Math.min(content.end, time.end + NEAR));
+  if (!UNIT.test(before) && !UNIT.test(after)) return undefined;
+  const pair = periodBefore(before) ?? periodAfter(before, after);
   if (!pair) return undefined;
   const start = time.start - pair.before;
-  const end = time.end + pair.behind;
+  const end = time.end + pair.after;
   // The first letter of the period tells whether a sentence begins with it.
   const opening = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start + 1)).slice(0, -1);
-  const rest = clauseBehind(text.slice(end, Math.min(content.end, end + NEAR)));
+  const rest = clauseAfter(text.slice(end, Math.min(content.end, end + NEAR)));
   const next = `${text.slice(start, time.start)} ${text.slice(time.end, end)}${rest}`;
   const asking = askedIn(opening, next, pair.isNamed, kind === 'subparagraph');
   if (!asking) return undefined;
@@ -74,7 +74,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
 interface Pair {
   /** How far before the time it begins, and how far after the time it ends. */
   readonly before: number;
-  readonly behind: number;
+  readonly after: number;
   readonly length: Length;
   readonly adopted: PlainDate | undefined;
   /** Whether the words say that it counts from the adoption, or from now. */
@@ -170,7 +170,7 @@ function periodBefore(before: string): Pair | undefined {
     const isSoft = lead !== undefined && SOFT.test(lead);
     return {
       before: before.length - match.index,
-      behind: 0,
+      after: 0,
       length,
       adopted: on ? dayIn(on[1] ?? '') : undefined,
       isNamed: named !== undefined || (isGiven && /\bCommittee\s+$/.test(before.slice(0, match.index))),
@@ -208,8 +208,8 @@ const PERIOD_HERE = new RegExp(String.raw`(${LEAD})?(${LENGTH})(?:\s+(?:period|t
 const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later)\b/i;
 
 /** The period that is given in other words after a time. */
-function periodBehind(before: string, behind: string): Pair | undefined {
-  const close = CLOSE.exec(behind)?.[0] ?? '';
+function periodAfter(before: string, after: string): Pair | undefined {
+  const close = CLOSE.exec(after)?.[0] ?? '';
   const isBy = BY_BEFORE.test(before) || /latest/i.test(close);
   if (!isBy && !AT_BEFORE.test(before)) return undefined;
   let [says, opens, marks] = [false, false, false];
@@ -217,7 +217,7 @@ function periodBehind(before: string, behind: string): Pair | undefined {
   let match: RegExpExecArray | null = null;
   while (!match) {
     STEP.lastIndex = p;
-    const step = STEP.exec(behind);
+    const step = STEP.exec(after);
     const [, mark, isSaying] = step ?? [];
     if (mark !== undefined) {
       if (mark.includes(';') || mark.includes(':')) return undefined;
@@ -227,12 +227,12 @@ function periodBehind(before: string, behind: string): Pair | undefined {
     else return undefined;
     p = STEP.lastIndex;
     PERIOD_HERE.lastIndex = p;
-    match = marks || says ? PERIOD_HERE.exec(behind) : null;
+    match = marks || says ? PERIOD_HERE.exec(after) : null;
   }
   const [all, lead, words = ''] = match;
   const length = lengthOf(words);
   if (!length) return undefined;
-  const rest = behind.slice(p + all.length);
+  const rest = after.slice(p + all.length);
   const named = NAMED.exec(rest)?.[0];
   const next = rest.slice(named?.length ?? 0);
   if (named === undefined && FROM_ELSE.test(rest)) return undefined;
@@ -244,7 +244,7 @@ function periodBehind(before: string, behind: string): Pair | undefined {
   const isTight = isBy && (named !== undefined || opens || (says && lead !== undefined));
   return {
     before: 0,
-    behind: p + all.length + (named?.length ?? 0),
+    after: p + all.length + (named?.length ?? 0),
     length,
     adopted: undefined,
     isNamed: named !== undefined,

@@ -31,10 +31,10 @@ function clauseOf({ text, start }: Sentence, anchor: Anchor, date: Span): number
     if (isPlain(between) && !/\blist\b/.test(between)) return start + low + noun.index;
   }
   if (!anchor.isVerb) return undefined;
-  const behind = text.slice(anchor.end - start, anchor.end - start + 140);
-  const object = [...behind.matchAll(OBSERVATIONS)][0];
-  if (!object || /\blist\b/.test(behind.slice(0, object.index))) return undefined;
-  const between = behind.slice(0, object.index).replace(/\bon\s+\d[^,]*?\d{4}/, ' ');
+  const after = text.slice(anchor.end - start, anchor.end - start + 140);
+  const object = [...after.matchAll(OBSERVATIONS)][0];
+  if (!object || /\blist\b/.test(after.slice(0, object.index))) return undefined;
+  const between = after.slice(0, object.index).replace(/\bon\s+\d[^,]*?\d{4}/, ' ');
   return isPlain(between) ? Math.min(anchor.start, date.start) : undefined;
 }
 
@@ -83,14 +83,14 @@ export function consideredOn(
   const clause = others.length > 0 ? clauseOf(sentence, anchor, date) : undefined;
   if (!adopted || clause === undefined) return undefined;
   const end = Math.max(anchor.end, date.end);
-  const behind = (AFTER_ACT.exec(text.slice(end, sentence.start + sentence.text.length)) ??
+  const after = (AFTER_ACT.exec(text.slice(end, sentence.start + sentence.text.length)) ??
     THEN_ACT.exec(text.slice(end, end + REACH)))?.[0].length;
-  const act = behind === undefined ? lastAct(text, sentence.before, clause) : { start: clause, end: end + behind };
-  const days = act && daysOfAct(text, others, act, behind === undefined ? clause : text.length);
+  const act = after === undefined ? lastAct(text, sentence.before, clause) : { start: clause, end: end + after };
+  const days = act && daysOfAct(text, others, act, after === undefined ? clause : text.length);
   const last = days?.dates.at(-1)?.date;
   if (!act || !days || !last?.valid || !isBefore(adopted, last)) return undefined;
   if (OTHERS.test(text.slice(Math.max(sentence.before, act.start - 60), Math.max(end, days.end)))) return undefined;
-  const link = behind === undefined ? linkOf(text, sentence, anchor, clause, act, days.end, end) : true;
+  const link = after === undefined ? linkOf(text, sentence, anchor, clause, act, days.end, end) : true;
   return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
 }
 
@@ -149,13 +149,13 @@ function lastAct(text: string, from: number, end: number): Span | undefined {
 
 /** The days that a sentence gives to a consideration: after it, or, where they open the sentence, before it. */
 function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause: number): FoundDate | undefined {
-  const behind = dates.find(
+  const after = dates.find(
     (one) => one.start >= act.end && one.end <= clause && !ARRIVED.test(text.slice(one.start - 20, one.start)),
   );
-  if (behind) {
-    const between = text.slice(act.end, behind.start);
+  if (after) {
+    const between = text.slice(act.end, after.start);
     const isItsOwn = isPlain(between) && !OTHER_BODY.test(between);
-    return isItsOwn && /\b(?:on|of|in|held|from)\s+(?:\p{Lu}[a-z]+day,?\s+)?$/u.test(between) ? behind : undefined;
+    return isItsOwn && /\b(?:on|of|in|held|from)\s+(?:\p{Lu}[a-z]+day,?\s+)?$/u.test(between) ? after : undefined;
   }
   const before = dates.findLast((one) => one.end <= act.start);
   const opens = before && /(?:^|[.\s])(?:On|In)\s+$/.test(text.slice(Math.max(0, before.start - 8), before.start));

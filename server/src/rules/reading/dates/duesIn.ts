@@ -32,19 +32,19 @@ export const DUES = new Gathered<Due>(
 
 /** Furthest that the words may stand before the time. */
 const REACH = 400;
-const BEHIND = 140;
+const REACH_AFTER = 140;
 
 function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const { text, content } = reading.block;
   const from = text.slice(Math.max(content.start, time.start - REACH), time.start);
-  const behind = text.slice(time.end, Math.min(content.end, time.end + BEHIND));
-  if (!THING.test(from) && !THING.test(behind)) return undefined;
+  const after = text.slice(time.end, Math.min(content.end, time.end + REACH_AFTER));
+  if (!THING.test(from) && !THING.test(after)) return undefined;
   const before = sentenceBefore(from);
   // The rule on deadlines looks at those that have a period.
   if (/\bwithin\b/i.test(before)) return undefined;
-  const rest = /^[^.;]*/.exec(behind)?.[0] ?? '';
+  const rest = /^[^.;]*/.exec(after)?.[0] ?? '';
   const named = reportBefore(before);
-  const kind = kindOf(time, before, behind, rest, named?.predicate);
+  const kind = kindOf(time, before, after, rest, named?.predicate);
   if (!kind || isQuoted(reading, time.start, time.end)) return undefined;
   return {
     ...time,
@@ -64,11 +64,11 @@ const TO_BE_SUBMITTED =
 function kindOf(
   time: Time,
   before: string,
-  behind: string,
+  after: string,
   rest: string,
   predicate: NamedReport['predicate'],
 ): Due['kind'] | undefined {
-  if (isSet(before, behind)) return 'set';
+  if (isSet(before, after)) return 'set';
   const isOurs = !FOREIGN.test(before.slice(-LONGEST_FOREIGN)) && !FOREIGN.test(rest);
   if (isOurs && (predicate === 'is' || (predicate !== undefined && !DONE.test(rest)))) return 'coming';
   return isAsked(time, before, rest, isOurs) ? 'asked' : undefined;
@@ -148,9 +148,9 @@ const AS_DATE =
 const HAS_UNTIL = /\b(?:has|have|is\s+given)\s+until\s+(?:the\s+)?$/i;
 const TO_SUBMIT = new RegExp(String.raw`^\s+to\s+${SUBMIT}\b`, 'i');
 
-function isSet(before: string, behind: string): boolean {
+function isSet(before: string, after: string): boolean {
   if (DATE_IS.test(before)) return !/\b(?:was|were|had)\b/i.test(before);
-  return (SETS.test(before) && AS_DATE.test(behind)) || (HAS_UNTIL.test(before) && TO_SUBMIT.test(behind));
+  return (SETS.test(before) && AS_DATE.test(after)) || (HAS_UNTIL.test(before) && TO_SUBMIT.test(after));
 }
 
 // ------------------------------------------------------------------------------------------------- reports still to come

@@ -16,14 +16,14 @@ export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   const length = tokens.end(year) - tokens.start(year);
   if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
   const sign = tokens.kind(year - 1);
-  const isBehind =
+  const isAfter =
     sign === Kind.slash || sign === Kind.stop || (sign === Kind.dash && tokens.kind(year - 3) === Kind.dash);
-  if (length === 2 && (!isBehind || sign === Kind.dash)) return undefined;
-  const [first, second] = isBehind ? [year - 4, year - 2] : [year + 4, year + 2];
-  const mark = isBehind ? sign : tokens.kind(year + 1);
-  const [from, to] = isBehind ? [first, year] : [year, first];
+  if (length === 2 && (!isAfter || sign === Kind.dash)) return undefined;
+  const [first, second] = isAfter ? [year - 4, year - 2] : [year + 4, year + 2];
+  const mark = isAfter ? sign : tokens.kind(year + 1);
+  const [from, to] = isAfter ? [first, year] : [year, first];
   // Few numbers are of that form and no date but "2010-05-13".
-  const isSure = length === 4 && (isBehind ? mark !== Kind.dash : mark === Kind.dash);
+  const isSure = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
   if (!isSure && !DATED.has(tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '')) return undefined;
   for (let i = from; i <= to; i++) {
     if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
@@ -36,10 +36,10 @@ export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   if (isNumbered || isGlued || (!tokens.spaced(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
-  const [day, month] = one > 12 || !isBehind || one === other ? [one, other] : [other, one];
+  const [day, month] = one > 12 || !isAfter || one === other ? [one, other] : [other, one];
   if (month > 12) return undefined;
   const [start, end] = [tokens.start(from), tokens.end(to)];
-  if (isBehind && day <= 12 && one !== other) {
+  if (isAfter && day <= 12 && one !== other) {
     const before = tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '';
     if (!DATED.has(before) && !/^(?:of|dated)$/.test(before)) return undefined;
     return { start, end, text: tokens.text.slice(start, end), instead: '', token: from };

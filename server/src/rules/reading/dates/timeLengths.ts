@@ -39,10 +39,10 @@ const MOST = 400;
 export function lengthOf(words: string): Length | undefined {
   const match = PARTS.exec(words);
   if (!match) return undefined;
-  const [, half, count = '', andHalf, unit = '', halfBehind, more = '', moreUnit = ''] = match;
+  const [, half, count = '', andHalf, unit = '', halfAfter, more = '', moreUnit = ''] = match;
   if (half !== undefined) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
   const number = numberOf(count);
-  const isHalved = andHalf !== undefined || halfBehind !== undefined;
+  const isHalved = andHalf !== undefined || halfAfter !== undefined;
   const first = inUnits(number, unit, isHalved);
   const second = more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), moreUnit, false);
   const [months, days] = [first.months + second.months, first.days + second.days];

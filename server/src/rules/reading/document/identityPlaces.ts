@@ -239,8 +239,8 @@ function cycleMarks(
 }
 
 /** The footnote whose mark stands directly after a place in a block, a comma or full stop between them or not. */
-export function noteBehind(model: View, block: number, at: number): number | undefined {
-  const label = markBehind(model.block(block)?.text ?? '', at);
+export function noteAfter(model: View, block: number, at: number): number | undefined {
+  const label = markAfter(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
   return [...ownPlaces(model).notes].find((note) => {
     const one = model.block(note);
@@ -249,8 +249,8 @@ export function noteBehind(model: View, block: number, at: number): number | und
 }
 
 /** The mark of a note directly after a place in a text, as {@link markOf} gives it. */
-export function markBehind(text: string, at: number): string | undefined {
-  const mark = BEHIND.exec(text.slice(at, at + 6))?.[1];
+export function markAfter(text: string, at: number): string | undefined {
+  const mark = AFTER.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
 }
 
@@ -261,7 +261,7 @@ function hasNotes({ identity: { basis } }: View): boolean {
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
 /** The marks of notes in a text, glued to what they stand after. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
-const BEHIND = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
+const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
 /** "the list of issues4", "its written replies.5" and who drew the list up, or that the State party received it. */
 const ON_CYCLE = new RegExp(
   String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee)|,?\s+(?:which|that)\s+(?:\w+\s+){1,4}(?:received|sent|transmitted|adopted|prepared|issued))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,

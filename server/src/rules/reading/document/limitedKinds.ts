@@ -1,6 +1,6 @@
 import type { Identity } from '../../../model/identity';
 import type { View } from '../../engine/view';
-import { AS_REPORT, type NamedKind, REPLIES, type ReportKind, TREATY_SPECIFIC, type UNNAMED } from './statedLimits';
+import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './statedLimits';
 
 /** A kind of document that has a limit of its own. */
 export type LimitedKind = ReportKind | typeof REPLIES;
@@ -105,7 +105,7 @@ const NAMED: readonly (readonly [LimitedKind, RegExp])[] = [
 export function kindMeant(
   model: View,
   block: number,
-  named: Exclude<NamedKind, typeof UNNAMED>,
+  named: Exclude<StatedKind, typeof UNNAMED>,
   soFar: SoFar,
 ): LimitedKind | '' | undefined {
   const { kind, symbol } = model.identity;

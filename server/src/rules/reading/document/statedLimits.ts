@@ -12,7 +12,7 @@ export type ReportKind = 'common-core-document' | 'state-report-initial' | 'stat
 export interface Limit extends Span {
   readonly words: number;
   /** The kind of report that the sentence names; empty for "the report". */
-  readonly kind: NamedKind;
+  readonly kind: StatedKind;
 }
 
 /** "the treaty-specific document": after an initial report was considered, a periodic report. */
@@ -24,7 +24,7 @@ export const REPLIES = 'replies';
 /** A limit that stands where no kind of report could be read beside it. */
 export const UNNAMED = 'unnamed';
 /** What a sentence names as what the limit is of; empty for "the report". */
-export type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
+export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
 /** Words that make the number before which they stand a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
@@ -48,15 +48,15 @@ export const LIMITS = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['words', 'word'],
   token(tokens, i, reading, note) {
-    const figure = figureBefore(tokens, i) ?? figureBehind(tokens, i);
+    const figure = figureBefore(tokens, i) ?? figureAfter(tokens, i);
     if (!figure || isQuoted(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
     const isMeant = mayHave(tokens.text, start, end, words);
-    const isRead = figure.isLimit || isMeant || isLimit(tokens, first) || isMostBehind(tokens.text, end);
+    const isRead = figure.isLimit || isMeant || isLimit(tokens, first) || isMostAfter(tokens.text, end);
     // "It heard up to 42,400 words" gives no limit.
     const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens.text, start, end));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
-    const kind = kindBehind(tokens, figure.behind) ?? kindBefore(tokens, first);
+    const kind = kindAfter(tokens, figure.after) ?? kindBefore(tokens, first);
     if (isRead && kind !== undefined) note({ start, end, words, kind });
     else if (isSure) note({ start, end, words, kind: kind || UNNAMED });
   },
@@ -67,7 +67,7 @@ interface Figure extends Span {
   readonly words: number;
   /** Its first token, and the last of the words that belong to it. */
   readonly first: number;
-  readonly behind: number;
+  readonly after: number;
   /** Whether it is said to be a limit in so many words. */
   readonly isLimit: boolean;
 }
@@ -80,13 +80,13 @@ function figureBefore(tokens: Tokens, i: number): Figure | undefined {
 }
 
 /** "word limit for common core documents: 42,400", "their word limit is 21,200": where no "words" stands after the number. */
-function figureBehind(tokens: Tokens, i: number): Figure | undefined {
+function figureAfter(tokens: Tokens, i: number): Figure | undefined {
   if (!/^word$/i.test(tokens.slice(i)) || !/^(?:limits?|count)$/i.test(tokens.slice(i + 1))) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.number) {
       const figure = figureAt(tokens, at, at, true);
-      return figure && !/^words?$/i.test(tokens.slice(figure.behind + 1)) ? figure : undefined;
+      return figure && !/^words?$/i.test(tokens.slice(figure.after + 1)) ? figure : undefined;
     }
     if (kind !== Kind.word && kind !== Kind.colon) return undefined;
   }
@@ -101,7 +101,7 @@ function firstGroup(tokens: Tokens, last: number): number {
   return first;
 }
 
-function figureAt(tokens: Tokens, first: number, behind: number, isLimit: boolean): Figure | undefined {
+function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean): Figure | undefined {
   if (tokens.kind(first) !== Kind.number) return undefined;
   let last = first;
   while (tokens.kind(last + 1) === Kind.comma && tokens.kind(last + 2) === Kind.number && !tokens.spaced(last + 2))
@@ -109,7 +109,7 @@ function figureAt(tokens: Tokens, first: number, behind: number, isLimit: boolea
   const [start, end] = [tokens.start(first), tokens.end(last)];
   const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
   if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT) return undefined;
-  return { start, end, words, first, behind: Math.max(behind, last), isLimit };
+  return { start, end, words, first, after: Math.max(after, last), isLimit };
 }
 
 /** Figures that are limits of something: in a sentence on length they hardly stand for anything else. */
@@ -121,8 +121,8 @@ const FIGURES: ReadonlySet<number> = new Set(
 
 /** Whether the sentence of a number speaks of how long something may be. */
 function isOfLength(text: string, start: number, end: number): boolean {
-  const [before, behind] = sidesInSentence(text, start, end);
-  return OF_LENGTH.test(before) || OF_LENGTH.test(behind);
+  const [before, after] = sidesInSentence(text, start, end);
+  return OF_LENGTH.test(before) || OF_LENGTH.test(after);
 }
 
 /** What stands before and after a run in its sentence. */
@@ -141,11 +141,11 @@ const OF_LENGTH =
   /\b(?:limit(?:s|ed|ation)?|exceed(?:s|ed|ing)?|surpass|maximum|length|longer|restrict(?:ed|ion)?|confined?|capped|ceiling|within|recommended|advised|tak(?:e|en|es)\s+up|run(?:s|ning)?\s+to|more\s+than|fewer\s+than|less\s+than|at\s+(?:the\s+)?most)\b|\b68\/268\b|\b(?:10,700|21,200|31,800|42,400)(?:\s+|-)words?\b/i;
 
 /** "10,700 words maximum", "10,700 words at most", "10,700 words or fewer", "for which 10,700 words are recommended" */
-function isMostBehind(text: string, end: number): boolean {
-  return MOST_BEHIND.test(text.slice(end, end + LONGEST_MOST));
+function isMostAfter(text: string, end: number): boolean {
+  return MOST_AFTER.test(text.slice(end, end + LONGEST_MOST));
 }
 
-const MOST_BEHIND =
+const MOST_AFTER =
   /^(?:\s+words)?,?\s+(?:maximum\b|(?:at|as)\s+(?:the|a)?\s*(?:most|maximum)\b|or\s+(?:fewer|less)\b|(?:is|are)\s+(?:recommended|advised|suggested|the\s+(?:limit|maximum))\b)/i;
 /** In UTF-16 units. */
 const LONGEST_MOST = 40;
@@ -191,7 +191,7 @@ function isLimit(tokens: Tokens, number: number): boolean {
 }
 
 /** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
-function kindBehind(tokens: Tokens, at: number): ReportKind | undefined {
+function kindAfter(tokens: Tokens, at: number): ReportKind | undefined {
   if (tokens.slice(at + 1) !== 'for') return undefined;
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
     const word = tokens.slice(next).toLowerCase();
@@ -273,7 +273,7 @@ const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
 
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
-function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
+function kindBefore(tokens: Tokens, number: number): StatedKind | undefined {
   let asReplies = false;
   const pronoun = pronounBefore(tokens, number);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
@@ -329,7 +329,7 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
 }
 
 /** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that. */
-function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind | undefined {
+function kindOfReplies(tokens: Tokens, from: number, number: number): StatedKind | undefined {
   let verb = -1;
   for (let at = from + 1; at < number + REACH; at++) {
     const kind = tokens.kind(at);

@@ -132,10 +132,8 @@ function encoded(expression: RegExp, sign: string, near: string, at: number): Fo
 /** "child%20protection", and no address: those have stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
-  const behind = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
-  return (
-    /\p{L}$/u.test(before) && /^\p{L}/u.test(behind) && !/[/@=?&#.:\\]/.test(before + behind.replace(/[.,;:]$/, ''))
-  );
+  const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
+  return /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && !/[/@=?&#.:\\]/.test(before + after.replace(/[.,;:]$/, ''));
 }
 
 /** A tab, a line break or a page break. */

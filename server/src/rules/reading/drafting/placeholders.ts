@@ -31,12 +31,12 @@ const HASH = 0x23;
 /** Everything in a run of a text that is still open, in text order and without overlap. `places`: where it may begin (signs.ts). */
 export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
   let found: Blank[] | undefined;
-  let behind = from;
+  let after = from;
   for (const at of places) {
     if (at >= to) break;
-    if (at < behind) continue;
+    if (at < after) continue;
     const blank = blankAt(text, at, from, to);
-    behind = Math.max(at + 1, blank?.end ?? 0);
+    after = Math.max(at + 1, blank?.end ?? 0);
     if (blank?.form === undefined) continue;
     found ??= [];
     found.push({ start: blank.start, end: blank.end, form: blank.form });
@@ -128,7 +128,7 @@ const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
 /** "24-XXXXX (E)" on a line of its own; thirty is a roman number. */
 const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-|GE\.\d\d-\d{1,3})$/;
-const JOB_BEHIND = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
+const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
 
 /** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
@@ -140,72 +140,72 @@ function lettersAt(text: string, at: number, to: number): Looked | undefined {
   const isPlain = end - at === 1 && (letter === SMALL_X || isLatinLetter(text.charCodeAt(end)));
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
-  const behind = text.slice(end, Math.min(to, end + 24));
+  const after = text.slice(end, Math.min(to, end + 24));
   const job = end - at >= SHORTEST_JOB || /\d$/.test(before) ? JOB_BEFORE.exec(before)?.[1] : undefined;
-  if (job !== undefined && JOB_BEHIND.test(behind)) return { start: at - job.length, end, form: 'job' };
+  if (job !== undefined && JOB_AFTER.test(after)) return { start: at - job.length, end, form: 'job' };
   const year = /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(before)?.[0];
-  if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(behind))
+  if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(after))
     return { start: at - year.length, end, form: 'blank' };
-  const ordinal = /^(?:th|st|nd|rd)\b/.exec(behind)?.[0];
+  const ordinal = /^(?:th|st|nd|rd)\b/.exec(after)?.[0];
   if (ordinal !== undefined && end - at >= 2 && !/[\p{L}\p{N}_]$/u.test(before))
     return { start: at, end: end + ordinal.length, form: isMeeting(text.slice(end, end + 40)) ? 'blank' : undefined };
-  const isFilled = end - at === 1 ? isSingle(before, behind, letter) : isRun(before, behind, letter === CAPITAL_X);
+  const isFilled = end - at === 1 ? isSingle(before, after, letter) : isRun(before, after, letter === CAPITAL_X);
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
 /** "th and XXth meetings" */
-function isMeeting(behind: string): boolean {
-  return /^[a-z]{2}\]?(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(behind);
+function isMeeting(after: string): boolean {
+  return /^[a-z]{2}\]?(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(after);
 }
 
 /** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a letter alone, where a number has its place. */
-function isSingle(before: string, behind: string, letter: number): boolean {
-  if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(behind)) return false;
-  if (isOfComment(before, behind)) return true;
+function isSingle(before: string, after: string, letter: number): boolean {
+  if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(after)) return false;
+  if (isOfComment(before, after)) return true;
   // "of X per cent", and not "Generation X women"
-  if (COUNTED.test(behind) && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
+  if (COUNTED.test(after) && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
   return /(?:\bparas?\.|\bparagraphs?)\s$/i.test(before) || /\/(?:CO|Q|QPR|RQ)\/$|\/(?:SR|Add|Corr)\.$/.test(before);
 }
 
 /** "general comment No. XX", "general recommendation No. XX (2014)": the number of one that is still to come. */
-function isOfComment(before: string, behind: string): boolean {
-  return COMMENT.test(before) || (LATER_YEAR.test(behind) && NUMBERED_RECOMMENDATION.test(before));
+function isOfComment(before: string, after: string): boolean {
+  return COMMENT.test(before) || (LATER_YEAR.test(after) && NUMBERED_RECOMMENDATION.test(before));
 }
 
 /** What a number is missing before. */
 const COUNTED =
   /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
 
-function isRun(before: string, behind: string, capital: boolean): boolean {
-  if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(behind)) return false;
-  if (isOfComment(before, behind)) return true;
-  if (RECOMMENDATION.test(before) || /^\s\(\d{4}\)/.test(behind)) return false;
+function isRun(before: string, after: string, capital: boolean): boolean {
+  if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return false;
+  if (isOfComment(before, after)) return true;
+  if (RECOMMENDATION.test(before) || /^\s\(\d{4}\)/.test(after)) return false;
   if (/\b(?:SR|GE|Add|No|Nos)\.\s?$/.test(before)) return !/\bSR\.\s$/.test(before);
   // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"
-  if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(behind)) return true;
-  if (RANGE.test(before) || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(behind)))
+  if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(after)) return true;
+  if (RANGE.test(before) || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(after)))
     return true;
   // An element of a symbol, an address, "XX-XY", the chromosomes.
   if (
     /[/.@-]$/.test(before) ||
-    /^(?:[/@]|\.\p{L})/u.test(behind) ||
-    /^[-\s]*(?:chromosom|rat(?:ed|ing)\b|large)/i.test(behind)
+    /^(?:[/@]|\.\p{L})/u.test(after) ||
+    /^[-\s]*(?:chromosom|rat(?:ed|ing)\b|large)/i.test(after)
   )
     return false;
   // "46,XX and 46,XY variations", "GATT, art. XX (b)"
-  if (/\b46,\s?$/.test(before) || (/\barts?\.\s$/i.test(before) && /^\s\([a-z]\)/.test(behind))) return false;
+  if (/\b46,\s?$/.test(before) || (/\barts?\.\s$/i.test(before) && /^\s\([a-z]\)/.test(after))) return false;
   // "resolution 2106 A (XX)": the session of an old resolution.
-  if (/\d\s?[A-Z]?\s\($/.test(before) && behind.startsWith(')')) return false;
-  if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;
+  if (/\d\s?[A-Z]?\s\($/.test(before) && after.startsWith(')')) return false;
+  if (ROMAN.test(before) || /^\s+centur/i.test(after)) return false;
   // "Act XX of 2012": States that number their laws anew each year do so in roman numbers.
-  if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(behind)) return false;
+  if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(after)) return false;
   // "the XX Congress of the Party", "the XXX Winter Games"
-  if (capital && /\bthe\s$/i.test(before) && /^\s\p{Lu}\p{Ll}/u.test(behind)) return false;
+  if (capital && /\bthe\s$/i.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;
   if (capital) return !isInName(before);
   return (
     /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||
-    /^\s+(?:per cent|\d{4}|cases|persons|women|children)/.test(behind) ||
-    BEFORE_MONTH.test(behind) ||
+    /^\s+(?:per cent|\d{4}|cases|persons|women|children)/.test(after) ||
+    BEFORE_MONTH.test(after) ||
     /[[(]$/.test(before)
   );
 }
@@ -354,23 +354,23 @@ function dotsAt(text: string, at: number, to: number): Looked | undefined {
   if (dots === undefined) return undefined;
   const end = at + dots.length;
   const before = text.slice(Math.max(0, at - 14), at);
-  const behind = text.slice(end, Math.min(to, end + 24));
+  const after = text.slice(end, Math.min(to, end + 24));
   const isShort = dots === '..';
   const isFilled =
-    (/\b(?:by|on|of|its|the|and|to)\s$/.test(before) && (isShort ? BEFORE_MONTH : GOES_ON).test(behind)) ||
-    (!isShort && /\b(?:that|of|some|about|only|with|for|than|nearly|least)\s$/.test(before) && COUNTED.test(behind)) ||
-    (!isShort && /\bNos?\.\s$/.test(before) && /^\sof\s(?:19|20)\d\d\b/.test(behind)) ||
+    (/\b(?:by|on|of|its|the|and|to)\s$/.test(before) && (isShort ? BEFORE_MONTH : GOES_ON).test(after)) ||
+    (!isShort && /\b(?:that|of|some|about|only|with|for|than|nearly|least)\s$/.test(before) && COUNTED.test(after)) ||
+    (!isShort && /\bNos?\.\s$/.test(before) && /^\sof\s(?:19|20)\d\d\b/.test(after)) ||
     (!isShort &&
       /\b(?:its|the|and)\s$/.test(before) &&
-      /^th\s(?:and\s\S{3,8}\s)?(?:meetings?|sessions?)\b/.test(behind)) ||
-    (dots === '…' && /\b(?:Minister|Ministry)\sof\s$/.test(before) && /^[.,;]/.test(behind));
+      /^th\s(?:and\s\S{3,8}\s)?(?:meetings?|sessions?)\b/.test(after)) ||
+    (dots === '…' && /\b(?:Minister|Ministry)\sof\s$/.test(before) && /^[.,;]/.test(after));
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
 /** "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages Corporation (TBC)": the letters of a name. */
 function isSpeltOut(text: string, at: number, word: string): boolean {
-  const behind = text.slice(at + word.length, at + 80);
-  if (/^\s(?:[–—]|\()/.test(behind) && initials(behind).startsWith(word)) return true;
+  const after = text.slice(at + word.length, at + 80);
+  if (/^\s(?:[–—]|\()/.test(after) && initials(after).startsWith(word)) return true;
   return text.charAt(at - 1) === '(' && initials(text.slice(Math.max(0, at - 80), at)).endsWith(word);
 }
 

@@ -99,10 +99,10 @@ function signAt(text: string, at: number): number {
       // "TBC", "TODO"
       return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);
     case 0x58:
-      return isX(next) || isBehindDigit(text, at) || !isAsciiLetter(next) ? BLANK : 0;
+      return isX(next) || isAfterDigit(text, at) || !isAsciiLetter(next) ? BLANK : 0;
     case 0x78:
       // A small x alone stands for nothing but a figure.
-      return isX(next) || isBehindDigit(text, at) ? BLANK : 0;
+      return isX(next) || isAfterDigit(text, at) ? BLANK : 0;
     default:
       return fieldAt(text, at);
   }
@@ -117,7 +117,7 @@ function isX(code: number): boolean {
   return code === 0x58 || code === 0x78;
 }
 
-function isBehindDigit(text: string, at: number): boolean {
+function isAfterDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   return code >= 0x30 && code <= 0x39;
 }

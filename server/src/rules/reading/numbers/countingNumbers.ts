@@ -159,7 +159,7 @@ export function isAmount(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a word with a capital stands before a number, which is then part of a name: "Version 1.200"; "Some" and its like open a sentence. */
-export function isBehindName(tokens: Tokens, i: number): boolean {
+export function isAfterName(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.word || !tokens.upper(i - 1)) return false;
   return !opensSentence(tokens, i - 1) || !isOpening(tokens.slice(i - 1).toLowerCase());
 }
@@ -189,11 +189,11 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
   // "the helpline received 23500 calls"
   if (counts && isDone(tokens, i)) return false;
   let words = 0;
-  let isBehindYear = false;
+  let isAfterYear = false;
   const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);
   for (let back = i - 1; back >= farthest; back--) {
     const kind = tokens.kind(back);
-    if (kind === Kind.number) isBehindYear ||= isYear(tokens, back);
+    if (kind === Kind.number) isAfterYear ||= isYear(tokens, back);
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
     // "articles 1009-1 and 1014"
     if (kind === Kind.dash && tokens.kind(back - 1) === Kind.number && tokens.kind(back + 1) === Kind.number) continue;
@@ -207,7 +207,7 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
       continue;
     }
     if (counts && VERB.test(tokens.slice(back))) return false;
-    const isNoTime = counts && (isBehindYear || tokens.end(i) - tokens.start(i) > 4);
+    const isNoTime = counts && (isAfterYear || tokens.end(i) - tokens.start(i) > 4);
     if (NAMED.has(word) && !(counts && tokens.kind(back + 1) === Kind.comma) && names(tokens, back, isNoTime))
       return true;
     if (!JOINING.has(word)) words++;

@@ -33,7 +33,7 @@ const BEFORE_YEARS = new Set([
   ],
   ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'agenda', 'budget', 'framework', 'policy'],
 ]);
-const BEHIND_YEARS = new Set([
+const AFTER_YEARS = new Set([
   ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'period', 'periods', 'budget', 'biennium'],
   ...['war', 'conflict', 'agenda', 'framework', 'national', 'action', 'development', 'dictatorship'],
 ]);
@@ -62,21 +62,21 @@ export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
   const [from, to] = [tokens.value(first), tokens.value(last)];
   if (from < to || isGlued(tokens, first, last)) return undefined;
   const before = tokens.kind(first - 1) === Kind.word ? tokens.slice(first - 1).toLowerCase() : '';
-  const behind = tokens.kind(last + 1) === Kind.word ? tokens.slice(last + 1) : '';
+  const after = tokens.kind(last + 1) === Kind.word ? tokens.slice(last + 1) : '';
   // "the conflict of 1996–1984"
   const isOf = before === 'of' && OF_YEARS.has(tokens.slice(first - 2));
   if (isYear(tokens, first) && isYear(tokens, last))
-    return isOf || BEFORE_YEARS.has(before) || BEHIND_YEARS.has(behind) || isInBrackets(tokens, first, last)
+    return isOf || BEFORE_YEARS.has(before) || AFTER_YEARS.has(after) || isInBrackets(tokens, first, last)
       ? endsOf(tokens, first, last)
       : undefined;
   if (from > 31 ? from > 120 || !BEFORE_AGES.has(before) : to < 1) return undefined;
   if (BEFORE_AGES.has(before)) return endsOf(tokens, first, last);
-  const isDay = tokens.upper(last + 1) && MONTHS.has(behind.toLowerCase()) && from <= 31 && from > to;
-  return isDay && !isBehindName(tokens, first) ? endsOf(tokens, first, last) : undefined;
+  const isDay = tokens.upper(last + 1) && MONTHS.has(after.toLowerCase()) && from <= 31 && from > to;
+  return isDay && !isAfterName(tokens, first) ? endsOf(tokens, first, last) : undefined;
 }
 
 /** "the years 2018 to 2015", "the period from 2018 until 2015", from the word before them. */
-export function backwardsBehind(tokens: Tokens, word: number): Ends | undefined {
+export function backwardsAfter(tokens: Tokens, word: number): Ends | undefined {
   const first = /^(?:from|between|of)$/.test(tokens.slice(word + 1)) ? word + 2 : word + 1;
   const last = first + 2;
   if (!isYear(tokens, first) || !isYear(tokens, last) || tokens.value(first) <= tokens.value(last)) return undefined;
@@ -107,7 +107,7 @@ function isGlued(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** "Decree No. 24-12", "Law 24-12" */
-function isBehindName(tokens: Tokens, first: number): boolean {
+function isAfterName(tokens: Tokens, first: number): boolean {
   const before = tokens.kind(first - 1);
   return before === Kind.stop || (before === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1));
 }

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import {
+  isAfterName,
   isAmount,
-  isBehindName,
   isCounted,
   isCountedHere,
   isDone,
@@ -28,12 +28,12 @@ type Joint = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 /** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
 export function groupingAt(tokens: Tokens, i: number): Grouping | undefined {
   if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
-  const joint = jointBehind(tokens, i);
+  const joint = jointAfter(tokens, i);
   if (!joint) return undefined;
   const joints = [joint];
   let last = nextNumber(i, joint);
   let isUneven = lengthOf(tokens, last) !== 3;
-  for (let next = jointBehind(tokens, last); next && goesOn(joints, next); next = jointBehind(tokens, last)) {
+  for (let next = jointAfter(tokens, last); next && goesOn(joints, next); next = jointAfter(tokens, last)) {
     joints.push(next);
     last = nextNumber(last, next);
     isUneven ||= lengthOf(tokens, last) !== 3;
@@ -42,7 +42,7 @@ export function groupingAt(tokens: Tokens, i: number): Grouping | undefined {
   if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last))
     return { last, isRight: false, isDoubtful: false, instead: `${tokens.slice(i)}.${tokens.slice(last)}` };
   if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, last)) return undefined;
-  if (isBehindName(tokens, i) || AGES.has(tokens.slice(i - 1).toLowerCase()) || isNamed(tokens, i, last))
+  if (isAfterName(tokens, i) || AGES.has(tokens.slice(i - 1).toLowerCase()) || isNamed(tokens, i, last))
     return undefined;
   if (!isGroupedNumber(tokens, i, last, joints, isUneven)) return undefined;
   return { last, isRight: false, isDoubtful: lengthOf(tokens, last) !== 3 || new Set(joints).size > 1 };
@@ -94,12 +94,12 @@ function isGroupedNumber(
 
 /** "0,7 per cent", "2,5 million": a comma for the point, before what fractions stand before. */
 function isDecimal(tokens: Tokens, i: number, last: number): boolean {
-  const [next, behind] = [tokens.slice(last + 1), tokens.slice(last + 2)];
+  const [next, after] = [tokens.slice(last + 1), tokens.slice(last + 2)];
   if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, last)) return false;
   return (
     /^(?:million|billion|%|percent)$/.test(next) ||
-    (next === 'per' && behind === 'cent') ||
-    (next === 'percentage' && behind === 'points')
+    (next === 'per' && after === 'cent') ||
+    (next === 'percentage' && after === 'points')
   );
 }
 
@@ -165,18 +165,18 @@ function isBreak(tokens: Tokens, at: number): boolean {
 
 /** "10,700" from its first group. */
 export function isRightlyGrouped(tokens: Tokens, i: number): boolean {
-  return jointBehind(tokens, i) === 'comma' && lengthOf(tokens, i + 2) === 3;
+  return jointAfter(tokens, i) === 'comma' && lengthOf(tokens, i + 2) === 3;
 }
 
 /** The rest of a number that has begun before: "700" in "10,700". */
 function isInner(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i - 1);
   if (kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.other) return false;
-  return tokens.kind(i - 2) === Kind.number && jointBehind(tokens, i - 2) !== undefined;
+  return tokens.kind(i - 2) === Kind.number && jointAfter(tokens, i - 2) !== undefined;
 }
 
 /** What parts a number from another one that may be its next group; undefined where none follows. */
-function jointBehind(tokens: Tokens, at: number): Joint | undefined {
+function jointAfter(tokens: Tokens, at: number): Joint | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
     return lengthOf(tokens, at + 1) === 3 && SPACE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 1)))

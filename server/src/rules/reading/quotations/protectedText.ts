@@ -135,9 +135,9 @@ function endOfSingle(text: string, open: number, content: Span): number {
     const before = text.charAt(at - 1);
     // The next one opens, and this one may have been no quotation.
     if (code !== close || /[\s([]/.test(before)) return perhaps;
-    const behind = at + 1 < content.end ? text.charAt(at + 1) : '';
-    if (/[\p{L}\d]/u.test(behind)) continue;
-    if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(behind)) return at + 1;
+    const after = at + 1 < content.end ? text.charAt(at + 1) : '';
+    if (/[\p{L}\d]/u.test(after)) continue;
+    if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(after)) return at + 1;
     if (perhaps < 0) perhaps = at + 1;
   }
   return perhaps;

@@ -47,10 +47,10 @@ export const GROUPED = new Gathered<Written>({
 export function turned(model: View, one: Placed<Written>): Placed<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
   const source = model.block(block)?.text ?? '';
-  const behind = source.slice(end, end + 5);
+  const after = source.slice(end, end + 5);
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
-    const closes = /^,\s+of\b/.test(behind) || (goesOn && /^,\s+(?:and|or)\b/.test(behind));
+    const closes = /^,\s+of\b/.test(after) || (goesOn && /^,\s+(?:and|or)\b/.test(after));
     const modern = inBrackets(source, one);
     const edit = { start, end: end + (closes ? 1 : 0), text: modern };
     return { block, start, end, text, inner, instead: oneLine(modern), edit };
@@ -61,8 +61,8 @@ export function turned(model: View, one: Placed<Written>): Placed<CitedForm> {
 
 /** With commas, also the one that closes the citation where more of the sentence depends on it. */
 function inOldForm(text: string, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
-  const behind = text.slice(group.end, group.end + 5);
-  const opens = /^\s+of\b/.test(behind) || (group.goesOn && /^\s+(?:and|or)\b/.test(behind));
+  const after = text.slice(group.end, group.end + 5);
+  const opens = /^\s+of\b/.test(after) || (group.goesOn && /^\s+(?:and|or)\b/.test(after));
   return `${inCommas(text, group)}${opens ? ',' : ''}`;
 }
 
@@ -155,10 +155,10 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
     if (code !== OPEN) continue;
     let before = at - 1;
     while (before >= start && isSpace(text.charCodeAt(before))) before--;
-    const isBehindFigure = before >= start && isDigit(text.charCodeAt(before));
-    if (before === at - 1 && (isBehindFigure || (before >= start && text.charCodeAt(before) === CLOSE)))
+    const isAfterFigure = before >= start && isDigit(text.charCodeAt(before));
+    if (before === at - 1 && (isAfterFigure || (before >= start && text.charCodeAt(before) === CLOSE)))
       return undefined;
-    if (isBehindFigure) manner = 'spaced';
+    if (isAfterFigure) manner = 'spaced';
   }
   return manner;
 }
@@ -185,9 +185,9 @@ export const UNCLOSED = new Gathered<CitedForm>({
     if (group?.form !== 'comma' || group.goesOn) return;
     const { start, end } = group;
     if (isInTitle(text, mention, reading.mentions[index - 1]) || isQuoted(reading, start, end)) return;
-    const behind = /^,?\s+of\b/.exec(text.slice(end, end + 6))?.[0];
-    if (behind === undefined) return;
-    const to = end + behind.length;
+    const after = /^,?\s+of\b/.exec(text.slice(end, end + 6))?.[0];
+    if (after === undefined) return;
+    const to = end + after.length;
     const own = text.slice(start, end);
     const closed = own.replace(/^(\d+)\s+(?=para|sub)/i, '$1, ').replace(/(\bpara\S*\s+)\((\d+)\)/i, '$1$2');
     const cited = citedAs(text, { start, end: to }, `${closed}, of`);

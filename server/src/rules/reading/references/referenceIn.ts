@@ -14,17 +14,17 @@ const inOrder = latest(({ references }): readonly Reference[] => {
 /** The first reference of a block that touches a run of it. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
   const references = inOrder(reading);
-  const found = references[firstBehind(references, start)];
+  const found = references[firstAfter(references, start)];
   return found && found.start < end ? found : undefined;
 }
 
 /** The last reference of a block that ends where a run of it begins, or before. */
 export function referenceBefore(reading: BlockReading, start: number): Reference | undefined {
   const references = inOrder(reading);
-  return references[firstBehind(references, start) - 1];
+  return references[firstAfter(references, start) - 1];
 }
 
 /** The index of the first that ends after a place. */
-function firstBehind(references: readonly Reference[], at: number): number {
+function firstAfter(references: readonly Reference[], at: number): number {
   return bisect(references.length, (i) => (references[i]?.end ?? 0) <= at);
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../languages/languageList';
 import type { BlockReading } from '../../../model/document';
 import type { Ground, Reference, Target } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
-import { clauseBehind, sentenceBefore } from '../wording/englishSentences';
+import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
 
 /** An article of one of the instruments of the catalogue. */
 export type ArticleTarget = Extract<Target, { kind: 'article' }>;
@@ -56,8 +56,8 @@ function isOfPrevention({ block: { text, content } }: BlockReading, { start, end
 /** Whether the sentence of a reference names a law anywhere. */
 function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
   const { text, content } = reading.block;
-  const behind = text.slice(end, Math.min(content.end, end + REACH));
-  return namesLaw(reading, start) || LAWS.test(clauseBehind(behind));
+  const after = text.slice(end, Math.min(content.end, end + REACH));
+  return namesLaw(reading, start) || LAWS.test(clauseAfter(after));
 }
 
 const REACH = 400;

@@ -4,7 +4,7 @@ import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
-import { markBehind, markOf } from '../document/identityPlaces';
+import { markAfter, markOf } from '../document/identityPlaces';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
 
 /** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
@@ -13,7 +13,7 @@ export const MEETINGS = new Gathered<Meetings>({
   token(tokens, index, reading, note) {
     const { text } = reading.block;
     const end = tokens.end(index);
-    const mark = markBehind(text, end);
+    const mark = markAfter(text, end);
     const start = tokens.start(index);
     if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
     const ordinals = ordinalsBefore(text, reading.block.content.start, start);
@@ -77,11 +77,11 @@ const OF_MEETING =
 
 /** The records that are cited after meetings, or those that are said to be theirs before them. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
-  const behind = recordsBehind(reading, end);
+  const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
   const last = recordBefore(reading, start);
   const before = mentions[last];
-  if (behind.length > 0 || !before || !OF_MEETING.test(block.text.slice(before.end, start))) return behind;
+  if (after.length > 0 || !before || !OF_MEETING.test(block.text.slice(before.end, start))) return after;
   let first = last;
   while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
   for (; first <= last; first++) {
@@ -89,7 +89,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
     const records = recordsFrom(reading, mentions[first]?.start ?? start, /^$/);
     if (records.some((record) => record.end === before.end)) return records;
   }
-  return behind;
+  return after;
 }
 
 /** How many records that stand in a row are looked at. */
@@ -98,8 +98,8 @@ const MOST_RECORDS = 6;
 // ------------------------------------------------------------------------------------------------------------ records
 
 /** The records in the brackets after the meetings; the days on which they were held may stand between. */
-export function recordsBehind(reading: BlockReading, from: number): readonly CitedRecord[] {
-  return isRecordNear(reading, from) ? recordsFrom(reading, from, BEHIND) : [];
+export function recordsAfter(reading: BlockReading, from: number): readonly CitedRecord[] {
+  return isRecordNear(reading, from) ? recordsFrom(reading, from, AFTER) : [];
 }
 
 /** Longest run between meetings and the brackets: ", held on 30 September and 1 October 2015". */
@@ -113,7 +113,7 @@ const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s
 const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
 
 /** What stands between meetings and their records. */
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
   String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|\s*[,;:\u2013\u2014]?\s+see\s+${SEE}|\s*[,;:\u2013\u2014]\s*|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
   'u',
 );
@@ -128,7 +128,7 @@ export function recordsFrom(
   opening: RegExp,
 ): readonly CitedRecord[] {
   const records: CitedRecord[] = [];
-  let behind = from;
+  let after = from;
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
     const before = records.at(-1);
@@ -141,7 +141,7 @@ export function recordsFrom(
     if (!before) {
       if (!opening.test(text.slice(from, mention.start))) break;
     } else {
-      const joint = text.slice(behind, mention.start);
+      const joint = text.slice(after, mention.start);
       if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
       const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
       if (isRange && number > before.number && number - before.number < 60) {
@@ -150,11 +150,11 @@ export function recordsFrom(
       }
     }
     records.push({ number, committee, ...placeIn(text, mention, number) });
-    behind = mention.end;
+    after = mention.end;
   }
   // "SR.172 and 271": too far away to be read as a record, and in no other place than one.
   const last = records.at(-1);
-  for (let from = behind, before = last?.number ?? 0; last; ) {
+  for (let from = after, before = last?.number ?? 0; last; ) {
     const [whole, listed = '', closing = ''] = FURTHER.exec(text.slice(from)) ?? [];
     const number = listed || closing;
     if (whole === undefined || Number(number) <= before) break;

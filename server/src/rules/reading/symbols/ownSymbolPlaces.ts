@@ -44,7 +44,7 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   const leading = block.text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start);
   const isOwn =
     OF_COMMITTEE.test(leading) ||
-    (OPENS_WITH_ITS.test(leading) && COMMITTEE_BEHIND.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
+    (OPENS_WITH_ITS.test(leading) && COMMITTEE_AFTER.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
   if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
     .slice(Math.max(0, index - MOST_MENTIONS), index)
@@ -64,7 +64,7 @@ const OF_COMMITTEE =
 const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
 
 /** "…, para. 12), the Committee asked" */
-const COMMITTEE_BEHIND = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
+const COMMITTEE_AFTER = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
 
 /** The document's own symbol stands by itself on a line of the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {
@@ -73,8 +73,8 @@ function isAloneOnLine(mention: SymbolMention, text: string): boolean {
       .slice(0, mention.start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
-  const behind = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
-  return before.trim() === '' && behind.replace(/[*\s]/g, '') === '';
+  const after = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
+  return before.trim() === '' && after.replace(/[*\s]/g, '') === '';
 }
 
 /** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */

@@ -7,14 +7,14 @@ import { isOneSlip } from '../../../text/slip';
 import { latest } from '../../engine/latest';
 
 /** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that after another symbol it names nothing. */
-export function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
+export function recordAfter({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
   const start = end + joint.length;
   // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
-  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const record = series.exec(behind)?.[0] ?? ENDING.exec(behind)?.[0];
+  const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const record = series.exec(after)?.[0] ?? ENDING.exec(after)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
@@ -79,10 +79,10 @@ export function miswrittenNumber(
   const joint = jointAt(text, end);
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(behind)) ?? [];
+  const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(after)) ?? [];
   if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
-  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(behind) ?? [];
+  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(after) ?? [];
   if (lettered === undefined) return undefined;
   return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
@@ -123,7 +123,7 @@ const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
  * The bare number that goes on with a symbol, where a bracket closes after it or after further numbers, or the note ends that
  * gives nothing but symbols.
  */
-export function numberBehind({ kind, text, content }: Block, at: number): Span | undefined {
+export function numberAfter({ kind, text, content }: Block, at: number): Span | undefined {
   const first = oneNumber(text, at, content.end);
   let last = first;
   for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;

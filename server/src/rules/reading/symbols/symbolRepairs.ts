@@ -26,24 +26,24 @@ export function endOfWritten(text: string, start: number, end: number): number {
 }
 
 /** Whether a symbol goes on after a space that got into it. */
-function goesOn(before: string, behind: string): boolean {
-  if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(behind);
-  if (/^[/\\]/.test(behind)) return true;
+function goesOn(before: string, after: string): boolean {
+  if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(after);
+  if (/^[/\\]/.test(after)) return true;
   // "CO/2 Add.1"
-  if (/\d$/.test(before) && /^(?:Add|Corr|Rev)\.?\d/.test(behind)) return true;
+  if (/\d$/.test(before) && /^(?:Add|Corr|Rev)\.?\d/.test(after)) return true;
   // "CO/5 –6", "CO/5- 6"
   const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
   if (from) {
-    const to = /^[-\u2010\u2011\u2013]? ?(\d{1,2})(?!\d)/.exec(behind);
-    const dashes = /\D$/.test(before) !== /^\D/.test(behind);
+    const to = /^[-\u2010\u2011\u2013]? ?(\d{1,2})(?!\d)/.exec(after);
+    const dashes = /\D$/.test(before) !== /^\D/.test(after);
     return to !== null && dashes && isNextReport(Number(from[1]), Number(to[1]));
   }
   const last = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
-  if (/^(?:SR|Add|Corr|Rev)\.?$/.test(last)) return /^\d/.test(behind);
-  if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(behind);
-  if (last === 'C') return /^[A-Z]{3}[/\\]|^SR\./.test(behind);
-  if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(behind);
-  return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(behind);
+  if (/^(?:SR|Add|Corr|Rev)\.?$/.test(last)) return /^\d/.test(after);
+  if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(after);
+  if (last === 'C') return /^[A-Z]{3}[/\\]|^SR\./.test(after);
+  if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(after);
+  return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(after);
 }
 
 /** Whether a number may close the range of a combined report. */
@@ -128,19 +128,19 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
   const found: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
-    const behind = take(cursor, acronym);
-    if (!behind) continue;
-    const c = take(behind, 'C');
+    const after = take(cursor, acronym);
+    if (!after) continue;
+    const c = take(after, 'C');
     if (c) found.push({ next: c, text: `${acronym}/C` });
     // The letter is missing, or the series stands in its place and the State after it: "CEDAW/CO/XAA/3".
-    found.push({ next: behind, text: `${acronym}/C` });
+    found.push({ next: after, text: `${acronym}/C` });
     // Another letter in its place: "CERD/X/XAA/CO/12".
-    const letter = behind.from === 0 ? rest(behind) : '';
+    const letter = after.from === 0 ? rest(after) : '';
     if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
-      found.push({ next: ahead(behind, 1), text: `${acronym}/C` });
-    const series = take(behind, 'CO');
+      found.push({ next: ahead(after, 1), text: `${acronym}/C` });
+    const series = take(after, 'CO');
     if (series?.from === 0) found.push({ next: series, text: `${acronym}/C` });
-    const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
+    const subcommittee = acronym === 'CAT' ? take(after, 'OP') : undefined;
     if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
   }
   const hri = take(cursor, 'HRI');
@@ -172,8 +172,8 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     return found;
   }
   for (const word of ['SR', 'RS', 'S']) {
-    const behind = take(cursor, word);
-    const meeting = behind?.from === 0 ? takeNumber(behind, 4) : undefined;
+    const after = take(cursor, word);
+    const meeting = after?.from === 0 ? takeNumber(after, 4) : undefined;
     if (meeting && !meeting.number.includes('-'))
       suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, found);
   }
@@ -206,8 +206,8 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     suffixes(old.next, `${start}/${old.number}`, 0, found);
   if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, found);
   for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
-    const behind = protocol === '' ? cursor : take(cursor, protocol);
-    if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);
+    const after = protocol === '' ? cursor : take(cursor, protocol);
+    if (after) onState(after, protocol === '' ? start : `${start}/${protocol}`, own, found);
   }
   return found;
 }
@@ -251,17 +251,17 @@ function onState(cursor: Cursor, start: string, own: string | undefined, found: 
   for (const { next, series, slips } of seriesAt(cursor)) {
     if (slips > 0) continue;
     const number = takeNumber(next, 3);
-    for (const { next: behind, state, slips: more } of states(number?.next ?? next, own)) {
-      const last = number ?? takeNumber(behind, 3);
-      const end = number ? behind : last?.next;
+    for (const { next: after, state, slips: more } of states(number?.next ?? next, own)) {
+      const last = number ?? takeNumber(after, 3);
+      const end = number ? after : last?.next;
       if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, found);
     }
   }
   for (const { next, state, slips } of states(cursor, own)) {
     const report = takeNumber(next, 3);
     if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, found);
-    for (const { next: behind, series, slips: more } of seriesAt(next)) {
-      const number = takeNumber(behind, 3);
+    for (const { next: after, series, slips: more } of seriesAt(next)) {
+      const number = takeNumber(after, 3);
       if (number) suffixes(number.next, `${start}/${state}/${series}/${number.number}`, slips + more, found);
     }
   }

@@ -73,13 +73,13 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
     const word = tokens.slice(last + 1);
     if (word === 'in' || word === 'for' || word === 'to') {
       // "in 2005", "in court", "in family matters", "for judges", "to all migrants"
-      const behind = tokens.slice(last + 2);
+      const after = tokens.slice(last + 2);
       const isWhere =
-        word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(behind) && !NOT_WHERE.has(behind)));
+        word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(after) && !NOT_WHERE.has(after)));
       // "for the protection of birds" says which it is.
-      const isTitle = word === 'for' && behind === 'the';
+      const isTitle = word === 'for' && after === 'the';
       const isFor = PEOPLE.test(text.slice(tokens.start(last + 2), tokens.start(last + 2) + LONGEST_PEOPLE));
-      if (!isWhere && !isFor && (isTitle || !ADDRESSED.has(behind))) return false;
+      if (!isWhere && !isFor && (isTitle || !ADDRESSED.has(after))) return false;
     } else if (!GOES_ON.has(word) && !isSaidOf(tokens, last)) return false;
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
@@ -188,8 +188,8 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     const isAmended = AMENDMENT.test(text.slice(Math.max(0, mention.start - REACH), mention.start));
     if (mark === undefined && DESCRIBES.test(match[3] ?? '') && !isAmended) return;
     // "the convention, which was signed in 1999": it is told which.
-    const behind = text.slice(mention.end + match[0].length - (match[3] ?? '').length);
-    if (mark === ',' && TELLS_WHICH.test(behind.slice(0, 40))) return;
+    const after = text.slice(mention.end + match[0].length - (match[3] ?? '').length);
+    if (mark === ',' && TELLS_WHICH.test(after.slice(0, 40))) return;
     const start = mention.end + match[0].indexOf(name);
     const end = start + name.length;
     // In a sentence about a law the treaty may be one that has only been described.

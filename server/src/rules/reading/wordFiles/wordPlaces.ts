@@ -26,11 +26,11 @@ const LONGEST_WORD = 80;
 /** The run of characters without white space that touches a place or comes next before it, else after it. */
 function wordNear(text: string, at: number): Span {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
-  const behind = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
   const [word = ''] = /\S*\s*$/.exec(before) ?? [];
-  const left = behind === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
-  const end = behind === '' ? at - word.length + word.trimEnd().length : at + behind.length;
-  if (left.trim() !== '' || behind !== '') return { start: at - left.length, end };
+  const left = after === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
+  const end = after === '' ? at - word.length + word.trimEnd().length : at + after.length;
+  if (left.trim() !== '' || after !== '') return { start: at - left.length, end };
   const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + LONGEST_WORD))?.slice(1) ?? [];
   return { start: at + space.length, end: at + space.length + next.length };
 }

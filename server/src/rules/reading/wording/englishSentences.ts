@@ -46,7 +46,7 @@ export function isSentenceStop(tokens: Tokens, at: number): boolean {
 }
 
 /** The sentence that holds a run of a block’s text; cut where it goes on for longer than {@link REACH}. */
-export function sentenceAround(text: string, content: Span, { start: at, end: behind }: Span): Sentence {
+export function sentenceAround(text: string, content: Span, { start: at, end: after }: Span): Sentence {
   const low = Math.max(content.start, at - REACH);
   let start = low;
   let before = low;
@@ -55,7 +55,7 @@ export function sentenceAround(text: string, content: Span, { start: at, end: be
     before = start;
     start = low + index + mark.length;
   }
-  const end = endOfSentence(text, behind, Math.min(content.end, behind + REACH));
+  const end = endOfSentence(text, after, Math.min(content.end, after + REACH));
   return { text: text.slice(start, end), start, before };
 }
 
@@ -75,7 +75,7 @@ export function sentenceBefore(text: string): string {
 }
 
 /** What stands in a text before the end of its first sentence, or before a semicolon. */
-export function clauseBehind(text: string): string {
+export function clauseAfter(text: string): string {
   const semicolon = text.indexOf(';');
   return text.slice(0, endOfSentence(text, 0, semicolon < 0 ? text.length : semicolon));
 }
