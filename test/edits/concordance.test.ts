@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { concordance } from '../../server/src/edits/concordance';
-import { moveBehind } from '../../server/src/edits/move';
+import { moveAfter } from '../../server/src/edits/move';
 import { after, read } from './support';
 
 const HEAD = `CEDAW/C/XAA/CO/6
@@ -48,7 +48,7 @@ describe('the concordance', () => {
     const model = read(before);
     const moved = after(
       model,
-      moveBehind(model, before.indexOf('recommends'), 'paragraph', { number: '5', path: [] }),
+      moveAfter(model, before.indexOf('recommends'), 'paragraph', { number: '5', path: [] }),
     ).replace('reduce the', 'lower the');
     assert.equal(pairs(before, moved), '2→2 3→5 4→3 5→4');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { moveBehind, moveBy } from '../../server/src/edits/move';
+import { moveAfter, moveBy } from '../../server/src/edits/move';
 import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
 import { becomes, done, follows, HEAD, type Operation, paragraphs } from './operationCases';
@@ -263,7 +263,7 @@ describe('moving', () => {
   const to =
     (number: string, ...path: readonly string[]): Operation =>
     (model, offset) =>
-      moveBehind(model, offset, 'innermost', { number, path });
+      moveAfter(model, offset, 'innermost', { number, path });
 
   it('lets references follow, lists be in order and “above” be “below”', () => {
     becomes(

@@ -1,7 +1,7 @@
 import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveBehind, moveBy } from '../../server/src/edits/move';
+import { moveAfter, moveBy } from '../../server/src/edits/move';
 import type { Outcome, Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
@@ -75,13 +75,13 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
     case 'down':
       return moveBy(model, anywhere, 'innermost', 1);
     case 'move':
-      return moveBehind(model, own, 'paragraph', behind);
+      return moveAfter(model, own, 'paragraph', behind);
     case 'move item':
-      return moveBehind(model, item ? place(item.block) : own, 'item', behind);
+      return moveAfter(model, item ? place(item.block) : own, 'item', behind);
     case 'move item away': {
       const target = other?.items[at % Math.max(1, other.items.length)];
       const path = target && target.level === 1 ? [target.text] : [];
-      return moveBehind(model, item ? place(item.block) : own, 'item', { ...behind, path });
+      return moveAfter(model, item ? place(item.block) : own, 'item', { ...behind, path });
     }
     case 'split': {
       // After a sentence, or before the first word of a block.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { concordance } from '../../server/src/edits/concordance';
 import { insertParagraphs } from '../../server/src/edits/insert';
-import { moveBehind } from '../../server/src/edits/move';
+import { moveAfter } from '../../server/src/edits/move';
 import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
 import { applyEdits } from '../../server/src/text/edits';
@@ -48,7 +48,7 @@ describe('a draft on its last day', () => {
     );
 
     const moved = done(
-      moveBehind(read(third), at(third, 'Adopt the bill on equal pay'), 'item', { number: '37', path: ['c'] }),
+      moveAfter(read(third), at(third, 'Adopt the bill on equal pay'), 'item', { number: '37', path: ['c'] }),
     );
     assert.deepEqual(moved.notes, []);
     const fourth = applyEdits(third, moved.edits);

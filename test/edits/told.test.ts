@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveBehind, moveBy } from '../../server/src/edits/move';
+import { moveAfter, moveBy } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
@@ -126,7 +126,7 @@ describe('a citation that stands in what it cites', () => {
     ]);
     assert.deepEqual(
       last(
-        (model, offset) => moveBehind(model, offset, 'innermost', { number: '2', path: [] }),
+        (model, offset) => moveAfter(model, offset, 'innermost', { number: '2', path: [] }),
         '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat|, as in paragraph 2.\n2.\tIt asks:\n\t(a)\tMore.\n',
       ),
       ['\t(b)\tThat, as in paragraph 2.', 'self: 2'],
@@ -237,7 +237,7 @@ describe('what closes the items of a list', () => {
   const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
 
   it('stays with the place', () => {
-    const behind: Operation = (model, offset) => moveBehind(model, offset, 'innermost', { number: '1', path: ['c'] });
+    const behind: Operation = (model, offset) => moveAfter(model, offset, 'innermost', { number: '1', path: ['c'] });
     assert.equal(listed(behind, list('Act|;', 'Report; and', 'Train.')), list('Report;', 'Train; and', 'Act.'));
     assert.equal(listed(down, list('Act;', 'Rep|ort;', 'Train.')), list('Act;', 'Train;', 'Report.'));
     assert.equal(listed(removing, list('Act;', 'Report; and', 'Tra|in.')), list('Act; and', 'Report.'));
@@ -249,7 +249,7 @@ describe('what closes the items of a list', () => {
   });
 
   it('is left as it is in a list that an item comes to from another', () => {
-    const away: Operation = (model, offset) => moveBehind(model, offset, 'innermost', { number: '2', path: ['b'] });
+    const away: Operation = (model, offset) => moveAfter(model, offset, 'innermost', { number: '2', path: ['b'] });
     const other = '2.\tIt asks:\n\t(a)\tOpen; and\n\t(b)\tClose.\n';
     assert.equal(
       listed(away, list('Act|;', 'Report; and', 'Train.').replace(/2\..*\n/, other)),

@@ -4,7 +4,7 @@ import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { enter } from '../../server/src/edits/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveBehind, moveBy, moveFirst } from '../../server/src/edits/move';
+import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { paste } from '../../server/src/edits/pasteParagraphs';
 import { remove } from '../../server/src/edits/remove';
@@ -39,7 +39,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'move up': (model, offset) => moveBy(model, offset, 'innermost', -1),
   'move down': (model, offset) => moveBy(model, offset, 'innermost', 1),
   'move first': (model, offset) => moveFirst(model, offset, 'innermost'),
-  'move behind': (model, offset) => moveBehind(model, offset, 'paragraph', { number: '2.3', path: [] }),
+  'move behind': (model, offset) => moveAfter(model, offset, 'paragraph', { number: '2.3', path: [] }),
   rename: (model, offset) => rename(model, offset, '7'),
 };
 

@@ -10,7 +10,7 @@ import { format } from '../../server/src/edits/formatLayout';
 import { paragraphAt } from '../../server/src/edits/group';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveBehind, moveBy, moveFirst } from '../../server/src/edits/move';
+import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { paste } from '../../server/src/edits/pasteParagraphs';
 import { remove } from '../../server/src/edits/remove';
@@ -136,7 +136,7 @@ function operate(
     case 'first':
       return moveFirst(model, offset, 'innermost');
     case 'behind':
-      return moveBehind(model, offset, 'paragraph', place);
+      return moveAfter(model, offset, 'paragraph', place);
     case 'split':
       return split(model, offset);
     case 'merge':

@@ -9,7 +9,7 @@ export const FRENCH_COMMANDS = {
     'Indiquez les paragraphes auxquels renvoyer, par exemple « 11 » et « 36 (c) ».',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
     'Indiquez les recommandations pour le paragraphe relatif au suivi, par exemple « 11 » et « 36 (c) ».',
-  'Name the paragraph or subparagraph to move it behind, for example “36 (c)”; an empty name moves it before all others.':
+  'Name the paragraph or subparagraph to move it after, for example “36 (c)”; an empty name moves it before all others.':
     'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) » ; sans indication, il est placé avant tous les autres.',
   '{0} finding': '{0} remarque',
   '{0} findings': '{0} remarques',

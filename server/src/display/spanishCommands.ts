@@ -11,7 +11,7 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
     'Indique los párrafos a los que remitir, por ejemplo “11” y “36 (c)”.',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
     'Indique las recomendaciones para el párrafo relativo al seguimiento, por ejemplo “11” y “36 (c)”.',
-  'Name the paragraph or subparagraph to move it behind, for example “36 (c)”; an empty name moves it before all others.':
+  'Name the paragraph or subparagraph to move it after, for example “36 (c)”; an empty name moves it before all others.':
     'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 (c)”; sin indicación se mueve delante de todos los demás.',
   '{0} finding': '{0} hallazgo',
   '{0} findings': '{0} hallazgos',

@@ -4,10 +4,10 @@ import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
 import { Numbering } from './newNumbers';
 
-/** What an entry of an arrangement is. */
+/** The role of an entry in an arrangement. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
 
-/** What the block of each role is; text stays what it was. */
+/** The kind of block for each role; text keeps the kind that it had. */
 export const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
   paragraph: 'paragraph',
   item: 'subparagraph',
@@ -15,86 +15,86 @@ export const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
   text: undefined,
 };
 
-/** One block in the order that an operation gives a document: an old one, in its old shape or another, or a new one. */
+/** A block in the order that an operation gives a document: an existing one, possibly with another role, or a new one. */
 export interface Entry {
-  /** The block of the document as it is; -1 for one that is not there yet. */
+  /** The index of the existing block; -1 for a new one. */
   readonly block: number;
   readonly role: EntryRole;
-  /** Depth of an item from 1; else 0. */
+  /** The depth of an item, from 1; otherwise 0. */
   readonly level: number;
-  /** How its number counts. */
+  /** The form of its number. */
   readonly form: LabelForm;
-  /** A number that the user has chosen for it, which counts as it stands. */
+  /** A number that the user has chosen for it, used as it is. */
   readonly chosen?: string;
-  /** How far its number is from the one before it, or from 0 where none is, if not as far as the document has it now. */
+  /** The distance of its number from the one before it, or from 0 if it is the first; by default as in the existing document. */
   readonly distance?: number;
-  /** What the block is, where it is text that is not there yet; else such text is unnumbered. */
+  /** The kind of block of new text; by default unnumbered. */
   readonly kind?: BlockKind;
 }
 
-/** Where in its series an entry stands. Indexes are those of the entries; -1 for none. */
+/** The place of an entry in its series. Indexes are those of entries; -1 for none. */
 export interface Standing {
   readonly annex: number;
-  /** The paragraph that it belongs to, itself for a paragraph. */
+  /** The paragraph that it belongs to; for a paragraph, itself. */
   readonly paragraph: number;
-  /** The item that it stands below. */
+  /** The item that it is nested in. */
   readonly parent: number;
-  /** The one before it that counts in the same series. */
+  /** The one before it in the same series. */
   readonly previous: number;
-  /** Whether something stands between it and the one before that may end their series. */
+  /** Whether something between it and the one before may end the series. */
   readonly parted: boolean;
 }
 
 /**
- * How an operation counts. `keep` changes no number that need not change: what ran on from the number before it runs on, what stood
- * after a gap keeps its number as long as there is room before it, what was out of order keeps its distance, and paragraphs that only
- * change places share the numbers that they had. `renew` counts from the first on without gaps.
+ * How an operation numbers. `keep` changes only numbers that must change: a number that followed on from the one before still does,
+ * one after a gap stays as long as there is room before it, one out of order keeps its distance, and paragraphs that only change places
+ * share the numbers that they had. `renew` numbers without gaps from the first.
  */
 export type Counting = 'keep' | 'renew';
 
-/** The blocks of a document in the order of an operation, with the numbers that they get. */
+/** The blocks of a document in the order that an operation gives them, with their new numbers. */
 export interface Arrangement {
   readonly counting: Counting;
   readonly entries: readonly Entry[];
   readonly standings: readonly Standing[];
-  /** The number, letter or Roman number of each entry; empty for what has none. */
+  /** The number, letter or Roman numeral of each entry; empty if it has none. */
   readonly labels: readonly string[];
-  /** The same as places in their series, from 1, and what stands after some of them: "bis". */
+  /** The same as values, from 1, and the suffixes of some: "bis". */
   readonly values: Int32Array;
   readonly suffixes: ReadonlyMap<number, string>;
-  /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
+  /** For each old block the entry whose number it is now cited by; -1 if it is gone. */
   readonly entryOf: Int32Array;
-  /** For each old block the entry that its words stand in now, or the first of them; -1 where they are gone. */
+  /** For each old block the entry, or the first, that now holds its words; -1 if they are gone. */
   readonly whereOf: Int32Array;
-  /** For each entry the one after it that counts in the same series; -1 at its end. */
+  /** For each entry the next one in the same series; -1 at its end. */
   readonly next: Int32Array;
   readonly successors: Successors;
-  /** The numbers of its paragraphs, see `paragraphKey`, and whether two of the same annex have the same. */
+  /** The numbers of the paragraphs, as `paragraphKey`s, and whether two in the same annex are equal. */
   readonly numbers: ReadonlySet<string>;
   readonly hasRepeated: boolean;
-  /** The standing of each old block as the document is. */
+  /** The standing of each block in the existing document. */
   readonly before: readonly Standing[];
 }
 
-/** The last part of a block, cut off: what stands from an offset of the block on, and the entry that it became. */
+/** The part of a block from an offset on, and the entry that it became. */
 interface Part {
   readonly from: number;
   readonly entry: number;
 }
 
-/** What an operation says of old blocks that are not one entry of their own any more. */
+/** What becomes of old blocks that are no longer exactly one entry. */
 export interface Successors {
-  /** Old block, and the old block by whose number it is cited from now on. */
+  /** Old block → the old block whose number it is now cited by. */
   readonly joined?: ReadonlyMap<number, number>;
-  /** Old block, and the old block in whose entry its words stand now. */
+  /** Old block → the old block whose entry now holds its words. */
   readonly appended?: ReadonlyMap<number, number>;
-  /** Old block, and what was cut off it. */
+  /** Old block → the part cut off it. */
   readonly parts?: ReadonlyMap<number, Part>;
-  /** Old block of a paragraph or subparagraph, and the entry that some of what it said became, which ranges over it mean as well. */
+  /** Old paragraph or subparagraph → the entry made of some of its words, which ranges that include it also mean. */
   readonly split?: ReadonlyMap<number, number>;
 }
 
-/** The entry of a block that stays what it is. */
+/** The entry of an unchanged block. */
 export function entryOf(block: Block, index: number): Entry {
   switch (block.kind) {
     case 'paragraph':
@@ -108,30 +108,30 @@ export function entryOf(block: Block, index: number): Entry {
   }
 }
 
-/** A document's blocks as they stand, in an array to change. */
+/** The blocks of a document as they are, in a new array that may be changed. */
 export function entriesOf(model: DocumentModel): Entry[] {
-  return asItStands(model).entries.slice();
+  return existingArrangement(model).entries.slice();
 }
 
-interface AsItStands {
+interface ExistingArrangement {
   readonly entries: readonly Entry[];
   readonly standings: readonly Standing[];
 }
 
-/** The arrangement that a document has; it is asked for by each operation that may be done in one version of it. */
-const asItStands = kept((model: DocumentModel): AsItStands => {
+/** The existing arrangement of a document, kept because every operation on a version starts from it. */
+const existingArrangement = kept((model: DocumentModel): ExistingArrangement => {
   const entries = model.tree.blocks.map(entryOf);
   return { entries, standings: standingsOf(model, entries) };
 });
 
-/** Gives the entries their numbers. */
+/** Numbers entries. */
 export function arrange(
   model: DocumentModel,
   entries: readonly Entry[],
   counting: Counting,
   successors: Successors = {},
 ): Arrangement {
-  const { entries: before, standings: oldStandings } = asItStands(model);
+  const { entries: before, standings: oldStandings } = existingArrangement(model);
   const standings = standingsOf(model, entries);
   const numbering = new Numbering(model, before, oldStandings, entries, standings, counting);
   const labels: string[] = [];
@@ -166,13 +166,13 @@ export function arrange(
   };
 }
 
-/** The entry that an offset of an old block stands in now; -1 where it is gone. */
+/** The entry that an offset of an old block is in now; -1 if it is gone. */
 export function entryAt({ whereOf, successors }: Arrangement, block: number, offset: number): number {
   const part = successors.parts?.get(block);
   return part && offset >= part.from ? part.entry : (whereOf[block] ?? -1);
 }
 
-/** The paragraph and letters by which an entry is cited. */
+/** The number and letters by which an entry is cited. */
 export function placeOfEntry(arrangement: Arrangement, entry: number): ParagraphPlace {
   const path: string[] = [];
   const { standings, labels } = arrangement;
@@ -181,14 +181,14 @@ export function placeOfEntry(arrangement: Arrangement, entry: number): Paragraph
   return { number: labels[paragraph] ?? '', path };
 }
 
-/** For each entry the series that it counts in, by the same rules by which paragraphs and items are found. */
+/** The standing of each entry, by the same rules by which paragraphs and items are found. */
 function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[] {
   let annex = 0;
   let paragraph = -1;
   let lastParagraph = -1;
-  /** The items that are still open, outermost first. */
+  /** The open items, outermost first. */
   let open: number[] = [];
-  /** The last of each series of items, by parent and form, and the last of any form below a parent. */
+  /** The last item of each series, by parent and form, and the last of any form in a parent. */
   const lastOf = new Map<string, number>();
   const lastBelow = new Map<number, number>();
   let textSince = false;
@@ -240,5 +240,5 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
   });
 }
 
-/** Headings that count, the higher rank before the lower. */
+/** The forms of numbered headings, highest rank first. */
 const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];

@@ -20,29 +20,28 @@ import { Plain } from './plain';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { Sections } from './sectionReferences';
 
-/** A number, with its "bis". */
+/** A number, with any suffix such as "bis". */
 const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
 
-/** What becomes of a reference to something that is deleted. */
+/** What to do with a reference to something that is deleted. */
 export type GoneReferences = 'remove' | 'leave';
 
-/** Edits that keep the numbers of a document and its citations right, and what is to be told of them. */
+/** Edits that keep the numbers and citations of a document right, with notes on them. */
 export interface NumberUpdate {
-  /** In the order of the text. */
+  /** In text order. */
   readonly edits: readonly OperationEdit[];
   readonly notes: readonly Note[];
-  /** How many references were written anew. */
+  /** How many references were rewritten. */
   readonly updated: number;
   /** How many numbers and letters of blocks changed. */
   readonly renumbered: number;
-  /** The blocks in which more was written than other numbers, or in which other numbers may read otherwise. */
+  /** The blocks in which more than numbers was changed, or in which the new numbers may be read differently. */
   readonly rewritten: ReadonlySet<number>;
 }
 
 /**
- * The edits by which each block has the number that an arrangement gives it, and every reference to a paragraph or subparagraph of
- * this document says what it says now. It keeps the form of each: numbers, letters, the order of a list, ranges, the word before
- * them.
+ * The edits that give each block its number in an arrangement and make every reference to a paragraph or subparagraph of the document
+ * name the same thing as before. The form of references is kept: numbers, letters, the order of lists, ranges, the words before them.
  */
 export function updateNumbers(
   model: DocumentModel,
@@ -59,7 +58,7 @@ export function updateNumbers(
   return { edits, notes, updated, renumbered, rewritten };
 }
 
-/** The references of a block to paragraphs of its document, by the list that they are written in, in order of the text. */
+/** The references of a block to paragraphs of its own document, grouped by the list that they are in, in text order. */
 export function listsOf(references: readonly Reference[]): readonly (readonly Reference[])[] {
   const lists: Reference[][] = [];
   let last: Reference | undefined;
@@ -73,10 +72,10 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
-/** How many units after a reference are looked at for what says on which side it points. */
+/** How far after a reference "above" or "below" is looked for. */
 const LONGEST_SIDE = 16;
 
-/** "paragraph", or "para." where that is how it was written; `stopped`: whether a full stop follows. Undefined in a language without a word for it. */
+/** "paragraph", or "para." if `was` is so abbreviated; `stopped` says whether a full stop follows. Undefined if the language has no word for it. */
 function nounOf(was: string, stopped: boolean, nouns: readonly string[]): string | undefined {
   const written = was.toLowerCase();
   const short = nouns.slice(1).find((noun) => written.endsWith(noun) || written.endsWith(`${noun}.`));
@@ -92,7 +91,7 @@ class Updater {
   renumbered = 0;
   private readonly plain: Plain;
   private readonly sections: Sections;
-  private told: ReadonlySet<string> | undefined;
+  private repeated: ReadonlySet<string> | undefined;
   private readonly ranges: Ranges;
   private readonly nearby: Nearby;
 
@@ -107,10 +106,10 @@ class Updater {
     this.sections = new Sections(model, arrangement);
   }
 
-  /** Numbers that more than one paragraph of the same annex had, where any of these has another one now. */
+  /** Numbers that several paragraphs of an annex had and at least one of them has lost. */
   private get parted(): ReadonlySet<string> {
     const { all, byNumber } = this.model.paragraphs;
-    if (this.told) return this.told;
+    if (this.repeated) return this.repeated;
     if (byNumber.size === all.length) return new Set();
     const seen = new Map<string, { count: number; isKept: boolean }>();
     for (const { annex, number, block } of all) {
@@ -120,8 +119,8 @@ class Updater {
       one.isKept &&= this.arrangement.labels[this.arrangement.entryOf[block] ?? -1] === number;
       seen.set(key, one);
     }
-    this.told = new Set([...seen].filter(([, { count, isKept }]) => count > 1 && !isKept).map(([key]) => key));
-    return this.told;
+    this.repeated = new Set([...seen].filter(([, { count, isKept }]) => count > 1 && !isKept).map(([key]) => key));
+    return this.repeated;
   }
 
   block(b: number): void {
@@ -161,7 +160,7 @@ class Updater {
     addAll(this.notes, notes);
   }
 
-  /** The number of a block that stays what it is. */
+  /** Updates the number of a block that keeps its role. */
   private label(b: number, block: Block): void {
     const { arrangement } = this;
     const at = arrangement.whereOf[b] ?? -1;
@@ -171,7 +170,7 @@ class Updater {
     if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
     const start = this.model.tree.starts[b] ?? 0;
     const span = labelSpan(block);
-    // Somebody has chosen "2 bis" over the next number; where numbers are kept, that it is lost is told.
+    // Somebody chose "2 bis" instead of the next number, so note its loss if numbers are kept.
     if (arrangement.counting === 'keep' && block.label.suffix !== '' && !arrangement.suffixes.has(at))
       this.note('numbered', b, span, block.label.text, now);
     this.edits.push({ start: start + span.start, end: start + span.end, text: now, about: 'number' });
@@ -179,8 +178,8 @@ class Updater {
   }
 
   /**
-   * A bare number that the paragraph has cited of another document is taken for that document's: where a number becomes such a
-   * one, "above" or "below" after it says that it is not.
+   * A bare number that the paragraph has already cited from another document is read as that document's. Where a number becomes equal to
+   * such a one, "above" or "below" is added to say otherwise.
    */
   private keepHere(
     b: number,
@@ -223,7 +222,7 @@ class Updater {
     this.notes.push({ kind, block, start: span.start, end: span.end, was, ...(now !== undefined && { now }) });
   }
 
-  /** "the previous paragraph", where another one is the previous one now, becomes a number. */
+  /** Turns "the previous paragraph" into a number if another one is the previous one now. */
   private relative(b: number, block: Block, reference: Reference): void {
     const { target } = reference;
     if (target.kind !== 'relative') return;
@@ -245,14 +244,14 @@ class Updater {
     this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = nounOf(was, block.text.charAt(reference.end) === '.', paragraph);
-    // Where it stands is part of what was said, and tells the number from one of another document that was just cited.
+    // The side was part of what was said, and distinguishes the number from one of another document cited just before.
     const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
-    const behind = block.text
+    const following = block.text
       .slice(reference.end, reference.end + LONGEST_SIDE)
       .trimStart()
       .toLowerCase();
     // Letters belong to the number, and the side may be said already.
-    const isSaid = /^\([a-z]{1,4}\)/.test(behind) || [...above, ...below].some((one) => behind.startsWith(one));
+    const isSaid = /^\([a-z]{1,4}\)/.test(following) || [...above, ...below].some((one) => following.startsWith(one));
     const side = isSaid ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, wanted);
     if (own < 0 || word === undefined || place.number === '') {
@@ -321,7 +320,7 @@ class Updater {
     });
   }
 
-  /** The numbers or letters of what lay within the ranges of a list and is deleted; empty for none. */
+  /** The numbers or letters of deleted members of the ranges of a list; empty for none. */
   private lostFrom(b: number, references: readonly Reference[]): string {
     const lost = references.flatMap((reference) =>
       (blocksOfRange(this.model, b, reference) ?? []).flatMap((block) => {
@@ -333,12 +332,12 @@ class Updater {
     return lost.join(', ');
   }
 
-  /** Whether what is deleted is cited as one of a paragraph that has another number now. */
+  /** Whether a deleted item is cited by the number of a paragraph that was renumbered. */
   private isRenumbered({ old, now }: ListElement): boolean {
     return old.number !== '' && old.number !== now.number;
   }
 
-  /** What a reader must know of a reference before its number is trusted. */
+  /** Adds notes on what a reader must know before trusting the number of a reference. */
   private warn(b: number, block: Block, element: ListElement): void {
     const { arrangement, model } = this;
     const { number } = element.old;
@@ -361,7 +360,7 @@ class Updater {
       this.note('split', b, element, was);
   }
 
-  /** "above" becomes "below" where all that the list names has moved to the other side of it. */
+  /** Turns "above" into "below", or the reverse, if everything that the list names has moved to the other side. */
   private direction(b: number, block: Block, mention: ParagraphsMention, elements: readonly ListElement[]): void {
     if (mention.position === '') return;
     const { above, below } = this.model.language.language.citations;

@@ -13,19 +13,19 @@ import { type CitationManner, type CitationPlace, citationManner, nounOf } from 
 import { isRefused, type Outcome, type Refused } from './operation';
 import { supposed } from './supposed';
 
-/** A list of paragraphs of this document that a citation joins; offsets are the block's. */
+/** A list of paragraphs of this document that a citation may join. Offsets count from the start of the block. */
 export interface OpenList {
   readonly block: number;
   readonly mention: ParagraphsMention;
   readonly references: readonly Reference[];
-  /** What was typed after it towards a further number: ", ", " and ". Empty where nothing was. */
+  /** What was typed after it for a further number: ", ", " and "; may be empty. */
   readonly rest: Span;
 }
 
 /**
- * Cites paragraphs and subparagraphs at a place of the whole text, or in place of what is selected. A list that the place is in or
- * right after is continued in order; elsewhere a citation is written as the document writes them: the word, ranges, spaces.
- * What the numbers would be taken for is read again, and nothing is written that would name anything else.
+ * Cites paragraphs and subparagraphs at a place of the whole text, or instead of the selection. A list at the place, or right before
+ * it, is extended in order; elsewhere a citation is written in the manner of the document: the word, ranges, spaces. The result is
+ * read again, and the citation is refused if it would name anything else.
  */
 export function cite(
   model: DocumentModel,
@@ -49,7 +49,7 @@ export function cite(
   return outcome(model, index, list ? writer.join(list, wanted, writer.selected(list)) : writer.fresh(wanted));
 }
 
-/** A list of citations with other numbers: those in `dropped` go, what is wanted joins it in its order. */
+/** Changes the numbers of a list of citations: those in `dropped` go, wanted ones are added in order. */
 export function changeList(
   model: DocumentModel,
   list: OpenList,
@@ -77,7 +77,7 @@ function outcome(model: DocumentModel, index: number, written: Written | Refused
   };
 }
 
-/** {@link cite} at several places at once; of those in one list only the first counts. */
+/** {@link cite} at several places at once; of several places in one list only the first counts. */
 export function citeAll(
   model: DocumentModel,
   spans: readonly Span[],
@@ -102,7 +102,7 @@ export function citeAll(
   return { edits, notes: [], updated: edits.length, renumbered: 0 };
 }
 
-/** The list of paragraphs of this document that a place is in or right after; undefined where there is none. */
+/** The list of paragraphs of this document at a place or right before it; undefined if there is none. */
 export function openListAt(model: DocumentModel, { start: from, end }: Span): OpenList | undefined {
   const index = blockAt(model.tree, from);
   const reading = model.readings[index];
@@ -121,10 +121,10 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
   return undefined;
 }
 
-/** How far after a list its continuation may be under way. */
+/** The most that may be typed after a list to continue it. */
 const LONGEST_REST = 8;
 
-/** Whether nothing stands between a list and a place but white space, or a separator that wants another number. */
+/** Whether there is nothing between a list and a place but white space or a separator after which a number is expected. */
 function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention, at: number): boolean {
   const rest = text.slice(mention.end, at);
   if (rest.length > LONGEST_REST || /[\r\n]/.test(rest)) return false;
@@ -132,7 +132,7 @@ function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention,
   const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(rest);
   const { and } = model.language.language.citations;
   if (!word || mention.position !== '' || (word[1] !== undefined && !and.includes(word[1].toLowerCase()))) return false;
-  // "paragraphs 12 and | the law": that "and" does not want a number.
+  // "paragraphs 12 and | the law": after that "and" no number is expected.
   return !/^[^\S\r\n]*[\p{L}\d]/u.test(text.slice(at));
 }
 
@@ -143,7 +143,7 @@ function citingIn(model: DocumentModel): { readonly listing: Listing; readonly m
 
 const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 
-/** Whether a place is in the words of a paragraph or of a note. */
+/** Whether a place is in the words of a paragraph or a note. */
 export function mayCite(model: DocumentModel, offset: number): boolean {
   const index = blockAt(model.tree, offset);
   const block = model.tree.blocks[index];
@@ -153,11 +153,11 @@ export function mayCite(model: DocumentModel, offset: number): boolean {
 
 interface Written {
   readonly edits: readonly TextEdit[];
-  /** In the block's new text. */
+  /** As an offset in the new text of the block. */
   readonly cursor: number;
 }
 
-/** Writes into one block; all offsets are the block's. */
+/** Writes citations into one block. All offsets count from its start. */
 class Writer {
   private readonly words;
 
@@ -172,14 +172,14 @@ class Writer {
     this.words = model.language.language.citations;
   }
 
-  /** What of a list is selected, and is to give way to what is cited. */
+  /** The selected members of a list, which the citation replaces. */
   selected({ references }: OpenList): ReadonlySet<number> {
     const elements = this.listing.elements(this.index, references);
     const within = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
     return new Set(within.map(({ entry }) => entry));
   }
 
-  /** Puts what is wanted into a list, in its order. What is on the other side of an "above" comes after it, with its own word. */
+  /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a citation of their own. */
   join(
     { mention, references, rest }: OpenList,
     wanted: readonly ListAddition[],
@@ -216,10 +216,10 @@ class Writer {
     return isRight ? { edits, cursor: shifted(mention.end, edits) } : { refused: 'cites-otherwise' };
   }
 
-  /** A citation of its own; after the word "paragraph" the numbers alone. */
+  /** Writes a new citation; after the word "paragraph", only the numbers. */
   fresh(wanted: readonly ListAddition[]): Written | Refused {
     const { text, content } = this.block;
-    // A word that the cursor is in stays whole.
+    // Do not break a word at the cursor.
     const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
     const shift = inWord ? (/^\p{L}*/u.exec(text.slice(this.at.start))?.[0].length ?? 0) : 0;
     const [start, end] = [this.at.start + shift, this.at.end + shift];
@@ -233,7 +233,7 @@ class Writer {
       const citation = this.citation(place, wanted, withSide);
       const isFirst = place === 'text' && this.opensSentence(before);
       const ways = [
-        ...this.behindNoun(before, start, place, wanted, withSide),
+        ...this.afterNoun(before, start, place, wanted, withSide),
         { start, text: open + (isFirst ? capital(citation) : citation) },
       ];
       for (const way of ways) {
@@ -245,8 +245,8 @@ class Writer {
     return { refused: 'cites-otherwise' };
   }
 
-  /** The numbers alone, where the word for them stands already: "paragraphs |". */
-  private behindNoun(
+  /** Writes only the numbers if the word for them is already there: "paragraphs |". */
+  private afterNoun(
     before: string,
     end: number,
     place: CitationPlace,
@@ -256,7 +256,7 @@ class Writer {
     const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
     const [all = '', word = '', stop = '', space = ''] = lead ?? [];
     const noun = nounOf(this.words, word);
-    // A full stop after the whole word ends a sentence.
+    // After an unabbreviated word, a full stop ends the sentence.
     if (noun < 0 || (noun === 0 && stop !== '')) return [];
     const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
     const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
@@ -283,14 +283,14 @@ class Writer {
       .join(` ${this.words.and[0] ?? ','} `);
   }
 
-  /** What stands above the block and what below. */
+  /** The places above the block and those below, without empty groups. */
   private sides(wanted: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
     const above = wanted.filter(({ entry }) => entry < this.index);
     const below = wanted.filter(({ entry }) => entry >= this.index);
     return [above, below].filter((group) => group.length > 0);
   }
 
-  /** " above" or " below" where it is true of all and wanted; else nothing. */
+  /** " above" or " below" if wanted and true of all; otherwise empty. */
   private side(wanted: readonly ListAddition[], isWanted: boolean): string {
     const [group, other] = this.sides(wanted);
     const isAbove = (group?.[0]?.entry ?? this.index) < this.index;
@@ -303,7 +303,7 @@ class Writer {
     return listText(wanted, manner.letterSpace, { words, next: listing.next, joints: manner.joints(place) });
   }
 
-  /** The word that stands there, for one paragraph or several. */
+  /** A word for paragraphs in its form for one or for several. */
   private noun(word: string, index: number, isMany: boolean): string {
     const { paragraph, paragraphs } = this.words;
     const written = (isMany ? paragraphs[index] : paragraph[index]) ?? word;
@@ -320,15 +320,15 @@ class Writer {
     return depth > 0;
   }
 
-  /** Whether the place is in a citation of something else, or right after its number. */
+  /** Whether a place is in a citation, or right after its number. */
   private isAtOthers(at: number): boolean {
     const { mentions } = this.model.readings[this.index] ?? { mentions: [] };
     return mentions.some(({ start, end }) => start < at && at <= end);
   }
 
   /**
-   * Whether the document with the edits reads as it should: from the place of the citation on to their end the block names just
-   * what is meant, and all else is what it was.
+   * Whether the document with the edits reads as it should: within the edits the block names exactly what is meant, and everything else
+   * is as before.
    */
   private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
     const { model, index } = this;
@@ -336,26 +336,26 @@ class Writer {
     const until = Math.max(start, highest(edits.map((edit) => edit.end)));
     const after = supposedWith(model, index, edits);
     if (!after || !readsAlike(model, after, index)) return false;
-    const behind = until + lengthened(edits);
+    const untilNow = until + lengthened(edits);
     const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
     const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
     const references = after.readings[index]?.references ?? [];
     if (
       !sameTargets(
         old,
-        references.filter((one) => isOutside(one, behind)),
+        references.filter((one) => isOutside(one, untilNow)),
       )
     )
       return false;
     const named = this.listing.named(
       index,
-      references.filter((one) => !isOutside(one, behind)),
+      references.filter((one) => !isOutside(one, untilNow)),
     );
     return named.size === new Set(meant).size && meant.every((entry) => named.has(entry));
   }
 }
 
-/** A document as it would be with edits of one block; offsets are the block's. */
+/** The document with edits of one block, whose offsets count from its start. */
 function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
   const block = model.tree.blocks[index];
   if (!block || edits.length === 0) return block && model;
@@ -368,7 +368,7 @@ function supposedWith(model: DocumentModel, index: number, edits: readonly TextE
   return supposed(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
 }
 
-/** Whether two documents have the same blocks, and name the same in all of them but one. */
+/** Whether two documents have the same blocks, with the same references in all but one. */
 function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
   const { blocks } = before.tree;
   if (blocks.length !== after.tree.blocks.length) return false;
@@ -390,12 +390,12 @@ function sameTargets(a: readonly Reference[], b: readonly Reference[]): boolean 
   return a.length === b.length && a.every(({ target }, i) => JSON.stringify(target) === JSON.stringify(b[i]?.target));
 }
 
-/** How much longer edits make a text. */
+/** By how much edits lengthen a text. */
 function lengthened(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
-/** Where a place is after edits, with what is written at it. */
+/** The new offset of a place after edits, including text inserted there. */
 function shifted(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
 }

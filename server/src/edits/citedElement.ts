@@ -6,8 +6,8 @@ import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 
 /**
- * A reference of block `b` as an element of its list: what it names and what it is to name as the document is arranged now. `next`
- * is the reference after it in the list.
+ * A reference of block `b` as an element of its list: what it names, and what it should name in the new arrangement. `next` is the
+ * reference after it in the list.
  */
 export function elementOf(
   model: DocumentModel,
@@ -26,7 +26,7 @@ export function elementOf(
   const meant = range && meantBy(model, arrangement, b, reference);
   const known = { ...base, entry, oldRank, ...(meant && { range: meant }) };
   if (entry < 0) {
-    // An item that is deleted is left as one of its paragraph, whatever number that has now.
+    // A deleted item is still cited as one of its paragraph, by the paragraph's new number.
     const whole = arrangement.entryOf[pointed.paragraph.block] ?? -1;
     const number = old.number === '' || whole < 0 ? old.number : placeOfEntry(arrangement, whole).number;
     const now = { number, path: old.path };
@@ -43,7 +43,7 @@ export function elementOf(
   };
 }
 
-/** The entry that a reference is to name; the far end of a range goes on to the last part of what was split. */
+/** The entry that a reference should name; for the far end of a range, the last part of what was split. */
 function entryNow({ entryOf, successors }: Arrangement, pointed: Pointed, isFarEnd: boolean): number {
   const block = blockOf(pointed);
   return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;
@@ -68,7 +68,7 @@ function placeNow(
   return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
 }
 
-/** The entries that a range meant, as they stand now. */
+/** The members of a range in the new arrangement. */
 function meantBy(
   model: DocumentModel,
   arrangement: Arrangement,

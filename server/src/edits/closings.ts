@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import { type Arrangement, type Entry, KINDS } from './arrangement';
 import type { OperationEdit } from './compose';
 
-/** What items of a list end with: all but the last two, the last but one, and the last. */
+/** How the items of a list end: all but the last two, the last but one, and the last. */
 interface Form {
   readonly inner: string;
   readonly lastButOne: string;
@@ -12,14 +12,14 @@ interface Form {
 }
 
 /**
- * The edits by which what closes the items of a list stays with the place: ";" between them, "; and" before the last, and the full stop
- * after it. Only in lists that were written so throughout, whose items are a line each, and which lost items or had them change
- * places; all others, and those that an item was put into, stay as they are.
+ * The edits that keep the punctuation of list items with the position rather than the item: ";" between items, "; and" before the last,
+ * a full stop after it. Only for lists that were written so throughout, with one line an item, and whose items were deleted or changed
+ * places. All others, including lists that got a new item, stay as they are.
  */
 export function closingEdits(model: DocumentModel, arrangement: Arrangement): readonly OperationEdit[] {
   const { entries, successors } = arrangement;
   const { blocks } = model.tree;
-  // What is split or made something else ends as it did.
+  // Blocks that were split or converted keep their endings.
   if ((successors.parts?.size ?? 0) > 0 || !entries.every((entry) => keepsRole(entry, blocks[entry.block]))) return [];
   return model.paragraphs.all.flatMap((paragraph) => {
     if (paragraph.items.length < 2 || !isTouched(paragraph, arrangement)) return [];
@@ -35,7 +35,7 @@ function keepsRole({ role }: Entry, block: Block | undefined): boolean {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? KINDS[role] === kind : role === 'text';
 }
 
-/** Whether an item of a paragraph is gone, or after another one than it was. */
+/** Whether an item of a paragraph is gone or follows another one than before. */
 function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrangement): boolean {
   return items.some(({ block }) => {
     const was = before[block]?.previous ?? -1;
@@ -44,7 +44,7 @@ function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrange
   });
 }
 
-/** The form of a list; undefined where it has none throughout. */
+/** The form of a list; undefined if it has no consistent one. */
 function formOf(model: DocumentModel, items: readonly Item[]): Form | undefined {
   const { blocks } = model.tree;
   const isFlat = items.every(
@@ -55,14 +55,14 @@ function formOf(model: DocumentModel, items: readonly Item[]): Form | undefined 
   const lastButOne = ends.at(-2);
   const inner = ends[0];
   if (!isFlat || last !== '.' || lastButOne === undefined || inner === undefined) return undefined;
-  const behind = blocks[(items.at(-1)?.block ?? 0) + 1];
-  if (behind?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
-  // Of two, the first says what stands before the last; what stands between others is not known, and there will be none.
+  const next = blocks[(items.at(-1)?.block ?? 0) + 1];
+  if (next?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
+  // With only two items, the ending of inner ones is unknown, but lists never get longer here.
   const middle = ends.length > 2 ? inner : ';';
   return ends.slice(0, -2).every((end) => end === ';') ? { inner: middle, lastButOne, last } : undefined;
 }
 
-/** What a block ends with: ".", ";", "; and"; undefined for anything else. */
+/** The ending of a block: ".", ";", "; and"; undefined for any other. */
 function endingOf(model: DocumentModel, index: number): string | undefined {
   const block = model.tree.blocks[index];
   if (!block) return undefined;
@@ -73,7 +73,7 @@ function endingOf(model: DocumentModel, index: number): string | undefined {
   return mark.startsWith(';') && model.language.language.citations.and.includes(word) ? mark : undefined;
 }
 
-/** The blocks of a paragraph's items in their new order; undefined where one came from elsewhere or is not a line of its own. */
+/** The blocks of a paragraph's items in their new order; undefined if one came from elsewhere or is not a line by itself. */
 function itemsNow(
   model: DocumentModel,
   { block, items }: Paragraph,

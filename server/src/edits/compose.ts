@@ -2,20 +2,20 @@ import { bisect } from '../text/bisect';
 import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../text/edits';
 import { insideOf, type MovedText } from '../text/pieces';
 
-/** A replacement, and what it is about; what is about neither is what is inserted, deleted, moved or split. */
+/** A replacement: of a number, of a reference or, by default, of text that is inserted, deleted, moved or split. */
 export interface OperationEdit extends TextEdit {
   readonly about?: 'number' | 'reference';
 }
 
-/** New text, which may hold the numbers of entries. */
+/** New text, which may contain the numbers of entries. */
 export type NewText = string | ((label: (entry: number) => string) => string);
 
-/** A change of what stands in a document; offsets are those of the whole text as it is. */
+/** A change of the structure of a document. Offsets are those of the whole existing text. */
 export type StructureEdit =
   | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: NewText }
   | MoveEdit;
 
-/** What stands between `start` and `end` goes to `to`, with the new text before and behind it; `from` to `until` is taken out. */
+/** Moves `start` to `end` to `to`, with new text before and after it. `from` to `until` is deleted. */
 export interface MoveEdit {
   readonly kind: 'move';
   readonly start: number;
@@ -24,21 +24,21 @@ export interface MoveEdit {
   readonly until: number;
   readonly to: number;
   readonly before: string;
-  readonly behind: string;
-  /** What is left in the place of what is taken out. */
+  readonly after: string;
+  /** The text left in the old place. */
   readonly left: string;
 }
 
-/** Edits of one text, in its order, and where its places are in the new one. */
+/** Edits of one text in order, and a map from its offsets to those of the new text. */
 export interface Composed {
   readonly edits: readonly OperationEdit[];
-  /** Which of them put in what was moved. */
+  /** The moves among them. */
   readonly moved: readonly MovedText[];
-  /** Where a run's start (`before`) or end (`behind`) is in the new text. */
-  readonly map: (offset: number, side: 'before' | 'behind') => number;
+  /** The offset in the new text of the start, or the end, of a run. */
+  readonly map: (offset: number, edge: 'start' | 'end') => number;
 }
 
-/** Changes of what stands where, and those of numbers and citations (`inner`, in order of the text), as edits of one text. */
+/** Combines changes of structure with those of numbers and citations (`inner`, in text order) into edits of one text. */
 export function compose(
   text: string,
   structure: readonly StructureEdit[],
@@ -62,28 +62,28 @@ export function compose(
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
     const ordered = inOrder(own);
     const piece = applyEdits(text.slice(one.start, one.end), ordered);
-    const putIn = { start: one.to, end: one.to, text: one.before + piece + one.behind };
+    const putIn = { start: one.to, end: one.to, text: one.before + piece + one.after };
     placed.push(putIn, { start: one.from, end: one.until, text: one.left });
-    const { start, end, before, behind } = one;
-    moved.push({ start, end, putIn, before, behind, inner: insideOf(one, ordered) });
+    const { start, end, before, after } = one;
+    moved.push({ start, end, putIn, before, after, inner: insideOf(one, ordered) });
     moves.push({ from: one, to: one.to, inner: new Places(ordered), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
-  // What is put in where something else begins stands before it.
+  // At the same place, insertions come before replacements.
   const edits = merged(inOrder([...placed, ...others]), inOrder(rest));
   const places = new Places(edits);
-  const map = (offset: number, side: 'before' | 'behind'): number => {
+  const map = (offset: number, edge: 'start' | 'end'): number => {
     const move = moves.find(
-      ({ from }) => offset >= from.start && (offset < from.end || (side === 'behind' && offset === from.end)),
+      ({ from }) => offset >= from.start && (offset < from.end || (edge === 'end' && offset === from.end)),
     );
-    if (!move) return places.map(offset, side);
-    return places.map(move.to, 'behind') + move.lead + move.inner.map(offset - move.from.start, side);
+    if (!move) return places.map(offset, edge);
+    return places.map(move.to, 'end') + move.lead + move.inner.map(offset - move.from.start, edge);
   };
   return { edits, moved, map };
 }
 
-/** Two rows of edits in order as one; where both have one at a place, that of the first comes first. */
+/** Merges two ordered lists of edits; at the same place, those of the first list come first. */
 function merged(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
   if (few.length === 0) return many;
   const all: OperationEdit[] = [];
@@ -105,7 +105,7 @@ interface Move {
   readonly lead: number;
 }
 
-/** A text of a plan, with the numbers of its entries. */
+/** New text with the numbers of its entries filled in. */
 export function written(text: NewText, label: (entry: number) => string): string {
   return typeof text === 'string' ? text : text(label);
 }
@@ -114,9 +114,9 @@ function within(edit: Span, span: Span): boolean {
   return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
 }
 
-/** Where the places of a text are once edits of it, in order, are made. */
+/** Maps offsets of a text to those after edits of it, which are in order. */
 class Places {
-  /** How much the text has grown before each edit. */
+  /** By how much the text has grown before each edit. */
   private readonly grown: number[] = [];
 
   constructor(private readonly edits: readonly TextEdit[]) {
@@ -128,21 +128,21 @@ class Places {
     this.grown.push(delta);
   }
 
-  /** The start of a run (`before`), or its end (`behind`), which has what replaces its last units. */
-  map(offset: number, side: 'before' | 'behind'): number {
+  /** The new offset of the start or the end of a run; the end comes after whatever replaces the last units. */
+  map(offset: number, edge: 'start' | 'end'): number {
     const { edits, grown } = this;
     const count = bisect(edits.length, (i) => {
       const edit = edits[i];
-      return edit !== undefined && isBefore(edit, offset, side);
+      return edit !== undefined && isBefore(edit, offset, edge);
     });
     const last = edits[count - 1];
     if (last && last.end > offset)
-      return last.start + (grown[count - 1] ?? 0) + (side === 'before' ? 0 : last.text.length);
+      return last.start + (grown[count - 1] ?? 0) + (edge === 'start' ? 0 : last.text.length);
     return offset + (grown[count] ?? 0);
   }
 }
 
-/** Whether an edit bears on where a place is. */
-function isBefore(edit: TextEdit, offset: number, side: 'before' | 'behind'): boolean {
-  return edit.start < offset || (edit.start === offset && edit.end === offset && side === 'before');
+/** Whether an edit affects the new offset of a place. */
+function isBefore(edit: TextEdit, offset: number, edge: 'start' | 'end'): boolean {
+  return edit.start < offset || (edit.start === offset && edit.end === offset && edge === 'start');
 }

@@ -5,7 +5,7 @@ import { bisect } from '../text/bisect';
 import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 
-/** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
+/** One line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
 export interface ConcordanceRow {
   readonly before: string;
   readonly after: string;
@@ -15,47 +15,46 @@ export interface ConcordanceRow {
   readonly isItem: boolean;
 }
 
-/** Whether a line has another number before than after, or only one of both. */
+/** Whether the two numbers of a line differ. */
 export function isChanged({ before, after }: ConcordanceRow): boolean {
   return before !== after;
 }
 
 const LONGEST_WORDS = 80;
-/** Share of words that two texts must have in common to be taken for the same paragraph, edited. */
+/** The share of words that two texts must have in common to count as the same paragraph, edited. */
 const ALIKE = 0.5;
-/** The same for two that stand on different sides of what is known to be the same. */
+/** The same for two that are on different sides of a paragraph already matched. */
 const ALIKE_ELSEWHERE = 0.65;
-/** The same where one states a concern and the other a recommendation, which often share most of their words. */
+/** The same for a concern and a recommendation, which often share most of their words. */
 const ALIKE_OF_OTHER_ROLE = 0.9;
-/** What the first words add to likeness, and how many they are. */
+/** How much equal first words add to likeness, and how many words that are. */
 const OPENING_WEIGHT = 0.2;
 const OPENING_WORDS = 6;
-/** What it adds to the likeness of two subparagraphs that their paragraphs are the same. */
+/** How much it adds to the likeness of two subparagraphs that their paragraphs match. */
 const OWNER_WEIGHT = 0.2;
-/** A word of more texts than this tells none of them apart. */
+/** A word in more texts than this does not tell them apart. */
 const MOST_SAYING = 60;
-/** How many texts that share words with one are counted at most, and how many of them compared. */
+/** The most texts sharing words with one that are counted, and the most of them that are compared. */
 const MOST_COUNTED = 4000;
 const MOST_COMPARED = 8;
 
-/** One numbered thing, by what it says. */
+/** A numbered paragraph or subparagraph and its words. */
 interface Numbered {
   readonly name: string;
   readonly words: string;
-  /** What it says without numbers, which change while it stays the same. */
+  /** Its words without numbers, which may change while it stays the same. */
   readonly key: string;
   readonly isItem: boolean;
   readonly annex: number;
-  /** What a paragraph states; undefined for what is below one. */
+  /** The role of a paragraph; undefined for a subparagraph. */
   readonly role: Role | undefined;
-  /** The place of its paragraph in the list; of itself for one. */
+  /** The index of its paragraph in the list; for a paragraph, its own. */
   readonly owner: number;
 }
 
 /**
- * Which number of one version of a document is which of another. Paragraphs are known by their words: first those that say the
- * same, wherever they stand, then those that say nearly the same, the most alike first. The first words weigh more, for concern and
- * recommendation say much in the same words.
+ * Matches the numbers of two versions of a document. Paragraphs are matched by their words: first those that are equal, wherever they
+ * are, then similar ones, the most alike first. The first words weigh more, since concern and recommendation share many words.
  */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
@@ -72,7 +71,7 @@ export function concordance(before: DocumentModel, after: DocumentModel): readon
   };
   old.forEach((one, i) => {
     const j = partner[i] ?? -1;
-    // What is new stands before the first old paragraph that it precedes.
+    // New lines come before the first old paragraph that they precede.
     if (j >= 0 && !one.isItem) addNew(j);
     rows.push({ before: one.name, after: now[j]?.name ?? '', words: now[j]?.words ?? one.words, isItem: one.isItem });
   });
@@ -87,7 +86,7 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
     partner[i] = j;
     taken.add(j);
   };
-  // For each text those that say it, and for each text and number; both lose from the front what is taken.
+  // Candidates by text, and by text and number, the first last; those that are taken are dropped from the end.
   const saying = new Map<string, number[]>();
   const add = (key: string, j: number) => {
     const list = saying.get(key);
@@ -120,14 +119,14 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
   return partner;
 }
 
-/** Two texts that may be one, edited, and how much they are alike. */
+/** Two texts that may be the same, edited, and how alike they are. */
 interface Candidate {
   readonly i: number;
   readonly j: number;
   readonly score: number;
 }
 
-/** Finds those among what is left that are most alike. Work is bounded for each of them, however many they are. */
+/** Finds the most similar pairs among what is not matched yet. The work for each is bounded, however many there are. */
 class Alike {
   constructor(
     private readonly old: readonly Numbered[],
@@ -136,7 +135,7 @@ class Alike {
     private readonly taken: ReadonlySet<number>,
   ) {}
 
-  /** Pairs of paragraphs, or of subparagraphs, from the most alike on; one may be in several. */
+  /** Pairs of paragraphs, or of subparagraphs, most alike first; one may be in several. */
   pairs(isItem: boolean): readonly Candidate[] {
     const left = this.now.flatMap((one, j) => (one.isItem === isItem && !this.taken.has(j) ? [j] : []));
     if (left.length === 0) return [];
@@ -150,17 +149,17 @@ class Alike {
     }
     const found: Candidate[] = [];
     const nextKnown = this.nextKnown();
-    /** The partner of the last one that is known, and how many that are not known stand after it. */
+    /** The partner of the last matched one, and how many unmatched ones have followed it. */
     let before = -1;
-    let behind = 0;
+    let since = 0;
     this.old.forEach((one, i) => {
       const known = this.partner[i] ?? -1;
       if (known >= 0 && one.isItem === isItem) {
         before = known;
-        behind = 0;
+        since = 0;
       }
       if (known >= 0 || one.isItem !== isItem) return;
-      const beside = left[firstBehind(left, before) + behind++];
+      const beside = left[firstAbove(left, before) + since++];
       const after = nextKnown[i] ?? this.now.length;
       const others = this.sharing(one, saying);
       for (const j of new Set(beside === undefined ? others : [...others, beside])) {
@@ -171,7 +170,7 @@ class Alike {
     return found.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   }
 
-  /** For each old one the partner of the next one that is known. */
+  /** For each old one the partner of the next matched one. */
   private nextKnown(): readonly (number | undefined)[] {
     const next: (number | undefined)[] = new Array(this.old.length).fill(undefined);
     let last: number | undefined;
@@ -183,7 +182,7 @@ class Alike {
     return next;
   }
 
-  /** Those that share most of the words that tell texts apart with one. */
+  /** Those that share the most distinctive words with one. */
   private sharing(one: Numbered, saying: ReadonlyMap<string, readonly number[]>): readonly number[] {
     const shared = new Map<number, number>();
     let counted = 0;
@@ -200,7 +199,7 @@ class Alike {
       .map(([j]) => j);
   }
 
-  /** How much two are alike, by which the best are found; 0 where they are not taken for one. */
+  /** How alike two are, for sorting; 0 if they do not count as the same. */
   private score(one: Numbered, j: number, isInOrder: boolean): number {
     const other = this.now[j];
     if (!other) return 0;
@@ -215,8 +214,8 @@ class Alike {
   }
 }
 
-/** The place of the first of a rising row that is larger than a value. */
-function firstBehind(row: readonly number[], value: number): number {
+/** The index of the first number above a value in an ascending list. */
+function firstAbove(row: readonly number[], value: number): number {
   return bisect(row.length, (i) => (row[i] ?? 0) <= value);
 }
 
@@ -274,7 +273,7 @@ function likeness(a: Numbered, b: Numbered): number {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const splitWords = kept(({ key }: Numbered): ReadonlySet<string> => new Set(key.split(' ')));
 
-/** How many of their first words two texts have in common, as a share. */
+/** The share of their first words that two texts have in common. */
 function opening(a: Numbered, b: Numbered): number {
   const [left, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
   const different = left?.findIndex((word, k) => word !== right?.[k]) ?? 0;
@@ -289,8 +288,8 @@ function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
 export type TableForm = 'markdown' | 'csv' | 'tabs';
 
 /**
- * A concordance as a table, with the words of its heading. To be read, in Markdown, it begins with what has changed; to be worked
- * with elsewhere it is in the order of the text.
+ * A concordance as a table with a heading. In Markdown, which is read, changed lines come first; in the other forms, which are
+ * processed further, lines are in text order.
  */
 export function concordanceTable(
   rows: readonly ConcordanceRow[],
@@ -305,7 +304,7 @@ export function concordanceTable(
     case 'tabs':
       return tabTable([heading, ...lines]);
     case 'markdown': {
-      // The source is read too: numbers stand below each other.
+      // Align the numbers, since people also read the source.
       const widths = heading.map((head, i) =>
         lines.reduce((width, line) => Math.max(width, (line[i] ?? '').length), head.length),
       );

@@ -7,7 +7,7 @@ import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from './
 import { moveEdit } from './move';
 import { type Outcome, perform, type Refused, type Way } from './operation';
 
-/** Makes the paragraph at an offset the last subparagraph of the one before it, where it stands: 13 becomes 12 (c). */
+/** Turns the paragraph at an offset, in its place, into the last subparagraph of the one before it: 13 becomes 12 (c). */
 export function toItem(model: DocumentModel, offset: number): Outcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
@@ -27,7 +27,7 @@ export function toItem(model: DocumentModel, offset: number): Outcome | Refused 
   return converted(model, { ...group, role: 'item' }, group.first, shape, form);
 }
 
-/** Makes the subparagraph at an offset a paragraph after the one that it belongs to: 12 (b) becomes 13. */
+/** Turns the subparagraph at an offset into a paragraph after its own: 12 (b) becomes 13. */
 export function toParagraph(model: DocumentModel, offset: number): Outcome | Refused {
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };
@@ -39,7 +39,7 @@ export function toParagraph(model: DocumentModel, offset: number): Outcome | Ref
   return converted(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
 }
 
-/** Gives the first block of a group another shape, and moves the group before a block where it does not stand there. */
+/** Gives the first block of a group another role, and moves the group before block `to` unless it is there already. */
 function converted(
   model: DocumentModel,
   group: Group,
@@ -78,7 +78,7 @@ function converted(
   return perform(model, { entries, counting: 'keep', ways });
 }
 
-/** The blank lines that may stand before a group where it stands: those of its like, those that are there, and one. */
+/** Possible gaps before a group in its place: as between its like, as it is now, or one blank line. */
 function gapsBefore(model: DocumentModel, { role, first }: Group, lineBreak: string): readonly string[] {
   const like = gapBetween(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
   const before = coreEnd(model, first - 1);

@@ -2,17 +2,17 @@ import type { DocumentModel } from '../model/document';
 import type { Arrangement, Entry } from './arrangement';
 import type { Note } from './note';
 
-/** A heading has more than this only where it is no good name for itself. */
+/** How much of a heading a note quotes. */
 const LONGEST_NAME = 60;
 
-/** Notes on headings under which something stood, and nothing does now: neither text nor a heading of a lower rank. */
+/** Notes on headings that have become empty: that have neither text nor a lower heading under them any more. */
 export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly Note[] {
   const notes: Note[] = [];
   entries.forEach((entry, i) => {
     const block = tree.blocks[entry.block];
     if (entry.role !== 'heading' || !block || !isEmpty(tree.blocks, entries, i)) return;
     const next = tree.blocks[entry.block + 1];
-    // What was empty before is no news.
+    // Headings that were empty before are not noted.
     if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
     const { start, end } = block.content;
     const from = tree.starts[entry.block] ?? 0;

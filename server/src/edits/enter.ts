@@ -12,26 +12,26 @@ import { FILLING, formNear, gapBetween } from './form';
 import { isRefused, type Outcome, perform, refusalOf } from './operation';
 import { supposed } from './supposed';
 
-/** How many blocks on each side say whether lines are wrapped by hand. */
+/** How many blocks on either side are checked for lines wrapped by hand. */
 const NEAR = 40;
 
-/** Where Enter was pressed, in the text without the line break that it made. */
+/** Where Enter was pressed, in the text without the new line break. */
 interface Place {
   readonly before: DocumentModel;
   readonly block: Block;
   readonly index: number;
-  /** The end of the line on which it was pressed, in units of the whole text. */
+  /** The end of the line on which it was pressed, as an offset of the whole text. */
   readonly end: number;
 }
 
 /**
- * What Enter does beyond a new line. After the last words of a numbered paragraph or subparagraph it writes the next number, and
- * the numbers after it and all references follow; after a colon it begins the list of subparagraphs, or puts a first one before
- * it. After a number without words it takes that number away, and the line break with it. Everywhere else, in text that is
- * wrapped by hand, and where the result would read otherwise, it does nothing more: undefined.
+ * What Enter does beyond a new line. At the end of a numbered paragraph or subparagraph it writes the next number and renumbers what
+ * follows, with all references; after a colon it begins a list of subparagraphs, or adds one before the first. After a number without
+ * words it removes that number and the line break. Undefined everywhere else, in text that is wrapped by hand, and if the result would
+ * be read differently.
  *
- * `filled` are the numbers that were missing until Enter or another operation wrote them; taken away, they are missing again. `offset`
- * is where the cursor is in the text that has the new line already, after what the editor has indented it by.
+ * `filled` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
+ * `offset` is the cursor in the text that already has the new line, after any indentation by the editor.
  */
 export function enter(
   model: DocumentModel,
@@ -62,7 +62,7 @@ export function enter(
   return entry && startNext(place, entry, text.slice(end, start), text.slice(start, offset));
 }
 
-/** What is to follow, or undefined where it is not clear. */
+/** The entry to add after a place; undefined if that is not clear. */
 function nextEntry({ before, block, index }: Place): Entry | undefined {
   const { tree, paragraphs } = before;
   if (block.kind === 'subparagraph' && (paragraphs.owner[index] ?? -1) < 0) return undefined;
@@ -71,13 +71,13 @@ function nextEntry({ before, block, index }: Place): Entry | undefined {
   const isIntroduction = /[:：]$/.test(block.text.slice(0, block.content.end));
   const below = next?.kind === 'subparagraph' && next.level > block.level ? next : undefined;
   if (isIntroduction) {
-    // What follows without a number may be the list, in words.
+    // Unnumbered text after the colon may be the list itself.
     if (next?.kind === 'unnumbered') return undefined;
     if (below) return { block: -1, role: 'item', level: below.level, form: below.label?.form ?? 'letter' };
     if (block.kind === 'paragraph') return { block: -1, role: 'item', level: 1, form: 'letter' };
     if (form === 'letter') return { block: -1, role: 'item', level: block.level + 1, form: 'small-roman' };
   }
-  // It ends further on.
+  // It does not end here but after its subparagraphs.
   if (below) return undefined;
   if (block.kind === 'subparagraph') {
     if (next?.kind === 'unnumbered' && tree.blocks[index]?.after.unfinished !== '') return undefined;
@@ -86,12 +86,12 @@ function nextEntry({ before, block, index }: Place): Entry | undefined {
   return next?.kind === 'unnumbered' ? undefined : { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
 }
 
-/** The next block that is no note and no page header. */
+/** The next block other than notes and page headers. */
 function nextBlock({ tree }: DocumentModel, index: number): Block | undefined {
   return tree.blocks.slice(index + 1).find(({ kind }) => kind !== 'footnote' && kind !== 'furniture');
 }
 
-/** Writes the number of a new block on the new line, which the editor has broken off and indented. */
+/** Writes the number of a new block on the new line, which the editor has already added and indented. */
 function startNext(
   { before, index, end }: Place,
   entry: Entry,
@@ -125,7 +125,7 @@ function startNext(
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shifted(edit, cursor - end);
-      // The indentation stays where the number begins with it, so that what is written stands after the cursor.
+      // Keep the indentation if the number begins with it, so that the new text comes after the cursor.
       const text = edit.text.slice(lineBreak.length);
       const kept = text.startsWith(indentation) ? indentation.length : 0;
       return { start: line + kept, end: cursor, text: text.slice(kept) };
@@ -133,7 +133,7 @@ function startNext(
   };
 }
 
-/** Takes away a number that nothing was written after, from the start of its line to the cursor on the next. */
+/** Removes a number without words, from the start of its line to the cursor on the next. */
 function endList(
   before: DocumentModel,
   line: Span,
@@ -143,11 +143,11 @@ function endList(
   filled: FilledGaps,
 ): Outcome | undefined {
   const { text, lines } = before.text;
-  // After a line that breaks off, a number is the next word of a sentence.
+  // After an unfinished line, a number is the next word of a sentence.
   const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
-  // With words in its place nothing of what follows is taken for what belongs to the number.
+  // With filler words, nothing that follows is read as the words of the number.
   const worded = supposed(before, { start: line.end, end: line.end }, FILLING, options);
   const index = markedAt(worded, line.start);
   const block = worded.tree.blocks[index ?? -1];
@@ -155,16 +155,16 @@ function endList(
   const next = nextBlock(worded, index);
   if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
   let start = lines.startOf(lines.lineAt(line.start));
-  // A blank line below a list is the one that the cursor is left on, and what was set apart is not set apart twice.
+  // The cursor stays on the blank line below a list, so drop the one above the number.
   const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
   if (blank > 0) start -= blankAbove(text, start);
-  const behind = line.end + FILLING.length + blank;
+  const stop = line.end + FILLING.length + blank;
   const entries = reopened(worded, entriesOf(worded), index, filled);
   entries.splice(index, 1);
   const outcome = perform(worded, {
     entries,
     counting: 'keep',
-    ways: [{ structure: [{ kind: 'replace', start, end: behind, text: '' }] }],
+    ways: [{ structure: [{ kind: 'replace', start, end: stop, text: '' }] }],
     leavesClosings: true,
   });
   if (isRefused(outcome)) return undefined;
@@ -173,28 +173,28 @@ function endList(
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.end <= start) return edit;
       if (edit.start === start) return { start, end: cursor + blank, text: '' };
-      return shifted(edit, cursor + blank - behind);
+      return shifted(edit, cursor + blank - stop);
     }),
   };
 }
 
-/** How long the line break at the end of a line is where the next line is blank; else 0. */
+/** The length of the line break at the end of a line if the next line is blank; otherwise 0. */
 function blankBelow(text: string, at: number): number {
   const [, lineBreak = ''] = /^(\r\n|\r|\n)[^\S\r\n]*(?=[\r\n])/.exec(text.slice(at, at + LONGEST_BLANK)) ?? [];
   return lineBreak.length;
 }
 
-/** How long the line before the start of one is where it is blank; else 0. */
+/** The length of the line before the start of one if it is blank; otherwise 0. */
 function blankAbove(text: string, start: number): number {
   const [, blank = ''] =
     /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(text.slice(Math.max(0, start - LONGEST_BLANK), start)) ?? [];
   return blank.length;
 }
 
-/** A blank line has no more units than this. */
+/** The longest line that is recognized as blank. */
 const LONGEST_BLANK = 80;
 
-/** The block whose number stands at an offset. */
+/** The block whose number is at an offset; undefined if there is none. */
 function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
   const index = blockAt(tree, offset);
   const block = tree.blocks[index];
@@ -202,8 +202,7 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
 }
 
 /**
- * Whether the words of a block are broken into lines by hand, or those of most blocks around it: there Enter is how one line is
- * parted from the next.
+ * Whether the words of a block, or of most blocks around it, are wrapped by hand: there, Enter is used to break lines.
  */
 function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;

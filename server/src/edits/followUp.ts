@@ -14,20 +14,20 @@ import { Listing } from './listing';
 import type { ListAddition } from './listTask';
 import { isRefused, type Outcome, type Refused } from './operation';
 
-/** The follow-up paragraph of a document as it stands, and what can be asked of it. */
+/** The follow-up paragraph of a document. */
 export interface FollowUp {
-  /** The paragraph that holds the list; undefined where there is none yet. */
+  /** The paragraph with the list; undefined if there is none yet. */
   readonly paragraph: Paragraph | undefined;
-  /** The block of that list, or one as seen from which the recommendations are named. */
+  /** The block of that list, or else the block from which places are resolved. */
   readonly block: number;
   /** The blocks of the paragraphs and subparagraphs that the list names. */
   readonly present: ReadonlySet<number>;
-  /** The day by which the information is due, where the paragraph states a period and no day. */
+  /** The date by which the information is due, if the paragraph states a period but no date. */
   readonly deadline: string | undefined;
   readonly listing: Listing;
 }
 
-/** The follow-up paragraph that an offset is in, or the first one of the document. */
+/** The follow-up paragraph at an offset, or the first one of the document. */
 export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   const listing = new Listing(model);
   const list = listAt(model, offset);
@@ -45,12 +45,12 @@ export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   };
 }
 
-/** Whether a document is one that asks about its recommendations. */
+/** Whether a document may have a follow-up paragraph. */
 export function mayFollowUp(model: DocumentModel): boolean {
   return model.identity.kind === 'concluding-observations' && model.paragraphs.all.length > 0;
 }
 
-/** Whether a numbered block recommends something: a recommendation or one of its subparagraphs. */
+/** Whether a numbered block is a recommendation or one of its subparagraphs. */
 export function recommends(model: DocumentModel, block: number): boolean {
   const index = model.paragraphs.owner[block] ?? -1;
   const paragraph = model.paragraphs.all[index];
@@ -58,7 +58,7 @@ export function recommends(model: DocumentModel, block: number): boolean {
   if (!paragraph || paragraph.annex > 0) return false;
   if (role === 'recommendation' || block === paragraph.block) return role?.endsWith('recommendation') === true;
   if (role !== 'concern-and-recommendation') return false;
-  // Subparagraphs that stand before anything is asked for state the concern.
+  // Subparagraphs before the first request belong to the concern.
   for (let b = paragraph.block; b <= block; b++) {
     const said = model.tree.blocks[b];
     if (said && (blockSignals(said, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0) return true;
@@ -67,8 +67,8 @@ export function recommends(model: DocumentModel, block: number): boolean {
 }
 
 /**
- * Gives the list of the follow-up paragraph the places that are chosen, and no others. Where there is no such paragraph, it is
- * written, before what follows it in such documents. No period and no day is written that the text or the user does not state.
+ * Makes the list of the follow-up paragraph name exactly the chosen places. If there is no such paragraph, it is written in its usual
+ * place. No period or date is written that neither the text nor the user states.
  */
 export function writeFollowUp(
   model: DocumentModel,
@@ -100,7 +100,7 @@ export function writeFollowUp(
   return { ...changed, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
-/** The list of the follow-up paragraph at an offset; elsewhere the first that asks for something, or the first. */
+/** The follow-up list of the paragraph at an offset; otherwise the first that is a request, or the first. */
 function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
@@ -109,7 +109,7 @@ function listAt(model: DocumentModel, offset: number): FollowUpList | undefined 
   return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }
 
-/** A follow-up list as one that others may join; undefined for a placeholder. */
+/** A follow-up list as a list that can be extended; undefined for a placeholder. */
 function openList(model: DocumentModel, { block, mention: index }: FollowUpList): OpenList | undefined {
   const reading = model.readings[block];
   const mention = reading?.mentions[index];
@@ -118,16 +118,16 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 
-/** How far after a period its day may stand. */
+/** How far after a period its date is looked for. */
 const DATE_REACH = 60;
 
 interface Deadline {
   readonly date: string;
-  /** Offsets are the block's. */
+  /** Offsets count from the start of the block. */
   readonly edit: TextEdit;
 }
 
-/** The day at the end of the period that a follow-up paragraph states, where it gives none and the day of adoption is known. */
+/** The date at the end of the period in a follow-up paragraph, if it states none and the date of adoption is known. */
 function deadlineOf(model: DocumentModel, list: FollowUpList): Deadline | undefined {
   const { language } = model.language;
   const { wording, from } = language.meaning.followUp;
@@ -140,15 +140,15 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): Deadline | undefi
   if (!period) return undefined;
   const end = content.start + period.end;
   const reach = Math.min(content.end, end + DATE_REACH);
-  const behind = text.slice(end, reach);
-  const isFromElsewhere = new RegExp(`^\\s+(?:${phrasesOf(from)})(?!\\p{L})`, 'iu').test(behind);
+  const following = text.slice(end, reach);
+  const isFromElsewhere = new RegExp(`^\\s+(?:${phrasesOf(from)})(?!\\p{L})`, 'iu').test(following);
   if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
   const date = writtenDate(monthsAfter(adopted, period.months), language);
-  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(behind);
+  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);
   if (blank) {
     const start = end + blank[0].length - (blank[1] ?? '').length;
     return { date, edit: { start, end: end + blank[0].length, text: date } };
   }
   const written = wording.deadline.replace('{date}', date);
-  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(behind) ? written : `${written},` } };
+  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(following) ? written : `${written},` } };
 }

@@ -15,23 +15,23 @@ import type { ListAddition } from './listTask';
 import { type CitationManner, citationManner } from './manner';
 import { type Outcome, perform, type Refused } from './operation';
 
-/** How a follow-up paragraph is to be written, beside its list. */
+/** What the user chooses about a follow-up paragraph besides its list. */
 export interface FollowUpChoice {
-  /** The period of one that is written anew, as the user states it: "two years". Empty for none. */
+  /** The period for a new paragraph, as the user states it: "two years"; empty for none. */
   readonly period: string;
-  /** Whether the day at the end of the period is to be written. */
+  /** Whether to write the date at the end of the period. */
   readonly withDeadline: boolean;
 }
 
 /** Where a follow-up paragraph goes. */
 interface FollowUpPlace {
-  /** The block before which it is written. */
+  /** The block before which to write it. */
   readonly at: number;
-  /** An unnumbered heading whose form its own is to have; undefined where it gets none. */
+  /** An unnumbered heading after whose form to write its own; undefined for no heading. */
   readonly headingLike: number | undefined;
 }
 
-/** Writes a follow-up paragraph with its number, in the place that it has in such documents. */
+/** Writes a follow-up paragraph with its number, in the usual place. */
 export function insertFollowUp(
   model: DocumentModel,
   wanted: readonly ListAddition[],
@@ -54,9 +54,9 @@ export function insertFollowUp(
   ];
   const entries = [...old.slice(0, at), ...added, ...old.slice(at)];
   const own = at + added.length - 1;
-  const behindHeading = blocks[at - 1]?.kind === 'heading';
-  const place = behindHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
-  const isOpen = !behindHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
+  const isAfterHeading = blocks[at - 1]?.kind === 'heading';
+  const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
+  const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
   const gap = heading !== '' ? lineBreak : gapBetween(model, 'paragraph', last.block);
   const manner = citationManner(model);
   const write = (label: (entry: number) => string) => {
@@ -67,7 +67,7 @@ export function insertFollowUp(
     );
     const line = `${top}${number}${words}`;
     if (isOpen) return `${lineBreak}${gap}${line}`;
-    return behindHeading
+    return isAfterHeading
       ? `${line}${lineBreak}${gap || (blocks[at]?.kind === 'heading' ? lineBreak : '')}`
       : `${gap}${line}${lineBreak}`;
   };
@@ -83,7 +83,7 @@ export function insertFollowUp(
   });
 }
 
-/** The sentence, with the numbers that the recommendations have once it is there. */
+/** The sentence, with the numbers that the recommendations will have once it is inserted. */
 function wordsOf(
   model: DocumentModel,
   wanted: readonly ListAddition[],
@@ -111,7 +111,7 @@ function wordsOf(
     .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
 }
 
-/** ", within two years,", with the day at its end where that is wanted and known. */
+/** ", within two years,", with the date at its end if wanted and known. */
 function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
   const { language } = model.language;
   const { wording } = language.meaning.followUp;
@@ -123,7 +123,7 @@ function periodText(model: DocumentModel, period: string, withDeadline: boolean)
   return written.slice(0, stated.end) + wording.deadline.replace('{date}', () => date) + written.slice(stated.end);
 }
 
-/** What the form of an unnumbered heading makes of the words for a heading of its own. */
+/** The heading of the follow-up, written like another unnumbered heading. */
 function headingText(model: DocumentModel, like: number): string {
   const block = model.tree.blocks[like];
   const { heading } = model.language.language.meaning.followUp.wording;
@@ -136,23 +136,23 @@ const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
   'implementation-and-reporting',
 ]);
 
-/** Under a heading that names follow-up, before dissemination and the next report; else before the paragraphs that close the document. */
+/** The usual place: under a heading that names follow-up, before dissemination and the next report; else before the closing paragraphs. */
 function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { language } = model.language;
   const { followUp } = language.meaning;
   const { blocks } = model.tree;
   const { all } = model.paragraphs;
   const names = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.heading)})(?!\\p{L})`, 'iu');
-  const behind = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.behind)})(?!\\p{L})`, 'iu');
+  const later = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.behind)})(?!\\p{L})`, 'iu');
   const says = ({ block, endBlock }: Paragraph) =>
-    blocks.slice(block, endBlock).some(({ text, content }) => behind.test(text.slice(content.start, content.end)));
+    blocks.slice(block, endBlock).some(({ text, content }) => later.test(text.slice(content.start, content.end)));
   const heading = blocks.findLastIndex(
     (block) => isMain(block) && names.test(block.text) && CLOSING.has(sectionOf(contentOf(block), language)),
   );
   if (heading >= 0) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
-    // What a heading names beside follow-up has its paragraphs after; under one of its own all is follow-up.
-    const first = behind.test(blocks[heading]?.text ?? '') ? own.find(says) : undefined;
+    // If the heading names other subjects too, their paragraphs come after; otherwise all of its paragraphs are follow-up.
+    const first = later.test(blocks[heading]?.text ?? '') ? own.find(says) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);

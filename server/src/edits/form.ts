@@ -3,7 +3,7 @@ import type { Block, BlockKind } from '../syntax/block';
 import { isSpace } from '../text/characterKinds';
 import { labelSpan } from './label';
 
-/** How a document writes a numbered line: what stands before the number, around it, and between it and the words. */
+/** How a document writes a numbered line: what comes before the number, around it, and between it and the words. */
 export interface MarkerForm {
   readonly lead: string;
   readonly open: string;
@@ -17,18 +17,18 @@ const ITEM_FORMS: readonly MarkerForm[] = [
   { lead: '\t\t', open: '(', close: ')', space: '\t' },
 ];
 
-/** Stands for the words that are to be written, when it is asked how they will read. */
+/** Filler for words that are still to be written, to check how the text will be read. */
 export const FILLING =
   'The Committee, in the light of the information that it has received, recalls the obligations of the State.';
 
-/** The line break that a text is written with. */
+/** The line break that a text uses, by its first one. */
 export function lineBreakOf(text: string): string {
   const at = text.search(/[\r\n]/);
   if (at < 0) return '\n';
   return text.charAt(at) === '\n' ? '\n' : text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
 }
 
-/** The form of a block's own number. */
+/** The form of a block's number. */
 function formOfBlock(block: Block): MarkerForm {
   const { text, marker, content } = block;
   const label = labelSpan(block);
@@ -40,12 +40,12 @@ function formOfBlock(block: Block): MarkerForm {
     lead: text.slice(lead, marker.start),
     open: text.slice(marker.start, label.start),
     close: text.slice(label.end, marker.end),
-    // A number alone on its line is followed by a line break.
+    // Not the line break after a number that has no words.
     space: text.slice(marker.end, hasWords ? content.start : end),
   };
 }
 
-/** The form in which most of a kind of block write their numbers, those near a place before others. */
+/** The form of the nearest number of a kind of block; a usual form if there is none. */
 export function formNear(model: DocumentModel, kind: BlockKind, near: number, level = 0): MarkerForm {
   const { blocks } = model.tree;
   const fits = (block: Block | undefined): block is Block =>
@@ -65,7 +65,7 @@ export function formNear(model: DocumentModel, kind: BlockKind, near: number, le
   return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
 }
 
-/** After the line break that ends the words of a block; blank lines after it are not the block's own. */
+/** The offset after the line break that ends the words of a block, before any blank lines. */
 export function coreEnd(model: DocumentModel, index: number): number {
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;
@@ -75,7 +75,7 @@ export function coreEnd(model: DocumentModel, index: number): number {
   return start + (rest ? words + rest.index + rest[0].length : block.text.length);
 }
 
-/** The blank lines that a document puts between two blocks of a kind; none where it does not say. */
+/** The blank lines between two blocks of a kind, as nearest to a place; empty if there is no example. */
 export function gapBetween(model: DocumentModel, kind: BlockKind, near: number): string {
   const { blocks } = model.tree;
   for (let distance = 0; distance < blocks.length; distance++) {
@@ -90,19 +90,19 @@ export function gapBetween(model: DocumentModel, kind: BlockKind, near: number):
   return '';
 }
 
-/** A number as a document writes it. */
+/** A number in a form. */
 export function markerText({ lead, open, close, space }: MarkerForm, label: string): string {
   return `${lead}${open}${label}${close}${space}`;
 }
 
-/** Where the white space before a place of a block's line begins; offsets are the block's. */
+/** The start of the white space before a place on its line. Offsets count from the start of the block. */
 export function lineStart(block: Block, at: number): number {
   let from = at;
   while (from > 0 && isSpace(block.text.charCodeAt(from - 1)) && !/[\r\n]/.test(block.text.charAt(from - 1))) from--;
   return from;
 }
 
-/** Where the words of a block end, in units of the whole text. */
+/** The end of the words of a block, as an offset of the whole text. */
 export function wordsEnd(model: DocumentModel, index: number): number {
   const block = model.tree.blocks[index];
   return (model.tree.starts[index] ?? 0) + Math.max(block?.content.end ?? 0, block?.marker.end ?? 0);

@@ -6,19 +6,18 @@ import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { joinEdits } from './sequence';
 
-/** How often layout is looked at again after it was changed; once is nearly always enough. */
+/** How often formatting is repeated on its own result; once is nearly always enough. */
 const MOST_ROUNDS = 4;
-/** How many places that would read otherwise are left out one by one before all is. */
+/** How many misread places are left out one by one before the whole step is given up. */
 const MOST_ATTEMPTS = 12;
 
-/** What one step of formatting does; blocks that are left out stay as they are. */
+/** The edits of one step of formatting, without those in blocks that are left out. */
 type Step = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
 
 /**
- * The edits that make the layout of a document uniform, as the document mostly does it itself: white space before and after
- * numbers and letters, blank lines; more than one blank line becomes one, white space at the ends of lines and what a converter
- * left behind go. Words, line ends and a byte order mark stay; a place that would be read otherwise is left as it is. Nothing
- * outside `range` changes.
+ * The edits that make the layout of a document uniform, following what the document itself mostly does: white space around numbers and
+ * letters, and blank lines. Several blank lines become one; trailing white space and leftovers of converters go. Words, line endings and
+ * a byte order mark stay, and so does any place that would be read differently. Nothing outside `range` changes.
  */
 export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
   const { text } = model.text;
@@ -35,7 +34,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
     now = made.after;
     return true;
   };
-  // What could not go before the layout was mended may go afterwards.
+  // Leftovers that had to stay before the layout was fixed may go afterwards.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const isFreed = run(leftovers);
     if (!run(layout) && !isFreed) break;
@@ -43,7 +42,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   return edits;
 }
 
-/** What a step gives without the places at which the text would be read otherwise. */
+/** The edits of a step without those after which the text would be read differently. */
 function careful(
   model: DocumentModel,
   options: ModelOptions,
@@ -57,13 +56,13 @@ function careful(
     const after = readDocument(openText(uri, languageId, version, applyEdits(text, edits)), options);
     const odd = firstDifference(model, after);
     if (odd < 0) return { edits, after };
-    // What is changed further up may be the reason.
+    // The cause may be a change further up.
     for (let i = odd - attempt - 1; i <= odd + 1; i++) leftOut.add(i);
   }
   return { edits: [], after: model };
 }
 
-/** The first block that is not read as it was; -1 where all are. */
+/** The first block that is read differently; -1 if there is none. */
 function firstDifference(before: DocumentModel, after: DocumentModel): number {
   const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
   for (let i = 0; i < count; i++) {
@@ -83,14 +82,14 @@ function isAlike(old: Block, now: Block): boolean {
   );
 }
 
-/** The words of a block, without what is layout. */
+/** The words of a block, without layout. */
 function wordsOf({ text, content }: Block): string {
   const said = text.slice(content.start, content.end);
   const gone = leftoversIn(said).map((span) => ({ ...span, text: '' }));
   return applyEdits(said, gone).split(/\s+/).join(' ').trim();
 }
 
-/** Whether the references of a block mean what they meant; after a leftover more may be found. */
+/** Whether the references of a block mean the same; removing a leftover may add some. */
 function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
@@ -117,7 +116,7 @@ function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet
 
 // ------------------------------------------------------------------------------------------------------------------- layout
 
-/** How often each of several ways is met. */
+/** Counts how often each of several ways occurs. */
 class Habit<T> {
   private readonly counts = new Map<string, Map<T, number>>();
 
@@ -127,7 +126,7 @@ class Habit<T> {
     ways.set(way, (ways.get(way) ?? 0) + 1);
   }
 
-  /** The way that is met most often, of equals the one met first. */
+  /** The most frequent way, of equals the first. */
   of(what: string): T | undefined {
     let most: T | undefined;
     let count = 0;
@@ -140,7 +139,7 @@ class Habit<T> {
   }
 }
 
-/** A line of a block; `words` is after its last unit that is not white space. */
+/** A line of a block; `words` is the end of its text without trailing white space. */
 interface Line extends Span {
   readonly words: number;
   readonly next: number;
@@ -156,9 +155,9 @@ function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] 
     const marker = markerSpaces(block);
     if (marker) {
       spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
-      spaces.note(`${marker.what} behind`, block.text.slice(marker.behind.start, marker.behind.end));
+      spaces.note(`${marker.what} after`, block.text.slice(marker.after.start, marker.after.end));
     }
-    // Of lines that are alone of their kind nothing says that they stand there on purpose.
+    // A line that is the only one of its kind does not show that its indentation is deliberate.
     if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
     for (const { text } of indentations(block, lines[i] ?? [])) spaces.note(block.kind, text);
     const boundary = boundaryOf(block, blocks[i + 1]);
@@ -178,7 +177,7 @@ function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] 
   return edits;
 }
 
-/** The white space around the number of a block, where it has one and words on the same line. */
+/** The white space around the number of a block; undefined unless it has a number and words on the same line. */
 function markerSpaces({ kind, level, label, text, marker, content }: Block) {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'heading') return undefined;
   if (!label || label.form === 'mark' || label.form === 'annex' || content.end <= content.start) return undefined;
@@ -188,21 +187,21 @@ function markerSpaces({ kind, level, label, text, marker, content }: Block) {
   return {
     what: `${kind} ${level} ${label.form}`,
     before: { start, end: marker.start },
-    behind: { start: marker.end, end: content.start },
+    after: { start: marker.end, end: content.start },
   };
 }
 
 function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
   const marker = markerSpaces(block);
   if (!marker) return [];
-  return (['before', 'behind'] as const).flatMap((side): TextEdit[] => {
+  return (['before', 'after'] as const).flatMap((side): TextEdit[] => {
     const span = marker[side];
     const text = spaces.of(`${marker.what} ${side}`) ?? '';
     return block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
   });
 }
 
-/** The white space before the words of lines that have no number: of all in a masthead, elsewhere of the first. */
+/** The indentation of lines without a number: of all lines in a masthead, of the first in other blocks. */
 function indentations({ kind, text, label }: Block, lines: readonly Line[]): readonly TextEdit[] {
   if (label || kind === 'footnote' || kind === 'furniture') return [];
   const written = lines.filter(({ start, words }) => words > start);
@@ -214,7 +213,7 @@ function indentations({ kind, text, label }: Block, lines: readonly Line[]): rea
   });
 }
 
-/** A few spaces before the words of a line go, where its like have none. */
+/** Removes a few spaces before a line if others of its kind have none. */
 function indentationEdits(block: Block, lines: readonly Line[], spaces: Habit<string>): TextEdit[] {
   if (spaces.of(block.kind) !== '') return [];
   return indentations(block, lines).flatMap((one) =>
@@ -224,28 +223,28 @@ function indentationEdits(block: Block, lines: readonly Line[], spaces: Habit<st
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** What stands on either side of a line break that blank lines may part: undefined where they say something. */
+/** The kind of boundary between two blocks whose blank lines are mere layout; undefined if they may mean something. */
 function boundaryOf(block: Block, next: Block | undefined): string | undefined {
   if (!next) return undefined;
   const isNumbered = ({ kind }: Block) => kind === 'paragraph' || kind === 'subparagraph';
   if (isNumbered(block) && isNumbered(next)) return next.kind;
   if (next.kind === 'heading' && (isNumbered(block) || block.kind === 'unnumbered')) return 'before a heading';
-  return block.kind === 'heading' && isNumbered(next) ? 'behind a heading' : undefined;
+  return block.kind === 'heading' && isNumbered(next) ? 'after a heading' : undefined;
 }
 
-/** How many blank lines are to stand after a block. */
+/** How many blank lines there should be after a block. */
 function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, present: number): number {
   const boundary = boundaryOf(block, next);
   const most = boundary === undefined ? undefined : gaps.of(boundary);
   return most === undefined ? Math.min(1, present) : most ? 1 : 0;
 }
 
-/** White space at line ends goes, and so do blank lines but one, or as many as are wanted at the end. */
+/** Removes trailing white space and all blank lines but one; at the end of the block, leaves or adds as many as wanted. */
 function lineEdits(block: Block, lines: readonly Line[], wanted: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const { text, marker, content } = block;
   const atEnd = lines.length - blankAtEnd(lines);
-  // A number that waits for its words keeps the white space that parts it from them.
+  // A number without words keeps the white space after it.
   const waiting = content.end > content.start ? -1 : marker.end;
   let blank = 0;
   lines.forEach(({ start, words, end, next }, i) => {
@@ -265,7 +264,7 @@ function blankAtEnd(lines: readonly Line[]): number {
   return count;
 }
 
-/** The lines of a block; nothing after its last line break is no line. */
+/** The lines of a block, without an empty one after its last line break. */
 function linesOf({ text }: Block): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
@@ -284,7 +283,7 @@ function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
-/** White space within a line; a byte order mark, a form feed and the like are left where they are. */
+/** White space within a line; byte order marks, form feeds and the like are left alone. */
 function isWhite(code: number): boolean {
   return (
     code === 0x20 ||

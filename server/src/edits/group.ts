@@ -5,7 +5,7 @@ import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { coreEnd } from './form';
 
-/** A numbered paragraph or subparagraph with all that belongs to it; indexes are those of the blocks. */
+/** A numbered paragraph or subparagraph with all blocks that belong to it. */
 export interface Group {
   readonly role: 'paragraph' | 'item';
   readonly paragraph: Paragraph;
@@ -14,7 +14,7 @@ export interface Group {
   readonly end: number;
 }
 
-/** A paragraph with its subparagraphs, notes and text without a number, down to the next one. */
+/** A paragraph with its subparagraphs, notes and unnumbered text, up to the next one. */
 export function groupOfParagraph(paragraph: Paragraph): Group {
   return { role: 'paragraph', paragraph, item: undefined, first: paragraph.block, end: paragraph.endBlock };
 }
@@ -24,8 +24,8 @@ function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Gr
 }
 
 /**
- * After the last block that goes with an item: items below it, text without a number that stands further in than its letter,
- * and the rest of a sentence that a footnote interrupts. Other text after the last item of a paragraph is the paragraph's own.
+ * The index after the last block of an item, which includes items nested in it, unnumbered text indented further than its letter, and
+ * the rest of a sentence interrupted by a footnote. Other text after the last item belongs to the paragraph.
  */
 export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: Item): number {
   const limit = Math.min(item.endBlock, paragraph.endBlock);
@@ -42,7 +42,7 @@ export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: I
   return end;
 }
 
-/** After the last item of a paragraph; after all that belongs to it where it has none. */
+/** The index after the last item of a paragraph; after the whole paragraph if it has none. */
 export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
   const last = paragraph.items.at(-1);
   return last ? endOfItem(model, paragraph, last) : paragraph.endBlock;
@@ -50,7 +50,7 @@ export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
 
 const TAB_COLUMNS = 8;
 
-/** Columns of white space before the number or the words of a block. */
+/** The indentation of a block, in columns. */
 function indentOf({ text, marker, content }: Block): number {
   const at = Math.min(marker.start, content.start);
   let from = at;
@@ -60,7 +60,7 @@ function indentOf({ text, marker, content }: Block): number {
   return columns;
 }
 
-/** The paragraph at an offset. A footnote or a page header in the middle of one counts as part of it. */
+/** The paragraph at an offset; undefined if there is none. A footnote or page header within one counts as part of it. */
 export function paragraphAt(model: DocumentModel, offset: number): Paragraph | undefined {
   const at = blockAt(model.tree, offset);
   const { all, owner } = model.paragraphs;
@@ -76,7 +76,7 @@ export function paragraphAt(model: DocumentModel, offset: number): Paragraph | u
   return undefined;
 }
 
-/** The innermost subparagraph at an offset. */
+/** The innermost subparagraph at an offset; undefined if there is none. */
 export function itemAt(model: DocumentModel, offset: number): Group | undefined {
   const paragraph = paragraphAt(model, offset);
   const at = blockAt(model.tree, offset);
@@ -84,7 +84,7 @@ export function itemAt(model: DocumentModel, offset: number): Group | undefined 
   return paragraph && item && groupOfItem(model, paragraph, item);
 }
 
-/** The innermost numbered thing at an offset. */
+/** The innermost subparagraph, or the paragraph, at an offset; undefined if there is none. */
 export function groupAt(model: DocumentModel, offset: number): Group | undefined {
   const item = itemAt(model, offset);
   if (item) return item;
@@ -92,7 +92,7 @@ export function groupAt(model: DocumentModel, offset: number): Group | undefined
   return paragraph && groupOfParagraph(paragraph);
 }
 
-/** The items beside a group below the same item or paragraph, itself among them. */
+/** The items on the same level as a group's item, in the same item or paragraph, including itself. */
 export function siblingsOf(model: DocumentModel, group: Group): readonly Item[] {
   const { item, paragraph } = group;
   if (!item) return [];
@@ -105,7 +105,7 @@ export function siblingsOf(model: DocumentModel, group: Group): readonly Item[] 
   );
 }
 
-/** The item that an item stands below. */
+/** The item that a group's item is nested in; undefined if there is none. */
 export function parentOf({ item, paragraph }: Group): Item | undefined {
   return (
     item &&
@@ -113,13 +113,13 @@ export function parentOf({ item, paragraph }: Group): Item | undefined {
   );
 }
 
-/** Whether a block parts what stands before it from what follows. */
+/** Whether a block is a heading of any kind, the title or the masthead, or does not exist. */
 export function isHeading(model: DocumentModel, index: number): boolean {
   const kind = model.tree.blocks[index]?.kind;
   return kind === undefined || kind === 'heading' || kind === 'title' || kind === 'masthead';
 }
 
-/** The units to take out with a run of blocks, so that the blank lines before what is not its like stay, and those after a heading. */
+/** The text to delete for a run of blocks, so that the blank lines before a different kind of block, and after a heading, stay. */
 export function removalOf(model: DocumentModel, first: number, end: number): Span {
   const { blocks, starts, length } = model.tree;
   const start = starts[first] ?? 0;

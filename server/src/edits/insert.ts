@@ -7,7 +7,7 @@ import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, m
 import { isHeading, itemAt, paragraphAt } from './group';
 import { type Outcome, perform, type Refused, type Way } from './operation';
 
-/** One empty paragraph, or two, for a concern and a recommendation, after the paragraph at an offset or under its heading. */
+/** Inserts one empty paragraph, or two for a concern and a recommendation, after the paragraph or heading at an offset. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
@@ -24,7 +24,7 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
   );
 }
 
-/** An empty subparagraph after the one at an offset, or before the first of its paragraph, or as its first. */
+/** Inserts an empty subparagraph: after the one at an offset, or as the first of the paragraph there. */
 export function insertItem(model: DocumentModel, offset: number): Outcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
@@ -45,7 +45,7 @@ export function insertItem(model: DocumentModel, offset: number): Outcome | Refu
   );
 }
 
-/** Numbered lines without words before a block; the cursor goes after the first number. */
+/** Inserts numbered lines without words before a block; the cursor goes after the first number. */
 function insertAt(
   model: DocumentModel,
   at: number,
@@ -58,7 +58,7 @@ function insertAt(
   const lineBreak = lineBreakOf(model.text.text);
   const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, added.length, kind, form, gap)];
-  // What stands before it may have to be set apart.
+  // The block before it may have to be set apart.
   if (gap === '') ways.push(insertion(model, at, added.length, kind, form, lineBreak));
   return perform(model, { entries, counting: 'keep', ways });
 }
@@ -73,25 +73,25 @@ function insertion(
 ): Way {
   const { text } = model.text;
   const lineBreak = lineBreakOf(text);
-  const behindHeading = isHeading(model, at - 1);
+  const isAfterHeading = isHeading(model, at - 1);
   const core = coreEnd(model, at - 1);
-  // What parts its like from what stands before it is already there.
-  const isBeforeLike = behindHeading || model.tree.blocks[at]?.kind === kind;
+  // The gap before it already exists.
+  const isBeforeLike = isAfterHeading || model.tree.blocks[at]?.kind === kind;
   const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.
   const isOpen = !isBeforeLike && place === text.length && !/[\r\n]$/.test(text);
   const before = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
-  const behind = (i: number) => {
+  const ending = (i: number) => {
     if (isOpen) return '';
     if (!isBeforeLike) return lineBreak;
     return `${lineBreak}${isHeading(model, at) && i === count - 1 ? lineBreak : gap}`;
   };
-  const lead = isBeforeLike && !behindHeading && place === core ? gap : '';
+  const lead = isBeforeLike && !isAfterHeading && place === core ? gap : '';
   const marker = (number: string) => before + markerText(form, number);
   const write =
     (words: string) =>
     (label: (entry: number) => string): string =>
-      lead + Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${behind(i)}`).join('');
+      lead + Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${ending(i)}`).join('');
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],

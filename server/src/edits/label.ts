@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 
-/** The run of a marker that holds its number or letter, without punctuation; offsets are the block's. */
+/** The number or letter of a block's marker, without punctuation. Offsets count from the start of the block. */
 export function labelSpan({ text, marker }: Block): Span {
   let { start, end } = marker;
   if (start < end && isOpening(text.charCodeAt(start))) start++;

@@ -16,22 +16,22 @@ import {
 } from './listUnits';
 import { compareRanks, rises } from './rank';
 
-/** How a list is written now. */
+/** A rewritten list. */
 export interface WrittenList {
   readonly edits: readonly TextEdit[];
-  /** The list from its first number to its last. */
+  /** The list, from its first number to its last. */
   readonly text: string;
-  /** Whether what is gone was taken out. */
+  /** Whether deleted places were removed from it. */
   readonly removed: boolean;
-  /** Whether a range lost some of what it meant. */
+  /** Whether a range lost some of its members. */
   readonly shrunk: boolean;
-  /** Whether a range is written out, for something stands in it now that it did not mean. */
+  /** Whether a range was written out because it would now include something else. */
   readonly brokenUp: boolean;
-  /** Whether it had to be left as it was. */
+  /** Whether it could not be rewritten and was left as it was. */
   readonly unsure: boolean;
 }
 
-/** Writes a list anew, with as few edits as it takes: number for number where that will do, as a whole where it will not. */
+/** Rewrites a list with as few edits as possible: number by number if that is enough, otherwise as a whole. */
 export function writeList(task: ListTask): WrittenList {
   const { elements, text } = task;
   const start = elements[0]?.start ?? 0;
@@ -89,7 +89,7 @@ export function writeList(task: ListTask): WrittenList {
   return { ...was, edits, text: rewritten(text, { start, end }, edits) };
 }
 
-/** Whether a range means what it meant and nothing else. */
+/** Whether a range still means exactly what it meant; true for any other element. */
 function isIntact({ elements, next }: ListTask, i: number): boolean {
   const element = elements[i];
   if (!element?.joint) return true;
@@ -106,13 +106,13 @@ function isIntact({ elements, next }: ListTask, i: number): boolean {
   );
 }
 
-/** Whether a range of which nothing but the ends is certain would not run upwards any more. */
+/** Whether a range of which only the ends are certain would no longer be ascending. */
 function collapses(from: ListElement | undefined, to: ListElement): boolean {
   if (!from || !to.joint || to.range) return false;
   return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
 }
 
-/** Whether two elements that named two things name one now, since they were merged. */
+/** Whether two elements that named different things now name the same, after a merge. */
 function becameSame(one: ListElement, other: ListElement): boolean {
   return (
     one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
@@ -121,7 +121,7 @@ function becameSame(one: ListElement, other: ListElement): boolean {
 
 const LONGEST_LEAD = 24;
 
-/** Letters that stood for themselves in their paragraph, where they are those of another one now: "paragraph 3 (a)" for "subparagraph (a)". */
+/** Adds the number to letters that now belong to another paragraph than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
 function withNumber(
   task: ListTask,
   tokens: readonly Tokens[],
@@ -145,9 +145,14 @@ function withNumber(
   if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
   const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
   const written = lead?.[1] ?? '';
-  const behind = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
+  const following = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
   const word = mention.abbreviated ? (words.paragraph[1] ?? words.paragraph[0]) : words.paragraph[0];
-  if (!lead || word === undefined || !words.subparagraph.includes(written.toLowerCase()) || words.of.includes(behind))
+  if (
+    !lead ||
+    word === undefined ||
+    !words.subparagraph.includes(written.toLowerCase()) ||
+    words.of.includes(following)
+  )
     return undefined;
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
   const noun = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -164,7 +169,7 @@ function withNumber(
   return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
 }
 
-/** The list written from its parts; `empty` where none is left, undefined where its form is too special for that. */
+/** The list put together from its parts; `empty` if none are left, undefined if its form is too special. */
 function writeAnew(
   list: ReadList,
 ): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
@@ -173,7 +178,7 @@ function writeAnew(
   if (tokens.some(({ inverse, fits }) => inverse || !fits)) return undefined;
   const separators = elements.map((element, i) => text.slice(elements[i - 1]?.end ?? element.start, element.start));
   if (separators.some((separator) => !/^[^[\]\d()]{0,16}$/.test(separator))) return undefined;
-  // Without a number of its own the list leans on one that stands elsewhere.
+  // A list without a number depends on one elsewhere.
   if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
   const leans = !tokens[0]?.number;
   const units: Unit[] = [];
@@ -232,7 +237,7 @@ function writeAnew(
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
   const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
-  // A line that is broken before a number stays so.
+  // Keep a line break before a number.
   const kept = drawn.map((separator, i) => {
     const own = separators[parts[i + 1]?.element ?? -1];
     return own !== undefined && folded(own) === separator ? own : separator;
@@ -243,7 +248,7 @@ function writeAnew(
   return { text: joined(parts, isShort, kept), edits: wordEdits(task, many) };
 }
 
-/** A list of its own: numbers and letters in order, as a document writes them. `letterSpace` stands before letters. */
+/** A new list: numbers and letters in order, in the manner of the document. `letterSpace` comes before letters. */
 export function listText(
   additions: readonly ListAddition[],
   letterSpace: string,
@@ -256,28 +261,28 @@ export function listText(
   return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }
 
-/** "paragraphs Nos." becomes "paragraph No." before a single number, and the reverse. */
+/** Turns "paragraphs Nos." into "paragraph No." before a single number, and the reverse. */
 function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
-  // Letters that join those of one number leave it one.
+  // Letters added to those of a single number do not make it several.
   const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
   if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
   const written = /^(\p{L}+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
-  const [, noun = '', behind = ''] = written ?? [];
+  const [, noun = '', second = ''] = written ?? [];
   const changed = counted(noun, words.paragraph, words.paragraphs, many);
   if (changed === undefined) return [];
   const edits = [{ start: mention.start, end: mention.start + noun.length, text: changed }];
-  const number = counted(behind, words.number, words.numbers, many);
+  const number = counted(second, words.number, words.numbers, many);
   if (number !== undefined) {
-    const start = mention.start + (written?.[0].length ?? 0) - behind.length;
-    edits.push({ start, end: start + behind.length, text: number });
+    const start = mention.start + (written?.[0].length ?? 0) - second.length;
+    edits.push({ start, end: start + second.length, text: number });
   }
   return edits;
 }
 
-/** A word in the form for one or for several; undefined where it is not one of those in the other form. */
+/** The singular or plural of a word; undefined if it is not one of the words in the other number. */
 function counted(
   written: string,
   one: readonly string[],

@@ -3,17 +3,18 @@ import type { ParagraphPlace } from '../model/target';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { type ListElement, type ListTask, samePlace } from './listTask';
 
-/** Where number and letters of an element stand. */
+/** The places of the number and letters of an element. */
 export interface Tokens {
   readonly number: Span | undefined;
-  /** The letters that are written, by their place in the path. */
+  /** The letters that are written, with their index in the path. */
   readonly letters: readonly (Span & { readonly depth: number })[];
-  /** Whether letters stand before the number: "(a) of paragraph 12". */
+  /** Whether letters come before the number: "(a) of paragraph 12". */
   readonly inverse: boolean;
+  /** Whether the letters are those of the element. */
   readonly fits: boolean;
 }
 
-/** Finds number and letters of an element by what it named. */
+/** Finds the number and letters of an element by what it named. */
 export function tokensOf(text: string, element: ListElement): Tokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
@@ -41,7 +42,7 @@ export function tokensOf(text: string, element: ListElement): Tokens {
   return { number, letters, inverse: before.length > 0, fits };
 }
 
-/** An element with its new number and letters in place of the old; undefined where that would not say what it is to say. */
+/** An element with its new number and letters instead of the old ones; undefined if that would not name the right place. */
 export function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): string | undefined {
   const { elements, text } = task;
   const element = elements[i];
@@ -61,18 +62,18 @@ export function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: num
   return rewritten(text, element, edits);
 }
 
-/** A run of a text with edits made in it, whose offsets are the text's. */
+/** A run of a text after edits, whose offsets are those of the text. */
 export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
   const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(text.slice(start, end), own);
 }
 
-/** A number in place of another, which stays as it is written where it is the same. */
+/** The new number, or the old one as written if it is the same. */
 function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
   return old.number === now.number ? written : now.number;
 }
 
-/** Whether what an element leaves to the one before it, its number or its first letters, is not what it is to say. */
+/** Whether the number or first letters that an element takes from the one before it would be wrong now. */
 function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number): boolean {
   const element = elements[i];
   const own = tokens[i];
@@ -93,13 +94,13 @@ function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number)
   return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
 }
 
-/** The letters of a path in their brackets, `space` before them and between them. */
+/** The letters of a path in brackets, each after `space`. */
 export function lettersOf(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
   const open = halfBrackets ? '' : '(';
   return path.length === 0 ? '' : `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
 }
 
-/** What the list puts between a number and its letters. */
+/** The white space that the list puts between a number and its letters. */
 export function letterSpace({ text, words, elements }: ListTask, tokens: readonly Tokens[]): string {
   const open = words.halfBrackets ? '' : '(';
   let space = ' ';
@@ -113,7 +114,7 @@ export function letterSpace({ text, words, elements }: ListTask, tokens: readonl
   return space;
 }
 
-/** Whether a word stands between number and letters: "para. 19, subparas. (a) and (c)". */
+/** Whether there is a word between number and letters: "para. 19, subparas. (a) and (c)". */
 export function isWorded(text: string, tokens: Tokens | undefined): boolean {
   const letter = tokens?.letters[0];
   return (

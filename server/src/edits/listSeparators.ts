@@ -1,6 +1,6 @@
 import type { CitationWords } from '../languages/language';
 
-/** Separators for a list of another length, in the manner of the old ones. `true` stands before letters without a number. */
+/** Separators for a list of another length, in the manner of the old ones. `true` in a pattern means that letters without a number follow. */
 export function drawSeparators(
   pattern: readonly boolean[],
   oldPattern: readonly boolean[],
@@ -27,7 +27,7 @@ export function drawSeparators(
   });
 }
 
-/** A separator on one line; a non-breaking space stays one. */
+/** A separator with line breaks as spaces; non-breaking spaces are kept. */
 export function folded(separator: string): string {
   return separator.replace(/[^\S\u00a0]+/g, ' ');
 }

@@ -4,18 +4,18 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { Rank } from './rank';
 
-/** One of the places that a range means. */
+/** A member of a range. */
 interface RangeMember {
   readonly entry: number;
   readonly now: ParagraphPlace;
   readonly rank: Rank;
 }
 
-/** One number of a list of paragraphs: what it names, and what it is to name. Offsets are those of the text that it stands in. */
+/** An element of a list of paragraphs: what it names, and what it should name. Offsets are those of the task's text. */
 export interface ListElement extends Span {
   readonly old: ParagraphPlace;
   readonly now: ParagraphPlace;
-  /** `gone`: what it names is deleted; `unknown`: it names nothing that is there. */
+  /** `gone`: what it names is deleted; `unknown`: it names nothing that exists. */
   readonly state: 'known' | 'gone' | 'unknown';
   readonly entry: number;
   readonly oldRank: Rank;
@@ -23,45 +23,45 @@ export interface ListElement extends Span {
   /** For the far end of a range: the dash or word between the ends. */
   readonly joint?: Span;
   /**
-   * For the same, what the range means, as far as it is still there, how many are not, and whether some became one; undefined where
-   * only its ends are certain.
+   * For the far end of a range: its remaining members, how many are gone, and whether some were merged; undefined if only its ends are
+   * certain.
    */
   readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number; readonly isMerged?: boolean };
   readonly startsRange?: boolean;
-  /** Whether it belongs to another paragraph than it did. */
+  /** Whether it now belongs to another paragraph. */
   readonly strayed?: boolean;
 }
 
-/** A list of citations that is to be written anew. */
+/** A list of citations to be rewritten. */
 export interface ListTask {
   readonly text: string;
   readonly mention: ParagraphsMention;
   readonly elements: readonly ListElement[];
   readonly removeGone: boolean;
   readonly words: CitationWords;
-  /** The entry after one in its series; -1 for none. */
+  /** The next entry in a series; -1 for none. */
   readonly next: (entry: number) => number;
-  /** What joins the list, none of it named there yet. */
+  /** Places to add, none of which the list names yet. */
   readonly added?: readonly ListAddition[];
-  /** What was typed after the list towards another number, such as " and ". */
+  /** What was typed after the list for another number, such as " and ". */
   readonly typed?: string;
   readonly joints?: RangeJoints;
 }
 
-/** Something that is to be named in a list. */
+/** A place to be named in a list. */
 export interface ListAddition {
   readonly entry: number;
   readonly now: ParagraphPlace;
   readonly rank: Rank;
 }
 
-/** What stands between the ends of ranges of numbers and of letters; undefined where three or more are each written. */
+/** What is written between the ends of ranges of numbers and of letters; undefined if the document writes out three or more. */
 export interface RangeJoints {
   readonly numbers?: string;
   readonly letters?: string;
 }
 
-/** Whether two places are the same one. */
+/** Whether two places are the same. */
 export function samePlace(a: ParagraphPlace, b: ParagraphPlace): boolean {
   return a.number === b.number && a.path.length === b.path.length && a.path.every((letter, i) => letter === b.path[i]);
 }

@@ -5,44 +5,44 @@ import { lettersOf, type Tokens } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
 import { compareRanks, type Rank } from './rank';
 
-/** A list with what was found of each of its elements. */
+/** A list and what is known of each of its elements. */
 export interface ReadList {
   readonly task: ListTask;
   readonly tokens: readonly Tokens[];
-  /** Each with its new number and letters in place of the old; undefined where that would not do. */
+  /** Each element with its new number and letters; see `writtenInPlace`. */
   readonly inPlace: readonly (string | undefined)[];
-  /** Whether each means what it meant and nothing else; false of ranges only. */
+  /** Whether each still means exactly what it meant; can be false for ranges only. */
   readonly intact: readonly boolean[];
-  /** What stands between a number and its letters. */
+  /** The white space between a number and its letters. */
   readonly space: string;
 }
 
-/** Something between two separators. */
+/** What is written between two separators: a number or a range. */
 export interface Unit {
   /** With its number. */
   readonly full: string;
-  /** The letters alone, for where the number before it is the same; undefined where the list does not write so. */
+  /** Only the letters, for use after the same number; undefined if the list does not write them alone. */
   readonly short: string | undefined;
   readonly first: ParagraphPlace;
   readonly last: ParagraphPlace;
   readonly rank: Rank;
-  /** Whether what it named is not there, so that it names nothing else that has its number now. */
+  /** Whether what it named does not exist, so that it must not be confused with what has its number now. */
   readonly isLeft: boolean;
-  /** The entries of both, where they are certain; the same for one that is no range. */
+  /** The first and last entry, if they are certain; the same one for a single number. */
   readonly entries?: { readonly first: number; readonly last: number };
-  /** Between the ends of a range. */
+  /** What is between the ends of a range. */
   readonly joint?: string;
-  /** The place among the elements of the one that it begins with; none for what was not there. */
+  /** The index of the element that it begins with; undefined for a new one. */
   readonly element?: number;
   readonly isAdded?: boolean;
 }
 
-/** Whether a range has become one of two, which is not written as a range. */
+/** Whether a merge has left a range only two members, so that it is not written as a range. */
 export function isPair({ members, isMerged }: NonNullable<ListElement['range']>): boolean {
   return members.length === 2 && isMerged === true;
 }
 
-/** A single number; `space` stands before its letters, `full` is how it is written already. */
+/** A single number; `space` comes before its letters, `full` is the way it is already written. */
 export function unitOf(
   { entry, now, rank }: ListAddition,
   space: string,
@@ -61,7 +61,7 @@ export function unitOf(
   };
 }
 
-/** A number that was not named in the list before. */
+/** A number that is new in the list. */
 export function addedUnit(addition: ListAddition, space: string, words: CitationWords): Unit {
   return { ...unitOf(addition, space, words), isAdded: true };
 }
@@ -79,7 +79,7 @@ function rangeOf(from: Unit, to: Unit, joint: string): Unit {
   };
 }
 
-/** What a range has become: a range, where its members still follow each other, else several, and single numbers. */
+/** What becomes of the range from element `i`: one or more ranges and single numbers, depending on which members still follow each other. */
 export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i: number): Unit[] | undefined {
   const { elements, text, next } = task;
   const from = elements[i];
@@ -120,7 +120,7 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
   return units;
 }
 
-/** Makes ranges of what is added and two or more that it follows or that follow it. */
+/** Joins added numbers and their neighbours into ranges of three or more. */
 export function compact(
   units: readonly Unit[],
   space: string,
@@ -154,7 +154,7 @@ export function compact(
   return parts;
 }
 
-/** Which parts leave their number to the one before them. */
+/** Which parts omit their number because it is that of the part before. */
 export function shortened(parts: readonly Unit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;
@@ -169,7 +169,7 @@ export function shortened(parts: readonly Unit[], leans: boolean): readonly bool
   });
 }
 
-/** The parts with what stands between each and the next. */
+/** The parts joined by separators. */
 export function joined(parts: readonly Unit[], isShort: readonly boolean[], separators: readonly string[]): string {
   return parts.map((unit, i) => `${separators[i - 1] ?? ''}${isShort[i] ? unit.short : unit.full}`).join('');
 }

@@ -5,33 +5,33 @@ import type { ListAddition, ListElement } from './listTask';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 
-/** The paragraphs and subparagraphs of a document as lists of citations name them. Entries are the indexes of their blocks. */
+/** The paragraphs and subparagraphs of an unchanged document, for lists of citations. Entries are the indexes of their blocks. */
 export class Listing {
   private readonly arrangement: Arrangement;
   constructor(private readonly model: DocumentModel) {
     this.arrangement = arrange(model, entriesOf(model), 'keep');
   }
 
-  /** The one after a paragraph or subparagraph in its series; -1 at the end. */
+  /** The next paragraph or subparagraph in a series; -1 at the end. */
   readonly next = (entry: number): number => {
     const { next, standings } = this.arrangement;
     const following = next[entry] ?? -1;
     return standings[following]?.annex === standings[entry]?.annex ? following : -1;
   };
 
-  /** What a place names as seen from a block; undefined for what is not there and for letters of running text. */
+  /** What a place names, seen from a block; undefined if it does not exist or has letters of running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
     const pointed = pointedAt(this.model, from, { kind: 'paragraph', ...place });
     return pointed && pointed.rest.length === 0 ? this.at(blockOf(pointed)) : undefined;
   }
 
-  /** A numbered block by its number and letters. */
+  /** A numbered block with its number and letters. */
   at(entry: number): ListAddition {
     const now = placeOfEntry(this.arrangement, entry);
     return { entry, now, rank: rankOfEntry(this.arrangement, entry, now) };
   }
 
-  /** The numbers of a list as they stand; those in `dropped` are to go. All its references are to paragraphs of this document. */
+  /** The elements of a list, unchanged but for those in `dropped`, which are gone. All references must be to paragraphs of this document. */
   elements(
     block: number,
     references: readonly Reference[],
@@ -61,7 +61,7 @@ export class Listing {
     });
   }
 
-  /** What a list names: with all that its ranges mean, as far as it is there. */
+  /** All blocks that a list names, including the members of its ranges. */
   named(block: number, references: readonly Reference[]): ReadonlySet<number> {
     const found = new Set<number>();
     for (const reference of references) {

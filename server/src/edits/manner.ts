@@ -3,27 +3,27 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { RangeJoints } from './listTask';
 
-/** Where a citation stands: the word before its numbers is shortened in brackets and notes where the document does so. */
+/** Where a citation is written: in brackets and notes, documents may abbreviate the word before its numbers. */
 export type CitationPlace = 'text' | 'brackets';
 
 /** How a document writes citations of paragraphs. */
 export interface CitationManner {
   /** "paragraph", "paragraphs", "para." or "paras.", without a capital. */
   word(place: CitationPlace, many: boolean): string;
-  /** What stands between that word and a number, and between a number and its letters. */
+  /** The white space between that word and a number, and between a number and its letters. */
   readonly numberSpace: string;
   readonly letterSpace: string;
-  /** Ranges, where the document writes three or more that follow each other as one. */
+  /** How ranges are written, if the document writes three or more consecutive numbers as a range. */
   joints(place: CitationPlace): RangeJoints;
 }
 
-/** A word of a citation: its place among the words of the language, and whether a full stop follows it. */
+/** A word for paragraphs: its index among the words of the language, and any full stop after it. */
 interface Noun {
   readonly index: number;
   readonly stop: string;
 }
 
-/** Reads off all citations of a document how it writes them; where it has none, they are written as usual in its language. */
+/** Finds out from all citations of a document how it writes them; by default as usual in its language. */
 export function citationManner(model: DocumentModel): CitationManner {
   const words = model.language.language.citations;
   const nouns = { text: new FormTally<Noun>(), brackets: new FormTally<Noun>() };
@@ -51,7 +51,7 @@ export function citationManner(model: DocumentModel): CitationManner {
   }
   const usual: Readonly<Record<CitationPlace, Noun>> = {
     text: { index: 0, stop: '' },
-    // Shortened, where the language has a short form.
+    // Abbreviated, if the language has an abbreviation.
     brackets: words.paragraphs.length > 1 ? { index: 1, stop: '.' } : { index: 0, stop: '' },
   };
   return {
@@ -70,14 +70,14 @@ export function citationManner(model: DocumentModel): CitationManner {
   };
 }
 
-/** The place of a word among those for one paragraph or several; -1 for another word. */
+/** The index of a word among those for one paragraph or several; -1 for another word. */
 export function nounOf({ paragraph, paragraphs }: CitationWords, word: string): number {
   const written = word.toLowerCase();
   const index = paragraph.indexOf(written);
   return index >= 0 ? index : paragraphs.indexOf(written);
 }
 
-/** A line break between two words is none of their manner. */
+/** Counts white space, unless it is a line break, which says nothing about the manner. */
 function addSpace(tally: FormTally<string>, space: string): void {
   if (!/[\r\n]/.test(space)) tally.add(space, space);
 }
@@ -104,7 +104,7 @@ function countRanges(
   });
 }
 
-/** Whether one item of a list names what comes right after another by its number or letter. */
+/** Whether an item of a list has the next number or letter after another. */
 function isNext(
   before: { readonly number: string; readonly path: readonly string[] },
   item: { readonly number: string; readonly path: readonly string[] },
@@ -116,11 +116,11 @@ function isNext(
   return isSame && last.length === 1 && now.length === 1 && now.charCodeAt(0) === last.charCodeAt(0) + 1;
 }
 
-/** How a document writes three or more that follow each other. */
+/** How a document writes three or more consecutive numbers or letters. */
 class Ranges {
   private readonly found = { text: new FormTally<string>(), brackets: new FormTally<string>() };
   private count = 0;
-  /** How often each of them was written. */
+  /** How often they were written out. */
   writtenOut = 0;
 
   add(place: CitationPlace, joint: string): void {
@@ -128,7 +128,7 @@ class Ranges {
     this.count++;
   }
 
-  /** What stands between the ends, in that place rather than in the other; undefined where ranges are not the manner. */
+  /** What is between the ends of ranges, preferably in that place; undefined if the document mostly writes them out. */
   joint(place: CitationPlace): string | undefined {
     if (this.count < this.writtenOut) return undefined;
     return this.found[place].most() ?? this.found[place === 'text' ? 'brackets' : 'text'].most();
@@ -145,7 +145,7 @@ class FormTally<T> {
     else this.counts.set(key, { value, count: 1 });
   }
 
-  /** What was added most often, the first of several; undefined where nothing was. */
+  /** The value added most often, of equals the first; undefined if there is none. */
   most(): T | undefined {
     let best: { readonly value: T; readonly count: number } | undefined;
     for (const entry of this.counts.values()) if (!best || entry.count > best.count) best = entry;

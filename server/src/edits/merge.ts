@@ -5,8 +5,8 @@ import { type Group, groupAt, isHeading, siblingsOf } from './group';
 import { type Outcome, perform, type Refused, type Way } from './operation';
 
 /**
- * Merges the paragraph or subparagraph at an offset with the one that follows it. The number of the second goes, references to it
- * go to the first, and what was below the second goes on counting after what is below the first.
+ * Merges the paragraph or subparagraph at an offset with the following one. The number of the second goes, references to it become
+ * references to the first, and its subparagraphs are numbered on after those of the first.
  */
 export function mergeWithNext(model: DocumentModel, offset: number): Outcome | Refused {
   const group = groupAt(model, offset);
@@ -19,7 +19,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): Outcome | R
   const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
   const lineBreak = lineBreakOf(model.text.text);
   if (next !== group.first + 1) {
-    // After text or subparagraphs the words of the second one stand on their own, as text that belongs to the paragraph.
+    // After text or subparagraphs of the first, the words of the second become unnumbered text of the paragraph.
     entries[next] = { block: next, role: 'text', level: 0, form: 'mark' };
     const before = coreEnd(model, next - 1);
     const gap = model.text.text.slice(before, starts[next]);
@@ -31,7 +31,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): Outcome | R
   }
   entries.splice(next, 1);
   const successors: Successors = { joined, appended: joined };
-  // Lines that are broken by hand stay as they are: a longer one would not be read as one of them.
+  // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
   const isWrapped = [blocks[group.first], blocks[next]].some((block) =>
     /[\r\n]/.test(block?.text.slice(block.content.start, block.content.end) ?? ''),
   );
@@ -44,7 +44,7 @@ function joint(start: number, end: number, text: string): Way {
   return { structure: [{ kind: 'replace', start, end, text }], cursor: { at: end } };
 }
 
-/** The block whose words are added to a group, or why there is none. */
+/** The block to merge into a group, or why there is none. */
 function followerOf(model: DocumentModel, group: Group): number | Refused {
   const { all, owner } = model.paragraphs;
   if (!group.item) {

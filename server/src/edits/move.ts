@@ -10,7 +10,7 @@ import { endOfItem, endOfItems, type Group, groupAt, isHeading, parentOf, remova
 import { type Outcome, perform, type Refused, type Way } from './operation';
 import { type What, wanted } from './remove';
 
-/** Moves a paragraph or subparagraph one place up or down. A heading is a step of its own for a paragraph. */
+/** Moves a paragraph or subparagraph one place up or down. For a paragraph, passing a heading is a step by itself. */
 export function moveBy(model: DocumentModel, offset: number, what: What, direction: -1 | 1): Outcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
@@ -31,7 +31,7 @@ export function moveBy(model: DocumentModel, offset: number, what: What, directi
 }
 
 /** Moves a paragraph or subparagraph after another. */
-export function moveBehind(model: DocumentModel, offset: number, what: What, place: ParagraphPlace): Outcome | Refused {
+export function moveAfter(model: DocumentModel, offset: number, what: What, place: ParagraphPlace): Outcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const found = findPlace(model.tree, model.paragraphs, group.first, place);
@@ -50,8 +50,7 @@ export function moveBehind(model: DocumentModel, offset: number, what: What, pla
 }
 
 /**
- * Moves a paragraph before all others of the document, or a subparagraph before all others beside it. What stands in an annex goes to
- * the beginning of the annex.
+ * Moves a paragraph before all others of the document or, in an annex, of the annex; or a subparagraph before all others on its level.
  */
 export function moveFirst(model: DocumentModel, offset: number, what: What): Outcome | Refused {
   const group = wanted(model, offset, what);
@@ -60,37 +59,37 @@ export function moveFirst(model: DocumentModel, offset: number, what: What): Out
   return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
 }
 
-/** The first block of the first of those that a group can change places with; undefined where there is none. */
+/** The first block that a group can be moved before; undefined if there is none. */
 function firstBeside(model: DocumentModel, group: Group): number | undefined {
   if (group.item) return siblingsOf(model, group)[0]?.block;
   return model.paragraphs.all.find(({ annex }) => annex === group.paragraph.annex)?.block;
 }
 
-/** What can be moved at an offset, and where to: blocks of paragraphs and subparagraphs. */
+/** What can be moved at an offset, and where to, as blocks of paragraphs and subparagraphs. */
 export interface MoveTargets {
   readonly group: Group;
-  /** What it can be moved before all others of; undefined where it is the first. */
+  /** The block to move it before to make it the first; undefined if it is the first. */
   readonly first: number | undefined;
-  /** What it can be moved after, in the order of the text. */
-  readonly behind: readonly number[];
+  /** The blocks that it can be moved after, in text order. */
+  readonly after: readonly number[];
 }
 
-/** Where the innermost paragraph or subparagraph at an offset can go; undefined where there is none. */
+/** Where the innermost paragraph or subparagraph at an offset can be moved; undefined if there is none. */
 export function moveTargets(model: DocumentModel, offset: number): MoveTargets | undefined {
   const group = groupAt(model, offset);
   if (!group) return undefined;
   const { item } = group;
   const first = firstBeside(model, group);
   const isOwn = (block: number) => block >= group.first && block < group.end;
-  const behind = model.paragraphs.all.flatMap((paragraph) => {
+  const after = model.paragraphs.all.flatMap((paragraph) => {
     const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];
     const isParagraph = !item || (!parentOf(group) && paragraph.items.length === 0 && paragraph !== group.paragraph);
     return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isOwn(block));
   });
-  return { group, first: first === group.first ? undefined : first, behind };
+  return { group, first: first === group.first ? undefined : first, after };
 }
 
-/** Moves a group before a block that is not one of its own; the cursor goes with the words it is in, so that the group can be moved on. */
+/** Moves a group before a block outside it. The cursor goes with it, so that it can be moved on. */
 function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): Outcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };
@@ -99,14 +98,14 @@ function moveBefore(model: DocumentModel, offset: number, group: Group, before: 
   putIn(entries, before > first ? before - moved.length : before, moved);
   const ways = [false, true].map((apart): Way => {
     const edit = moveEdit(model, group, before, apart);
-    return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), side: 'behind' } };
+    return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), edge: 'end' } };
   });
   return perform(model, { entries, counting: 'keep', ways });
 }
 
 /**
- * The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like, or
- * one at least where it is to be set apart.
+ * The edit that moves a group before a block. It takes as many blank lines along as there are between its like, and at least one with
+ * `apart`; other blank lines stay.
  */
 export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number, apart: boolean): MoveEdit {
   const { text } = model.text;
@@ -120,17 +119,17 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
   const to = coreEnd(model, before - 1);
   const next = model.tree.starts[before] ?? text.length;
-  const isBehindHeading = isHeading(model, before - 1);
-  // What parts its like from what stands before it is already there.
-  if (isBehindHeading || model.tree.blocks[before]?.kind === kind) {
-    const isOpen = apart && !isBehindHeading && to === next;
-    return { ...base, to: next, before: isOpen ? lineBreak : '', behind: `${closing}${gap}` };
+  const isAfterHeading = isHeading(model, before - 1);
+  // The gap before it already exists.
+  if (isAfterHeading || model.tree.blocks[before]?.kind === kind) {
+    const isOpen = apart && !isAfterHeading && to === next;
+    return { ...base, to: next, before: isOpen ? lineBreak : '', after: `${closing}${gap}` };
   }
   const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
-  return { ...base, to, before: `${opening}${gap}`, behind: `${closing}${apart ? lineBreak : ''}` };
+  return { ...base, to, before: `${opening}${gap}`, after: `${closing}${apart ? lineBreak : ''}` };
 }
 
-/** An offset, or the place nearest to it in what is moved: in front of its line break, which may be followed by other text there. */
+/** The offset nearest to a place within moved text, before its final line break, after which other text may follow. */
 function placeWithin(model: DocumentModel, { start, end }: Span, offset: number): number {
   const { text } = model.text;
   let last = end;

@@ -6,43 +6,43 @@ import { Role } from '../syntax/vocabulary';
 import type { Span } from '../text/edits';
 import type { Arrangement } from './arrangement';
 
-/** How many paragraphs on either side may be meant: "the five preceding paragraphs". */
+/** The most paragraphs on either side that may be meant: "the five preceding paragraphs". */
 const FURTHEST = 5;
-/** How many words of one phrase are looked at. */
+/** The most words of one phrase. */
 const LONGEST_PHRASE = 4;
 
 const DIRECTIONS = Role.previous | Role.following | Role.above | Role.below;
 const NOUNS = Role.paragraph | Role.subparagraph;
 
-/** Words that point at paragraphs or items by where they stand. */
+/** Words that point at paragraphs or items by their relative place. */
 interface Pointer extends Span {
   readonly direction: -1 | 1;
   readonly isItem: boolean;
-  /** How many on that side may be meant. */
+  /** How many paragraphs or items on that side may be meant. */
   readonly reach: number;
 }
 
-/** What stands around a paragraph, and within. */
+/** What changed around a paragraph and within it. */
 interface Surroundings {
   readonly owner: number;
-  /** Whether something near it or among its items is not what it was. */
+  /** Whether its neighbours, or the order of its items, changed. */
   readonly isMoved: boolean;
-  /** The letters of its items that are other ones now. */
+  /** The old letters of its items that changed. */
   readonly letters: ReadonlySet<string>;
-  /** For the block of an item that of the next in its series. */
+  /** The old next item in its series, by block. */
   readonly followers: ReadonlyMap<number, number>;
 }
 
 /**
- * Finds what points at paragraphs and items by where they stand, or at items by letters, in words that are no reference because it is
- * not certain what they mean: "the two preceding paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)".
- * They cannot follow what they mean; where an operation makes them mean something else, that can be told.
+ * Finds phrases that point at paragraphs and items by their place, or at items by letters, but are not read as references because their
+ * meaning is not certain: "the two preceding paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)". They
+ * cannot be updated, but a note can say when an operation may have changed their meaning.
  */
 export class Nearby {
   private readonly nouns: ReadonlySet<string>;
   private readonly letterNouns: ReadonlySet<string>;
   private readonly counts: readonly string[];
-  /** Those of the paragraph looked at last. */
+  /** The surroundings of the last paragraph, kept for its other blocks. */
   private last: Surroundings | undefined;
 
   constructor(
@@ -55,7 +55,7 @@ export class Nearby {
     this.counts = counts;
   }
 
-  /** Runs of a block that mean something else now; offsets are the block's. Without cost where nothing near it has changed. */
+  /** Runs of a block that may mean something else now, by offsets of the block. Costs nothing if nothing nearby has changed. */
   strays(b: number, reading: BlockReading): readonly Span[] {
     const owner = this.model.paragraphs.owner[b] ?? -1;
     if (owner < 0) return [];
@@ -94,7 +94,7 @@ export class Nearby {
     return { owner, isMoved, letters, followers };
   }
 
-  /** Whether the paragraphs on one side of one are others than they were. */
+  /** Whether the neighbours of a paragraph on one side changed. */
   private differs(owner: number, own: number, direction: -1 | 1, reach: number): boolean {
     const { standings, next, entryOf } = this.arrangement;
     let entry = own;
@@ -123,8 +123,8 @@ export class Nearby {
     const direction = words.has(i, Role.previous | Role.above) ? -1 : 1;
     let noun = i + 1;
     while (noun <= i + LONGEST_PHRASE && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
-    const isBehind = this.isNoun(words, noun);
-    if (!isBehind) {
+    const isNounAfter = this.isNoun(words, noun);
+    if (!isNounAfter) {
       noun = words.nearness(i - 1) === 'adjacent' ? i - 2 : i - 1;
       if (!this.isNoun(words, noun) || !this.endsPhrase(words, i)) return undefined;
     } else if (this.namesMore(words, noun)) return undefined;
@@ -137,7 +137,7 @@ export class Nearby {
       if (words.has(from, Role.determiner | Role.possessive)) break;
       hasMore ||= words.nearness(from) === undefined;
     }
-    // Without an article before it, the words before it are those of the sentence.
+    // Without an article, the words before it belong to the sentence.
     if (!words.has(from, Role.determiner | Role.possessive)) from = Math.min(noun, i);
     const isItem = words.has(noun, Role.subparagraph);
     const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };
@@ -147,7 +147,7 @@ export class Nearby {
     return { ...span, direction, isItem, reach: count > 1 ? count : isPlural || hasMore ? 2 : 1 };
   }
 
-  /** A noun for paragraphs or subparagraphs, in the genitive too: "the previous paragraph’s request". */
+  /** Whether a token is a noun for paragraphs or subparagraphs, also in the genitive: "the previous paragraph’s request". */
   private isNoun(words: Words, i: number): boolean {
     if (words.has(i, NOUNS)) return true;
     if (words.t.kind(i) !== Kind.word) return false;
@@ -155,27 +155,27 @@ export class Nearby {
     return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));
   }
 
-  /** "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
+  /** Whether a token may be between direction and noun: "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
   private mayStandBetween(words: Words, i: number): boolean {
     if (words.has(i, Role.and | Role.previous | Role.following)) return true;
     if (words.has(i, Role.determiner)) return words.has(i - 1, Role.and);
     return this.counts.includes(words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase());
   }
 
-  /** Whether what follows a noun says which one it is: a number, a letter, a document. */
+  /** Whether a noun is followed by a number, a letter or a document, which says which one it is. */
   private namesMore(words: Words, noun: number): boolean {
-    const behind = words.skipStop(noun + 1);
+    const next = words.skipStop(noun + 1);
     const { t } = words;
-    return t.kind(behind) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, behind);
+    return t.kind(next) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, next);
   }
 
-  /** "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
+  /** Whether a phrase ends with its direction: "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
   private endsPhrase(words: Words, i: number): boolean {
     if (words.has(i, Role.above | Role.below)) return true;
     return words.t.kind(i + 1) !== Kind.word || words.order(i + 1) === 'here';
   }
 
-  /** "items (a) and (b)" and "(b) above", from the bracket of the first letter, where one of the letters is another one's now. */
+  /** "items (a) and (b)" or "(b) above", from the bracket of the first letter, if one of the letters has changed. */
   private lettersAt(words: Words, i: number, changed: ReadonlySet<string>): Span | undefined {
     const { t } = words;
     if (!beginsLetter(words, i) || beginsLetter(words, i - 3) || beginsLetter(words, i - 4)) return undefined;
@@ -196,7 +196,7 @@ export class Nearby {
   }
 }
 
-/** Whether a letter in brackets begins at a token: "(a)", "(iv)". */
+/** Whether a token begins a letter in brackets: "(a)", "(iv)". */
 function beginsLetter({ t }: Words, i: number): boolean {
   return (
     t.kind(i) === Kind.open &&

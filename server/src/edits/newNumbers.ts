@@ -4,7 +4,7 @@ import type { LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Counting, Entry, Standing } from './arrangement';
 
-/** A number with what may follow it: 12, 12 bis. */
+/** A number with its suffix: 12, 12 bis. */
 interface Count {
   readonly value: number;
   readonly suffix: string;
@@ -12,7 +12,7 @@ interface Count {
 
 const NONE: Count = { value: 0, suffix: '' };
 
-/** Counts through the entries of an arrangement, from the first to the last. */
+/** Numbers the entries of an arrangement, from first to last. */
 export class Numbering {
   readonly counts: Count[] = [];
   readonly suffixes = new Map<number, string>();
@@ -31,13 +31,13 @@ export class Numbering {
     this.slots = counting === 'keep' && !this.isInOrder ? slotsOf(before, oldStandings, entries, standings) : undefined;
   }
 
-  /** Whether all blocks that are left stand in the order that they had. */
+  /** Whether all remaining blocks are in their old order. */
   private readonly isInOrder: boolean;
 
-  /** For each entry the old paragraph whose number it takes over, where paragraphs have done no more than change places. */
+  /** For each entry the old paragraph whose number it takes over, if paragraphs have only changed places. */
   private readonly slots: ReadonlyMap<number, number> | undefined;
 
-  /** The label of an entry; those before it have been asked for. */
+  /** The label of an entry. Must be called for all entries in order. */
   label(i: number): string {
     const entry = this.entries[i];
     const standing = this.standings[i];
@@ -62,14 +62,14 @@ export class Numbering {
     const isKept = old && old.value === count.value && old.suffix === count.suffix;
     const written = isKept ? old.text : format(count, entry.form);
     const label = written || old?.text || '';
-    // What has no number in its form keeps the one that it has.
+    // If its form has no such number, keep the old one.
     const taken = written === '' && old ? old : count;
     this.count(i, taken);
     if (entry.role === 'paragraph') this.take(standing.annex, label, taken);
     return label;
   }
 
-  /** All numbers without what may follow them. */
+  /** All numbers, without suffixes. */
   values(): Int32Array {
     const values = new Int32Array(this.counts.length);
     for (let i = 0; i < values.length; i++) values[i] = this.counts[i]?.value ?? 0;
@@ -81,7 +81,7 @@ export class Numbering {
     if (count.suffix !== '') this.suffixes.set(i, count.suffix);
   }
 
-  /** The label of an entry as it is now, where it is what it was. */
+  /** The old label of an entry; undefined if it is new or has another role or form. */
   private old(entry: Entry) {
     const was = this.before[entry.block];
     if (!was || was.role !== entry.role || was.form !== entry.form) return undefined;
@@ -94,11 +94,11 @@ export class Numbering {
     if (slot) return { value: slot.value, suffix: slot.suffix };
     const before = this.counts[previous];
     const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
-    const wasBehind = this.oldStandings[entry.block]?.previous ?? -1;
+    const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
     const last = this.entries[previous];
     if (before && (sameAnnex || this.continues(annex))) {
-      const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
-      const gapped = old && this.behindGap(entry, old, before.value, last);
+      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
+      const gapped = old && this.afterGap(entry, old, before.value, last);
       if (old && gapped !== undefined && !this.isTaken(annex, { value: gapped, suffix: old.suffix }))
         return { value: gapped, suffix: old.suffix };
       if (this.counting === 'keep' && old && oldBefore) {
@@ -119,11 +119,11 @@ export class Numbering {
   }
 
   /**
-   * The number of what stands after a gap, or stood after what is gone: it keeps its number while there is room. Where one number is
-   * missing and what is before it moved up, it moves up too, and the gap before what is gone stays, so that no gap widens or closes.
-   * Undefined for what runs on from the one before it.
+   * The number of an entry after a gap, or after blocks that are gone, which it keeps while there is room. If one number is missing and
+   * what precedes the gap moved up, it moves up too, and a gap before blocks that are gone stays, so that gaps neither grow nor close.
+   * Undefined for an entry that follows on from the one before it.
    */
-  private behindGap(entry: Entry, old: Count, before: number, last: Entry | undefined): number | undefined {
+  private afterGap(entry: Entry, old: Count, before: number, last: Entry | undefined): number | undefined {
     if (!this.isInOrder) return undefined;
     const { blocks } = this.model.tree;
     const gap = this.gapBefore(entry, old);
@@ -132,13 +132,13 @@ export class Numbering {
       if (gap === 2 && before < (blocks[previous]?.label?.value ?? 0)) return before + gap;
       return old.value > before ? old.value : undefined;
     }
-    const first = last && last.block !== previous ? this.goneBehind(last.block, previous) : undefined;
+    const first = last && last.block !== previous ? this.firstGoneAfter(last.block, previous) : undefined;
     const distance = (blocks[first ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
   }
 
-  /** The first of a row of old blocks up to one, all of which are gone, that stood after a block which is left; undefined for none. */
-  private goneBehind(left: number, upTo: number): number | undefined {
+  /** The first of the old blocks between a remaining one and `upTo`, all of which are gone; undefined if there are none. */
+  private firstGoneAfter(left: number, upTo: number): number | undefined {
     let at = upTo;
     for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== left; ) {
       at = before;
@@ -147,16 +147,16 @@ export class Numbering {
     return (this.oldStandings[at]?.previous ?? -1) === left && left >= 0 ? at : undefined;
   }
 
-  /** How far the number of a paragraph or item is from the one that stood before it; 0 where none did. */
+  /** The distance of a paragraph's or item's number from the one that was before it; 0 if it was the first. */
   private gapBefore({ block, distance }: Entry, { value }: Count): number {
     const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
     return distance ?? (last ? value - last.value : 0);
   }
 
-  /** Whether a number has been given to more than one paragraph. */
+  /** Whether several paragraphs have been given the same number. */
   hasRepeated = false;
 
-  /** The largest number so far; most are larger than all before them, and need not be looked up. */
+  /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
   private highest = 0;
 
   private take(annex: number, label: string, { value }: Count): void {
@@ -166,18 +166,18 @@ export class Numbering {
     this.taken.add(key);
   }
 
-  /** Whether a paragraph before it has been given a number. */
+  /** Whether an earlier paragraph has been given a number. */
   private isTaken(annex: number, count: Count): boolean {
     return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
-  /** Whether a paragraph has the number of one before it as the document is; then it may have it still. */
+  /** Whether a paragraph already has the same number as an earlier one, which it may then keep. */
   private isRepeated(block: number, annex: number): boolean {
     const number = this.model.tree.blocks[block]?.label?.text ?? '';
     return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;
   }
 
-  /** Whether the paragraphs of an annex go on counting where those before it end. */
+  /** Whether the paragraphs of an annex continue the numbers before it. */
   private continues(annex: number): boolean {
     if (annex === 0) return false;
     const first = this.before.findIndex((one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === annex);
@@ -201,7 +201,7 @@ export class Numbering {
     if (this.counting === 'keep' && old) {
       const last = this.entries[previous];
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const gapped = this.behindGap(entry, old, before.value, last);
+      const gapped = this.afterGap(entry, old, before.value, last);
       if (gapped !== undefined) return { value: gapped, suffix: '' };
       const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
       if (distance <= 0) return { value: old.value, suffix: '' };
@@ -221,7 +221,7 @@ export class Numbering {
   }
 }
 
-/** Whether the old blocks among entries stand in their old order. */
+/** Whether the old blocks among entries are in their old order. */
 function isRising(entries: readonly Entry[]): boolean {
   let last = -1;
   for (const { block } of entries) {
@@ -233,8 +233,8 @@ function isRising(entries: readonly Entry[]): boolean {
 }
 
 /**
- * For each entry of a paragraph the old paragraph that stood in its place in the row of them; undefined where any came, went, or is to
- * have a number of its own, and where an annex has more or fewer than it had.
+ * For each entry of a paragraph the old paragraph at the same position; undefined if paragraphs were added or deleted, if one has a
+ * chosen number or distance, or if an annex has more or fewer than before.
  */
 function slotsOf(
   before: readonly Entry[],
@@ -257,7 +257,7 @@ function slotsOf(
   return slots;
 }
 
-/** A number in its form; empty where the form has none for it. */
+/** A number in a form; empty if the form cannot express it. */
 function format({ value, suffix }: Count, form: LabelForm): string {
   switch (form) {
     case 'decimal':

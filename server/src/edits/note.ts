@@ -1,39 +1,39 @@
-/** Something that an operation tells of a citation, or of a place that it could not settle. Its words are the message table's. */
+/** What an operation reports about a citation or another place. The words are in the message tables. */
 export type NoteKind =
-  /** What it points at is deleted; it stands as it was. */
+  /** What it points at is deleted; it was left as it is. */
   | 'gone'
-  /** What it pointed at is deleted, and it was taken out of its list. */
+  /** What it pointed at is deleted, and it was removed from its list. */
   | 'removed'
   /** "the previous paragraph" became a number. */
   | 'numbered'
-  /** "the previous paragraph" points elsewhere now, and could not be made a number. */
+  /** "the previous paragraph" points elsewhere now and could not become a number. */
   | 'elsewhere'
-  /** A range that leaves out one of those that it named, or names another, since numbers do not stand in order. */
+  /** A range that omits one of the paragraphs that it named, or includes another, because numbers are out of order. */
   | 'order'
-  /** It stands in the paragraph that it names now. */
+  /** It is now in the paragraph that it names. */
   | 'self'
-  /** A range has something in it now that it did not mean, so it was written out. */
+  /** A range would now include something that it did not mean, so it was written out. */
   | 'range'
-  /** What it points at was split: it points at the first part now. */
+  /** What it points at was split; it points at the first part now. */
   | 'split'
-  /** More than one paragraph has the number; the first one was taken. */
+  /** Several paragraphs have the number; the first was assumed. */
   | 'ambiguous'
   /** Nothing had this number, and now something has. */
   | 'captured'
-  /** Not all that it names stands "above" or "below" any more, as it says. */
+  /** Not everything that it names is still "above" or "below", as it says. */
   | 'side'
-  /** It could not be written anew: it stands as it was, and points elsewhere. */
+  /** It could not be rewritten: it is as it was and points elsewhere. */
   | 'unsure'
-  /** It stands in pasted text and points at what is not part of it, in a document that is not this one or not known. */
+  /** It is in pasted text and points outside it, in another or an unknown document. */
   | 'outside'
-  /** A heading under which nothing stands any more. */
+  /** A heading that has become empty. */
   | 'empty'
-  /** It names a heading by a number that is another one's now. */
+  /** It names a heading by a number that now belongs to another. */
   | 'section'
-  /** The text reads otherwise with the new numbers. */
+  /** The text is read differently with the new numbers. */
   | 'reading';
 
-/** A note on a run of a block of the document as it was; offsets are the block's. */
+/** A note on a run of a block of the old document. Offsets count from the start of the block. */
 export interface Note {
   readonly kind: NoteKind;
   readonly block: number;
@@ -41,6 +41,6 @@ export interface Note {
   readonly end: number;
   /** What was written. */
   readonly was: string;
-  /** What is written now, where it differs. */
+  /** What is written now, if that differs. */
   readonly now?: string;
 }

@@ -6,18 +6,18 @@ import type { ListElement } from './listTask';
 import { pointedAt } from './pointing';
 import { compareRanks, type Rank, rankOfNumber, rises } from './rank';
 
-/** A paragraph by its number: its entry, -1 where it is gone. */
+/** A paragraph and the rank of its number; the entry is -1 if it is gone. */
 interface Ranked {
   readonly entry: number;
   readonly rank: Rank;
 }
 
 /**
- * What ranges name by their numbers. Where numbers do not stand in order, that is not what stands between their ends, and an
- * operation that follows the one may drop something of the other.
+ * What ranges name by number. If numbers are out of order, that differs from what is between their ends, and updating a range by the
+ * one may lose something of the other.
  */
 export class Ranges {
-  /** Whether numbers rise from paragraph to paragraph, then and now, so that a range means all that has a number between its ends. */
+  /** Whether numbers are in order, before and after, so that both meanings of a range agree. */
   readonly areEven: boolean;
   private numbersBefore: Numbers | undefined;
   private numbersNow: Numbers | undefined;
@@ -30,8 +30,8 @@ export class Ranges {
   }
 
   /**
-   * Whether a range of paragraphs, as it is written now, leaves out one of those that it named by number or by place, or names one
-   * that was neither. False where an end of it was deleted, which is told otherwise, and for letters.
+   * Whether a range of paragraphs, as now written, omits one that it named by number or by place, or includes one that it named by
+   * neither. False if an end of it was deleted, which has its own note, and for letters.
    */
   nameOthers(b: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
     if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
@@ -50,7 +50,7 @@ export class Ranges {
     );
   }
 
-  /** Whether what stands between the ends of a range is what stood there, so that it is still written as one. */
+  /** Whether the members of a range still follow each other, so that it is still written as a range. */
   private isWrittenAsRange(from: ListElement, to: ListElement): boolean {
     const members = to.range?.members ?? [];
     const { next } = this.arrangement;
@@ -62,14 +62,14 @@ export class Ranges {
   }
 }
 
-/** Paragraphs by annex, in the order of their numbers. */
+/** Paragraphs by annex, ordered by number. */
 type Numbers = ReadonlyMap<number, readonly Ranked[]>;
 
 function ranksThen({ paragraphs }: DocumentModel): readonly Rank[] {
   return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
 }
 
-/** The annex of each paragraph stands before its number. */
+/** Ranks begin with the annex. */
 function ranksNow({ entries, standings, labels }: Arrangement): readonly Ranked[] {
   return entries.flatMap(({ role }, entry) =>
     role === 'paragraph' ? { entry, rank: [standings[entry]?.annex ?? 0, ...rankOfNumber(labels[entry] ?? '')] } : [],
@@ -93,7 +93,7 @@ function byAnnex(paragraphs: readonly Ranked[]): Numbers {
   return found;
 }
 
-/** The entries of an annex whose numbers lie between two, both included. */
+/** The entries of an annex with numbers between two, inclusive. */
 function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
   const list = numbers.get(annex) ?? [];
   const [from, to] = [first, last].map((number): Rank => [annex, ...rankOfNumber(number)]);

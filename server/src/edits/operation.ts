@@ -9,55 +9,55 @@ import { filledBy } from './filledGaps';
 import type { Note } from './note';
 import { type Misread, verify } from './verify';
 
-/** Why an operation cannot be done. Its words are the message table's. */
+/** Why an operation cannot be done. The words are in the message tables. */
 export type Refusal =
-  /** No numbered paragraph at the cursor. */
+  /** There is no numbered paragraph at the cursor. */
   | 'no-paragraph'
   /** The cursor is not in a subparagraph. */
   | 'no-item'
   | 'first'
   | 'last'
   | 'same-place'
-  /** Nothing follows that it could be merged with. */
+  /** There is nothing to merge with. */
   | 'no-next'
-  /** The cursor stands before the first or after the last word, so that nothing is split off. */
+  /** The cursor is before the first or after the last word, so there is nothing to split off. */
   | 'at-edge'
-  /** The cursor stands within a citation. */
+  /** The cursor is in a citation. */
   | 'in-citation'
-  /** It has subparagraphs of its own, which would have no place. */
+  /** It has subparagraphs that would have no place. */
   | 'not-alone'
-  /** A heading stands between. */
+  /** There is a heading in between. */
   | 'heading'
-  /** There is no such paragraph to go to. */
+  /** The target does not exist. */
   | 'no-place'
-  /** A subparagraph can only stand among its like. */
+  /** A subparagraph can only be moved among subparagraphs. */
   | 'not-here'
   | 'taken'
   | 'invalid'
-  /** The text would be read as something else than it is to be. */
+  /** The resulting text would be read differently. */
   | 'reads-otherwise'
-  /** What is selected belongs to several paragraphs. */
+  /** The selection belongs to several paragraphs. */
   | 'several'
-  /** No citation can stand there. */
+  /** There can be no citation at the place. */
   | 'no-citation'
-  /** A list whose form leaves it open how it goes on. */
+  /** The form of the list does not show how to continue it. */
   | 'list-form'
   /** No recommendation was chosen for the follow-up paragraph. */
   | 'nothing-chosen'
-  /** What would be cited there would be read as something else. */
+  /** A citation at the place would be read as something else. */
   | 'cites-otherwise'
-  /** The paragraphs are numbered by parts, as those of Views are: 2.1, 2.2. */
+  /** The paragraphs are numbered by parts, as in Views: 2.1, 2.2. */
   | 'by-parts';
 
-/** What an operation does, before anything is numbered. */
+/** What an operation does, before numbering. */
 export interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
   readonly successors?: Successors;
-  /** Ways to write it, the one that changes least first: the first that reads as it should is taken. */
+  /** Ways to write it, the least change first; the first that reads as it should is used. */
   readonly ways: readonly Way[];
   readonly gone?: GoneReferences;
-  /** Whether what closes the items of lists is left alone, as where a number goes that never had words. */
+  /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
   readonly leavesClosings?: boolean;
 }
 
@@ -65,37 +65,36 @@ export interface Plan {
 export interface Way {
   readonly structure: readonly StructureEdit[];
   /**
-   * Where the cursor is to stand: at a place of the text as it is, or in the text of a replacement among `structure` (its place in
-   * the list, and units from the end of its text). A place is the start of what follows it unless it is said to be after what
-   * stands before it.
+   * The cursor: at an offset of the existing text, as the start of what follows or the end of what precedes it; or in the text of a
+   * replacement, by its index in `structure` and the distance from the end of its text.
    */
   readonly cursor?:
-    | { readonly at: number; readonly side?: 'behind' }
+    | { readonly at: number; readonly edge?: 'end' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
-  /** The same as `structure`, with words after numbers that have none yet: what is checked is how the text reads once it is written. */
+  /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
   readonly filled?: readonly StructureEdit[];
 }
 
-/** A note, with where it stands in the text as it becomes. */
+/** A note with its place in the new text. */
 export interface PlacedNote extends Note {
   readonly at: Span;
 }
 
-/** What an operation gives: edits of the text as it is, which are one step. */
+/** The result of an operation: edits of the existing text, to be made in one step. */
 export interface Outcome {
   readonly edits: readonly OperationEdit[];
-  /** Which of them put in what was moved; undefined where nothing was. */
+  /** The moves among them; undefined if there are none. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with words after numbers that have none yet, by which is seen how the text reads; undefined where none waits for words. */
+  /** The same edits with filler words after numbers without words; undefined if there are none. */
   readonly withWords?: readonly TextEdit[];
   readonly notes: readonly PlacedNote[];
-  /** How many references were written anew. */
+  /** How many references were rewritten. */
   readonly updated: number;
   /** How many numbers and letters changed. */
   readonly renumbered: number;
-  /** Where the cursor is to stand in the text as it becomes. */
+  /** The cursor in the new text. */
   readonly cursor?: number;
-  /** The numbers and letters that were missing and are written now, to be remembered as `FilledGaps`. */
+  /** The numbers and letters that filled gaps, to be remembered as `FilledGaps`. */
   readonly filled?: readonly string[];
 }
 
@@ -110,14 +109,14 @@ export function isRefused(result: Outcome | Refused): result is Refused {
   return 'refused' in result;
 }
 
-/** Why numbers and letters of a document are not changed here, whatever is asked; undefined where they can be. */
+/** Why no operation can change the numbers of a document; undefined if they can be changed. */
 export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
   return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
 }
 
 /**
- * Turns a plan into edits: what it moves, the numbers that change, the citations that follow. Refused where the text would be
- * read as something else in whatever way it is written.
+ * Turns a plan into edits: of structure, of numbers and of citations. Refused if the text would be read differently in every way of
+ * writing it.
  */
 export function perform(model: DocumentModel, plan: Plan): Outcome | Refused {
   const refused = refusalOf(model);
@@ -126,7 +125,7 @@ export function perform(model: DocumentModel, plan: Plan): Outcome | Refused {
   return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
 }
 
-/** The same, but done in any case: that the text is read as something else is told by a note. */
+/** Like {@link perform}, but never refused: a note says if the text would be read differently. */
 export function performAnyway(model: DocumentModel, plan: Plan): Outcome {
   return attempt(model, plan).outcome;
 }
@@ -143,8 +142,8 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
     const cursor = cursorOf(way, composed, label);
     const place = (note: Note): PlacedNote => {
       const start = model.tree.starts[note.block] ?? 0;
-      const from = composed.map(start + note.start, 'before');
-      return { ...note, at: { start: from, end: Math.max(from, composed.map(start + note.end, 'behind')) } };
+      const from = composed.map(start + note.start, 'start');
+      return { ...note, at: { start: from, end: Math.max(from, composed.map(start + note.end, 'end')) } };
     };
     return {
       edits: composed.edits,
@@ -168,7 +167,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
   return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
 }
 
-/** How many numbered blocks have a number of another kind now, or another's. */
+/** How many numbered blocks were converted to another kind or merged. */
 function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
   const shaped = entries.filter(({ block, role }) => {
     const kind = tree.blocks[block]?.kind;
@@ -177,13 +176,13 @@ function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement)
   return shaped.length + (successors.joined?.size ?? 0);
 }
 
-/** Where the cursor is to stand in the new text. */
+/** The cursor in the new text; undefined if the way does not set it. */
 function cursorOf(
   { cursor, structure }: Way,
   { edits, map }: Composed,
   label: (entry: number) => string,
 ): number | undefined {
-  if (cursor && 'at' in cursor) return map(cursor.at, cursor.side ?? 'before');
+  if (cursor && 'at' in cursor) return map(cursor.at, cursor.edge ?? 'start');
   const wanted = cursor && structure[cursor.edit];
   if (!cursor || wanted?.kind !== 'replace') return undefined;
   const text = written(wanted.text, label);

@@ -16,20 +16,19 @@ import { counterparts, isAlike, type Origin, originOf, type Source, withBreaks }
 import { supposed } from './supposed';
 import { verify } from './verify';
 
-/** What pasting comes to. */
+/** The result of pasting. */
 export interface PasteOutcome extends Outcome {
-  /** The edit that holds the pasted text; the others are numbers and references around it. */
+  /** The edit with the pasted text; the others change numbers and references around it. */
   readonly pasted: TextEdit;
 }
 
 /**
- * What pasting a text in the place of a selection comes to where it holds numbered paragraphs or subparagraphs: they take the next
- * numbers there, what follows is renumbered, and all references follow, those in the text that point within it, and those of the
- * document. References of the text that point elsewhere follow too where it comes from this document, and are told of where it
- * does not: what they mean here nobody knows. What was cut from this document and is pasted again is moved: the gap closes, and
- * who referred to it refers to it.
+ * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
+ * references are updated: those of the document, and those in the text that point within it. References in the text that point
+ * elsewhere are updated if the text comes from this document, and noted if it does not, since their meaning here is unknown. Text that
+ * was cut from this document and is pasted again counts as moved: the gap closes, and references to it follow.
  *
- * Undefined where plain pasting is all there is to do, or where it is not clear what the text would be read as.
+ * Undefined if plain pasting is all that is needed, or if it is not clear how the text would be read.
  */
 export function paste(
   model: DocumentModel,
@@ -47,14 +46,14 @@ export function paste(
   return new Paste(model, place, taken.piece, taken.source, options).run();
 }
 
-/** What is replaced, and where the first line of the pasted text begins that is a line of its own. */
+/** What is replaced, and where the first whole line of the pasted text begins. */
 interface Place {
   readonly replaced: Span;
-  /** In units of the text as it is pasted. */
+  /** An offset of the text with the paste. */
   readonly lines: number;
 }
 
-/** Where pasted text stands on lines of its own, or undefined. A number that waits for its words makes room for one with words. */
+/** The place of pasted text if it is whole lines; otherwise undefined. A number without words is replaced by a pasted one with words. */
 function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Place | undefined {
   const { text, lines } = model.text;
   const line = lines.startOf(lines.lineAt(start));
@@ -81,7 +80,7 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pla
 }
 
 class Paste {
-  /** The document without what is replaced. */
+  /** The document without the replaced text. */
   private readonly base: DocumentModel;
   private readonly at: number;
 
@@ -110,7 +109,7 @@ class Paste {
       : new Int32Array(origin.model.tree.blocks.length).fill(-1);
     const entries = this.entries(run, origin, found);
     const arrangement = arrange(base, entries, 'keep');
-    // A subparagraph of no paragraph has no name.
+    // A subparagraph outside any paragraph has no name.
     if (
       run.blocks.some(
         ({ kind }, k) => kind === 'subparagraph' && (arrangement.standings[run.head + k]?.paragraph ?? -1) < 0,
@@ -130,11 +129,11 @@ class Paste {
     const now = applyEdits(base.text.text, edits);
     const verdict = verify(base, arrangement, edits, here);
     if (verdict.misread) return undefined;
-    const start = map(this.at, 'behind');
+    const start = map(this.at, 'end');
     const placeHere = (block: number, span: Span): Span => {
       const from = startOf(base.tree, block);
-      const begin = map(from + span.start, 'before');
-      return { start: begin, end: Math.max(begin, map(from + span.end, 'behind')) };
+      const begin = map(from + span.start, 'start');
+      return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
     const placePasted = (block: number, span: Span): Span => shifted(written.place(block, span), start);
     const known = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
@@ -164,19 +163,18 @@ class Paste {
     );
   }
 
-  /** The blocks of the pasted text, where it leaves those around it as they are and holds a number. */
+  /** The blocks of the pasted text; undefined if it changes those around it or has no number. */
   private pastedBlocks(plain: DocumentModel): Run | undefined {
     const { blocks, starts } = plain.tree;
     const old = this.base.tree.blocks;
     const end = this.at + this.piece.length;
     const head = count(starts, this.place.lines);
-    const behind = count(starts, end);
-    const own = blocks.slice(head, behind);
+    const own = blocks.slice(head, count(starts, end));
     if (blocks.length - own.length !== old.length) return undefined;
     for (let i = 0; i < old.length; i++) if (!isAlike(old[i], blocks[i < head ? i : i + own.length])) return undefined;
     if (own.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
     const first = own.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
-    // Where nothing is numbered yet, numbers begin as they are.
+    // In a document without paragraphs, pasted numbers stay as they are.
     if (!first || (first.kind === 'paragraph' && this.base.paragraphs.all.length === 0)) return undefined;
     return { head, blocks: own };
   }
@@ -185,7 +183,7 @@ class Paste {
     const entries = entriesOf(this.base);
     const own = blocks.map((block, k): Entry => {
       const entry = { ...entryOf(block, k), block: -1 };
-      // A heading that is pasted keeps its number.
+      // A pasted heading keeps its number.
       if (entry.role === 'heading') return { ...entry, form: 'mark' };
       return entry.role === 'text' ? { ...entry, kind: block.kind } : entry;
     });
@@ -196,8 +194,8 @@ class Paste {
   }
 
   /**
-   * What stood after what was cut follows what stood before it. Gives the number with which the paragraphs of the document began
-   * where it was cut; else 0.
+   * Closes the gap that cutting left: what followed the cut text now follows what preceded it. Gives the first number of the document if
+   * its first paragraph was cut; otherwise 0.
    */
   private closeGap(
     entries: Entry[],
@@ -226,7 +224,7 @@ class Paste {
     return start;
   }
 
-  /** What stood after what is replaced was no further from what stood there than it was, so that no gap is made. */
+  /** Keeps the distance of what followed the replaced text, so that no gap opens. */
   private closeReplaced(entries: Entry[]): void {
     const { model, base } = this;
     const { start, end } = this.place.replaced;

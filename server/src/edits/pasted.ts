@@ -13,23 +13,23 @@ import type { PlacedNote } from './operation';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { type Origin, wordsOf } from './source';
 
-/** The blocks of pasted text as they are read where they are to stand, and how many blocks stand before them. */
+/** The blocks of pasted text, as read in their new place, and how many blocks precede them. */
 export interface Run {
   readonly head: number;
   readonly blocks: readonly Block[];
 }
 
-/** Where a run of a block is in the new text. */
+/** Gives the place in the new text of a run of a block. */
 type PlaceOf = (block: number, span: Span) => Span;
 
-/** Pasted text with its new numbers and references, by what is known of them from where it comes from. */
+/** Pasted text with its new numbers and references, using what is known from its origin. */
 export class PastedText {
   private readonly arrangement: Arrangement;
   private readonly numbers: NumberUpdate;
-  /** The same as seen from blocks of the document that cite what was cut. */
+  /** The arrangement for blocks of the document that cite what was cut. */
   private readonly forOthers: Arrangement;
   private readonly others: NumberUpdate | undefined;
-  /** For each block of the origin whose references are read there, the block of the document; its own for the pasted ones. */
+  /** Blocks of the origin whose references are read there, with the matching blocks of the document. */
   private readonly borrowed = new Map<number, number>();
 
   constructor(
@@ -46,7 +46,7 @@ export class PastedText {
     found.forEach((block, i) => {
       if (block >= 0) entryOf[i] = block < head ? block : block + blocks.length;
     });
-    // A citation of what was cut is one of what is pasted; a citation of what was copied, of what is still there.
+    // A citation of cut text now means the pasted text; one of copied text still means the original.
     const entryForOthers = Int32Array.from(entryOf);
     blocks.forEach((_, k) => {
       entryOf[first + k] = head + k;
@@ -60,7 +60,7 @@ export class PastedText {
     this.others = this.borrowed.size > 0 ? updateNumbers(model, this.forOthers) : undefined;
   }
 
-  /** The pasted text with its new numbers, and notes on it; their places are in that text. */
+  /** The pasted text with its new numbers and references, and notes with places in it. */
   piece(text: string) {
     const { origin, run, numbers } = this;
     const { model, start, first } = origin;
@@ -82,17 +82,17 @@ export class PastedText {
       .map((edit) => ({ ...shifted(edit, -start), text: edit.text }));
     const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
     const { edits, map } = compose(text, [], inner, () => '');
-    /** Where a run of a block of the origin is in the new text of the pasted blocks. */
+    /** The place in the new pasted text of a run of a block of the origin. */
     const place = (block: number, span: Span): Span => {
       const from = (model.tree.starts[block] ?? 0) - start;
-      const begin = map(from + span.start, 'before');
-      return { start: begin, end: Math.max(begin, map(from + span.end, 'behind')) };
+      const begin = map(from + span.start, 'start');
+      return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
     const notes = this.pieceNotes().map((note): PlacedNote => ({ ...note, at: place(note.block, note) }));
     return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
   }
 
-  /** The edits of the document; where what was cut is cited, by what the words meant while it was still there. */
+  /** The edits of the document. Blocks that cite cut text are updated by what their words meant before it was cut. */
   takenOver(here: NumberUpdate) {
     const { base, origin, borrowed, others } = this;
     const takenOver = new Set(borrowed.values());
@@ -117,16 +117,15 @@ export class PastedText {
     return { edits, notes, updated: here.updated + others.updated, takenOver };
   }
 
-  /** How much further on in its block a word of the document stands than the same word in the block of the origin. */
+  /** By how much the words of a block of the document are further in than those of the same block of the origin. */
   private wordsApart(there: number, here: number): number {
     const { base, origin } = this;
     return (base.tree.blocks[here]?.content.start ?? 0) - (origin.model.tree.blocks[there]?.content.start ?? 0);
   }
 
   /**
-   * Notes on references that are known by the origin and do not lead, in the new text, to where they are to lead, and are not told
-   * of yet. `placePasted` gives where a run of a pasted block, as the origin has it, is there, and `placeHere` one of a block of the
-   * document.
+   * Notes on references whose meaning is known from the origin but which lead elsewhere in the new text, and have no note yet.
+   * `placePasted` gives the new place of a run of a pasted block of the origin, `placeHere` that of a block of the document.
    */
   strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
     const { origin, run, arrangement, forOthers, borrowed } = this;
@@ -181,7 +180,7 @@ export class PastedText {
     return block >= this.origin.first && block < this.origin.first + this.run.blocks.length;
   }
 
-  /** Where the entries stand as seen from the origin; references are read in the blocks that `isRead` names. */
+  /** The arrangement seen from the origin. References are updated in the blocks for which `isRead` is true. */
   private arrangementOf(entryOf: Int32Array, isRead: (block: number) => boolean): Arrangement {
     const { model } = this.origin;
     const blocks = new Int32Array(this.here.entries.length).fill(-1);
@@ -201,7 +200,7 @@ export class PastedText {
     };
   }
 
-  /** Blocks of the document whose references to what was cut are known by what they were. */
+  /** Finds the blocks of the document that cite cut text and are unchanged since. */
   private findBorrowed(): void {
     const { origin, base, found } = this;
     const { model } = origin;
@@ -225,7 +224,7 @@ export class PastedText {
     return [...own.filter((note) => !isTold(note)), ...outside];
   }
 
-  /** References of text that is not this document's to what is not part of it; a list that is left as it is, whole. */
+  /** Notes on references, in text from another document, to something outside the text; on the whole list if it is left as it is. */
   private outside(): readonly Note[] {
     const { origin, run } = this;
     return run.blocks.flatMap((_, k) => {
@@ -255,7 +254,7 @@ export class PastedText {
     return target.kind === 'relative' || target.number !== '';
   }
 
-  /** Lists with a range that is not all pasted: their words are left as they are. */
+  /** Lists with a range of which something was not pasted; they are left as they are. */
   private outsideLists(): readonly Span[] {
     const { origin, run } = this;
     if (origin.isSame) return [];
@@ -272,19 +271,19 @@ export class PastedText {
   }
 }
 
-/** Whether an edit is one of the words of a block and not of its number. */
+/** Whether an edit is in the words of a block and not in its number. */
 function isInWords({ tree }: DocumentModel, edit: Span): boolean {
   const block = blockAt(tree, edit.start);
   return edit.start >= startOf(tree, block) + (tree.blocks[block]?.content.start ?? 0);
 }
 
-/** All of a list. */
+/** The span of a whole list. */
 function spanOf(list: readonly Reference[]): Span {
   const start = list[0]?.start ?? 0;
   return { start, end: list.at(-1)?.end ?? start };
 }
 
-/** Notes that say that a reference leads elsewhere. */
+/** Notes which already say that a reference leads elsewhere. */
 const TOLD: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {
@@ -295,7 +294,7 @@ function hasRange(list: readonly Reference[]): boolean {
   return list.some(({ range }) => range !== undefined);
 }
 
-/** The blocks that a reference means, all of a range. */
+/** All blocks that a reference means, including those of a range. */
 function meant(model: DocumentModel, block: number, reference: Reference): readonly number[] {
   const pointed = pointedAt(model, block, reference.target);
   return pointed ? [blockOf(pointed), ...(blocksOfRange(model, block, reference) ?? [])] : [];

@@ -2,16 +2,16 @@ import { type Marker, markerAt } from '../syntax/marker';
 import { skipSpace } from '../text/characterKinds';
 import { type Source, withBreaks } from './source';
 
-/** Text to be pasted, and where it comes from, with the indentation of its first line where that was left behind. */
+/** Text to be pasted and its source, with the indentation of its first line restored. */
 export interface Indented {
   readonly piece: string;
   readonly source: Source | undefined;
 }
 
 /**
- * Gives pasted text the indentation of its first letter, which is left behind where a selection begins at the letter: that of the
- * line that it was taken from or, where that is not known, that of its next letter. Text that begins with no letter, and one that is
- * indented, stays as it is.
+ * Restores the indentation of the first letter of pasted text, which is lost if the selection began at the letter: that of the line it
+ * was taken from or, if that is not known, that of its next letter. Text that is indented or does not begin with a letter stays as it
+ * is.
  */
 export function indented(piece: string, source: Source | undefined, lineBreak: string): Indented {
   const first = letterAt(piece, 0);
@@ -31,7 +31,7 @@ function leadOfNext(piece: string, form: Marker['form']): string {
   return '';
 }
 
-/** The letter or bracketed number that a line begins with, at an offset; undefined where white space stands there. */
+/** The letter or bracketed number at an offset, at the start of a line; undefined if there is none, or white space. */
 function letterAt(text: string, at: number): Marker | undefined {
   const rest = text.slice(at);
   const end = rest.search(/[\r\n]/);

@@ -7,38 +7,38 @@ import type { Arrangement } from './arrangement';
 import type { OperationEdit } from './compose';
 import type { Ranges } from './numberRanges';
 
-/** How a list of citations was updated. */
+/** The result of the short way of updating a list of citations. */
 export type PlainList =
-  /** It is not plain: nothing was done. */
+  /** The list is not plain; nothing was done. */
   | 'not-plain'
-  /** Number for number; it reads as it did, with other numbers. */
+  /** Updated number by number, and read the same with the new numbers. */
   | 'certain'
-  /** Number for number, but these numbers may read otherwise where they stand. */
+  /** Updated number by number, but the new numbers may be read differently there. */
   | 'unsure';
 
-/** Numbers that may be years, and those that are large, see `isListNumber` of the reader. */
+/** Numbers that may be years, and large numbers; see `isListNumber` of the reader. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LARGE = 1000;
-/** The largest number that a paragraph has. */
+/** The largest number of a paragraph. */
 const LARGEST = 9999;
 
 /**
- * The short way for nearly all lists: each number is another one now, and nothing else is. What is not so simple is left to
- * `writeList`, and the two must agree.
+ * The short way for nearly all lists, in which only the numbers change. Everything else is left to `writeList`, with which this must
+ * agree.
  */
 export class Plain {
-  /** For each paragraph its number now; empty where lists that name it are not plain. */
+  /** The new number of each paragraph; empty if lists that name it are not plain. */
   private readonly labels: string[];
-  /** For each paragraph its number now as a value, and whether it is more than that: "12 bis". */
+  /** The same as a value, and whether it is more than that: "12 bis". */
   private readonly values: Int32Array;
   private readonly hasSuffix: Uint8Array;
-  /** For each paragraph whether all that is below it has kept letters and order. */
+  /** Whether everything in each paragraph has kept its letters and order. */
   private readonly keepsItems: Uint8Array;
-  /** How many paragraphs up to each one are no more directly after the one before. */
+  /** How many paragraphs, up to each one, no longer directly follow the one before. */
   private readonly breaks: Int32Array;
   private readonly isPossible: boolean;
-  /** For each number without more the place of its paragraph among all, and 1; 0 for none. */
+  /** For each plain number 1 plus the index of its paragraph; 0 for none. */
   private readonly ordinals: Int32Array;
 
   constructor(
@@ -55,7 +55,7 @@ export class Plain {
       if (paragraph && paragraph.value <= LARGEST && digitsOf(paragraph.number) === paragraph.value)
         this.ordinals[paragraph.value] = k + 1;
     }
-    // Numbers that are given twice, now or then, are looked at one by one.
+    // Numbers that are repeated, before or after, need a closer look.
     const { byNumber } = model.paragraphs;
     const wasRepeated = byNumber.size < all.length;
     const firsts = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
@@ -69,7 +69,7 @@ export class Plain {
     });
     this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
     this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
-    /** How many blocks belong to each paragraph of the arrangement. */
+    /** The number of blocks of each paragraph in the arrangement. */
     const sizes = new Int32Array(entries.length);
     entries.forEach(({ role, block }, i) => {
       const kind = model.tree.blocks[block]?.kind ?? 'unnumbered';
@@ -87,7 +87,7 @@ export class Plain {
     }
   }
 
-  /** Whether what belongs to a paragraph is what belonged to it, in the same order and with the same letters. */
+  /** Whether a paragraph has the same blocks as before, in the same order and with the same letters. */
   private keeps(ordinal: number, { block, endBlock }: Paragraph, sizes: Int32Array): boolean {
     const { entryOf, whereOf, entries, labels, standings, successors } = this.arrangement;
     const { owner } = this.model.paragraphs;
@@ -106,7 +106,7 @@ export class Plain {
     return count === sizes[own];
   }
 
-  /** The place of the paragraph that a target names among all; -1 for none. */
+  /** The index of the paragraph that a target names; -1 for none. */
   private ordinal(target: Target): number {
     if (target.kind !== 'paragraph' || target.number === '') return -1;
     const value = digitsOf(target.number);
@@ -115,7 +115,7 @@ export class Plain {
     return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
   }
 
-  /** Updates the list of references from one place to another, if it is plain; its edits go after those at hand. */
+  /** Updates the list of references from index `from` to `to` if it is plain, appending to `edits`. */
   update(
     b: number,
     reading: BlockReading,
@@ -147,7 +147,7 @@ export class Plain {
     const { text } = block;
     const { all } = this.model.paragraphs;
     const lead = this.model.tree.starts[b] ?? 0;
-    // A paragraph that comes to cite itself is told.
+    // A paragraph that comes to cite itself needs a note.
     const owner = this.model.paragraphs.owner[b] ?? -1;
     const ownEntry = this.arrangement.standings[here]?.paragraph ?? -1;
     let previous = -1;
@@ -187,7 +187,7 @@ export class Plain {
         if (isWritten) {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, now, old);
-          // The reader takes a year after a small number for one, and a large number between two dashes for no end of a range.
+          // A number like a year after a small one is read as a year, and a large number between two dashes not as the end of a range.
           isUnsure ||= nowBefore >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && nowBefore < LARGE;
           isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
         }
@@ -203,7 +203,7 @@ export class Plain {
     return isUnsure ? 'unsure' : 'certain';
   }
 
-  /** Whether a reference is a number that no paragraph had and none has now, and not an end of a range. */
+  /** Whether a reference is a number that no paragraph had or has, and is not an end of a range. */
   private staysUnknown(references: readonly Reference[], i: number): boolean {
     const reference = references[i];
     if (reference?.target.kind !== 'paragraph' || reference.range || references[i + 1]?.range) return false;
@@ -211,7 +211,7 @@ export class Plain {
     return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
   }
 
-  /** Whether a range that ends at a paragraph means what it meant and nothing else. */
+  /** Whether a range that ends at a paragraph still means exactly what it meant. */
   private isIntact(from: Target, to: number, letters: number): boolean {
     const at = this.ordinal(from);
     if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;
@@ -219,14 +219,14 @@ export class Plain {
     return this.ranges.areEven && at < to && this.breaks[to] === this.breaks[at];
   }
 
-  /** Whether a paragraph stands on the other side of a block now. */
+  /** Whether a paragraph is now on the other side of a block. */
   private isTurned(ordinal: number, b: number, here: number): boolean {
     const block = this.model.paragraphs.all[ordinal]?.block ?? -1;
     return block < b !== (this.arrangement.entryOf[block] ?? -1) < here;
   }
 }
 
-/** A number without leading noughts as a value; 0 for anything else. */
+/** The value of a number without leading zeros; 0 for anything else. */
 function digitsOf(number: string): number {
   let value = 0;
   if (number.length > 4 || number.charCodeAt(0) === 0x30) return 0;
@@ -238,7 +238,7 @@ function digitsOf(number: string): number {
   return value;
 }
 
-/** The first entry of each number, which is the one that the number names. */
+/** The first entry with each number, which is the one that the number names. */
 function firstEntries({ entries, labels }: Arrangement): ReadonlyMap<string, number> {
   const firsts = new Map<string, number>();
   entries.forEach(({ role }, i) => {
@@ -254,12 +254,12 @@ function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Whether a number in place of another may be read as part of something else, or no more be. */
+/** Whether replacing a number may change how it is read. */
 function readsOtherwise(text: string, start: number, end: number, now: number, old: number): boolean {
   const next = text.charCodeAt(end);
   const isPoint = next === 0x2e || next === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
-  // What follows it may be a year or not.
+  // A following number may or may not be read as a year.
   return text.charCodeAt(start - 1) === 0x2c || now < LARGE !== old < LARGE;
 }
 

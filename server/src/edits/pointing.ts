@@ -2,19 +2,19 @@ import type { DocumentModel } from '../model/document';
 import { findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
 import type { ParagraphPlace, Reference, Target } from '../model/target';
 
-/** The part of a model by which places are found. */
+/** The part of a model that is needed to find places. */
 export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
 
-/** What a reference names in its document: a paragraph, and the items by which the letters lead on from it. */
+/** What a reference names in its own document: a paragraph, and the items that its letters lead to. */
 export interface Pointed {
   readonly paragraph: Paragraph;
-  /** The items that the letters name, outermost first; letters of running text name none. */
+  /** The items that the letters name, outermost first. */
   readonly items: readonly Item[];
-  /** Letters that name no item: those of running text, and those of nothing. */
+  /** Letters that name no item, because they are in running text or do not exist. */
   readonly rest: readonly string[];
 }
 
-/** What a target names, as seen from a block; undefined for what is elsewhere or is not there. */
+/** What a target names, seen from a block; undefined if it is in another document or does not exist. */
 export function pointedAt(model: Outline, block: number, target: Target): Pointed | undefined {
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
@@ -41,8 +41,8 @@ export function blockOf({ paragraph, items }: Pointed): number {
 }
 
 /**
- * The blocks that a range means, both ends included and in order: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between its ends.
- * Undefined where nothing but the ends is certain.
+ * The blocks that a range means, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between.
+ * Undefined if only the ends are certain.
  */
 export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
   const from = reference.range && pointedAt(model, block, reference.range.from);

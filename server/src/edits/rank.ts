@@ -4,13 +4,13 @@ import type { Tree } from '../syntax/tree';
 import type { Arrangement } from './arrangement';
 import type { Pointed } from './pointing';
 
-/** What a place comes to in the order of numbers: number, suffix, and a number for each letter. */
+/** The sort key of a place: number, suffix, and a number for each letter. */
 export type Rank = readonly number[];
 
-/** None before "bis". */
+/** No suffix sorts before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 
-/** Less than 0 where the first comes before the second; a paragraph comes before what is below it. */
+/** Less than 0 if the first comes before the second; a paragraph comes before its items. */
 export function compareRanks(a: Rank, b: Rank): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
@@ -19,12 +19,12 @@ export function compareRanks(a: Rank, b: Rank): number {
   return a.length - b.length;
 }
 
-/** Whether ranks rise from one to the next. */
+/** Whether ranks are in ascending order. */
 export function rises(ranks: readonly Rank[]): boolean {
   return ranks.every((rank, i) => i === 0 || compareRanks(ranks[i - 1] ?? [], rank) <= 0);
 }
 
-/** The rank of a place as it is written now. */
+/** The rank of a place as it is written in the existing document. */
 export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): Rank {
   return [
     ...rankOfNumber(place.number),
@@ -34,7 +34,7 @@ export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed
   ];
 }
 
-/** The rank of a place that an entry has in an arrangement. */
+/** The rank of an entry in an arrangement, cited as a place. */
 export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: number, place: ParagraphPlace): Rank {
   const values: number[] = [];
   const paragraph = standings[entry]?.paragraph ?? -1;
@@ -46,7 +46,7 @@ export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: 
   return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...rest];
 }
 
-/** What a paragraph's number comes to in the order of numbers: "12", "12 bis", "2.1". */
+/** The sort key of a paragraph's number: "12", "12 bis", "2.1". */
 export function rankOfNumber(number: string): Rank {
   const [major = '', minor] = number.split('.');
   if (minor !== undefined) return [Number.parseInt(major, 10) || 0, Number.parseInt(minor, 10) || 0];

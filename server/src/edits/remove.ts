@@ -7,10 +7,10 @@ import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf }
 import { isRefused, type Outcome, perform, type Refused } from './operation';
 import { filledIfWaiting } from './waiting';
 
-/** What a command is about: the paragraph at the cursor, the subparagraph, or whichever is the innermost. */
+/** What a command acts on: the paragraph at the cursor, the subparagraph, or whichever is innermost. */
 export type What = 'paragraph' | 'item' | 'innermost';
 
-/** The thing that a command is about, or why there is none. */
+/** What a command acts on, or why there is nothing. */
 export function wanted(model: DocumentModel, offset: number, what: What): Group | Refused {
   if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
   if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
@@ -19,9 +19,9 @@ export function wanted(model: DocumentModel, offset: number, what: What): Group 
 }
 
 /**
- * Deletes a paragraph or subparagraph with all that belongs to it. References to it are taken out of lists, or left. Of a number that
- * waits for its words nothing else goes: what stands below it was there before. `filled` are the numbers that were missing until an
- * operation wrote them.
+ * Deletes a paragraph or subparagraph with all that belongs to it. References to it are removed from lists, or left, as `gone` says. For
+ * a number whose words are not written yet, nothing else is deleted: what is below it was there before. `filled` are the numbers that
+ * were missing until an operation wrote them.
  */
 export function remove(
   model: DocumentModel,
@@ -59,13 +59,13 @@ function removeBlocks(
   return perform(model, {
     entries,
     counting: 'keep',
-    // A line that ended what is gone may be needed to part what stands before it from what follows.
+    // A line break may be needed to separate what precedes from what follows.
     ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
     gone,
   });
 }
 
-/** How many units after the number of a block without words were written for them, where words stand below their numbers. */
+/** The length of the line breaks after a number without words, in documents that write words below their numbers. */
 function waitingLines(model: DocumentModel, first: number, from: number): number {
   const block = model.tree.blocks[first];
   if (block?.label === undefined || block.content.end > block.content.start) return 0;

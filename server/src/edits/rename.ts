@@ -7,14 +7,14 @@ import { labelSpan } from './label';
 import { type Outcome, perform, type Refused, refusalOf } from './operation';
 import { pointedAt } from './pointing';
 
-/** What would be renamed at an offset: the run that shows the number, and the number. */
+/** A number that can be renamed, and the span where it is written. */
 export interface Renamable {
   readonly span: Span;
   readonly number: string;
   readonly paragraph: Paragraph;
 }
 
-/** The paragraph whose number stands at an offset, be it its own or in a reference; undefined for anything else. */
+/** The paragraph whose number is at an offset, its own or in a reference; undefined for anything else. */
 export function renamable(model: DocumentModel, offset: number): Renamable | undefined {
   const at = referenceAt(model, offset);
   if (at) {
@@ -24,7 +24,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
     const run = model.tree.blocks[at.block]?.text.slice(start, end) ?? '';
     const match = /\d+(?:\s*[a-z]{3,}(?!\p{L}))?/u.exec(run);
     const written = match?.[0].replace(/\s+/g, ' ').startsWith(paragraph.number) ? paragraph.number.length : 0;
-    // Letters without a number stand for a paragraph that is named elsewhere.
+    // Letters without a number belong to a paragraph that is named elsewhere.
     if (!match || written === 0) return undefined;
     const from = at.start + start + match.index;
     return { span: { start: from, end: from + match[0].length }, number: paragraph.number, paragraph };
@@ -39,7 +39,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
   return { span: { start: start + label.start, end: start + label.end }, number: paragraph.number, paragraph };
 }
 
-/** Whether the letter of a subparagraph stands at an offset, its own or in a reference: it has no other name than its place. */
+/** Whether the letter of a subparagraph is at an offset, its own or in a reference. Letters cannot be renamed. */
 export function isLetterAt(model: DocumentModel, offset: number): boolean {
   const at = referenceAt(model, offset);
   if (at) return at.reference.target.kind === 'paragraph' && at.reference.target.path.length > 0;
@@ -49,10 +49,10 @@ export function isLetterAt(model: DocumentModel, offset: number): boolean {
   return block?.kind === 'subparagraph' && offset >= start + block.marker.start && offset <= start + block.marker.end;
 }
 
-/** What a paragraph's number looks like: 12, 12 bis. */
+/** A valid number: 12, 12 bis. */
 const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?$/;
 
-/** Gives the paragraph whose number stands at an offset another one; references to it follow, no other number changes. */
+/** Renumbers the paragraph whose number is at an offset; references to it follow, and no other number changes. */
 export function rename(model: DocumentModel, offset: number, written: string): Outcome | Refused {
   const refused = refusalOf(model);
   if (refused) return refused;

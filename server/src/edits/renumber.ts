@@ -5,17 +5,17 @@ import { entriesOf } from './arrangement';
 import { type Outcome, performAnyway, refusalOf } from './operation';
 import { joinEdits } from './sequence';
 
-/** A number that reads as something else once it is right may call for another round; no text needs many. */
+/** Renumbering may change how text is read and call for another round; no text needs many. */
 const MOST_ROUNDS = 4;
 
 /**
- * Numbers paragraphs, subparagraphs and headings without gaps from the first on; every reference follows. No edits for a document
- * whose numbers are not changed here ({@link refusalOf}).
+ * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
+ * changed ({@link refusalOf}).
  */
 export function renumber(model: DocumentModel): Outcome {
   if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = once(model);
-  // Where all reads as it should, there is nothing left to do.
+  // If everything is read as it should be, one round is enough.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const { uri, languageId, version, text } = model.text;

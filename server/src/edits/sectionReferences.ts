@@ -7,9 +7,9 @@ import type { Note } from './note';
 
 type SectionTarget = Extract<Target, { readonly kind: 'section' }>;
 
-/** References to headings by their numbers, "section III.B above": they follow where headings are renumbered. */
+/** Updates references to headings by number, such as "section III.B above". */
 export class Sections {
-  /** The numbers of headings that are another's now, or nobody's. */
+  /** The old numbers of renumbered or deleted headings. */
   private readonly changed = new Set<string>();
 
   constructor(
@@ -22,12 +22,12 @@ export class Sections {
     });
   }
 
-  /** Whether any heading has another number. */
+  /** Whether any heading was renumbered. */
   get areRenumbered(): boolean {
     return this.changed.size > 0;
   }
 
-  /** What becomes of the sections that a block cites; what cannot be told is noted. */
+  /** The edits of section references in a block, with notes on those that cannot be updated. */
   update(b: number, reading: BlockReading): { readonly edits: readonly TextEdit[]; readonly notes: readonly Note[] } {
     const edits: TextEdit[] = [];
     const notes: Note[] = [];
@@ -42,7 +42,7 @@ export class Sections {
         edits.push({ start: start + span.start, end: start + span.end, text: now.join('.') });
       else notes.push({ kind: 'section', block: b, start: span.start, end: span.end, was });
     }
-    // Whose section it is, the words leave open.
+    // These may be sections of another document.
     for (const { noun, items } of reading.provisions) {
       if (noun !== 'section' && noun !== 'annex') continue;
       for (const { start: from, end, labels } of items) {
@@ -53,7 +53,7 @@ export class Sections {
     return { edits, notes };
   }
 
-  /** The numbers by which a section is cited now; undefined where it is not there. */
+  /** The new numbers by which a section is cited; undefined if it does not exist. */
   private labelsNow({ labels, ...target }: SectionTarget): readonly string[] | undefined {
     const now: string[] = [];
     for (let depth = 1; depth <= labels.length; depth++) {

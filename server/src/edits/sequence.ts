@@ -1,6 +1,6 @@
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 
-/** The edits that do in one step what two do one after the other; the second ones refer to the text that the first ones give. */
+/** Combines two sets of edits into one; the second refers to the result of the first. */
 export function joinEdits(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] {
   const between = applyEdits(text, first);
   const earlier = [...first].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -11,7 +11,7 @@ export function joinEdits(text: string, first: readonly TextEdit[], second: read
     written.push({ start, end: start + edit.text.length });
     ahead += edit.text.length - (edit.end - edit.start);
   }
-  // What touches is one run: each run holds edits of both kinds whole.
+  // Edits that touch form one run, so each run contains whole edits of both sets.
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of [...written, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = runs.at(-1);

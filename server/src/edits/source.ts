@@ -3,20 +3,20 @@ import type { Block } from '../syntax/block';
 import { openText } from '../text/textVersion';
 import { FILLING, lineBreakOf } from './form';
 
-/** The document from which text was copied or cut, as it was then, and which part of it. */
+/** The document from which text was copied or cut, as it was then, and the part taken. */
 export interface Source {
   readonly text: string;
-  /** The run that was taken, in units of `text`. */
+  /** The part that was taken, as offsets of `text`. */
   readonly start: number;
   readonly end: number;
   /** Whether it is the document into which the text is pasted. */
   readonly isSame: boolean;
 }
 
-/** The reading by which it is known what the references of pasted text mean. */
+/** The document that shows what the references of pasted text mean. */
 export interface Origin {
   readonly model: DocumentModel;
-  /** Where the pasted text stands in it, and the first of its blocks. */
+  /** The offset of the pasted text in it, and the first of its blocks. */
   readonly start: number;
   readonly first: number;
   readonly isSame: boolean;
@@ -24,17 +24,17 @@ export interface Origin {
   readonly standIn: number;
 }
 
-/** A number that nobody cites. */
+/** A number that no document cites. */
 const STAND_IN = 9999;
 
-/** Text with the line breaks of another one. */
+/** Text with another kind of line break. */
 export function withBreaks(text: string, lineBreak: string): string {
   return text.replace(/\r\n|\r|\n/g, lineBreak);
 }
 
 /**
- * The origin of pasted text whose blocks, where it is to stand, are `blocks`: the document that it comes from, or where that is not
- * known, the text by itself below the beginning of the document that it goes to. Undefined where it is not read as it is there.
+ * The origin of pasted text that is read as `blocks` in its new place: the document that it comes from or, if that is not known, the text
+ * alone after the front matter of the target document. Undefined if it is read differently there.
  */
 export function originOf(
   target: DocumentModel,
@@ -77,7 +77,7 @@ function read(target: DocumentModel, text: string, options: ModelOptions): Docum
   return readDocument(openText(uri, languageId, version, text), options);
 }
 
-/** The first block whose number or words do not stand before an offset. */
+/** The first block whose number or words begin at or after an offset. */
 function firstBlock({ tree }: DocumentModel, offset: number): number {
   return tree.blocks.findIndex(
     ({ marker, content }, i) => (tree.starts[i] ?? 0) + Math.min(marker.start, content.start) >= offset,
@@ -88,7 +88,7 @@ function areAlike({ model, first }: Origin, blocks: readonly Block[]): boolean {
   return first >= 0 && blocks.every((block, k) => isAlike(block, model.tree.blocks[first + k]));
 }
 
-/** Whether two blocks are of one kind and say the same. */
+/** Whether two blocks have the same kind, number and words. */
 export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
   return (
     a !== undefined &&
@@ -100,14 +100,14 @@ export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
   );
 }
 
-/** What a block says, without its number and the white space around. */
+/** The words of a block, without its number and white space around. */
 export function wordsOf({ text, content }: Block): string {
   return text.slice(content.start, content.end);
 }
 
 /**
- * For each block of a document as it was, the block of the document as it is that says the same: the first one that does and has
- * not been taken, that with the same number before others; -1 for none. `late` are blocks that others go before.
+ * For each block of an old version, the block of the new version with the same words: the first that is not taken yet, preferably with
+ * the same number; -1 for none. Blocks of `late` are matched last.
  */
 export function counterparts(
   was: DocumentModel,
@@ -130,7 +130,7 @@ export function counterparts(
     found[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
   };
   for (let i = 0; i < found.length; i++) if (i < late.first || i >= late.end) take(i);
-  // What was edited since stands between the same neighbours.
+  // A block edited since follows the same neighbour.
   const taken = new Set(found);
   for (let i = 1; i < found.length; i++) {
     const before = found[i - 1] ?? -1;
@@ -144,7 +144,7 @@ export function counterparts(
   return found;
 }
 
-/** What a block says, without numbers, which change while it stays the same. */
+/** The words of a block without numbers, which may change while it stays the same. */
 function keyOf(block: Block): string {
   return `${block.kind} ${wordsOf(block).replace(/[^\p{L}]+/gu, ' ')}`;
 }

@@ -8,9 +8,9 @@ import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, lineStart, markerT
 import { type Outcome, perform, type Refused, type Way } from './operation';
 
 /**
- * Splits the paragraph or subparagraph at an offset in two. What follows the offset belongs to the second, and what is below it;
- * references to the whole go to the first part, ranges go on to the second, and letters follow what they name. At the letter of a
- * subparagraph its paragraph is split: the second one begins with that subparagraph, and waits for its words.
+ * Splits the paragraph or subparagraph at an offset in two. The second half gets the text from the offset on and the subparagraphs.
+ * References to the whole go to the first half, ranges extend to the second, and letters follow what they name. At the letter of a
+ * subparagraph, its paragraph is split: the second one begins with that subparagraph, and its own words are still to be written.
  */
 export function split(model: DocumentModel, offset: number): Outcome | Refused {
   const b = blockAt(model.tree, offset);
@@ -26,7 +26,7 @@ export function split(model: DocumentModel, offset: number): Outcome | Refused {
     if (isItem) return splitBefore(model, paragraph, b);
     return block.kind === 'unnumbered' ? splitText(model, paragraph, b, block) : { refused: 'at-edge' };
   }
-  // The two halves of a citation would each be read by itself.
+  // The halves of a citation would be read separately.
   if (model.readings[b]?.mentions.some((mention) => mention.start < at.from && mention.end > at.to))
     return { refused: 'in-citation' };
   const kind = isItem ? 'subparagraph' : 'paragraph';
@@ -57,7 +57,7 @@ export function split(model: DocumentModel, offset: number): Outcome | Refused {
   return perform(model, { entries, counting: 'keep', successors, ways });
 }
 
-/** The white space at which a block is split: before the word at an offset, where it lies in one. Offsets are the block's. */
+/** The white space at which to split a block: at an offset, or before the word there. Offsets count from the start of the block. */
 function placeOf({ text, content }: Block, offset: number): { readonly from: number; readonly to: number } {
   let from = Math.min(Math.max(offset, content.start), content.end);
   if (!isSpace(text.charCodeAt(from))) while (from > content.start && !isSpace(text.charCodeAt(from - 1))) from--;
@@ -67,7 +67,7 @@ function placeOf({ text, content }: Block, offset: number): { readonly from: num
   return { from, to };
 }
 
-/** Gives text without a number, which has a block of its own, the number of a new paragraph. */
+/** Turns a block of unnumbered text into a new paragraph. */
 function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block: Block): Outcome | Refused {
   const entries = entriesOf(model);
   entries[b] = { block: b, role: 'paragraph', level: 0, form: 'decimal' };
@@ -88,7 +88,7 @@ function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block:
   });
 }
 
-/** Begins a new paragraph, whose words are still to be written, before a subparagraph. */
+/** Inserts a new paragraph, whose words are still to be written, before a subparagraph. */
 function splitBefore(model: DocumentModel, paragraph: Paragraph, b: number): Outcome | Refused {
   const item = paragraph.items.find((one) => one.block === b);
   const isFirst = b === paragraph.items[0]?.block;
@@ -97,15 +97,15 @@ function splitBefore(model: DocumentModel, paragraph: Paragraph, b: number): Out
   entries.splice(b, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
   const form = formNear(model, 'paragraph', paragraph.block);
   const lineBreak = lineBreakOf(model.text.text);
-  const behind = lineBreak + gapBetween(model, 'subparagraph', b);
+  const ending = lineBreak + gapBetween(model, 'subparagraph', b);
   const place = { start: coreEnd(model, b - 1), end: model.tree.starts[b] ?? 0 };
   const way = (before: string): Way => {
     const write = (words: string) => (label: (entry: number) => string) =>
-      `${before}${markerText(form, label(b))}${words}${behind}`;
+      `${before}${markerText(form, label(b))}${words}${ending}`;
     return {
       structure: [{ kind: 'replace', ...place, text: write('') }],
       filled: [{ kind: 'replace', ...place, text: write(`${FILLING.slice(0, -1)}:`) }],
-      cursor: { edit: 0, fromEnd: () => behind.length },
+      cursor: { edit: 0, fromEnd: () => ending.length },
     };
   };
   const successors = { split: new Map([[paragraph.block, b]]) };

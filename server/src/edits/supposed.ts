@@ -1,7 +1,7 @@
 import { type DocumentModel, type ModelOptions, updateDocument } from '../model/document';
 import type { Span } from '../text/edits';
 
-/** A document as it would be with one run of its text replaced; its version is that of the document. */
+/** The document as it would be with a run of its text replaced, under the same version number. */
 export function supposed(
   model: DocumentModel,
   { start, end }: Span,

@@ -16,27 +16,27 @@ import { listsOf, type NumberUpdate } from './citations';
 import type { Note } from './note';
 import { blockOf, blocksOfRange, type Outline, pointedAt } from './pointing';
 
-/** A block of the old text by which somebody is told where the new text reads otherwise than it should. */
+/** The place in the old text that shows where the new text is read differently than it should be. */
 export interface Misread extends Span {
   readonly block: number;
   readonly was: string;
 }
 
-/** What the new text says, compared with what it is to say. */
+/** How the new text is read, compared with how it should be. */
 export interface Verdict {
-  /** The first block that reads as something else; nothing more can be said then. */
+  /** The first block that is read as something else; then there are no notes. */
   readonly misread?: Misread;
-  /** Notes on lists that do not lead to where they should. */
+  /** Notes on lists that do not lead where they should. */
   readonly notes: readonly Note[];
 }
 
-/** Notes after which a list is known to lead elsewhere than it did. */
+/** Notes that already say that a list leads elsewhere. */
 const EXCUSING: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
- * Reads the text that edits, in its order, give, and says where it does not say what it should. All blocks are read again. Of the
- * citations, those that may read otherwise are: in blocks that were cut, joined or written in, and after other text than before.
- * Where only other numbers stand, or other text before, that changes nothing, what is known of the old text holds.
+ * Reads the text that edits, in order, result in, and reports where it is not read as it should be. All blocks are read again, but only
+ * those citations that may be read differently: in blocks that were split, joined or rewritten, and where what they depend on before
+ * them changed. For all others, the reading of the old text still holds.
  */
 export function verify(
   model: DocumentModel,
@@ -57,7 +57,7 @@ export function verify(
   return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
 }
 
-/** The tree lives no longer than its text. */
+/** Plain slices will do, since this tree lives no longer than its text. */
 function part(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
@@ -85,17 +85,17 @@ function firstMisread(
   return undefined;
 }
 
-/** What the block of an entry must be when it is read. */
+/** The kind that the block of an entry must be read as. */
 function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry): BlockKind {
   const was = blocks[block]?.kind ?? kind ?? 'unnumbered';
-  // A number that is taken away leaves text.
+  // A block that loses its number becomes text.
   return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
 }
 
-/** How many units before a list tell it from another one. */
+/** How many units before a list distinguish it from others. */
 const WORDS_BEFORE = 24;
 
-/** A list of citations of the old text, and the entries that it is to name. */
+/** A list of citations of the old text, and the entries that it should name. */
 interface Expected extends Span {
   readonly block: number;
   readonly targets: ReadonlySet<number>;
@@ -121,7 +121,7 @@ class Verifier {
   run(): readonly Note[] {
     const { model, arrangement } = this;
     let carry: Carry = NO_CARRY;
-    /** The old block by whose reading the carry is known; -1 where it was read anew. */
+    /** The old block whose reading gave the carry; -1 if it was read again. */
     let from = -1;
     arrangement.entries.forEach((entry, i) => {
       const reading = model.readings[entry.block];
@@ -136,7 +136,7 @@ class Verifier {
     return this.found;
   }
 
-  /** Whether the block of an entry says and is what it was, but for numbers. */
+  /** Whether the block of an entry is the same as before, apart from numbers. */
   private isAsItWas({ block, role }: Entry, kind: BlockKind): boolean {
     const { entryOf, whereOf, successors } = this.arrangement;
     return (
@@ -151,7 +151,7 @@ class Verifier {
   /** The blocks to which the words of others were added. */
   private readonly appendedTo: ReadonlySet<number>;
 
-  /** Reads the citations of an entry from its text, and compares; gives what it hands on. */
+  /** Reads the citations of an entry again and compares them; gives the carry after it. */
   private readAgain(entry: number, before: Carry): Carry {
     const { model, after } = this;
     const block = after.tree.blocks[entry];
@@ -165,7 +165,7 @@ class Verifier {
     return place === 'apart' || place === 'title' ? before : carry;
   }
 
-  /** What an old block hands on, with the number that the paragraph cited last has now. */
+  /** The carry of an old block, with the new number of the paragraph cited last. */
   private renumbered(carry: Carry, from: number): Carry {
     if (carry.lastParagraph === '') return carry;
     const pointed = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
@@ -192,7 +192,7 @@ class Verifier {
       });
       return;
     }
-    // One of them is read as a list of something else, or as none. Those that are the same are told apart by the words before them.
+    // Some list is read as something else, or not at all. Match lists with equal targets by the words before them.
     const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
     const now = listsOf(references).map((list) => words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0));
     const own = expected.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
@@ -218,7 +218,7 @@ class Verifier {
     );
   }
 
-  /** The lists whose words stand in an entry now. */
+  /** The lists whose words are now in an entry. */
   private expectedOf(entry: number): readonly Expected[] {
     const { model, arrangement } = this;
     return this.homesOf(entry).flatMap((b): Expected[] =>
@@ -246,7 +246,7 @@ class Verifier {
     return targets;
   }
 
-  /** The old blocks whose words stand in an entry, in order. */
+  /** The old blocks whose words are in an entry, in order. */
   private homesOf(entry: number): readonly number[] {
     const { entries, successors } = this.arrangement;
     const own = entries[entry]?.block ?? -1;

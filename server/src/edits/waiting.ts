@@ -6,17 +6,17 @@ import { FILLING } from './form';
 import type { Outcome } from './operation';
 import { supposed } from './supposed';
 
-/** A document as it would be with words after a number that waits for them, and the way back. */
+/** A document with filler words after a number whose words are not written yet, and the way back. */
 export interface Filled {
   readonly model: DocumentModel;
-  /** What an operation on that document comes to, none of whose edits begins or ends within the words, for the one without them. */
+  /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
   back(outcome: Outcome): Outcome;
 }
 
 /**
- * The document with words after a number, where what is read as the words of that number stands on lines below and is not its own:
- * the number was written to have words yet, and is not that of a converted text. Undefined for all other blocks, for what has no
- * words at all, and where words would not part the number from what stands below.
+ * The document with filler words after a number, if what is read as the words of that number is on the lines below and not really its
+ * own: the number was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block
+ * without any words, and if filler would not separate the number from what is below.
  */
 export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): Filled | undefined {
   const block = model.tree.blocks[index];
@@ -44,8 +44,8 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
 }
 
 /**
- * Whether a number stands alone on its line as operations write them: as far from its words as those beside it, or before blank lines
- * and closed as they are. Where numbers beside it are alone on their lines, more lines must part it from words than part those.
+ * Whether a number is alone on its line the way operations write it: with the same space after it as its neighbours, or before a blank
+ * line and with the same punctuation. If its neighbours are alone on their lines too, it must have more line breaks after it than they.
  */
 function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: number): boolean {
   if (!isAlone(block)) return false;
@@ -59,7 +59,7 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
   };
   const beside = [like(-1), like(1)].filter((one) => one !== undefined);
   const converted = beside.filter(isAlone);
-  if (converted.length > 0) return converted.every((one) => breaksBehind(one) < breaksBehind(block));
+  if (converted.length > 0) return converted.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
   const space = spaceOf(block);
   const isSetOff = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/.test(
     block.text.slice(block.marker.end, block.content.start),
@@ -67,17 +67,17 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
   return beside.some((one) => spaceOf(one) === space || (space === '' && isSetOff && closing(one) === closing(block)));
 }
 
-/** Whether the words of a block stand on other lines than its number. */
+/** Whether the words of a block begin on another line than its number. */
 function isAlone(block: Block): boolean {
-  return block.label !== undefined && block.content.end > block.content.start && breaksBehind(block) > 0;
+  return block.label !== undefined && block.content.end > block.content.start && breaksAfterNumber(block) > 0;
 }
 
-/** How many line breaks stand between a number and its words. */
-function breaksBehind({ text, marker, content }: Block): number {
+/** The number of line breaks between a number and its words. */
+function breaksAfterNumber({ text, marker, content }: Block): number {
   return text.slice(marker.end, content.start).match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
-/** The white space after a number on its line. */
+/** The white space after a number, on its line. */
 function spaceOf(block: Block): string {
   return block.text.slice(block.marker.end, Math.min(lineEnd(block), block.content.start));
 }
@@ -86,7 +86,7 @@ function closing({ text, marker }: Block): string {
   return text.charAt(marker.end - 1);
 }
 
-/** Where the line of a block's number ends. */
+/** The end of the line with a block's number. */
 function lineEnd({ text, marker }: Block): number {
   const at = text.slice(marker.end).search(/[\r\n]/);
   return at < 0 ? text.length : marker.end + at;

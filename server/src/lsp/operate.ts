@@ -6,7 +6,7 @@ import { writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
 import { mergeWithNext } from '../edits/merge';
-import { moveBehind, moveBy, moveFirst } from '../edits/move';
+import { moveAfter, moveBy, moveFirst } from '../edits/move';
 import { type Outcome, type Refused, refusalOf } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renumber } from '../edits/renumber';
@@ -58,7 +58,7 @@ export function operate(
     case 'move-after': {
       if (operation.place.trim() === '') return moveFirst(model, offset, operation.what);
       const place = readPlace(operation.place);
-      return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
+      return place ? moveAfter(model, offset, operation.what, place) : { refused: 'no-place' };
     }
     case 'cite': {
       const { lines } = model.text;

@@ -35,9 +35,9 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
 export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargets | null {
   const targets = moveTargets(model, offset);
   if (!targets) return null;
-  const { group, first, behind } = targets;
+  const { group, first, after } = targets;
   const listing = new Listing(model);
-  const wanted = new Set(behind);
+  const wanted = new Set(after);
   const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
   return {
     version: model.text.version,

@@ -9,7 +9,7 @@ export interface MovedText extends Span {
   readonly putIn: TextEdit;
   /** What that edit writes before and after the run. */
   readonly before: string;
-  readonly behind: string;
+  readonly after: string;
   /** Edits within the run; offsets are those of the text. */
   readonly inner: readonly TextEdit[];
 }
@@ -31,7 +31,7 @@ export function piecesOf(length: number, edits: readonly TextEdit[], moved: read
       if (move) {
         write(move.before);
         within(move.start, move.end, move.inner);
-        write(move.behind);
+        write(move.after);
       } else write(edit.text);
       at = edit.end;
     }
