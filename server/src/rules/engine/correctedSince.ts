@@ -2,15 +2,15 @@ import { type DocumentModel, updateDocument } from '../../model/document';
 import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
 import type { Finding } from './finding';
 
-/** What the rules find in a document. */
+/** Gives the findings of the rules in a document. */
 export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 
-/** How many corrections may have followed one that made the next one possible. */
+/** How many corrections may have followed one another, each made possible by the one before. */
 const ROUNDS = 3;
 
 /**
- * Whether a sentence of a document is an earlier one in which nothing but corrections were made that the rules offer, any of them and
- * in any number, or numbers of paragraphs changed. `plain` gives white space and quotation marks the form in which both are compared; `now` is the sentence as it is, in units of its block.
+ * Whether a sentence of a document is an earlier one after any number of the rules' corrections, or with other paragraph numbers. `plain`
+ * normalizes white space and quotation marks for the comparison; `now` is the present sentence, in units of its block.
  */
 export function isCorrectionOf(
   model: DocumentModel,
@@ -42,14 +42,14 @@ export function isCorrectionOf(
   return false;
 }
 
-/** Corrections change a few words, and no more: others need not be read. */
+/** A quick test that excludes most sentences: corrections change only a few words. */
 function isNear(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) < Math.max(MOST_GROWN, a.length / 2);
 }
 
 const MOST_GROWN = 40;
 
-/** The document as it would be with an earlier sentence in the place of one. */
+/** The document as it would be with an earlier sentence in place of the present one. */
 function withSentence(model: DocumentModel, block: number, now: Span, was: string): DocumentModel {
   const { text: old, lines } = model.text;
   const from = model.tree.starts[block] ?? 0;
@@ -59,7 +59,7 @@ function withSentence(model: DocumentModel, block: number, now: Span, was: strin
   return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change);
 }
 
-/** The edits of all corrections that change nothing but a sentence, or of those that are certain, in its order. */
+/** The edits of all corrections within a sentence, or only of the certain ones, in order. */
 function fixesWithin(
   findings: readonly Finding[],
   block: number,
@@ -73,14 +73,14 @@ function fixesWithin(
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Those of some edits, in order, that do not touch one before them. */
+/** The edits that do not touch the preceding one. */
 function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
   const kept: TextEdit[] = [];
   for (const edit of edits) if (edit.start > (kept.at(-1)?.end ?? -1)) kept.push(edit);
   return kept;
 }
 
-/** What a sentence may have become by some of its corrections. */
+/** A pattern for what a sentence may have become through some of its corrections. */
 function alternatives(
   { tree, readings }: DocumentModel,
   block: number,
@@ -92,7 +92,7 @@ function alternatives(
   const pattern = (run: string) =>
     plain(run)
       .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      // Where something is put in or taken out between two spaces, there may be one or both.
+      // Where something is inserted or deleted between two spaces, one or both may remain.
       .replace(/ /g, ' *');
   const runs: { start: number; end: number; readonly ways: string[] }[] = [];
   for (let i = 0; i < edits.length; ) {

@@ -7,16 +7,16 @@ import type { Fix } from './finding';
 import type { RuleRunner } from './ruleRunner';
 import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
 
-/** A correction may bring up another one; after so many rounds it is left to the user. */
+/** A correction may cause another finding; after this many rounds the rest is left to the user. */
 const ROUNDS = 10;
 
-/** Which correction of a finding is made when nobody is asked; undefined where none is. */
+/** The correction to apply to a finding without asking; undefined for none. */
 export type Choice = (finding: WeighedFinding) => Fix | undefined;
 
-/** Takes the likeliest correction, and that only where it is certain. */
+/** Takes the first correction if it is certain. */
 export const certainFix: Choice = ({ fixes }) => (fixes?.[0]?.certain ? fixes[0] : undefined);
 
-/** For one rule, when a user has asked for all of it: also what is not certain, unless there are several to choose from. */
+/** For applying all corrections of one rule at a user's request: includes uncertain ones, unless there are several to choose from. */
 export function fixesOfRule(rule: string): Choice {
   return (finding) => {
     const { fixes } = finding;
@@ -25,7 +25,7 @@ export function fixesOfRule(rule: string): Choice {
   };
 }
 
-/** The edits of a correction, with offsets of the whole text. Line breaks in them are those of the document. */
+/** The edits of a correction, with offsets in the whole text and the document's line breaks. */
 export function editsOf(model: DocumentModel, fix: Fix): readonly TextEdit[] {
   const lineBreak = lineBreakOf(model);
   return fix.edits.map(({ block, start, end, text }) => {
@@ -38,9 +38,9 @@ function lineBreakOf({ text: { text, lines } }: DocumentModel): string {
   return lines.count > 1 ? text.slice(lines.endOf(0), lines.startOf(1)) : '\n';
 }
 
-/** What came of correcting a document. */
+/** The result of correcting a document. */
 export interface Corrected {
-  /** Edits of the first text, in its order, without overlap. */
+  /** Edits of the original text, in order and without overlap. */
   readonly edits: readonly TextEdit[];
   /** How many findings were corrected. */
   readonly count: number;
@@ -48,8 +48,8 @@ export interface Corrected {
 }
 
 /**
- * Corrects all that may be corrected without asking. Corrections that overlap are made one after the other, each in the text
- * that the one before has left; one that is then no longer needed is not made.
+ * Applies all corrections that `choice` selects. Overlapping corrections are applied one after the other, each to the result of the one
+ * before; one that is no longer needed by then is not applied.
  */
 export function correctAll(
   runner: RuleRunner,
@@ -69,7 +69,7 @@ export function correctAll(
     for (const finding of weighedFindings(runner, now, settings)) {
       const fix = choice(finding);
       const edits = fix && editsOf(now, fix);
-      // Two insertions at one place, too, would come in an order that nobody chose.
+      // Insertions at the same place conflict too: their order would be arbitrary.
       if (!edits || edits.some((edit) => occupied.touches(edit))) continue;
       for (const edit of edits) {
         occupied.add(edit);
@@ -80,7 +80,7 @@ export function correctAll(
     if (corrected === 0) break;
     const { uri, languageId, version } = now.text;
     const text = applyEdits(now.text.text, chosen);
-    // Corrections that undo each other would go on for ever.
+    // Corrections that undo each other would never end.
     if (seen.has(text)) break;
     seen.add(text);
     composed.add(chosen);
@@ -90,7 +90,7 @@ export function correctAll(
   return { edits: composed.edits, count, model: now };
 }
 
-/** How many findings of each rule could be corrected at once. */
+/** How many findings of each rule can be corrected at once. */
 export function correctable(findings: readonly WeighedFinding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {

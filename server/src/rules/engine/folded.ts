@@ -3,11 +3,11 @@ import type { BlockReading } from '../../model/document';
 import { type Query, query } from './view';
 
 /**
- * Something put together from what single blocks give: a count, the first of a kind, a set. What a block gives is computed from its
- * reading alone and kept for each run of blocks, so that a new version costs the blocks that changed and a step for each run.
- *
- * `of`: what one block gives, undefined for nothing; `join` puts two results together, the earlier one first, and changes neither;
- * `none` is the result of no blocks.
+ * A value combined from single blocks: a count, the first of a kind, a set. A block's part is computed from its reading alone and kept for
+ * each run of blocks, so that a new version costs the blocks that changed and a step for each run.
+ * @param none the result for no blocks
+ * @param of the part of one block, undefined for nothing
+ * @param join combines two results, the earlier one first, without changing them
  */
 export function folded<T>(none: T, of: (reading: BlockReading) => T | undefined, join: (a: T, b: T) => T): Query<T> {
   const fold = <Of>(all: readonly Of[], each: (one: Of) => T | undefined): T => {

@@ -10,20 +10,20 @@ import { type FindingsOf, isCorrectionOf } from './correctedSince';
 import type { Finding } from './finding';
 
 /**
- * A finding that a user has decided to leave, in words that stay true while the text around it moves: whose, in which
- * document, in which sentence. Numbers of paragraphs in the sentence may change, for they change by themselves.
+ * A finding that a user ignores, in terms that stay true while the surrounding text moves: its rule, document and sentence. Paragraph
+ * numbers in the sentence may change, because they change by themselves.
  */
 export interface Ignored {
   readonly rule: string;
-  /** The document's own symbol, or the name of its file. */
+  /** The document's own symbol, or its file name. */
   readonly document: string;
-  /** The sentence that the finding stands in; white space and the form of quotation marks do not matter. */
+  /** The sentence of the finding; white space and the form of quotation marks do not matter. */
   readonly sentence: string;
-  /** The words that are found, where the finding stands in the sentence and not before it. */
+  /** The words that are found, if they are in the sentence and not before it. */
   readonly text?: string;
 }
 
-/** The entry by which a finding is recognized again. */
+/** The entry by which a finding will be recognized. */
 export function ignoredEntry(model: DocumentModel, finding: Finding): Ignored {
   const { symbol } = model.identity;
   const document = symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(model.text.uri);
@@ -32,24 +32,24 @@ export function ignoredEntry(model: DocumentModel, finding: Finding): Ignored {
   return { rule: finding.rule, document, sentence: sentence.said, ...(text && { text: text.said }) };
 }
 
-/** Entries, or findings, by the sentence and then by rule and words; numbers in them are left open. */
+/** Entries or findings by sentence, then by rule and words; numbers in both are left open. */
 type BySentence<T> = Map<string, Map<string, T[]>>;
 
-/** The entries that speak of one document. */
+/** The entries about one document. */
 export interface IgnoredHere {
   readonly bySentence: BySentence<Ignored>;
-  /** The same by rule and words, and by how their sentence begins and ends: one that was corrected does one of both as it did. */
+  /** The same entries by rule and words, and by the beginning and end of their sentence: a corrected sentence still has one of the two. */
   readonly byEnds?: ReadonlyMap<string, readonly Ignored[]>;
 }
 
-/** The entries that speak of a document; undefined where none does. */
+/** The entries about a document; undefined if there are none. */
 export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | undefined): IgnoredHere | undefined {
   if (!entries || entries.length === 0) return undefined;
   const name = fileNameOf(model.text.uri).toLowerCase();
   return ignoredOf(entries, name, symbolKey(model.identity.symbol?.canonical ?? ''));
 }
 
-/** Those for a document by the name of its file and the key of its symbol. */
+/** The entries about a document with some file name and symbol key. */
 const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string): IgnoredHere | undefined => {
   const bySentence: BySentence<Ignored> = new Map();
   const byEnds = new Map<string, readonly Ignored[]>();
@@ -63,7 +63,7 @@ const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string
   return bySentence.size > 0 ? { bySentence, byEnds } : undefined;
 });
 
-/** Of entries whose sentences begin or end alike so many are compared. */
+/** The most entries with the same beginning or end to compare. */
 const MOST_ALIKE = 8;
 const LENGTH_OF_END = 8;
 
@@ -72,17 +72,17 @@ function endsOf(sentence: string, words: string): readonly string[] {
 }
 
 /**
- * Whether one of the entries for a finding's document is about this very finding, in its sentence as it was written down or with
- * corrections that rules offer; `findingsOf` says what they find in a document.
+ * Whether one of the entries about a document is about this finding: in its recorded sentence, or in that sentence with corrections that
+ * the rules offer. `findingsOf` gives the rules' findings in a document.
  */
 export function isIgnored(model: DocumentModel, finding: Finding, here: IgnoredHere, findingsOf: FindingsOf): boolean {
   return isWrittenDown(model, finding, here) || isCorrected(model, finding, here, findingsOf);
 }
 
 /**
- * What was decided about a finding whose sentence is none that was written down. It is a decision and no derivation: what corrections
- * are offered may depend on the whole document, which is read anew with the earlier sentence, and what somebody has ignored does
- * not come back because another paragraph has changed. Decided once for a finding in a sentence.
+ * Decisions about findings whose sentence is none of those recorded. They are made once for a finding in a sentence and not derived again:
+ * which corrections are offered may depend on the whole document, which is read again with the earlier sentence, and an ignored finding
+ * must not come back because another paragraph has changed.
  */
 const corrected = new Beside<
   Finding,
@@ -125,19 +125,19 @@ function isWrittenDown(model: DocumentModel, finding: Finding, here: IgnoredHere
   return ofWords.some((entry) => isSaid(entry) && differenceOf(reading, text, entry.text ?? '') !== 'other');
 }
 
-/** What may be ignored: the entry, in how many places it holds, and which of the findings that were asked about it is for. */
+/** Something that can be ignored: the entry, how many places it covers, and which of the given findings it is for. */
 export interface Ignorable<F extends Finding> {
   readonly entry: Ignored;
   readonly places: number;
   readonly findings: readonly F[];
 }
 
-/** How many are offered at most: a list that is longer is read by nobody, and each quotes its sentence. */
+/** The most entries to offer: nobody reads a longer list, and each quotes its sentence. */
 const MOST_OFFERED = 100;
 
 /**
- * The entries for some of the findings of a document, in their order; a sentence that a document repeats is one to whoever has
- * decided about it. Of all findings it is looked up once what they say.
+ * The entries for some findings of a document, in their order; findings in a repeated sentence share one. `all` are all findings of the
+ * document.
  */
 export function ignorable<F extends Finding>(
   model: DocumentModel,
@@ -191,7 +191,7 @@ function add<T>(lists: BySentence<T>, sentence: string, words: string, what: T):
   else inSentence.set(words, [what]);
 }
 
-/** Findings with other keys are never about the same; in words that are about a number, the number is the point. */
+/** Findings with different keys are never the same. In words about a number, the number is essential. */
 function wordsKey(rule: string, text: string | undefined): string {
   const said = text === undefined ? undefined : comparable(text);
   const words = said === undefined ? '' : isAboutNumber(said) ? `=${said}` : `~${withoutNumbers(said)}`;
@@ -200,16 +200,16 @@ function wordsKey(rule: string, text: string | undefined): string {
 
 // --------------------------------------------------------------------------------------------------------- what is said
 
-/** A run of a block as it is compared, with and without its numbers. */
+/** A span of a block in the form in which it is compared, with and without numbers. */
 interface SaidRun extends Span {
   readonly said: string;
   readonly loose: string;
 }
 
-/** How a sentence differs from what was written down, for each entry that was compared. */
+/** The differences of a sentence from each recorded one that it was compared with. */
 const differencesOf = keptBy((_: SaidRun, __: BlockReading | undefined) => new Map<Ignored, Difference>());
 
-/** Where sentences of a block end, and what was said in those that were asked for, by their start and end. */
+/** Where the sentences of a block end, and the comparable form of those asked for, by start and end. */
 interface SentencesOf {
   readonly ends: readonly number[];
   readonly runs: Map<string, SaidRun>;
@@ -227,7 +227,7 @@ function sentenceOf(model: DocumentModel, { block, start, end }: Finding): SaidR
   if (!at) return { start: 0, end: 0, said: '', loose: '' };
   const { text, content } = at;
   const known = sentencesOf(at, model.language.blockWords.abbreviations);
-  // What is found before the words, such as a number, is known by the first sentence of what follows.
+  // A finding before the words, such as in a number, belongs to the first sentence after it.
   const from = Math.max(start, content.start);
   const first = sentenceAmong(text, content, known.ends, from);
   const last = end > first.end ? sentenceAmong(text, content, known.ends, end - 1) : first;
@@ -246,22 +246,19 @@ function runOf({ text }: Block, { start, end }: Span): SaidRun {
   return { start, end, said, loose: withoutNumbers(said) };
 }
 
-/** The words of a finding, where they stand in its sentence. */
+/** The words of a finding, if they are in its sentence. */
 function textOf({ tree }: DocumentModel, { block, start, end }: Finding, sentence: Span): SaidRun | undefined {
   const at = tree.blocks[block];
   const isInside = start >= sentence.start && end <= sentence.end && end > start;
   return at && isInside ? runOf(at, { start, end }) : undefined;
 }
 
-/**
- * What is otherwise in some words than it was written down: nothing, numbers of paragraphs in the references that are named, or
- * something else as well.
- */
+/** How words differ from recorded ones: not at all, in paragraph numbers of the given references, or in something else too. */
 type Difference = readonly Span[] | 'other';
 
 const NO_DIFFERENCE: Difference = [];
 
-/** Compares a run with what was written down; both are the same without their numbers. */
+/** Compares a span with recorded words that are the same without numbers. */
 function differenceOf(reading: BlockReading | undefined, run: SaidRun, written: string): Difference {
   const wanted = comparable(written);
   if (wanted === run.said) return NO_DIFFERENCE;
@@ -270,7 +267,7 @@ function differenceOf(reading: BlockReading | undefined, run: SaidRun, written: 
   const differing: Span[] = [];
   const references = reading.references;
   let next = firstFrom(references, run.start);
-  // Numbers are in the same order in the text and in what is compared; a soft hyphen in one is left out there.
+  // The comparable form has the same numbers in the same order, but without soft hyphens.
   const numbers = [...reading.block.text.slice(run.start, run.end).matchAll(/\d(?:\u00ad*\d)*/g)];
   for (const [i, { 0: number, index }] of numbers.entries()) {
     if (comparable(number) === before[i]) continue;
@@ -279,14 +276,14 @@ function differenceOf(reading: BlockReading | undefined, run: SaidRun, written: 
     const reference = references[next];
     if (!reference || reference.start > at || reference.end > run.end || reference.target.kind !== 'paragraph')
       return 'other';
-    // Of a reference its first number is the paragraph's.
+    // The first number of a reference is the paragraph's.
     if (/\d/.test(reading.block.text.slice(reference.start, at))) return 'other';
     differing.push(reference);
   }
   return differing;
 }
 
-/** Whether a difference is one that a finding allows: what is found is the point, and another number there is another finding. */
+/** Whether a finding allows a difference: its own words must be the same, so another number there is another finding. */
 function isMet(differing: Difference, found: Span, text: SaidRun | undefined): boolean {
   if (differing === 'other') return false;
   if (differing.length === 0 || (text && !isAboutNumber(text.said))) return true;
@@ -308,12 +305,12 @@ function looseOf(text: string): string {
   return withoutNumbers(comparable(text));
 }
 
-/** As {@link plain}, and no white space around. */
+/** Like {@link plain}, and trimmed. */
 function comparable(text: string): string {
   return plain(text).trim();
 }
 
-/** White space as single spaces, quotation marks, apostrophes and hyphens in their plain form. */
+/** Collapses white space, and simplifies quotation marks, apostrophes and hyphens. */
 function plain(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")

@@ -1,9 +1,8 @@
 import type { BlockReading } from '../../model/document';
 
 /**
- * Something computed of a block, or of its reading, kept until it is asked of another one. Rules look at one block after the other,
- * each block in turn before all of them, so that they share it; to keep it for all blocks would cost more than most of it takes to
- * compute.
+ * Keeps the last value computed from a block, or from its reading. Rules are run block by block, so those that look at the same block share
+ * the value. Keeping it for all blocks would cost more than most values take to compute.
  */
 export function latest<T, K extends object = BlockReading>(compute: (of: K) => T): (of: K) => T {
   let last: { readonly of: K; readonly value: T } | undefined;

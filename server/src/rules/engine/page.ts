@@ -1,10 +1,10 @@
 import type { Example, Rule } from './rule';
 
-/** For those to whom everything else speaks another language. */
+/** For readers who see everything else in another language. */
 const ENGLISH_ONLY =
   '*This page is in English only. Cette page n’existe qu’en anglais. Esta página solo existe en inglés.*';
 
-/** The page of a rule as Markdown, generated from what the rule says of itself. */
+/** The page of a rule as Markdown. */
 export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
@@ -47,11 +47,11 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   ];
 }
 
-/** Columns of an example on a page; longer lines are folded, so that a mark and its message are seen together. */
+/** The width of an example on a page, in columns. Longer lines are folded, so that a mark and its message are visible together. */
 const WIDTH = 88;
 const TAB = 4;
 
-/** A line of marks: carets under what is found, and the message. */
+/** A line of marks: carets under a finding, and its message. */
 const MARKS = /^(\s*)(\^+)\s?(.*)$/;
 
 interface Mark {
@@ -60,7 +60,7 @@ interface Mark {
   readonly message: string;
 }
 
-/** An example as it is shown: tabs become spaces, long lines are folded, and the marks move along. */
+/** An example as shown: tabs become spaces, long lines are folded, and the marks follow. */
 function drawn(text: string): string {
   const lines = text.split('\n');
   const out: string[] = [];
@@ -79,7 +79,7 @@ function drawn(text: string): string {
   return out.join('\n');
 }
 
-/** A line with its tabs as spaces, and the column at which each of its units then stands. */
+/** A line with its tabs expanded, and the resulting column of each of its units. */
 function spaced(source: string): { readonly line: string; readonly columns: readonly number[] } {
   let line = '';
   const columns: number[] = [];
@@ -92,7 +92,7 @@ function spaced(source: string): { readonly line: string; readonly columns: read
   return { line, columns };
 }
 
-/** A line in pieces that fit the width, each with the marks below it. A mark is not broken. */
+/** A line in pieces of at most the width, each with its marks below. Marks are not broken. */
 function folded(line: string, marks: readonly Mark[]): string[] {
   const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
   const out: string[] = [];
@@ -113,7 +113,7 @@ function folded(line: string, marks: readonly Mark[]): string[] {
   return out;
 }
 
-/** Where to fold a line: after the last space that fits and that no mark covers; its end where the rest fits. */
+/** Where to fold a line: after the last space that fits and is not marked; its end if the rest fits. */
 function breakIn(line: string, from: number, width: number, marks: readonly Mark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {

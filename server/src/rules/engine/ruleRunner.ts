@@ -8,39 +8,39 @@ import { type Heard, type Memory, newMemory, VersionRun } from './version';
 import { Reads, View } from './view';
 import type { InBlock } from './walk';
 
-/** How often rules were asked; tests of growth count it. */
+/** How much rules were run; counted by the tests of growth. */
 export interface RuleWork {
-  /** Blocks that were walked over, for all rules at once. */
+  /** Blocks walked over, for all rules at once. */
   blocks: number;
   /** Blocks that rules looked at in the light of the document, counted for each rule. */
   inContext: number;
-  /** Rules asked about the document as a whole. */
+  /** Rules run on the whole document. */
   documents: number;
 }
 
 /** What a rule found in a block in the light of the document. */
 interface Looked {
-  /** The place of the block in its run. */
+  /** The index of the block in its run. */
   readonly at: number;
   readonly found: readonly InBlock[];
-  /** Whether it read anything of the document; it is not asked again where it did not. */
+  /** Whether the rule read anything of the document; if not, it does not run again. */
   readonly isDependent: boolean;
 }
 
-/** What a rule found in the blocks of a run; those in which it neither found nor read anything are left out. */
+/** What a rule found in the blocks of a run, without those in which it neither found nor read anything. */
 interface LookedInRun {
   readonly revision: number;
   readonly blocks: readonly Looked[];
 }
 
-/** All that is kept of a run of blocks. */
+/** Everything kept for a run of blocks. */
 interface ChunkFindings {
   readonly heard: Heard;
-  /** Index of the run's first block when the findings were put together. */
+  /** Index of the run's first block when the findings were combined. */
   readonly start: number;
-  /** For each rule that looks at blocks; `undefined` where it has nothing to do with the run. */
+  /** By rule that looks at blocks; `undefined` if the run does not concern it. */
   readonly looked: readonly (LookedInRun | undefined)[];
-  /** All of them in text order, with their blocks. */
+  /** All findings in text order, with their blocks. */
   readonly findings: readonly Finding[];
 }
 
@@ -48,7 +48,7 @@ const NONE: readonly never[] = [];
 
 /** A set of rules, ready to be run; see {@link createRunner}. */
 export class RuleRunner {
-  /** Rules that are not asked, by the levels that a user has set; see weighed.ts. */
+  /** Rules that are off, by the levels that a user has set; see weighed.ts. */
   readonly off = new WeakMap<object, ReadonlySet<string>>();
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly whole: Team;
@@ -56,7 +56,7 @@ export class RuleRunner {
   private readonly kept = new Beside<Chunk, ChunkFindings>();
   private readonly memories = new Beside<Lineage, Memory>();
   private revisions = 0;
-  /** What the rule that is asked has found so far; emptied before it is asked, for the one before may have thrown. */
+  /** What the present rule has found so far. Cleared before each rule, because the one before may have thrown. */
   private found: InBlock[] | undefined;
 
   constructor(readonly rules: readonly Rule[]) {
@@ -64,14 +64,14 @@ export class RuleRunner {
     this.whole = new Team(rules);
   }
 
-  /** The rule with an id; undefined where there is none. */
+  /** The rule with an id; undefined if there is none. */
   rule(id: string): Rule | undefined {
     return this.byId.get(id);
   }
 
   /**
-   * Everything that the rules find in a document, in text order. A finding that comes out as it was in the version before is, for
-   * most, the very same object. Rules that are off are not asked.
+   * All findings of the rules in a document, in text order. Most findings that are unchanged since the last version are the same objects.
+   * Rules that are off do not run.
    */
   findings(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
     const team = this.teamWithout(options.off);
@@ -110,7 +110,7 @@ export class RuleRunner {
     return team;
   }
 
-  /** What is heard in a run: readings that stood in a former one are not walked over again. */
+  /** What is heard in a run: readings from a former run are not walked over again. */
   private hear(chunk: Chunk, team: Team, former: FormerReadings, work: RuleWork | undefined): Heard {
     const known = this.kept.get(chunk)?.heard;
     if (known?.team === team) return known;
@@ -125,7 +125,7 @@ export class RuleRunner {
     return { team, outcomes, lists: undefined };
   }
 
-  /** The findings in a run; those that still hold are taken over from the run itself or from former ones. */
+  /** The findings in a run; those that still hold are reused from the run itself or from former ones. */
   private inRun(
     version: VersionRun,
     chunk: Chunk,
@@ -148,7 +148,7 @@ export class RuleRunner {
         return reading ? this.look(version, r, start, one.at, reading, work) : one;
       });
       looked[r] = { revision, blocks };
-      // For most rules and runs the answer is that there is still nothing.
+      // For most rules and runs there was nothing and still is nothing.
       isSame &&= blocks.every(({ found }, i) => found.length === 0 && before.blocks[i]?.found.length === 0);
     }
     if (isSame && known && looked.every((one, r) => one === known.looked[r])) return known;
@@ -158,7 +158,7 @@ export class RuleRunner {
     return now;
   }
 
-  /** Has the rules look at a run that is new. Block by block and not rule by rule, so that rules share what is computed of a block. */
+  /** Runs the rules on a new run of blocks. Block by block rather than rule by rule, so that rules share what is computed for a block. */
   private lookFirst(
     version: VersionRun,
     chunk: Chunk,
@@ -212,7 +212,7 @@ export class RuleRunner {
   }
 }
 
-/** Puts rules together so that they can be run: those listed, and no others. */
+/** A runner for exactly these rules. */
 export function createRunner(rules: readonly Rule[]): RuleRunner {
   return new RuleRunner(rules);
 }
@@ -233,7 +233,7 @@ function inTextOrder(a: Finding, b: Finding): number {
   return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
-/** Two lists in text order as one; of two findings at one place the first list's comes first. */
+/** Merges two lists in text order; at the same place the first list comes first. */
 function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
   const all: Finding[] = [];
   let next = 0;
@@ -248,10 +248,10 @@ function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[
   return all;
 }
 
-/** Where a reading stood in a run that is no more. */
+/** Where a reading was in a run that no longer exists. */
 type FormerReadings = ReadonlyMap<BlockReading, { readonly chunk: Chunk; readonly at: number }>;
 
-/** The readings of the last version's runs that are not among those of this one: some dozens after an edit. */
+/** The readings of the last version's runs that no longer exist: a few dozen after an edit. */
 function formerReadings(before: readonly Chunk[], now: readonly Chunk[]): FormerReadings {
   const limit = Math.min(before.length, now.length);
   let head = 0;
@@ -278,7 +278,7 @@ function together(
   for (let at = 0; at < outcomes.length; at++) add(at, outcomes[at]?.findings ?? NONE);
   for (const run of looked) if (run) for (const { at, found } of run.blocks) add(at, found);
   const findings: Finding[] = [];
-  // In place, sparse: most blocks have none.
+  // In place, because the list is sparse: most blocks have no findings.
   byBlock.forEach((here) => {
     for (const finding of here.length > 1 ? here.sort(inTextOrder) : here) findings.push(finding);
   });
@@ -286,8 +286,8 @@ function together(
 }
 
 /**
- * A finding with its block; a rule need not know it for the edits of its fixes either. The same object as before where the block
- * is at its old place, so that what was made of it can be kept.
+ * A finding with its block, which is also added to the edits of its fixes. The same object as before if the block has the same index, so
+ * that derived values can be kept.
  */
 const placed = keptBy((finding: InBlock, block: number): Finding => {
   const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));

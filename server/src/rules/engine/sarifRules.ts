@@ -2,18 +2,18 @@ import type { Severity } from './finding';
 import { pageOf } from './page';
 import type { Rule } from './rule';
 
-/** A rule as SARIF 2.1.0 describes it: a reportingDescriptor of `tool.driver.rules`. */
+/** A rule in SARIF 2.1.0: a reportingDescriptor of `tool.driver.rules`. */
 export interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
-  /** `enabled` is said of what is off until somebody asks for it. */
+  /** `enabled: false` marks rules that are off by default. */
   readonly defaultConfiguration: { readonly level: SarifLevel; readonly enabled?: false };
   readonly properties: { readonly tags: readonly string[] };
 }
 
-/** How SARIF names what weighs: what an editor would put as a query is a note. */
+/** The levels of SARIF; information becomes a note. */
 export type SarifLevel = 'error' | 'warning' | 'note';
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', information: 'note' };
@@ -23,7 +23,7 @@ export function sarifLevel(severity: Severity): SarifLevel {
   return LEVELS[severity];
 }
 
-/** Rules in the order in which they are given; a result's `ruleIndex` counts in it. */
+/** Rules in the given order, to which a result's `ruleIndex` refers. */
 export function sarifRules(rules: readonly Rule[]): readonly SarifRule[] {
   return rules.map((rule) => ({
     id: rule.id,

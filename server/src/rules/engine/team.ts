@@ -3,13 +3,13 @@ import type { Gathered } from './gather';
 import type { Rule } from './rule';
 import { Walk } from './walk';
 
-/** The rules that are on, by how they are asked. */
+/** The rules that are on, by the way in which they run. */
 export class Team {
-  /** For all that listen, and all that is gathered for rules. */
+  /** For all listeners, and for all notes that rules need. */
   readonly walk = new Walk();
-  /** Those that look at single blocks in the light of the document. */
+  /** The rules that look at single blocks in the light of the document. */
   readonly looking: readonly Rule[];
-  /** Those that look at the whole document. */
+  /** The rules that look at the whole document. */
   readonly checking: readonly Rule[];
   private readonly keys = new Map<Gathered<Span>, number>();
 
@@ -20,14 +20,14 @@ export class Team {
       if (listen) this.walk.finds(listen, id);
       for (const gathered of gathers) {
         if (this.keys.has(gathered)) continue;
-        // Two keys for each: for what is wrong, and for what is right.
+        // Two keys each: one for wrong forms, one for right ones.
         this.walk.notes(gathered.listener, this.keys.size * 2);
         this.keys.set(gathered, this.keys.size * 2);
       }
     }
   }
 
-  /** Under which key something is noted in the walk; undefined where no rule that is on gathers it. */
+  /** The key of notes in the walk; undefined if no rule that is on gathers them. */
   keyOf(gathered: Gathered<Span>): number | undefined {
     return this.keys.get(gathered);
   }

@@ -13,24 +13,24 @@ export interface Heard {
   readonly team: Team;
   /** For each block of the run. */
   readonly outcomes: readonly Outcome[];
-  /** What was noted, by key; put together when it is first asked for. */
+  /** Notes by key; combined when first asked for. */
   lists: readonly (RunNotes | undefined)[] | undefined;
 }
 
-/** What was noted under one key in a run, in text order, each with the place of its block in the run. */
+/** The notes with one key in a run, in text order, each with the index of its block in the run. */
 interface RunNotes {
   readonly noted: Span[];
   readonly blocks: number[];
 }
 
-/** What was noted in a run, with its blocks, for as long as the run starts at the same one. */
+/** The notes of a run with their blocks, valid while the run starts at the same block. */
 interface PlacedRun {
   readonly run: RunNotes;
   readonly start: number;
   readonly placed: readonly Placed<Span>[];
 }
 
-/** Something noted in a document, as it was given out last. */
+/** The notes of a document, as last returned. */
 interface Given {
   readonly runs: readonly PlacedRun[];
   readonly placed: readonly Placed<Span>[];
@@ -40,14 +40,14 @@ interface Given {
 export interface Memory {
   readonly team: Team;
   chunks: readonly Chunk[];
-  /** For each rule that looks at blocks: what it read of the document for any of them, and which findings come from that. */
+  /** For each rule that looks at blocks: what it read of the document for any of them, and the revision of the resulting findings. */
   readonly looking: { reads: Reads; revision: number }[];
   readonly checked: Map<Rule, { readonly reads: Reads; readonly findings: readonly Finding[] }>;
   readonly queries: Map<unknown, { readonly reads: Reads; readonly value: unknown; stamp: number }>;
   readonly given: readonly [Map<Gathered<Span>, Given>, Map<Gathered<Span>, Given>];
 }
 
-/** For a document that no version is known of. */
+/** For a document without a known version. */
 export function newMemory(team: Team): Memory {
   return {
     team,
@@ -62,7 +62,7 @@ export function newMemory(team: Team): Memory {
 const NONE: readonly never[] = [];
 let stamps = 0;
 
-/** One version while the rules are run over it. What it computes is kept in the memory, and checked there once a version. */
+/** A version during a run of the rules. Computed values are kept in the memory, and validated once for each version. */
 export class VersionRun implements Version {
   readonly view: View;
   private readonly stamp = ++stamps;
@@ -100,7 +100,7 @@ export class VersionRun implements Version {
     return value;
   }
 
-  /** The same list as for the version before where the same stands at the same places. */
+  /** The same list as for the last version if the notes and their places are the same. */
   notes<N extends Span>(gathered: Gathered<N>, right: boolean): readonly Placed<N>[] {
     const which = right ? 1 : 0;
     const key = gathered as unknown as Gathered<Span>;
@@ -144,7 +144,7 @@ function placedFrom({ noted, blocks }: RunNotes, start: number): readonly Placed
   return noted.map((one, i) => ({ ...one, block: start + (blocks[i] ?? 0) }));
 }
 
-/** What is noted of something that no rule that is on names: the blocks are walked over for it alone. */
+/** Notes that no rule that is on gathers: the blocks are walked over for these alone. */
 function alone(gathered: Gathered<Span>, chunk: Chunk): readonly (RunNotes | undefined)[] {
   const walk = new Walk();
   walk.notes(gathered.listener, 0);
@@ -173,7 +173,7 @@ function listed(outcomes: readonly Outcome[]): readonly (RunNotes | undefined)[]
   return lists;
 }
 
-/** What is noted in a block by its keys, each in the order in which it was noted. */
+/** The notes on a block by key, each in the order in which they were made. */
 function byKey({ noted, keys }: Outcome): ReadonlyMap<number, Span[]> {
   const lists = new Map<number, Span[]>();
   for (let i = 0; i < noted.length; i++) {

@@ -7,11 +7,11 @@ import type { Gathered, Placed } from './gather';
 import type { RuleOptions } from './rule';
 
 /**
- * What rules see of a document. Each part that they read is written down with its value, and what came of it is kept for as long
- * as all of these are the same: nobody says what a rule depends on, and nobody can forget to.
+ * What rules see of a document. Each part that they read is recorded with its value, and the result is kept for as long as all values are
+ * the same. So nobody declares what a rule depends on, and nobody can forget to.
  */
 
-/** All that rules may ask of one version of a document. */
+/** Everything that rules may read of a version of a document. */
 export interface Version {
   readonly model: DocumentModel;
   readonly options: RuleOptions;
@@ -19,7 +19,7 @@ export interface Version {
   ask<T>(query: Query<T>): T;
 }
 
-/** A part of a version, told from others by the function that gives it. */
+/** A part of a version, identified by the function that computes it. */
 type Part<T> = (version: Version) => T;
 
 /** Parts that were read, with their values. */
@@ -30,7 +30,7 @@ export class Reads {
     this.values.set(part, value);
   }
 
-  /** Whether in a version all of them are what they were. */
+  /** Whether all parts have the same values in a version. */
   hold(version: Version): boolean {
     for (const [part, value] of this.values) if (!Object.is(part(version), value)) return false;
     return true;
@@ -41,21 +41,21 @@ export class Reads {
   }
 }
 
-/** A value that rules share, or that stays the same more often than what it is computed from. */
+/** A value that rules share, or that changes less often than what it is computed from. */
 export interface Query<T> {
   readonly compute: (view: View) => T;
-  /** Whether two results say the same: the earlier one is given again then. */
+  /** Whether two results are equal; if so, the earlier one is returned. */
   readonly isSame: (a: T, b: T) => boolean;
   readonly part: Part<T>;
 }
 
-/** A value of a version: it is computed again where something that `compute` has read is another one. */
+/** A value of a version, which is computed again if something that `compute` has read changes. */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
   const defined: Query<T> = { compute, isSame, part: (version) => version.ask(defined) };
   return defined;
 }
 
-/** What of a block is as it was for as long as the index of paragraphs is the same object. */
+/** What stays the same of a block for as long as the index of paragraphs is the same object. */
 export type OutlineBlock = Pick<Block, 'kind' | 'level' | 'zone' | 'label' | 'marker'> & {
   readonly after: Pick<ReaderState, 'annex'>;
 };
@@ -71,7 +71,7 @@ const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
 const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 
-/** Parts by a key, each made once. */
+/** Creates each part once, by key. */
 function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
   const known = new Map<K, Part<T>>();
   return (key) => {
@@ -111,13 +111,13 @@ const notedRight = keyed(
 );
 
 /**
- * A version as rules see it: the model itself, of which whatever is read is written down. `tree`, `text` and `readings` are others
- * in each version, so that whoever reads one of them as a whole is asked with each key; `reading`, `outline` and queries are not.
+ * A version as rules see it: the model, recording what is read. `tree`, `text` and `readings` differ in each version, so a rule that reads
+ * one of them as a whole runs on every key; `reading`, `outline` and queries change less.
  */
 export class View implements DocumentModel {
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
-  /** Which block is looked at, where it is one at a time. */
+  /** The index of the block under consideration, if any. */
   private at = -1;
   private used = false;
 
@@ -163,29 +163,29 @@ export class View implements DocumentModel {
     return this.version.model.lineage;
   }
 
-  /** The blocks without their words: the same for as long as `paragraphs` is. */
+  /** The blocks without their words; the same object for as long as `paragraphs` is. */
   get outline(): readonly OutlineBlock[] {
     this.read(paragraphs);
     return this.version.model.tree.blocks;
   }
 
-  /** The index of the block that is looked at: no other for as long as `paragraphs` is the same. */
+  /** The index of the block under consideration; it cannot change while `paragraphs` is the same. */
   get index(): number {
     this.read(paragraphs);
     return this.at;
   }
 
-  /** What was read in one block; undefined where there is none. */
+  /** The reading of one block; undefined if there is none. */
   reading(block: number): BlockReading | undefined {
     return this.read(readingAt(block));
   }
 
-  /** One block; undefined where there is none. */
+  /** One block; undefined if there is none. */
   block(index: number): Block | undefined {
     return this.reading(index)?.block;
   }
 
-  /** As {@link findPlace} gives it. */
+  /** See {@link findPlace}. */
   findPlace(from: number, place: ParagraphPlace): PlaceFound {
     return findPlace(this.version.model.tree, this.paragraphs, from, place);
   }
@@ -203,7 +203,7 @@ export class View implements DocumentModel {
     return this.used;
   }
 
-  /** Turns to a block, and has what is read from here on written down elsewhere. */
+  /** Turns to a block, recording further reads in `reads`. */
   turn(reads: Reads, block: number): void {
     this.reads = reads;
     this.at = block;
@@ -217,7 +217,7 @@ export class View implements DocumentModel {
     return value;
   }
 
-  /** An object of which each property is a part of its own. */
+  /** An object each of whose properties is a part of its own. */
   private recording<T extends object>(partOf: (key: PropertyKey) => Part<unknown>, whole: () => T): T {
     const get = (key: PropertyKey) => this.read(partOf(key));
     return new Proxy<T>({} as T, {

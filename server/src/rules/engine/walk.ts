@@ -10,25 +10,25 @@ import type { BlockReport } from './rule';
 import { ruleTokens } from './ruleTokens';
 
 /**
- * The one walk over a block for all rules: whoever wants to hear of words, kinds of token, mentions or references says so once,
- * and is called where they stand.
+ * The single walk over a block for all rules. A listener says once which words, kinds of token, mentions or references it wants, and is
+ * called wherever they occur.
  */
 
-/** What is listened to, and what is called there with something that takes what is found. */
+/** What is listened to, and callbacks, which pass on what they find. */
 export interface Ear<T> {
-  /** Kinds of block; all where none is named. */
+  /** Kinds of block; all by default. */
   readonly blocks?: readonly BlockKind[];
-  /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
+  /** Words (in lower case, with plain apostrophe and hyphen) at whose tokens `token` is called. */
   readonly words?: readonly string[];
   /** Kinds of token other than words ({@link Kind} of syntax/tokens.ts) at which `token` is called. */
   readonly tokens?: readonly number[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];
-  /** Called once for each block, before all others. */
+  /** Called once for each block, first. */
   block?(reading: BlockReading, take: T): void;
   /**
-   * Called at each token that is listened to, in text order; neighbours may be looked at, at a bounded distance. `depth`: how many
-   * brackets, round or square, are open at the token.
+   * Called at each of these tokens, in text order; may look at neighbours within a bounded distance. `depth`: how many brackets, round or
+   * square, are open at the token.
    */
   token?(tokens: Tokens, index: number, reading: BlockReading, take: T, depth: number): void;
   mention?(mention: Mention, index: number, reading: BlockReading, take: T): void;
@@ -38,12 +38,12 @@ export interface Ear<T> {
 type Heard<F> = readonly { readonly hear: F; readonly take: unknown }[];
 type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Heard<NonNullable<Ear<unknown>[K]>>;
 
-/** Those who listen in blocks of one kind, by what they listen to. */
+/** The listeners in blocks of one kind, by what they listen to. */
 interface Hearing {
   readonly blocks: Hears<'block'>;
   readonly mentions: ReadonlyMap<string, Hears<'mention'>>;
   readonly references: ReadonlyMap<string, Hears<'reference'>>;
-  /** By the number of a word in the lexicon; without gaps, so that it is looked up at once. */
+  /** By the number of a word in the lexicon; dense, for fast access. */
   readonly words: readonly (Hears<'token'> | undefined)[];
   readonly kinds: readonly (Hears<'token'> | undefined)[];
   /** All words and kinds of token that are listened to, and the brackets that are counted. */
@@ -51,10 +51,10 @@ interface Hearing {
   readonly heardKinds: number;
 }
 
-/** What came of a walk over a block. */
+/** The outcome of a walk over a block. */
 export interface Outcome {
   readonly findings: readonly InBlock[];
-  /** What is kept for whoever asks for it, each with the key at the same index; in the order in which it was noted. */
+  /** Notes for others, in the order in which they were made; `keys` has the key of each. */
   readonly noted: readonly Span[];
   readonly keys: readonly number[];
 }
@@ -63,20 +63,20 @@ export interface Outcome {
 export type InBlock = Omit<Finding, 'block'>;
 
 const NONE: readonly never[] = [];
-/** A block in which nothing was found or noted, as in most. */
+/** For a block in which nothing was found or noted, as in most. */
 const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
 
-/** A walk over blocks for all who listen. Those who come first are called first. */
+/** A walk over blocks for all listeners, which are called in the order of their registration. */
 export class Walk {
   private readonly ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] =
     [];
   private readonly hearings = new Map<BlockKind, Hearing>();
-  /** What came of the walk under way; they are emptied when a walk begins, for one that threw did not end. */
+  /** The results of the present walk; cleared at its beginning, because a walk that threw did not end. */
   private findings: InBlock[] | undefined;
   private noted: Span[] | undefined;
   private keys: number[] = [];
 
-  /** Has a rule listen in all walks from here on. */
+  /** Registers the listener of a rule for all further walks. */
   finds(ear: Ear<BlockReport>, rule: string): void {
     const take: BlockReport = (finding) => {
       this.findings ??= [];
@@ -85,7 +85,7 @@ export class Walk {
     this.listen(ear, take);
   }
 
-  /** Has someone note something for whoever asks for it: under a key, and under the next one what is right. */
+  /** Registers a listener whose notes others ask for: under `key`, and right forms under the next one. */
   notes(ear: Ear<(noted: Span, right?: boolean) => void>, key: number): void {
     this.listen(ear, (noted: Span, right = false) => {
       if (!this.noted) {
@@ -97,7 +97,7 @@ export class Walk {
     });
   }
 
-  /** What comes of a walk over a block. */
+  /** Walks over a block. */
   hear(reading: BlockReading): Outcome {
     this.findings = undefined;
     this.noted = undefined;
@@ -176,7 +176,7 @@ function walkTokens(reading: BlockReading, { words, kinds, heardWords, heardKind
 
 const BRACKETS = holding(Kind.open) | holding(Kind.close) | holding(Kind.other);
 
-/** Square brackets count as round ones do. */
+/** Counts square brackets like round ones. */
 function squareStep(code: number): number {
   return code === 0x5b ? 1 : code === 0x5d ? -1 : 0;
 }

@@ -8,30 +8,30 @@ import { type Ignored, ignoredIn, isIgnored } from './ignored';
 import type { RuleOptions } from './rule';
 import type { RuleRunner } from './ruleRunner';
 
-/** What a user may set a rule to. */
+/** The levels that a user may set for a rule. */
 export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;
 
 /** One of {@link RULE_LEVELS}. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
-/** What a user has set: options of rules, and the level of each rule by its id where it is not the rule's own. */
+/** A user's settings for rules: their options, and the level of each rule, by id, that differs from its own. */
 export interface RuleSettings extends RuleOptions {
   readonly rules: Readonly<Record<string, RuleLevel>>;
-  /** Findings that the user has decided to leave. */
+  /** Findings that the user ignores. */
   readonly ignored?: readonly Ignored[];
   /** Names and abbreviations that are right as they are: nothing is found inside them. */
   readonly ownWords?: readonly string[];
 }
 
-/** A finding with the severity that it has under a user's settings. */
+/** A finding with its severity under a user's settings. */
 export type WeighedFinding = Finding & { readonly weight: Severity };
 
-/** Whether a word is a level. */
+/** Whether a value is a level. */
 export function isRuleLevel(value: unknown): value is RuleLevel {
   return RULE_LEVELS.some((level) => level === value);
 }
 
-/** What the rules find in a document under a user's settings, in text order; rules that are off are left out. */
+/** The findings of the rules in a document under a user's settings, in text order, without rules that are off. */
 export function weighedFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -53,7 +53,7 @@ export function weighedFindings(
   return out;
 }
 
-/** Those of them that an editor marks in the text: a figure is shown where it is looked for, such as in the hover on its heading. */
+/** The findings that an editor marks in the text. Figures are only shown on request, for example in the hover of their heading. */
 export function markedFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -64,7 +64,7 @@ export function markedFindings(
   );
 }
 
-/** The ids of rules that are not asked. The same set for the same settings, which hold for many versions. */
+/** The ids of rules that are off. The same set for the same settings, which last for many versions. */
 function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<string> {
   let off = runner.off.get(rules);
   if (!off) {
@@ -78,17 +78,20 @@ function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<stri
   return off;
 }
 
-/** A finding with its weight: the same object for a finding that is the same, so that what is made of it can be kept. */
+/** A finding with its weight; the same object for the same finding, so that derived values can be kept. */
 const weigh = keptBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
 
-/** Whether "[sic]" stands after what is found: the author has seen it. */
+/** Whether "[sic]" follows the finding: the author is aware of it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
   const text = model.tree.blocks[block]?.text ?? '';
   const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
   return (text.charAt(next) === '[' || text.charAt(next) === '(') && /^sic\b/i.test(text.slice(next + 1, next + 5));
 }
 
-/** Whether a finding is in what a corrigendum corrects: "For on on the read on the", a paragraph under its own number. */
+/**
+ * Whether a finding is in the corrections of a corrigendum, such as "For on on the read on the" or a paragraph with the number of the
+ * original.
+ */
 function isCorrected({ identity, tree }: DocumentModel, { block, rule }: Finding): boolean {
   if (identity.kind !== 'corrigendum') return false;
   const at = tree.blocks[block];
@@ -100,12 +103,12 @@ const saysWhatToRead = kept(({ text }: Block): boolean => {
   return /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
 });
 
-/** Whether a finding lies within one of some names, as whole words. */
+/** Whether a finding is within one of some names, as whole words. */
 function isInside(model: DocumentModel, { block, start, end }: Finding, names: readonly string[]): boolean {
   const text = model.tree.blocks[block]?.text ?? '';
   return names.some((name) => {
     const from = Math.max(0, end - name.length);
-    // A name that is not there would be looked for up to the end of the block.
+    // Limits the search for the name to the surroundings of the finding.
     const around = text.slice(from, start + name.length);
     for (let i = around.indexOf(name); i >= 0; i = around.indexOf(name, i + 1)) {
       const at = from + i;
@@ -119,7 +122,7 @@ function isWordUnit(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-/** A place in a block as a run of the whole text. */
+/** A place in a block as a span of the whole text. */
 export function spanOf(model: DocumentModel, place: Place): Span {
   return spanOfReference(model, place.block, place);
 }

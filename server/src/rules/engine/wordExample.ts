@@ -3,13 +3,13 @@ import type { Span } from '../../text/edits';
 
 /** What an example of a rule on Word files has besides its text. */
 export interface WordExample {
-  /** What cannot be seen in the text, as its page says it: “where 48 is a field that points at paragraph 46”. */
+  /** What the text does not show, in the words of the rule's page: "where 48 is a field that points at paragraph 46". */
   readonly said: string;
-  /** The same as it is read of such a file. */
+  /** The corresponding facts of the file. */
   readonly facts: (text: string) => WordFacts;
 }
 
-/** A file of which only so much is to be said; its paragraphs are the lines, with typed numbers, unless others are given. */
+/** The facts of a file, by default only its paragraphs: the lines of the text, with typed numbers. */
 export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
   return {
     paragraphs: linesAsParagraphs(text, () => 'typed'),
@@ -29,7 +29,7 @@ export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
 /** `12.`, `(a)`, `A.` before a tab. */
 const NUMBER = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
 
-/** The lines of a text as paragraphs of a Word file; `originOf` says whence a line has its number, where it begins with one. */
+/** The lines of a text as paragraphs of a Word file; `originOf` says where a line that begins with a number has it from. */
 export function linesAsParagraphs(
   text: string,
   originOf: (line: string) => 'automatic' | 'typed' | 'off',
@@ -58,10 +58,7 @@ export function linesAsParagraphs(
   return paragraphs;
 }
 
-/**
- * The first `shown` in a text as a field that points at the first `target`, where Word would show `computed`; its bookmark is lost where
- * there is no target.
- */
+/** The first occurrence of words in a text; its beginning if there is none. */
 export function referenceField(text: string, shown: string, target?: string, computed = shown): FactField {
   const at = target === undefined ? undefined : spanOfWords(text, target).start;
   return {

@@ -5,19 +5,19 @@ import type { Ignored } from '../engine/ignored';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
 import type { ProblemWords } from './problemWords';
 
-/** How far a document may have got, in order. */
+/** The stages of a document, in order. */
 export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
 
-/** Where in a settings object a value stands. */
+/** The path of a value in a settings object. */
 export type SettingPath = readonly (string | number)[];
 
-/** What was expected of a value, in the words of a language; it is worked out only where it is told. */
+/** What was expected of a value, in some language; only computed when it is shown. */
 export type Expected = (words: ProblemWords) => string;
 
-/** Takes a value that is not what was expected: where it stands, and what was. */
+/** Takes an unexpected value: its path, and what was expected. */
 export type Problem = (path: SettingPath, expected: Expected) => void;
 
-/** How many problems are told of one file or settings object; nobody reads more, and there may be hundreds of thousands. */
+/** The most problems to report for a file or settings object: nobody reads more, and there may be hundreds of thousands. */
 const MOST_PROBLEMS = 100;
 
 /** Passes on the first problems, and counts the rest. */
@@ -30,7 +30,7 @@ export class FirstProblems {
     private readonly tell: (path: SettingPath, expected: string) => void,
   ) {}
 
-  /** Whether one more is to be told; it is counted in either case. */
+  /** Counts a problem; gives whether to report it. */
   count(): boolean {
     if (this.told >= MOST_PROBLEMS) this.rest++;
     else this.told++;
@@ -41,28 +41,28 @@ export class FirstProblems {
     if (this.count()) this.tell(path, expected(this.words));
   };
 
-  /** "and 40 more problems"; undefined where all were told. */
+  /** "and 40 more problems"; undefined if all were reported. */
   get more(): string | undefined {
     return this.rest === 0 ? undefined : this.words.more(this.rest);
   }
 }
 
-/** A step of a path as it is shown in a message. */
+/** A step of a path as shown in a message. */
 export function stepText(step: string | number): string {
   return typeof step === 'number' ? `[${step}]` : cut(step);
 }
 
-/** Whether a word is a status. */
+/** Whether a value is a status. */
 export function isStatus(value: unknown): value is Status {
   return STATUSES.some((status) => status === value);
 }
 
-/** Whether a word is a kind of document. */
+/** Whether a value is a kind of document. */
 export function isKind(value: unknown): value is DocumentKind {
   return DOCUMENT_KINDS.some((kind) => kind === value);
 }
 
-/** The entries of an object; none, with a problem, for anything else that is there. */
+/** The entries of an object; for any other value a problem, and none. */
 export function entriesOf(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
@@ -70,12 +70,12 @@ export function entriesOf(value: unknown, path: SettingPath, problem: Problem): 
   return [];
 }
 
-/** What is said of a value that is none of some words: which they are, and what stands there. */
+/** What to say about a value that is not one of some words: the words, and the value. */
 export function expectedOneOf(known: readonly string[], found: unknown): Expected {
   return (words) => words.oneOf(known.join(', '), shown(found, words));
 }
 
-/** What is said of a name that is none of those known: the one that it is a slip away from, or all of them. */
+/** What to say about an unknown name: the known one that is closest, or all of them. */
 export function unknownKey(name: string, known: readonly string[]): Expected {
   return (words) => {
     const near = nearestTo(name, known);
@@ -83,7 +83,7 @@ export function unknownKey(name: string, known: readonly string[]): Expected {
   };
 }
 
-/** The name that a word is a slip, or other capitals and hyphens, away from; undefined where there is none, or more than one. */
+/** The only known name that differs by a slip, or by capitals and hyphens; undefined if there is none, or several. */
 function nearestTo(name: string, known: readonly string[]): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const written = bare(name);
@@ -93,7 +93,7 @@ function nearestTo(name: string, known: readonly string[]): string | undefined {
 
 const LONGEST_SHOWN = 40;
 
-/** A value as it is quoted in a message. */
+/** A value as quoted in a message. */
 function shown(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
   if (typeof value === 'string') return quoted(cut(value));
   if (Array.isArray(value)) return aList;
@@ -104,7 +104,7 @@ function cut(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** The items of a list; none, with a problem, for anything else that is there. */
+/** The items of an array; for any other value a problem, and none. */
 export function itemsOf(value: unknown, path: SettingPath, problem: Problem): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
@@ -116,7 +116,7 @@ function unknownRule(id: string, known: readonly string[]): Expected {
   return ({ noRule }) => noRule(nearestTo(id, known));
 }
 
-/** Levels of rules; `known`: the ids of those that there are. */
+/** Levels of rules; `known`: the ids of all rules. */
 export function checkedRules(
   value: unknown,
   path: SettingPath,
@@ -143,12 +143,12 @@ export function checkedLimits(value: unknown, path: SettingPath, problem: Proble
   return limits;
 }
 
-/** Whether a value may be a number of words. */
+/** Whether a value can be a number of words. */
 export function isWordCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Texts that are not empty, such as names. */
+/** Non-empty strings, such as names. */
 export function checkedTexts(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const text = typeof item === 'string' ? item.trim().replace(/\s+/g, ' ') : '';
@@ -157,10 +157,10 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
   });
 }
 
-/** The keys of an entry of findings to be ignored. */
+/** The keys of an entry about an ignored finding. */
 const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
 
-/** Findings that are to be ignored; `known`: the ids of the rules that there are. */
+/** Ignored findings; `known`: the ids of all rules. */
 export function checkedIgnored(
   value: unknown,
   path: SettingPath,

@@ -2,9 +2,9 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { groupedIn } from '../../display/numbers';
 import type { GlobProblem } from '../../text/glob';
 
-/** What is said of values in a project file or in settings that are not what was expected. Names of keys and values stay as they are written. */
+/** What is said about unexpected values in a project file or in settings. Names of keys and values stay as they are written. */
 export interface ProblemWords {
-  /** What stands before a problem: where it is. */
+  /** The place of a problem, before it. */
   at(path: string): string;
   readonly object: string;
   readonly list: string;
@@ -15,26 +15,26 @@ export interface ProblemWords {
   readonly documentEntry: string;
   readonly ignoredEntry: string;
   readonly files: string;
-  /** That there may be so many characters of patterns in all. */
+  /** The limit on the total length of patterns, in characters. */
   patterns(most: number): string;
   readonly pattern: Readonly<Record<GlobProblem, (longest: number) => string>>;
-  /** One of some words, and what stands there instead. */
+  /** One of some words was expected; and the value found. */
   oneOf(words: string, found: string): string;
-  /** A key that there is not, with the one that was meant, or with all that there are. */
+  /** An unknown key, with the one that was probably meant, or with all known ones. */
   noKeyBut(near: string): string;
   noKeyOf(known: string): string;
-  /** A rule that there is not, with the one that was meant, where that can be told. */
+  /** An unknown rule, with the one that was probably meant, if any. */
   noRule(near: string | undefined): string;
-  /** Of a key that stands there again. */
+  /** A key that occurs a second time. */
   readonly twice: string;
   depth(most: number): string;
   tokens(most: number): string;
   more(count: number): string;
-  /** What stands where something else was expected: in words what cannot be quoted. */
+  /** What was found instead; described if it cannot be quoted. */
   quoted(text: string): string;
   readonly aList: string;
   readonly anObject: string;
-  /** What is no JSON, by the code of its reader ("ValueExpected"); undefined if it has no words here. */
+  /** A syntax error, by the code of the JSON parser ("ValueExpected"); undefined if this code has no words here. */
   syntax(code: string): string | undefined;
 }
 

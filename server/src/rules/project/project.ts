@@ -28,28 +28,28 @@ import {
 import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, Places, parseProject, repeatedKeys, saidBy } from './projectTree';
 
-/** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
+/** What is said about documents whose files match a pattern; if several match, the last one applies. */
 interface DocumentEntry {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
   readonly status?: Status;
 }
 
-/** What a project file says, as far as it is well formed. */
+/** The well-formed content of a project file. */
 export interface Project {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly wordLimits: Readonly<Record<string, number>>;
-  /** Targets in words for sections, by heading. */
+  /** Target lengths of sections in words, by heading. */
   readonly sectionTargets: Readonly<Record<string, number>>;
   readonly acronyms: readonly string[];
-  /** Names of laws, and of instruments that are none of the catalogue's: their articles are never a treaty's. */
+  /** Names of laws, and of instruments that are not in the catalogue: their articles are never a treaty's. */
   readonly laws: readonly string[];
   readonly instruments: readonly string[];
   readonly documents: readonly DocumentEntry[];
   readonly ignored: readonly Ignored[];
 }
 
-/** Something in a project file that is not as it should be, with its place in the text of the file. */
+/** A problem in a project file, with its place in the text. */
 export interface ProjectProblem {
   /** "rules.word-limit: expected one of …" */
   readonly message: string;
@@ -57,7 +57,7 @@ export interface ProjectProblem {
   readonly end: number;
 }
 
-/** A project that says nothing. */
+/** An empty project. */
 export const NO_PROJECT: Project = {
   rules: {},
   wordLimits: {},
@@ -69,14 +69,15 @@ export const NO_PROJECT: Project = {
   ignored: [],
 };
 
-/** All keys of a project file; `$schema` is an editor's affair. */
+/** All keys of a project file; `$schema` is for editors. */
 export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PROJECT)];
 
 const DOCUMENT_KEYS = ['files', 'kind', 'status'];
 
 /**
- * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected.
- * Never fails. `rules`: the ids of those that there are; `language`: that of the problems.
+ * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected. Never fails.
+ * @param rules the ids of all rules
+ * @param language the language of the problems
  */
 export function readProject(
   text: string,
@@ -149,11 +150,13 @@ function sectionTargets(value: unknown, problem: Problem): Readonly<Record<strin
     if (isWordCount(words)) targets.set(heading, words);
     else problem(['sectionTargets', heading], ({ target }) => target);
   }
-  // A heading may be called "__proto__" as well as anything else.
+  // Object.fromEntries, because a heading may be called "__proto__".
   return Object.fromEntries(targets);
 }
 
-/** How many characters patterns may have in all: each is tried on the path of each document. Names alone do not count. */
+/**
+ * The limit on the total length of patterns in UTF-16 units, since each is tried on the path of each document. Plain names do not count.
+ */
 const MOST_PATTERN = 20_000;
 
 function documentEntries(value: unknown, problem: Problem): readonly DocumentEntry[] {
@@ -184,7 +187,7 @@ function documentEntries(value: unknown, problem: Problem): readonly DocumentEnt
   });
 }
 
-/** Names of files and patterns for them: one, or a list. */
+/** A file name or pattern, or a list of these. */
 function filePatterns(
   value: unknown,
   path: SettingPath,
@@ -216,16 +219,16 @@ function pathText(path: SettingPath): string {
   return path.map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step))).join('');
 }
 
-/** The patterns of an entry, made ready once for all documents. */
+/** The compiled patterns of an entry, kept for all documents. */
 const globsOf = kept(({ files }: DocumentEntry): readonly Glob[] => files.map((pattern) => compileGlob(pattern)));
 
-/** Whether a project names a file by its whole path, as a document of its own: a pattern for many files claims none. */
+/** Whether a project names a file by its full path as a treaty body document; a pattern for many files does not count. */
 export function isClaimed(project: Project, path: string): boolean {
   const name = asGlob(path);
   return project.documents.some(({ files }) => files.some((pattern) => pattern.replace(/^\//, '') === name));
 }
 
-/** What a project says of one document: how it is to be read. The path is relative to the project file's folder, with slashes. */
+/** What a project says about a document: how it is to be read. The path is relative to the project file's folder, with slashes. */
 export function optionsFrom(project: Project, path: string): ModelOptions {
   let kind: DocumentKind | undefined;
   let status: Status | undefined;
@@ -241,7 +244,7 @@ export function optionsFrom(project: Project, path: string): ModelOptions {
   return { ...(kind && { kind }), ...(status && { status }), ...(names && { names }) };
 }
 
-/** Settings with what a project says put over them. */
+/** Settings overridden by a project. */
 export function withProject<S extends RuleSettings>(settings: S, project: Project): S {
   const ownWords = [...project.acronyms, ...project.laws, ...project.instruments];
   return {

@@ -7,24 +7,23 @@ import type { Ignored } from '../engine/ignored';
 import type { RuleLevel } from '../engine/weighed';
 import { beyondParsing, parseProject, repeatedKeys, SYNTAX, saidBy } from './projectTree';
 
-/** What is to be written into a project file. */
+/** A change to a project file. */
 export type ProjectChange =
   | { readonly ignore: Ignored }
-  /** Takes all entries for a finding out again. */
+  /** Removes all entries for a finding. */
   | { readonly lift: Ignored }
-  /** The level of a rule; null takes it out. */
+  /** The level of a rule; null removes it. */
   | { readonly rule: string; readonly level: RuleLevel | null }
-  /** The word limit of a kind of document, 0 for none; null takes it out. */
+  /** The word limit of a kind of document, 0 for none; null removes it. */
   | { readonly kind: DocumentKind; readonly limit: number | null }
-  /** The status of the document at a path below the file's folder; null takes it out. */
+  /** The status of the document at a path relative to the file's folder; null removes it. */
   | { readonly path: string; readonly status: Status | null }
-  /** Whether the file at a path below the file's folder is said to be a treaty body document. */
+  /** Whether the file at a path relative to the file's folder is claimed as a treaty body document. */
   | { readonly path: string; readonly claim: boolean };
 
 /**
- * The text of a project file with a change in it; comments and layout stay. Without a text there was no file yet. Undefined for
- * a text that is not well formed, also where a key stands twice or holds another kind of thing than it should: nobody can say what
- * would become of it.
+ * The text of a project file after a change; comments and layout are kept. An undefined `text` means a new file. Undefined for a text that
+ * is malformed, repeats a key or has a value of the wrong type: the result of a change would be unpredictable.
  */
 export function changedProject(text: string | undefined, change: ProjectChange): string | undefined {
   const before = text === undefined || text.trim() === '' ? '{}\n' : text;
@@ -56,7 +55,7 @@ function withIgnored(text: string, entry: Ignored): string {
   return known.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', known.length], entry);
 }
 
-/** All entries go at once: what one of them costs, thousands of the same do not cost thousands of times. */
+/** Removes all entries at once, so that thousands of equal ones do not cost thousands of rewrites. */
 function withoutIgnored(text: string, entry: Ignored): string {
   const { tree } = parseProject(text);
   const list = tree && findNodeAtLocation(tree, ['ignored']);
@@ -71,7 +70,7 @@ function withoutIgnored(text: string, entry: Ignored): string {
     const after = isOut.indexOf(false, from);
     const next = entries[after];
     const [before, first, last] = [entries[from - 1], entries[from], entries.at(after < 0 ? -1 : after - 1)];
-    // A run of them goes with the comma after it, or with the one before it where it is the last.
+    // A run is removed with the comma after it, or with the one before it at the end of the list.
     const start = next || !before ? first?.offset : before.offset + before.length;
     const end = next ? next.offset : last && last.offset + last.length;
     if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });
@@ -94,7 +93,7 @@ function withStatus(text: string, path: string, status: Status | null): string {
   return put(text, left.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
 }
 
-/** An entry that says nothing but that there is such a document. */
+/** An entry that only claims a document. */
 function withClaim(text: string, path: string, claim: boolean): string {
   const known = listAt(text, 'documents');
   const pattern = patternOf(path);
@@ -105,12 +104,12 @@ function withClaim(text: string, path: string, claim: boolean): string {
   return known.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', known.length], entry);
 }
 
-/** The pattern for one file, by its path below the project file's folder. */
+/** The pattern for one file, by its path relative to the project file's folder. */
 function patternOf(path: string): string {
   return path.includes('/') ? asGlob(path) : `/${asGlob(path)}`;
 }
 
-/** Whether an entry is about one document alone. */
+/** Whether an entry is about this document alone. */
 function isFor(entry: unknown, pattern: string): boolean {
   if (entry === null || typeof entry !== 'object' || !('files' in entry)) return false;
   const { files } = entry;
@@ -136,7 +135,7 @@ function listAt(text: string, key: string): readonly unknown[] {
 }
 
 function put(text: string, path: JSONPath, value: unknown): string {
-  // What is not there need not be taken out; the library would refuse to.
+  // The library refuses to remove what does not exist.
   const { tree } = parseProject(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
   return changed(text, path, value, false);
@@ -155,12 +154,12 @@ function changed(text: string, path: JSONPath, value: unknown, isArrayInsertion:
   );
 }
 
-/** What stands on a longer line is laid out by nobody. */
+/** Beyond this line length, the text was not laid out by a person. */
 const LONGEST_LINE = 5000;
 
 /**
- * How a file is laid out already; undefined if it is not, as where a program wrote it. The library lays out whole lines, one word
- * after the other, and copies the text for each.
+ * The formatting options that match a file's layout; undefined if it has none, for example if a program wrote it. The library formats whole
+ * lines, one word at a time, and copies the text for each.
  */
 function layoutOf(text: string) {
   for (let start = 0, end = 0; end >= 0; start = end + 1) {

@@ -16,7 +16,7 @@ const STATUS = {
   description: 'The status of the document; what is normal in a draft is an issue in a final document.',
 };
 
-/** The JSON schema of a project file, generated into `client/treaty-body.schema.json`. */
+/** The JSON schema of project files, generated into `client/treaty-body.schema.json`. */
 export function projectSchema(rules: readonly Rule[]): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -2,15 +2,15 @@ import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-pars
 import type { Span } from '../../text/edits';
 import type { Expected, SettingPath } from './checked';
 
-/** How a project file may be written: as editors allow for their own settings. */
+/** The syntax that project files may use: the same as for settings in editors. */
 export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 
-/** Nothing that a project file says lies deeper than a few levels; the reader of JSON calls itself for each. */
+/** Valid content is only a few levels deep, and the JSON parser recurses for each level. */
 const DEEPEST = 50;
-/** The tree of a text needs a hundred times its room where each word is short. */
+/** If all tokens are short, the tree of a text takes a hundred times its size. */
 const MOST_TOKENS = 500_000;
 
-/** Where and why a text is no project file however it is read, so that it is not to be parsed: it nests too deep or holds too much. */
+/** Where and why a text cannot be a project file and must not be parsed: it is nested too deeply or has too many tokens. */
 export function beyondParsing(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -32,19 +32,19 @@ export function beyondParsing(text: string): (Span & { readonly expected: Expect
   return undefined;
 }
 
-/** A project file as a tree, and what is no JSON in it. */
+/** A project file as a tree, with its syntax errors. */
 export interface ParsedProject {
   readonly tree: Node | undefined;
   readonly errors: readonly ParseError[];
 }
 
-/** Reads a text that is not {@link beyondParsing}. */
+/** Parses a text that is not {@link beyondParsing}. */
 export function parseProject(text: string): ParsedProject {
   const errors: ParseError[] = [];
   return { tree: parseTree(text, errors, SYNTAX), errors };
 }
 
-/** What a node says. Its objects have no prototype, so that a key is never one that was there before; of a key that stands twice the last one holds. */
+/** The value of a node. Its objects have no prototype, so that no key exists in advance; of repeated keys the last one counts. */
 export function saidBy(node: Node): unknown {
   switch (node.type) {
     case 'array':
@@ -60,7 +60,9 @@ export function saidBy(node: Node): unknown {
   }
 }
 
-/** Finds what stands at a path, or as much of the way as there is; looks at each object once, however often it is asked. */
+/**
+ * Finds the places of values by path, or of the deepest part of the path that exists; reads each object once, however often it is asked.
+ */
 export class Places {
   private readonly values = new Map<Node, ReadonlyMap<string, Node>>();
 
@@ -91,18 +93,18 @@ export class Places {
   }
 }
 
-/** A key that stands in its object already. */
+/** A key that already occurs in its object. */
 export interface RepeatedKey extends Span {
   readonly path: SettingPath;
 }
 
-/** A step on the way to a node, and the way that leads there. */
+/** A node's path, as a linked list. */
 interface Way {
   readonly step: string | number;
   readonly up: Way | undefined;
 }
 
-/** The keys that stand in their object already, in text order. The reader of JSON takes the last one without a word. */
+/** The keys that already occur in their object, in text order. The JSON parser silently takes the last one. */
 export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
   const repeated: (Span & { readonly way: Way })[] = [];
   const left: { readonly node: Node; readonly way: Way | undefined }[] = [{ node: tree, way: undefined }];

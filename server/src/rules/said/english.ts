@@ -2,14 +2,14 @@ import { instrumentTitle } from '../../languages/titles';
 import { RULES } from '../registry';
 import { joined, type Wording } from './wording';
 
-/** What a document calls its own instruments. */
+/** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
   convention: 'Convention',
   covenant: 'Covenant',
   protocol: 'Optional Protocol',
 };
 
-/** English: what the rules themselves say. */
+/** English, the language of the rules themselves. */
 export const ENGLISH: Wording = {
   messages: Object.fromEntries(RULES.map(({ id, messages }) => [id, messages])),
   names: Object.fromEntries(RULES.map(({ id, name }) => [id, name])),
@@ -24,13 +24,13 @@ export const ENGLISH: Wording = {
     isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
 };
 
-/** A time as a sentence begins: "The end of 2018". */
+/** A time at the beginning of a sentence: "The end of 2018". */
 function openingWith(written: string, isPart: boolean): string {
   if (!isPart) return written;
   return /\bof\b/i.test(written) ? `The ${written}` : written.charAt(0).toUpperCase() + written.slice(1);
 }
 
-/** The preposition of a time in a sentence. */
+/** The preposition of a time within a sentence. */
 function prepositionOf(written: string, isDay: boolean): string {
   if (isDay) return 'on';
   if (/^(?:end|beginning|start)\b/i.test(written)) return 'at the';

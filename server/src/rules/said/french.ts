@@ -10,14 +10,14 @@ const NO_BREAK = '\u00a0';
 
 const MESSAGES: MessageTable = { ...FRENCH_CITATIONS, ...FRENCH_STYLE };
 
-/** What a document calls its own instruments. */
+/** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
   convention: 'Convention',
   covenant: 'Pacte',
   protocol: 'Protocole facultatif',
 };
 
-/** French, as the United Nations writes it: « finding », par. 4 c). */
+/** French in United Nations style: « finding », par. 4 c). */
 export const FRENCH: Wording = {
   messages: Object.fromEntries(
     Object.entries(MESSAGES).map(([rule, table]) => [
@@ -42,7 +42,7 @@ export const FRENCH: Wording = {
   time: (written) => written,
 };
 
-/** A French text written with plain spaces, with no-break ones inside guillemets and before the signs that stand apart. */
+/** Replaces spaces of a French text by no-break ones inside guillemets and before two-part punctuation. */
 export function frenchSpaced(text: string): string {
   return text
     .replaceAll('« ', `«${NO_BREAK}`)
@@ -69,7 +69,7 @@ const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: st
   day: ['un jour', 'jours'],
 };
 
-/** The numbers that are written in letters, from two on. */
+/** The numbers written in letters, from two. */
 const NUMBERS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 function periodIn(lengths: readonly UnitLength[]): string {

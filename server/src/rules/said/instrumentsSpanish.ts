@@ -1,6 +1,6 @@
 /**
- * The titles of the instruments in Spanish, as the Spanish texts and the documents of the committees have them. No language of documents
- * is read in Spanish, so they stand here and not with the words of languages.
+ * The titles of the instruments in Spanish, as used in Spanish texts and documents of the committees. Documents in Spanish are not read for
+ * titles, so they are here and not in the language of documents.
  */
 export const SPANISH_TITLES: Readonly<Record<string, string>> = {
   icrmw:

@@ -2,7 +2,7 @@ import type { RULE_LIST } from '../registry';
 
 type Listed = (typeof RULE_LIST)[number];
 
-/** The words of one language for everything that rules find, by rule and key: a table that lacks one does not compile. `{name}` stands for an argument. */
+/** The messages of all rules in one language, by rule and key: a table that lacks one does not compile. `{name}` stands for an argument. */
 export type MessageTable = {
   readonly [Id in Listed['id']]: Readonly<Record<keyof Extract<Listed, { readonly id: Id }>['messages'], string>>;
 };

@@ -1,6 +1,6 @@
 import type { MessageTable } from './messageTable';
 
-/** French for what rules find in references, numbers and symbols. Spaces are set by {@link FRENCH}. */
+/** French messages of rules on references, numbers and symbols. {@link FRENCH} adjusts the spaces. */
 export const FRENCH_CITATIONS = {
   'paragraph-exists': {
     paragraph: 'Le paragraphe {number} n’existe pas.',

@@ -1,6 +1,6 @@
 import type { MessageTable } from './messageTable';
 
-/** What rules about a habit of writing say; see `HABIT_MESSAGES`. */
+/** Messages of rules on habits; see `HABIT_MESSAGES`. */
 const HABIT = {
   found: 'Écrire « {instead} » au lieu de « {text} ».',
   throughout: 'Écrire « {instead} » au lieu de « {text} », ici et partout ailleurs ({count} occurrences).',
@@ -9,7 +9,7 @@ const HABIT = {
   'replace-all': 'Remplacer aux {count} endroits',
 } as const;
 
-/** French for what rules find in dates, lengths, structure, drafts and style. Spaces are set by {@link FRENCH}. */
+/** French messages of rules on dates, lengths, structure, drafts and style. {@link FRENCH} adjusts the spaces. */
 export const FRENCH_STYLE = {
   'ordinal-form': {
     found: 'L’ordinal de « {number} » s’écrit « {ordinal} ».',

@@ -1,6 +1,6 @@
 import type { MessageTable } from './messageTable';
 
-/** Spanish for what rules find in references, numbers and symbols. */
+/** Spanish messages of rules on references, numbers and symbols. */
 export const SPANISH_CITATIONS = {
   'paragraph-exists': {
     paragraph: 'El párrafo {number} no existe.',

@@ -1,6 +1,6 @@
 import type { MessageTable } from './messageTable';
 
-/** What rules about a habit of writing say; see `HABIT_MESSAGES`. */
+/** Messages of rules on habits; see `HABIT_MESSAGES`. */
 const HABIT = {
   found: 'Escribir “{instead}” en lugar de “{text}”.',
   throughout: 'Escribir “{instead}” en lugar de “{text}”, aquí y en todo el documento ({count} veces).',
@@ -9,7 +9,7 @@ const HABIT = {
   'replace-all': 'Sustituir en los {count} lugares',
 } as const;
 
-/** Spanish for what rules find in dates, lengths, structure, drafts and style. */
+/** Spanish messages of rules on dates, lengths, structure, drafts and style. */
 export const SPANISH_STYLE = {
   'ordinal-form': {
     found: 'El ordinal de “{number}” se escribe “{ordinal}”.',

@@ -1,6 +1,6 @@
 import type { RuleNames } from './messageTable';
 
-/** The names of the rules in French, as they stand in a menu. */
+/** The names of the rules in French, for menus. */
 export const FRENCH_NAMES: RuleNames = {
   'paragraph-exists': 'paragraphe inexistant',
   'article-exists': 'article inexistant',

@@ -1,6 +1,6 @@
 import type { RuleNames } from './messageTable';
 
-/** The names of the rules in Spanish, as they stand in a menu. */
+/** The names of the rules in Spanish, for menus. */
 export const SPANISH_NAMES: RuleNames = {
   'paragraph-exists': 'párrafo inexistente',
   'article-exists': 'artículo inexistente',

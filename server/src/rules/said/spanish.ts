@@ -10,14 +10,14 @@ const NO_BREAK = '\u00a0';
 
 const MESSAGES: MessageTable = { ...SPANISH_CITATIONS, ...SPANISH_STYLE };
 
-/** What a document calls its own instruments. */
+/** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
   convention: 'Convención',
   covenant: 'Pacto',
   protocol: 'Protocolo Facultativo',
 };
 
-/** Spanish, as the United Nations writes it: “finding”, párr. 4 c). */
+/** Spanish in United Nations style: “finding”, párr. 4 c). */
 export const SPANISH: Wording = {
   messages: Object.fromEntries(
     Object.entries(MESSAGES).map(([rule, table]) => [
@@ -41,12 +41,12 @@ export const SPANISH: Wording = {
       apart(items).map((item) => String(item).replace('–', ' a ')),
       'y',
     ),
-  // “7 u 8”, “10 u 11”: before the sound of an o.
+  // "7 u 8", "10 u 11": before the sound of an o.
   oneOf: (items) => joined(items.map(String), /^(?:8|11$)/.test(String(items.at(-1))) ? 'u' : 'o'),
   time: (written) => written,
 };
 
-/** A Spanish text written with plain spaces, with no-break ones where a sign belongs to its figure. */
+/** Replaces spaces of a Spanish text by no-break ones where a sign belongs to its figure. */
 export function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
 }
@@ -62,7 +62,7 @@ const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: st
   day: ['un día', 'días'],
 };
 
-/** The numbers that are written in letters, from two on. */
+/** The numbers written in letters, from two. */
 const NUMBERS = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 
 function lengthIn({ count, unit }: UnitLength): string {
