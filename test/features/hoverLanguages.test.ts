@@ -7,7 +7,7 @@ import { OBSERVATIONS, read } from '../support/documents';
 import { lookup } from '../support/treatyLookup';
 
 const TEXT = `${OBSERVATIONS}\tA.\tPrincipal areas of concern and recommendations\n
-1.\tThe Committee on the Rights of the Child refers to article 7 of the Convention, to article 4 of the Penal Code, to its general comment No. 1 and to Sustainable Development Goal 5.
+1.\tThe Committee on the Rights of the Child refers to article 7 of the Convention, to article 17 (2) of the Convention, to article 4 of the Penal Code, to its general comment No. 1 and to Sustainable Development Goal 5.
 2.\tThe Committee is concerned, as in paragraph 1 above, and recalls CMW/C/XAA/Q/2, A/RES/68/268 and the International Labour Organization Forced Labour Convention, 1930 (No. 29).
 `;
 
@@ -42,6 +42,11 @@ describe('hovers in other languages', () => {
     assert.match(french, /résumé en anglais, et non le texte officiel/);
     assert.match(spanish, /^Artículo 7 · /);
     assert.match(spanish, /resumen en inglés, no el texto oficial/);
+  });
+
+  it('name the paragraph that is cited', () => {
+    assert.match(over('article 17 (2)', 'fr', 8), /^▸ Paragraphe 2 {2}/m);
+    assert.match(over('article 17 (2)', 'es', 8), /^▸ Párrafo 2 {2}/m);
   });
 
   it('say that the subject of a general comment is English', () => {

@@ -16,7 +16,7 @@ export const FRENCH_RECOMMENDATIONS = {
   'Only concluding observations have a follow-up paragraph. This document is of another kind: {0}.':
     'Seules les observations finales comportent un paragraphe relatif au suivi. Ce document est d’un autre type : {0}.',
   'This document has no follow-up paragraph.': 'Ce document n’a pas de paragraphe relatif au suivi.',
-  'The follow-up paragraph ({0}) names no paragraph that is there.':
+  'The follow-up paragraph ({0}) names no paragraph that exists.':
     'Le paragraphe relatif au suivi ({0}) ne mentionne aucun paragraphe existant.',
   Section: 'Section',
   Concern: 'Sujet de préoccupation',

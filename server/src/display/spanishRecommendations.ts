@@ -18,7 +18,7 @@ export const SPANISH_RECOMMENDATIONS: Readonly<Record<keyof typeof FRENCH_RECOMM
   'Only concluding observations have a follow-up paragraph. This document is of another kind: {0}.':
     'Solo las observaciones finales tienen un párrafo relativo al seguimiento. Este documento es de otro tipo: {0}.',
   'This document has no follow-up paragraph.': 'Este documento no tiene ningún párrafo relativo al seguimiento.',
-  'The follow-up paragraph ({0}) names no paragraph that is there.':
+  'The follow-up paragraph ({0}) names no paragraph that exists.':
     'El párrafo relativo al seguimiento ({0}) no menciona ningún párrafo existente.',
   Section: 'Sección',
   Concern: 'Motivo de preocupación',

@@ -2,12 +2,12 @@ import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
 import { phrasesOf } from '../model/followUpList';
 
-/** More words than these are not somebody who is asked. */
+/** The longest name of an addressee, in words. */
 const MOST_WORDS = 9;
 
 /**
- * Whom a recommendation is addressed to, in its own words and without the article before them: "State party", and others whom a
- * verb asks directly ("invites the Office of the Ombudsman to …"). In the order of the text; empty where it names nobody.
+ * Whom a recommendation is addressed to, as named in it but without the article: "State party", and others that are asked directly
+ * ("invites the Office of the Ombudsman to …"). In text order; empty if it names nobody.
  */
 export function addresseesOf(text: string, language: Language): readonly string[] {
   const { state, asked } = compiled(language);
@@ -25,7 +25,7 @@ interface AddresseePatterns {
 
 const compiled = kept(({ meaning: { addressee }, citations: { determiner } }: Language): AddresseePatterns => {
   const articles = phrasesOf(determiner);
-  // A name has a capital somewhere, or is of States: what only "them" or "it" says names nobody.
+  // A name contains a capital; "them" and "it" are not names.
   const name = `((?=[^,.;:()]*\\p{Lu})[^\\s,.;:()]+(?:\\s[^\\s,.;:()]+){0,${MOST_WORDS - 1}}?)`;
   return {
     state: new RegExp(`(?<!\\p{L})(?:${phrasesOf(addressee.state)})(?!\\p{L})`, 'iu'),

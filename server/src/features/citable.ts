@@ -6,12 +6,12 @@ import type { ParagraphPlace } from '../model/target';
 import { sectionPath } from './sections';
 import { tellingWords } from './tellingWords';
 
-/** A paragraph or subparagraph to be picked from a list. */
+/** A paragraph or subparagraph to pick from a list. */
 export interface Citable {
-  /** As it is cited: "36 (c)". */
+  /** As cited: "36 (c)". */
   readonly place: string;
   readonly words: string;
-  /** The heading that it stands under, with its number; empty where there is none. */
+  /** The heading above it, with its number; empty if there is none. */
   readonly section: string;
   /** "concern", "recommendation", both, or empty. */
   readonly role: string;
@@ -22,19 +22,19 @@ export interface Citable {
 
 const WORDS = 100;
 
-/** What the protocol calls what a paragraph does. */
+/** The role of a paragraph as the protocol names it. */
 function roleIn(role: Role): string {
   return role === 'neither' ? '' : role.replaceAll('-', ' ');
 }
 
-/** A place as it is cited: "12 bis (a) (ii)". */
+/** A place as cited: "12 bis (a) (ii)". */
 export function writtenPlace({ number, path }: ParagraphPlace): string {
   return number + path.map((letter) => ` (${letter})`).join('');
 }
 
 /**
- * The paragraphs and subparagraphs that a number can name as seen from a block, in the order of the text; not the one that the
- * block stands in, nor the second of two with one number.
+ * The paragraphs and subparagraphs that can be cited from a block, in text order; without the one that the block is in, and without
+ * the second of two with the same number.
  */
 export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
   const { paragraphs } = model;

@@ -4,12 +4,11 @@ import type { Paragraph, PlaceFound } from '../model/paragraphs';
 import { placeName } from './findingPlace';
 import { findTarget, indexOf } from './places';
 
-/** The paragraphs between the ends of a longer range are not told to be cited. */
+/** Longer ranges count as citing their ends only. */
 const LONGEST_RANGE = 200;
 
 /**
- * Where in the document each paragraph is cited, with its subparagraphs: "59", "65 (a)", in the order of the text. One pass over all
- * references.
+ * Where in the document each paragraph or a subparagraph of it is cited: "59", "65 (a)", in text order. One pass over all references.
  */
 export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
   const cited = new Map<Paragraph, Set<string>>();

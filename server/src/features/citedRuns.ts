@@ -2,12 +2,12 @@ import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
 
-/** Words of a block that cite something, in UTF-16 units of the block. */
+/** Words of a block that cite something, by UTF-16 offsets of the block. */
 export interface CitedRun extends Span {
   readonly reference: Reference;
 }
 
-/** What is cited in a block, each with the word that says what it is: "paragraph 11", "article 7 (c)". In the order of the text. */
+/** The citations of a block with the words before their numbers: "paragraph 11", "article 7 (c)". In text order. */
 export function citedRuns({ references, mentions }: BlockReading): readonly CitedRun[] {
   let list = -1;
   return references.map((reference) => {

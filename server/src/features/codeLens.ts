@@ -8,20 +8,20 @@ import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
 /** A paragraph that is referred to, and how often. */
 export interface ReferenceLens {
-  /** Its number, in UTF-16 units of the whole text. */
+  /** The place of its number, in UTF-16 units of the whole text. */
   readonly span: Span;
   readonly number: string;
   readonly references: number;
 }
 
 /**
- * How often each paragraph is referred to, by this document and by citations of it elsewhere; only those that are at all. Counts
- * what a search for references finds. Linear in the references.
+ * How often each paragraph is referred to, in this document and by citations in others, without those that are not referred to at all.
+ * Counts what a search for references would find. Linear in the references.
  */
 export function referenceLenses(model: DocumentModel, citedBy: readonly Citation[]): readonly ReferenceLens[] {
   const { all } = model.paragraphs;
   const counts = new Int32Array(all.length + 1);
-  /** How many more of the ranges span a paragraph than the one before it. */
+  /** By how many the ranges that span a paragraph exceed those of the one before it. */
   const more = new Int32Array(all.length + 1);
   const add = (counted: Int32Array, at: number, count: number) => {
     if (at >= 0) counted[at] = (counted[at] ?? 0) + count;
@@ -33,7 +33,7 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
       if (!found || !('paragraph' in found)) continue;
       const last = indexOf(model, found.paragraph);
       add(counts, last, 1);
-      // The ends of a range are references of their own; what lies between is meant by its dash, once.
+      // The ends of a range are separate references; its dash refers to each paragraph between them once.
       const from = range && findTarget(model, b, range.from);
       if (!from || !('paragraph' in from)) continue;
       const first = indexOf(model, from.paragraph);
@@ -55,14 +55,14 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   });
 }
 
-/** What a lens says: "1 reference", "1,200 references in 10,000 of 25,000 files". */
+/** The title of a lens: "1 reference", "1,200 references in 10,000 of 25,000 files". */
 export function lensTitle(references: number, part: string, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const count = plural(references, '{0} reference', '{0} references');
   return part === '' ? count : t('{0} in {1}', count, part);
 }
 
-/** How often citations of a document by one of its symbols mean a paragraph: by its number, or as one between the ends of a range. */
+/** Gives for a paragraph how often it is cited under one of some symbols, by its number or within a range. */
 function citationCounts(citations: readonly Citation[], symbols: readonly string[]): (number: string) => number {
   const counts = new Map<string, number>();
   const starts: number[] = [];

@@ -2,15 +2,15 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import type { Status } from '../model/identity';
 
-/** What the commands of the server say to people, where the editor has no words of its own for them. */
+/** What the server's commands say to people in editors that have no words of their own for them. */
 
-/** What is answered to the question whether numbers of a document that is no longer a draft are to change. */
+/** The answers to the question whether to change numbers of a document that is no longer a draft. */
 export function statusAnswers(language: DisplayLanguage) {
   const { t } = speaker(language);
   return { change: t('Change Numbers'), draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
-/** What is answered to the question what is to become of references to something that is deleted. */
+/** The answers to the question what to do with references to something that is deleted. */
 export function referenceAnswers(language: DisplayLanguage) {
   const { t } = speaker(language);
   return {
@@ -20,7 +20,7 @@ export function referenceAnswers(language: DisplayLanguage) {
   };
 }
 
-/** What is to be done where more than one can be chosen. */
+/** What a command needs to be told if there are several choices. */
 export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (what) {
@@ -35,7 +35,7 @@ export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: Di
   }
 }
 
-/** What a check of all documents came to. */
+/** The result of checking all documents. */
 export function folderMessage(
   documents: number,
   findings: number,
@@ -49,7 +49,7 @@ export function folderMessage(
     : plural(documents, '{1} in {2} of {0} document.', '{1} in {2} of {0} documents.', found, grouped(withFindings));
 }
 
-/** What stands in the way of a submission; `items` are its places, in text order. */
+/** The obstacles to a submission; `items` is their number. */
 export function submissionMessage(title: string, items: number, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   return items === 0
@@ -62,13 +62,13 @@ export function submissionMessage(title: string, items: number, language: Displa
       );
 }
 
-/** How often something is referred to; the places follow. */
+/** How often something is referred to, as the heading of a list. */
 export function referencesMessage(references: number, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');
 }
 
-/** Which status was set, and where it is kept; null for the one that the document itself has. */
+/** Which status was set (null for the one in the document itself), and where it is recorded. */
 export function statusMessage(status: Status | null, file: string | undefined, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const name = status === null ? t('as the document says') : statusName(status, language);
@@ -89,7 +89,7 @@ function statusName(status: Status, language: DisplayLanguage): string {
   }
 }
 
-/** What a concordance came to. */
+/** The result of a concordance. */
 export function concordanceMessage(summary: string, language: DisplayLanguage): string {
   return summary === '' ? speaker(language).t('No number has changed.') : `${summary}.`;
 }

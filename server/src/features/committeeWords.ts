@@ -2,18 +2,18 @@ import type { Chosen, ClusterId, FactStatus, FollowUp } from '../catalogue/commi
 import type { Sentence } from '../display/frenchSentences';
 import type { Speaker } from '../display/speaker';
 
-/** Stands after what was not checked against a source. */
+/** Marks what was not checked against a source. */
 export const UNVERIFIED = '*';
 
 type OwnList = NonNullable<FollowUp['ownList']>['value'];
 
-/** What a committee names apart in its observations besides the follow-up. */
+/** What a committee singles out in its observations besides the follow-up. */
 const OWN_LIST_WORDS: Readonly<Record<OwnList, Sentence>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',
 };
 
-/** Headings below the concerns and recommendations. */
+/** Headings within the section of concerns and recommendations. */
 const CLUSTER_WORDS: Readonly<Record<ClusterId, Sentence>> = {
   'general-measures': 'General measures of implementation',
   'general-principles': 'General principles',
@@ -35,12 +35,12 @@ const CLUSTER_WORDS: Readonly<Record<ClusterId, Sentence>> = {
   'specific-obligations': 'Specific obligations',
 };
 
-/** What a committee names apart in its observations besides the follow-up, for people. */
+/** What a committee singles out in its observations besides the follow-up, in words. */
 export function ownListWords(list: OwnList, { t }: Speaker): string {
   return t(OWN_LIST_WORDS[list]);
 }
 
-/** A heading below the concerns and recommendations, for people. */
+/** A heading within the section of concerns and recommendations, in words. */
 export function clusterName(id: ClusterId, { t }: Speaker): string {
   return t(CLUSTER_WORDS[id]);
 }
@@ -64,13 +64,13 @@ export function chosenWords({ least, most, of }: Chosen, { t, plural }: Speaker)
   return least === 0 ? t('up to {0}', count) : t('{0} to {1}', least, count);
 }
 
-/** Words and how well they are known. */
+/** Words for a fact, and whether it was verified. */
 export interface Known {
   readonly words: string;
   readonly status: FactStatus;
 }
 
-/** Words one after the other, those that are not verified marked: each, or all at once where none is. */
+/** Facts joined, with unverified ones marked: each, or all together if none is verified. */
 export function knownWords(all: readonly Known[], { language }: Speaker): string {
   const between = language === 'fr' ? '\u00a0; ' : '; ';
   if (all.every(({ status }) => status === 'memory'))

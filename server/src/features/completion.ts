@@ -17,55 +17,54 @@ import { contentOf } from './places';
 import { firstWords, type Prose } from './prose';
 import { tellingWords } from './tellingWords';
 
-/** What can be written at a place: the end of a citation that has been begun. */
+/** A place where a citation can be completed. */
 export interface CompletionPlace {
-  /** What is replaced, in UTF-16 units of the whole text: the digits or letters at the cursor. */
+  /** The digits or letters at the cursor, which are replaced, by UTF-16 offsets of the whole text. */
   readonly span: Span;
-  /** What of it stands before the cursor. */
+  /** The part of it before the cursor. */
   readonly typed: string;
-  /** Where the letter of a subparagraph is wanted, what closes its bracket; else undefined. */
+  /** For the letter of a subparagraph, the bracket to close it with, if that is missing; otherwise undefined. */
   readonly closing: string | undefined;
-  /** What has to part a number from the word after the cursor; empty where there is none. */
+  /** What has to separate the number from a word after the cursor; empty if there is none. */
   readonly spacer: string;
   readonly target: Target;
-  /** The block that the cursor is in, and where in it the number would start. */
+  /** The block at the cursor, and the offset in it where the number would start. */
   readonly block: number;
   readonly at: number;
-  /** The references of the same list; offsets are the block's. */
+  /** The references of the same list. Offsets count from the start of the block. */
   readonly listed: Probe['list'];
-  /** The treaty that has to be loaded first. */
+  /** The treaty that must be loaded first. */
   readonly treaty: string | undefined;
-  /** The other document that has to be loaded first. */
+  /** The other document that must be loaded first. */
   readonly foreign: ForeignPlace | undefined;
 }
 
-/** What an item stands for, by which its documentation is found when it is asked for. */
+/** What an item stands for, from which its documentation is made on request. */
 export type CompletionSubject =
   | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
   | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
   | Extract<Target, { kind: 'article' }>;
 
-/** One proposal. They come in the order in which they are to be shown. */
+/** A proposal. Proposals are in the order in which they should be shown. */
 export interface Completion {
   readonly label: string;
   readonly insert: string;
-  /** "recommendation", or empty. */
   readonly role: Role;
-  /** The first words of what it stands for. */
+  /** The most telling words of what it stands for. */
   readonly detail: string;
-  /** It is just what has been typed. */
+  /** Whether it is exactly what was typed. */
   readonly exact: boolean;
   readonly subject: CompletionSubject;
 }
 
 const DETAIL_LENGTH = 90;
-/** Longer lists are of no use, and cost the editor time. */
+/** Longer lists are no help and slow the editor down. */
 const MOST = 400;
 const LONGEST_NUMBER = 4;
 
 /**
- * What can be completed at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is
- * not guessed: the block is read as if one stood there.
+ * What can be completed at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is not
+ * guessed: the block is read as if there were one.
  */
 export function completionPlace(model: DocumentModel, offset: number): CompletionPlace | undefined {
   const { text } = model.text;
@@ -74,7 +73,7 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   while (offset - start < LONGEST_NUMBER && isPart(text.charCodeAt(start - 1))) start--;
   const before = text.charAt(start - 1);
   const inBrackets = before === '(';
-  // A word that the cursor stands in front of stays what it is, and is set apart.
+  // A word directly after the cursor is kept, and separated from the number.
   const touches = !inBrackets && start === offset && /\p{L}/u.test(text.charAt(offset));
   const isOwn = touches ? isDigit : isPart;
   while (end - offset < LONGEST_NUMBER && isOwn(text.charCodeAt(end))) end++;
@@ -104,7 +103,7 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   };
 }
 
-/** The proposals for a place, best first. `foreign` is the document that the place asks for, where it is known. */
+/** The proposals for a place, best first. `foreign` is the other document that the place needs, if it is known. */
 export function completions(
   model: DocumentModel,
   place: CompletionPlace,
@@ -122,7 +121,7 @@ export function completions(
   return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MOST);
 }
 
-/** What is shown of an item when it is looked at: the paragraph, or our summary of the article. */
+/** The documentation of an item: the paragraph, or our summary of the article. */
 export function completionProse(
   subject: CompletionSubject,
   model: DocumentModel,
@@ -146,12 +145,12 @@ export function completionProse(
   }
 }
 
-/** A digit or a small letter. */
+/** A digit or a lower-case letter. */
 function isPart(code: number): boolean {
   return isDigit(code) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Whether recommendations are asked about at a place: by the words before its list, or in the part that is for that. */
+/** Whether a place is about follow-up to recommendations, by the words before its list or by its section. */
 function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPlace): boolean {
   const text = model.tree.blocks[block]?.text ?? '';
   const first = listed.reduce((least, { start }) => Math.min(least, start), at);
@@ -173,7 +172,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
     const { number, value } = paragraph;
     if ((paragraph.annex !== annex && paragraph.annex !== 0) || seen.has(number) || listed.has(number)) continue;
     seen.add(number);
-    // A paragraph cites one of its own subparagraphs and not itself.
+    // A paragraph may cite its own subparagraphs but not itself.
     if (paragraph === own && paragraph.items.length === 0) continue;
     const role = roleOfParagraph(model, paragraph);
     const recommends = role.includes('recommendation');
@@ -308,7 +307,7 @@ function itemsOf(
   return items;
 }
 
-/** The numbers that the same list holds already. A paragraph with a letter may be named again with another one. */
+/** The numbers already in the same list. One with a letter does not count, since it may be named again with another letter. */
 function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
   const numbers = new Set<string>();
   for (const { target } of listed) {
@@ -318,7 +317,7 @@ function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
   return numbers;
 }
 
-/** The number that the list has reached at the cursor; lists go up. */
+/** The highest number of the list before the cursor, since lists are ascending. */
 function lastBefore({ listed, at }: CompletionPlace): number {
   let last = 0;
   for (const { target, start } of listed) {

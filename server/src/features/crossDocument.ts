@@ -23,18 +23,18 @@ import { findTarget, headingWordsOf, type Landing, landingOf } from './places';
 import { firstWords, type Prose, RULE, text } from './prose';
 import { kindName, symbolWords } from './words';
 
-/** A reference to another document and the places it means; several for the dash of a range. */
+/** A reference to another document, with the places that it means: several on the dash of a range. */
 export interface ForeignReference {
-  /** In UTF-16 units of the whole text. */
+  /** The reference or dash, by UTF-16 offsets of the whole text. */
   readonly origin: Span;
   readonly symbol: string;
   readonly places: readonly ForeignPlace[];
 }
 
-/** No range of more paragraphs is shown in one piece. */
+/** The longest range, in paragraphs, that is shown in full. */
 const LONGEST_RANGE = 50;
 
-/** The reference to another document at an offset; undefined for references to this one, and where no symbol is known. */
+/** The reference to another document at an offset; undefined for references to this one, and if no symbol is known. */
 export function foreignAt(model: DocumentModel, offset: number): ForeignReference | undefined {
   const at = referenceAt(model, offset);
   if (!at) return undefined;
@@ -62,8 +62,8 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
 }
 
 /**
- * Where a place is in the document that it names: the subparagraph, else its paragraph; for the document as a whole its title.
- * Undefined where the document has no such paragraph.
+ * Where a place is in its document: the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the document
+ * has no such paragraph.
  */
 export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
   if (place.number === '') return beginningOf(model);
@@ -89,7 +89,7 @@ function beginningOf(model: DocumentModel): Landing {
   return { whole: name, name };
 }
 
-/** What a hover shows for a reference to a document that is known: the paragraph itself, or what document it is. */
+/** The hover for a reference to a known document: the paragraph itself, or a description of the document. */
 export function foreignHover(reference: ForeignReference, document: DocumentModel, language: DisplayLanguage): Hover {
   const says = speaker(language);
   const { t, plural } = says;
@@ -123,8 +123,8 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
 }
 
 /**
- * What other documents would have to cite, for a search from an offset to go on there: the paragraph of this document whose
- * number or citation stands there, or the place in another document that is cited there.
+ * What a search for references at an offset looks for in other documents: the paragraph of this document whose number or citation is at
+ * the offset, or the place in another document that is cited there.
  */
 export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
   const at = referenceAt(model, offset);
@@ -144,7 +144,7 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
   return subjectsOf(model, item ? { kind: 'item', paragraph, item } : { kind: 'paragraph', paragraph });
 }
 
-/** How other documents name a paragraph or subparagraph of this one: by each of its symbols. */
+/** A paragraph or subparagraph of this document as others would cite it, once for each of its symbols. */
 function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPlace[] {
   if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
   const { number } = found.paragraph;
@@ -152,7 +152,7 @@ function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPl
   return ownAddresses(model).map((symbol) => ({ symbol, number, path }));
 }
 
-/** The letters that lead to a subparagraph that starts at a block, outermost first. */
+/** The letters of a subparagraph that starts at a block, outermost first. */
 export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
   const path: string[] = [];
   for (const item of paragraph.items) {
@@ -161,7 +161,7 @@ export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
   return path.filter((step) => step !== undefined);
 }
 
-/** Where a document cites any of some places of other documents: the citation, or the dash of a range that spans the place. */
+/** Where a document cites any of some places in other documents: the citations, or the dashes of ranges that span the place. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
   return citations(model).flatMap(({ block, reference, citation }) => {
     const ways = places.map((place) => cites(citation, place));

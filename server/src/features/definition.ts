@@ -4,9 +4,9 @@ import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
 import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';
 
-/** A way from a reference to what it points at, in UTF-16 units of the whole text. */
+/** A link from a reference to its target, by UTF-16 offsets of the whole text. */
 export interface DefinitionLink extends Landing {
-  /** The reference itself, or the dash of a range: what is underlined. */
+  /** The reference, or the dash of a range: what is underlined. */
   readonly origin: Span;
 }
 
@@ -19,7 +19,10 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
   return found && landingOf(model, placeAbove(model, block, target, found)?.found ?? found);
 }
 
-/** Where the reference at an offset leads; where its letter is not there, to what it is looked for in. On the dash or word that joins a range: to everything that the range means. */
+/**
+ * Where the reference at an offset leads. If its letter does not exist, to what would contain it; on the dash or word of a range, to
+ * everything that the range means.
+ */
 export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
   const at = referenceAt(model, offset);
   if (!at) return [];

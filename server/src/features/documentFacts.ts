@@ -3,20 +3,20 @@ import type { DocumentModel } from '../model/document';
 import { fileNameOf } from '../model/workspace';
 import { kindName } from './words';
 
-/** What a table says of the document that it is about. Empty for what the document does not say. */
+/** What a table says about its document. Fields are empty if the document does not say. */
 export interface DocumentFacts {
-  /** Its symbol, else the name of its file, else what kind of document it is. */
+  /** Its symbol, or else its file name, or else its kind. */
   readonly name: string;
   readonly symbol: string;
   readonly kind: string;
   readonly committee: string;
-  /** The State by its name in the document, else by its code. */
+  /** The name of the State as in the document, or else its code. */
   readonly state: string;
   /** As 2015-09-09. */
   readonly date: string;
 }
 
-/** What a document is, for a table. */
+/** The facts about a document for a table. */
 export function documentFacts({ identity, text }: DocumentModel, language: DisplayLanguage): DocumentFacts {
   const symbol = identity.symbol?.canonical ?? '';
   const date = identity.date?.value;

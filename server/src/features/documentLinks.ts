@@ -6,22 +6,22 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
 
-/** A run of text that leads out of the editor, in UTF-16 units of the whole text. */
+/** A run of text with an external link, by UTF-16 offsets of the whole text. */
 export interface DocumentLink extends Span {
   readonly url: string;
   readonly tooltip: string;
 }
 
 /**
- * Links to the official documents site: from each citation of a document that is not known here. Of one that is, the definition
- * leads there, and a link would be in its way. The number of a general comment is no symbol, and has none.
+ * Links to the official documents site from each citation of a document that is not known here. For a known one, go to definition works,
+ * and a link would compete with it. General comments are cited by number, not symbol, and have no link.
  */
 export function documentLinks(
   model: DocumentModel,
   isKnown: (symbol: string) => boolean,
   language: DisplayLanguage,
 ): readonly DocumentLink[] {
-  // What the document is, the hover says; both are shown together.
+  // The hover, which is shown together with it, describes the document.
   const tooltip = speaker(language).t('Open on the official documents site');
   const own = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();

@@ -5,24 +5,24 @@ import type { WeighedFinding } from '../rules/engine/weighed';
 import type { Span, TextEdit } from '../text/edits';
 import { queriesOf } from './queries';
 
-/** How findings are put into a Word file. */
+/** How findings are written into a Word file. */
 export interface PatchManner {
-  /** As comments: all of them, or those that are not made as changes. */
+  /** As comments: all of them, or with `changes` those that are not made as changes. */
   readonly comments: boolean;
-  /** As tracked changes, where the correction is certain. */
+  /** As tracked changes, if the correction is certain. */
   readonly changes: boolean;
 }
 
-/** A finding as it is put into a Word file. Offsets are UTF-16 units of the document’s text. */
+/** A finding for a Word file; see `WordPatch`. Offsets are UTF-16 units of the document’s text. */
 export interface FindingPatch extends Span {
-  /** The rule. */
+  /** The id of the rule. */
   readonly about: string;
   readonly comment?: string;
   readonly edits?: readonly TextEdit[];
   readonly otherwise?: string;
 }
 
-/** Findings as what is put into a Word file, in text order; figures, about which there is nothing to do, are left out. */
+/** Findings as patches of a Word file, in text order, without mere figures, which ask for nothing. */
 export function patchesOf(
   model: DocumentModel,
   findings: readonly WeighedFinding[],

@@ -3,11 +3,11 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { PLACE_WORDS } from './placeWords';
 
-/** How many units are shown on each side of what is found, and how many of it. */
+/** How much text is shown on either side of a finding, and at most in all, in UTF-16 units. */
 const AROUND = 30;
 const LONGEST = 160;
 
-/** Where a block is, for people: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty where nothing says. */
+/** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
 export function placeName({ tree, paragraphs }: DocumentModel, b: number, language: DisplayLanguage): string {
   const block = tree.blocks[b];
   if (!block) return '';
@@ -35,14 +35,14 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
   }
 }
 
-/** What is found, in words that an author finds again; the span is in UTF-16 units of the block. */
+/** The text of a finding with some around it, so that an author can find it again. Offsets count from the start of the block. */
 export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
   const { from, to } = around(text, start, end, content);
   return `${from > content.start ? '… ' : ''}${briefly(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
 }
 
-/** What is found with some whole words around it, of the words of the block unless the finding itself reaches out of them. */
+/** A finding extended by some whole words on either side, within the words of the block unless the finding itself reaches beyond. */
 export function around(text: string, start: number, end: number, content: Span) {
   const first = Math.min(start, content.start);
   const last = Math.max(end, content.end);
@@ -53,7 +53,7 @@ export function around(text: string, start: number, end: number, content: Span) 
   return { from, to };
 }
 
-/** A text on one line, cut where it is longer than a list shows. */
+/** Text on one line, truncated for a list. */
 export function briefly(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;

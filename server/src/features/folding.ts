@@ -1,12 +1,12 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 
-/** A run of text that can be folded away below its first line, in UTF-16 units of the whole text. */
+/** A run of text that can be folded to its first line, by UTF-16 offsets of the whole text. */
 export interface Fold extends Span {
   readonly kind: 'section' | 'paragraph' | 'masthead';
 }
 
-/** Sections, paragraphs with subparagraphs or wrapped lines, and the masthead. Folds of one line are left to the caller. */
+/** Sections, paragraphs and the masthead as folds. The caller drops those of a single line. */
 export function folds(model: DocumentModel): readonly Fold[] {
   const { tree, paragraphs } = model;
   const out: Fold[] = [];

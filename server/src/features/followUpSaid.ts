@@ -11,17 +11,17 @@ import { pathOf } from './crossDocument';
 import { partsOf, textOfParts } from './paragraphParts';
 import { landingOfItem, landingOfParagraph } from './places';
 
-/** A paragraph or subparagraph in which another document speaks of something; its span is in UTF-16 units of that document's text. */
+/** A paragraph or subparagraph of another document that addresses a place. Offsets are UTF-16 units of that document's text. */
 export interface Said extends Span {
   readonly uri: string;
-  /** The symbol of that document; the name of its file where it has none. */
+  /** The symbol of that document, or else its file name. */
   readonly symbol: string;
   readonly kind: DocumentKind;
-  /** As it is cited in that document: "12 (b)". */
+  /** Its place in that document: "12 (b)". */
   readonly place: string;
   readonly name: Span;
   readonly text: string;
-  /** The question of a list of issues that it answers, where that and not the paragraph itself speaks of the place. */
+  /** The question of a list of issues that it answers, if only that question cites the place; otherwise empty. */
   readonly through: string;
 }
 
@@ -35,7 +35,7 @@ const ANSWERS: ReadonlySet<DocumentKind> = new Set([
 const LISTS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
 /**
- * The documents that may speak of paragraphs of one that has some addresses: those that cite one, and those that answer the lists of
+ * The documents that may address paragraphs of a document with some addresses: those that cite one, and those that answer the lists of
  * issues among them. `citing` gives the documents that cite a symbol.
  */
 export function speakersOf(
@@ -53,9 +53,9 @@ export function speakersOf(
 }
 
 /**
- * What other documents say of places of a document, by resolved references alone: the paragraphs that cite one, or what holds it or
- * lies in it, those under a heading that does, and the answers to a question of a list of issues that does. The oldest document comes
- * first; nothing for a place of which nobody speaks.
+ * What other documents say about places of a document, by resolved references alone: paragraphs that cite the place, something in it or
+ * something around it, paragraphs under a heading that does, and answers to a question of a list of issues that does. Oldest document
+ * first; an empty list for a place that nobody addresses.
  */
 export function saidOf(
   model: DocumentModel,
@@ -81,18 +81,18 @@ export function saidOf(
   });
 }
 
-/** Those without a date stand last. */
+/** Orders documents by date, those without one last. */
 function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b } }: DocumentModel): number {
   if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
   return compareDates(a.value, b.value);
 }
 
-/** What is said, with the place at which it is, for others to answer. */
+/** What is said, with its place as something that others may answer. */
 interface SaidAt extends Said {
   readonly asked: ParagraphPlace;
 }
 
-/** A document that may speak of places of others; its citations are read once. */
+/** A document that may address places of others. Its citations are collected once. */
 class Speaker {
   private readonly bySymbol = new Map<string, { readonly block: number; readonly citation: Citation }[]>();
 
@@ -119,7 +119,7 @@ class Speaker {
     return [...found.values()];
   }
 
-  /** What a citation in a block speaks for: the block, or under a heading its paragraphs. */
+  /** The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it. */
   private blocksOf(block: number): readonly number[] {
     const { tree, paragraphs } = this.model;
     const section = sectionOf(tree, block);
@@ -130,7 +130,7 @@ class Speaker {
     return blocks;
   }
 
-  /** The subparagraph that a block is in, or its paragraph; undefined for what is in none, such as a footnote. */
+  /** The subparagraph, or else the paragraph, that a block is in; undefined outside paragraphs, as in a footnote. */
   private saidIn(block: number): SaidAt | undefined {
     const { model } = this;
     const paragraph = model.paragraphs.all[model.paragraphs.owner[block] ?? -1];
@@ -154,7 +154,7 @@ class Speaker {
   }
 }
 
-/** Whether a citation means a place, something in it or what holds it. */
+/** Whether a citation means a place, something in it or something around it. */
 function speaksOf(citation: Citation, place: ParagraphPlace & { readonly symbol: string }): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };

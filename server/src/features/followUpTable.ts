@@ -8,19 +8,19 @@ import { type Said, saidOf } from './followUpSaid';
 import { type FollowUpAsked, type FollowUpTarget, followUpAsked } from './followUpTargets';
 import type { Table } from './tableForms';
 
-/** Observations with what their follow-up paragraph names, and what other documents have said of each. */
+/** Concluding observations with what their follow-up paragraph names, and what other documents say about each. */
 export interface FollowedUp {
   readonly document: DocumentFacts;
   readonly asked: FollowUpAsked;
   readonly targets: readonly FollowedTarget[];
 }
 
-/** A target of follow-up with what was said of it, the oldest document first. */
+/** A target of follow-up with what was said about it, oldest document first. */
 export interface FollowedTarget extends FollowUpTarget {
   readonly said: readonly Said[];
 }
 
-/** Puts together what a document asks to be followed up and what others say of it. */
+/** Combines what a document asks to be followed up with what others say about it. */
 export function followedUp(
   model: DocumentModel,
   others: readonly DocumentModel[],
@@ -40,7 +40,7 @@ export function followedUp(
   };
 }
 
-/** The columns for what was said, with the kinds of documents that say it; the last takes all others. */
+/** The columns for what was said, with the kinds of documents in each; the last is for all others. */
 const SOURCES: readonly { readonly heading: Sentence; readonly kinds: readonly DocumentKind[] }[] = [
   { heading: 'Follow-up report', kinds: ['follow-up-report'] },
   { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
@@ -50,7 +50,7 @@ const SOURCES: readonly { readonly heading: Sentence; readonly kinds: readonly D
   { heading: 'Other documents', kinds: [] },
 ];
 
-/** What became of recommendations as a table to start a report from: a row for each target, blank where nobody speaks of it. */
+/** What became of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
 export function followUpTable(all: readonly FollowedUp[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);
@@ -88,7 +88,7 @@ function saidWords({ symbol, place, text, through }: Said, language: DisplayLang
     : t('{0}, para. {1} (reply to {3}): {2}', symbol, place, text, through);
 }
 
-/** The same as a value to be written as JSON. */
+/** The same as data for JSON. */
 export function followUpData(all: readonly FollowedUp[]): object {
   return {
     observations: all.map(({ document, asked, targets }) => ({

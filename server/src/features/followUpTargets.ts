@@ -14,31 +14,31 @@ import { landingOfItem, landingOfParagraph } from './places';
 import { namedForFollowUp } from './recommendations';
 import { kindName } from './words';
 
-/** A paragraph or subparagraph that the follow-up paragraph names; its span is in UTF-16 units of the whole text. */
+/** A paragraph or subparagraph that the follow-up paragraph names. Offsets are UTF-16 units of the whole text. */
 export interface FollowUpTarget extends Span {
   readonly place: ParagraphPlace;
-  /** The same as it is cited: "33 (a)". */
+  /** The same as cited: "33 (a)". */
   readonly written: string;
-  /** Its number or letter, to be gone to. */
+  /** The place of its number or letter. */
   readonly name: Span;
-  /** Its text with all subparagraphs, a line each; of a subparagraph also the words that it goes on from. */
+  /** Its text with all subparagraphs, one line each; for a subparagraph also the words that introduce it. */
   readonly text: string;
   readonly words: number;
 }
 
-/** What observations ask about their recommendations. */
+/** What concluding observations ask to be followed up. */
 export interface FollowUpAsked {
   readonly targets: readonly FollowUpTarget[];
-  /** The number of the follow-up paragraph, and where it stands; empty and undefined where there is none. */
+  /** The number of the follow-up paragraph, and its place; empty and undefined if there is none. */
   readonly paragraph: string;
   readonly span: Span | undefined;
-  /** By when the information is due, as printed: "within two years, i.e. by 9 September 2017"; empty where that is not said. */
+  /** The deadline as printed: "within two years, i.e. by 9 September 2017"; empty if none is stated. */
   readonly deadline: string;
-  /** A sentence that says why there is no target; empty where there is one. */
+  /** A sentence that says why there are no targets; empty if there are any. */
   readonly why: string;
 }
 
-/** What the follow-up paragraph of observations names, in the order of the text. */
+/** What the follow-up paragraph of a document names, in text order. */
 export function followUpAsked(model: DocumentModel, language: DisplayLanguage): FollowUpAsked {
   const { t } = speaker(language);
   if (!mayFollowUp(model)) {
@@ -70,14 +70,13 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
     paragraph: paragraph.number,
     span: landingOfParagraph(model, paragraph).name,
     deadline: deadlineIn(model, paragraph),
-    why:
-      targets.length > 0 ? '' : t('The follow-up paragraph ({0}) names no paragraph that is there.', paragraph.number),
+    why: targets.length > 0 ? '' : t('The follow-up paragraph ({0}) names no paragraph that exists.', paragraph.number),
   };
 }
 
 const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
 
-/** A subparagraph with what is below it, after the words of those that it stands under. */
+/** A subparagraph with its own subparagraphs, after the words of the paragraph and subparagraphs that it is in. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
   const over = paragraph.items.filter(
     ({ block, endBlock, level }) => level < item.level && block < item.block && item.block < endBlock,
@@ -89,10 +88,10 @@ function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): Retu
   ];
 }
 
-/** How far apart a period and its day may stand, in UTF-16 units. */
+/** How far a period and its date may be apart, in UTF-16 units. */
 const APART = 60;
 
-/** The period and the day before the first list of the follow-up paragraph, or the nearest to it, as printed. */
+/** The period and the date before the first list of the follow-up paragraph, or else the first ones, as printed. */
 function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
   const { language } = model.language;
   const list = followUpLists(model).find(({ block }) => block >= paragraph.block && block < paragraph.endBlock);

@@ -23,22 +23,22 @@ import { type Prose, RULE, text } from './prose';
 import { references } from './references';
 import { dateWords, generalCommentName, groundWords, symbolWords } from './words';
 
-/** What to show at a place, and the run of text that it is about, in UTF-16 units of the whole text. */
+/** What to show at a place, and the run of text that it is about, by UTF-16 offsets of the whole text. */
 export interface Hover {
   readonly span: Span;
   readonly prose: readonly Prose[];
 }
 
-/** More of a range than this is not read in a hover. */
+/** The most members of a range that are shown. */
 const MOST_OF_RANGE = 10;
 
-/** The treaty that a hover at an offset speaks of, so that it can be loaded first; undefined where none is needed. */
+/** The treaty that a hover at an offset needs, so that it can be loaded first; undefined if none is needed. */
 export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
   const target = referenceAt(model, offset)?.reference.target;
   return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
 }
 
-/** What a hover shows for the reference or the committee’s name at an offset; undefined where there is neither, or nothing to say of it. */
+/** The hover at an offset: for a reference, a committee’s name, a heading or a number. Undefined if there is nothing to show. */
 export function hover(
   model: DocumentModel,
   offset: number,
@@ -67,7 +67,7 @@ export function hover(
   return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
 }
 
-/** What a hover shows on a heading, and on the number of a paragraph or subparagraph: what it is, and where it is cited. */
+/** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
 function ownHover(model: DocumentModel, offset: number, says: Speaker): Hover | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];

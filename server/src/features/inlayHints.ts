@@ -4,19 +4,19 @@ import type { Span } from '../text/edits';
 import { contentOf, findTarget, landingOf } from './places';
 import { firstWords } from './prose';
 
-/** What is shown after a place of the text without being part of it. */
+/** A label shown after a place in the text without being part of it. */
 export interface InlayHint {
-  /** In UTF-16 units of the whole text. */
+  /** The place, as a UTF-16 offset of the whole text. */
   readonly at: number;
   readonly label: string;
-  /** The first words of the paragraph, and where its number stands. */
+  /** The first words of the paragraph, and the place of its number. */
   readonly tooltip: string;
   readonly target: Span;
 }
 
 const TOOLTIP_LENGTH = 200;
 
-/** The number of the paragraph after "the previous paragraph" and its like, in a run of the text. */
+/** Hints with the number of the paragraph after "the previous paragraph" and the like, in a range of the text. */
 export function inlayHints(model: DocumentModel, range: Span): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {

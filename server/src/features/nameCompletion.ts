@@ -8,22 +8,22 @@ import { headingWordsOf } from './places';
 import { firstWords } from './prose';
 import { generalCommentName } from './words';
 
-/** A name that can be written at a place: of a document, a general comment or a section. */
+/** A name to complete: of a document, a general comment or a section. */
 export interface NameCompletion {
   readonly kind: 'symbol' | 'general-comment' | 'section';
   readonly label: string;
   readonly insert: string;
-  /** What it is on; empty where that is not known. */
+  /** Its subject; empty if not known. */
   readonly detail: string;
 }
 
-/** The names that fit what stands before an offset, and the run that they replace, in UTF-16 units of the whole text. */
+/** The names that fit the text before an offset, and the run that they replace, by UTF-16 offsets of the whole text. */
 export interface NameCompletions {
   readonly span: Span;
   readonly items: readonly NameCompletion[];
 }
 
-/** So much of a line is looked at. */
+/** How much text before the offset is looked at. */
 const REACH = 80;
 const MOST = 100;
 const DETAIL_LENGTH = 90;
@@ -32,8 +32,8 @@ const COMMENT = /\b(general (?:comment|recommendation)) No\.[ \u00a0]?(\d{0,2})$
 const SECTION = /\bsection ([A-Z]{0,5})$/;
 
 /**
- * What can be completed at an offset beside numbers: symbols of documents that are known, from the first slash on; the general comments
- * of the document's committee; the sections of the document. Undefined almost everywhere. `symbols` is asked for where it is needed.
+ * Names that can be completed at an offset: symbols of known documents, from the first slash on; general comments of the document's
+ * committee; sections of the document. Undefined almost everywhere. `symbols` is called only if needed.
  */
 export function nameCompletions(
   model: DocumentModel,
@@ -67,7 +67,7 @@ function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<stri
     if (other !== undefined) presumed.add(other);
     if (symbol.startsWith(typed) && symbol !== typed && !own.has(symbol)) fitting.add(symbol);
   }
-  // No document carries one of those.
+  // Presumed symbols are not those of real documents.
   for (const symbol of presumed) fitting.delete(symbol);
   return [...fitting]
     .sort()
@@ -79,7 +79,7 @@ function commentsFrom(
   { identity }: DocumentModel,
   name: string,
   typed: string,
-  behind: string,
+  following: string,
 ): readonly NameCompletion[] {
   const committee = identity.committee?.id ?? '';
   if (committee === '' || generalCommentName(committee, 'en').toLowerCase() !== name.toLowerCase()) return [];
@@ -87,7 +87,7 @@ function commentsFrom(
   for (let number = 1; number <= MOST_COMMENTS; number++) {
     const year = yearOfComment(committee, number);
     if (year === '' || !String(number).startsWith(typed)) continue;
-    const insert = behind === ' (' ? String(number) : `${number}${year}`;
+    const insert = following === ' (' ? String(number) : `${number}${year}`;
     const detail = firstWords(subjectOfComment(committee, number), DETAIL_LENGTH);
     items.push({ kind: 'general-comment', label: `${number}${year}`, insert, detail });
   }

@@ -3,18 +3,18 @@ import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DocumentModel } from '../model/document';
 import type { Reference, Target } from '../model/target';
 
-/** An article that a text names, of an instrument that is known. */
+/** An article of a known instrument that a text names. */
 export interface NamedArticle {
-  /** Id of the instrument, and whether it is the one that the committee of the document monitors. */
+  /** The id of the instrument, and whether the committee of the document monitors it. */
   readonly instrument: string;
   readonly isOwn: boolean;
-  /** The article by its number; of a range both ends, "8–35". */
+  /** The number of the article; for a range both ends, "8–35". */
   readonly article: string;
   /** With paragraph and letters: "16 (7) (a)". */
   readonly place: string;
 }
 
-/** The articles that blocks name, each once, in the order of the text; those of a State's own law are none. */
+/** The articles that blocks name, each once, in text order, without those of domestic law. */
 export function articlesIn(model: DocumentModel, blocks: Iterable<number>): readonly NamedArticle[] {
   const found = new Map<string, NamedArticle>();
   const add = (one: NamedArticle) => {
@@ -26,7 +26,7 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
     for (const reference of model.readings[block]?.references ?? []) {
       const article = articleOf(model, reference);
       if (!article) continue;
-      // The first end of a range stands before it as a reference of its own.
+      // The first end of a range is also a separate reference before it.
       if (reference.range) named.pop();
       named.push(article);
     }
@@ -35,7 +35,7 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
   return [...found.values()];
 }
 
-/** Articles as a text lists them: "2, 16 (7) (a)" of the committee's own treaty, others with the name of theirs. */
+/** Articles as a list: "2, 16 (7) (a)" for the committee's own treaty, others after the name of theirs. */
 export function articleWords(articles: readonly NamedArticle[]): string {
   const byInstrument = new Map<string, string[]>();
   for (const { instrument, isOwn, place } of articles) {
@@ -54,7 +54,7 @@ function articleOf(model: DocumentModel, { target, range }: Reference): NamedArt
   const isOwn = instrument === committeeOf(model.identity.committee?.id ?? '')?.instrument;
   if (!from) return { instrument, isOwn, article: target.article, place: placeIn(target) };
   const [first, last] = [placeIn(from), placeIn(target)];
-  // "83 (a)–(c)": what both ends share is said once.
+  // "83 (a)–(c)": what both ends share is written once.
   const shared = from.article === target.article ? last.lastIndexOf(' ') : -1;
   const isShared = shared >= 0 && first.startsWith(last.slice(0, shared + 1));
   const article = from.article === target.article ? target.article : `${from.article}–${target.article}`;

@@ -6,7 +6,7 @@ import { fr } from '../languages/fr';
 import { instrumentTitle } from '../languages/titles';
 import { SPANISH_TITLES } from '../rules/said/instrumentsSpanish';
 
-/** The names of the committees in French, as their documents have them. */
+/** The names of the committees in French, as in their documents. */
 const FRENCH_COMMITTEES: Readonly<Record<string, string>> = {
   CMW: 'Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille',
   CRC: 'Comité des droits de l’enfant',
@@ -34,7 +34,7 @@ const SPANISH_COMMITTEES: Readonly<Record<string, string>> = {
   CED: 'Comité contra la Desaparición Forzada',
 };
 
-/** A committee’s name, for people; its id where it is not one. */
+/** The name of a committee in a language; an unknown id as it is. */
 export function committeeName(id: string, language: DisplayLanguage): string {
   switch (language) {
     case 'en':
@@ -46,7 +46,7 @@ export function committeeName(id: string, language: DisplayLanguage): string {
   }
 }
 
-/** The full title of an instrument, for people; the id where it is none of ours. */
+/** The full title of an instrument in a language; an unknown id as it is. */
 export function instrumentName(id: string, language: DisplayLanguage): string {
   switch (language) {
     case 'en':
@@ -58,7 +58,7 @@ export function instrumentName(id: string, language: DisplayLanguage): string {
   }
 }
 
-/** The names of the Sustainable Development Goals, from the first, as the United Nations has them on its pages. */
+/** The names of the Sustainable Development Goals, from the first, as on the pages of the United Nations. */
 const GOALS: Readonly<Record<Exclude<DisplayLanguage, 'en'>, readonly string[]>> = {
   fr: [
     'Pas de pauvreté',
@@ -100,12 +100,12 @@ const GOALS: Readonly<Record<Exclude<DisplayLanguage, 'en'>, readonly string[]>>
   ],
 };
 
-/** The name of a Sustainable Development Goal, for people. */
+/** The name of a Sustainable Development Goal in a language. */
 export function goalName({ number, name }: Goal, language: DisplayLanguage): string {
   return language === 'en' ? name : (GOALS[language][number - 1] ?? name);
 }
 
-/** The headings of observations in Spanish; documents in it are not read, so they stand here and not with its words. */
+/** The headings of concluding observations in Spanish. They are here because documents in Spanish are not read. */
 export const SPANISH_SECTIONS: Readonly<Record<SectionId, string>> = {
   introduction: 'introducción',
   'positive-aspects': 'aspectos positivos',

@@ -46,7 +46,7 @@ export function refusalMessage({ refused, detail }: Refused, language: DisplayLa
   return speaker(language).t(REFUSALS[refused]);
 }
 
-/** What an operation tells of one place. */
+/** What an operation reports about one place. */
 export function noteMessage({ kind, was, now }: Note, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (kind) {
@@ -91,7 +91,7 @@ export function noteMessage({ kind, was, now }: Note, language: DisplayLanguage)
   }
 }
 
-/** What an operation did to numbers and references, in one line; empty where it did nothing to them. */
+/** What an operation did to numbers and references, in one line; empty for nothing. */
 export function outcomeMessage({ updated, renumbered }: Outcome, language: DisplayLanguage): string {
   const { plural } = speaker(language);
   const parts = [
@@ -101,7 +101,7 @@ export function outcomeMessage({ updated, renumbered }: Outcome, language: Displ
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
-/** Why numbers of a document that is not a draft any more are not changed without a question; empty for a draft. */
+/** What to ask before numbers of a document that is no longer a draft are changed; undefined for a draft. */
 export function statusQuestion(
   status: Status,
   language: DisplayLanguage,
@@ -119,7 +119,7 @@ export function statusQuestion(
   };
 }
 
-/** Why numbers of a document that is not a draft any more are not changed where nothing can be asked; undefined for a draft. */
+/** Why numbers of a document that is no longer a draft are not changed when nothing can be asked; undefined for a draft. */
 export function statusRefusal(status: Status, language: DisplayLanguage): string | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -131,8 +131,8 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
 }
 
 /**
- * What an operation does that a user would be asked about in an editor that can ask, to be put after the title of its action; empty
- * where there is nothing. `left` is how many references to what is deleted stay.
+ * What an operation does that would call for a question in an editor that can ask, to follow the title of its action; empty for nothing.
+ * `left` is the number of remaining references to what is deleted.
  */
 export function consequence(status: Status, { renumbered }: Outcome, left: number, language: DisplayLanguage): string {
   const { plural } = speaker(language);
@@ -152,12 +152,12 @@ export function consequence(status: Status, { renumbered }: Outcome, left: numbe
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-/** How many places an operation has left to look at. */
+/** How many references an operation has left to check. */
 export function toLookAt(count: number, language: DisplayLanguage): string {
-  return speaker(language).plural(count, '{0} reference to look at.', '{0} references to look at.');
+  return speaker(language).plural(count, '{0} reference to check.', '{0} references to check.');
 }
 
-/** Titles of the code actions; `{0}` is what the cursor is in: "paragraph 12", "12 (b)". */
+/** Titles of code actions; `{0}` is what the cursor is in: "paragraph 12", "12 (b)". */
 const OPERATION_TITLES = {
   renumber: 'Renumber paragraphs, subparagraphs and headings',
   'insert-paragraph': 'Insert a paragraph',
@@ -173,7 +173,7 @@ const OPERATION_TITLES = {
   'delete, remove': 'Delete {0} and remove it from lists',
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What a code action does, where several may be offered. */
+/** The key of a code action's title. */
 export type OperationTitle = keyof typeof OPERATION_TITLES;
 
 /** The title of a code action; `name` is what the cursor is in. */
@@ -181,7 +181,7 @@ export function operationTitle(title: OperationTitle, name: string, language: Di
   return speaker(language).t(OPERATION_TITLES[title], name);
 }
 
-/** Why a letter is not given another one by itself. */
+/** Why a letter cannot be renamed. */
 export function letterRenamed(language: DisplayLanguage): string {
   return speaker(language).t(
     'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.',
@@ -194,7 +194,7 @@ const RENUMBER_TITLES: Readonly<Record<string, Sentence>> = {
   'heading-numbering': 'Renumber headings and paragraphs',
 };
 
-/** The title of the correction that renumbers a document, by the rule that found its numbers wrong: the operation is the same for all. */
+/** The title of the correction that renumbers a document, by the rule that offers it; the operation is the same for all. */
 export function renumberTitle(rule: string, language: DisplayLanguage): string | undefined {
   const title = RENUMBER_TITLES[rule];
   return title && speaker(language).t(title);
@@ -212,7 +212,7 @@ export function editLabel(about: keyof typeof EDIT_LABELS, language: DisplayLang
   return speaker(language).t(EDIT_LABELS[about]);
 }
 
-/** What is asked before something is deleted that so many references point at; `name` is what it is: "paragraph 12", "12 (b)". */
+/** The question before something is deleted that is referred to; `name` is what it is: "paragraph 12", "12 (b)". */
 export function deletionQuestion(name: string, references: number, language: DisplayLanguage): string {
   return speaker(language).plural(
     references,
@@ -222,7 +222,7 @@ export function deletionQuestion(name: string, references: number, language: Dis
   );
 }
 
-/** What a concordance comes to, in one line; empty where no number is another one. */
+/** A concordance in one line; empty if no number changed. */
 export function concordanceSummary(rows: readonly ConcordanceRow[], language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const isMixed = rows.some(({ isItem }) => isItem);
@@ -238,7 +238,7 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
     ];
     return parts.length > 1 ? t('{0} and {1}', parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '');
   };
-  // The noun is needed only where there are subparagraphs too: "12 paragraphs renumbered, 1 new".
+  // Without subparagraphs, the noun is needed only once: "12 paragraphs renumbered, 1 new".
   const briefly = (some: readonly ConcordanceRow[]): string => (isMixed ? counted(some) : String(some.length));
   const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
   const added = rows.filter(({ before }) => before === '');
@@ -250,7 +250,7 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
   ].join(', ');
 }
 
-/** Why a reference is shown before what it refers to is deleted. */
+/** Why references are shown before what they refer to is deleted. */
 export function untargetedMessage(count: number, language: DisplayLanguage): string {
   return speaker(language).plural(
     count,
@@ -259,12 +259,12 @@ export function untargetedMessage(count: number, language: DisplayLanguage): str
   );
 }
 
-/** The title of what has paragraphs picked and cites them. */
+/** The title of the action that cites paragraphs to be picked. */
 export function citeTitle(language: DisplayLanguage): string {
   return speaker(language).t('Cite a paragraph…');
 }
 
-/** The title of what writes the follow-up paragraph, or its list where there is one. */
+/** The title of the action that writes a follow-up paragraph or, given the number of one, its list. */
 export function followUpTitle(number: string | undefined, language: DisplayLanguage): string {
   const { t } = speaker(language);
   return number === undefined
@@ -272,7 +272,7 @@ export function followUpTitle(number: string | undefined, language: DisplayLangu
     : t('Choose recommendations for follow-up paragraph {0}…', number);
 }
 
-/** The heading of a concordance. */
+/** The column headings of a concordance. */
 export function concordanceHeading(language: DisplayLanguage): readonly [string, string, string] {
   const { t } = speaker(language);
   return [t('Old number'), t('New number'), t('Text')];

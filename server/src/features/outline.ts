@@ -7,14 +7,14 @@ import { firstWords } from './prose';
 import { tellingWords } from './tellingWords';
 import { roleWords } from './words';
 
-/** A node of the outline, in UTF-16 units of the whole text. A node's span holds those of its children. */
+/** A node of the outline, with UTF-16 offsets of the whole text. Its span contains those of its children. */
 export interface OutlineNode {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
-  /** Its number, and what it says beyond the formula that it opens with. */
+  /** Its number and most telling words. */
   readonly name: string;
-  /** "concern", "recommendation", or empty. */
+  /** The role of a paragraph in words; otherwise empty. */
   readonly detail: string;
-  /** What a paragraph does; not said of anything else. */
+  /** The role of a paragraph. */
   readonly role?: Role;
   readonly span: Span;
   readonly selection: Span;

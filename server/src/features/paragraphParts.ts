@@ -6,19 +6,19 @@ import { sentenceEnds } from '../syntax/sentence';
 import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
-/** A run of a paragraph with a letter of its own or none: its opening, a subparagraph, a further block. In UTF-16 units of the whole text. */
+/** A part of a paragraph: its opening, a subparagraph, or another block. Offsets are UTF-16 units of the whole text. */
 export interface ParagraphPart extends Span {
-  /** The letter with its brackets, "(a)"; empty for what has none. */
+  /** The letter in brackets, "(a)"; empty if it has none. */
   readonly label: string;
-  /** How many letters it stands under, its own included; 0 for what has none. */
+  /** The depth of its letter, from 1; 0 if it has none. */
   readonly level: number;
-  /** Its words on one line, without number and letter. */
+  /** Its words on one line, without its number or letter. */
   readonly text: string;
-  /** The block that it is of, or begins in. */
+  /** The block that it is, or is part of. */
   readonly block: number;
 }
 
-/** The parts of a paragraph from one block to another, in the order of the text; footnotes and page headers are none. */
+/** The parts of a paragraph from one block to another, in text order, without footnotes and page headers. */
 export function partsOf(model: DocumentModel, from: number, to: number): readonly ParagraphPart[] {
   const parts: ParagraphPart[] = [];
   for (let b = from; b < to; b++) {
@@ -28,7 +28,7 @@ export function partsOf(model: DocumentModel, from: number, to: number): readonl
   return parts;
 }
 
-/** The parts of a paragraph before those words that first say one of some signals, and those from there on. */
+/** The parts of a paragraph before the first sentence with one of some signals, and those from it on. */
 export function partedBySignals(
   model: DocumentModel,
   { block: from, endBlock }: Paragraph,
@@ -46,7 +46,7 @@ export function partedBySignals(
       if ((signalsOf(text.slice(start, end), language) & wanted) !== 0) break;
       start = end;
     }
-    // What only several sentences say together is not parted.
+    // If no single sentence has the signal, the block is not divided.
     if (start >= content.end) start = content.start;
     const own = partOf(model, b, block, { start, end: content.end });
     const rest = start > content.start ? { ...own, label: '', level: 0 } : own;
@@ -56,17 +56,17 @@ export function partedBySignals(
   return { before: [], from: partsOf(model, from, endBlock) };
 }
 
-/** Parts as text, a line each, with their letters. */
+/** Parts as text, one line each, with their letters. */
 export function textOfParts(parts: readonly Pick<ParagraphPart, 'label' | 'text'>[]): string {
   return parts.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join('\n');
 }
 
-/** How many words parts have, without their letters, as limits count them. */
+/** The number of words of parts without their letters, as word limits count them. */
 export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'text'>[]): number {
   return parts.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0);
 }
 
-/** Whether others mean this paragraph by its number, and not one before it that has the same, or one of the main text. */
+/** Whether the number of a paragraph means it, and not an earlier one with the same number or one of the main text. */
 export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boolean {
   return paragraph.annex === 0 && model.paragraphs.byNumber.get(paragraphKey(0, paragraph.number)) === paragraph;
 }

@@ -6,17 +6,17 @@ const NAMED: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boole
   es: (place) => `el párrafo ${place}`,
 };
 
-/** What a paragraph, or a subparagraph below its letters, is called in a sentence that does something to it: "paragraph 12", "12 (b)". */
+/** A paragraph or subparagraph as the object of a sentence: "paragraph 12", "12 (b)". */
 export function nameInSentence(number: string, path: readonly string[], language: DisplayLanguage): string {
   return NAMED[language](placeIn(number, path, language), path.length === 0);
 }
 
-/** A place as a language writes it: "12 (a) (ii)", « 12 a) ii) ». */
+/** A place in a language: "12 (a) (ii)", « 12 a) ii) ». */
 export function placeIn(number: string, path: readonly string[], language: DisplayLanguage): string {
   return path.length === 0 ? number : `${number} ${lettersIn(path, language)}`;
 }
 
-/** The letters of a subparagraph as a language writes them: "(a) (ii)", « a) ii) ». */
+/** The letters of a subparagraph in a language: "(a) (ii)", « a) ii) ». */
 export function lettersIn(path: readonly string[], language: DisplayLanguage): string {
   return path.map((letter) => (language === 'en' ? `(${letter})` : `${letter})`)).join(' ');
 }

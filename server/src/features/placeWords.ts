@@ -1,14 +1,14 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 
-/** What the places of a document are called, as a row of a table begins. */
+/** The names of the parts of a document, capitalized for a table. */
 export interface PlaceWords {
   readonly masthead: string;
   readonly title: string;
-  /** What a page repeats. */
+  /** Page headers and footers. */
   readonly furniture: string;
   readonly footnote: string;
   readonly annex: string;
-  /** Whether letters of subparagraphs have both brackets: "(a)" or "a)". */
+  /** Whether letters of subparagraphs have both brackets, "(a)" and not "a)". */
   readonly bothBrackets: boolean;
 }
 

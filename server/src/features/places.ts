@@ -5,25 +5,25 @@ import type { Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 
-/** A thing in a document that a reference can point at, in UTF-16 units of the whole text. */
+/** Something in a document that a reference can point at, by UTF-16 offsets of the whole text. */
 export interface Landing {
-  /** All that belongs to it, blank lines after left out. */
+  /** All that belongs to it, without blank lines after it. */
   readonly whole: Span;
-  /** Its number, letter or first words: what is shown as selected. */
+  /** Its number, letter or first words, to be selected. */
   readonly name: Span;
 }
 
-/** Where a paragraph stands, with everything that belongs to it. */
+/** The place of a paragraph, with everything that belongs to it. */
 export function landingOfParagraph(model: DocumentModel, paragraph: Paragraph): Landing {
   return landing(model, paragraph.block, paragraph.endBlock);
 }
 
-/** Where a subparagraph stands, with what is below it. */
+/** The place of a subparagraph, with everything in it. */
 export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Landing {
   return landing(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
 }
 
-/** Where a section stands, its heading shown as selected. */
+/** The place of a section, with its heading to be selected. */
 export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionFound): Landing {
   const heading = model.tree.blocks[block];
   const start = model.tree.starts[block] ?? 0;
@@ -31,7 +31,7 @@ export function landingOfSection(model: DocumentModel, { block, endBlock }: Sect
   return { whole, name: { start: whole.start, end: start + (heading?.content.end ?? 0) } };
 }
 
-/** Where what {@link findPlace} found stands; undefined where it found nothing. */
+/** The place of what {@link findPlace} found; undefined if it found nothing. */
 export function landingOf(model: DocumentModel, found: PlaceFound): Landing | undefined {
   switch (found.kind) {
     case 'paragraph':
@@ -48,7 +48,7 @@ export function landingOf(model: DocumentModel, found: PlaceFound): Landing | un
   }
 }
 
-/** What in this document a target names, as seen from a block; undefined for targets elsewhere. */
+/** What a target names in this document, seen from a block; undefined for targets elsewhere. */
 export function findTarget(model: DocumentModel, block: number, target: Target): PlaceFound | undefined {
   if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
   if (target.kind === 'relative') {
@@ -58,16 +58,16 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
   return undefined;
 }
 
-/** What stands above a letter that is not there. */
+/** The place that a missing letter would be in. */
 export interface Above {
   readonly found: PlaceFound;
-  /** The letter, in its brackets. */
+  /** The letter, in brackets. */
   readonly missing: string;
 }
 
 /**
- * Where a target names a letter that its paragraph does not have: the next higher place that is there. Undefined for other targets,
- * and within that paragraph itself.
+ * If a target names a letter that its paragraph does not have: the nearest enclosing place that exists. Undefined for other targets, and
+ * for references from within that paragraph.
  */
 export function placeAbove(model: DocumentModel, block: number, target: Target, found: PlaceFound): Above | undefined {
   if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
@@ -79,12 +79,12 @@ export function placeAbove(model: DocumentModel, block: number, target: Target, 
   };
 }
 
-/** The place of a paragraph among all of the document. */
+/** The index of a paragraph in its document. */
 export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
   return model.paragraphs.owner[paragraph.block] ?? -1;
 }
 
-/** Whether a thing lies between the ends of a range, and is not one of them. Takes no more time the more the range spans. */
+/** Whether something is strictly between the ends of a range. The time does not depend on the length of the range. */
 export function isBetween(model: DocumentModel, found: PlaceFound, from: PlaceFound, to: PlaceFound): boolean {
   if (!('paragraph' in from) || !('paragraph' in to)) return false;
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
@@ -105,7 +105,7 @@ function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
   return paragraph.items.some((item) => isItemBetween(item, from, to));
 }
 
-/** Everything that a range means, both ends included, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
+/** Everything that a range means, including its ends, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
 export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceFound[] {
   const { range } = reference;
   if (!range) return [];

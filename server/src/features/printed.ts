@@ -13,41 +13,41 @@ import { citedRuns } from './citedRuns';
 export interface PrintedBlock {
   readonly kind: BlockKind;
   readonly level: number;
-  /** Its number, letter or mark with its punctuation. */
+  /** Its number, letter or mark, with punctuation. */
   readonly marker: string;
-  /** The same without it. */
+  /** The same without punctuation. */
   readonly label: string;
-  /** How many UTF-16 units of the text it is. */
+  /** Its length in the text, in UTF-16 units. */
   readonly length: number;
   readonly runs: readonly PrintedRun[];
-  /** A masthead has these and no runs of its own. */
+  /** Only a masthead has these, and then no `runs`. */
   readonly parts?: readonly PrintedPart[];
 }
 
-/** Some words of a block, and what they point at. */
+/** Some words of a block, and what they refer to. */
 export interface PrintedRun {
-  /** In UTF-16 units of the block. */
+  /** As a UTF-16 offset of the block. */
   readonly start: number;
   readonly text: string;
   readonly link?: LinkKind;
-  /** Where the reference itself begins, after the word that says what it is. */
+  /** Where the reference itself begins, after a word such as "paragraph". */
   readonly at?: number;
   readonly to?: string;
   readonly note?: string;
 }
 
-/** Where a link leads: within the document, to another, to a treaty. */
+/** Where a link leads: within the document, to another document, or to a treaty. */
 type LinkKind = 'here' | 'document' | 'article';
 
-/** A line of a masthead, or what a tab sets off in one, and where it is printed. */
+/** A line of a masthead, or the part of one between tabs, and where it is printed. */
 export interface PrintedPart {
   readonly place: 'name' | 'symbol' | 'issue';
   readonly runs: readonly PrintedRun[];
 }
 
 /**
- * A block as it is printed: its words with what they point at. Page furniture and what converters left behind (“[bookmark: …]”) have
- * no place on a page. The same object for a reading that is the same.
+ * A block as printed: its words and what they refer to, without page furniture and leftovers of converters (“[bookmark: …]”). The same
+ * reading gives the same object.
  */
 export const printedBlock = keptBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
@@ -59,13 +59,13 @@ export const printedBlock = keptBy((reading: BlockReading, language: Language): 
   return { ...printed, runs: [], parts: partsOf(reading, language) };
 });
 
-/** Raised figures after a word or a mark, and an asterisk after a word that ends a line. */
+/** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Most blocks have no such sign, and are not gone through. */
+/** A quick test, since most blocks have no such sign. */
 const MAY_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]/;
 
-/** The words of a run of a block, cut where something else begins: a citation, the mark of a note, what is left out. */
+/** A span of a block as runs, divided at citations, marks of notes and leftovers, which are left out. */
 function runsIn(reading: BlockReading, within: Span): readonly PrintedRun[] {
   const { block } = reading;
   const marked: PrintedRun[] = [];
@@ -89,11 +89,11 @@ function runsIn(reading: BlockReading, within: Span): readonly PrintedRun[] {
       if (to > at) runs.push({ start: at, text: block.text.slice(at, to) });
     };
     for (const run of marked) {
-      const behind = run.start + run.text.length;
-      if (run.start < at || behind > end) continue;
+      const runEnd = run.start + run.text.length;
+      if (run.start < at || runEnd > end) continue;
       fill(run.start);
       runs.push(run);
-      at = behind;
+      at = runEnd;
     }
     fill(end);
   }
@@ -126,7 +126,7 @@ function linkOf(target: Target): Pick<PrintedRun, 'link' | 'to'> | undefined {
   }
 }
 
-/** The lines of a masthead, cut at tabs. */
+/** The lines of a masthead, divided at tabs. */
 function partsOf(reading: BlockReading, language: Language): readonly PrintedPart[] {
   const { text, content } = reading.block;
   const parts: PrintedPart[] = [];
@@ -140,7 +140,7 @@ function partsOf(reading: BlockReading, language: Language): readonly PrintedPar
   return betweenIssue(parts);
 }
 
-/** What the United Nations write in Latin letters in each language: “Distr.: General”, “Original: English”. */
+/** These are in Latin letters in documents of all languages: “Distr.: General”, “Original: English”. */
 const ISSUE = /^(?:Distr|Original)\b/i;
 
 function placeOf(words: string, language: Language): PrintedPart['place'] {
@@ -153,7 +153,7 @@ function placeOf(words: string, language: Language): PrintedPart['place'] {
     : 'name';
 }
 
-/** The language of a text stands on a line of its own between its distribution and that of its original. */
+/** The language is on a line by itself between distribution and original, and belongs with them. */
 function betweenIssue(parts: readonly PrintedPart[]): readonly PrintedPart[] {
   const first = parts.findIndex(({ place }) => place === 'issue');
   const last = parts.findLastIndex(({ place }) => place === 'issue');

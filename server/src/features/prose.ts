@@ -1,6 +1,6 @@
 /**
- * Text for people, before it is known whether the client shows Markdown or plain text: what is bold or a link is said
- * here, how it is written, and what must be escaped, is the affair of `lsp/markup.ts`.
+ * Text for people, before it is known whether the client shows Markdown or plain text. This says what is bold or a link; how to write
+ * and escape that is up to `lsp/markup.ts`.
  */
 export type Inline =
   | string
@@ -18,14 +18,14 @@ export type Prose =
 
 /** A paragraph. */
 export const text = (...parts: readonly Inline[]): Prose => ({ kind: 'text', parts });
-/** A bullet; `depth` counts the bullets that it stands under, from 0. */
+/** A bullet; `depth` is its level, from 0. */
 export const item = (depth: number, ...parts: readonly Inline[]): Prose => ({ kind: 'item', depth, parts });
-/** A paragraph in the words of somebody else. */
+/** A quoted paragraph. */
 export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', parts });
-/** A line across. */
+/** A horizontal rule. */
 export const RULE: Prose = { kind: 'rule' };
 
-/** The first words of a text, white space folded, cut at a word's end with an ellipsis; no longer than `limit` units. */
+/** The first words of a text with white space collapsed, cut at the end of a word with an ellipsis; at most `limit` UTF-16 units. */
 export function firstWords(source: string, limit: number): string {
   const folded = source
     .slice(0, limit * 4)
@@ -38,7 +38,7 @@ export function firstWords(source: string, limit: number): string {
   return `${dropHalfPair(kept)}…`;
 }
 
-/** A cut between the halves of a surrogate pair would leave half a character. */
+/** Drops half of a surrogate pair at the end. */
 function dropHalfPair(value: string): string {
   const last = value.charCodeAt(value.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? value.slice(0, -1) : value;

@@ -10,18 +10,18 @@ import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 import { around, briefly, excerpt, placeName } from './findingPlace';
 
-/** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
+/** A finding as an editor's query to the author: the place, the text, the question and a suggestion. */
 export interface Query extends Span {
   readonly severity: Severity;
   readonly rule: string;
   /** "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern". */
   readonly place: string;
-  /** The words that are found, with some around them. */
+  /** The words in question, with some around them. */
   readonly text: string;
   readonly message: string;
-  /** What to write instead of `text`; empty where nothing is proposed, as where a correction would be a guess. */
+  /** What to write instead of `text`; empty if nothing is suggested, as when a correction would be a guess. */
   readonly suggestion: string;
-  /** The edits of the whole text that follow the proposal; none where there is none. */
+  /** The edits of the whole text that apply the suggestion; empty if there is none. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -48,12 +48,12 @@ export function queriesOf(
   });
 }
 
-/** The share of a section is a figure for whoever shortens the document, and asks nothing. */
+/** Mere figures, such as the share of a section, ask nothing. */
 function isQuery({ isFigure }: WeighedFinding): boolean {
   return isFigure !== true;
 }
 
-/** The same words as they would be; what the proposal says of itself where it changes others too. */
+/** The same words as corrected; if the correction changes others too, its title. */
 function suggestion(
   model: DocumentModel,
   { rule, block, start, end }: WeighedFinding,
@@ -73,7 +73,7 @@ function suggestion(
 
 /** The words of the table of queries. */
 interface TableWords {
-  /** Before the name of the document. */
+  /** The title, with the name of the document. */
   readonly title: string;
   readonly columns: readonly [
     place: string,
@@ -117,12 +117,12 @@ export function queriesAsCsv(queries: readonly Query[], language: DisplayLanguag
   return csvTable(rowsOf(queries, language));
 }
 
-/** Queries as lines of cells with tabs between them, as a text processor makes a table of them. */
+/** Queries as tab-separated lines, which word processors can turn into a table. */
 export function queriesAsTabs(queries: readonly Query[], language: DisplayLanguage): string {
   return tabTable(rowsOf(queries, language));
 }
 
-/** Queries as a table in Markdown, under a heading with the name of the document. */
+/** Queries as a Markdown table, under a heading with the name of the document. */
 export function queriesAsMarkdown(name: string, queries: readonly Query[], language: DisplayLanguage): string {
   const title = filled(TABLE_WORDS[language].title, { name });
   return `# ${escapeMarkdown(title)}\n\n${markdownTable(rowsOf(queries, language))}`;

@@ -6,7 +6,7 @@ import { articleWords } from './namedArticles';
 import type { Recommendation, Recommendations } from './recommendations';
 import type { Table } from './tableForms';
 
-/** The recommendations of a document as a table, a row each. */
+/** The recommendations of a document as a table, one row each. */
 export function recommendationTable(
   model: DocumentModel,
   { recommendations }: Recommendations,
@@ -44,13 +44,13 @@ function cellsOf(one: Recommendation, yes: string): readonly string[] {
   ];
 }
 
-/** Whether the follow-up paragraph names a recommendation, in a word; of one that it names in part, the letters. */
+/** Whether the follow-up paragraph names a recommendation: "yes", or the letters of the parts that it names. */
 function followUpWords({ followUp, parts }: Recommendation, yes: string): string {
   if (followUp !== 'part') return followUp === 'whole' ? yes : '';
   return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [label] : [])).join(', ');
 }
 
-/** The same as a value to be written as JSON. */
+/** The same as data for JSON. */
 export function recommendationData(model: DocumentModel, found: Recommendations, language: DisplayLanguage): object {
   return {
     document: documentFacts(model, language),

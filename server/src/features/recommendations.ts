@@ -24,47 +24,47 @@ import { kindName } from './words';
 
 /** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
 export interface AnsweredConcern extends Span {
-  /** The number of its paragraph, which may be that of the recommendation. */
+  /** The number of its paragraph, possibly that of the recommendation itself. */
   readonly number: string;
   readonly text: string;
 }
 
-/** A part of a recommendation, and whether the follow-up paragraph names it by its letters. */
+/** A part of a recommendation, and whether the follow-up paragraph names it by letter. */
 export interface RecommendationPart extends ParagraphPart {
   readonly isFollowUp: boolean;
 }
 
-/** One recommendation with all that belongs to it; its span is that of its paragraph, in UTF-16 units of the whole text. */
+/** A recommendation with all that belongs to it. Its span is that of its paragraph, by UTF-16 offsets of the whole text. */
 export interface Recommendation extends Span {
-  /** As it is cited; a paragraph whose number another one had before it is cited by none. */
+  /** Its number, and whether that can be used to cite it: not if an earlier paragraph has the same. */
   readonly number: string;
   readonly isCitable: boolean;
-  /** Its number in the text, to be gone to. */
+  /** The place of its number. */
   readonly name: Span;
-  /** What it recommends, in parts; a concern stated before it in the same paragraph is not among them. */
+  /** What it recommends, in parts, without any concern stated before in the same paragraph. */
   readonly parts: readonly RecommendationPart[];
   readonly text: string;
   readonly words: number;
-  /** Of a paragraph that follows one or several concerns under the same heading, those; else the words before it in its own. */
+  /** The concerns before it under the same heading, or the concern in its own paragraph. */
   readonly concerns: readonly AnsweredConcern[];
-  /** The headings that it stands under, outermost first. */
+  /** The headings above it, outermost first. */
   readonly section: readonly string[];
-  /** The articles that it names, and those that the headings over it name. */
+  /** The articles that it names, and those named in the headings above it. */
   readonly articles: readonly NamedArticle[];
   readonly headingArticles: readonly NamedArticle[];
-  /** Where in this document it is cited. */
+  /** The places in this document that cite it. */
   readonly citedBy: readonly string[];
-  /** Whether the follow-up paragraph names it as a whole, some subparagraphs of it, or nothing of it. */
+  /** Whether the follow-up paragraph names all of it, some of its subparagraphs, or nothing. */
   readonly followUp: 'whole' | 'part' | 'none';
-  /** As printed, "State party"; none where the text names nobody. */
+  /** As printed, "State party"; empty if it names nobody. */
   readonly addressees: readonly string[];
 }
 
-/** The recommendations of a document, in the order of the text; `why` says in a sentence why there are none. */
+/** The recommendations of a document in text order; `why` says in a sentence why there are none. */
 export interface Recommendations {
   readonly recommendations: readonly Recommendation[];
   readonly why: string;
-  /** The number of the follow-up paragraph; empty where there is none. */
+  /** The number of the follow-up paragraph; empty if there is none. */
   readonly followUpParagraph: string;
 }
 
@@ -94,7 +94,7 @@ function nothing(why: string): Recommendations {
   return { recommendations: [], why, followUpParagraph: '' };
 }
 
-/** The blocks of the paragraphs and subparagraphs that the lists of the follow-up paragraph name; one may have several. */
+/** The blocks of the paragraphs and subparagraphs named in the follow-up paragraph, which may have several lists. */
 export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
   const named = new Set<number>();
   for (const { block, mention } of followUpLists(model)) {
@@ -105,17 +105,17 @@ export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: F
   return named;
 }
 
-/** A heading is told as a whole, in UTF-16 units. */
+/** The longest heading, in UTF-16 units: long enough for headings to be shown whole. */
 const LONGEST_HEADING = 400;
-/** Where more concerns than these stand together, what follows is not told to answer any one of them. */
+/** After more concerns than this in a row, a recommendation is not said to answer them. */
 const MOST_CONCERNS = 8;
 
-/** Reads the recommendations of a document; its paragraphs are handed to it in their order. */
+/** Reads the recommendations of a document. Must be given its paragraphs in order. */
 class Reader {
   private readonly cited: ReturnType<typeof citedBy>;
   /** By the block of the heading. */
   private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
-  /** The concerns that what follows under the same heading answers. */
+  /** The concerns that the next recommendation under the same heading answers. */
   private concerns: AnsweredConcern[] = [];
   private before: { readonly role: Role; readonly heading: number } = { role: 'neither', heading: -1 };
 
@@ -186,7 +186,7 @@ class Reader {
     return found;
   }
 
-  /** The articles that a heading names, or the nearest of those over it that names any. */
+  /** The articles named in a heading, or else in the nearest heading above it that names any. */
   private articlesOver(heading: number): readonly NamedArticle[] {
     const { blocks } = this.model.tree;
     let level = Number.MAX_SAFE_INTEGER;

@@ -5,14 +5,14 @@ import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
 
-/** The thing at an offset and all places that refer to it, in UTF-16 units of the whole text. */
+/** What is at an offset and all references to it, by UTF-16 offsets of the whole text. */
 export interface ReferencesFound {
-  /** Where it is named itself: the number of the paragraph. Undefined for things outside this document. */
+  /** The number of the paragraph itself; undefined for anything outside this document. */
   readonly declaration: Span | undefined;
   readonly references: readonly Span[];
 }
 
-/** All references to what stands at an offset, be it a reference or a paragraph's own number; undefined for neither. */
+/** All references to what is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
 export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
   const at = referenceAt(model, offset);
   if (at) {
@@ -23,7 +23,7 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
         : toParagraph(model, found.paragraph);
     }
     const { target } = at.reference;
-    // Paragraph 5 of one unknown document is not that of another.
+    // Two references to paragraph 5 of unknown documents may mean different ones.
     const key = target.kind === 'other-paragraph' && target.symbol === undefined ? '' : targetKey(target);
     return key === '' ? undefined : { declaration: undefined, references: withKey(model, target) };
   }
@@ -37,7 +37,7 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
   return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;
 }
 
-/** References to a paragraph, to anything below it, and the dashes of ranges that span it. */
+/** References to a paragraph and to anything in it, and the dashes of ranges that span it. */
 export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
   return {
     declaration: landingOfParagraph(model, paragraph).name,
@@ -62,7 +62,7 @@ function toItem(model: DocumentModel, paragraph: Paragraph, block: number): Refe
   };
 }
 
-/** References to a thing of this document, and the dashes of ranges that span it: the ends are references of their own. */
+/** References to something in this document, and the dashes of ranges that span it; the ends of ranges are separate references. */
 function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFound) => boolean): readonly Span[] {
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {
@@ -81,7 +81,7 @@ function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFou
 
 function withKey(model: DocumentModel, target: Target): Span[] {
   const key = targetKey(target);
-  // All citations of an article belong together, whatever paragraph of it they name.
+  // All citations of an article count, whatever paragraph of it they name.
   const prefix = target.kind === 'article' ? `${target.instrument} ${target.article}` : undefined;
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {

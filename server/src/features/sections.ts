@@ -5,8 +5,8 @@ import { firstWords } from './prose';
 const HEADING_LENGTH = 60;
 
 /**
- * The headings that a block stands under, outermost first, with their numbers: "C. Principal subjects of concern"; each of no more
- * than `longest` UTF-16 units.
+ * The headings above a block, outermost first, with their numbers: "C. Principal subjects of concern"; each at most `longest` UTF-16
+ * units long.
  */
 export function sectionPath(model: DocumentModel, block: number, longest = HEADING_LENGTH): readonly string[] {
   const path: string[] = [];

@@ -5,8 +5,8 @@ import type { Span } from '../text/edits';
 import { landingOfItem, landingOfParagraph } from './places';
 
 /**
- * What to select as a selection grows from an offset, smallest first: the reference, the sentence, the block's words,
- * the subparagraph, the paragraph, the sections, the whole text. Each holds the one before.
+ * The steps by which a selection expands from an offset: the reference, the sentence, the words of the block, the subparagraph, the
+ * paragraph, the sections, the whole text. Each contains the one before.
  */
 export function selectionSteps(model: DocumentModel, offset: number): readonly Span[] {
   const { tree, paragraphs } = model;

@@ -6,18 +6,18 @@ import type { Span } from '../text/edits';
 import { citedRuns } from './citedRuns';
 import type { TokenModifier, TokenType } from './tokenLegend';
 
-/** A token, in UTF-16 units of the whole text. It may go over a line's end. */
+/** A token, by UTF-16 offsets of the whole text. It may span several lines. */
 export interface SemanticToken extends Span {
   readonly type: TokenType;
   readonly modifiers: readonly TokenModifier[];
 }
 
-/** Tokens of one block, with the block's offsets: they stay as long as the block's reading does. */
+/** The tokens of one block, by offsets of the block, kept with its reading. */
 const tokensOf = kept(readTokens);
 
 /**
- * The tokens of a run of the text, in order and without overlap; those of every block that the run touches. Headings, numbers and
- * letters, what converters and pages left, and each reference by what it points at.
+ * The tokens of every block in a range of the text, in order and without overlaps: headings, numbers and letters, leftovers of converters
+ * and pages, and each reference by what it points at.
  */
 export function semanticTokens(model: DocumentModel, range: Span): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
@@ -40,7 +40,7 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const { block } = reading;
   if (block.kind === 'furniture') return over({ ...block.content, type: 'comment', modifiers: PLAIN }, []);
   const isHeading = block.kind === 'title' || block.kind === 'heading';
-  // Told apart from what is cited elsewhere, so that it can be as bold as the heading around it.
+  // Marked as a declaration, so that themes can make it as bold as the heading around it.
   const inner = innerTokens(reading).map((token) =>
     isHeading ? { ...token, modifiers: [...token.modifiers, 'declaration' as const] } : token,
   );
@@ -99,7 +99,7 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
   }
 }
 
-/** A token and others around and in it, in their order; it is parted where others stand in it, and gives way where one reaches into it. */
+/** A token and others in order; where they overlap, the others win and the token is divided around them. */
 function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   let at = whole.start;
@@ -115,7 +115,7 @@ function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly 
   return tokens;
 }
 
-/** Without those that begin inside the one before. */
+/** Tokens without those that begin inside the one before. */
 function apart(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
   let end = 0;
   return tokens.filter((token) => {

@@ -10,12 +10,12 @@ const NAMES: Readonly<Record<DisplayLanguage, Readonly<Record<string, string>>>>
   es: SPANISH_STATES,
 };
 
-/** The one note that the catalogue has. */
+/** The only note in the catalogue. */
 const NOTE = 'to be understood in the context of Security Council resolution 1244 (1999)';
 
 /**
- * The name of a State or territory, for people, with what has to be said beside it. `Intl.DisplayNames` has names in all languages, but not
- * those of the United Nations: “Corée du Sud”, “Territoires palestiniens”.
+ * The name of a State or territory in a language, with any note that must go with it. `Intl.DisplayNames` will not do, since its names
+ * are not those of the United Nations: “Corée du Sud”, “Territoires palestiniens”.
  */
 export function stateName({ code, name, note }: State, language: DisplayLanguage): string {
   const shown = NAMES[language][code] ?? name;

@@ -2,16 +2,16 @@ import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 import { htmlTable } from '../text/htmlTable';
 
-/** How a table is written: for a spreadsheet, to be pasted into a text or as a table, or to be read as it is. */
+/** The formats of a table: for a spreadsheet, for pasting as text or as a table, or for reading. */
 export type TableForm = 'csv' | 'tabs' | 'html' | 'markdown';
 
-/** A table with what stands over it; the first row is the heading. A cell may have several lines. */
+/** A table with its title; the first row is the heading. Cells may have several lines. */
 export interface Table {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A table, written out; the title stands over the one form that has a place for it. */
+/** A table in a format; only Markdown has a place for the title. */
 export function writtenTable({ title, rows }: Table, form: TableForm): string {
   switch (form) {
     case 'csv':

@@ -6,17 +6,16 @@ import { once } from '../text/once';
 import { contentOf } from './places';
 import { firstWords } from './prose';
 
-/** So much of a text is looked at for its formula, in UTF-16 units. */
+/** How much of a text is searched for an opening formula, in UTF-16 units. */
 const LOOKED_AT = 1200;
-/** Within how many units a formula of something noted begins. */
+/** How far into a text a weak formula may begin, in UTF-16 units. */
 const WEAK_WITHIN = 500;
-/** What is left of a text when its formula is dropped says too little if it is shorter, in letters and signs. */
+/** A text shorter than this without its formula says too little, so the formula is kept. */
 const TOO_SHORT = 12;
 
 /**
- * What a block says that others do not: its words without the formula that they open with ("The Committee recommends that the State
- * party"), cut at a word; no longer than `limit` units. Where a paragraph opens nothing but a list, the words of the list. A text
- * without a formula is given from its start.
+ * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the
+ * end of a word; at most `limit` UTF-16 units. For a paragraph that only introduces a list, the words of the list.
  */
 export function tellingWords(model: DocumentModel, block: number, limit: number): string {
   const told = ofBlock(model.tree.blocks[block]);
@@ -26,7 +25,7 @@ export function tellingWords(model: DocumentModel, block: number, limit: number)
   return firstWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
 }
 
-/** The words of the subparagraphs directly below a block, joined; as many as a limit needs. */
+/** The words of the subparagraphs directly below a block, joined, up to about a limit. */
 function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
   const paragraph = paragraphs.all[paragraphs.owner[block] ?? -1];
   if (!paragraph) return '';
@@ -48,7 +47,7 @@ function ofBlock(block: Block | undefined): string {
   return block ? ofKeptBlock(block) : '';
 }
 
-/** A text without the formula that it opens with, white space folded; only so much of it as lists need. */
+/** The beginning of a text without an opening formula, with white space collapsed. */
 export function withoutFormula(source: string): string {
   const text = source.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
   const small = inSmallLetters(text);
@@ -58,14 +57,14 @@ export function withoutFormula(source: string): string {
     const end = formulaEnd(small, language);
     if (end < 0) continue;
     const rest = withoutFillers(text.slice(end), language.fillers);
-    // Nothing is left of “The Committee recommends that the State party:”, whose list says all.
+    // Nothing is left of “The Committee recommends that the State party:”, which only introduces a list.
     if (rest === '') return '';
     return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalized(rest);
   }
   return text;
 }
 
-/** Where the first formula ends that tells most; -1 where there is none. */
+/** The end of the first strong formula, or else of the first weak one; -1 if there is none. */
 function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): number {
   const starts = startsIn(text, ahead.test(text));
   return (
@@ -79,7 +78,7 @@ function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): nu
   );
 }
 
-/** Where a formula may begin: at the start, after a mark, and after a phrase that needs none with any word. */
+/** Where a formula may begin: at the start, after punctuation or, with `withEachWord`, at any word. */
 function startsIn(text: string, withEachWord: boolean): readonly number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(withEachWord ? / /g : /[.,;:،؛] |[，。；：]/g))
@@ -87,7 +86,7 @@ function startsIn(text: string, withEachWord: boolean): readonly number[] {
   return starts;
 }
 
-/** The end of the longest formula at the first place where one begins. */
+/** The end of the longest formula at the first place where one matches; undefined if none does. */
 function endFrom(text: string, formulas: readonly RegExp[], starts: readonly number[]): number | undefined {
   for (const at of starts) {
     let end = -1;
@@ -100,7 +99,7 @@ function endFrom(text: string, formulas: readonly RegExp[], starts: readonly num
   return undefined;
 }
 
-/** In small letters, each in its old place: the few that become two are left. */
+/** A text in lower case; unchanged if that would change its length and so its offsets. */
 function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
@@ -127,7 +126,7 @@ function capitalized(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The formulas of a language as expressions that are tried at a place. */
+/** The formulas of a language as sticky expressions. */
 interface CompiledOpenings {
   readonly isSpaced: boolean;
   readonly script: RegExp;
@@ -152,15 +151,15 @@ const compiled = once((): readonly CompiledOpenings[] =>
   }),
 );
 
-/** A phrase between commas, perhaps with another in brackets, or in brackets. */
+/** An optional aside, in commas or in brackets. */
 const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))?';
-/** The rest of a name such as “the Committee on …”. */
+/** The optional rest of a name such as “the Committee on …”. */
 const NAME = '(?: [^,.;:()]{1,120}?)?';
-/** Classes of Unicode would take a hundred times as long to compile. */
+/** Listed letters, since `\p{L}` would take a hundred times as long to compile. */
 const LETTER = '[0-9a-zß-ɏЀ-ӿء-ي]';
 const NO_LETTER = `(?!${LETTER})`;
 
-/** The source of an expression for a formula as {@link Openings} writes it; white space in the text is one space. */
+/** The source of the expression for a formula of {@link Openings}, for text with white space collapsed. */
 function sourceOf(formula: string, { isSpaced, lists, between }: Openings): string {
   const gap = isSpaced ? "(?: |(?<=['’] ?))" : '';
   const end = isSpaced ? `(?:(?<=['’] ?)|${NO_LETTER})` : '';
@@ -184,7 +183,7 @@ function sourceOf(formula: string, { isSpaced, lists, between }: Openings): stri
   return source;
 }
 
-/** Longer ones first: the first that fits is taken. */
+/** Alternatives, longest first, since the first match wins. */
 function alternatives(written: readonly string[]): string {
   return [...written]
     .sort((a, b) => b.length - a.length)

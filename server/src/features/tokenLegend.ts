@@ -1,4 +1,4 @@
-/** The kinds of token, all of them standard ones, so that every theme has colours for them. Their order is the legend. */
+/** The token types, all standard ones, so that every theme has colours for them. Their order is that of the legend. */
 export const TOKEN_TYPES = [
   'namespace',
   'class',
@@ -11,10 +11,10 @@ export const TOKEN_TYPES = [
   'operator',
   'comment',
 ] as const;
-/** One of the kinds of token. */
+/** One of {@link TOKEN_TYPES}. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** What can be said of a token besides: that the thing is defined here, or that it lies outside the workspace. Standard ones. */
+/** The token modifiers, standard ones: for what is defined here, and for what is outside the workspace. */
 export const TOKEN_MODIFIERS = ['declaration', 'defaultLibrary'] as const;
-/** One of the things that can be said besides. */
+/** One of {@link TOKEN_MODIFIERS}. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];

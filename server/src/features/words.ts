@@ -28,20 +28,20 @@ const KIND_NAMES = {
   other: 'Document',
 } as const satisfies Readonly<Record<DocumentKind, Sentence>>;
 
-/** The name of a kind of document, for people. */
+/** The name of a kind of document in a language. */
 export function kindName(kind: DocumentKind, language: DisplayLanguage): string {
   return speaker(language).t(KIND_NAMES[kind]);
 }
 
 const LANGUAGE_NAMES: readonly Sentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
 
-/** A language by its English name, for people; as it is where it is none of the official ones. */
+/** The name in a language of another one, by its English name; one that is not official as it is. */
 export function languageName(name: string, language: DisplayLanguage): string {
   const known = LANGUAGE_NAMES.find((one) => one === name);
   return known ? speaker(language).t(known) : name;
 }
 
-/** Why a reference points where it does, in English; empty where the words themselves say it. */
+/** Why a reference points where it does, in English; empty if the words themselves say it. */
 export const GROUND_WORDS = {
   'named-after': 'named by the words that follow',
   'named-before': 'named by the words before',
@@ -66,7 +66,7 @@ export const GROUND_WORDS = {
   undecided: 'the text does not say',
 } as const satisfies Readonly<Record<Ground, Sentence | ''>>;
 
-/** Why a reference points where it does, for people; empty where the words themselves say it. */
+/** Why a reference points where it does, in a language; empty if the words themselves say it. */
 export function groundWords(ground: Ground, language: DisplayLanguage): string {
   const words = GROUND_WORDS[ground];
   return words === '' ? '' : speaker(language).t(words);
@@ -80,7 +80,7 @@ export function generalCommentName(committee: string, language: DisplayLanguage)
     : t('General comment');
 }
 
-/** Who issued a symbol that no committee did. */
+/** The bodies, other than committees, that issue documents. */
 const BODY_WORDS: Readonly<Record<string, Sentence>> = {
   A: 'General Assembly',
   E: 'Economic and Social Council',
@@ -89,7 +89,7 @@ const BODY_WORDS: Readonly<Record<string, Sentence>> = {
   ST: 'Secretariat',
 };
 
-/** Organs below them that have documents of their own. */
+/** Their organs that have their own documents. */
 const ORGAN_WORDS: Readonly<Record<string, Sentence>> = {
   'A HRC': 'Human Rights Council',
   'E CN.4': 'Commission on Human Rights',
@@ -112,7 +112,7 @@ const SERIES_WORDS: Readonly<Record<string, Sentence>> = {
   RES: 'resolution',
 };
 
-/** Series whose number is that of the State party's report. */
+/** The series whose number is that of the State party's report. */
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
 function stateWords(code: string, language: DisplayLanguage): string {
@@ -159,7 +159,7 @@ function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
   return words === undefined ? symbol.body : t(words);
 }
 
-/** The kind of document, as far as the series says it; a report is named with its number. */
+/** The kind of document, if the series says so; reports are named with their number instead. */
 function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
   if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
   const kind = meaning.documentKind;
@@ -167,16 +167,16 @@ function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, langua
     return kind === undefined || kind === 'other' || kind === 'corrigendum'
       ? ''
       : kindName(kind, language).toLowerCase();
-  // ST/AI is no committee's: there the letters stand for an administrative instruction.
+  // In ST/AI, which is not a committee's, the letters stand for an administrative instruction.
   if (meaning.committee === undefined && symbol.series === 'AI') return t('administrative instruction');
-  // Addenda hold the answer of the State party: to a list of issues its replies, to observations what it did on them.
+  // Addenda contain the State party's answer: its replies to a list of issues, or its follow-up to concluding observations.
   if (symbol.series === 'Q' && kind === 'replies') return t(REPLIES_WORDS);
   if (symbol.series === 'CO' && kind === 'follow-up-report') return t(FOLLOW_UP_WORDS);
   const words = SERIES_WORDS[symbol.series];
   return words === undefined ? '' : t(words);
 }
 
-/** Whether the number is that of a State party's report; the Subcommittee has none. */
+/** Whether the number is that of a State party's report, of which the Subcommittee has none. */
 function isOfReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
   return symbol.state !== undefined && committee !== undefined && committee !== 'SPT' && OF_A_REPORT.has(symbol.series);
 }
@@ -190,7 +190,7 @@ function reportWords(from: number, to: number, { t, language }: Speaker): string
   return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
 }
 
-/** Ordinals in words as far as documents have them; the feminine and others are not needed. */
+/** Ordinals in words, as many as documents use; other forms are not needed. */
 const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
   en: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   fr: [
@@ -224,12 +224,12 @@ const ROLE_WORDS = {
   'concern-and-recommendation': 'concern and recommendation',
 } as const satisfies Readonly<Record<Exclude<Role, 'neither'>, Sentence>>;
 
-/** What a paragraph does, for people; empty if it states neither concern nor recommendation. */
+/** The role of a paragraph in a language; empty if it states neither concern nor recommendation. */
 export function roleWords(role: Role, language: DisplayLanguage): string {
   return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
 }
 
-/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990, 1er janvier 1990, 18 de diciembre de 1990. */
+/** 1990-12-18 in United Nations editorial style: 18 December 1990, 1er janvier 1990, 18 de diciembre de 1990. */
 export function dateWords(iso: string, language: DisplayLanguage): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   const number = Number(day);
@@ -247,7 +247,7 @@ const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septie
   ' ',
 );
 
-/** What is said in a document of more than so many million characters, with the setting that says so. */
+/** The notice in a document of more than so many million characters, with the setting for that limit. */
 export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
   return speaker(language).t(
     'This document is longer than {0} million characters ({1}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.',

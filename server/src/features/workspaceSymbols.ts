@@ -5,21 +5,21 @@ import type { Span } from '../text/edits';
 import { type OutlineNode, outline } from './outline';
 import { kindName } from './words';
 
-/** Something in the workspace that can be gone to by name. */
+/** Something in the workspace that can be found by name. */
 export interface WorkspaceSymbol {
   readonly kind: OutlineNode['kind'] | 'document';
   readonly name: string;
-  /** As of the outline. */
+  /** As in the outline. */
   readonly role?: OutlineNode['role'];
-  /** The document that it stands in, or what kind of document it is. */
+  /** The symbol of its document; for a document, its kind. */
   readonly container: string;
-  /** In UTF-16 units of the whole text; the start of the text for a document. */
+  /** By UTF-16 offsets of the whole text; for a document, its start. */
   readonly span: Span;
 }
 
 const START: Span = { start: 0, end: 0 };
 
-/** The document itself, its headings and its numbered paragraphs, as far as a query names them. */
+/** The document itself, its headings and its numbered paragraphs that match a query. */
 export function symbolsIn(model: DocumentModel, query: string, language: DisplayLanguage): readonly WorkspaceSymbol[] {
   const matches = matcher(query);
   const [symbol = ''] = ownSymbols(model);
@@ -48,7 +48,7 @@ function collect(
   if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, found);
 }
 
-/** A document that is known by its summary, if a query names it. */
+/** A document known by its summary, if it matches a query. */
 export function symbolOfSummary(
   summary: DocumentSummary,
   query: string,
@@ -60,7 +60,7 @@ export function symbolOfSummary(
   return { kind: 'document', name, container, span: START };
 }
 
-/** Each word of a query must occur, in any order; case does not matter, nor whether a symbol is written with slashes. */
+/** Makes a matcher: each word of the query must occur, in any order; case and the separators in symbols do not matter. */
 function matcher(query: string): (name: string) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   return (name) => {

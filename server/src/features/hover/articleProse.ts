@@ -22,16 +22,16 @@ import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '..
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
-/** What is not cited is shown in short. */
+/** The most that is shown of summaries that are not cited. */
 const SHORT = 170;
 
-/** Official words of what is not cited are no longer than this. */
+/** The most that is shown of official text that is not cited. */
 const OFFICIAL_SHORT = 280;
 
 /**
- * What a hover shows of an article: instrument, heading and part; the cited paragraph first and marked, in the official
- * words where the user has brought them, with our summary of it; the other paragraphs in short; whose words they are; and
- * the way to the official text. A heading that the treaty does not have stands in square brackets.
+ * The hover for an article: instrument, heading and part; the cited paragraph first and marked, in the official words if the user has
+ * supplied them, with our summary; the other paragraphs in short; the source of the words; and a link to the official text. Headings
+ * that the treaty itself does not have are in square brackets.
  */
 export function articleProse(
   treaty: Treaty,
@@ -71,7 +71,7 @@ export function articleProse(
   const cited = citedParagraph(article, target);
   if (cited) {
     if (words) prose.push(...officialProse(words, cited.number ?? 1, target.path));
-    prose.push(...citedProse(article, cited, target));
+    prose.push(...citedProse(article, cited, target, says));
     const others = article.paragraphs.filter((p) => p !== cited);
     if (others.length > 0) prose.push(RULE);
     for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), firstWords(paragraph.summary, SHORT)));
@@ -99,7 +99,7 @@ export function articleProse(
   return prose;
 }
 
-/** That something cited is not there, where that is certain. */
+/** Says that something cited does not exist, if that is certain. */
 function missingProse(
   treaty: Treaty,
   article: TreatyArticle,
@@ -121,7 +121,7 @@ function missingProse(
   ];
 }
 
-/** The official words of a paragraph, with what is cited below it. */
+/** The official words of a paragraph, with the cited items in it. */
 function officialProse(article: OfficialArticle, number: number, path: readonly string[]): Prose[] {
   const paragraph = article.paragraphs.find((p) => (p.number ?? 1) === number);
   if (!paragraph) return [];
@@ -141,7 +141,7 @@ function officialItems(items: readonly OfficialItem[] | undefined, path: readonl
   });
 }
 
-/** All of an article in the official words; long paragraphs in short. */
+/** A whole article in the official words, with long paragraphs shortened. */
 function wholeOfficial(article: OfficialArticle): Prose[] {
   const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
   const alone = article.paragraphs.length === 1;
@@ -160,22 +160,27 @@ function label(number: number | null): Inline[] {
 
 function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarget): TreatyParagraph | undefined {
   const only = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
-  // The letters of an only paragraph are cited with its number or without.
+  // The letters of an only paragraph may be cited without its number.
   if (paragraph === '') return path.length > 0 && only?.number === 1 ? only : undefined;
   const found = article.paragraphs.find((p) => p.number === Number(paragraph));
-  // Some editions number the only paragraph of an article, others do not.
+  // Some editions number an only paragraph, others do not.
   return found ?? (paragraph === '1' ? only : undefined);
 }
 
-function citedProse(article: TreatyArticle, paragraph: TreatyParagraph, target: ArticleTarget): Prose[] {
+function citedProse(
+  article: TreatyArticle,
+  paragraph: TreatyParagraph,
+  target: ArticleTarget,
+  { t }: Speaker,
+): Prose[] {
   const prose: Prose[] = [];
   if (article.chapeau) prose.push(text({ italic: article.chapeau }));
-  prose.push(text({ bold: `▸ Paragraph ${paragraph.number ?? 1}` }, `  ${paragraph.summary}`));
+  prose.push(text({ bold: `▸ ${t('Paragraph {0}', paragraph.number ?? 1)}` }, `  ${paragraph.summary}`));
   prose.push(...itemsProse(paragraph.items, target.path));
   return prose;
 }
 
-/** Lettered items in full; the cited one marked. */
+/** Lettered items, with the cited one marked; if one is cited, the others are shortened. */
 function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly string[], depth = 0): Prose[] {
   const prose: Prose[] = [];
   for (const one of items ?? []) {

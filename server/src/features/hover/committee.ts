@@ -25,7 +25,7 @@ import {
 import { committeeName, instrumentName, SPANISH_SECTIONS } from '../officialNames';
 import { item, type Prose, text } from '../prose';
 
-/** The committee that is named at an offset, with the run of text that names it; undefined where none is. */
+/** The committee named at an offset, with the run of text that names it; undefined if there is none. */
 export function committeeAt(
   model: DocumentModel,
   offset: number,
@@ -41,7 +41,7 @@ export function committeeAt(
   return undefined;
 }
 
-/** What a hover shows of a committee: its treaty and symbols, when reports are due, follow-up, sections. */
+/** The hover for a committee: its treaty and symbols, deadlines for reports, follow-up, sections of its observations. */
 export function committeeProse(committee: Committee, says: Speaker): readonly Prose[] {
   const { t, language } = says;
   const { id, instrument, prefixes, followUp, reporting, sectionScheme: scheme } = committee;
@@ -122,7 +122,7 @@ function datedWords<T>(all: readonly Dated<T>[], words: (value: T) => string, sa
   );
 }
 
-/** What holds, with the year from which it does. */
+/** Words for a fact with the year since which it applies. */
 function since({ since: year }: Dated<unknown>, words: string, { t }: Speaker): string {
   if (year === undefined) return words;
   return year === 'later' ? t('later {0}', words) : t('from {0} {1}', year, words);
@@ -134,7 +134,7 @@ function commentsWords(id: string, { t }: Speaker): string {
     : t('general comments');
 }
 
-/** The sections in their order; those that are not in every document have no number and stand in brackets. */
+/** The sections in order; those that not every document has are in brackets, without a number. */
 function sectionWords({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
   const { meaning } = language === 'fr' ? fr : en;
   let number = 0;
@@ -160,7 +160,7 @@ function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
   return knownWords([{ words: words.join(' · '), status: clusters.status }], says);
 }
 
-/** A list of articles, which the catalogue has in English, as a language has it: « 4, 42 et 44 (6) », « 37 a) ». */
+/** A list of articles, which the catalogue has in English, in another language: « 4, 42 et 44 (6) », « 37 a) ». */
 function listedIn(articles: string, { t, language }: Speaker): string {
   if (language === 'en') return articles;
   return articles.replaceAll(' and ', ` ${t('and')} `).replace(/\(([a-z]+)\)/g, '$1)');

@@ -9,12 +9,12 @@ import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
 import { roleWords } from '../words';
 
-/** More of a paragraph than this is not read in a hover. */
+/** The most that is shown of a paragraph. */
 const LONGEST_TEXT = 1500;
 const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
 
-/** What a hover shows of a paragraph or subparagraph of this document: number, kind, section and text. */
+/** The hover for a paragraph or subparagraph of this document: number, role, section and text. */
 export function paragraphProse(model: DocumentModel, found: PlaceFound, says: Speaker): readonly Prose[] | undefined {
   const { language } = says;
   switch (found.kind) {
@@ -46,12 +46,12 @@ export function paragraphProse(model: DocumentModel, found: PlaceFound, says: Sp
   }
 }
 
-/** More paragraphs than this are counted. */
+/** The most citing paragraphs that are named; others are only counted. */
 const MOST_CITING = 12;
 
 /**
- * What a hover shows on a paragraph's or subparagraph's own number: what it is and which paragraphs cite it, `citations` being the
- * runs of the text that do. Undefined for a block that has no such number.
+ * The hover for the number of a paragraph or subparagraph itself: what it is, and which paragraphs cite it, given the spans of the
+ * citations. Undefined for any other block.
  */
 export function numberProse(
   model: DocumentModel,

@@ -6,10 +6,10 @@ import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
 
 const HEADING_LENGTH = 200;
-/** More than this of what stands under a heading is not named in a hover. */
+/** The most headings under a heading that are named. */
 const MOST_BELOW = 10;
 
-/** What a hover shows of a section or annex of this document: its heading, those over it and under it, its paragraphs and its length. */
+/** The hover for a section or annex of this document: its heading, those above and below it, its paragraphs and its length. */
 export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound, says: Speaker): readonly Prose[] {
   const { t, grouped } = says;
   const over = sectionPath(model, block).join(' › ');
@@ -32,7 +32,7 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
   return prose;
 }
 
-/** How long a section is, itself and as a share of the document. */
+/** The length of a section, in words and as a share of the document. */
 function lengthOf(
   { readings, words: all }: DocumentModel,
   { block, endBlock }: SectionFound,

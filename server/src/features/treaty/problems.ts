@@ -3,7 +3,7 @@ import { type Speaker, speaker } from '../../display/speaker';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/readTreaty';
 import { instrumentName } from '../officialNames';
 
-/** What does not fit in a file, with its line and in words, one sentence each; articles that are simply not there in one. */
+/** The problems of a treaty file with their lines, one sentence each; all absent articles are in one sentence. */
 export function problemWords(
   { problems, count }: TreatyReading,
   language: DisplayLanguage,
@@ -62,7 +62,7 @@ function runs(numbers: readonly number[]): string {
   return out.join(', ');
 }
 
-/** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it is not taken. */
+/** The result of reading a file in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it was refused. */
 export function readingWords({ instrument, refusal, text, count }: TreatyReading, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   if (refusal?.kind === 'unread') return t('The file was not read: {0}', refusal.why);

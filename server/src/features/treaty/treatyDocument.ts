@@ -19,37 +19,37 @@ import { committeeName } from '../officialNames';
 import type { Landing } from '../places';
 import { dateWords } from '../words';
 
-/** A part, article, paragraph or item of a treaty document, in UTF-16 units of its text. */
+/** A part, article, paragraph or item of a treaty document, by UTF-16 offsets of its text. */
 export interface TreatyPlace extends Landing {
   readonly kind: 'part' | 'article' | 'paragraph' | 'item';
-  /** As the outline shows it. */
+  /** The title in the outline. */
   readonly title: string;
-  /** The number of an article or paragraph, the letter of an item; `1` for an only paragraph without a number. */
+  /** The number of an article or paragraph, or the letter of an item; `1` for an only paragraph without a number. */
   readonly label: string;
   readonly children: readonly TreatyPlace[];
 }
 
-/** A whole instrument as a text to read, and where everything in it stands. */
+/** A whole instrument as a text to read, with the places of everything in it. */
 export interface TreatyDocument {
   readonly text: string;
-  /** Parts with their articles, or articles alone. */
+  /** Parts with their articles, or articles directly. */
   readonly places: readonly TreatyPlace[];
 }
 
 /** How a treaty is written out. */
 export interface TreatyDocumentOptions {
-  /** Whether our summary stands below official words; it does unless this is false. */
+  /** Whether to add our summary below official words; true by default. */
   readonly summaries?: boolean;
 }
 
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
-/** Stands beside the title of each article without official words: editors keep that line in view, and nobody is to quote what is below it. */
+/** Added to the title of each article without official words, a line that editors keep in view, so that nobody quotes our summary. */
 const SUMMARY_MARK = ' — summary written for this project, not the official text';
 const STATUS = { verified: '', memory: ' (from memory)' } as const;
 
 /**
- * Writes an instrument out: title, facts, parts and articles, our summary of each, and the official words where the user
- * has brought them. Pure: the same treaty gives the same text, so that places can be told before the text is shown.
+ * Writes an instrument as a text: title, facts, parts and articles, with our summaries and, if the user has supplied them, the official
+ * words. The same treaty always gives the same text, so that places are known before the text is shown.
  */
 export function treatyDocument(
   treaty: Treaty,
@@ -59,7 +59,7 @@ export function treatyDocument(
   return new Writer(treaty, official, options.summaries ?? true).write();
 }
 
-/** An article, a paragraph of it or an item, as cited; what is not said is empty. */
+/** An article, paragraph or item as cited; parts that are not cited are empty. */
 export interface CitedInTreaty {
   readonly article: string;
   readonly paragraph: string;
@@ -67,14 +67,14 @@ export interface CitedInTreaty {
 }
 
 /**
- * Where a cited place stands: the item, else its paragraph, else its article, whichever is there; undefined for an
- * article that the instrument does not have.
+ * The place of something cited: the item, or else its paragraph, or else its article; undefined if the instrument does not have the
+ * article.
  */
 export function placeInTreaty(document: TreatyDocument, cited: CitedInTreaty): TreatyPlace | undefined {
   return wayInTreaty(document, cited).at(-1);
 }
 
-/** The same place with all that it stands in, from its article down; empty where the instrument does not have that. */
+/** The same place after those that contain it, from the article down; empty if the instrument does not have the article. */
 export function wayInTreaty(document: TreatyDocument, cited: CitedInTreaty): readonly TreatyPlace[] {
   const article = articlesOf(document).find(({ label }) => label === cited.article);
   if (!article) return [];
@@ -92,13 +92,13 @@ export function wayInTreaty(document: TreatyDocument, cited: CitedInTreaty): rea
   return way;
 }
 
-/** The words of a place before the first place in it, its number with them; all of it where it has none. */
+/** The words of a place up to its first child, including its number; all of it if it has no children. */
 export function leadOf({ text }: TreatyDocument, place: TreatyPlace): string {
   const first = place.children[0];
   return text.slice(bodyStart(text, place), first ? lineStart(text, first) : place.whole.end).trimEnd();
 }
 
-/** All words of a place, an article's heading left out. */
+/** All words of a place, without the heading of an article. */
 export function wholeOf({ text }: TreatyDocument, place: TreatyPlace): string {
   return text.slice(bodyStart(text, place), place.whole.end);
 }
@@ -107,7 +107,7 @@ function bodyStart(text: string, place: TreatyPlace): number {
   return place.kind === 'article' ? text.indexOf('\n', place.whole.start) + 1 : lineStart(text, place);
 }
 
-/** Where the line starts on which a place begins, its indentation with it. */
+/** The start of the line on which a place begins, before its indentation. */
 function lineStart(text: string, { whole }: TreatyPlace): number {
   return text.lastIndexOf('\n', whole.start - 1) + 1;
 }
@@ -117,8 +117,8 @@ function articlesOf({ places }: TreatyDocument): readonly TreatyPlace[] {
 }
 
 /**
- * Everything that a range of cited places means, both ends included, in the order of the instrument: "articles 2–5", "22 (1)–(4)".
- * An end that the instrument does not have is left out; a range that runs backwards is its two ends.
+ * Everything that a range of cited places means, including its ends, in the order of the instrument: "articles 2–5", "22 (1)–(4)". An end
+ * that does not exist is left out; of a reversed range, only the ends are given.
  */
 export function rangeInTreaty(
   document: TreatyDocument,
@@ -141,7 +141,7 @@ export function rangeInTreaty(
   return begin < end ? siblings.slice(begin, end + 1) : [first, last];
 }
 
-/** The places that stand beside one, itself among them. */
+/** The children of the place that contains another, including that one. */
 function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonly TreatyPlace[] {
   if (places.includes(place)) return places;
   for (const { children } of places) {
@@ -151,7 +151,7 @@ function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonl
   return [];
 }
 
-/** A place while it is written: its end is known last. */
+/** A place under construction, whose end is set last. */
 interface Draft extends TreatyPlace {
   readonly whole: { start: number; end: number };
   readonly children: Draft[];
@@ -285,7 +285,7 @@ class Writer {
     return place;
   }
 
-  /** Writes the first line of a place; what is selected is its name, or its first line where it has none. */
+  /** Writes the first line of a place. Its name, or else its first line, is what is selected. */
   private open(kind: Draft['kind'], label: string, content: string, name: string, indent = ''): Draft {
     const start = this.out.length + indent.length;
     this.blocks(content, indent);
@@ -301,7 +301,7 @@ class Writer {
     };
   }
 
-  /** Blocks of text, each a line of its own. */
+  /** Writes blocks of text, one line each. */
   private blocks(text: string, indent: string): void {
     for (const block of text.split('\n')) this.line(`${indent}${block}`);
   }
@@ -310,7 +310,7 @@ class Writer {
     this.out += `${text}\n`;
   }
 
-  /** Where what was written ends, without the break after it. */
+  /** The end of the text so far, before the last line break. */
   private end(): number {
     return this.out.length - 1;
   }
@@ -320,7 +320,7 @@ function dateOf({ value }: Fact): string {
   return dateWords(value, 'en');
 }
 
-/** Everything in a treaty document that folds: parts, articles, and paragraphs with items. */
+/** The foldable ranges of a treaty document: parts, articles, and paragraphs with items. */
 export function treatyFolds(document: TreatyDocument): readonly Span[] {
   const folds: Span[] = [];
   const add = (place: TreatyPlace) => {

@@ -8,14 +8,14 @@ import { committeeName, instrumentName } from '../officialNames';
 
 export { instrumentTitle } from '../../languages/titles';
 
-/** What an instrument is called, for lists to pick from. */
+/** The names of an instrument, for lists to pick from. */
 export interface TreatyNames {
   readonly id: string;
   /** The full title, in United Nations usage. */
   readonly title: string;
   readonly shortTitle: string;
   readonly abbreviations: readonly string[];
-  /** Id and name of its committee. */
+  /** The id and name of its committee. */
   readonly committee: string;
   readonly committeeName: string;
   readonly articles: number;
@@ -37,7 +37,7 @@ export function treatyNames(language: DisplayLanguage): readonly TreatyNames[] {
   });
 }
 
-/** The committee that looks after an instrument; for a protocol with a body of its own, that body. */
+/** The committee that monitors an instrument; for a protocol with its own body, that body. */
 function committeeFor(instrument: string): string {
   const committees = COMMITTEE_IDS.flatMap((id) => committeeOf(id) ?? []);
   const own = committees.find((committee) => committee.instrument === instrument);
@@ -45,8 +45,8 @@ function committeeFor(instrument: string): string {
 }
 
 /**
- * The instrument that somebody means by a name: id, abbreviation, title, customary name, the acronym of its committee, and
- * the forms of a protocol's ("CRC-OP-AC", "OP-CAT"); undefined for a name that is none of these.
+ * The instrument that a typed name means: an id, abbreviation, title or customary name, the acronym of its committee, or a form of a
+ * protocol's name ("CRC-OP-AC", "OP-CAT"); undefined for any other name.
  */
 export function instrumentMeant(name: string): string | undefined {
   const known = instrumentOfName(name);
@@ -56,7 +56,7 @@ export function instrumentMeant(name: string): string | undefined {
   return short?.[0] ?? typedNames().get(key);
 }
 
-/** Names that people type and documents do not print. */
+/** Names that people type but documents do not use. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
   icrmw: ['ICRMWF', 'ICPRMW', "Migrant Workers' Convention", 'Migrants Convention'],
   crc: ["Children's Convention", "Children's Rights Convention", 'Convention on Childrens Rights'],
@@ -77,7 +77,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'op-crpd': ['CRPD-OP'],
 };
 
-/** The acronyms of the committees, in protocols' names too ("CCPR-OP1"), and what is typed besides; by their keys. */
+/** The typed names and the acronyms of the committees, also in names of protocols ("CCPR-OP1"), by key. */
 const typedNames = once((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const add = (name: string, id: string) => {
@@ -105,14 +105,14 @@ const typedNames = once((): ReadonlyMap<string, string> => {
   return names;
 });
 
-/** A name in small letters without spaces and signs. */
+/** A name in lower case without spaces and punctuation. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
- * An article as somebody types it: `17`, `17.2`, `17(2)`, `17 (2)`, `4(1)(a)`, `4.1.a`, `art. 17, para. 2`; undefined for
- * what is none.
+ * Parses an article as people type it: `17`, `17.2`, `17(2)`, `17 (2)`, `4(1)(a)`, `4.1.a`, `art. 17, para. 2`; undefined if it is not
+ * one.
  */
 export function citedArticle(
   text: string,
