@@ -22,13 +22,13 @@ const URI = 'file:///bench/document.txt';
 function keysIn(client, { text, marks, positionAt }) {
   const offset = marks.paragraph[marks.paragraph.length >> 1] + 40;
   const at = { start: positionAt(offset), end: positionAt(offset) };
-  const behind = { start: at.start, end: positionAt(offset + 1) };
+  const after = { start: at.start, end: positionAt(offset + 1) };
   let isTyped = false;
   return async () => {
     isTyped = !isTyped;
     if (isTyped)
       await client.change(URI, { start: offset, end: offset, range: at }, text[offset - 1] === 'x' ? 'y' : 'x');
-    else await client.change(URI, { start: offset, end: offset + 1, range: behind }, '');
+    else await client.change(URI, { start: offset, end: offset + 1, range: after }, '');
   };
 }
 

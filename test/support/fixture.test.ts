@@ -38,7 +38,7 @@ describe('fixtures', () => {
   it('are refused if the marks are wrong', () => {
     for (const [source, expected] of [
       ['^^^ nothing above', /no line above/],
-      ['one\n  ^^ too far', /behind the line/],
+      ['one\n  ^^ too far', /beyond the line/],
       ['1.\tone\n   ^ a space under a tab', /a tab stands/],
       ['1. one\n  \t^ a tab under a space', /a tab stands/],
       ['$0 and $0', /more than one/],

@@ -73,7 +73,7 @@ function readFile(name: string, lines: readonly string[]): FixtureFile {
       if (!above) throw new Error(`${name}: carets with no line above them`);
       const start = marks[1]?.length ?? 0;
       const end = start + (marks[2]?.length ?? 0);
-      if (end > above.line.length) throw new Error(`${name}: the carets reach behind the line above: ${line}`);
+      if (end > above.line.length) throw new Error(`${name}: the carets reach beyond the line above: ${line}`);
       for (let p = 0; p < start; p++) {
         if ((above.line[p] === '\t') !== (line[p] === '\t')) {
           throw new Error(`${name}: a tab stands under a tab and under nothing else: ${line}`);

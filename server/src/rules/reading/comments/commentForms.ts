@@ -5,10 +5,10 @@ import { isProtected, isQuoted } from '../quotations/protectedText';
 import { type Form, oneLine } from '../wording/habit';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** A form, and whether nothing is wrong with it but that "No." is missing. */
+/** A form; `lacksNumber` if only its "No." is missing. */
 type CommentForm = Form & { readonly lacksNumber?: boolean };
 
-/** General comments and recommendations with capitals, or without their "No."; right ones too. */
+/** General comments and recommendations with capitals or without "No."; right forms too. */
 export const COMMENT_FORMS = new Gathered<CommentForm>({
   words: ['general'],
   token(tokens, i, reading, note) {
@@ -28,15 +28,15 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
-    // "its general comments 12 per cent of which": something else is counted.
+    // "its general comments 12 per cent of which": the number counts something else.
     if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
-    // A title in capitals keeps its small letters in "No.".
+    // A title in capitals still has "No." with a small letter.
     const isCapitals = /^GENERAL\s+(?:COMMENT|RECOMMENDATION)/.test(text);
     if (isCapitals || isQuoted(reading, start, end)) return;
     const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
-    // Each number of a list may have its own "No.".
+    // Each number of a list may have a "No." of its own.
     const no =
       counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase()) && !(several && sharesNumber(tokens, number))
         ? capital(tokens.slice(i + 2))
@@ -51,7 +51,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
   },
 });
 
-/** "general comments No. 2 and 5": a further number without a "No." of its own, with the year of the first perhaps before it. */
+/** "general comments No. 2 and 5": another number that shares the "No.", perhaps after the year of the first. */
 function sharesNumber(tokens: Tokens, number: number): boolean {
   let at = number + 1;
   if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
@@ -65,7 +65,7 @@ function sharesNumber(tokens: Tokens, number: number): boolean {
   return after !== Kind.word || endsCitation(after, tokens.slice(next + 1));
 }
 
-/** "the Committee's General Comments": capitals without a number. Titles of collections, which have more of them, keep theirs. */
+/** "the Committee's General Comments": capitals without a number. Titles of collections, which have more capitals, keep theirs. */
 function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note<Form>): void {
   const [start, end] = [tokens.start(i), tokens.end(i + 1)];
   const text = tokens.text.slice(start, end);
@@ -78,14 +78,14 @@ function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note
     return;
   if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
   if (/^(?:and|or|of|by)$/.test(after) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && before !== 'its') {
-    // "General Comments and General Recommendations adopted" among small letters is not a title.
+    // "General Comments and General Recommendations adopted" in an ordinary sentence is not a title.
     if (tokens.slice(i + 3) !== 'General' && tokens.slice(i + 3) !== 'Committee') return;
   }
   if (isProtected(reading, start, end)) return;
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
-/** What may stand after "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+/** What may follow "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
 function endsCitation(kind: number, word: string): boolean {
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
   return /^(?:of|on|and|or|to|in|concerning|is|was|states|recommends|regarding)$/.test(word);

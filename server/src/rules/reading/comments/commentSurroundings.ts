@@ -1,9 +1,9 @@
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 
-/** The name under which a committee adopts them. */
+/** The name that a committee gives them. */
 export type CommentName = GeneralCommentsMention['name'];
 
-/** How many mentions before and after one are looked at. */
+/** How many mentions before and after a mention are examined. */
 export const MOST_MENTIONS = 60;
 
 /** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */
@@ -21,7 +21,7 @@ export function isUpdated(text: string, at: number): boolean {
   return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
-/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, dated after both or not. */
+/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, with or without dates. */
 export function isJoint(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 180), at);
   return (

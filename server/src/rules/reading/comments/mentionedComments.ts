@@ -10,22 +10,22 @@ import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } fr
 export interface MentionedComment extends Span {
   readonly name: CommentName;
   readonly number: number;
-  /** The committee whose it is; empty where that is not told. */
+  /** The committee that adopted it; empty if the text does not say. */
   readonly owner: string;
   readonly key: string;
   readonly text: string;
   readonly dated: boolean;
-  /** The year in brackets directly after the number; empty where there is none. */
+  /** The year in brackets directly after the number; empty if there is none. */
   readonly year: string;
-  /** A year that stands there otherwise, as it is written and where that ends: “of 2013”, “/2013”. */
+  /** A year in another form, as written and where that ends: "of 2013", "/2013". */
   readonly loose: { readonly year: string; readonly written: string; readonly end: number } | undefined;
   readonly quoted: boolean;
 }
 
-/** Longest run after a number in which its year is looked for. */
+/** How far after a number its year is looked for, in UTF-16 units. */
 const REACH = 600;
 
-/** Every mention of a general comment by its number. */
+/** Every mention of a general comment by number. */
 export const MENTIONED = new Gathered<MentionedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
@@ -35,7 +35,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
     if (!last || isOfOtherBody(text, mention.start)) return;
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
-    // Sharing one bracket, the numbers of a list share what stands after it; a joint list gives the years where it likes.
+    // Numbers in the same brackets share what follows; joint ones may have their years anywhere.
     const dated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;
@@ -59,7 +59,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
   },
 });
 
-/** “of 2013”, “/2013”, “[2013]”, “(2013)” without a space: a year after the number of a comment that is not in brackets as it should be. */
+/** "of 2013", "/2013", "[2013]", "(2013)" without a space: a year after the number, in the wrong form. */
 function looseYear(text: string, at: number): MentionedComment['loose'] {
   const [written = '', bare, square, close] =
     /^(?:(?:,?\s+of\s+|\/)((?:19|20)\d\d)(?![\d/\u2013-])|\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(
@@ -72,7 +72,7 @@ function looseYear(text: string, at: number): MentionedComment['loose'] {
 /** In UTF-16 units. */
 const LONGEST_YEAR = 14;
 
-/** The first mention after the sentence of one. */
+/** The first mention after the sentence of a mention. */
 function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
   const sentence = mentions[index]?.sentence;
   for (let i = index + 1; i < mentions.length && i <= index + MOST_MENTIONS; i++) {

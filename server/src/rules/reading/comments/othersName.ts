@@ -11,18 +11,18 @@ import { isQuoted } from '../quotations/protectedText';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
-/** "its general comment No. 19" in the document of a committee that adopts general recommendations, or the reverse. */
+/** "its general comment No. 19" in a document of a committee that adopts general recommendations, or the reverse. */
 export interface NamedComment extends Span {
   readonly name: CommentName;
   readonly text: string;
   readonly items: GeneralCommentsMention['items'];
-  /** Whether "its" stands there. */
+  /** Whether "its" precedes it. */
   readonly isIts: boolean;
-  /** Whether something near it may make it another committee's: then number and year alone can say whose it is. */
+  /** Whether something near it suggests another committee, so that only number and year can tell whose it is. */
   readonly isDoubtful: boolean;
 }
 
-/** General comments and recommendations by the name that they are given. */
+/** General comments and recommendations, with the name that the text gives them. */
 export const NAMED_COMMENTS = new Gathered<NamedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
@@ -37,7 +37,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(text, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
-      // A note goes on from what the text has named.
+      // A note continues with what the text has named.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) ||
       near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
       namesCommittee(reading, index);
@@ -45,7 +45,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
   },
 });
 
-/** A treaty by its name, or a document by its symbol, whose committee may be the one that is meant; or comments told apart by name. */
+/** Whether a mention may identify the committee: a treaty by its name, a document by its symbol, or comments under the other name. */
 function isElsewhere(mention: Mention, name: CommentName): boolean {
   return (
     (mention.kind === 'general-comments' && mention.name !== name) ||
@@ -56,13 +56,15 @@ function isElsewhere(mention: Mention, name: CommentName): boolean {
 
 const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
 
-/** A general comment under the name that other committees give theirs. */
+/** A general comment under the name that other committees use. */
 export interface OthersName extends Placed<NamedComment> {
-  /** Whether it may be another committee’s. */
+  /** Whether it may be another committee's. */
   readonly isQuery: boolean;
 }
 
-/** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
+/**
+ * General comments that must be the document's own committee's, by its words or by their numbers, under the name that other committees use.
+ */
 export function underOthersName(model: View): readonly OthersName[] {
   const committee = ownCommittee(model);
   if (!committee) return [];
@@ -86,22 +88,22 @@ export function underOthersName(model: View): readonly OthersName[] {
   return found;
 }
 
-/** The committee of a document; one that is known by what a paragraph cites may be another one. */
+/** The committee of a document; not if it was only inferred from what a paragraph cites. */
 function ownCommittee({ identity: { committee } }: View): Committee | undefined {
   return committee && committee.ground !== 'paragraph' ? committeeOf(committee.id) : undefined;
 }
 
-/** The committees that call theirs by a name. */
+/** The committees that use a name. */
 export function othersCalled(name: CommentName): readonly Committee[] {
   return allCommittees().filter((one) => one.generalCommentName === name);
 }
 
-/** Whether a committee's general comments of these numbers are all of the years that are given with them. */
+/** Whether the years given with these numbers are those of a committee's general comments. */
 function isOfYear({ id }: Committee, items: NamedComment['items']): boolean {
   return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
 
-/** Name and number of the general comments that a document cites of other committees, wherever it does. */
+/** Name and number of the general comments of other committees that a document cites anywhere. */
 function citedOfOthers(model: View): ReadonlySet<string> {
   const own = model.identity.committee?.id;
   return new Set(

@@ -2,17 +2,17 @@ import type { BlockReading } from '../../../model/document';
 import type { Span } from '../../../text/edits';
 import { latest } from '../../engine/latest';
 
-/** In UTF-16 units; the title of no general comment is longer. */
+/** In UTF-16 units; no general comment has a longer title. */
 const LONGEST = 300;
 
-/** After the number of a general comment, whose year may stand there: "on", a colon, or a comma before a title in capitals. */
+/** What follows the number of a general comment, and perhaps its year, before the title: "on", a colon, or a comma before capitals. */
 const OPENING = /^(?:\s*\((?:19|20)\d\d\))?(\s+on\s+|\s*:\s+|,\s+)/;
 
-/** A sentence that goes on after a title: verbs, and words that begin a clause. */
+/** Signs that a sentence continues after a title: verbs, and words that begin a clause. */
 const GOES_ON =
   /^(?:that|which|who|whose|where|when|as|is|are|was|were|has|have|had|should|shall|must|may|can|will|would|states?|stated|says|provides?|provided|recalls?|recommends?|calls?|requires?|explains?|sets?|makes?|notes?|adds?|it|they|the\s+Committee|confirms?|affirms?|para(?:s|graphs?)?|in\s+which)\b(?!['\u2019-])/;
 
-/** Titles are written by committees at their time, and are repeated as they are. Offsets are the block's, in text order. */
+/** Titles are quoted as committees wrote them at the time. Offsets are the block's, in text order. */
 const titles = latest((reading): readonly Span[] => {
   const { text, content } = reading.block;
   const spans: Span[] = [];
@@ -24,12 +24,12 @@ const titles = latest((reading): readonly Span[] => {
   return spans;
 });
 
-/** Whether a run of a block's text touches the title of a general comment that is cited with its number. */
+/** Whether a span of a block touches the title of a general comment that is cited by number. */
 export function isInCommentTitle(reading: BlockReading, start: number, end: number): boolean {
   return titles(reading).some((title) => start < title.end && title.start < end);
 }
 
-/** The title that some text begins with, after a number; undefined where it begins with none. */
+/** The title at the beginning of a text that follows a number; undefined if there is none. */
 function titleAfter(text: string): Span | undefined {
   const opening = OPENING.exec(text);
   const mark = opening?.[1]?.trim();
@@ -37,12 +37,12 @@ function titleAfter(text: string): Span | undefined {
   const start = opening[0].length;
   const { end, hasVerb } = endOf(text, start);
   if (mark === 'on') return { start, end };
-  // After a colon or a comma a sentence may follow.
+  // A colon or comma may also be followed by a sentence.
   if (hasVerb || (mark === ',' && !isCapitalized(text.slice(start, end)))) return undefined;
   return { start, end };
 }
 
-/** Where a title ends: at a mark outside of its brackets, or where the sentence goes on. */
+/** The end of a title: a mark outside its brackets, or where the sentence continues. */
 function endOf(text: string, start: number): { readonly end: number; readonly hasVerb: boolean } {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -58,7 +58,7 @@ function endOf(text: string, start: number): { readonly end: number; readonly ha
   return { end: text.length, hasVerb: false };
 }
 
-/** "The Nature of the General Legal Obligation": all but the small words have a capital. */
+/** "The Nature of the General Legal Obligation": all words but the small ones have capitals. */
 function isCapitalized(title: string): boolean {
   const words = title.match(/\p{L}[\p{L}'\u2019-]*/gu) ?? [];
   const large = words.filter((word) => /^\p{Lu}/u.test(word));

@@ -11,27 +11,26 @@ import { type Anchor, type Considered, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
- * What sentences say of the adoption of a text: on which day, at a session of which days, and of a report that was considered
- * before. Read in English, wherever "adopted" stands beside a date; of a sentence that is built in another way than those that
- * are known, nothing is said.
+ * What sentences say about the adoption of a text: the day, the dates of the session, and a report considered before. English only,
+ * wherever "adopted" is near a date. Nothing is concluded from sentences of unknown structure.
  */
 
-/** A day on which something was adopted; the span is the date’s. */
+/** A day on which something was adopted; the span is that of the date. */
 export interface Adoption extends Span {
   readonly date: PartialDate;
-  /** Whether it is the text that is read. */
+  /** Whether the adopted text is the document itself. */
   readonly isPresent: boolean;
   /** Whether a working group adopted it. */
   readonly isOfGroup: boolean;
-  /** The session, or the meeting of a working group, that the same sentence gives with its dates, where the day is not in it. */
+  /** The session, or the meeting of a working group, in the same sentence, if its dates do not include the day. */
   readonly session: Sitting | undefined;
-  /** The days on which the report was considered, where the text adopted are observations and the days are later ones. */
+  /** The days on which the report was considered, if the adopted text is observations and these days are later. */
   readonly considered: Considered | undefined;
-  /** The sentences that this was read from. */
+  /** The sentences from which this was read. */
   readonly read: Span;
 }
 
-/** The adoptions of which a block says something that can be weighed. */
+/** The adoptions of which a block says something that can be checked. */
 export const ADOPTIONS = new Gathered<Adoption>({
   words: ['adopted', 'approved', 'issued', 'dated', 'date', 'dates'],
   token(tokens, index, reading, note) {
@@ -46,21 +45,21 @@ export const ADOPTIONS = new Gathered<Adoption>({
   },
 });
 
-/** Longest run between the word and its date. */
+/** The greatest distance between the word and its date, in UTF-16 units. */
 const LONGEST_BETWEEN = 260;
 
 interface Word extends Anchor {
   readonly word: string;
 }
 
-/** What may be read of an adoption, to judge by single words around it. */
+/** What to look for in a sentence about an adoption, judging by single words. */
 interface Signs {
   readonly present: boolean;
   readonly session: boolean;
   readonly dialogue: boolean;
 }
 
-/** Words that most sentences with a date of adoption do not have; without them none of the dear looks is taken. */
+/** Words that most sentences with a date of adoption lack; without them the expensive checks are skipped. */
 function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly FoundDate[]): Signs | undefined {
   const low = Math.max(0, start - REACH);
   const around = text.slice(low, end + REACH);
@@ -76,7 +75,7 @@ const LONGEST_OBJECT = 160;
 const OBSERVED = /observations|comments|conclusions/;
 const ACT = /report|dialogue|consideration|examination|discussion|delegation/;
 
-/** The dates that stand near a word. */
+/** The dates near a word. */
 function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
   const first = firstFrom(dates, start - REACH);
   let after = first;
@@ -124,10 +123,10 @@ function blank(text: string, start: number, end: number): string {
 
 const ON = /\b(?:on|as\s+(?:early|late)\s+as)\s+(?:\p{Lu}[a-z]+day,?\s+)?$/u;
 const IN = /\bin\s+$/;
-/** What a date may belong to instead, where it stands before the adoption. */
+/** What else a date may belong to, if it precedes the adoption. */
 const OTHER_ACT = /\b(?:considered|examined|reviewed|discussed|received|submitted|having|after|following|since|of)\b/i;
 
-/** The date that a sentence gives to an adoption. */
+/** The date of an adoption according to its sentence. */
 function dateOf(sentence: Sentence, anchor: Word, dates: readonly FoundDate[]): FoundDate | undefined {
   const { text, start } = sentence;
   const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');

@@ -4,18 +4,18 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 
 const { months } = en.meaning;
 
-/** The names of the months in small letters. */
+/** The names of the months in lower case. */
 export const MONTHS: ReadonlySet<string> = new Set(months);
 
-/** A pattern for the names of the months as they are written. */
+/** A pattern for the names of the months. */
 export const MONTH_PATTERN = months.map((_, i) => monthName(i + 1, en)).join('|');
 
-/** Whether a token is the name of a month with its capital. */
+/** Whether a token is the capitalized name of a month. */
 export function isMonth(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === Kind.word && tokens.upper(i) && MONTHS.has(tokens.slice(i).toLowerCase());
 }
 
-/** A year of four figures that a text may name. */
+/** Whether a token is a year that a text may name, with four figures. */
 export function isYear(tokens: Tokens, index: number): boolean {
   if (tokens.kind(index) !== Kind.number || tokens.end(index) - tokens.start(index) !== 4) return false;
   const value = tokens.value(index);

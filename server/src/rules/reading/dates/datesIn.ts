@@ -8,15 +8,15 @@ import { latest } from '../../engine/latest';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 const NONE: readonly FoundDate[] = [];
-/** The dates in the words of a block. Offsets are the block's. */
+/** The dates in a block, with offsets of the block. */
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
   return block.kind === 'furniture' ? NONE : inLanguage(language)(block);
 }
 
-/** Rules ask for the dates of the same block one after the other. */
+/** Rules ask for the dates of the same block one after another. */
 const inLanguage = kept((language: Language) => latest((block: Block) => readDates(block, language)));
 
-/** The next token from one on that is a month or holds one, "mid-March"; the length where there is none. */
+/** The next token that is or contains a month ("mid-March"); the number of tokens if there is none. */
 function nextMonth(tokens: Tokens, from: number, { months }: DateWords): number {
   const mayJoin = (tokens.held & Holds.joined) !== 0;
   let at = tokens.seek(from, months, 0, mayJoin);
@@ -29,7 +29,7 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
   const { text, content } = block;
   if (block.kind === 'masthead') return scanDates(text, 0, text.length, language);
   const tokens = ruleTokens(block);
-  // A date has a figure, and a month by its name.
+  // A date contains a figure and the name of a month.
   if ((tokens.held & holding(Kind.number)) === 0) return NONE;
   const words = wordsOf(language);
   let found: FoundDate[] | undefined;
@@ -49,10 +49,10 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
   return found ?? NONE;
 }
 
-/** More tokens than the longest list of days before a month has. */
+/** More tokens than the longest list of days before a month. */
 const MOST_BEFORE = 48;
 
-/** The first token at which a date with a month may begin: before the month stand days and what joins them alone. */
+/** The first token at which a date with a month may begin: the month is preceded only by days and what joins them. */
 function firstOfDate(tokens: Tokens, month: number, { joints }: DateWords): number {
   let first = month;
   while (first > 0 && month - first < MOST_BEFORE) {
@@ -65,7 +65,7 @@ function firstOfDate(tokens: Tokens, month: number, { joints }: DateWords): numb
 
 interface DateWords {
   readonly months: WordSet;
-  /** What stands between the days and their month. */
+  /** What may separate the days from their month. */
   readonly joints: WordSet;
 }
 

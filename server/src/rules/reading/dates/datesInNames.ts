@@ -4,9 +4,9 @@ import { opensSentence } from '../wording/phraseTokens';
 import { isMonth } from './dateTokens';
 
 /**
- * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date after "of"
- * belongs to the name before it, but for an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". At the
- * beginning of a sentence a capital shows no name, unless it is the word for a law.
+ * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date after "of" belongs
+ * to the preceding name, except an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". A capital at the beginning
+ * of a sentence does not show a name, except in the word for a law.
  */
 export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {
   let at = date - 1;
@@ -32,7 +32,7 @@ export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): bool
 const NUMBERED = new Set(['no', 'nos', 'number']);
 const LAW_WORDS: ReadonlySet<string> = new Set(en.citations.law);
 
-/** Whether a date, from its first token to an offset, stands in brackets within a name: "the Prevention of Torture (July 1, 2014) Act". */
+/** Whether a date, from its first token to an offset, is in brackets within a name: "the Prevention of Torture (July 1, 2014) Act". */
 export function isWithinName(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.kind(first - 1) !== Kind.open) return false;
   let last = first;
@@ -41,8 +41,8 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
 }
 
 /**
- * "Fact Finding Mission to the Islamic Republic of Iran 24th August–2nd September 2008": a date, or the end of a span of time, that nothing
- * but words with capitals stand before is part of a title that is cited as it is printed. In a sentence a small word leads to a date.
+ * "Fact Finding Mission to the Islamic Republic of Iran 24th August–2nd September 2008": a date or period preceded only by capitalized
+ * words belongs to a title, which is cited as printed. In a sentence, a small word precedes a date.
  */
 export function isInTitleOfWork(tokens: Tokens, date: number): boolean {
   let at = date - 1;
@@ -51,7 +51,7 @@ export function isInTitleOfWork(tokens: Tokens, date: number): boolean {
   for (; tokens.kind(at) === Kind.word && capitals < FEWEST_CAPITALS; at--) {
     const word = tokens.slice(at);
     if (tokens.upper(at)) capitals += DAYS.has(word) ? 0 : 1;
-    // The word before the date is one of the title.
+    // The word before the date belongs to the title.
     else if (capitals === 0 || !SMALL_WORDS.has(word)) return false;
   }
   return capitals === FEWEST_CAPITALS;

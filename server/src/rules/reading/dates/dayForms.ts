@@ -8,20 +8,20 @@ import { monthOf } from './monthForms';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
-/** A date as it is written and as it should be, and the token that it begins with. */
+/** A date as written and as it should be, and its first token. */
 export interface DateForm extends Form {
   readonly token: number;
-  /** With the month cut short, as no name has it. */
+  /** Whether the month is abbreviated, which does not occur in names. */
   readonly isShort?: boolean;
-  /** With its year, and an ending that the date in the title of a law does not have: "3rd December 2013". */
+  /** Whether it has a year and an ordinal ending, which dates in titles of laws do not have: "3rd December 2013". */
   readonly isOrdinal?: boolean;
-  /** With nothing wrong but the spaces around the dash of a range. */
+  /** Whether only the spaces around the dash of a range are wrong. */
   readonly isSpaced?: boolean;
-  /** In figures, a day that does not exist: it is not to be written out in words. */
+  /** Whether it is a non-existent day in figures, which must not be written out in words. */
   readonly isImpossible?: boolean;
 }
 
-/** A day of the month: where its number and its ordinal ending stand. */
+/** A day of the month, with the places of its number and ordinal ending. */
 interface Day {
   readonly first: number;
   readonly last: number;
@@ -54,7 +54,7 @@ export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   }
   const dated = isYear(tokens, last);
   const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first) : -1;
-  // "may" and "march" are words; "Decree 5 of January 2014" is no date.
+  // "may" and "march" are words; "Decree 5 of January 2014" is not a date.
   const before = tokens.kind(day.first - 1) === Kind.word ? tokens.slice(day.first - 1) : '';
   const isOf = of && !ordinal;
   if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && DATED.has(before)))) return undefined;
@@ -83,7 +83,7 @@ export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
     !tokens.spaced(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
-  // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
+  // "the 24th April Movement" is a name, and so may be what continues with a hyphen.
   if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const opening =
     range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
@@ -91,7 +91,7 @@ export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated, isSpaced: range >= 0 };
 }
 
-/** Where "13 - 24 April", "29 June – 24 July" begins, whose dash has no spaces; -1 where another thing stands before the day. */
+/** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if the day is preceded by something else. */
 function spacedRange(tokens: Tokens, day: number): number {
   const dash = day - 1;
   if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
@@ -114,13 +114,13 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
   );
 }
 
-/** Whether what stands after a date is in capitals too, as in a heading. */
+/** Whether the words after a date are in capitals too, as in a heading. */
 function isInCapitals(tokens: Tokens, last: number): boolean {
   const next = tokens.slice(last + 1);
   return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
 }
 
-/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year after a preposition alone. */
+/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year only after a preposition. */
 export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
   const name = monthName(monthOf(tokens.slice(month)), en);
@@ -157,25 +157,25 @@ export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
       isOrdinal,
     };
   }
-  // "on April 24": the events of June 5, and March 8 Square, are names.
+  // "on April 24"; but "the events of June 5" and "March 8 Square" are names.
   const isDated = tokens.kind(month - 1) === Kind.word && DATED.has(tokens.slice(month - 1));
   if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
   const end = tokens.end(bare);
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
-/** Whether a token is the first of its line, as the words below a date on the first page are. */
+/** Whether a token is the first of its line, like the words below a date on the first page. */
 function opensLine(tokens: Tokens, at: number): boolean {
   return tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
 }
 
-/** "April 13 to 24, 2009", from the "to": without a year the number may be of anything. */
+/** "April 13 to 24, 2009", from the "to": without a year the number may belong to anything. */
 function goesOnWithDay(tokens: Tokens, at: number): boolean {
   if (!/^(?:and|to)$/.test(tokens.slice(at)) || !isDay(tokens, at + 1)) return false;
   return isYear(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
 }
 
-/** Words that a date follows. */
+/** Words that precede dates. */
 export const DATED: ReadonlySet<string> = new Set([
   'on',
   'On',
@@ -194,7 +194,7 @@ export const DATED: ReadonlySet<string> = new Set([
   'between',
 ]);
 
-/** Nothing after "on April 24" that could be counted, or makes a name of it. */
+/** Whether nothing follows "on April 24" that could be counted, or makes it a name. */
 function endsBare(tokens: Tokens, at: number, isPlain: boolean): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || GOES_ON.has(tokens.slice(at)));
@@ -220,7 +220,7 @@ function daysEndingAt(tokens: Tokens, at: number): readonly Day[] {
   }
   // "under article 12, and 14th April"
   while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();
-  // A number that only stands before a list without ordinals is not told from a day: "paragraphs 3, 4 May".
+  // A number before a list without ordinals cannot be told from a day: "paragraphs 3, 4 May".
   return days.some((one) => one.ordinal) ? days : days.slice(-1);
 }
 
@@ -241,7 +241,7 @@ function isDay(tokens: Tokens, at: number): boolean {
   return isDayNumber(tokens, at) && tokens.spaced(at);
 }
 
-/** Whether a token is a number that a day of the month may have. */
+/** Whether a token is a number from 1 to 31. */
 export function isDayNumber(tokens: Tokens, at: number): boolean {
   const isShort = tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= 2;
   return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
@@ -263,14 +263,14 @@ const GOES_ON = new Set([
   'with',
 ]);
 
-/** After "24 April, 2015": a mark or a word with which no count goes on ("On 24 April, 2000 persons …"). */
+/** Whether "24 April, 2015" ends there: what follows shows that 2015 counts nothing (unlike "On 24 April, 2000 persons …"). */
 function endsDate(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
   return GOES_ON.has(tokens.slice(at)) || SAYS.has(tokens.slice(at));
 }
 
-/** What a law or an agreement with its date does; of several that are counted "have" and "were" are said. */
+/** Verbs after a law or an agreement with its date; things that are counted take "have" and "were". */
 const SAYS = new Set([
   'has',
   'had',

@@ -11,7 +11,7 @@ import { MONTH_PATTERN } from './dateTokens';
 import { endOf, LENGTH, type Length, lengthOf } from './timeLengths';
 import { daysOfDate, type Time, timesListener } from './timesIn';
 
-/** How sure it is that the Committee gives a period; `item`: where the words before the subparagraph ask for something. */
+/** How certain it is that the Committee sets a period; `item`: depends on the words before the subparagraph. */
 type Asked = 'surely' | 'perhaps' | 'item';
 
 interface Asking {
@@ -22,18 +22,18 @@ interface Asking {
 /** A time that is given together with the period that ends then. */
 export interface Deadline extends Time {
   readonly length: Length;
-  /** The day of adoption, where it is named beside the period. */
+  /** The day of adoption, if it is named with the period. */
   readonly adopted: PlainDate | undefined;
   readonly asked: Asked;
-  /** Time and period are joined in words that may mean something else. */
+  /** Whether the words that join time and period may mean something else. */
   readonly isLoose: boolean;
-  /** The words fit something of the past as well: of a day that was still to come they do not. */
+  /** Whether the words also fit the past, so that a day still to come is no deadline. */
   readonly mayBePast: boolean;
-  /** The time may be that of the adoption, from which the period counts. */
+  /** Whether the time may be that of the adoption, from which the period counts. */
   readonly mayBeStart: boolean;
 }
 
-/** The times that are given with their periods, as far as the words let these count from the adoption of the document. */
+/** Times given with their periods, if the words allow the periods to count from the adoption of the document. */
 export const DEADLINES = new Gathered<Deadline>(
   timesListener((time, reading, note) => {
     const deadline = time.form === 'year' ? undefined : deadlineAt(time, reading);
@@ -41,7 +41,7 @@ export const DEADLINES = new Gathered<Deadline>(
   }),
 );
 
-/** How far a period may stand from its time, and how far before both the Committee may ask. */
+/** How far a period may be from its time, and the request from both, in UTF-16 units. */
 const NEAR = 190;
 const REACH = 400;
 const UNIT = /year|month|week|day/i;
@@ -55,7 +55,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   if (!pair) return undefined;
   const start = time.start - pair.before;
   const end = time.end + pair.after;
-  // The first letter of the period tells whether a sentence begins with it.
+  // The first letter of the period shows whether it begins a sentence.
   const opening = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start + 1)).slice(0, -1);
   const rest = clauseAfter(text.slice(end, Math.min(content.end, end + NEAR)));
   const next = `${text.slice(start, time.start)} ${text.slice(time.end, end)}${rest}`;
@@ -84,17 +84,17 @@ interface Pair {
   readonly mayBeStart: boolean;
 }
 
-/** A deadline comes from somewhere, which need not be here. */
+/** A deadline may come from somewhere else than here. */
 const GIVES = String.raw`(?:gives?|given|grants?|granted|allows?|allowed|leaves?|has)\s+(?:(?:it|them|the\s+State\s+party)\s+)?`;
 const GIVEN = /^(?:g|allow|leave|has)/i;
 /** What makes a length of time a period: "within a period of", "at the end of", "in the". */
 const LEAD = String.raw`(?:(?:within|inside|in|after|(?:at|by|before)\s+the\s+end\s+of|(?:no|not)\s+later\s+than|(?:period|time\s+limit|time\s+frame|deadline|term)\s+of)\s+(?:(?:no|not)\s+more\s+than\s+|at\s+most\s+|less\s+than\s+)?(?:(?:a|the)\s+(?:maximum\s+)?(?:period|space|term|course|time\s+limit)\s+of\s+|the\s+(?:next\s+|coming\s+)?|an?\s+(?=[a-z\d-]+-(?:year|month|week|day)\b))?|(?:over|during)\s+the\s+(?:next|coming)\s+|before\s+(?=[a-z\d-]+\s+(?:years?|months?|weeks?)\s+(?:ha[sv]e?|is|are)\b)|${GIVES})`;
-/** Words that tell what happened as well: "after six months, in May". */
+/** Words that also tell what happened: "after six months, in May". */
 const SOFT = /^(?:in|after|at|over|during)\b/i;
 
 const TEXT = String.raw`(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?|document|text|recommendations|conclusions)`;
 const FROM = String.raw`\s+(?:(?:counted|counting|calculated|starting|running)\s+)?(?:of|from|after|following)\s+`;
-/** Counted from adoption, or from a day near it; from anything else a period may begin on another day. */
+/** Counted from adoption or a day near it; a period counted from anything else may begin on another day. */
 const NAMED = new RegExp(
   String.raw`^(?:['’]s?\s+time\b|\s+from\s+(?:now|today)\b|\s+hence\b|\s+to\s+come\b|${FROM}(?:(?:\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4},?\s+the\s+(?:date|day)\s+of\s+)?(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+${TEXT})?|(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:publication|issuance|issue)\s+of\s+(?:the\s+present|these|this)\s+${TEXT}|(?:the\s+date\s+of\s+)?(?:the\s+present|these|this)\s+${TEXT}|(?:the|its)\s+(?:close|closure|closing|end|conclusion|last\s+day)\s+of\s+(?:the\s+present|the\s+current|this|the|its)\s+session|(?:the\s+present|the\s+current|this|the)\s+session(?:\s+(?:closes|ends))?|the\s+(?:constructive\s+)?dialogue)(?:\s+of\s+the\s+(?:Committee|(?:pre-sessional\s+)?working\s+group))?)(?!\s+of\b)`,
   'i',
@@ -102,7 +102,7 @@ const NAMED = new RegExp(
 /** "of the adoption of the present list on 11 March 2022": the day may be named. */
 const ADOPTED_ON = new RegExp(String.raw`^(?:,?\s+on\s+|\s+\()(\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4})(?:\)|(?=\W))`);
 
-/** What may stand between a period and its time, word by word. */
+/** What may be between a period and its time, word by word. */
 const STEP = new RegExp(
   [
     String.raw`([\s,;:(—–-]+)`,
@@ -119,11 +119,11 @@ const STEP = new RegExp(
 
 interface Joint {
   readonly isLoose: boolean;
-  /** Nothing but a bracket or a preposition joins the two. */
+  /** Whether only a bracket or a preposition joins the two. */
   readonly isBare: boolean;
 }
 
-/** How words join a period to the time after them; undefined where they may say something else. */
+/** How words join a period to a time after it; undefined if they may mean something else. */
 function jointOf(words: string): Joint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = 0; p < words.length; p = STEP.lastIndex) {
@@ -152,7 +152,7 @@ const PERIOD = new RegExp(
   'gi',
 );
 
-/** The period that the words before a time end with. */
+/** The period at the end of the words before a time. */
 function periodBefore(before: string): Pair | undefined {
   for (const match of [...before.matchAll(PERIOD)].reverse()) {
     const [all, lead, words = ''] = match;
@@ -162,9 +162,9 @@ function periodBefore(before: string): Pair | undefined {
     const isGiven = lead !== undefined && GIVEN.test(lead);
     const named = NAMED.exec(rest)?.[0];
     if (lead === undefined && named === undefined) continue;
-    const behindNamed = rest.slice(named?.length ?? 0);
-    const on = named === undefined ? undefined : ADOPTED_ON.exec(behindNamed);
-    const joining = behindNamed.slice(on?.[0].length ?? 0);
+    const afterNamed = rest.slice(named?.length ?? 0);
+    const on = named === undefined ? undefined : ADOPTED_ON.exec(afterNamed);
+    const joining = afterNamed.slice(on?.[0].length ?? 0);
     const joint = jointOf(joining) ?? (lead !== undefined && !SOFT.test(lead) ? jointOverObject(joining) : undefined);
     if (!joint) continue;
     const isSoft = lead !== undefined && SOFT.test(lead);
@@ -187,7 +187,7 @@ function dayIn(words: string): PlainDate | undefined {
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
-/** "within one year information on paragraphs 4 and 6, by": what is asked for stands between the two, and nothing else. */
+/** "within one year information on paragraphs 4 and 6, by": only what is requested is between the two. */
 function jointOverObject(words: string): Joint | undefined {
   const object = OBJECT.exec(words)?.[1];
   return object === undefined || ANOTHER.test(object) ? undefined : { isLoose: true, isBare: false };
@@ -195,19 +195,19 @@ function jointOverObject(words: string): Joint | undefined {
 
 const OBJECT =
   /^,?\s+((?:(?:written|further|detailed|updated|additional|specific|relevant|its|their|the|an?)\s+)*(?:information|replies|answers|responses|details|data|update|note|State\s+party|Committee)\b[^.;:]{0,160}?),\s+(?:by|(?:no|not)\s+later\s+than|before)\s+(?:the\s+)?$/i;
-/** What may have a day of its own. */
+/** Things that may have a date of their own. */
 const ANOTHER =
   /\b(?:reports?|next|which|who|that|since|before|after|until|during|between|adopted|and\s+(?:to|its|the|should|requests?|invites?|asks?)|years?|months?|weeks?|days?|(?:19|20)\d\d)\b/i;
 
 const BY_BEFORE =
   /(?:\b(?:by|before|until|till|(?:no|not)\s+later\s+than|on\s+or\s+before|not\s+after|at\s+the\s+latest(?:\s+(?:by|on|in))?)|\b(?:deadline|date|last\s+day)(?:\s+is|:))\s+(?:the\s+)?(?:(?:beginning|middle|end)\s+of\s+|early\s+|late\s+|mid-)?$/i;
 const AT_BEFORE = /\b(?:on|in|at)\s+(?:the\s+)?$/i;
-/** What closes the time before the period begins. */
+/** What may close the time before the period begins. */
 const CLOSE = /^\)?(?:,?\s+at\s+the\s+(?:very\s+)?latest)?\)?/i;
 const PERIOD_HERE = new RegExp(String.raw`(${LEAD})?(${LENGTH})(?:\s+(?:period|time\s+frame))?`, 'iy');
 const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later)\b/i;
 
-/** The period that is given in other words after a time. */
+/** A period, in other words, after a time. */
 function periodAfter(before: string, after: string): Pair | undefined {
   const close = CLOSE.exec(after)?.[0] ?? '';
   const isBy = BY_BEFORE.test(before) || /latest/i.test(close);
@@ -256,21 +256,21 @@ function periodAfter(before: string, after: string): Pair | undefined {
 
 // ---------------------------------------------------------------------------------------------------------- who asks
 
-/** The Committee asks for something. */
+/** The Committee requests something. */
 const ASKS =
   /\b(?:requests|expects|invites|asks|calls|urges|recommends|encourages|reiterates|reminds|wishes|should|ought|please|(?:is|are)\s+(?:(?:also|again|further|hereby|kindly|strongly|therefore|thus)\s+)?(?:requested|invited|asked|expected|encouraged|urged|called|required|reminded)|would\s+(?:welcome|appreciate|like|wish|prefer|be\s+(?:welcome|grateful|appreciated|glad|useful|helpful)))\b/gi;
-/** Somebody asks for something, or it is to come. */
+/** Somebody requests something, or it is still to come. */
 const IS_TO =
   /\b(?:to\s+(?:provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|be\s+[a-z]+)|(?:is|are|has|have|needs?)\s+to|must|shall|due)\b/i;
-/** What is told of others or of the past has periods of its own. */
+/** Accounts of others or of the past have periods of their own. */
 const TELLS =
   /(?<!\b(?:which|who|that|whose\s+[a-z]+)\s+)\b(?:was|were|had|did)\b|\b(?:(?:has|have)\s+(?:already\s+|also\s+)?(?:told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set)|pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulates?|prescribes?|provides?\s+(?:that|for)|plans\s+to|intends?\s+to|according\s+to\s+the\s+(?:State|Government|Ministry|delegation)|under\s+(?:the|its|that)\s+(?:\S+\s+){0,5}?(?:Act|Law|Code|Constitution|Decree|Agreement)|(?:pledge|commitment|undertaking|promise|intention|plans?|decision|obligation)\s+to|Committee\s+(?:also\s+|again\s+)?(?:requested|asked|invited|urged|recommended|called|encouraged))\b/gi;
-/** So has a relative clause, "the Act, which will enter into force", unless a comma closes it. "Information that is, …" is none. */
+/** So do relative clauses, "the Act, which will enter into force", unless a comma closes them. "Information that is, …" is none. */
 const RELATIVE =
   /\b(?:which|who|that|whose\s+[a-z]+)\s+(?:was|were|had|did|will|must|shall|(?:is|are)\s+(?:to|due|scheduled|planned|expected|supposed|set|foreseen)(?!\s+say))\b/gi;
 const CLOSED = /[,(—–]\s*(?:(?:by|before|until|no\s+later\s+than|not\s+later\s+than|on|in)\s+(?:the\s+)?)?$/i;
 
-/** Whether the Committee asks for what is to be done in a period, by what stands in the sentence before it and from there on. */
+/** Whether the Committee requests something within a period, according to the sentence before the period and after it. */
 function askedIn(opening: string, next: string, isNamed: boolean, isItem: boolean): Asking | undefined {
   const asks = lastOf(ASKS, opening);
   if (lastOf(TELLS, opening) > asks || (!CLOSED.test(opening) && lastOf(RELATIVE, opening) > asks)) return undefined;
@@ -285,20 +285,20 @@ function askedIn(opening: string, next: string, isNamed: boolean, isItem: boolea
   return isItem ? { asked: 'item', mayBePast } : undefined;
 }
 
-/** Where the last match of a pattern begins; -1 where there is none. */
+/** The start of the last match of a pattern; -1 if there is none. */
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1;
   for (const { index } of text.matchAll(pattern)) last = index;
   return last;
 }
 
-/** Days by which a time may miss the end of a period that counts from another date beside it. */
+/** How many days a time may miss the end of a period that counts from another date near it. */
 const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
-/** How far from the time another date may stand from which the period counts. */
+/** How far from the time such a date may be, in UTF-16 units. */
 const BESIDE = 1000;
 
-/** Whether the period ends then if it counts from another date of the block, or from a year that the sentence names. */
+/** Whether the period ends at that time if it counts from another date of the block, or from a year in the sentence. */
 function countsFromElse(time: Time, length: Length, sentence: string, reading: BlockReading): boolean {
   const found = datesIn(reading.block, en);
   for (let i = firstFrom(found, time.start - BESIDE); i < found.length; i++) {

@@ -21,7 +21,7 @@ export interface Anchor extends Span {
 const OBSERVATIONS =
   /\b(?:(?:concluding|final)\s+)?(?:observations|comments|conclusions(?:\s+and\s+recommendations)?)(?!\p{L}|\s+on\s+(?:the\s+)?follow)/giu;
 
-/** Where what is said of the adoption of observations begins; undefined where something else is adopted. */
+/** The beginning of a statement about the adoption of observations; undefined if something else was adopted. */
 function clauseOf({ text, start }: Sentence, anchor: Anchor, date: Span): number | undefined {
   const low = Math.max(0, anchor.start - start - 200);
   const before = text.slice(low, anchor.start - start);
@@ -53,16 +53,16 @@ const CONSIDERATION = new RegExp(
   String.raw`\b(?:consideration|examination|discussion|dialogue)\s+(?:of|on|about)\s${ANY}{0,100}?\breports?(?!\p{L})`,
   'giu',
 );
-/** Reports that are not those of the reporting cycle, and those who consider other reports. */
+/** Reports outside the reporting cycle, and bodies that consider other reports. */
 const OTHERS =
   /\b(?:annual|national|follow-up|interim|shadow|alternative|parallel|draft|mission|progress|budget|bill|law|Act|Working\s+Group|Council|Assembly|Commission|[Pp]arliament|Senate|Congress|[Cc]abinet|Government|Ombuds\w+|Rapporteur|Court)\b/;
 const OTHER_BODY = /\bby\s+(?!the\s+Committee\b|it\b)/;
 
-/** With the delegation of the State: "heard the delegation", "the dialogue with the delegation was held". */
+/** Ways to mention the delegation of the State: "heard the delegation", "the dialogue with the delegation was held". */
 const DELEGATION =
   /\b(?:dialogue\s+with\s+(?:the|its|a)\s+delegation(?:\s+of\s+the\s+State\s+party)?\s+(?:was|took)|(?:heard|met|met\s+with|received)\s+(?:the|its|a)\s+delegation(?:\s+of\s+the\s+State\s+party)?)(?!\p{L})/gu;
 
-/** What may say of an adoption that a consideration came before it: "adopted on 28 September 2012, after the dialogue of". */
+/** What may say that a consideration preceded an adoption: "adopted on 28 September 2012, after the dialogue of". */
 const AFTER_ACT =
   /^[^.;:]{0,120}?\b(?:(?:after|following|followed|upon)\s+(?!by\b)[^.;:,]{0,60}?\b(?:dialogue|consideration|examination|discussion)|(?:having|had)\s+been\s+(?:considered|examined|discussed|reviewed))\b/;
 /** The same in a sentence of its own: "; that report had been discussed". */
@@ -70,7 +70,7 @@ const THEN_ACT = new RegExp(
   String.raw`^[^.;:]{0,100}?[.;]\d{0,2}\s+(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Tt]he\s+same)\s+reports?\s+(?:itself\s+)?(?:was|were|had\s+been)\s+(?:${ACTS}|before\s+the\s+Committee)\b`,
 );
 
-/** The days on which a report was considered, where observations on it bear an earlier date. */
+/** The days on which a report was considered, if the observations on it have an earlier date. */
 export function consideredOn(
   text: string,
   sentence: Sentence,
@@ -94,30 +94,30 @@ export function consideredOn(
   return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
 }
 
-/** Whether the words link observations with the report considered; undefined where they are on another one. */
+/** Whether the words link observations with the report that was considered; undefined if they are on another one. */
 function linkOf(
   text: string,
   sentence: Sentence,
   anchor: Anchor,
   clause: number,
   act: Span,
-  behindAct: number,
+  afterAct: number,
   end: number,
 ): boolean | undefined {
   const said = text.slice(clause, Math.min(end + 60, sentence.start + sentence.text.length));
   const names = reportsIn(said);
   const considered = reportsIn(text.slice(Math.max(sentence.before, act.start - 80), clause));
   if (names.length > 0 && names.join() !== considered.join()) return undefined;
-  return names.length > 0 || LINKED.test(said) || DIRECTLY.test(text.slice(behindAct, anchor.start));
+  return names.length > 0 || LINKED.test(said) || DIRECTLY.test(text.slice(afterAct, anchor.start));
 }
 
-/** The meetings at which a report was considered, where observations on it were adopted at one with a lower number. */
+/** The meetings at which a report was considered, if the observations on it were adopted at one with a lower number. */
 export interface HeldAt extends Span {
   readonly values: readonly number[];
   readonly isLinked: boolean;
 }
 
-/** What a text says of the meetings that considered a report, before it says at which one the observations were adopted. */
+/** The meetings that considered a report, if they are named before the meeting that adopted the observations. */
 export function heldBefore(text: string, sentence: Sentence, anchor: Anchor, adopted: Span): HeldAt | undefined {
   const clause = clauseOf(sentence, anchor, adopted);
   const act = clause === undefined ? undefined : lastAct(text, sentence.before, clause);
@@ -136,7 +136,7 @@ export function heldBefore(text: string, sentence: Sentence, anchor: Anchor, ado
 /** "on 15 and 16 November 2016" */
 const DATES = /\bon\s+\d[\d\s,and]*\p{Lu}\p{Ll}+\s+\d{4}/gu;
 
-/** The last words before a place that say that a report was considered. */
+/** The last words before a place which say that a report was considered. */
 function lastAct(text: string, from: number, end: number): Span | undefined {
   const before = text.slice(from, end);
   if (!/report|delegation/.test(before)) return undefined;
@@ -147,7 +147,7 @@ function lastAct(text: string, from: number, end: number): Span | undefined {
   return last;
 }
 
-/** The days that a sentence gives to a consideration: after it, or, where they open the sentence, before it. */
+/** The days of a consideration: after it or, at the beginning of the sentence, before it. */
 function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause: number): FoundDate | undefined {
   const after = dates.find(
     (one) => one.start >= act.end && one.end <= clause && !ARRIVED.test(text.slice(one.start - 20, one.start)),
@@ -162,10 +162,10 @@ function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause:
   return opens && isPlain(text.slice(before.end, act.start)) ? before : undefined;
 }
 
-/** Before the day on which a report came. */
+/** Before the day on which a report arrived. */
 const ARRIVED = /\b(?:submitted|received|dated|due)\s+(?:(?:on|by|in)\s+)?$/;
 
-/** Which reports are named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
+/** The reports that are named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
 function reportsIn(text: string): readonly string[] {
   const named = new Set<string>();
   for (const { index } of text.matchAll(/\breports?(?!\p{L})/gu)) {
@@ -175,7 +175,7 @@ function reportsIn(text: string): readonly string[] {
   return [...named];
 }
 
-/** Longest run of ordinals before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
+/** How far ordinals may extend before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
 const LONGEST_NAME = 64;
 
 function isOrdinal(word: string): boolean {
@@ -185,10 +185,10 @@ function isOrdinal(word: string): boolean {
 
 const LINKED =
   /\b(?:on\s+(?:it|them|that\s+report|those\s+reports|the\s+(?:same\s+)?reports?)|thereon|resulted|resulting|that\s+followed|the\s+(?:present|following))\b/i;
-/** "… and adopted", "…. It adopted": the same sentence goes on. */
+/** "… and adopted", "…. It adopted": the statement continues. */
 const DIRECTLY = /^(?:\s*\([^()]*\))?(?:,?\s+and|;|\.\s+)\s*(?:(?:it|It|the\s+Committee|The\s+Committee)\s+)?$/;
 
-/** Whether one date is certainly before the other, months taken whole. */
+/** Whether a date is certainly before another, counting whole months. */
 function isBefore(one: PartialDate, other: PartialDate): boolean {
   if (one.year === undefined || other.year === undefined) return false;
   const last = { ...one, year: one.year, day: one.day ?? daysOf(one.month, one.year) };

@@ -6,23 +6,23 @@ import { isQuoted } from '../quotations/protectedText';
 import { sentenceBefore } from '../wording/englishSentences';
 import { type Time, timesListener } from './timesIn';
 
-/** A time by which, as the words have it, something is due to the Committee. */
+/** A time by which something is due to the Committee, according to the words. */
 export interface Due extends Time {
-  /** `asked`: the Committee asks for it; `set`: the time is called the date for it; `coming`: a report that is to come is due then. */
+  /** `asked`: the Committee requests it; `set`: the time is called its date; `coming`: a future report is due then. */
   readonly kind: 'asked' | 'set' | 'coming';
-  /** The greatest number of a report that is named beside it; 0 where none is. */
+  /** The highest number of the report named with it; 0 if none is. */
   readonly number: number;
-  /** How a report is called that follows one: `next` may be the one at hand where that is still to be considered. */
+  /** What a following report is called; `next` may be the one at hand if that has not been considered yet. */
   readonly follows: 'next' | 'after' | undefined;
-  /** Whether replies to a list of issues are asked for. */
+  /** Whether replies to a list of issues are requested. */
   readonly isReplies: boolean;
-  /** Whether nothing but "due in" beside the report says that it is to come. */
+  /** Whether only "due in" beside the report says that it is still to come. */
   readonly isLoose: boolean;
-  /** The last year that the sentence names. */
+  /** The last year named in the sentence. */
   readonly lastYear: number;
 }
 
-/** Where the words of a document say when something is due. Which of it is to come is for the document to tell. */
+/** Times at which something is due, according to the words. Whether it lies in the future depends on the document. */
 export const DUES = new Gathered<Due>(
   timesListener((time, reading, note) => {
     const due = dueAt(time, reading);
@@ -30,7 +30,7 @@ export const DUES = new Gathered<Due>(
   }),
 );
 
-/** Furthest that the words may stand before the time. */
+/** How far before and after the time the words may be, in UTF-16 units. */
 const REACH = 400;
 const REACH_AFTER = 140;
 
@@ -40,7 +40,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const after = text.slice(time.end, Math.min(content.end, time.end + REACH_AFTER));
   if (!THING.test(from) && !THING.test(after)) return undefined;
   const before = sentenceBefore(from);
-  // The rule on deadlines looks at those that have a period.
+  // Times with a period belong to the rule on deadlines.
   if (/\bwithin\b/i.test(before)) return undefined;
   const rest = /^[^.;]*/.exec(after)?.[0] ?? '';
   const named = reportBefore(before);
@@ -57,7 +57,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   };
 }
 
-/** "The Committee requests the State party to submit its eighth report, which is due in": it is to come, whichever it is. */
+/** "The Committee requests the State party to submit its eighth report, which is due in": in the future, whichever report it is. */
 const TO_BE_SUBMITTED =
   /\b(?:requests|invites|asks|urges|reminds|encourages|calls\s+upon)\s+the\s+State\s+party\s+to\s+submit\s+(?:its|the)\s/i;
 
@@ -91,18 +91,15 @@ const SUBMITTED =
 const BY = String.raw`(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|not\s+after|at\s+the\s+latest\s+(?:by|on|in)|by\s+the\s+(?:end|deadline)\s+of|at\s+the\s+end\s+of)`;
 const UNDER = String.raw`(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?`;
 
-/** The Committee asks for something still to come. */
+/** The Committee requests something in the future. */
 const ASKED = new RegExp(
   String.raw`\b(?:(?:party|please)\s+${SUBMIT}|(?:to|shall|should|will|must)\s+(?:${SUBMIT}|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:${SUBMITTED}|with\s+the)|(?:is|are|falls|fall|will\s+be)\s+due|(?:is|are)\s+(?:expected|awaited)|next\s+(?:[a-z]+\s+){0,3}reports?,\s+due|(?:looks|looking)\s+forward\s+to|would\s+(?:welcome|appreciate|like|wish|be\s+grateful)|asks\s+for|awaits|expects)\b`,
   'i',
 );
-/** Something that was asked for, or done, before. */
+/** Something that was requested or done before. */
 const PAST =
   /\b(?:was|were|had|has|have|been|(?<!\b(?:is|are)\s)(?:requested|invited|asked)|failed|regrets?|delay(?:ed)?|late|overdue|previous(?:ly)?|last|earlier|original(?:ly)?|since|pending|outstanding)\b/i;
-/**
- * What stands directly before the day: "report by", "submit by", "…, by", "is due by". "Persons expelled before 1 May" asks for
- * nothing by that day.
- */
+/** What directly precedes the day: "report by", "submit by", "…, by", "is due by". "Persons expelled before 1 May" requests nothing. */
 const BY_THEN = new RegExp(
   String.raw`(?:\breports?(?:\s+\()?|\b(?:replies|answers|responses)|\b${SUBMIT}|\b${SUBMITTED}|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+(?:Committee|secretariat)|\bwith\s+the\s+(?:Committee|secretariat)|,)${UNDER}(?:\s+to\s+the\s+Committee)?(?:,?\s+|(?<=\())${BY}\s+(?:the\s+)?$`,
   'i',
@@ -111,15 +108,15 @@ const DUE_BY = new RegExp(
   String.raw`\b(?:is|are|be|falls?)\s+(?:due|expected|awaited)\s+(?:to\s+be\s+submitted\s+|for\s+submission\s+)?(?:on|in|${BY})\s+(?:the\s+)?$`,
   'i',
 );
-/** The same before a year, which is that of many things: what is due by then is a report. */
+/** The same before a year, where only a report counts, since years follow many things. */
 const REPORT_BY = new RegExp(
   String.raw`\breports?(?:\s+(?:again|back))?${UNDER}(?:\s+to\s+the\s+Committee)?,?\s+${BY}\s+$`,
   'i',
 );
-/** "submit its report containing information on the implementation of all its recommendations by": what is to be submitted by then. */
+/** "submit its report containing information on the implementation of all its recommendations by": what is to be submitted. */
 const ON_IMPLEMENTATION =
   /\b(?:submit|provide|present|transmit)\s[^.;:]*\b(?:implementation\s+of|follow-up\s+to|effect\s+given\s+to)\s+(?:(?:all|each|any)\s+(?:of\s+)?)?(?:its|the|these|those)\s+(?:(?:above|present|Committee[’']s|concluding)\s+){0,3}(?:recommendations?|observations?)(?:\s+(?:contained|made|set\s+out)\s+in\s+paragraphs?\s[\d\s,()a-z]{1,60}?(?:\s+above)?)?,?\s+(?:by|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
-/** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
+/** "submit its eighth periodic report in": a future report itself, not one on something that happened in a month. */
 const IN_MONTH = new RegExp(
   String.raw`\b(?:submit|present|send|deliver|receive|forward\s+to\s+receiving)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?(?:,\s+(?:under|in|as|prepared)\s[^.;:,()]{0,80}(?=,))?,?${UNDER}\s+(?:in|on|during|in\s+the\s+course\s+of)\s+(?:the\s+)?$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented|sent|delivered)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+(?:the\s+)?$`,
   'i',
@@ -158,12 +155,12 @@ function isSet(before: string, after: string): boolean {
 interface NamedReport {
   readonly number: number;
   readonly follows: Due['follows'];
-  /** What says that it is due at the time: `is`, a verb; `beside`, "due in" alone; `bracket`, nothing; none where something else stands there. */
+  /** What says when it is due: `is`, a verb; `beside`, only "due in"; `bracket`, nothing; undefined if something else is there. */
   readonly predicate: 'is' | 'beside' | 'bracket' | undefined;
 }
 
 const ORDINAL = String.raw`(?:[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th))`;
-/** What stands directly before the word "report" and says which one it is. */
+/** What directly precedes "report" and identifies it. */
 const HEAD = new RegExp(
   String.raw`\b(?:(?:next|forthcoming|coming|following|subsequent|future|combined|consolidated|periodic|initial|and|to|${ORDINAL})(?:\s+|\s*[,–-]\s*)){1,12}$`,
   'i',
@@ -172,19 +169,19 @@ const NEXT = /\b(?:next|forthcoming|coming|future)\b/i;
 const AFTER =
   /\b(?:following|subsequent)\b|^\s+(?:(?:after|following)\s+(?:this|that|the\s+present)(?:\s+(?:one|report))?|(?:that|which)\s+(?:follows?|comes?\s+(?:next|after))|to\s+(?:come|follow))\b/i;
 
-/** What may stand between a report and what is said of it: "after this one, the sixth,". */
+/** What may be between a report and the statement about it: "after this one, the sixth,". */
 const ASIDE = new RegExp(
   String.raw`^(?:\s+(?:after|following)\s+(?:this|that|the\s+present)(?:\s+(?:one|report))?\b|\s+(?:that|which)\s+(?:follows?|comes?\s+(?:next|after))\b|\s+to\s+(?:come|follow)\b|,?\s+(?:namely\s+|i\.e\.\s+)?(?:the|its)\s+${ORDINAL}(?:(?:\s*,)?\s+(?:and|to)\s+(?:the\s+)?${ORDINAL})?\b|\s+\((?:the\s+)?${ORDINAL}(?:\s+and\s+${ORDINAL})?\)|\s+of\s+the\s+State\s+party\b|\s+to\s+the\s+Committee\b|\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:,?\s+paragraphs?\s+\d{1,2}|\s+\(\d\))?(?:\s+\([a-z]\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?|,?\s+(?:combined|taken\s+together|as\s+a\s+single\s+document|in\s+(?:a\s+single|one)\s+document|under\s+the\s+simplified\s+reporting\s+procedure)\b|,?\s+to\s+be\s+(?:prepared|drafted|drawn\s+up)\b[^,.;:()]{0,80}|,)`,
   'i',
 );
 const PREPOSITION = String.raw`(?:,?\s+(?:on|in|for|from|during|in\s+the\s+course\s+of|until|(?:by|at|before)\s+the\s+(?:end|beginning|middle)\s+of|${BY}|at\s+the\s+latest))\s+(?:the\s+)?$`;
 const TO_US = String.raw`(?:\s+(?:to|by|with)\s+(?:the\s+(?:Committee|secretariat)|it))?`;
-/** A verb that says when a report is to come. */
+/** A verb that says when a report is due. */
 const IS_DUE = new RegExp(
   String.raw`^\s+(?:(?:is|are|will|will\s+be|should|should\s+be|shall|shall\s+be|must|must\s+be|has\s+to|have\s+to|needs?\s+to|ought\s+to|can|may)\s+(?:(?:then|next|therefore|thus|now|itself)\s+)?(?:to\s+)?(?:be\s+)?(?:due|fall\s+due|become\s+due|come\s+due|expected|awaited|scheduled|foreseen|ready|arrive|follow|come|reach\s+(?:the\s+Committee|the\s+secretariat|it)|with\s+the\s+(?:Committee|secretariat)|${SUBMITTED})|falls?\s+due|becomes?\s+due|be\s+${SUBMITTED})(?:\s+(?:to\s+(?:arrive|be\s+submitted)|for\s+submission|again|together|next|(?:as|in)\s+(?:one|a\s+single)\s+document))?${TO_US}${PREPOSITION}`,
   'i',
 );
-/** The same without a verb of its own: "its seventh report, due in", "(to be submitted by". */
+/** The same without a verb: "its seventh report, due in", "(to be submitted by". */
 const BESIDE_DUE = new RegExp(
   String.raw`^\s*\(?\s*(?:(?:which|that)\s+(?:is|are|will\s+be|falls?|will\s+fall)\s+)?(?:which\s+(?:the\s+Committee|it)\s+(?:expects|awaits|hopes\s+to\s+(?:receive|have))|due|expected|awaited|scheduled|foreseen|to\s+be\s+${SUBMITTED})(?:\s+(?:to\s+(?:arrive|be\s+submitted)|for\s+submission))?${TO_US}${PREPOSITION}`,
   'i',
@@ -192,7 +189,7 @@ const BESIDE_DUE = new RegExp(
 const MOST_ASIDES = 5;
 const LONGEST_BETWEEN = 200;
 
-/** The last report that is named before a time, with what stands between the two. */
+/** The last report named before a time, with what is between the two. */
 function reportBefore(before: string): NamedReport | undefined {
   let at = -1;
   let end = -1;
@@ -222,13 +219,13 @@ function predicateOf(words: string): NamedReport['predicate'] {
   return /^\s*\($/.test(words) ? 'bracket' : undefined;
 }
 
-/** Which one it is that a sentence speaks of, or what it thinks of it, where it is no report to come. */
+/** Signs of a past or overdue report rather than a future one. */
 const BEFORE_LAST = /\b(?:last|previous|preceding|earlier|former|overdue|outstanding|late)\s+(?:[a-z-]+\s+){0,4}$/i;
-/** What became of a report that was due. */
+/** What happened to a report that was due. */
 const DONE =
   /\b(?:was|were|has|have|had|is\s+(?:overdue|outstanding|still|late)|are\s+(?:overdue|outstanding|still|late)|remains?|received|came|arrived)\b/i;
 
-/** The greatest number that the ordinals of some words name, "initial" among them; 0 where there is none. */
+/** The highest number among the ordinals of some words, including "initial"; 0 if there are none. */
 function greatestOrdinal(words: string): number {
   let greatest = /\binitial\b/i.test(words) ? 1 : 0;
   for (const { index } of words.matchAll(/(?<![a-z\d-])[a-z\d]/gi))
@@ -236,8 +233,8 @@ function greatestOrdinal(words: string): number {
   return greatest;
 }
 
-/** How far before the time what is reported to others may be named. */
+/** How far before the time reporting to others may be mentioned, in UTF-16 units. */
 const LONGEST_FOREIGN = 220;
-/** What is reported to others, or by them. */
+/** Reporting to others, or by them. */
 const FOREIGN =
   /\b(?:reports?\s+(?:of|by|from)\s+(?:the|its)\s+(?!State\s+part|Committee\b)|(?:Committee|Convention|Covenant)\s+(?:on|against|for)|Protocols?|Human\s+Rights\s+(?:Committee|Council)|universal\s+periodic\s+review|Labour\s+Organi[sz]ation|Council\s+of\s+Europe|European\b|Ombuds|national\s+(?:report|preventive))/i;

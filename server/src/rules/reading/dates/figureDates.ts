@@ -4,14 +4,14 @@ import { isCalendarDay } from '../../../model/dates';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { DATED, type DateForm, isDayNumber } from './dayForms';
 
-/** Whether a mark stands beside a number, as in a date in figures and "1990's"; most have none. */
+/** Whether a number has a mark next to it, as in a date in figures and in "1990's"; most have none. */
 export function isMarked(tokens: Tokens, i: number): boolean {
   return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.spaced(i + 1));
 }
 
 const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
 
-/** "24/04/2015", "24.4.2015", "2015-04-24", from the year; with nothing instead where nobody can tell which is the month, as of 4/5/2015. */
+/** "24/04/2015", "24.4.2015", "2015-04-24", from the year. `instead` is empty if day and month cannot be told apart, as in 4/5/2015. */
 export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   const length = tokens.end(year) - tokens.start(year);
   if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
@@ -22,7 +22,7 @@ export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   const [first, second] = isAfter ? [year - 4, year - 2] : [year + 4, year + 2];
   const mark = isAfter ? sign : tokens.kind(year + 1);
   const [from, to] = isAfter ? [first, year] : [year, first];
-  // Few numbers are of that form and no date but "2010-05-13".
+  // Four figures with such marks are almost always a date, and with hyphens only in the order of "2010-05-13".
   const isSure = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
   if (!isSure && !DATED.has(tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '')) return undefined;
   for (let i = from; i <= to; i++) {

@@ -6,7 +6,7 @@ import { isYear } from './dateTokens';
 
 const { months, shortMonths } = en.meaning;
 
-/** Months in a neighbouring language, and slips of more than one letter; only a date around them shows what they are. */
+/** Months in related languages, and slips of more than one letter; only the date around them shows that they are months. */
 const FOREIGN: Readonly<Record<string, number>> = {
   janvier: 1,
   avril: 4,
@@ -22,12 +22,12 @@ const FOREIGN: Readonly<Record<string, number>> = {
 /** Shorter names differ from other words by one letter: "match", "male", "jury". */
 const LEAST_MISTYPED = 5;
 
-/** Months as they are mistyped: "Septmber", "Febuary", "Octoober". */
+/** Misspelt months: "Septmber", "Febuary", "Octoober". */
 const MISWRITTEN: ReadonlyMap<string, number> = new Map([
   ...months.flatMap((name, i) =>
     name.length < LEAST_MISTYPED ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
   ),
-  // Two slips at once, of which there are too many to be told in general.
+  // Two slips at once, which no general rule covers.
   ['janurary', 1],
   ['augest', 8],
   ['novemeber', 11],
@@ -35,10 +35,10 @@ const MISWRITTEN: ReadonlyMap<string, number> = new Map([
   ...Object.entries(FOREIGN),
 ]);
 
-/** All words that {@link monthOf} knows. */
+/** All words that {@link monthOf} recognizes. */
 export const MONTH_WORDS: readonly string[] = [...new Set([...months, ...shortMonths, 'sep', ...MISWRITTEN.keys()])];
 
-/** The month that a word is, from 1, cut short or mistyped too; 0 for any other word. */
+/** The month of a word, from 1, even abbreviated or misspelt; 0 for any other word. */
 export function monthOf(word: string): number {
   const small = word.toLowerCase();
   const whole = months.indexOf(small) + 1;
@@ -47,7 +47,7 @@ export function monthOf(word: string): number {
   return short > 0 ? short : (MISWRITTEN.get(small) ?? 0);
 }
 
-/** Words after which a month with its year is no name. */
+/** Words after which a month with a year is not a name. */
 const BEFORE_MONTH = new Set([
   'in',
   'since',
@@ -63,14 +63,14 @@ const BEFORE_MONTH = new Set([
   'after',
 ]);
 
-/** A month with its year and no day in another form than "May 2010", from its first token to its last. */
+/** A month and year without a day in another form than "May 2010", from its first token to its last. */
 export interface MonthForm {
   readonly first: number;
   readonly last: number;
   readonly instead: string;
 }
 
-/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined where nothing is wrong, or the month may be part of something else. */
+/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if nothing is wrong, or the month may belong to something else. */
 export function monthFormAt(tokens: Tokens, month: number): MonthForm | undefined {
   if (!tokens.upper(month) || !BEFORE_MONTH.has(tokens.slice(month - 1).toLowerCase())) return undefined;
   const name = monthName(monthOf(tokens.slice(month)), en);
@@ -90,7 +90,7 @@ export function monthFormAt(tokens: Tokens, month: number): MonthForm | undefine
 const GOES_ON = new Set(['and', 'or', 'to', 'by', 'when', 'which', 'that', 'was', 'is', 'has', 'but', 'with']);
 const ENDS: ReadonlySet<number> = new Set([Kind.comma, Kind.stop, Kind.semicolon, Kind.colon, Kind.close, Kind.end]);
 
-/** "the 1990's", from the year; undefined for any other. */
+/** "the 1990's", from the year; undefined for anything else. */
 export function decadeAt(tokens: Tokens, year: number): MonthForm | undefined {
   if (!isYear(tokens, year) || tokens.value(year) % 10 !== 0) return undefined;
   const isDecade =

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/edits';
 import type { Sentence } from '../wording/englishSentences';
 import { isJoined } from '../wording/plainWords';
 
-/** The days of a session, or of a working group; the span is that of the dates. */
+/** The dates of a session or a working group; the span is that of the dates. */
 export interface Sitting extends Span {
   readonly from: PlainDate;
   readonly to: PlainDate;
@@ -14,18 +14,18 @@ export interface Sitting extends Span {
 /** Before the dates of a session: "at its ninety-third session (", "during the sixtieth session, held in Geneva from". */
 const BEFORE_SESSION =
   /(?:\b(?:[Aa]t|[Dd]uring|[Ii]n)\s+(?:the\s+(?:course|close|end)\s+of\s+)?(?:its|the|their)\s+|\()(?:[\p{L}\d-]+\s+){0,5}session(?:\s+of\s+the\s+Committee)?[,:]?\s*[([]?\s*(?:(?:which\s+was\s+)?held\s+)?(?:(?:in\s+|at\s+)?\p{Lu}[\p{L} .\u2019-]{1,30}?,?\s*)?(?:(?:which\s+(?:ran|lasted)\s+)?(?:from|of|on)\s+)?$/u;
-/** Before those of a working group: "by the pre-sessional working group (". */
+/** Before the dates of a working group: "by the pre-sessional working group (". */
 const BEFORE_GROUP =
   /\bworking\s+group(?:,?\s+(?:which\s+)?(?:met|meeting|sitting)\s+(?:in\s+\p{Lu}\p{Ll}+\s+)?(?:from|on)|\s*\((?:\s*held)?(?:\s*from)?|,?\s+(?:at|during)\s+its\s+(?:meeting|session)(?:\s+of|\s+from|\s*\())\s*$/u;
 const LONGEST_SESSION = 160;
 const SESSIONS = /(?<!pre-?)\bsessions?\b/gi;
-/** Where a session is not what it says, or something was adopted outside it. */
+/** Where a session is described in an unusual way, or something was adopted outside it. */
 const UNUSUAL =
   /\b(?:resum\w+|reconven\w+|extended|extension|postponed|adjourned|suspended|silence|written\s+procedure|intersession\w*|inter-session\w*|part\s+of)\b/i;
-/** A working group meets for a week. */
+/** A working group meets for a week, in days. */
 const LONGEST_WEEK = 7;
 
-/** The session, or the meeting of a working group, whose dates a sentence gives; the span is that of all that is said of it. */
+/** The session, or the meeting of a working group, whose dates are given in a sentence; the span is that of the whole statement. */
 export function sittingIn(
   { text, start }: Sentence,
   dates: readonly FoundDate[],
@@ -41,7 +41,8 @@ export function sittingIn(
   const group = BEFORE_GROUP.exec(before);
   const found = group ?? BEFORE_SESSION.exec(before);
   if (!found) return undefined;
-  // "adopted by the working group at its seventieth session (10–28 February 2025)": the Committee’s, before or after the group.
+  // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session, before
+  // or after the group.
   if (!group && /working\s+group/.test(text) && !isWeek(from.date, to.date)) return undefined;
   const closing = /^\s*[)\]]/.exec(text.slice(range.end - start))?.[0].length ?? 0;
   return {
@@ -51,21 +52,21 @@ export function sittingIn(
   };
 }
 
-/** Whether a session is as short as those of working groups. */
+/** Whether a session is as short as a working group's. */
 export function isWeek(from: PlainDate, to: PlainDate): boolean {
   return daysBetween(from, to) < LONGEST_WEEK;
 }
 
-/** Whether a day is one of a session’s; one that is not given in full may be. */
+/** Whether a day is within a session; true if it is not given in full but may be. */
 export function isIn(date: PartialDate, { from, to }: { readonly from: PlainDate; readonly to: PlainDate }): boolean {
   return !isComplete(date) || (compareDates(from, date) <= 0 && compareDates(date, to) <= 0);
 }
 
-/** Whether an adoption, its date and a session are parts of one statement. */
+/** Whether an adoption, its date and a session belong to one statement. */
 export function isTogether({ text, start }: Sentence, anchor: Span, date: Span, sitting: Span): boolean {
   const first = Math.min(anchor.start, date.start);
   const last = Math.max(anchor.end, date.end);
-  // Between the two there is nothing that is not plain.
+  // Only plain words may separate them.
   if (sitting.start >= first && sitting.end <= last) return true;
   if (sitting.start >= last) return isJoined(text.slice(last - start, sitting.start - start));
   const between = text.slice(sitting.end - start, first - start);

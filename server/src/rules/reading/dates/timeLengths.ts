@@ -3,16 +3,16 @@ import type { PlainDate } from '../../../model/dates';
 import type { UnitLength } from '../../engine/finding';
 import { valueOfWord } from '../numbers/numberWords';
 
-/** A length of time as English words give it. */
+/** A length of time in English words. */
 export interface Length {
   readonly months: number;
-  /** Beside the months. */
+  /** Days in addition to the months. */
   readonly days: number;
-  /** As a sentence begins: "Two years". */
+  /** Capitalized for the beginning of a sentence: "Two years". */
   readonly written: string;
-  /** The same in units, as the text counts in them where it has whole ones. */
+  /** The same in the units that the text uses, if these are whole. */
   readonly units: readonly UnitLength[];
-  /** Whether the verb after it is in the singular. */
+  /** Whether a verb after it is in the singular. */
   readonly isOne: boolean;
 }
 
@@ -32,10 +32,10 @@ const PARTS = new RegExp(
   String.raw`^(?:(half)\b|(${COUNT})(?:\s+\(\d{1,3}\))?(\s+and\s+a\s+half)?[\s-]+(?:[a-z]+\s+)?(${UNIT})s?(?:\s+and\s+(?:(a\s+half)|(${COUNT})\s+(${UNIT})))?)`,
   'i',
 );
-/** Longer ones are lengths of something else. */
+/** A longer one is not a period. */
 const MOST = 400;
 
-/** What {@link LENGTH} has matched; undefined for a length of nothing or of centuries. */
+/** Interprets a match of {@link LENGTH}; undefined for zero or for centuries. */
 export function lengthOf(words: string): Length | undefined {
   const match = PARTS.exec(words);
   if (!match) return undefined;
@@ -96,7 +96,7 @@ function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The day on which a length of time from a day ends. */
+/** The last day of a length of time that starts on a day. */
 export function endOf(start: PlainDate, { months, days }: Length): PlainDate {
   return daysAfter(monthsAfter(start, months), days);
 }

@@ -8,15 +8,15 @@ import type { Listener, Note } from '../../engine/gather';
 import { datesIn } from './datesIn';
 import { isYear } from './dateTokens';
 
-/** A time that English words give, as the first and the last day that it may mean: of "April 2025" those of the month. */
+/** A time in English words, as its first and last possible day: for "April 2025" those of the month. */
 export interface Time extends Span {
-  /** `part`: a season, or a part of a year, "the end of 2018". */
+  /** `part`: a season or a part of a year, "the end of 2018". */
   readonly form: 'day' | 'month' | 'part' | 'year';
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
 
-/** Listens to the times in a text that have their year: days, months, seasons, parts of a year, and years after a preposition. */
+/** Listens to times with years: days, months, seasons, parts of a year, and years after a preposition. */
 export function timesListener<N extends Span>(
   read: (time: Time, reading: BlockReading, note: Note<N>) => void,
 ): Listener<N> {
@@ -38,7 +38,7 @@ export function timesListener<N extends Span>(
   };
 }
 
-/** The days that a date may mean; none where it has no year or is not in the calendar. */
+/** The possible days of a date; undefined if it has no year or does not exist. */
 export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time, 'form' | 'from' | 'to'> | undefined {
   if (year === undefined || !valid) return undefined;
   const on = (one: number): PlainDate => ({ year, month, day: one, valid });
@@ -47,7 +47,7 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
     : { form: 'day', from: on(day), to: on(day) };
 }
 
-/** First and last month of a season in the north, where the committees meet; a winter may be that of the new year or of the old one. */
+/** First and last month of a season in the northern hemisphere, where the committees meet; winter may be at either end of the year. */
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 5],
   summer: [6, 8],
@@ -55,7 +55,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fall: [9, 11],
   winter: [0, 15],
 };
-/** Of a part of a year with "of" after it, and of one without. */
+/** Parts of a year, followed by "of" or not. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   beginning: [1, 3],
   start: [1, 3],
@@ -72,7 +72,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const ADVERBS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
 const PREPOSITIONS = new Set(['in', 'by', 'before', 'until', 'till', 'during', 'than', 'for', 'after', 'of']);
 
-/** The time that a token which is a year ends. */
+/** The time that ends with a year at a token. */
 function timeWithYear(tokens: Tokens, i: number): Time | undefined {
   const next = tokens.kind(i + 1);
   const goesOn = !tokens.spaced(i + 1) && (next === Kind.slash || next === Kind.dash);
@@ -106,7 +106,7 @@ function wordAt(tokens: Tokens, i: number): string {
   return tokens.kind(i) === Kind.word ? tokens.slice(i).toLowerCase() : '';
 }
 
-/** The first or last day of a month of a year; of its month 0 and 15 those of the years beside it. */
+/** The first or last day of a month; months 0 and below, or 13 and above, belong to the adjacent years. */
 function monthOf(year: number, month: number, isLast: boolean): PlainDate {
   const y = month < 1 ? year - 1 : month > 12 ? year + 1 : year;
   const m = month < 1 ? month + 12 : month > 12 ? month - 12 : month;

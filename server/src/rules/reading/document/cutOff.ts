@@ -1,6 +1,6 @@
 import { query, type View } from '../../engine/view';
 
-/** Whether a text ends within a sentence: what it begins near its end may go on in a part that is not there. */
+/** Whether a text ends within a sentence, so that what it begins near its end may continue in a missing part. */
 export function isCutOff(document: View): boolean {
   return document.ask(CUT_OFF);
 }

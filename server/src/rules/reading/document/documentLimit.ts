@@ -3,12 +3,12 @@ import { compareDates, type PlainDate } from '../../../model/dates';
 import type { RuleOptions } from '../../engine/rule';
 import type { View } from '../../engine/view';
 
-/** Within this share of the limit the writer is told in time. */
+/** The share of the limit within which the author is warned. */
 const NEAR = 0.05;
 
 /**
- * The word limit that holds for a document, in words, with what is known of it: the user's, else the catalogue's, which holds
- * from a day on. Undefined where there is none.
+ * The word limit of a document, with its source: the user's setting, otherwise the catalogue's, which applies from a certain day. Undefined
+ * if there is none.
  */
 export function limitFor(
   { identity: { kind, date } }: View,
@@ -28,7 +28,7 @@ function dayOf(written: string): PlainDate {
   return { year, month, day, valid: true };
 }
 
-/** Whether a document is over a limit, or so close to it that the writer should know. */
+/** Whether a document exceeds a limit, or is so close to it that the author should know. */
 export function isNearLimit({ words }: View, limit: number): boolean {
   return words > limit * (1 - NEAR);
 }

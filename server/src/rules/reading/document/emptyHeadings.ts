@@ -5,38 +5,38 @@ import { sameSet } from '../../../text/sameSet';
 import { query, type View } from '../../engine/view';
 import { oneLine } from '../wording/habit';
 
-/** A heading that goes on in the next line: "Section III". */
+/** A heading that continues on the next line: "Section III". */
 const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
 
-/** Of the headings that sections begin with, those of one paragraph or two, under which no others stand. */
+/** Headings at the beginning of sections that cover a paragraph or two and have no headings below them. */
 const SUBJECTS =
   /^(?:consultations?\s+with|(?:common\s+)?core\s+document|paragraphs\s+of\s+particular|preparation\s+of\s+the\s+next|next\s+(?:\w+\s+){0,2}reports?$|national\s+mechanism\s+for)/i;
 
-/** A heading that breaks off within its words, where the text does. */
+/** A heading that ends within its words, because the text does. */
 const BROKEN_OFF = /\s(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/;
 
-/** Headings without number that have text, at the least, before one without text among them is thought a slip. */
+/** The number of unnumbered headings with text that make one without text a likely slip. */
 const MANY = 3;
 
-/** Headings that have no text for sure, and those that may have none. */
+/** Headings that certainly have no text, and those that may have none. */
 export interface EmptyHeadings {
   /** Indices of blocks. */
   readonly found: ReadonlySet<number>;
   readonly queries: ReadonlySet<number>;
-  /** How far in the headings without number stand; '' where they stand at the margin or not all alike. */
+  /** The indentation of unnumbered headings; '' if they start at the margin or differ. */
   readonly indent: string;
 }
 
-/** Whether a block is a heading; one with its articles is one wherever it stands, a row of a table is none. */
+/** Whether a block is a heading; one with articles is a heading anywhere, a row of a table is not. */
 function isHeading(block: Block): boolean {
   if (block.kind === 'unnumbered') return block.text.length <= LONGEST && articlesOf(wordsOf(block)).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
-/** Longest heading that is looked for among blocks that are not read as headings. */
+/** The longest heading to look for among blocks not read as headings, in UTF-16 units. */
 const LONGEST = 160;
 
-/** The headings of a document that have no text. Of blocks that may be headings the words are read, of all others what they are. */
+/** The headings of a document without text. Only blocks that may be headings are examined by their words. */
 export const EMPTY_HEADINGS = query(findEmpty, isSameEmpty);
 
 function isSameEmpty(a: EmptyHeadings, b: EmptyHeadings): boolean {
@@ -59,7 +59,7 @@ function findEmpty(document: View): EmptyHeadings {
   let open = -1;
   for (let i = 0; i <= outline.length; i++) {
     const kind = outline[i]?.kind;
-    // A note at the foot of the page is no text of the section.
+    // A footnote does not count as text of the section.
     if (kind === 'furniture' || kind === 'footnote') continue;
     const heading = open < 0 ? undefined : document.block(open);
     const block = mayBeHeading(i);
@@ -82,7 +82,7 @@ function findEmpty(document: View): EmptyHeadings {
         }
       }
     }
-    // What is annexed may come in a file of its own.
+    // An annex may be in a file of its own.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
     if (block && LIST_OF_ANNEXES.test(wordsOf(block)) && mayBeHeading(i + 1)) break;
     if (block?.label) last.set(block.label.form, block.label.value);
@@ -93,13 +93,13 @@ function findEmpty(document: View): EmptyHeadings {
   return { found, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
-/** Over a list of titles, which look like headings: "Annexes**", "III. List of annexes", "Enclosures". */
+/** Headings of lists of titles, which look like headings: "Annexes**", "III. List of annexes", "Enclosures". */
 const LIST_OF_ANNEXES =
   /^(?:[IVX]+\.\s+|[A-Z]\.\s+|\d+\.\s+)?(?:list\s+of\s+)?(?:annexe?s|appendices|enclosures|attachments|references|sources|bibliography)(?:\s*\([^)]*\))?[\s*\d:.]*$/i;
 
-/** "Section III" and under it the headings of the section, numbered or not. */
+/** "Section III" followed by the headings of the section, numbered or not. */
 function goesOn(heading: Block, next: Block | undefined): boolean {
-  // The title of the document to which this one is an addendum, and "Addendum" over the title of this one.
+  // The title of a document above its addendum, and "Addendum" above a title.
   if (!heading.label && next && [heading, next].some((one) => /^Addendum\b/i.test(wordsOf(one)))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
   const words = wordsOf(heading);
@@ -110,22 +110,22 @@ function firstWord(words: string): string {
   return /^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '';
 }
 
-/** Whether nothing can stand under a heading before the next one, or the end. */
+/** Whether nothing can come between a heading and the next one, or the end. */
 function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
   if (!next) return !BROKEN_OFF.test(wordsOf(heading));
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
-  // Under a heading without number stands no numbered one.
+  // A numbered heading is never below an unnumbered one.
   return !heading.label && next.label !== undefined && next.level < heading.level;
 }
 
-/** "C. …" and after it at once "IV. …", which goes on from III. */
+/** "C. …" directly followed by "IV. …", which continues from III. */
 function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
   if (!heading.label || !next?.label || next.zone !== 'body' || next.level >= heading.level) return false;
   return last.get(next.label.form) === next.label.value - 1;
 }
 
-/** Whether a heading stands where one of the level of the heading before it may stand, or an annex. */
+/** Whether the next heading may be on the same level as this one, or is an annex. */
 function isBeside(heading: Block, next: Block): boolean {
   return next.zone === 'body' ? !next.label && heading.level >= next.level : next.level <= heading.level;
 }
@@ -133,7 +133,7 @@ function isBeside(heading: Block, next: Block): boolean {
 /** The articles at the end of a heading. */
 const ARTICLES = /\((?:arts?\.|articles?)\s([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 
-/** "Women with disabilities (art. 6)", "Children with disabilities (art. 7)": the second is no part of the first. */
+/** "Women with disabilities (art. 6)", "Children with disabilities (art. 7)": the second is not part of the first. */
 function followsArticles(words: string, next: string): boolean {
   const own = articlesOf(words);
   const others = articlesOf(next);
@@ -145,12 +145,12 @@ function articlesOf(words: string): readonly number[] {
   return list === undefined ? [] : (list.replace(/\([^()]*\)/g, '').match(/\d+/g) ?? []).map(Number);
 }
 
-/** The words of a heading without its number, white space normalized. */
+/** The words of a heading without its number, with white space collapsed. */
 export function wordsOf({ text, content }: Block): string {
   return oneLine(text.slice(content.start, content.end));
 }
 
-/** The white space that a block begins with. */
+/** The white space at the beginning of a block. */
 export function indentOf({ text }: Block): string {
   return /^[\t ]*/.exec(text)?.[0] ?? '';
 }

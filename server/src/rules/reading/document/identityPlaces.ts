@@ -7,27 +7,27 @@ import { query, type View } from '../../engine/view';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
 /**
- * The places in which a document says whose it is: its symbol, its title, and the symbols of its own report, list of issues and
- * replies. Where they do not agree, the one that stands alone is wrong.
+ * The places that tell whose document this is: its symbol, its title, and the symbols of its report, list of issues and replies. If they
+ * disagree, the one that stands alone is wrong.
  */
 export interface OwnPlaces {
-  /** The State and the committee that most of them name. */
+  /** The State and the committee that most of the places name. */
   readonly state: string | undefined;
   readonly committee: CommitteeId | undefined;
-  /** How many symbols of its report, list of issues and replies on its first page are on the State. */
+  /** How many symbols of report, list of issues and replies on the first page are on that State. */
   readonly agreeing: number;
-  /** Whether the document's own symbol is the one that names another State, or another committee. */
+  /** Whether it is the document's own symbol that names another State, or another committee. */
   readonly symbolState: boolean;
   readonly symbolCommittee: boolean;
-  /** Whether the title is the one that names another State, which has this code. */
+  /** The code of the other State, if it is the title that names one. */
   readonly titleState: string | undefined;
-  /** Footnotes of paragraph 1 that hold nothing but symbols. */
+  /** Footnotes of paragraph 1 that consist of symbols only. */
   readonly notes: ReadonlySet<number>;
-  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words that their mark stands after. */
+  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words before their marks. */
   readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
 }
 
-/** The same object for as long as it says the same. */
+/** The same object for as long as its content is the same. */
 export function ownPlaces(document: View): OwnPlaces {
   return document.ask(PLACES);
 }
@@ -91,7 +91,7 @@ function decide<T>(
   const others = [...known, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
   const [first] = others;
   const isAlone = !known.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
-  // A mistyped masthead stands alone against its report and its list of issues; one place against it is no majority.
+  // A wrong masthead stands alone against report and list of issues; one place against it is no majority.
   if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
     return { own: first, odd: 'symbol' };
   const isTitleOdd = title !== undefined && isOther(title, symbol) && !known.includes(title);
@@ -125,7 +125,7 @@ function citedIn(model: View, notes: ReadonlySet<number>) {
   return found;
 }
 
-/** The committee that the masthead or the title names, if it names one alone. */
+/** The committee that masthead or title names, if they name only one. */
 function committeeNamed(model: View): CommitteeId | undefined {
   const named = new Set<CommitteeId>();
   for (const block of model.identity.basis.indices) {
@@ -137,12 +137,12 @@ function committeeNamed(model: View): CommitteeId | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** The Subcommittee's documents and its parent committee's go together. */
+/** Documents of the Subcommittee and of its parent committee belong together. */
 function family(committee: CommitteeId): CommitteeId {
   return committee === 'SPT' ? 'CAT' : committee;
 }
 
-/** Whether two codes certainly stand for different States, neither of them a part or a successor of the other. */
+/** Whether two codes certainly stand for different States, neither of which is a part or successor of the other. */
 export function isOtherState(code: string, own: string): boolean {
   const [one, other] = [stateOf(code), stateOf(own)];
   if (!one || !other || one.name === other.name) return false;
@@ -151,11 +151,11 @@ export function isOtherState(code: string, own: string): boolean {
 
 // ------------------------------------------------------------------------------------------------------- footnotes
 
-/** Footnotes of paragraph 1 with nothing in them but symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
+/** Footnotes of paragraph 1 that consist of symbols only: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
 function notesOfFirst(model: View): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
-  // What is kept is kept for as long as the first page stays.
+  // The result depends on the first page only, so it is kept for as long as that stays the same.
   if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
   const text = model.block(first.block)?.text ?? '';
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
@@ -175,14 +175,14 @@ function notesOfFirst(model: View): ReadonlySet<number> {
   return notes;
 }
 
-/** How far before the words another committee may stand whose they are, in UTF-16 units. */
+/** How far before the words another committee may be named as their owner, in UTF-16 units. */
 const OTHERS = 200;
 
-/** Words that may make a list of issues what is replied to, and how far before it they begin at the most, in UTF-16 units. */
+/** Words that make a list of issues the object of a reply, and how far before it they may begin, in UTF-16 units. */
 const REPLYING = /\b(?:(?:repl(?:y|ies)|respon(?:ds|ses?)|answers?)\s+to|answers)\s+(?:the|its|that)\s+$/i;
 const LONGEST_REPLYING = 60;
 
-/** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
+/** The notes of the first paragraphs on the list of issues and the replies, unless something shows that they are another committee's. */
 function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
   if (!hasNotes(model)) return cycle;
@@ -201,7 +201,7 @@ function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cyc
   return cycle;
 }
 
-/** Whether a note says what another one does, to which paragraph 1 points: what that gives is not given once more. */
+/** Whether a note repeats a note of paragraph 1. */
 function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>): boolean {
   const said = (index: number) => {
     const { text, content } = model.block(index) ?? {};
@@ -210,20 +210,20 @@ function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>):
   return [...ofFirst].some((other) => other !== note && said(other) === said(note));
 }
 
-/** What the mark of a note stands after; `isReport`: the list is what the report replies to, so that the note may give the report. */
+/** What precedes the mark of a note; `isReport`: the report replies to the list, so the note may give the report. */
 interface OnCycle {
   readonly role: 'list-of-issues' | 'replies';
   readonly isReport: boolean;
 }
 
-/** The marks after "list of issues" and "replies" in a block. One pass over its words and its mentions. */
+/** The marks after "list of issues" and "replies" in a block, in one pass over its words and mentions. */
 function cycleMarks(
   { block: { text }, mentions }: BlockReading,
   own: CommitteeId | undefined,
 ): ReadonlyMap<string, OnCycle> {
   const marks = new Map<string, OnCycle>();
   let next = 0;
-  /** After the last other committee so far. */
+  /** The end of the last other committee so far. */
   let others = Number.NEGATIVE_INFINITY;
   for (const found of text.matchAll(ON_CYCLE)) {
     const { index } = found;
@@ -238,7 +238,7 @@ function cycleMarks(
   return marks;
 }
 
-/** The footnote whose mark stands directly after a place in a block, a comma or full stop between them or not. */
+/** The footnote whose mark directly follows a place in a block, perhaps after a comma or full stop. */
 export function noteAfter(model: View, block: number, at: number): number | undefined {
   const label = markAfter(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
@@ -248,7 +248,7 @@ export function noteAfter(model: View, block: number, at: number): number | unde
   });
 }
 
-/** The mark of a note directly after a place in a text, as {@link markOf} gives it. */
+/** The mark of a note directly after a place in a text, in the form of {@link markOf}. */
 export function markAfter(text: string, at: number): string | undefined {
   const mark = AFTER.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
@@ -259,10 +259,10 @@ function hasNotes({ identity: { basis } }: View): boolean {
 }
 
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
-/** The marks of notes in a text, glued to what they stand after. */
+/** The marks of notes in a text, attached to the preceding words. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
 const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
-/** "the list of issues4", "its written replies.5" and who drew the list up, or that the State party received it. */
+/** "the list of issues4", "its written replies.5", and who drew the list up, or that the State party received it. */
 const ON_CYCLE = new RegExp(
   String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee)|,?\s+(?:which|that)\s+(?:\w+\s+){1,4}(?:received|sent|transmitted|adopted|prepared|issued))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
   'giu',
@@ -275,7 +275,7 @@ export function markOf({ label }: Block): string {
   return plainMark(label?.text ?? '');
 }
 
-/** The figures of a mark without its brackets, raised ones made plain. */
+/** The figures of a mark without brackets, superscript ones made plain. */
 function plainMark(mark: string): string {
   return [...mark.replace(/[[\]]/g, '')]
     .map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure))

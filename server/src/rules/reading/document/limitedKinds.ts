@@ -2,12 +2,12 @@ import type { Identity } from '../../../model/identity';
 import type { View } from '../../engine/view';
 import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './statedLimits';
 
-/** A kind of document that has a limit of its own. */
+/** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;
 
-/** Where a paragraph first names something, in UTF-16 units of its block; infinite where it does not. */
+/** Where a paragraph first names something, in UTF-16 units of its block; infinity if it does not. */
 export interface Firsts {
-  /** A document of which "the report" may be one. */
+  /** A document that "the report" may refer to. */
   readonly other: number;
   readonly replies: number;
   /** A document whose limit is not known. */
@@ -32,8 +32,8 @@ export function firstsOf(text: string): Firsts {
 export type SoFar = Readonly<Record<keyof Firsts, boolean>>;
 
 /**
- * "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone, and has named no core
- * document, no report of another kind and, for what is not said of replies, no replies by then.
+ * "the report" in concluding observations is the one that their paragraph is about, if it names only one kind and has not yet named a core
+ * document, a report of another kind or (except for what is said of replies) replies.
  */
 function kindOfParagraph(
   { identity, readings }: View,
@@ -44,18 +44,18 @@ function kindOfParagraph(
   const text = readings[block]?.block.text ?? '';
   if (identity.kind === 'list-of-issues-prior') return kindConstituted(text) ?? kindOfReplied(identity);
   if (identity.kind !== 'concluding-observations' || other || (named === '' && replies)) return '';
-  // "The report should not exceed": that for which the paragraph before asks.
+  // "The report should not exceed": the report requested in the preceding paragraph.
   const asked = KIND.test(text) ? text : (readings[block - 1]?.block.text ?? '');
   const [initial, periodic] = [/\binitial\b/i.test(asked), /\bperiodic\s+reports?\b/i.test(asked)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** "the replies to which will constitute the second periodic report": what the paragraph says goes before the title. */
+/** "the replies to which will constitute the second periodic report": what the paragraph says takes precedence over the title. */
 const CONSTITUTED =
   /\b(?:constitutes?|forms?)\s+(?:its|the|their|an?)\s+((?:(?!(?:of|on|for)\b)[\w-]+\s+){1,8}?)reports?\b/i;
 
-/** The kind of report that replies are said to be; empty for a combined one, undefined where nothing says it. */
+/** The kind of report that replies constitute; empty for a combined one, undefined if nothing says so. */
 function kindConstituted(text: string): ReportKind | '' | undefined {
   const words = CONSTITUTED.exec(text)?.[1] ?? '';
   const [initial, periodic] = [/\binitial\b/i.test(words), /\bperiodic\b/i.test(words)];
@@ -63,7 +63,7 @@ function kindConstituted(text: string): ReportKind | '' | undefined {
   return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** The replies to a list of issues prior to reporting are the report that its title names, where its symbol names no other kind. */
+/** Replies to a list of issues prior to reporting are the report named in its title, unless its symbol names another kind. */
 function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
   const range = report?.value;
   if (!range || (range.from === 1 && range.to > 1)) return '';
@@ -72,8 +72,8 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
 }
 
 /**
- * The documents whose limit a paragraph may give where its words do not say which: those that it names, or the one before it where it
- * names none. Nothing where it names one of which the limit is not known, or where that is not for its committee to say.
+ * The documents whose limit a paragraph may give if the words do not say: those that it names, or those of the preceding paragraph if it
+ * names none. Empty if it names one whose limit is unknown, or is not set by its committee.
  */
 export function kindsNamed({ identity, readings }: View, block: number): readonly LimitedKind[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
@@ -89,7 +89,7 @@ export function kindsNamed({ identity, readings }: View, block: number): readonl
   return [];
 }
 
-/** The paragraph before asks for what the limit is of. */
+/** The preceding paragraph requests what the limit is for. */
 const ASKED = /\b(?:submit|submission|invites|requests|asks|due)\b/i;
 const NAMED: readonly (readonly [LimitedKind, RegExp])[] = [
   ['state-report-initial', /\binitial\b[^.;]{0,60}\breports?\b/i],
@@ -98,10 +98,7 @@ const NAMED: readonly (readonly [LimitedKind, RegExp])[] = [
   [REPLIES, /\b(?:repl(?:y|ies)|responses?|answers?)\b/i],
 ];
 
-/**
- * The kind of document whose limit goes for what a sentence names; empty where that cannot be told, undefined where there is
- * nothing to tell.
- */
+/** The kind of document whose limit applies to what a sentence names; empty if that is unclear, undefined if there is nothing to check. */
 export function kindMeant(
   model: View,
   block: number,
@@ -109,10 +106,10 @@ export function kindMeant(
   soFar: SoFar,
 ): LimitedKind | '' | undefined {
   const { kind, symbol } = model.identity;
-  // Its symbol is that of a list on a report that was received: whether the replies will be the report is in doubt.
+  // Its symbol is that of a list on a report already received, so it is doubtful whether the replies will be the report.
   const isDoubtful = kind === 'list-of-issues-prior' && symbol?.derived === false && symbol.series === 'Q';
   if (isDoubtful && (named === REPLIES || named === '')) return undefined;
-  // Of what a list of issues says "they", the replies are the likeliest.
+  // In a list of issues, "they" are most likely the replies.
   if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
   if (named === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';
   if (named === REPLIES) return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '', soFar) : undefined;

@@ -1,13 +1,13 @@
 import type { BlockReading } from '../../../model/document';
 
-/** How far before something a committee may stand whose it is, in UTF-16 units. */
+/** How far before something its committee may be named, in UTF-16 units. */
 const REACH = 300;
 const MOST_MENTIONS = 60;
 const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
 
 /**
- * Whether a committee is named before a mention, in its sentence or the one before, or after it in its own: what "its" or "the
- * Committee's" is then, nobody can tell.
+ * Whether a committee is named before a mention, in its sentence or the one before, or after it in the same sentence, so that the owner of
+ * "its" or "the Committee's" is unclear.
  */
 export function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
   const { start = 0, sentence } = mentions[index] ?? {};

@@ -11,17 +11,17 @@ export interface NumberedHeading {
   readonly label: Label;
 }
 
-/** Headings of one form below the same heading. */
+/** Headings of the same form below the same heading. */
 export interface HeadingGroup {
   readonly form: LabelForm;
-  /** The first may have any number: some documents go on counting below the next heading. */
+  /** The first may have any number: some documents continue counting below the next heading. */
   readonly headings: NumberedHeading[];
 }
 
 /** From the outermost level to the innermost. */
 const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
 
-/** Lines with the number or letter of a heading and no words, which read as headings or as something else. */
+/** Lines with the number or letter of a heading but no words, whether or not they were read as headings. */
 export const BARE_LABELS = new Gathered<Span & { readonly label: string }>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   block({ block: { text, content } }, note) {
@@ -30,7 +30,7 @@ export const BARE_LABELS = new Gathered<Span & { readonly label: string }>({
   },
 });
 
-/** The groups of a document, and those that are not closed where it ends. */
+/** The groups of a document, and those that are still open at its end. */
 export function headingGroups(model: View): {
   readonly all: readonly HeadingGroup[];
   readonly open: readonly HeadingGroup[];
@@ -43,7 +43,7 @@ export function headingGroups(model: View): {
     const label = asLetter(read, open);
     const rank = RANKS.indexOf(label.form);
     if (rank < 0) {
-      // An annex counts anew.
+      // An annex starts a new numbering.
       open = new Map();
       continue;
     }
@@ -60,10 +60,10 @@ export function headingGroups(model: View): {
   return { all, open: [...open.values()] };
 }
 
-/** So far may a letter be from the one before it, as where the heading between has lost its words. */
+/** How far a letter may be from the one before it, for example because the headings between have lost their words. */
 const MOST_MISSING = 3;
 
-/** "I." after "H." is a letter, as "V." is after "U.", where no roman number before them asks for it. */
+/** "I." after "H." is a letter, like "V." after "U.", unless a Roman numeral before them requires a number. */
 function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Label {
   if (label.form !== 'roman' || label.text.length !== 1) return label;
   const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
@@ -73,16 +73,16 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Lab
   return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
-/** The labels of bare lines by their blocks. */
+/** The labels of bare lines, by block. */
 export type BareLabels = ReadonlyMap<number, string>;
 
-/** Whether a label stands between two headings without the words of one. */
+/** Whether a label occurs without words between two headings. */
 export function standsAlone(bare: BareLabels, from: NumberedHeading, to: NumberedHeading, label: string): boolean {
   for (let b = from.block + 1; b < to.block; b++) if (bare.get(b) === label) return true;
   return false;
 }
 
-/** Whether the next label of a heading stands after it without words, before another numbered heading. */
+/** Whether the next label follows a heading without words, before another numbered heading. */
 export function isFollowedByBare(
   { outline: blocks }: View,
   bare: BareLabels,
@@ -97,7 +97,7 @@ export function isFollowedByBare(
   return false;
 }
 
-/** A number as headings of a form have it. */
+/** A number in the form of a heading's label. */
 export function labelWritten(value: number, form: LabelForm): string {
   if (form === 'capital') return String.fromCharCode(0x40 + value);
   if (form === 'letter') return String.fromCharCode(0x60 + value);

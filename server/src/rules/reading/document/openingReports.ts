@@ -5,7 +5,7 @@ import type { NumberRange } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
-/** A report that one of the first paragraphs names as the one in hand. */
+/** A report that one of the first paragraphs names as the one under consideration. */
 export interface SpokenOf {
   readonly value: NumberRange;
   readonly at: Span & { readonly block: number };
@@ -13,7 +13,10 @@ export interface SpokenOf {
   readonly paragraph: number;
 }
 
-/** "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in those after it. */
+/**
+ * "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in the
+ * next ones.
+ */
 export function openingReports(model: View): readonly SpokenOf[] {
   const found: SpokenOf[] = [];
   for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {
@@ -32,12 +35,12 @@ export function openingReports(model: View): readonly SpokenOf[] {
   return found;
 }
 
-/** How many paragraphs speak of the report as such. */
+/** How many opening paragraphs name the report as such. */
 const OPENING = 3;
 
 const INITIAL = compileWords(en.meaning.initial);
 
-/** Up to the number of the report that a committee considered; what is named in between is no report. */
+/** Up to the number of the report that a committee considered; nothing named in between is a report. */
 const CONSIDERED =
   /^(?:At\s[^.;]{0,80},\s)?The\s+Committee\b[^.;:()]{0,90}?\bconsidered\s+(?:the|its)\s+(?:combined\s+)?/i;
 
@@ -51,7 +54,7 @@ export function agrees(title: NumberRange, symbol: NumberRange): boolean {
   return title.from === symbol.from || title.to === symbol.to;
 }
 
-/** A number, or the ends of a range, as messages have it. */
+/** A number, or the ends of a range, in the form of messages. */
 export function said({ from, to }: NumberRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }

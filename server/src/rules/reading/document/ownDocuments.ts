@@ -5,17 +5,17 @@ import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
-/** A symbol as it stands in a text, whole and well formed. */
+/** A whole, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
 
-/** The symbol that a mention is, where it is given in full. */
+/** The symbol of a mention, if it is given in full. */
 export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefined {
   return mention?.kind === 'symbol' && mention.symbol && !mention.short
     ? { ...mention, symbol: mention.symbol }
     : undefined;
 }
 
-/** What a text calls the document whose symbol stands in brackets directly after: "its replies (SYMBOL)". */
+/** What a text calls the document whose symbol follows in brackets: "its replies (SYMBOL)". */
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
   const before = reading.mentions[index - 1];
@@ -23,7 +23,7 @@ export function roleBefore(reading: BlockReading, index: number): DocumentRole |
   return before.role === 'report' && isSubject(reading, index - 1) ? undefined : before.role;
 }
 
-/** "its concluding observations on the third periodic report (SYMBOL)": the symbol may be of either. */
+/** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
 function isSubject({ block: { text }, mentions }: BlockReading, index: number): boolean {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
@@ -31,11 +31,11 @@ function isSubject({ block: { text }, mentions }: BlockReading, index: number): 
   return /^(?:\s+\([^()]{1,40}\))?\s+on\s+(?:[\w-]+\s+){0,6}$/.test(text.slice(before.end, mention.start));
 }
 
-/** What may stand between a list of issues and its symbol: who drew it up. */
+/** What may be between a list of issues and its symbol: who drew it up. */
 const DRAWN_UP =
   /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+|its\s+)?(?:Committee|pre-session(?:al)?\s+working\s+group|working\s+group|(?:country\s+)?task\s+force|Bureau)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)\s+[^.;:()]{3,40}|thereon|(?:and\s+questions\s+)?(?:prior\s+to\s+(?:reporting|(?:the\s+)?submission[^.;:()]{0,60}))|and\s+questions)\s+\((?:see\s+)?$|^:\s+$/i;
 
-/** The same for a list of issues, after which may stand who drew it up: "the list of issues prepared by the Committee (SYMBOL)". */
+/** The same for a list of issues, which may be followed by its author: "the list of issues prepared by the Committee (SYMBOL)". */
 export function isOfList({ block: { text }, mentions }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
@@ -53,23 +53,23 @@ export function isOfList({ block: { text }, mentions }: BlockReading, index: num
   return between.length <= REACH && DRAWN_UP.test(between);
 }
 
-/** How far "is contained in" may stand after the words. */
+/** How far after the words "is contained in" may be, in UTF-16 units. */
 const REACH = 120;
 
-/** The same where the sentence says it: "The list of issues and questions of the working group is contained in SYMBOL". */
+/** The same in the words of a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */
 export function roleContained({ block, mentions }: BlockReading, index: number): DocumentRole | undefined {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (before?.kind !== 'document' || mention?.kind !== 'symbol' || before.sentence !== mention.sentence)
     return undefined;
   const between = block.text.slice(before.end, mention.start);
-  // "in relation to", "on", "to the report": the last document named is what is contained.
+  // After "in relation to", "on" or "to the report", the last document named is the one contained.
   return between.length <= REACH && CONTAINED.test(between) ? before.role : undefined;
 }
 
 const CONTAINED =
   /^(?:(?:,\s+which\s+|[^.,;:()]*\b)(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^[^.,;:()]*\bappears?\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^,?\s+(?:for\s+which\s+see|as\s+(?:contained|set\s+out)\s+in|see)\s+(?:document\s+)?$/i;
 
-/** The same for a report, after which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
+/** The same for a report, which may be followed by the name of the State: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {
   const before = reading.mentions[index - 1];
   return (
@@ -84,12 +84,12 @@ export function isFirstParagraph(model: View, block: number): boolean {
 
 const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR', 'RQ']);
 
-/** Whether a symbol is of the reporting process: a report, observations and the report on them, a list of issues, replies. */
+/** Whether a symbol belongs to the reporting process: a report, observations and the report on them, a list of issues, replies. */
 export function isReporting({ series }: DocumentSymbol): boolean {
   return REPORTING.has(series);
 }
 
-/** Whether a block gives a symbol and nothing else: "3 CMW/C/XAA/RQ/1." */
+/** Whether a block consists of a symbol only: "3 CMW/C/XAA/RQ/1." */
 export function isAlone({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
   return /^\.?\s*$/.test(text.slice(content.start, start) + text.slice(end, content.end));
 }

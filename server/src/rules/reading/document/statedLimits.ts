@@ -5,30 +5,30 @@ import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
 import { endOfSentence, isSentenceStop, sentenceBefore } from '../wording/englishSentences';
 
-/** Reports that have a limit each. */
+/** Reports that each have a limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
 
-/** A word limit that a text gives, over its figure. */
+/** A word limit in a text; the span is that of its figure. */
 export interface Limit extends Span {
   readonly words: number;
   /** The kind of report that the sentence names; empty for "the report". */
   readonly kind: StatedKind;
 }
 
-/** "the treaty-specific document": after an initial report was considered, a periodic report. */
+/** "the treaty-specific document": a periodic report, once an initial report has been considered. */
 export const TREATY_SPECIFIC = 'treaty-specific';
-/** Replies that take the place of the report of which their paragraph speaks. */
+/** Replies that replace the report that their paragraph is about. */
 export const AS_REPORT = 'replies-as-report';
-/** Replies to a list of issues, of which a list speaks. */
+/** Replies to a list of issues, in a list. */
 export const REPLIES = 'replies';
-/** A limit that stands where no kind of report could be read beside it. */
+/** A limit with no kind of report named near it. */
 export const UNNAMED = 'unnamed';
-/** What a sentence names as what the limit is of; empty for "the report". */
+/** What a sentence names as the object of the limit; empty for "the report". */
 export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
-/** Words that make the number before which they stand a limit. */
+/** Words that make the number after them a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
-/** Words that may stand between those and the number: "the limit for initial reports is". */
+/** Words that may be between those and the number: "the limit for initial reports is". */
 // biome-ignore format: read as a list
 const BETWEEN = new Set([
   'than', 'to', 'of', 'is', 'are', 'be', 'a', 'the', 'set', 'at', 'which', 'established', 'applicable', 'for', 'its', 'initial',
@@ -36,14 +36,14 @@ const BETWEEN = new Set([
   'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word', 'words', 'and', 'being',
   'that', 'this', 'those', 'these',
 ]);
-/** How far back the words of the limit, and the kind of report, are looked for, in tokens. */
+/** How far back the words of the limit and the kind of report are looked for, in tokens. */
 const LIMIT_REACH = 14;
 const REACH = 60;
 const LONGEST_LIMIT = 999_999;
-/** Fewer words are the limit of a statement or a summary, unless they are said to be that of a report. */
+/** A lower number is the limit of a statement or summary, unless the text says that it is a report's. */
 const LEAST_UNNAMED = 10_000;
 
-/** The word limits that a document gives, in text order. */
+/** The word limits in a document, in text order. */
 export const LIMITS = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['words', 'word'],
@@ -53,7 +53,7 @@ export const LIMITS = new Gathered<Limit>({
     const { first, start, end, words } = figure;
     const isMeant = mayHave(tokens.text, start, end, words);
     const isRead = figure.isLimit || isMeant || isLimit(tokens, first) || isMostAfter(tokens.text, end);
-    // "It heard up to 42,400 words" gives no limit.
+    // "It heard up to 42,400 words" is not a limit.
     const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens.text, start, end));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
     const kind = kindAfter(tokens, figure.after) ?? kindBefore(tokens, first);
@@ -65,10 +65,10 @@ export const LIMITS = new Gathered<Limit>({
 /** A number of words. */
 interface Figure extends Span {
   readonly words: number;
-  /** Its first token, and the last of the words that belong to it. */
+  /** Its first token, and the last token that belongs to it. */
   readonly first: number;
   readonly after: number;
-  /** Whether it is said to be a limit in so many words. */
+  /** Whether the text explicitly calls it a limit. */
   readonly isLimit: boolean;
 }
 
@@ -79,7 +79,7 @@ function figureBefore(tokens: Tokens, i: number): Figure | undefined {
   return figureAt(tokens, firstGroup(tokens, isLimit ? i - 2 : i - 1), isLimit ? i + 1 : i, isLimit);
 }
 
-/** "word limit for common core documents: 42,400", "their word limit is 21,200": where no "words" stands after the number. */
+/** "word limit for common core documents: 42,400", "their word limit is 21,200": a number not followed by "words". */
 function figureAfter(tokens: Tokens, i: number): Figure | undefined {
   if (!/^word$/i.test(tokens.slice(i)) || !/^(?:limits?|count)$/i.test(tokens.slice(i + 1))) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
@@ -93,7 +93,7 @@ function figureAfter(tokens: Tokens, i: number): Figure | undefined {
   return undefined;
 }
 
-/** The first group of a number of thousands, by its last. */
+/** The first group of a grouped number, given its last. */
 function firstGroup(tokens: Tokens, last: number): number {
   let first = last;
   while (tokens.kind(first - 1) === Kind.comma && !tokens.spaced(first) && tokens.kind(first - 2) === Kind.number)
@@ -112,30 +112,30 @@ function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean
   return { start, end, words, first, after: Math.max(after, last), isLimit };
 }
 
-/** Figures that are limits of something: in a sentence on length they hardly stand for anything else. */
+/** Figures that are limits of something: in a sentence on length they rarely stand for anything else. */
 const FIGURES: ReadonlySet<number> = new Set(
   (['state-report-initial', 'state-report-periodic', 'common-core-document', 'replies'] as const).flatMap(
     (kind) => wordLimitOf(kind).words ?? [],
   ),
 );
 
-/** Whether the sentence of a number speaks of how long something may be. */
+/** Whether the sentence of a number is about the length of something. */
 function isOfLength(text: string, start: number, end: number): boolean {
   const [before, after] = sidesInSentence(text, start, end);
   return OF_LENGTH.test(before) || OF_LENGTH.test(after);
 }
 
-/** What stands before and after a run in its sentence. */
+/** The text before and after a span in its sentence. */
 function sidesInSentence(text: string, start: number, end: number): readonly [string, string] {
   return [sentenceBefore(text.slice(Math.max(0, start - LONGEST_REST), start)), text.slice(end, endOfLimit(text, end))];
 }
 
-/** Where the sentence of a limit ends, of which the figure ends at an offset: no farther than {@link LONGEST_REST}. */
+/** The end of the sentence of a limit whose figure ends at an offset; at most {@link LONGEST_REST} after it. */
 export function endOfLimit(text: string, from: number): number {
   return endOfSentence(text, from, from + LONGEST_REST);
 }
 
-/** How far on either side of a limit its sentence is looked at, in UTF-16 units. */
+/** How far around a limit its sentence is examined, in UTF-16 units. */
 const LONGEST_REST = 300;
 const OF_LENGTH =
   /\b(?:limit(?:s|ed|ation)?|exceed(?:s|ed|ing)?|surpass|maximum|length|longer|restrict(?:ed|ion)?|confined?|capped|ceiling|within|recommended|advised|tak(?:e|en|es)\s+up|run(?:s|ning)?\s+to|more\s+than|fewer\s+than|less\s+than|at\s+(?:the\s+)?most)\b|\b68\/268\b|\b(?:10,700|21,200|31,800|42,400)(?:\s+|-)words?\b/i;
@@ -151,8 +151,8 @@ const MOST_AFTER =
 const LONGEST_MOST = 40;
 
 /**
- * Whether something may have so many words, "which can fill 31,800 words", "is not to stretch beyond"; or, in a sentence on length, the
- * document directly before the number has them: "periodic reports: 21,200 words", "an initial report (31,800 words)".
+ * Whether something may have that many words, "which can fill 31,800 words", "is not to stretch beyond"; or, in a sentence on length,
+ * whether the document is named directly before the number: "periodic reports: 21,200 words", "an initial report (31,800 words)".
  */
 function mayHave(text: string, start: number, end: number, words: number): boolean {
   if (words < LEAST_UNNAMED) return false;
@@ -166,7 +166,7 @@ const MODAL =
   /\b(?:may|can|must|should|shall|cannot|(?:is|are|ought)\s+(?:not\s+)?to|stops?|ends?|best)(?:\s+[a-z]+){0,7}\s+$/i;
 const NAMED_BEFORE = /\b(?:reports?|documents?|repl(?:y|ies)|answers)(?::\s+|\s+\()$/i;
 
-/** "should not exceed", "the limit of", "a maximum of", "no more than", directly before the number or nearly so. */
+/** "should not exceed", "the limit of", "a maximum of", "no more than", before the number or almost. */
 function isLimit(tokens: Tokens, number: number): boolean {
   let isList = false;
   for (let at = number - 1; at >= number - LIMIT_REACH; at--) {
@@ -204,10 +204,10 @@ function kindAfter(tokens: Tokens, at: number): ReportKind | undefined {
   return undefined;
 }
 
-/** Words by which "such documents" points at what was named before. */
+/** Words with which "such documents" refers to what was named before. */
 const POINTS = new Set(['such', 'that', 'these', 'those', 'this', 'the']);
 
-/** What "such documents" are where the paragraph has named a core document and no other before. */
+/** The meaning of "such documents" if the paragraph has named a core document and nothing else. */
 function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (tokens.kind(back) !== Kind.word || !/^documents?$/i.test(tokens.slice(back))) continue;
@@ -217,7 +217,7 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
   return undefined;
 }
 
-/** "its periodic reports, in a single document, by 1 May. That document": what "the document" is, where the reports are to be one. */
+/** "its periodic reports, in a single document, by 1 May. That document": the meaning of "the document" if the reports are to be one. */
 function reportInOne(tokens: Tokens, at: number): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (tokens.kind(back) !== Kind.word) continue;
@@ -240,7 +240,7 @@ function reportInOne(tokens: Tokens, at: number): ReportKind | undefined {
 /** How far before "in a single document" the reports may be named, in tokens. */
 const LONGEST_ONE = 16;
 
-/** "they should not exceed" before a number: the place of the pronoun; -1 where there is none. */
+/** "they should not exceed" before a number: the token of the pronoun; -1 if there is none. */
 function pronounBefore(tokens: Tokens, number: number): number {
   for (let at = number - 1; at >= number - LONGEST_PRONOUN && tokens.kind(at) === Kind.word; at--)
     if (PRONOUNS.has(tokens.slice(at))) return at;
@@ -251,7 +251,7 @@ const PRONOUNS = new Set(['it', 'they']);
 /** In tokens. */
 const LONGEST_PRONOUN = 8;
 
-/** "In accordance with General Assembly resolution 68/268, they": nothing but a resolution is named before the pronoun. */
+/** "In accordance with General Assembly resolution 68/268, they": only a resolution is named before the pronoun. */
 function namesResolution(tokens: Tokens, first: number, pronoun: number): boolean {
   return pronoun > first && BY_RESOLUTION.test(tokens.text.slice(tokens.start(first), tokens.start(pronoun)));
 }
@@ -259,7 +259,7 @@ function namesResolution(tokens: Tokens, first: number, pronoun: number): boolea
 const BY_RESOLUTION =
   /^(?:In\s+(?:accordance|line|keeping|conformity|compliance)\s+with|Pursuant\s+to|Under|Following|According\s+to|As\s+(?:required|decided|provided)\s+(?:by|in))\s+(?:paragraph\s+\d+\s+of\s+)?(?:the\s+)?(?:General\s+Assembly(?:['’]s)?\s+)?resolution\s+68\/268(?:,\s+para(?:graph|\.)\s+\d+)?(?:\s+of\s+the\s+General\s+Assembly)?(?:\s+of\s+9\s+April\s+2014)?(?:\s+\([^()]{0,40}\))?,?\s+$/;
 
-/** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues asks for. */
+/** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues requests. */
 function isAskedFor(tokens: Tokens, at: number, number: number): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
   for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
@@ -272,13 +272,13 @@ const ASKING = new Set(['submit', 'send', 'provide', 'furnish']);
 const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
 
-/** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
+/** The last kind of report named before the number in its sentence; undefined if something else is, or several. */
 function kindBefore(tokens: Tokens, number: number): StatedKind | undefined {
   let asReplies = false;
   const pronoun = pronounBefore(tokens, number);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
-    // "It should not exceed": what the paragraph speaks of.
+    // "It should not exceed": the subject of the paragraph.
     if (isSentenceStop(tokens, at))
       return /^(?:It|They|Its|Their)$/.test(tokens.slice(at + 1)) || namesResolution(tokens, at + 1, pronoun)
         ? ''
@@ -328,7 +328,7 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
   return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
 }
 
-/** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that. */
+/** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that report. */
 function kindOfReplies(tokens: Tokens, from: number, number: number): StatedKind | undefined {
   let verb = -1;
   for (let at = from + 1; at < number + REACH; at++) {

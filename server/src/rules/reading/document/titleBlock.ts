@@ -1,6 +1,6 @@
 import { query, type View } from '../../engine/view';
 
-/** Index of the block that holds the title; -1 where there is none. It is one of those that say which document it is. */
+/** Index of the block with the title; -1 if there is none. It is one of the blocks that identify the document. */
 export function titleBlock(document: View): number {
   return document.ask(TITLE);
 }

@@ -1,11 +1,11 @@
 /** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
 
-/** Where it ends, and what should stand there; or what was lost. */
+/** The end of a leftover and its replacement; or what was lost. */
 export type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 
-/** Longest leftover that is looked for. */
+/** The longest leftover to look for, in UTF-16 units. */
 const LONGEST = 90;
 
 /** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
@@ -43,11 +43,11 @@ const SWITCH =
 const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
 /** The same in other languages. */
 const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
-/** What a spreadsheet shows for a value that it has lost. */
+/** What spreadsheets show for a lost value. */
 const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
 const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 
-/** What a converter left at a place. Looks at a bounded number of units. */
+/** What a converter left at a place. Examines a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
   if (code > 0x7f) return beyond(text, at, code);
@@ -86,10 +86,10 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
   }
 }
 
-/** Longest run in bold that is looked for: a recommendation is printed in bold as a whole. */
+/** The longest bold text to look for: recommendations are printed in bold as a whole. */
 const LONGEST_BOLD = 2000;
 
-/** "**no data**": either pair of asterisks. "The report** and its annex**" has marks of a note. */
+/** "**no data**": either pair of asterisks. "The report** and its annex**" has note marks. */
 function isBold(text: string, at: number): boolean {
   if (opensBold(text, at)) {
     for (let end = text.indexOf('**', at + 3); end >= 0 && end - at < LONGEST_BOLD; end = text.indexOf('**', end + 2))
@@ -109,10 +109,10 @@ function closesBold(text: string, at: number): boolean {
   return /[\p{L}\p{N}”).,;:]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}*]/u.test(text.charAt(at + 2));
 }
 
-/** "=E2=80=99" for "’": the bytes of one letter in UTF-8, as mail has them. */
+/** "=E2=80=99" for "'": the UTF-8 bytes of a letter, as encoded in mail. */
 const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 
-/** The same in an address: "%E2%80%99". */
+/** The same in a URL: "%E2%80%99". */
 const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
 
 function encoded(expression: RegExp, sign: string, near: string, at: number): FoundLeftover | undefined {
@@ -129,7 +129,7 @@ function encoded(expression: RegExp, sign: string, near: string, at: number): Fo
   };
 }
 
-/** "child%20protection", and no address: those have stops and slashes. */
+/** "child%20protection", but not in an address, which contains full stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
@@ -180,23 +180,23 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
     while (text.charCodeAt(end) === REPLACEMENT) end++;
     return { end, lost: 'letter' };
   }
-  // Signs of a font of symbols, such as bullets.
+  // Characters of symbol fonts, such as bullets.
   if (code >= PRIVATE_FROM && code <= PRIVATE_TO) return { end: at + 1, instead: '' };
   if (code >= LIGATURES && code < LIGATURES + LETTERS.length)
     return { end: at + 1, instead: LETTERS[code - LIGATURES] ?? '' };
   switch (code) {
-    // A soft hyphen, spaces without width, the mark of a byte order.
+    // Soft hyphen, zero-width spaces, byte order mark.
     case 0xad:
     case 0x200b:
     case 0x2060:
     case 0xfeff:
       return { end: at + 1, instead: '' };
-    // The same mark, misread.
+    // The byte order mark, misread.
     case 0xef:
       return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
     case 0x41e:
       return lost(text.slice(at, at + LONGEST), at);
-    // "it Â for": the space after it was one that does not break.
+    // "it Â for": the following space was a no-break space.
     case 0xc2:
       return (
         misread(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
@@ -206,14 +206,14 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
   }
 }
 
-/** "ﬁrst": letters that a printer joins. */
+/** "ﬁrst": typographic ligatures. */
 const LIGATURES = 0xfb00;
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
-/** The letters that the bytes 0x80 to 0x9f are in Windows code page 1252. */
+/** The characters that the bytes 0x80 to 0x9f stand for in Windows code page 1252. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** A letter in UTF-8 that was read as Windows code page 1252: "â€™" for "’", "Ã©" for "é". */
+/** A UTF-8 character that was decoded as Windows code page 1252: "â€™" for "’", "Ã©" for "é". */
 function misread(text: string, at: number): FoundLeftover | undefined {
   const length = text.charCodeAt(at) === 0xe2 ? 3 : 2;
   let value = text.charCodeAt(at) & (length === 3 ? 0x0f : 0x1f);
@@ -222,7 +222,7 @@ function misread(text: string, at: number): FoundLeftover | undefined {
     if (byte === undefined || byte < 0x80 || byte > 0xbf) return undefined;
     value = (value << 6) | (byte & 0x3f);
   }
-  // "Â " with a space that does not break is likelier than "Ã" alone; what is no sign of ours is left.
+  // "Â " for a no-break space is likelier than a mere "Ã"; unlikely characters are left alone.
   const instead = String.fromCharCode(value);
   return /[\u00a0-\u00ff\u0152\u0153\u2010-\u2026\u20ac]/.test(instead) ? { end: at + length, instead } : undefined;
 }

@@ -2,13 +2,13 @@ import { isDigit, isLatinLetter } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { MONTH_PATTERN } from '../dates/dateTokens';
 
-/** What a drafter still has to fill in, decide or take out, as it stands in a text. */
+/** Something that the drafter still has to fill in, decide or remove. */
 export interface Blank extends Span {
-  /** `query`: something in brackets that may be a note, or the author's own remark; `job`: the number of the job. */
+  /** `query`: text in brackets that may be a note, or the author's own remark; `job`: a job number. */
   readonly form: 'blank' | 'note' | 'query' | 'job';
 }
 
-/** Longest note that is looked for. */
+/** The longest note to look for, in UTF-16 units. */
 const LONGEST_NOTE = 300;
 
 const CAPITAL_X = 0x58;
@@ -28,7 +28,9 @@ const ROUND = 0x28;
 const CURLY = 0x7b;
 const HASH = 0x23;
 
-/** Everything in a run of a text that is still open, in text order and without overlap. `places`: where it may begin (signs.ts). */
+/**
+ * Everything in a part of a text that is still open, in text order and without overlap. `places`: where it may begin (signCandidates.ts).
+ */
 export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
   let found: Blank[] | undefined;
   let after = from;
@@ -48,7 +50,7 @@ const NONE: readonly Blank[] = [];
 
 type Looked = Span & { readonly form: Blank['form'] | undefined };
 
-/** What begins at a unit; without a form, something to be passed over. */
+/** What begins at a unit; without a form, something to skip. */
 function blankAt(text: string, at: number, from: number, to: number): Looked | undefined {
   switch (text.charCodeAt(at)) {
     case CAPITAL_X:
@@ -86,7 +88,7 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
   }
 }
 
-/** "Note to editors: paragraph moved from section C." without brackets, to the end of its sentence. */
+/** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */
 function noteAt(text: string, at: number, to: number): Looked | undefined {
   const note =
     /^(?:Note (?:to|for) (?:the )?(?:editors?|secretariat|translators?|drafters?|rapporteurs?|typists?)|Drafting note|Editor[’']s note):\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/i.exec(
@@ -115,18 +117,18 @@ function dateAt(text: string, at: number, to: number): Looked | undefined {
 
 // --------------------------------------------------------------------------------------------------------- letters X
 
-/** Words after which "XX" is the roman number twenty. */
+/** Words after which "XX" is the Roman numeral twenty. */
 const ROMAN =
   /(?:chapters?|siglos?|siècles?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
 
-/** The older general recommendations have roman numbers: "general recommendation XXX (2004)". */
+/** Older general recommendations have Roman numerals: "general recommendation XXX (2004)". */
 const RECOMMENDATION = /recommendations?\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
-/** General comments never had them, and recommendations of later years have none. */
+/** General comments never had them, and later recommendations have none. */
 const COMMENT = /\bgeneral\s+comments?\s+(?:nos?\.?\s*)?$/i;
 const NUMBERED_RECOMMENDATION = /\brecommendations?\s+nos?\.?\s*$/i;
 const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
-/** "24-XXXXX (E)" on a line of its own; thirty is a roman number. */
+/** "24-XXXXX (E)" on a line of its own; "XXX" alone is a Roman numeral. */
 const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-|GE\.\d\d-\d{1,3})$/;
 const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
@@ -158,7 +160,7 @@ function isMeeting(after: string): boolean {
   return /^[a-z]{2}\]?(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(after);
 }
 
-/** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a letter alone, where a number has its place. */
+/** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a single letter in the place of a number. */
 function isSingle(before: string, after: string, letter: number): boolean {
   if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(after)) return false;
   if (isOfComment(before, after)) return true;
@@ -167,12 +169,12 @@ function isSingle(before: string, after: string, letter: number): boolean {
   return /(?:\bparas?\.|\bparagraphs?)\s$/i.test(before) || /\/(?:CO|Q|QPR|RQ)\/$|\/(?:SR|Add|Corr)\.$/.test(before);
 }
 
-/** "general comment No. XX", "general recommendation No. XX (2014)": the number of one that is still to come. */
+/** "general comment No. XX", "general recommendation No. XX (2014)": a number that is not known yet. */
 function isOfComment(before: string, after: string): boolean {
   return COMMENT.test(before) || (LATER_YEAR.test(after) && NUMBERED_RECOMMENDATION.test(before));
 }
 
-/** What a number is missing before. */
+/** What follows a missing number. */
 const COUNTED =
   /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
 
@@ -185,7 +187,7 @@ function isRun(before: string, after: string, capital: boolean): boolean {
   if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(after)) return true;
   if (RANGE.test(before) || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(after)))
     return true;
-  // An element of a symbol, an address, "XX-XY", the chromosomes.
+  // Part of a symbol, an address, "XX-XY", the chromosomes.
   if (
     /[/.@-]$/.test(before) ||
     /^(?:[/@]|\.\p{L})/u.test(after) ||
@@ -197,7 +199,7 @@ function isRun(before: string, after: string, capital: boolean): boolean {
   // "resolution 2106 A (XX)": the session of an old resolution.
   if (/\d\s?[A-Z]?\s\($/.test(before) && after.startsWith(')')) return false;
   if (ROMAN.test(before) || /^\s+centur/i.test(after)) return false;
-  // "Act XX of 2012": States that number their laws anew each year do so in roman numbers.
+  // "Act XX of 2012": States that start numbering their laws anew each year may use Roman numerals.
   if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(after)) return false;
   // "the XX Congress of the Party", "the XXX Winter Games"
   if (capital && /\bthe\s$/i.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;
@@ -216,22 +218,22 @@ const RANGE = new RegExp(
 );
 const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
 
-/** "the programmes of Télé XX", "the club Unión XX": a word with a capital inside a sentence, which no number and no name follows. */
+/** "the programmes of Télé XX", "the club Unión XX": after a capitalized word within a sentence that neither number nor name follows. */
 function isInName(before: string): boolean {
   const word = /[\p{L}\p{N},;)\u2019\u201d]\s+(\p{Lu}\p{Ll}[\p{L}\u2019'-]*)\s$/u.exec(before)?.[1];
   return word !== undefined && !BEFORE_BLANK.test(word);
 }
 
-/** Months, and words that a number, or the name of somebody, is to follow. */
+/** Months, and words that are followed by a number or a person's name. */
 const BEFORE_BLANK =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Acts?|Laws?|Decrees?|Decree-Laws?|Orders?|Ordinances?|Bills?|Regulations?|Resolutions?|Recommendations?|Directives?|Decisions?|Circulars?|Instructions?|Conventions?|Protocols?|Notes?|Numbers?|Nos?|Paragraphs?|Paras?|Goals?|Targets?|Tables?|Figures?|Rules?|Forms?|Items?|Cases?|Communications?|Mrs?|Ms|Dr|Minister|President|Judge|Justice|Ambassador|Professor|Rapporteur|Chair|In|On|By|Of|The|To|At|For|From|With|Some|Only|About|Over|And|Between|State|States|Committee)$/;
 
 // -------------------------------------------------------------------------------------------------------- brackets
 
-/** What stands alone in square brackets for something that is not known yet. */
+/** What stands alone in square brackets for something not yet known. */
 const BLANK =
   /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|(?:(?:national|local|domestic) )?currency|percentage|figure|reference|ref|fn|footnotes?|source|link|url|page|paragraph|head of (?:the )?delegation|(?:last|first|family) name|surname|country|state party|add ref|(?:dd|xx)[./-](?:mm|xx)[./-](?:yyyy|yy|xx)|[\u25cf\u2022\u25a0#@]+|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
-/** How a note of the drafter begins, and what it holds. */
+/** How a drafter's note begins, and what it may contain. */
 const NOTE_OPENS =
   /^(?:insert|check|confirm|verify|note to|note:|notes? for|note\b.*:|drafting note|drafter|editors?\b|editor’s note|query|please |nb[:. ]|todo|to do|pending|awaiting|delete|deleted|add |secretariat|translators?:|comment:|comments?:|tbc|tbd|source\s*:|agreed$|new$|new paragraph|moved?\b|merge\b|split\b|placeholder|alternative|option \d|country rapporteur|rapporteur|cr:|for discussion|not agreed|under review|example needed|language to|text to|see (?:email|e-mail|comment|my))/i;
 const NOTE_HOLDS =
@@ -240,7 +242,7 @@ const NOTE_HOLDS =
 const REMARK =
   /^(?:sic|date received|received|adopted in|submitted in|in [A-Z]\w+(?: only)?|[A-Z]\w+ only|emphasis|footnotes? omitted|citations? omitted|original|unofficial translation|translation|translated|internal|name withheld|redacted|\d{1,4}|…|\.{3})\b|^(?:…|\.{3})|(?:added|omitted|in (?:the )?original)$/i;
 
-/** Words, at the least, that make something in brackets outside a quotation worth a query. */
+/** The number of words in brackets, outside a quotation, from which they are worth a query. */
 const MANY_WORDS = 4;
 
 function bracketAt(text: string, at: number, to: number): Looked | undefined {
@@ -251,7 +253,7 @@ function bracketAt(text: string, at: number, to: number): Looked | undefined {
     .slice(at + 1, end - 1)
     .replace(/\s+/g, ' ')
     .trim();
-  // "[XX]", "[paras. XX and XX]": each of the blanks is found by itself.
+  // "[XX]", "[paras. XX and XX]": each placeholder is found by itself.
   if (/^x{2,}$/i.test(inside)) return undefined;
   if (BLANK.test(inside) || (isDots(inside) && standsForNumber(text, at, end, to)))
     return { start: at, end, form: 'blank' };
@@ -273,7 +275,7 @@ function isDots(inside: string): boolean {
   return inside === '…' || inside === '...';
 }
 
-/** "Act No. [...]", "para. […]", "by […] May 2019": what is left out is a number. */
+/** "Act No. [...]", "para. […]", "by […] May 2019": a number has been left out. */
 function standsForNumber(text: string, at: number, end: number, to: number): boolean {
   return (
     /(?:\bNos?\.|\bparas?\.|\bparagraphs?|\/(?:CO|Q|QPR|RQ)\/|\/(?:SR|Add|Corr)\.)\s?$/.test(
@@ -287,7 +289,7 @@ function isChoice(inside: string): boolean {
   return /^[a-z]{4,} ?\/ ?[a-z]{4,}$/.test(inside) || /^\p{L}+s ?\/ ?\p{L}+s$/u.test(inside);
 }
 
-/** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets little is told from what belongs to the text. */
+/** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets, little can be told from the text itself. */
 function roundAt(text: string, at: number, to: number): Looked | undefined {
   const next = text.charAt(at + 1);
   if (!/[\s)tTcCsS]/.test(next)) return undefined;
@@ -300,7 +302,7 @@ const LONGEST_ROUND = 50;
 const ROUND_NOTE =
   /^\((?:\s*|tbc|tbd|tba|[Tt]o be (?:confirmed|checked|added|inserted|verified|filled in)(?: by the (?:secretariat|rapporteur|editors?|translators?))?|[Cc]heck[!?]|[Ss]ource\?)\)/;
 
-/** "{check}", "{{name}}": no document has such brackets; a field of a word processor is a converter's. */
+/** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
 function curlyAt(text: string, at: number, to: number): Looked | undefined {
   const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
   if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s)/.test(found)) return undefined;
@@ -309,7 +311,7 @@ function curlyAt(text: string, at: number, to: number): Looked | undefined {
 
 // ---------------------------------------------------------------------------------------------------------- signs
 
-/** How many underscores before the mark of a footnote are the rule above it, which a conversion left in the text. */
+/** This many underscores before a footnote mark are the rule above it, which a conversion left in the text. */
 const LONG_RULE = 12;
 const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
 /** In UTF-16 units. */
@@ -333,7 +335,7 @@ function runAt(text: string, at: number, to: number, sign: number, from: number)
 
 /** "<<check the date>>", "<insert>" */
 function angleAt(text: string, at: number, to: number): Looked | undefined {
-  // "<<FOOTNOTE_5>>" is a converter's.
+  // "<<FOOTNOTE_5>>" is left by a converter.
   const one = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
   if (one?.[1] !== undefined) {
     const isNote = NOTE_OPENS.test(one[1]);
@@ -367,7 +369,7 @@ function dotsAt(text: string, at: number, to: number): Looked | undefined {
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
-/** "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages Corporation (TBC)": the letters of a name. */
+/** "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages Corporation (TBC)": the initials of a name. */
 function isSpeltOut(text: string, at: number, word: string): boolean {
   const after = text.slice(at + word.length, at + 80);
   if (/^\s(?:[–—]|\()/.test(after) && initials(after).startsWith(word)) return true;

@@ -1,23 +1,23 @@
 import { isAsciiLetter, isAsciiUpper } from '../../../text/characterKinds';
 import { latest } from '../../engine/latest';
 
-/** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */
+/** Where something that certain rules look for may begin in a block, in order. Each unit is examined once for all of them. */
 export interface Signs {
-  /** What a converter left behind (converterLeftovers.ts). */
+  /** For leftovers of converters (converterLeftovers.ts). */
   readonly leftovers: readonly number[];
-  /** What is still open (placeholders.ts). */
+  /** For placeholders (placeholders.ts). */
   readonly blanks: readonly number[];
-  /** Brackets and quotation marks (unbalanced.ts). */
+  /** For brackets and quotation marks (unbalanced.ts). */
   readonly pairs: readonly number[];
 }
 
 const LEFTOVER = 1;
 const BLANK = 2;
 const PAIR = 4;
-/** It depends on the units beside it. */
+/** Depends on the adjacent units. */
 const BESIDE = 8;
 
-/** For each unit what may begin with it. Nearly all begin nothing. */
+/** What may begin with each unit; almost all begin nothing. */
 const SIGNS = signs();
 
 function signs(): Uint8Array {
@@ -35,7 +35,7 @@ function signs(): Uint8Array {
 
 const NONE: readonly number[] = [];
 
-/** The signs in a block. */
+/** The candidates in a block. */
 export const signsIn = latest(({ block: { text } }): Signs => {
   let leftovers: number[] | undefined;
   let blanks: number[] | undefined;
@@ -60,7 +60,7 @@ export const signsIn = latest(({ block: { text } }): Signs => {
   return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
 });
 
-/** What an open bracket with something to be filled in goes on with. */
+/** What may follow an opening bracket around a placeholder. */
 const ROUND: ReadonlySet<number> = new Set([...' )tTcCsS'].map((unit) => unit.charCodeAt(0)));
 
 function signAt(text: string, at: number): number {
@@ -101,14 +101,14 @@ function signAt(text: string, at: number): number {
     case 0x58:
       return isX(next) || isAfterDigit(text, at) || !isAsciiLetter(next) ? BLANK : 0;
     case 0x78:
-      // A small x alone stands for nothing but a figure.
+      // A small x alone is a placeholder only next to a figure.
       return isX(next) || isAfterDigit(text, at) ? BLANK : 0;
     default:
       return fieldAt(text, at);
   }
 }
 
-/** Names of fields are in capitals: "HYPERLINK", "PAGEREF". */
+/** Field names are in capitals: "HYPERLINK", "PAGEREF". */
 function fieldAt(text: string, at: number): number {
   return isAsciiUpper(text.charCodeAt(at + 1)) && isAsciiUpper(text.charCodeAt(at + 2)) ? LEFTOVER : 0;
 }

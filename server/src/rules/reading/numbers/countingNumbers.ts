@@ -2,9 +2,9 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isYear } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** What says that a number counts something, and what says that it names something. Tokens are looked at within a few steps. */
+/** Signs that a number counts something, and signs that it names something. Only a few neighbouring tokens are examined. */
 
-/** Words after which a number counts nothing. */
+/** Words after which a number does not count. */
 const NAMED = new Set(
   `
   no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
@@ -17,13 +17,13 @@ const NAMED = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Four figures after these may be a year of another calendar, and more never are. */
+/** Four figures after these may be a year of another calendar; five or more never are. */
 const TIMES = new Set(['year', 'years', 'since']);
 /** "each year 3400 women", "in recent years 12000 women" */
 const NOT_THE = new Set(['each', 'every', 'per', 'a', 'this', 'that', 'last', 'recent', 'these', 'same', 'school']);
-/** After which a number may be called, however far away. */
+/** Words followed by a number to call, however far away. */
 const CALLED = new Set(['phone', 'telephone', 'hotline', 'helpline', 'dial', 'dialled', 'dialling', 'fax', 'postcode']);
-/** Who is counted, where "number" is the verb. */
+/** People who are counted, where "number" is the verb. */
 const WHO = new Set([
   'who',
   'which',
@@ -37,30 +37,30 @@ const WHO = new Set([
   'people',
   'migrants',
 ]);
-/** Here a clause begins, with numbers of its own. */
+/** The beginning of a clause, which has numbers of its own. */
 const CLAUSE = new Set(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
-/** How far back the word that a list of numbers stands after is looked for, in tokens. */
+/** How far back the word before a list of numbers is looked for, in tokens. */
 const LONGEST_LIST = 16;
-/** Before a number of something the list is shorter. */
+/** A list before a number that counts is shorter. */
 const LONGEST_COUNT = 12;
 const MOST_WORDS = 3;
 
-/** What somebody did with those who are counted; "numbered" and its like go before the number of something. */
+/** Verbs for what happened to those who are counted; "numbered" and the like precede names instead. */
 const VERB =
   /^(?!(?:numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed)$)(?:[a-z]{3,}ed|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood)$/;
 
-/** Words before a number of something, never before the number of a law. */
+/** Words before a number that counts, never before the number of a law. */
 const ABOUT = new Set(
   'some about only nearly almost approximately roughly around estimated additional further another merely just barely hardly scarcely totalling exceeding numbering averaging'.split(
     ' ',
   ),
 );
 
-/** Units that are counted in fractions too: "10.125 million", "12.345 per cent". */
+/** Units that may have fractions: "10.125 million", "12.345 per cent". */
 const FRACTIONS = new Set(['million', 'billion', 'thousand', 'per', 'percent', 'points', 'times']);
 const UNITS = new Set('km kilometres metres litres tons tonnes kilograms hectares acres degrees miles'.split(' '));
 
-/** Words that end like the name of several things, and are none. */
+/** Words that end like a plural but are none. */
 const NOT_SEVERAL = new Set([
   'towards',
   'besides',
@@ -73,7 +73,7 @@ const NOT_SEVERAL = new Set([
   'yes',
 ]);
 
-/** "some 3400", "more than 3400", "a total of 3400": how many of something there are. */
+/** "some 3400", "more than 3400", "a total of 3400": the number counts something. */
 export function isHowMany(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.word) return false;
   const before = tokens.slice(i - 1).toLowerCase();
@@ -94,12 +94,12 @@ export function isHowMany(tokens: Tokens, i: number): boolean {
   }
 }
 
-/** What somebody did with how many, or how many there came to be: "the office received 3400 calls". */
+/** What somebody did, or what happened, with a number of things: "the office received 3400 calls". */
 export function isDone(tokens: Tokens, i: number): boolean {
   return tokens.kind(i - 1) === Kind.word && VERB.test(tokens.slice(i - 1));
 }
 
-/** Whether a word in small letters is what is counted, in whole numbers; `units`: or also in units that have fractions. */
+/** Whether a word in lower case is something counted in whole numbers; with `units`, also a unit with fractions. */
 export function isCounted(tokens: Tokens, at: number, units = false): boolean {
   if (tokens.kind(at) !== Kind.word || tokens.upper(at)) return false;
   const counted = tokens.slice(at);
@@ -108,7 +108,7 @@ export function isCounted(tokens: Tokens, at: number, units = false): boolean {
   return /[a-z]{2}[^aius\W]s$/.test(counted) && !FRACTIONS.has(counted) && !NOT_SEVERAL.has(counted);
 }
 
-/** Whether what is counted stands at a token, perhaps after words that describe it: "internally displaced persons", "case files". */
+/** Whether a token begins what is counted, including words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, units = false): boolean {
   let counted = at;
   while (counted < at + MOST_DESCRIBING && isDescribed(tokens, counted)) counted++;
@@ -119,7 +119,7 @@ export function isCountedHere(tokens: Tokens, at: number, units = false): boolea
   );
 }
 
-/** "case" in "case files": a word that is none of those that join others. */
+/** "case" in "case files": a word that does not join others. */
 function isNoun(tokens: Tokens, at: number): boolean {
   return (
     tokens.kind(at) === Kind.word && !tokens.upper(at) && !NO_NOUN.has(tokens.slice(at)) && !isFraction(tokens, at)
@@ -138,12 +138,12 @@ const NO_NOUN = new Set(
 
 const MOST_DESCRIBING = 2;
 
-/** Whether a fraction may stand before a token: "million", "per cent". */
+/** Whether a fraction may precede a token: "million", "per cent". */
 export function isFraction(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.word && FRACTIONS.has(tokens.slice(at));
 }
 
-/** "public": a word in small letters that may stand before what is counted. */
+/** "public": a word in lower case that may precede what is counted. */
 function isDescribed(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.word && !tokens.upper(at) && DESCRIBING.test(tokens.slice(at));
 }
@@ -151,20 +151,22 @@ function isDescribed(tokens: Tokens, at: number): boolean {
 const DESCRIBING =
   /[a-z]{2}(?:al|an|ed|en|ic|ing|ive|ous|ry|ant|ent|able|less|ful|ly)$|^(?:new|young|old|poor|rural|urban)$/;
 
-/** After the sign of a currency. */
+/** Whether a currency sign precedes it. */
 export function isAmount(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.other) return false;
   const sign = tokens.text.charAt(tokens.end(i - 1) - 1);
   return sign === '$' || sign === '€' || sign === '£' || sign === '¥';
 }
 
-/** Whether a word with a capital stands before a number, which is then part of a name: "Version 1.200"; "Some" and its like open a sentence. */
+/**
+ * Whether a capitalized word precedes a number, which is then part of a name: "Version 1.200". "Some" and the like only begin a sentence.
+ */
 export function isAfterName(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.word || !tokens.upper(i - 1)) return false;
   return !opensSentence(tokens, i - 1) || !isOpening(tokens.slice(i - 1).toLowerCase());
 }
 
-/** A word that may stand before a number of something at the beginning of a sentence. */
+/** A word that may precede a counting number at the beginning of a sentence. */
 function isOpening(word: string): boolean {
   return ABOUT.has(word) || OPENING.has(word) || word.endsWith('ly');
 }
@@ -180,8 +182,7 @@ const OPENING = new Set(
 );
 
 /**
- * Whether a number stands after a word such as "case", perhaps as a later one of a list: "cases 23456 and 23457". `last`: the last
- * token of the number.
+ * Whether a number follows a word such as "case", perhaps later in a list: "cases 23456 and 23457". `last`: the last token of the number.
  */
 export function isNamed(tokens: Tokens, i: number, last = i): boolean {
   if (isHowMany(tokens, i)) return false;
@@ -217,7 +218,7 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
 
 const JOINING = new Set(['and', 'or', 'to']);
 
-/** Whether a word such as "case" or "year" has the number of one after it. `isNoTime`: a year it cannot be. */
+/** Whether a word such as "case" or "year" is followed by the number of one. `isNoTime`: the number cannot be a year. */
 function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {
   const word = tokens.slice(at).toLowerCase();
   const next = tokens.kind(at + 1);

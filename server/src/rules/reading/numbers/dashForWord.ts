@@ -2,17 +2,17 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { isMonth, isYear } from '../dates/dateTokens';
 
-/** "between 2015–2018", "from 2015–2018": what stands between the two ends where a word should, which is "and" or "to". */
+/** "between 2015–2018", "from 2015–2018": a dash between the ends where "and" or "to" belongs. */
 export interface DashForWord extends Span {
   readonly instead: 'and' | 'to';
-  /** From the word to the last end, as it is written and as it should be. */
+  /** From the word to the last end, as written and as it should be. */
   readonly text: string;
   readonly right: string;
-  /** What takes the place of the joint and of the last end. */
+  /** Replaces the dash and the last end. */
   readonly edit: Span & { readonly text: string };
 }
 
-/** Words that may stand between "between" and the first end. */
+/** Words that may be between "between" and the first end. */
 const FILLERS = new Set([
   'the',
   'ages',
@@ -28,7 +28,7 @@ const FILLERS = new Set([
 ]);
 const MOST_FILLERS = 4;
 
-/** After "from 2015–2018": no noun that the years describe, and no second range. */
+/** Words that may follow "from 2015–2018": neither a noun that the years describe, nor a second range. */
 const GOES_ON = new Set(
   `
   and or but in the a an of when while by only which that as for on at with was were is are has have had some no few most more
@@ -39,16 +39,14 @@ const GOES_ON = new Set(
 );
 
 /**
- * What stands for the word after a "between" or a "from". "Held from 13–24 April" is usual, and after "from" years alone are looked
- * at. Undefined where the word is there, or another range follows to which it belongs: "between 2015–2016 and 2017–2018".
+ * What replaces the word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are examined. Undefined if
+ * the word is there, or belongs to another range that follows: "between 2015–2016 and 2017–2018".
  */
 export function dashForWordAt(tokens: Tokens, word: number): DashForWord | undefined {
-  return tokens.end(word) - tokens.start(word) === 'from'.length
-    ? behindFrom(tokens, word)
-    : behindBetween(tokens, word);
+  return tokens.end(word) - tokens.start(word) === 'from'.length ? afterFrom(tokens, word) : afterBetween(tokens, word);
 }
 
-function behindBetween(tokens: Tokens, word: number): DashForWord | undefined {
+function afterBetween(tokens: Tokens, word: number): DashForWord | undefined {
   let first = word + 1;
   while (first <= word + MOST_FILLERS && tokens.kind(first) === Kind.word && FILLERS.has(tokens.slice(first))) first++;
   const isMonths = isMonth(tokens, first);
@@ -65,7 +63,7 @@ function behindBetween(tokens: Tokens, word: number): DashForWord | undefined {
   return foundAt(tokens, word, { end, last, to }, 'and');
 }
 
-function behindFrom(tokens: Tokens, word: number): DashForWord | undefined {
+function afterFrom(tokens: Tokens, word: number): DashForWord | undefined {
   const [first, joint, last] = [word + 1, word + 2, word + 3];
   if (!isYear(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
   if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
@@ -75,7 +73,7 @@ function behindFrom(tokens: Tokens, word: number): DashForWord | undefined {
   return foundAt(tokens, word, { end: first, last, to: last }, 'to');
 }
 
-/** Where the first end ends, and the last one begins and ends. */
+/** The end of the first number, and the place of the last one. */
 interface Ends {
   readonly end: number;
   readonly last: number;
@@ -108,7 +106,7 @@ function isSlash(tokens: Tokens, joint: number): boolean {
   return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
 }
 
-/** The year that ends a range, "2018" or "18", after that with which it begins; 0 for what is none and for "16" after 2015. */
+/** The year at the end of a range, "2018" or "18", given the year at its beginning; 0 for anything else, such as "16" after 2015. */
 function yearAt(tokens: Tokens, last: number, first: number): number {
   if (isYear(tokens, last)) return tokens.value(last);
   const year = tokens.value(first) - (tokens.value(first) % 100) + tokens.value(last);
@@ -119,10 +117,10 @@ function isShortYear(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === Kind.number && tokens.end(i) - tokens.start(i) === 2;
 }
 
-/** How far after the last end an "and" with a further end may stand, in tokens. */
+/** How far after the last end an "and" with another end may be, in tokens. */
 const FURTHER = 6;
 
-/** After an "and" with which something new begins. */
+/** After an "and" that begins something new. */
 const NEXT = new Set(
   'that between from was were is are has have had which who in by then also again only could should may can did'.split(
     ' ',

@@ -20,7 +20,7 @@ export interface DashedRange extends Span {
 const EN_DASH = 0x2013;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
-/** Words that a range of numbers stands after. */
+/** Words that precede a range of numbers. */
 const BEFORE = new Set([
   'arts',
   'articles',
@@ -44,7 +44,7 @@ const BEFORE = new Set([
   'targets',
   'principles',
 ]);
-/** Words that a range of numbers stands before. */
+/** Words that follow a range of numbers. */
 const AFTER = new Set([
   'people',
   'men',
@@ -68,11 +68,11 @@ const AFTER = new Set([
   'children',
 ]);
 
-/** Ranges of a document, those with a dash as right; none in quotations, names, laws and numbers of cases. */
+/** Ranges of a document, those with a dash as right; none in quotations, names, laws and case numbers. */
 export const DASHED_RANGES = new Gathered<DashedRange>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   tokens: [Kind.dash],
-  // A hyphen between words is part of one.
+  // A hyphen between words is part of one token.
   words: en.meaning.months.flatMap((from) => en.meaning.months.flatMap((to) => (from === to ? [] : [`${from}-${to}`]))),
   token(tokens, i, reading, note) {
     if (tokens.kind(i) === Kind.word) {
@@ -99,7 +99,7 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
   },
 });
 
-/** "between 2015–2018": a dash, or "to", for the word that belongs there. */
+/** "between 2015–2018": a dash, or "to", in place of the right word. */
 export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['between', 'from'],
@@ -109,7 +109,7 @@ export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   },
 });
 
-/** Two numbers in order, of which something beside them says that they count. "347-1", "067-2011-PCM" and "12-2019" are none. */
+/** Two ascending numbers that count something, as their surroundings show. "347-1", "067-2011-PCM" and "12-2019" do not. */
 function isRange(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i + 1) === Kind.word) return isMonth(tokens, i - 1) && isMonth(tokens, i + 1);
   if (tokens.kind(i + 1) !== Kind.number) return false;
@@ -136,7 +136,7 @@ function isRange(tokens: Tokens, i: number): boolean {
   return BEFORE.has(before) || AFTER.has(after) || (COUNTS.has(before) && isPlural(after));
 }
 
-/** The range that a dash stands in: with its days where it names months too, "29 October-23 November". */
+/** The range around a dash, including days and months: "29 October-23 November". */
 function wholeRange(tokens: Tokens, dash: number): Span {
   const named = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
   const closes = named && tokens.kind(dash + 2) === Kind.word && isMonth(tokens, dash + 2);
@@ -152,7 +152,7 @@ function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note
   note({ start, end, text, hyphen: true, dash: { start: start + hyphen, end: start + hyphen + 1 } });
 }
 
-/** "the 2016-17 budget", after a word that no number of a law stands after. */
+/** "the 2016-17 budget", after a word that does not precede numbers of laws. */
 function isSeason(tokens: Tokens, i: number): boolean {
   if (!isYear(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
   if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
@@ -167,17 +167,17 @@ const COUNTS = new Set([
   'usually', 'receive', 'has', 'have', 'had', 'are', 'were', 'by', 'of', 'after', 'and', 'in', 'least', 'most',
 ]);
 
-/** Longest words that end like the name of several things, and are none. */
+/** Endings of words that look like plurals but are none. */
 const SINGULAR = /(?:ss|us|is|ous|ness|less|always|was|has|does|as)$/;
 
-/** Whether a word in small letters can be what is counted. */
+/** Whether a word in lower case may be what is counted. */
 function isPlural(word: string): boolean {
   return word === 'people' || word === 'men' || (word.length > 4 && word.endsWith('s') && !SINGULAR.test(word));
 }
 
 const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
 
-/** The last of a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
+/** The end of a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
 function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
   if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
@@ -185,7 +185,7 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   return kind !== undefined && LISTED.has(kind);
 }
 
-/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years after a capital are part of a title. */
+/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years after a capital belong to a title. */
 function endsName(tokens: Tokens, years: number): boolean {
   const before = years - 1;
   return (

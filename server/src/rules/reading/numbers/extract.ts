@@ -1,31 +1,31 @@
 import { query, type View } from '../../engine/view';
 
-/** A text with more gaps than this in its numbers, and one in so many of its paragraphs, is an extract. */
+/** A text is an extract if its numbers have more gaps than GAPS, and at least one for every SHARE paragraphs, */
 const GAPS = 4;
 const SHARE = 4;
-/** So is one that leaves out stretches of so many paragraphs more than once. */
+/** or if at least WIDE_GAPS gaps are WIDE numbers or longer. */
 const WIDE = 6;
 const WIDE_GAPS = 2;
 
 /**
- * Whether numbers of paragraphs are missing as in an extract and not by a slip: `gaps` says how many are missing in each gap,
- * `paragraphs` how many there are.
+ * Whether paragraph numbers are missing as in an extract rather than by a slip. `gaps` has the size of each gap, `paragraphs` is their
+ * number.
  */
 export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean {
   const wide = gaps.filter((missing) => missing >= WIDE).length;
   return wide >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
 }
 
-/** A line of its own that says that something was left out: "(…)". */
+/** A line that says that something was left out: "(…)". */
 const OMISSION = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
 
-/** Whether such a line stands in a block, or in one between it and another. */
+/** Whether there is such a line in one of the blocks in a range. */
 export function saysOmission(document: Pick<View, 'block'>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (OMISSION.test(document.block(i)?.text ?? '')) return true;
   return false;
 }
 
-/** The numbers between the first and the last paragraph of the main text that an extract leaves out; none in a text that is whole. */
+/** The numbers between the first and the last paragraph of the main text that an extract leaves out; empty for a complete text. */
 export const LEFT_OUT_NUMBERS = query(leftOutNumbers);
 
 function leftOutNumbers(document: View): ReadonlySet<number> {
@@ -43,7 +43,7 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
     if (value - before === 1) continue;
     gaps.push(value - before - 1);
     const isSaid = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
-    // A number of ten digits is a slip, and its gap is nothing to count through.
+    // A number of ten digits is a slip, and its gap must not be counted through.
     for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
       missing.add(n);
       if (isSaid) said.add(n);

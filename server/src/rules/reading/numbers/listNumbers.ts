@@ -1,15 +1,15 @@
 import { letterValue, romanValue } from '../../../syntax/marker';
 
-/** A number of a list with what is typed around it: `12.`, `(a)`, `iv)`. */
+/** A list number with its punctuation: `12.`, `(a)`, `iv)`. */
 const NUMBER = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;
 
-/** What numbers of one list have in common: what stands around them, and whether they are digits, small letters or capitals. */
+/** What the numbers of one list have in common: punctuation, and whether they are digits, small letters or capitals. */
 export function formOfNumber(number: string): string | undefined {
   const [whole, opening = '', digits, small, , closing = ''] = NUMBER.exec(number) ?? [];
   return whole && `${opening}${digits ? '1' : small ? 'a' : 'A'}${closing}`;
 }
 
-/** Whether a number is the next one of its list; `i` is read as a letter and as a Roman number. */
+/** Whether a number is the next one of its list; `i` counts as a letter and as a Roman numeral. */
 export function followsNumber(number: string, before: string): boolean {
   const form = formOfNumber(number);
   if (form === undefined || form !== formOfNumber(before)) return false;

@@ -8,7 +8,7 @@ export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
   return numbers.sort((a, b) => a - b);
 }
 
-/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6" and "9"; empty where there are none. */
+/** The numbers in a range (without its end) that no paragraph has, as ranges: "4", "4–6" and "9"; empty if there are none. */
 export function numbersBetween(from: number, to: number, present: readonly number[]): readonly string[] {
   let at = bisect(present.length, (i) => (present[i] ?? 0) < from);
   const taken: number[] = [];

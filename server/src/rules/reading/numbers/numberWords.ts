@@ -18,18 +18,18 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 /** All numbers that are one word. */
 export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
 
-/** The number that a word of small letters says; undefined where it says none. */
+/** The number that a word in lower case stands for; undefined if none. */
 export function valueOfWord(word: string): number | undefined {
   return VALUES.get(word);
 }
 
-/** A number in words, from its first token. */
+/** A number in words, and its first token. */
 export interface NumberWords {
   readonly first: number;
   readonly value: number;
 }
 
-/** The number in words, of small letters, that ends with a token: "eleven", "forty two", "a hundred". Undefined where none does. */
+/** The number in words, in lower case, that ends at a token: "eleven", "forty two", "a hundred". Undefined if there is none. */
 export function numberWordsBefore(tokens: Tokens, last: number): NumberWords | undefined {
   const word = wordAt(tokens, last);
   if (word === 'hundred') {
@@ -48,7 +48,7 @@ export function numberWordsBefore(tokens: Tokens, last: number): NumberWords | u
   return { first: last, value };
 }
 
-/** A word in small letters; empty for any other token. */
+/** A word in lower case; empty for any other token. */
 function wordAt(tokens: Tokens, i: number): string {
   return tokens.kind(i) === Kind.word && !tokens.upper(i) ? tokens.slice(i) : '';
 }

@@ -3,12 +3,12 @@ import { type FoundOrdinals, readOrdinals } from '../../../model/ordinals';
 import { wordStarts } from '../../../model/phrases';
 import { isDigit, skipSpace } from '../../../text/characterKinds';
 
-/** Longest run of ordinals before "meetings", in UTF-16 units. */
+/** How far ordinals may extend before "meetings", in UTF-16 units. */
 const LONGEST_ORDINALS = 120;
 
 /**
- * The ordinals in figures that end directly before a place, as "14th to 16th" does before "meetings". In words, meetings are often
- * counted in another way: "the first meeting with the delegation".
+ * The ordinals in figures that end directly before a place, like "14th to 16th" before "meetings". Ordinals in words often count meetings
+ * differently: "the first meeting with the delegation".
  */
 export function ordinalsBefore(text: string, from: number, before: number): FoundOrdinals | undefined {
   const low = Math.max(from, before - LONGEST_ORDINALS);

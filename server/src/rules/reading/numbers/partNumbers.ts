@@ -1,16 +1,16 @@
 import type { Paragraph } from '../../../model/paragraphs';
 
-/** What is wrong with the number of a paragraph where paragraphs are numbered by parts: 2.1, 2.2, 3, 4.1. */
+/** A wrong paragraph number in a document numbered by parts: 2.1, 2.2, 3, 4.1. */
 export interface PartNumberFound {
   readonly kind: 'gap' | 'duplicate' | 'disorder';
   readonly paragraph: Paragraph;
-  /** The one before it, for a duplicate the one that has its number too. */
+  /** The preceding paragraph; for a duplicate, the other one with its number. */
   readonly previous: Paragraph;
-  /** For a gap, the numbers that are missing, as runs: "2.3", "2.3–2.5", "4" and "5.1"; else empty. */
+  /** For a gap, the missing numbers as ranges: "2.3", "2.3–2.5", "4" and "5.1"; otherwise empty. */
   readonly missing: readonly string[];
 }
 
-/** Goes through paragraphs in their order. Where the first one is not the first of its document, what comes before is left alone. */
+/** Checks paragraphs in order. If the first one is not the first of its document, nothing is expected before it. */
 export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberFound[] {
   const found: PartNumberFound[] = [];
   const seen = new Map<string, Paragraph>();
@@ -27,7 +27,7 @@ export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberFo
       }
       seen.set(paragraph.number, paragraph);
     }
-    // One that is out of order does not put those after it out of order too.
+    // A paragraph that is out of order does not make the next ones out of order.
     if (found.at(-1)?.paragraph !== paragraph || found.at(-1)?.kind === 'gap') previous = paragraph;
   }
   return found;
@@ -37,7 +37,7 @@ function minorOf({ suffix }: Paragraph): number {
   return suffix.startsWith('.') ? Number(suffix.slice(1)) : 0;
 }
 
-/** What should stand between a paragraph and a later one; empty where nothing does. A part may be one paragraph, 3, or begin with 3.1. */
+/** The numbers that belong between a paragraph and a later one; empty if none. A part may be a single paragraph, 3, or start with 3.1. */
 function missingBetween(from: Paragraph, to: Paragraph): readonly string[] {
   const minor = minorOf(to);
   const runs: string[] = [];

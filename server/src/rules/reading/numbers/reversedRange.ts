@@ -10,7 +10,7 @@ export interface Ends {
   readonly isSame: boolean;
 }
 
-/** Words that years stand after, whatever joins them. */
+/** Words that precede years, however these are joined. */
 export const TIMES: readonly string[] = ['years', 'period', 'periods'];
 
 const BEFORE_YEARS = new Set([
@@ -52,8 +52,8 @@ const OF_YEARS = new Set([
 const BEFORE_AGES = new Set(['aged', 'ages', 'age']);
 
 /**
- * Years, ages or days of a month that a dash joins in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Something
- * beside them says what they are: numbers of laws and of cases, and the results of votes, run as they like.
+ * Years, ages or days of a month joined by a dash in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Their
+ * surroundings must show what they are: numbers of laws and cases, and results of votes, may go down.
  */
 export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
   const [first, last] = [dash - 1, dash + 1];
@@ -75,7 +75,7 @@ export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
   return isDay && !isAfterName(tokens, first) ? endsOf(tokens, first, last) : undefined;
 }
 
-/** "the years 2018 to 2015", "the period from 2018 until 2015", from the word before them. */
+/** "the years 2018 to 2015", "the period from 2018 until 2015", starting at the word before them. */
 export function backwardsAfter(tokens: Tokens, word: number): Ends | undefined {
   const first = /^(?:from|between|of)$/.test(tokens.slice(word + 1)) ? word + 2 : word + 1;
   const last = first + 2;
@@ -97,7 +97,7 @@ function isInBrackets(tokens: Tokens, first: number, last: number): boolean {
   );
 }
 
-/** More numbers are joined with it, or it has a letter or a sign beside it. */
+/** Whether more numbers are joined to it, or a letter or sign is next to it. */
 function isGlued(tokens: Tokens, first: number, last: number): boolean {
   if (!tokens.spaced(first) && tokens.kind(first - 1) !== Kind.open && tokens.kind(first - 1) !== Kind.end) return true;
   const [before, next] = [tokens.kind(first - 1), tokens.kind(last + 1)];

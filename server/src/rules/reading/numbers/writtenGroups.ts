@@ -10,19 +10,19 @@ import {
   isNamed,
 } from './countingNumbers';
 
-/** A number whose groups of figures are parted, from its first token. */
+/** A number with separated groups of figures, from its first token. */
 export interface Grouping {
   /** Its last token. */
   readonly last: number;
-  /** What should stand there, where that is not the figures in groups: "2.5" for "2,5 million". */
+  /** The replacement, if it is not the grouped figures: "2.5" for "2,5 million". */
   readonly instead?: string;
-  /** Whether it is as it should be: "10,700". */
+  /** Whether it is right: "10,700". */
   readonly isRight: boolean;
-  /** Whether its figures may be other than those that are written: "1,8500". */
+  /** Whether the figures themselves may be wrong: "1,8500". */
   readonly isDoubtful: boolean;
 }
 
-/** What parts two groups: `loose` is a comma with a space beside it. */
+/** What separates two groups: `loose` is a comma with a space next to it. */
 type Joint = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 
 /** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
@@ -85,14 +85,14 @@ function isGroupedNumber(
         return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !isFraction(tokens, last + 1);
       return counts || (isHowMany(tokens, i) && !isFraction(tokens, last + 1)) || isBesideRight(tokens, i, last);
     default:
-      // "US$ 2.125 million", "a price of €1.385": a decimal fraction, but for "€1.234.567".
+      // "US$ 2.125 million", "a price of €1.385": decimals, unlike "€1.234.567".
       return (
         ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i)) || (!isMoney && isBesideRight(tokens, i, last))
       );
   }
 }
 
-/** "0,7 per cent", "2,5 million": a comma for the point, before what fractions stand before. */
+/** "0,7 per cent", "2,5 million": a decimal comma, before words that take fractions. */
 function isDecimal(tokens: Tokens, i: number, last: number): boolean {
   const [next, after] = [tokens.slice(last + 1), tokens.slice(last + 2)];
   if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, last)) return false;
@@ -103,13 +103,13 @@ function isDecimal(tokens: Tokens, i: number, last: number): boolean {
   );
 }
 
-/** "3,4,5 women", "12,13,14 men", unlike "3,40,000", as numbers are grouped in South Asia. */
+/** "3,4,5 women", "12,13,14 men", unlike "3,40,000", the grouping of South Asia. */
 function isList(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i + 2; at < last; at += 2) if (lengthOf(tokens, at) < 2 || lengthOf(tokens, at) > 3) return true;
   return lengthOf(tokens, last) < 3;
 }
 
-/** "some 12, 700 families", "12, 050 families", "12 ,700 families": no two numbers. */
+/** "some 12, 700 families", "12, 050 families", "12 ,700 families": not two numbers. */
 function isNoList(tokens: Tokens, i: number, last: number): boolean {
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
   const isBefore = tokens.spaced(i + 1) && !tokens.spaced(i + 2);
@@ -121,14 +121,14 @@ function isNoList(tokens: Tokens, i: number, last: number): boolean {
   return true;
 }
 
-/** "a rate of 2.345 deaths": numbers with fractions. */
+/** "a rate of 2.345 deaths": numbers with decimals. */
 function isRate(tokens: Tokens, i: number): boolean {
   for (let back = i - 1; back >= i - 8 && tokens.kind(back) !== Kind.end; back--)
     if (tokens.kind(back) === Kind.word && /^(?:rates?|ratio|average|index)$/.test(tokens.slice(back))) return true;
   return false;
 }
 
-/** How far away a number that is compared with another one may stand, in tokens. */
+/** How far away a number that is compared with another may be, in tokens. */
 const LONGEST_COMPARISON = 14;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['from', 'to'],
@@ -140,7 +140,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['of', 'of'],
 ]);
 
-/** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": what is compared with it is grouped by a comma. */
+/** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": the number compared with it is grouped with a comma. */
 function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
   const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
   // "of the 22,400 applications filed, 1 980 were pending"
@@ -168,14 +168,14 @@ export function isRightlyGrouped(tokens: Tokens, i: number): boolean {
   return jointAfter(tokens, i) === 'comma' && lengthOf(tokens, i + 2) === 3;
 }
 
-/** The rest of a number that has begun before: "700" in "10,700". */
+/** The rest of a number that began earlier: "700" in "10,700". */
 function isInner(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i - 1);
   if (kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.other) return false;
   return tokens.kind(i - 2) === Kind.number && jointAfter(tokens, i - 2) !== undefined;
 }
 
-/** What parts a number from another one that may be its next group; undefined where none follows. */
+/** What separates a number from what may be its next group; undefined if none follows. */
 function jointAfter(tokens: Tokens, at: number): Joint | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
@@ -199,7 +199,7 @@ const SPACE = /^[ \u00a0\u202f\u2007\u2009]$/;
 const LOOSE = /^(?:,[ \u00a0]|[ \u00a0],)$/;
 const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
 
-/** "1,200, 000" and "1.200,000" are one number, "12 700, 500" is none. */
+/** "1,200, 000" and "1.200,000" are one number, "12 700, 500" is not. */
 function goesOn(joints: readonly Joint[], next: Joint): boolean {
   if (joints.length >= MOST_GROUPS) return false;
   return joints.every((one) => one === next || (isComma(one) && isComma(next)) || isMixed(one, next));
@@ -219,7 +219,7 @@ function nextNumber(at: number, joint: Joint): number {
   return at + (joint === 'space' ? 1 : 2);
 }
 
-/** Something that makes it a name, a fraction or a list. */
+/** Whether something next to it makes it a name, a fraction or a list. */
 function isGlued(tokens: Tokens, i: number, last: number): boolean {
   const before = tokens.kind(i - 1);
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;

@@ -9,8 +9,8 @@ import { isInCommentTitle } from '../comments/titlesOfComments';
 const NONE: readonly Span[] = [];
 
 /**
- * The runs of a block's text that are not ours to correct: quotations, names of instruments and laws, document symbols,
- * names of committees. Offsets are the block's.
+ * The parts of a block that must not be corrected: quotations, names of instruments and laws, document symbols, names of committees.
+ * Offsets are the block's.
  */
 const protectedSpans = latest((reading): readonly Span[] => {
   const quoted = quotationsIn(reading);
@@ -18,14 +18,14 @@ const protectedSpans = latest((reading): readonly Span[] => {
   return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
 });
 
-/** Whether a run of a block's text touches anything that is not ours to correct. */
+/** Whether a span of a block touches something that must not be corrected. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
   return touches(protectedSpans(reading), start, end);
 }
 
 /**
- * Whether a run touches wording that somebody else chose: what is protected, and the titles of general comments. For rules of style; what
- * is cited in a title is checked all the same.
+ * Whether a span touches wording that somebody else chose: protected text, and titles of general comments. For rules of style; citations
+ * within a title are still checked.
  */
 export function isOthersWording(reading: BlockReading, start: number, end: number): boolean {
   return isProtected(reading, start, end) || isInCommentTitle(reading, start, end);
@@ -36,10 +36,10 @@ function quotationsIn(reading: BlockReading): readonly Span[] {
   return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
 }
 
-/** Double quotation marks, and what single ones are among. */
+/** Double quotation marks, and the kind that single ones belong to. */
 const MARKS = holding(Kind.quote) | holding(Kind.other);
 
-/** Whether one of some spans, which are in the order of their starts, touches a run. */
+/** Whether one of some spans, ordered by start, touches another span. */
 function touches(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) {
     if (span.start >= end) return false;
@@ -68,14 +68,14 @@ function names(reading: BlockReading): readonly Span[] {
 }
 
 /**
- * From each opening quotation mark to its closing one, or to where it must have been forgotten. A text without a number may close
- * what was opened in the block before.
+ * From each opening quotation mark to its closing one, or to where that must have been forgotten. A text without a number may close what
+ * was opened in the block before.
  */
 const quotations = latest((reading): readonly Span[] => {
   const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;
-  // How many quotations within one that is announced are open: "it held that “the “best interests” of a child prevail”".
+  // How many nested quotations are open within an announced one: "it held that “the “best interests” of a child prevail”".
   let inner = 0;
   let isWhole = false;
   for (let at = content.start; at < content.end; at++) {
@@ -114,12 +114,12 @@ const quotations = latest((reading): readonly Span[] => {
   return spans;
 });
 
-/** In UTF-16 units; of two apostrophes further apart none opens what the other one closes. */
+/** In UTF-16 units; apostrophes further apart do not form a quotation. */
 const LONGEST_SINGLE = 1000;
 
 /**
- * After the mark that closes a quotation in single marks; -1 where none is opened. What stands after a letter is an apostrophe, and
- * so may what stands after an s be ("the States' reports"): it closes only where nothing else does.
+ * The end of a quotation in single marks, after the closing mark; -1 if none is opened. A mark after a letter is an apostrophe. So may be
+ * one after an s ("the States' reports"), which therefore closes only if nothing else does.
  */
 function endOfSingle(text: string, open: number, content: Span): number {
   if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
@@ -133,7 +133,7 @@ function endOfSingle(text: string, open: number, content: Span): number {
     const code = text.charCodeAt(at);
     if (code !== close && code !== mark) continue;
     const before = text.charAt(at - 1);
-    // The next one opens, and this one may have been no quotation.
+    // The next mark opens a quotation, so this one may not have been a quotation at all.
     if (code !== close || /[\s([]/.test(before)) return perhaps;
     const after = at + 1 < content.end ? text.charAt(at + 1) : '';
     if (/[\p{L}\d]/u.test(after)) continue;
@@ -143,15 +143,15 @@ function endOfSingle(text: string, open: number, content: Span): number {
   return perhaps;
 }
 
-/** Nothing, a colon or comma, or a word of saying. */
+/** Nothing, a colon or comma, or a verb of saying. */
 const ANNOUNCED =
   /(?:^|[:,])\s*$|\b(?:that|states?|stated|says?|said|reads?|held|holds?|found|finds?|adds?|added|wrote|declare[ds]?|provides?|as\s+follows)\s+$/i;
 /** In UTF-16 units. */
 const LONGEST_ANNOUNCEMENT = 20;
 
 /**
- * A quotation of several paragraphs has an opening mark before each and a closing one after the last; what is announced may be
- * such a one too. Around a few words of a sentence the closing mark was forgotten, and the next sentence is ours again.
+ * A quotation of several paragraphs has an opening mark before each and a closing one after the last; an announced quotation may be one of
+ * these. Around a few words of a sentence the closing mark was forgotten, and the next sentence is the document's own.
  */
 function endOfUnclosed(block: Block, open: number): number {
   const { text, content } = block;
@@ -169,7 +169,7 @@ function isAnnounced({ text, content }: Block, open: number): boolean {
   return ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open));
 }
 
-/** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
+/** Whether a span of a block touches a quotation; names of instruments and laws are not considered. */
 export function isQuoted(reading: BlockReading, start: number, end: number): boolean {
   return touches(quotationsIn(reading), start, end);
 }

@@ -2,11 +2,11 @@ import type { BlockReading } from '../../../model/document';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 
-/** An article with the paragraphs and letters below it, as one citation writes them. */
+/** An article with the paragraphs and letters cited below it. */
 export interface ArticleGroup extends Span {
   /**
-   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which no document should have. An article alone, or
-   * letters alone after it, are in no form.
+   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which are always wrong. An article alone, or only with
+   * letters, has no form.
    */
   readonly form: 'comma' | 'bracket' | 'sign';
   readonly items: readonly ArticleItem[];
@@ -16,7 +16,7 @@ export interface ArticleGroup extends Span {
 
 const BELOW = /,?\s+(?:sub[-\s]?)?para(?:graph)?s?\.?\s+/i;
 
-/** The articles of a citation that have something cited below them in one of the forms, each with all of that. */
+/** The articles of a citation with something cited below them in one of the forms. */
 export function articleGroups({ block: { text } }: BlockReading, { items }: ArticlesMention): readonly ArticleGroup[] {
   let groups: ArticleGroup[] | undefined;
   for (let from = 0; from < items.length; ) {
@@ -41,7 +41,7 @@ export function articleGroups({ block: { text } }: BlockReading, { items }: Arti
 
 const NONE: readonly never[] = [];
 
-/** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no number of an article. */
+/** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no article number. */
 function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleItem | undefined): boolean {
   if (!first || !item || item.article !== first.article) return false;
   if (text.charCodeAt(item.start) === OPEN) return true;
@@ -53,10 +53,10 @@ function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleI
 }
 
 const OPEN = 0x28;
-/** "16 § 4", "16, § 4", "16.4"; longer numbers are of laws, "154.12" and "16.123". */
+/** "16 § 4", "16, § 4", "16.4"; longer numbers belong to laws, "154.12" and "16.123". */
 const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
 
-/** Neither form is shorter: "1(2". Most citations name an article alone. */
+/** No form is shorter: "1(2". Most citations consist of an article only. */
 const SHORTEST = 3;
 
 function formOf(text: string, first: ArticleItem): ArticleGroup['form'] | undefined {
@@ -73,7 +73,7 @@ export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>)
   return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own) : bracketed(own)));
 }
 
-/** A group in the form with commas, without the comma that closes it. */
+/** A group in the form with commas, without the closing comma. */
 export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
   const several =
     items.filter(
@@ -107,7 +107,7 @@ function withBrackets(text: string): string {
   return below === '' ? article : `${article} ${bracketed(below)}`;
 }
 
-/** "4 (a)" as "(4) (a)", each in brackets of its own with a space before them. */
+/** "4 (a)" as "(4) (a)": separate brackets, each preceded by a space. */
 function bracketed(below: string): string {
   return below.replace(/^\d+/, '($&)').replace(/\)\s*\(/g, ') (');
 }

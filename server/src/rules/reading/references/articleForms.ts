@@ -10,18 +10,18 @@ import { oneLine } from '../wording/habit';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
 import { referenceIn } from './referenceIn';
 
-/** Articles as they are cited, and how they would be in the other form. */
+/** A cited article, and how it would be written in the other form. */
 export interface CitedForm extends Span {
   readonly text: string;
   /** In the other form. */
   readonly instead: string;
-  /** What is replaced: the comma that closes the comma form goes and comes with it. */
+  /** What is replaced: the closing comma of the comma form comes and goes with it. */
   readonly edit: Span & { readonly text: string };
-  /** Stands in brackets or in a note, where older documents have either form. */
+  /** Whether it is in brackets or in a note, where older documents use either form. */
   readonly inner: boolean;
 }
 
-/** What a document may write in the other form; how, is asked for few. */
+/** A citation that could take the other form, which is only computed when needed. */
 interface Written extends ArticleGroup {
   readonly inner: boolean;
 }
@@ -59,14 +59,14 @@ export function turned(model: View, one: Placed<Written>): Placed<CitedForm> {
   return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
 }
 
-/** With commas, also the one that closes the citation where more of the sentence depends on it. */
+/** In the comma form, including the comma that closes it where the sentence continues with what it belongs to. */
 function inOldForm(text: string, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
   const after = text.slice(group.end, group.end + 5);
   const opens = /^\s+of\b/.test(after) || (group.goesOn && /^\s+(?:and|or)\b/.test(after));
   return `${inCommas(text, group)}${opens ? ',' : ''}`;
 }
 
-/** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": a title keeps its form. */
+/** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": titles keep their form. */
 function isInTitle(text: string, mention: Mention, before: Mention | undefined): boolean {
   return (
     before?.kind === 'general-comments' &&
@@ -77,7 +77,7 @@ function isInTitle(text: string, mention: Mention, before: Mention | undefined):
   );
 }
 
-/** Right in no document. */
+/** A form that is always wrong. */
 export interface Miswritten extends CitedForm {
   /** In the form with commas. */
   readonly old: string | undefined;
@@ -135,7 +135,7 @@ function wellSpaced(start: number, end: number): Miswritten {
   return { start, end, text: '', instead: '', edit: NO_EDIT, inner: false, old: undefined };
 }
 
-/** Whether "16 § 4" is a treaty's, and not quoted; "16.4" may be an article of a law unless the treaty is named after it. */
+/** Whether "16 § 4" is a treaty's and not quoted; "16.4" may be an article of a law unless the treaty is named after it. */
 function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean): boolean {
   if (isQuoted(reading, start, end)) return false;
   return isNamed || (reading.block.text.slice(start, end).includes('§') && belongsToTreaty(reading, start, end));
@@ -144,8 +144,8 @@ function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean
 const NO_EDIT = { start: 0, end: 0, text: '' };
 
 /**
- * Whether a number is written without brackets and stops, or with spaces before all brackets, a figure before one of them; else it
- * may be miswritten.
+ * How a number is written: `plain` without brackets and full stops; `spaced` with spaces before all brackets, at least one of which has a
+ * figure; undefined if it may be wrong.
  */
 function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' | undefined {
   let manner: 'plain' | 'spaced' = 'plain';
@@ -172,8 +172,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 
 /**
- * The comma form without a comma of its own, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of
- * the Convention", "article 2, paragraph (3), of the Convention".
+ * The comma form without one of its commas, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of the
+ * Convention", "article 2, paragraph (3), of the Convention".
  */
 export const UNCLOSED = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
@@ -195,7 +195,7 @@ export const UNCLOSED = new Gathered<CitedForm>({
   },
 });
 
-/** The form with brackets with the comma of the other one: "article 16 (4), of the Convention". */
+/** The form with brackets, with the comma of the other form: "article 16 (4), of the Convention". */
 export const CLOSED = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
@@ -203,7 +203,7 @@ export const CLOSED = new Gathered<CitedForm>({
     const next = reading.mentions[index + 1];
     if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
     const { text } = reading.block;
-    // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma closes what one opens.
+    // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma closes an earlier one.
     const before = reading.mentions[index - 1];
     if (before?.kind === 'articles' && before.sentence === mention.sentence && /^,./.test(mention.gap)) return;
     const group = articleGroups(reading, mention).at(-1);
@@ -213,7 +213,7 @@ export const CLOSED = new Gathered<CitedForm>({
   },
 });
 
-/** Whether the last article has something cited below it; for most there is nothing. */
+/** Whether the last article has something cited below it; most do not. */
 function endsBelow({ items }: ArticlesMention): boolean {
   return (items.at(-1)?.paragraph ?? '') !== '';
 }

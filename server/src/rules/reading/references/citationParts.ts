@@ -1,19 +1,19 @@
 import type { Target } from '../../../model/target';
 import type { Span } from '../../../text/edits';
 
-/** Where the parts of a citation of an article stand, as far as it writes them; a later member of a list does not repeat them. */
+/** The places of the parts of an article citation, as far as they are written; later members of a list do not repeat them. */
 export interface CitationParts {
   /** The number of the article. */
   readonly article: Span | undefined;
   /** The number of the paragraph, without brackets. */
   readonly paragraph: Span | undefined;
-  /** For each letter or roman number, where it stands with its brackets; holes where it is not written. */
+  /** For each letter or Roman numeral, its place including brackets; undefined if it is not written. */
   readonly path: readonly (Span | undefined)[];
 }
 
 /**
- * Finds the parts of "17, paragraph 2", "4 (1) (a)", "2 of article 17", "(e) of paragraph 4 of article 11", or of a later
- * member of a list: "9", "(9)", "(e)". Offsets are those of the text.
+ * Finds the parts of "17, paragraph 2", "4 (1) (a)", "2 of article 17", "(e) of paragraph 4 of article 11", or of a later member of a list:
+ * "9", "(9)", "(e)". Offsets are those of the text.
  */
 export function citationParts(
   text: string,

@@ -4,8 +4,8 @@ import type { Fix } from '../../engine/finding';
 import { inBlock } from '../../engine/inBlock';
 
 /**
- * The edits that take a member out of a list with what joins it to its neighbour. The last leaves its "and" to the one before it.
- * Undefined where a letter or a range hangs on the member, or where a list of one would stay after a plural.
+ * The edits that remove a member of a list and what joins it to its neighbour; before a removed last member, "and" moves up. Undefined if a
+ * letter or range depends on the member, or if a single member would be left after a plural.
  */
 export function removal(
   { block: { text } }: BlockReading,

@@ -4,26 +4,26 @@ import type { Worded } from '../../engine/finding';
 import type { CitationParts } from './citationParts';
 import type { ArticleTarget } from './whoseArticle';
 
-/** A citation of an article as it may be said in a message. */
+/** The citation of an article, for messages. */
 export type CitedArticle = Extract<Worded, { readonly article: string }>;
 
-/** What may have been meant: what is put in the place of a run of the text. */
+/** A possible correction: what replaces a span of the text. */
 export interface MeantArticle extends Span {
   readonly text: string;
-  /** The citation as it will be, for the title of the fix. */
+  /** The corrected citation, for the title of the fix. */
   readonly cited: CitedArticle;
 }
 
 /** What may have been meant by the citation of an article, or of a part of one, that its instrument does not have. */
 export class MeantArticles {
-  /** `text`: in which the parts stand. */
+  /** @param text the text that contains the parts */
   constructor(
     private readonly target: ArticleTarget,
     private readonly parts: CitationParts,
     private readonly text: string,
   ) {}
 
-  /** Articles whose numbers look like one that is too high. */
+  /** Existing articles with numbers that resemble one that is too high. */
   articles(): MeantArticle[] {
     const span = this.parts.article;
     if (!span) return [];
@@ -40,7 +40,7 @@ export class MeantArticles {
     }));
   }
 
-  /** Paragraphs of the article whose numbers look like one that is too high. */
+  /** Existing paragraphs of the article with numbers that resemble one that is too high. */
   paragraphs(article: ArticleStructure): MeantArticle[] {
     const span = this.parts.paragraph;
     if (!span) return [];
@@ -54,7 +54,7 @@ export class MeantArticles {
     }));
   }
 
-  /** The letter with the number of each of these paragraphs before it. */
+  /** The letter, preceded by the number of each of these paragraphs. */
   inParagraphs(paragraphs: readonly number[]): MeantArticle[] {
     const at = this.parts.path[0]?.start;
     if (at === undefined) return [];
@@ -64,7 +64,7 @@ export class MeantArticles {
     });
   }
 
-  /** Another letter, or another roman number below one, in the place of the one that is written. */
+  /** Another letter, or another Roman numeral below one, in place of the written one. */
   item(depth: number, letter: string): MeantArticle[] {
     const span = this.parts.path[depth];
     if (!span) return [];
@@ -83,7 +83,7 @@ export class MeantArticles {
     });
   }
 
-  /** The articles beside it that have what is cited. */
+  /** The adjacent articles that have what is cited. */
   neighbours(article: number): MeantArticle[] {
     const span = this.parts.article;
     if (!span) return [];
@@ -118,7 +118,7 @@ export class MeantArticles {
   }
 }
 
-/** Numbers that may have been meant by one that is too high, likeliest first: digits changed over, one typed twice, the last one. */
+/** Numbers that resemble one that is too high, likeliest first: swapped digits, a digit typed twice, the last number. */
 function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
   const digits = String(number);
   const candidates: number[] = [];

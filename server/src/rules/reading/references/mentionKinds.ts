@@ -2,7 +2,7 @@ import type { Reference } from '../../../model/target';
 import type { Mention } from '../../../syntax/citations/mention';
 import { latest } from '../../engine/latest';
 
-/** Kinds of mention and of target that rules tell blocks by, as bits. */
+/** Kinds of mention and target by which rules select blocks, as bits. */
 export const Has = {
   symbol: 1,
   committee: 2,
@@ -20,7 +20,7 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
   unknown: Has.unknown,
 };
 
-/** What a block has, bits of {@link Has}: kinds of mention, and targets of its references. */
+/** What a block contains, as bits of {@link Has}: kinds of mention, and targets of its references. */
 export const kindsIn = latest(({ mentions, references }) => {
   let has = 0;
   for (const { kind } of mentions) has |= MENTIONS[kind] ?? 0;

@@ -4,7 +4,7 @@ import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
 import { isDigit } from '../../../text/characterKinds';
 import { latest } from '../../engine/latest';
 
-/** The references of a block that were written as one list, in text order; single ones are left out. */
+/** The references of a block that were written as one list, in text order, without single ones. */
 export const listsOf = latest(readLists);
 
 const NONE: readonly never[] = [];
@@ -29,7 +29,7 @@ function isListed(first: Reference, reference: Reference | undefined): boolean {
   return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
 }
 
-/** The list of a block that a reference was written in, and its place there; undefined for a single one. */
+/** The list of a block to which a reference belongs, and its index there; undefined for a single reference. */
 export function listOf(
   reading: BlockReading,
   reference: Reference,
@@ -44,7 +44,7 @@ const places = latest((reading) => {
   return all;
 });
 
-/** Whether a reference is an end of a range that runs backwards or whose ends are the same: which numbers were meant is not known. */
+/** Whether a reference is an end of a range that runs backwards or has equal ends, so that the numbers meant are unknown. */
 export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
   return badRanges(reading).has(reference);
 }
@@ -62,8 +62,8 @@ const badRanges = latest((reading): ReadonlySet<Reference> => {
 });
 
 /**
- * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined where they cannot be
- * compared. A paragraph stands before its own letters.
+ * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined if they cannot be compared. A
+ * paragraph precedes its own letters.
  */
 export function compareTargets(a: Target, b: Target): number | undefined {
   if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);
@@ -88,12 +88,12 @@ function comparePlaces(
   return order === 0 ? comparePaths(a.path, b.path) : order;
 }
 
-/** None before "bis". */
+/** No suffix comes before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 /** "12", "12 bis", "7.4" (of Views). */
 const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 
-/** "12" before "12 bis" before "13", nothing before any; undefined for numbers of another make. */
+/** Orders "12", "12 bis", "13", after an empty number; undefined for other numbers. */
 function compareNumbers(a: string, b: string): number | undefined {
   if (a === b) return 0;
   if (isPlain(a) && isPlain(b)) return Number(a) - Number(b);
@@ -118,7 +118,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
     const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
     const [left, right] = [romanOf(one), romanOf(other)];
     const romans = left > 0 && right > 0 ? left - right : undefined;
-    // "(i)" is a letter and a number: only what both readings say is said.
+    // "(i)" is a letter and a number, so an order is only certain if both readings agree.
     if (letters !== undefined && romans !== undefined)
       return Math.sign(letters) === Math.sign(romans) ? letters : undefined;
     return letters ?? romans;
@@ -126,7 +126,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
   return 0;
 }
 
-/** The value of a small roman number as subparagraphs have them; 0 for anything else, "c" and "d" among it, which are letters there. */
+/** The value of a small Roman numeral of a subparagraph; 0 for anything else, including "c" and "d", which are letters there. */
 function romanOf(text: string): number {
   const value = romanValue(text);
   return value < 100 ? value : 0;

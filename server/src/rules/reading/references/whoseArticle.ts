@@ -7,15 +7,15 @@ import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
 /** An article of one of the instruments of the catalogue. */
 export type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
-/** Grounds that leave room for the article of another law: that it does not exist says that it is not the treaty's. */
+/** Grounds that leave room for an article of another law: if it does not exist, it is not the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
-/** Whether an article, paragraph or letter that its instrument lacks may well be another text’s, by the words around it. */
+/** Whether the surrounding words suggest that an article, paragraph or letter that its instrument lacks belongs to another text. */
 export function isOfAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
   const { ground, start, end } = reference;
   if (DOUBTFUL.has(ground)) return true;
-  // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations; on the first
-  // page of Views, "Article 5 (para. 2 (b))" stands under "Articles of the Optional Protocol".
+  // In a State's report, "Article 4 (paras. 9–11)" is a heading above its replies to those paragraphs of the observations; on the first
+  // page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
   const { kind, text } = reading.block;
   if (!IN_TEXT.has(kind) && IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return true;
   // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
@@ -25,7 +25,7 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
   return isOfPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
 }
 
-/** Whether the paragraphs of an article stand in their own brackets, in a sentence that names a general comment before it. */
+/** Whether the paragraphs of an article are in brackets of their own, in a sentence that named a general comment before. */
 function isOfComment({ block: { text }, mentions }: BlockReading, { start, end, list }: Reference): boolean {
   if (!IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return false;
   const sentence = mentions[list]?.sentence;
@@ -39,14 +39,16 @@ const LAWS = new RegExp(
   'u',
 );
 
-/** Whether the sentence names a law before a place: what stands after it, "thereof", may be the law's. */
+/** Whether the sentence names a law before a place, so that what follows, "thereof", may be the law's. */
 function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
   return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
 }
 
 const PREVENTION = /\bpreventive\s+mechanism|\bSubcommittee\s+on\s+Prevention\b/i;
 
-/** "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture. */
+/**
+ * "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture.
+ */
 function isOfPrevention({ block: { text, content } }: BlockReading, { start, end }: Reference, id: string): boolean {
   if (!id.startsWith('op') || id === 'opcat') return false;
   const before = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start));
@@ -64,7 +66,7 @@ const REACH = 400;
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
 const IN_BRACKETS = /\(paras?\b/i;
 
-/** Grounds that words give: what they name is meant, be it right or wrong. */
+/** Grounds based on words: what they name is meant, right or wrong. */
 const IN_WORDS: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
@@ -75,8 +77,8 @@ const IN_WORDS: ReadonlySet<Ground> = new Set([
 ]);
 
 /**
- * Whether something that the instrument lacks may be another one's: where no words name it, one that the sentence has named, or the
- * sentence before; in a note, what it cites; a regional court's "Convention".
+ * Whether something that the instrument lacks may be another one's: if no words name the instrument, one named in the sentence or the one
+ * before; in a note, what it cites; the "Convention" of a regional court.
  */
 function mayBeOfOther(
   reading: BlockReading,
@@ -103,9 +105,9 @@ function mayBeOfOther(
   return false;
 }
 
-/** How many mentions back another instrument is looked for. */
+/** How many mentions back to look for another instrument. */
 const MOST_MENTIONS = 60;
 
-/** Those who find violations of a convention of their own. */
+/** Courts and bodies with a convention of their own. */
 const REGIONAL =
   /\b(?:European|Inter-American|African)\s+(?:Court|Commission|Committee)\b|\bCourt\s+of\s+Human\s+Rights\b|\bWorking\s+Group\s+on\s+Arbitrary\s+Detention\b/;

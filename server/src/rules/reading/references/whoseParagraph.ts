@@ -3,12 +3,12 @@ import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs';
 import type { Reference } from '../../../model/target';
 import { REACH, type Sentence, sentenceAround } from '../wording/englishSentences';
 
-/** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly none of it. */
+/** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly not. */
 export type Whose = 'own' | 'perhaps' | 'others';
 
 /**
- * Whose paragraph a reference names that this document does not have, by the words around it. `known`: the lists of the block that
- * name some paragraph of this document, see {@link listsOfThis}.
+ * Whose paragraph a reference names that this document does not have, judging by the surrounding words. `known`: the lists of the block
+ * that name some paragraph of this document, see {@link listsOfThis}.
  */
 export function whoseParagraph(
   reading: BlockReading,
@@ -24,7 +24,7 @@ export function whoseParagraph(
   return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
 
-/** The lists of a block that name a paragraph which this document has. */
+/** The lists of a block that name a paragraph of this document. */
 export function listsOfThis({ references }: BlockReading, { byNumber }: ParagraphIndex): ReadonlySet<number> {
   const known = new Set<number>();
   for (const { list, target } of references)
@@ -33,8 +33,8 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 }
 
 /**
- * Whether a number that this document lacks may be another one's: nothing says whose it is, no number beside it is one of this
- * document, and it is far after the last.
+ * Whether a number that this document lacks may be another document's: nothing says whose it is, no number in its list exists here, and it
+ * is far beyond the last.
  */
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
@@ -43,15 +43,15 @@ function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known
   return !known.has(list);
 }
 
-/** How many numbers after the last one, or such a share of it, somebody may have miscounted. */
+/** How many numbers, or what share of the last one, somebody may have miscounted by. */
 const NEAR = 10;
 const NEAR_SHARE = 0.25;
 
-/** Texts that have paragraphs, and those who write them. */
+/** Texts with paragraphs, and their authors. */
 const ANOTHER =
   /\b(?:[Rr]eports?|stud(?:y|ies)|judge?ments?|rulings?|Courts?|Tribunals?|Ombuds\p{L}+|Commissioner|[\w-]*General|Inspector\p{L}*|[Oo]rders?|[Dd]irectives?|Rules|White\s+Paper|Green\s+Paper|curriculum|Agreement|Declaration|Charter|[Ll]aws?|Acts?|Codes?|thereof|of\s+which|[Gg]uidelines|Views|[Gg]rad(?:es?|ing)|follow-up\s+(?:repl|grade|assess)\p{L}+|previous|repl(?:y|ies)|submissions?|[Ss]urveys?|resolutions?|section\s+\d+|general\s+(?:comment|recommendation)s?|ibid|op\.\s*cit|[Nn]otes?\s+\d+|lines?\s+\d+|[A-Z]{1,6}\/[A-Z\d][^\s,;]*)\b|\bv\.\s/u;
 
-/** Whether the sentence of a reference up to it, or the sentence before, names another text; in a note, whatever stands before it does. */
+/** Whether the sentence of a reference, up to it, or the preceding sentence names another text; in a note, anything before it. */
 function namesAnother(
   { block: { kind, text, content } }: BlockReading,
   { start }: Reference,
@@ -62,12 +62,12 @@ function namesAnother(
   return ANOTHER.test(said) || (isNote && !ALONE_IN_NOTE.test(said));
 }
 
-/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": of what the sentence has begun with. */
+/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence began with the Act. */
 function isOfProvision({ block: { text } }: BlockReading, { start }: Reference, sentence: Sentence): boolean {
   return /\bparagraphs?\s[\d\s,and-]{1,20}(?:thereof|of\s+which)\b/.test(text.slice(sentence.start, start));
 }
 
-/** "See paras. 20": what a note begins with is of this document. */
+/** "See paras. 20": the beginning of a note refers to this document. */
 const ALONE_IN_NOTE = /^\W*(?:[Ss]ee\W+)?(?:(?:also|in particular)\W+)?paras?\.\s$/;
 
 /** "its general comment on article 9, in which (para. 33) it states" */
@@ -79,7 +79,10 @@ const THOSE_BEFORE =
 
 const TEXTS =
   '(?:memorandum|notes?|stud(?:y|ies)|agreement|accord|decree|plan|programme|strategy|policy|travaux\\s+préparatoires|reports?|statement|declaration|judgment|ruling|circular|directive|guidelines?|manual|document|compact|framework|agenda|letter|survey|law|code|act|regulations?|constitution)';
-/** "the memorandum of understanding (paragraph 97)", "the National Plan, paragraph 97", "the agreement’s paragraph 97": a text that has paragraphs of its own. */
+/**
+ * "the memorandum of understanding (paragraph 97)", "the National Plan, paragraph 97", "the agreement's paragraph 97": a text with
+ * paragraphs of its own.
+ */
 const NAMED_BEFORE = new RegExp(
   String.raw`\b${TEXTS}(?:\s+(?:of|on|by|for|between|with)\s+[^.;:()]{1,60}?)?(?:[’']s\s+|\s+\(|,\s+(?:in\s+|at\s+)?)$`,
   'i',
@@ -91,8 +94,8 @@ const SAID_BEFORE = new RegExp(
 );
 
 /**
- * "the judgment in … (application No. 1896/07), paras. 100–120": what stands before the comma has paragraphs of its own. This document's
- * are cited so only with "above" or "below".
+ * "the judgment in … (application No. 1896/07), paras. 100–120": what precedes the comma has paragraphs of its own. Those of this document
+ * are only cited like that with "above" or "below".
  */
 function isOfAnother(
   { block: { text }, mentions }: BlockReading,
@@ -106,6 +109,6 @@ function isOfAnother(
   if (THOSE_BEFORE.test(before)) return true;
   if (!NAMED_BEFORE.test(before) && !SAID_BEFORE.test(before))
     return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
-  // A list of topics, each with its paragraph, is of this document: "the national plan (para. 14), schools (para. 97)".
+  // A list of topics, each with its paragraph, is about this document: "the national plan (para. 14), schools (para. 97)".
   return known.size === (known.has(list) ? 1 : 0);
 }

@@ -7,7 +7,7 @@ import { Gathered } from '../../engine/gather';
 import { markAfter, markOf } from '../document/identityPlaces';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
 
-/** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
+/** The meetings in a text that are next to their records and differ from them, or whose records may be cited in a note. */
 export const MEETINGS = new Gathered<Meetings>({
   words: ['meeting', 'meetings'],
   token(tokens, index, reading, note) {
@@ -35,20 +35,20 @@ export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readon
   },
 });
 
-/** A record that is cited; the span is that of its number. */
+/** A cited record; the span is that of its number. */
 export interface CitedRecord extends Span {
   readonly number: number;
   readonly committee: CommitteeId | undefined;
 }
 
-/** Meetings with their records, or with the mark of the note that may cite them. */
+/** Meetings with their records, or with the mark of a note that may cite them. */
 export interface Meetings extends Span {
   readonly values: readonly number[];
   readonly records: readonly CitedRecord[];
   readonly mark: string | undefined;
 }
 
-/** Whether the first symbol after a place is that of a record and stands where the records of meetings do. */
+/** Whether the first symbol after a place is that of a record, in the position of records of meetings. */
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
     const next = mentions[k];
@@ -58,7 +58,7 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   return false;
 }
 
-/** The last symbol before a place, if it stands near and is that of a record; -1 where it is not. */
+/** The index of the last symbol before a place, if it is near and that of a record; otherwise -1. */
 function recordBefore({ mentions }: BlockReading, at: number): number {
   for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
     const last = mentions[k];
@@ -68,14 +68,14 @@ function recordBefore({ mentions }: BlockReading, at: number): number {
   return -1;
 }
 
-/** Longest run from a record to the meeting whose record it is said to be: ", which is the summary record of the 210th and 211th". */
+/** The greatest distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
 const LONGEST_TO = 80;
 
-/** What may stand there, before the ordinals. */
+/** What may be between them, before the ordinals. */
 const OF_MEETING =
   /^(?:,?\s+(?:which\s+(?:is|are)\s+)?(?:the\s+)?(?:summary\s+)?records?\s+of\s+(?:its|the)\s+|\s+for\s+(?:its|the)\s+|\s*\()$/;
 
-/** The records that are cited after meetings, or those that are said to be theirs before them. */
+/** The records cited after meetings, or those before them that are said to be theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
   const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
@@ -85,43 +85,43 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   let first = last;
   while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
   for (; first <= last; first++) {
-    // Those that are joined up to the meetings.
+    // The records that continue up to the meetings.
     const records = recordsFrom(reading, mentions[first]?.start ?? start, /^$/);
     if (records.some((record) => record.end === before.end)) return records;
   }
   return after;
 }
 
-/** How many records that stand in a row are looked at. */
+/** How many records in a row are examined. */
 const MOST_RECORDS = 6;
 
 // ------------------------------------------------------------------------------------------------------------ records
 
-/** The records in the brackets after the meetings; the days on which they were held may stand between. */
+/** The records in the brackets after the meetings, perhaps after the days on which these were held. */
 export function recordsAfter(reading: BlockReading, from: number): readonly CitedRecord[] {
   return isRecordNear(reading, from) ? recordsFrom(reading, from, AFTER) : [];
 }
 
-/** Longest run between meetings and the brackets: ", held on 30 September and 1 October 2015". */
+/** The greatest distance between meetings and brackets, in UTF-16 units: ", held on 30 September and 1 October 2015". */
 const LONGEST_DAYS = 80;
 
-/** Longest run that opens a list of records: ", the summary records of which are contained in documents". */
+/** The longest opening of a list of records, in UTF-16 units: ", the summary records of which are contained in documents". */
 const LONGEST_OPENING = 70;
 
 const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s+)?(?:(?:the\s+)?(?:summary\s+records?|documents?):?\s+)?`;
 
 const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
 
-/** What stands between meetings and their records. */
+/** What separates meetings from their records. */
 const AFTER = new RegExp(
   String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|\s*[,;:\u2013\u2014]?\s+see\s+${SEE}|\s*[,;:\u2013\u2014]\s*|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
   'u',
 );
 
-/** What stands before a record in a note of its own. */
+/** What precedes a record in a note of its own. */
 export const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
 
-/** The records that begin after a place with what opens them, those inside a range with the place of its far end. */
+/** The records that begin after a place and its opening words; those inside a range are at the place of its end. */
 export function recordsFrom(
   { block: { text }, mentions }: BlockReading,
   from: number,
@@ -132,7 +132,7 @@ export function recordsFrom(
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
     const before = records.at(-1);
-    // What is named between the meetings and the records, as "summary records" is.
+    // What is named between the meetings and the records, such as "summary records".
     if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
       continue;
     const number = recordOf(mention);
@@ -152,7 +152,7 @@ export function recordsFrom(
     records.push({ number, committee, ...placeIn(text, mention, number) });
     after = mention.end;
   }
-  // "SR.172 and 271": too far away to be read as a record, and in no other place than one.
+  // "SR.172 and 271": too far apart to have been read as a record, but in the place of one.
   const last = records.at(-1);
   for (let from = after, before = last?.number ?? 0; last; ) {
     const [whole, listed = '', closing = ''] = FURTHER.exec(text.slice(from)) ?? [];
@@ -166,18 +166,21 @@ export function recordsFrom(
   return records;
 }
 
-/** A number that goes on with a record, after the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list or before its bracket, or, after "and", at the end of a note. */
+/**
+ * A number that continues a record, after the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list, before its bracket or, after
+ * "and", at the end of a note.
+ */
 const FURTHER =
   /^(?:\s?\([AB]\))?\s*(?:,|,?\s+and)\s+(\d{1,4})(?=(?:\s?\([AB]\))?\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
 
-/** The figures alone: "287" of CMW/C/SR.287. */
+/** Only the figures: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {
   const figures = String(number);
   const at = text.lastIndexOf(figures, end - 1);
   return at < start ? { start, end } : { start: at, end: at + figures.length };
 }
 
-/** The number of a whole meeting's record; a part of a record (SR.12/Add.1) counts as the record. */
+/** The number of a meeting's record; a part of a record (SR.12/Add.1) counts as the record. */
 function recordOf(mention: Mention | undefined): number | undefined {
   return mention?.kind === 'symbol' && mention.symbol?.series === 'SR' ? mention.symbol.meeting : undefined;
 }

@@ -7,7 +7,7 @@ import { namesCommittee } from '../document/namedCommittee';
 import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
 import { isQuoted } from '../quotations/protectedText';
 
-/** Whether a symbol stands where only one of the document’s own committee can. */
+/** Whether a symbol is in a place where only one of the document's own committee can be. */
 export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
   const block = model.index;
   const mention = reading.mentions[index];
@@ -31,8 +31,8 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
 }
 
 /**
- * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee’s previous concluding observations
- * (SYMBOL)", where no other committee is named, nor the treaty of the one whose symbol it is.
+ * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee's previous concluding observations (SYMBOL)", if
+ * neither another committee nor the treaty of the symbol's committee is named.
  */
 export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   const { block, mentions } = reading;
@@ -51,7 +51,7 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
     .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
 }
 
-/** How many mentions before a symbol are looked at. */
+/** How many mentions before a symbol are examined. */
 const MOST_MENTIONS = 60;
 
 /** In UTF-16 units. */
@@ -66,7 +66,7 @@ const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
 /** "…, para. 12), the Committee asked" */
 const COMMITTEE_AFTER = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
 
-/** The document's own symbol stands by itself on a line of the masthead. */
+/** The document's own symbol is alone on a line of the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {
   const before =
     text
@@ -77,7 +77,7 @@ function isAloneOnLine(mention: SymbolMention, text: string): boolean {
   return before.trim() === '' && after.replace(/[*\s]/g, '') === '';
 }
 
-/** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */
+/** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies, a summary record. */
 export function isOfCycle(mention: SymbolMention): boolean {
   const series = mention.symbol?.series;
   return (
@@ -85,7 +85,7 @@ export function isOfCycle(mention: SymbolMention): boolean {
   );
 }
 
-/** The last block of the introduction: what stands before the second heading of the first level. */
+/** The last block of the introduction, before the second heading of the first level. */
 const END_OF_OPENING = query(({ outline }) => {
   let headings = 0;
   const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);

@@ -6,37 +6,37 @@ import type { Span } from '../../../text/edits';
 import { isOneSlip } from '../../../text/slip';
 import { latest } from '../../engine/latest';
 
-/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that after another symbol it names nothing. */
+/** "(CCPR/C/GC/36 and SR.37)": a record only continues records, so after another symbol it names nothing. */
 export function recordAfter({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
+  // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
   const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
   const record = series.exec(after)?.[0] ?? ENDING.exec(after)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
-/** In UTF-16 units, with what closes it. */
+/** In UTF-16 units, including what closes it. */
 export const LONGEST_SHORT = 12;
 
 const RECORD = /^SR\.\d{1,4}(?![\w/])/;
 
-/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end after it. */
+/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and the like are shortened. The brackets or the note end after it. */
 const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
 
 const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
 
-/** Where the first symbol of a block ends; after all of it where there is none. */
+/** The end of the first symbol in a block; infinity if there is none. */
 export const firstSymbolEnd = latest(
   ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
 
-/** A shortened form with a slip in it, and what is meant. */
+/** A shortened form with a slip, and what is meant. */
 export type Miswritten = Span & { readonly meant: string };
 
-/** What goes on with a symbol: the word of a shortened form with a slip in it. */
+/** What continues a symbol: the word of a shortened form, with a slip. */
 export function miswrittenWord(text: string, at: number, end: number): Miswritten | undefined {
   const joint = jointAt(text, at);
   return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
@@ -55,7 +55,7 @@ export function wordAt(text: string, start: number, end: number): Miswritten | u
   return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
 }
 
-/** "RS.2323", "S.2323" after a record: the letters are too few for their slip to show, so the number must go on. */
+/** "RS.2323", "S.2323" after a record: with so few letters a slip is not evident, so the number must fit. */
 export function miswrittenRecord(
   { text, content }: Block,
   { end, symbol: { meeting } }: Counted,
@@ -71,7 +71,7 @@ export function miswrittenRecord(
   return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
 }
 
-/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter for the figure of an addendum. */
+/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter in place of a figure in an addendum. */
 export function miswrittenNumber(
   { text, content }: Block,
   { end, symbol: { meeting } }: Counted,
@@ -87,7 +87,7 @@ export function miswrittenNumber(
   return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
 
-/** How many meetings apart at the most are records of one consideration. */
+/** How many meetings apart records of the same consideration may be. */
 export const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, meant: string): boolean {
@@ -96,10 +96,10 @@ function isNearWord(word: string, meant: string): boolean {
   return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
 }
 
-/** A symbol that is written out and may be counted on from. */
+/** A full symbol from which shortened ones may continue. */
 export type Counted = SymbolMention & { readonly symbol: DocumentSymbol };
 
-/** Whether a mention is a symbol that shortened ones may go on from. */
+/** Whether a mention is a symbol from which shortened ones may continue. */
 export function isCounted(mention: Mention | undefined): mention is Counted {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
@@ -116,12 +116,12 @@ export function counterOf(symbol: DocumentSymbol): { readonly word: string; read
   return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
 }
 
-/** What may stand between a symbol and a shortened one. */
+/** What may be between a symbol and a shortened one. */
 const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
 
 /**
- * The bare number that goes on with a symbol, where a bracket closes after it or after further numbers, or the note ends that
- * gives nothing but symbols.
+ * The bare number that continues a symbol, if a bracket closes after it or after more numbers, or a note that consists of symbols ends
+ * there.
  */
 export function numberAfter({ kind, text, content }: Block, at: number): Span | undefined {
   const first = oneNumber(text, at, content.end);
@@ -135,7 +135,7 @@ export function numberAfter({ kind, text, content }: Block, at: number): Span | 
   return closes ? first : undefined;
 }
 
-/** "CCPR/C/SR.2895–2893" in a sentence: a dash joins records alone, and numbers of one length are no slip for another thing. */
+/** "CCPR/C/SR.2895–2893" in a sentence: a dash only joins records, and numbers of equal length are not a slip for something else. */
 function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
   let digits = at;
   while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
@@ -147,7 +147,7 @@ function isRange(text: string, at: number, { start, end }: Span, limit: number):
   );
 }
 
-/** The number of up to four figures after a joint, or nothing. */
+/** A number of up to four figures after a joint, or undefined. */
 export function oneNumber(text: string, at: number, end: number): Span | undefined {
   const joint = jointAt(text, at);
   if (joint === undefined) return undefined;
@@ -157,7 +157,7 @@ export function oneNumber(text: string, at: number, end: number): Span | undefin
   return p === start || p - start > 4 ? undefined : { start, end: p };
 }
 
-/** What of {@link JOINTS} stands at a place; any white space is as good as a plain one. */
+/** Which of {@link JOINTS} is at a place; any white space counts as a space. */
 export function jointAt(text: string, at: number): string | undefined {
   for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
   return undefined;

@@ -5,12 +5,12 @@ import { REPORTING_SERIES, SUFFIX_TYPES } from '../../../syntax/symbols/symbol';
 import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
 
-/** Longest run that is taken for one symbol. */
+/** The longest text to take for one symbol, in UTF-16 units. */
 const LONGEST = 80;
 
 /**
- * The end of what was meant as one symbol from a place on: letters, figures, slashes, hyphens and full stops, and a single space
- * where the next element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
+ * The end of what was meant as one symbol, from its start: letters, figures, slashes, hyphens and full stops, and single spaces if the next
+ * element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST);
@@ -25,7 +25,7 @@ export function endOfWritten(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Whether a symbol goes on after a space that got into it. */
+/** Whether a symbol continues after a stray space. */
 function goesOn(before: string, after: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(after);
   if (/^[/\\]/.test(after)) return true;
@@ -46,15 +46,14 @@ function goesOn(before: string, after: string): boolean {
   return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(after);
 }
 
-/** Whether a number may close the range of a combined report. */
+/** Whether a number may end the range of a combined report. */
 function isNextReport(from: number, to: number): boolean {
   return to > from && to - from <= 4;
 }
 
 /**
- * Well formed symbols that small corrections of a run give, the likelier first: separators put where they belong, letters made
- * capitals, one letter of the series, of a counter or of the State put right. Nothing for a run that is a symbol. `own`: the
- * State that the document is about.
+ * Well-formed symbols that result from small corrections, likeliest first: separators added, letters made capitals, one letter of the
+ * series, a counter or the State corrected. Empty for a well-formed symbol. `own`: the State that the document is about.
  */
 export function symbolRepairs(written: string, own: string | undefined): readonly string[] {
   if (parseSymbol(written)) return [];
@@ -71,21 +70,21 @@ export function symbolRepairs(written: string, own: string | undefined): readonl
   );
 }
 
-// A run without its separators is a sequence of words and numbers, and of these a symbol is put together again. A word may hold
-// two elements ("XAACO", "CEDAWC").
+// Without separators, the text is a sequence of words and numbers, from which a symbol is put together again. A word may contain two
+// elements ("XAACO", "CEDAWC").
 
 const MOST_PIECES = 14;
 
 interface Repair {
   readonly text: string;
-  /** How many letters are not as they should be. */
+  /** How many letters were wrong. */
   readonly slips: number;
 }
 
 interface Cursor {
   readonly pieces: readonly string[];
   readonly at: number;
-  /** Units of the piece that were read already. */
+  /** How many units of the piece have been read. */
   readonly from: number;
 }
 
@@ -94,9 +93,9 @@ function piecesOf(written: string): readonly string[] {
   const plain = written
     .replace(/\s+/g, ' ')
     .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
-    // A letter for the figure at the end.
+    // A letter in place of the last figure.
     .replace(/(?<=[A-Z]\/)[IlO]$/, (letter) => (letter === 'O' ? '0' : '1'))
-    // A nought for the letter.
+    // A zero in place of the letter.
     .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
   return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
 }
@@ -109,12 +108,12 @@ function ahead({ pieces, at, from }: Cursor, length: number): Cursor {
   return from + length === pieces[at]?.length ? { pieces, at: at + 1, from: 0 } : { pieces, at, from: from + length };
 }
 
-/** After a word that a piece begins with. */
+/** The cursor after a word at the beginning of a piece. */
 function take(cursor: Cursor, word: string): Cursor | undefined {
   return rest(cursor).startsWith(word) ? ahead(cursor, word.length) : undefined;
 }
 
-/** After a whole number or range of at most so many figures each. */
+/** The cursor after a number or range with at most that many figures each. */
 function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; readonly number: string } | undefined {
   const piece = cursor.from === 0 ? rest(cursor) : '';
   if (!isDigit(piece.charCodeAt(0))) return undefined;
@@ -124,7 +123,7 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
   return { next: ahead(cursor, piece.length), number: to === undefined ? from : `${from}-${to}` };
 }
 
-/** What a symbol of a treaty body may begin with. */
+/** What a treaty body symbol may begin with. */
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
   const found: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
@@ -132,7 +131,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (!after) continue;
     const c = take(after, 'C');
     if (c) found.push({ next: c, text: `${acronym}/C` });
-    // The letter is missing, or the series stands in its place and the State after it: "CEDAW/CO/XAA/3".
+    // The letter is missing, or the series has taken its place and is followed by the State: "CEDAW/CO/XAA/3".
     found.push({ next: after, text: `${acronym}/C` });
     // Another letter in its place: "CERD/X/XAA/CO/12".
     const letter = after.from === 0 ? rest(after) : '';
@@ -158,7 +157,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   return found;
 }
 
-/** What the symbols of common core documents begin with. */
+/** What symbols of common core documents begin with. */
 const CORE = 'HRI/CORE';
 
 function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
@@ -196,7 +195,7 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   if (plain && !plain.number.includes('-')) {
     suffixes(plain.next, `${start}/${plain.number}`, 0, found);
     const second = takeNumber(plain.next, 3);
-    // Of a year, or of a session: "CMW/C2008/1", "CCPRC/128/2".
+    // A year or a session: "CMW/C2008/1", "CCPRC/128/2".
     if (second && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plain.number))
       suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, found);
   }
@@ -212,7 +211,7 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   return found;
 }
 
-/** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by the year: "E/C.12/2023/SR.38". */
+/** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by year: "E/C.12/2023/SR.38". */
 function ofYear(cursor: Cursor, start: string, found: Repair[]): void {
   const year = takeNumber(cursor, 4);
   if (!year || !/^(?:19|20)\d\d$/.test(year.number)) return;
@@ -245,7 +244,7 @@ function numberAndYear(cursor: Cursor, start: string, slips: number, found: Repa
     suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, found);
 }
 
-/** The State, the series and the number; of a report no series. */
+/** State, series and number; reports have no series. */
 function onState(cursor: Cursor, start: string, own: string | undefined, found: Repair[]): void {
   // "CRC/C/CO/XAA/1", "CRC/C/CO/1/XAA": the series before the State.
   for (const { next, series, slips } of seriesAt(cursor)) {
@@ -283,14 +282,14 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
     found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
-  // A code that no State has is another matter; what stands after it shows what it was meant as.
+  // Unknown State codes belong to another rule; what follows shows that a State was meant.
   const next = ahead(cursor, piece.length);
   if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
     found.push({ next, state: piece, slips: 1 });
   return found;
 }
 
-/** Series that a slip is looked for in. */
+/** The series in which slips are looked for. */
 const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
 
 function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
@@ -305,7 +304,7 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
     .map((series) => ({ next, series, slips: 1 }));
 }
 
-/** What series are called, where the symbol has other letters. */
+/** What series are called when their symbols use other letters. */
 const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
 
 const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
@@ -314,13 +313,13 @@ function isSeries(word: string): boolean {
   return SERIES.has(word);
 }
 
-/** A letter too many, one that is missing and two that changed places are likelier than another letter. */
+/** An extra letter, a missing one and two swapped ones are likelier than a wrong letter. */
 function rank(written: string, series: string): number {
   if (written.length !== series.length) return 0;
   return [...written].sort().join('') === [...series].sort().join('') ? 0 : 1;
 }
 
-/** Addenda and their like, to the end of the run. */
+/** Addenda and the like, up to the end of the text. */
 function suffixes(cursor: Cursor, text: string, slips: number, found: Repair[]): void {
   const word = rest(cursor);
   if (word === '') {

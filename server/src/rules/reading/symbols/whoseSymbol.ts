@@ -4,8 +4,8 @@ import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { WholeSymbol } from '../document/ownDocuments';
 
 /**
- * Whether a symbol is that of a report, a list of issues or replies on another State, where the text names no other State: what
- * committees cite of others are observations and decisions.
+ * Whether a symbol is that of a report, a list of issues or replies on another State, although the text names no other State: of other
+ * States, committees cite observations and decisions.
  */
 export function isStrayDocument({ block }: BlockReading, { start, end, symbol }: WholeSymbol, own: string): boolean {
   const { text, content, after } = block;
@@ -18,7 +18,7 @@ export function isStrayDocument({ block }: BlockReading, { start, end, symbol }:
 
 const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
 
-/** "CAT/C/XAA/CO/1/Add.1": what the State has written on the observations. */
+/** "CAT/C/XAA/CO/1/Add.1": the State's comments on the observations. */
 function isComment({ suffixes }: DocumentSymbol): boolean {
   return suffixes.some(({ type }) => type === 'Add');
 }
@@ -32,7 +32,10 @@ const OTHERS =
 const SENTENCE = 240;
 const NEAR = 120;
 
-/** Whether a State that is not the document's is named beside a symbol; of an invented code nobody knows the name, so that any name directly before may be it. */
+/**
+ * Whether another State than the document's is named near a symbol; nobody knows the name of an unknown code, so any name directly before
+ * it counts.
+ */
 function namesOther(before: string, rest: string, state: string | undefined, own: string): boolean {
   for (const [, name = ''] of [...before.matchAll(A_NAME), ...rest.matchAll(A_NAME)]) {
     const code = stateNamed(name);

@@ -5,14 +5,17 @@ import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 
-/** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
+/**
+ * A name that is not the United Nations name, the latter, and the day of the change as yyyy-mm-dd; empty for a name that was never
+ * official.
+ */
 interface FormerName {
   readonly name: string;
   readonly now: string;
   readonly since: string;
 }
 
-// Changes notified to the United Nations, from memory; where the day is not sure, a later one. Never the ground of an error.
+// Changes notified to the United Nations, from memory; if the day is uncertain, a later one. Never the ground of an error.
 const CHANGED: readonly FormerName[] = [
   { name: 'Turkey', now: 'Türkiye', since: '2022-06-01' },
   { name: 'Swaziland', now: 'Eswatini', since: '2018-07-01' },
@@ -35,7 +38,7 @@ const CHANGED: readonly FormerName[] = [
   { name: 'Cape-Verde', now: 'Cabo Verde', since: '2013-11-01' },
 ];
 
-/** Names of every day, and slips of spelling, beside the names that the United Nations uses. */
+/** Everyday names and misspellings, with the names that the United Nations uses. */
 const CUSTOMARY: readonly FormerName[] = [
   ['the Ivory Coast', 'Côte d’Ivoire'],
   ['Ivory Coast', 'Côte d’Ivoire'],
@@ -113,10 +116,10 @@ const CUSTOMARY: readonly FormerName[] = [
   ['Equatorial-Guinea', 'Equatorial Guinea'],
 ].map(([name = '', now = '']) => ({ name, now, since: '' }));
 
-/** What stands before a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
+/** What precedes a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
 const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);
 
-/** Names that changed in the formal one too: "the Republic of Turkey". */
+/** Names that also changed in their formal form: "the Republic of Turkey". */
 const CHANGED_IN_ALL = new Set(['Turkey', 'Turkiye', 'Swaziland', 'Cape Verde']);
 
 interface Named extends Span {
@@ -125,7 +128,7 @@ interface Named extends Span {
   readonly isNow: boolean;
 }
 
-/** The newer names, which a document from before the change does not have. */
+/** The newer names, which documents from before the change do not contain. */
 const NEW_NAMES = [...new Set(['Türkiye', 'Eswatini', 'Czechia', 'North Macedonia', 'Cabo Verde'])].flatMap((now) => {
   const former = CHANGED.find((one) => one.now === now);
   return former ? [{ former, name: now, isNow: true }] : [];
@@ -136,10 +139,10 @@ const PHRASES = [
   ...NEW_NAMES,
 ].map((one) => ({ ...one, tokens: phraseTokens(one.name.replace('St.', 'St .')) }));
 
-/** The names by the word by which each is noticed. */
+/** The names, by the word that triggers the search. */
 const BY_WORD = groupedBy(PHRASES, ({ tokens }) => hearing(tokens));
 
-/** Names that States have had, and the newer ones of those that changed, where they stand for the State. */
+/** Former names of States, and newer ones of those that changed, where they stand for the State. */
 export const STATE_NAMES = new Gathered<Named>({
   words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),
   token(tokens, i, reading, note) {
@@ -159,7 +162,7 @@ export const STATE_NAMES = new Gathered<Named>({
   },
 });
 
-/** The last token of a name, which may be somebody's: "Swaziland’s"; -1 where another text stands there. */
+/** The last token of a name, which may be possessive, "Swaziland's"; -1 if the text differs. */
 function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): number {
   const last = first + phrase.length - 1;
   const word = phrase.at(-1) ?? '';
@@ -168,7 +171,7 @@ function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): numb
   return phraseEnd(tokens, first, phrase.slice(0, -1)) < 0 ? -1 : last;
 }
 
-/** The word by which a name is noticed. */
+/** The word that triggers the search for a name. */
 function hearing(phrase: readonly string[]): string {
   return (phrase.find((word) => word.toLowerCase() !== 'the') ?? '').toLowerCase();
 }
@@ -192,7 +195,7 @@ const OPENING = new Set([
 
 const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy']);
 
-/** "Xara v. Moldova and Turkey": whether nothing but names and "and" leads back to the sign between the parties. */
+/** "Xara v. Moldova and Turkey": whether only names and "and" lead back to the "v." between the parties. */
 function isParty(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
     if (tokens.slice(at) === 'v' || tokens.slice(at) === 'versus') return at < first - 1;
@@ -202,7 +205,7 @@ function isParty(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** How many tokens may stand between the sign and the last of the parties. */
+/** How many tokens may be between "v." and the last of the parties. */
 const LONGEST_PARTIES = 10;
 
 /** "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)": words of a title. */
@@ -217,7 +220,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.word && tokens.upper(at);
 }
 
-/** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
+/** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or title, which must not be changed. */
 function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
   // "St. Lucia’s College"
   const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
@@ -244,6 +247,6 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   // "the Transitional Administration in East Timor", "Islamic State in Iraq and Syria"
   if (before === 'in' && tokens.slice(first - 2) === 'Administration') return true;
   if (before === 'and' && tokens.is(first - 2, 'Iraq') && tokens.is(first - 4, 'State')) return true;
-  // "In Turkey": a capital that only opens the sentence.
+  // "In Turkey": a capital that only begins the sentence.
   return tokens.upper(first - 1) && !OPENING.has(before);
 }

@@ -12,7 +12,7 @@ import { groupedBy } from '../../../text/groupedBy';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import type { WrongTitle } from './officialTitle';
 
-/** The titles with a list in them, with their lists in any other order. */
+/** The titles that contain a list, with the list in every other order. */
 const DISORDERED = LISTED_TITLES.flatMap(({ before, words, last, after }) => {
   const title = (order: readonly string[]) => `${before} ${listed(order, last)} ${after}`.trimEnd();
   return ordersOf(words)
@@ -20,7 +20,7 @@ const DISORDERED = LISTED_TITLES.flatMap(({ before, words, last, after }) => {
     .map((order): Miswriting => [title(order), title(words)]);
 });
 
-/** Every order of some words, the given one among them. */
+/** Every order of some words, including the given one. */
 function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
   if (words.length < 2) return [words];
   return words.flatMap((word) => ordersOf(words.filter((one) => one !== word)).map((order) => [word, ...order]));
@@ -54,7 +54,7 @@ const byFirst = groupedBy(
   ({ wrong }) => (wrong[0] ?? '').toLowerCase(),
 );
 
-/** Of a list in disorder the list is named, of an end the end, of other titles the whole. */
+/** What the finding names: in a list, the list; at the end, the end; in other titles, the whole. */
 function rightLead(of: readonly Miswriting[], wrong: string, right: string): string {
   const leads =
     of === DISORDERED
@@ -65,10 +65,10 @@ function rightLead(of: readonly Miswriting[], wrong: string, right: string): str
   return leads.find((before) => wrong.startsWith(`${before} `) && right.startsWith(`${before} `)) ?? '';
 }
 
-/** The words, in small letters, with which a known miswriting begins. */
+/** The words, in lower case, with which a known miswriting begins. */
 export const FIRST_OF_MISWRITTEN: readonly string[] = [...byFirst.keys()];
 
-/** The known miswriting that stands at a token, whose first word is given as it should be; doubtful where it may be another body’s name. */
+/** The known miswriting at a token, given the right form of its first word; doubtful if it may be another body's name. */
 export function miswrittenTitle(
   tokens: Tokens,
   i: number,
@@ -88,7 +88,7 @@ export function miswrittenTitle(
   return undefined;
 }
 
-/** On the first page the committee that is named is the document’s own, and so is one that “considered” the report. */
+/** On the first page the committee named is the document's own, and so is one that "considered" the report. */
 function isNamedAsOwn({ block: { kind, text } }: BlockReading, end: number): boolean {
   return kind === 'masthead' || kind === 'title' || CONSIDERED.test(text.slice(end, end + LONGEST_VERB));
 }
@@ -114,7 +114,7 @@ function isOfUnitedNations(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a title that is only cut short goes on as it should. */
+/** Whether a title that is only shortened continues correctly. */
 function goesOnRightly(tokens: Tokens, last: number, wrong: readonly string[], right: string): boolean {
   const words = phraseTokens(right);
   return wrong.every((word, k) => words[k] === word) && tokens.is(last + 1, words[wrong.length] ?? '');

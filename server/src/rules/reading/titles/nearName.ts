@@ -8,7 +8,7 @@ import { opensSentence } from '../wording/phraseTokens';
 const LEAST_MISTYPED = 6;
 
 interface Name {
-  /** Its first word in small letters, right or mistyped. */
+  /** Its first word in lower case, right or misspelt. */
   readonly heard: string;
   readonly name: string;
   readonly words: readonly string[];
@@ -24,18 +24,18 @@ const byFirst = groupedBy(
   ({ heard }) => heard,
 );
 
-/** The words, in small letters, with which such a name begins, right or mistyped. */
+/** The words, in lower case, with which such a name begins, right or misspelt. */
 export const FIRST_OF_NAMES: readonly string[] = [...byFirst.keys()];
 
 /**
- * The name that stands at a token with half of its capitals, or with one letter wrong; undefined where it is right, and for the
- * same words in small letters, which may be anybody's.
+ * The name at a token with only some of its capitals, or with one wrong letter; undefined if it is right, and for the same words in lower
+ * case, which may be anybody's.
  */
 export function nearName(tokens: Tokens, i: number): { readonly name: string; readonly last: number } | undefined {
   for (const { name, words } of byFirst.get(tokens.slice(i).toLowerCase()) ?? []) {
     const last = i + words.length - 1;
     const slips = slipsAt(tokens, i, words);
-    // What is all in capitals is so for another reason.
+    // Text all in capitals has another reason.
     if (
       slips === undefined ||
       slips > 1 ||
@@ -48,7 +48,7 @@ export function nearName(tokens: Tokens, i: number): { readonly name: string; re
   return undefined;
 }
 
-/** How many words are mistyped; undefined for other words. */
+/** How many words are misspelt; undefined for other words. */
 function slipsAt(tokens: Tokens, i: number, words: readonly string[]): number | undefined {
   let slips = 0;
   for (let k = 0; k < words.length; k++) {
@@ -56,7 +56,7 @@ function slipsAt(tokens: Tokens, i: number, words: readonly string[]): number | 
     const written = tokens.slice(i + k).toLowerCase();
     const word = (words[k] ?? '').toLowerCase();
     if (written === word) continue;
-    // "Special Rapporteurs" are several.
+    // "Special Rapporteurs" is a plural.
     const isPlural = `${word}s` === written || `${written}s` === word;
     if (isPlural || word.length < LEAST_MISTYPED || !isOneSlip(written, word)) return undefined;
     slips++;
@@ -64,7 +64,7 @@ function slipsAt(tokens: Tokens, i: number, words: readonly string[]): number | 
   return slips;
 }
 
-/** "the General assembly", "Human rights Council": a sentence may begin with the first word, and nothing else. */
+/** "the General assembly", "Human rights Council": at the beginning of a sentence only the first word may have a capital. */
 function isHalf(tokens: Tokens, i: number, words: readonly string[]): boolean {
   const isLarge = (k: number) => /^[A-Z]/.test(words[k] ?? '');
   const later = words.map((_, k) => k).filter((k) => k > 0 && isLarge(k));

@@ -7,7 +7,7 @@ const SEVERAL = /^(protocols|conventions|covenants|committees)$/i;
 /** Titles of fewer tokens may have one slip, longer ones two. */
 const LONG_TITLE = 5;
 
-/** The title that stands at a token with a slip or two in it, and the run of it that is wrong; undefined where it is right. */
+/** The title at a token with one or two slips, and the part that is wrong; undefined if it is right. */
 export function nearTitle(tokens: Tokens, i: number, titles: readonly OfficialTitle[]): WrongTitle | undefined {
   let near: (WrongTitle & { readonly slips: number; readonly last: number; readonly isNear: boolean }) | undefined;
   let written = 0;
@@ -21,12 +21,12 @@ export function nearTitle(tokens: Tokens, i: number, titles: readonly OfficialTi
     const places = words.length > written ? compared(tokens, i, one) : undefined;
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
-    // "the two Optional Protocols on the sale of children … and on …": several are named together.
+    // "the two Optional Protocols on the sale of children … and on …": several at once.
     if (wrong.some((k) => SEVERAL.test(tokens.slice(places[k] ?? -1)))) return undefined;
     const extra = (places.at(-1) ?? 0) - i + 1 - words.filter((_, k) => (places[k] ?? -1) >= 0).length;
     const slips = wrong.length + extra;
     if (slips > (isNear || words.length < LONG_TITLE ? 1 : 2) || (near && near.slips <= slips)) continue;
-    // Where a word is missing or too many, the words around it are named.
+    // If a word is missing or superfluous, the finding names the words around it.
     const isWhole = isNear || extra > 0;
     const from = isWhole ? 0 : placedBefore(places, wrong[0] ?? 0);
     const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
@@ -53,7 +53,7 @@ function placedAfter(places: readonly number[], k: number): number {
 const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to']);
 const CONJUNCTIONS = new Set(['and', 'or']);
 
-/** What a committee of a parliament is on, beside what one of the United Nations has in its title. */
+/** Subjects of parliamentary committees, other than those in titles of United Nations committees. */
 const OF_PARLIAMENT = new Set([
   'Affairs',
   'Matters',
@@ -65,7 +65,7 @@ const OF_PARLIAMENT = new Set([
   'Questions',
 ]);
 
-/** For each word of a title the token that stands for it, -1 for one that is missing; undefined where it is another title. */
+/** The token for each word of a title, -1 for a missing one; undefined if it is another title. */
 function compared(tokens: Tokens, from: number, official: OfficialTitle): readonly number[] | undefined {
   const { title, tokens: words } = official;
   const places: number[] = [];
@@ -75,7 +75,7 @@ function compared(tokens: Tokens, from: number, official: OfficialTitle): readon
     const word = words[k] ?? '';
     if (!tokens.is(at, word)) {
       if (tokens.kind(at) === Kind.end || ++slips > (official.isNear ? 1 : 2)) return undefined;
-      // A small word or a comma too few; an article or a comma too many.
+      // A small word or a comma is missing; an article or a comma is superfluous.
       const next = words[k + 1];
       const isSmall = (word === 'of' || word === 'and') && next !== undefined;
       if (word === 'the' || word === ',' || (isSmall && tokens.is(at, next))) {
@@ -101,13 +101,13 @@ function isSlip(tokens: Tokens, at: number, word: string, official: OfficialTitl
   return isSlipOf(tokens.slice(at).toLowerCase(), word.toLowerCase(), official);
 }
 
-/** Another case, number, preposition or conjunction, or a wrong letter in a long word; both in small letters. */
+/** A word in another case or number, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
 function isSlipOf(written: string, word: string, { tokens: [first], isNear }: OfficialTitle): boolean {
   if (written === word) return true;
-  // "Committee for" begins the name of many a body.
+  // "Committee for" begins the names of many bodies.
   if (PREPOSITIONS.has(written) && PREPOSITIONS.has(word)) return !(first === 'Committee' && written === 'for');
   if (CONJUNCTIONS.has(written) && CONJUNCTIONS.has(word)) return true;
-  // "the High Commissioners for Human Rights" are several.
+  // "the High Commissioners for Human Rights" is a plural.
   if (`${word}s` === written) return !isNear;
   if (`${written}s` === word) return true;
   return word.length >= LONG_WORD && isOneSlip(written, word);

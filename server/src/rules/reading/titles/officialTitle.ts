@@ -5,21 +5,21 @@ import { groupedBy } from '../../../text/groupedBy';
 import { isOneSlip, slipsOf } from '../../../text/slip';
 import { phraseTokens } from '../wording/phraseTokens';
 
-/** A title that stands in a text with something wrong in it. */
+/** A title with something wrong in it. */
 export interface WrongTitle extends Span {
   /** The whole title as it should be. */
   readonly title: string;
-  /** What should stand in the run. */
+  /** The replacement of the span. */
   readonly instead: string;
 }
 
-/** A title as the tokens that it is made of. */
+/** A title as tokens. */
 export interface OfficialTitle {
   readonly title: string;
   readonly tokens: readonly string[];
-  /** Whether a longer title begins with it: “Convention against Torture”. */
+  /** Whether a longer title begins with it: "Convention against Torture". */
   readonly isBeginning: boolean;
-  /** Whether one wrong word is all that it may have, and the finding then names all of it. */
+  /** Whether it may have only one wrong word, and a finding names all of it. */
   readonly isNear: boolean;
 }
 
@@ -33,7 +33,7 @@ const byFirst = groupedBy(
   ({ tokens }) => (tokens[0] ?? '').toLowerCase(),
 );
 
-/** First words of titles as they are mistyped, “Comittee”, “Conventoin”, with the right ones. */
+/** First words of titles as misspelt, "Comittee", "Conventoin", with the right ones. */
 const misspelt: ReadonlyMap<string, string> = new Map(
   [...byFirst.keys()].flatMap((first) =>
     slipsOf(first)
@@ -44,34 +44,34 @@ const misspelt: ReadonlyMap<string, string> = new Map(
 
 const NONE: readonly OfficialTitle[] = [];
 
-/** The words, in small letters, with which an official title begins, right or mistyped. */
+/** The words, in lower case, with which an official title begins, right or misspelt. */
 export const FIRST_OF_TITLES: readonly string[] = [...byFirst.keys(), ...misspelt.keys()];
 
-/** What a first word of a title should be, in small letters; the word itself where nothing is wrong with it. */
+/** The right form of the first word of a title, in lower case; the word itself if it is right. */
 export function rightFirst(word: string): string {
   const written = word.toLowerCase();
   return misspelt.get(written) ?? written;
 }
 
-/** The official titles that begin with a word in small letters. */
+/** The official titles that begin with a word in lower case. */
 export function titlesFrom(first: string): readonly OfficialTitle[] {
   return byFirst.get(first) ?? NONE;
 }
 
-/** Whether a title stands at a token as it should; most do. */
+/** Whether a title at a token is right; most are. */
 export function isWritten(tokens: Tokens, from: number, { tokens: words }: OfficialTitle): boolean {
   for (let k = words.length - 1; k >= 0; k--) if (!tokens.is(from + k, words[k] ?? '')) return false;
   return true;
 }
 
-/** Some words of a title as they are written. */
+/** Words of a title joined as in a text. */
 export function joined(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
 }
 
 /**
- * A title to the letter but for the capital that it begins with: “the convention on the Rights of the Child”, “the international
- * Covenant on Civil and Political Rights”. A committee of such a name may be any State’s, unless it has capitals further on.
+ * A title that is right except for its first capital: "the convention on the Rights of the Child", "the international Covenant on Civil and
+ * Political Rights". A committee with such a name may be any State's, unless other words have capitals.
  */
 export function inSmallLetters(tokens: Tokens, i: number, titles: readonly OfficialTitle[]): WrongTitle | undefined {
   const isPlain = !tokens.upper(i);
@@ -89,7 +89,7 @@ export function inSmallLetters(tokens: Tokens, i: number, titles: readonly Offic
   // "a convention on the rights of the child" describes one.
   const isDescribed = words[0] === 'Committee' || !/^(?:the|\d{4})$/i.test(tokens.slice(i - 1));
   if (isPlain && isDescribed && words.every((_, k) => !tokens.upper(i + k))) return undefined;
-  // What is half a name there is another rule's.
+  // Half a name belongs to another rule there.
   if (isPlain && words[0] === 'Optional') return undefined;
   const run = joined(words.slice(0, last + 1));
   return {
@@ -121,12 +121,12 @@ export function mistypedInternational(
   };
 }
 
-/** Words at the end of a line with which the next one goes on; the first word may have been parted from the others by a column. */
+/** The end of a line that the next line continues; a column may separate the first word from the others. */
 const GOES_ON = /\bInternational\b|\b(?:the|of|under|to|and)\s*$/i;
 /** In UTF-16 units. */
 const BEFORE = 120;
 
-/** A title on a line of its own, as in the masthead, without its “International”. */
+/** A title on a line of its own, as in the masthead, without its "International". */
 export function withoutInternational(
   tokens: Tokens,
   i: number,

@@ -3,26 +3,26 @@ import type { View } from '../../engine/view';
 import { titleBlock } from '../document/titleBlock';
 import { oneLine } from '../wording/habit';
 
-/** What kinds of documents that share a title or a symbol are together. */
+/** Groups of document kinds that share titles or symbols. */
 export type TitleFamily = 'observations' | 'list' | 'report' | 'comment' | 'views';
 
-/** What the title of a document says that it is; the offsets are those of the words that say so, in their block. */
+/** What a document is according to its title; offsets are those of the deciding words in their block. */
 export interface SaidByTitle extends Span {
   readonly block: number;
   readonly family: TitleFamily;
   /** Whether it is a list prior to reporting, or replies. */
   readonly isPrior: boolean;
-  /** Whether it begins as that of a list prior to reporting. */
+  /** Whether it begins like the title of a list prior to reporting. */
   readonly isBefore: boolean;
 }
 
-/** A number that a title gives. */
+/** A number in a title. */
 export interface NumberInTitle<T> extends Span {
   readonly block: number;
   readonly number: T;
 }
 
-/** Titles that say for sure what the document is, with the family they are of. English: others are not read. */
+/** Titles that leave no doubt about what the document is, with their families. English only. */
 const TITLES: readonly (readonly [title: RegExp, family: TitleFamily])[] = [
   [/^(?:draft\s+)?concluding\s+observations\b/i, 'observations'],
   [/^list\s+of\s+(?:issues|themes)\b/i, 'list'],
@@ -35,7 +35,7 @@ const TITLES: readonly (readonly [title: RegExp, family: TitleFamily])[] = [
   [/^(?:views|decision|opinion)\s+adopted\s+by\s+the\s+committee\s+under\b/i, 'views'],
 ];
 
-/** What the title of a document says that it is; undefined where it does not say so for sure. */
+/** What the document is according to its title; undefined if that leaves doubt. */
 export function saidByTitle(model: View): SaidByTitle | undefined {
   if (model.language.language.id !== 'en') return undefined;
   const block = titleBlock(model);
@@ -58,7 +58,7 @@ export function saidByTitle(model: View): SaidByTitle | undefined {
   return undefined;
 }
 
-/** The number of the one communication that a title names. */
+/** The number of the communication in a title, if there is exactly one. */
 export function communicationNumber(model: View, block: number | undefined): NumberInTitle<string> | undefined {
   const title = block === undefined ? undefined : model.block(block);
   if (!title || block === undefined) return undefined;
@@ -68,7 +68,7 @@ export function communicationNumber(model: View, block: number | undefined): Num
   return { block, start: only.index, end: only.index + only[0].length, number: only[0] };
 }
 
-/** The number that the title of a general comment gives. */
+/** The number in the title of a general comment. */
 export function commentNumber(model: View, block: number | undefined): NumberInTitle<number> | undefined {
   const title = block === undefined ? undefined : model.block(block);
   if (!title || block === undefined) return undefined;

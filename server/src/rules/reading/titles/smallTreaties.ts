@@ -8,31 +8,31 @@ import { isQuoted } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** The name of a treaty, or a part of it, without the capitals that it should have. */
+/** The name of a treaty, or part of it, without its capitals. */
 export interface SmallTreaty extends Span {
   readonly text: string;
   /** With its capitals. */
   readonly instead: string;
 }
 
-/** Longest run between an article and the treaty that is named after it. */
+/** The greatest distance between an article and the treaty named after it, in UTF-16 units. */
 const REACH = 60;
 const NAMED = /^[,\s]{1,3}of\s+the\s+(convention|covenant|optional\s+protocol)(?![\w-])([\s,.;:)]{0,3})([a-z]*)/;
-/** What makes of it another treaty, which is described and not named. */
+/** What makes it another treaty, which is described rather than named. */
 const DESCRIBES =
   /^(?:on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself)$/;
 
 const TELLS_WHICH =
   /^(?:(?:which|that)\s+(?:was|had\s+been|has\s+been|it\s+had|the\s+two)\s+)?(?:signed|concluded|adopted|ratified|drafted|negotiated)\b/;
 
-/** What may stand after a treaty that is meant as a particular one and not described: most words would describe it. */
+/** What may follow a treaty that is meant as a particular one; most words would describe one. */
 // biome-ignore format: read as a list
 const GOES_ON = new Set([
   'and', 'or', 'as', 'is', 'has', 'are', 'into', 'without', 'throughout', 'directly', 'fully', 'requires', 'provides', 'applies', 'should',
   'shall', 'may', 'can', 'by', 'before', 'through', 'when', 'while', 'nor', 'but', 'also', 'among', 'so', 'within', 'remain', 'remains', 'have',
   'prevails', 'at', 'guarantees', 'does', 'because', 'even', 'since', 'if', 'where', 'takes', 'domestically', 'nationwide',
 ]);
-/** Whom a treaty is taught, and where it is applied: "in its laws", "for judges", "to all". */
+/** Audiences and fields of application of a treaty: "in its laws", "for judges", "to all". */
 // biome-ignore format: read as a list
 const ADDRESSED = new Set([
   'its', 'all', 'their', 'the', 'domestic', 'national', 'practice', 'full', 'law', 'court', 'courts', 'judges', 'lawyers', 'prosecutors',
@@ -42,21 +42,21 @@ const ADDRESSED = new Set([
 const LONGEST_PEOPLE = 60;
 const PEOPLE =
   /^(?:[a-z-]+\s+){0,3}(?:staff|personnel|officials|officers|inspectors|judges|prosecutors|lawyers|teachers|students|police|professionals|employees|workers|migrants|parents|children|women|guards|soldiers|magistrates|judiciary|public|population|media)\b/;
-/** After "in", what is no field in which the treaty is applied: "the convention in question", "in a hotel". */
+/** Words after "in" that are no field of application: "the convention in question", "in a hotel". */
 const NOT_WHERE = new Set(
   'question force preparation session which whose a an draft point place existence effect common dispute protest'.split(
     ' ',
   ),
 );
-/** Words in small letters that make of "the convention" one of which the block has told before, or a meeting. */
+/** Words in lower case that make "the convention" one mentioned earlier in the block, or a meeting. */
 const OTHERS =
   /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|(?<!\b(?:international|rights|gives?|ratified|over|all)\s)treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
-/** Any convention in small letters but "the convention", and one that is a gathering. */
+/** Any convention in lower case other than "the convention", and one that is a gathering. */
 const MEETING =
   /(?<!\b[Tt]he\s(?:present\s)?)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
 const NAMES_ANOTHER = /\bConventions?\s+(?:(?:on|for|against|relating|concerning|between|of|de|sur)\b|and\s+[A-Z])/;
 
-/** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
+/** Whether "the convention" must be the document's own: nothing describes it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
   const { text } = reading.block;
   const next = tokens.kind(last + 1);
@@ -76,7 +76,7 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
       const after = tokens.slice(last + 2);
       const isWhere =
         word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(after) && !NOT_WHERE.has(after)));
-      // "for the protection of birds" says which it is.
+      // "for the protection of birds" identifies it.
       const isTitle = word === 'for' && after === 'the';
       const isFor = PEOPLE.test(text.slice(tokens.start(last + 2), tokens.start(last + 2) + LONGEST_PEOPLE));
       if (!isWhere && !isFor && (isTitle || !ADDRESSED.has(after))) return false;
@@ -84,7 +84,7 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
   } else if (next === Kind.comma) {
-    // "the convention, which was signed in 1999": it is told which.
+    // "the convention, which was signed in 1999": the clause identifies it.
     if (TELLS_WHICH.test(text.slice(tokens.start(last + 2), tokens.start(last + 2) + 40))) return false;
   } else if (
     next !== Kind.stop &&
@@ -96,11 +96,11 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
   ) {
     if (next !== Kind.colon) return false;
   }
-  // No other treaty is called a covenant, so that a word on treaties beside it describes none.
+  // No other treaty is called a covenant, so words about treaties near it describe none.
   return /^covenant/.test(tokens.slice(last)) ? !describesCovenant(reading) : !namesAnother(reading);
 }
 
-/** Whether a block tells of a covenant that it describes. */
+/** Whether a block describes a covenant. */
 const describesCovenant = latest(({ block: { text, content } }) =>
   /\b(?:[Aa]n?|another|this|that|such)\s+covenant\b/.test(text.slice(content.start, content.end)),
 );
@@ -114,14 +114,14 @@ const namesAnother = latest(({ block: { text, content }, mentions }) => {
   );
 });
 
-/** Whether a block tells of a protocol that is still to be adopted: "an optional protocol to the Convention". */
+/** Whether a block is about a protocol yet to be adopted: "an optional protocol to the Convention". */
 const tellsOfDraft = latest(({ block: { text } }) =>
   /\b(?:an|draft|new|possible|further)\s+optional\s+protocol\b/.test(text),
 );
 
 /**
- * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb is another's, or says what is done with a text that
- * is in force; a covenant alone is never one that has just been described.
+ * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb belongs to
+ * something else, or describes what is done with a text in force; a covenant is never one that has just been described.
  */
 function isSaidOf(tokens: Tokens, last: number): boolean {
   const verb = tokens.slice(last + 1);
@@ -136,7 +136,7 @@ function isSaidOf(tokens: Tokens, last: number): boolean {
   );
 }
 
-/** The committee's treaty and its optional protocol in small letters, where no other can be meant. */
+/** The committee's treaty and its optional protocol in lower case, where no other can be meant. */
 export const SMALL_TREATIES = new Gathered<SmallTreaty>({
   blocks: ['masthead', 'title', ...WRITTEN],
   mentions: ['articles'],
@@ -152,7 +152,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
       return;
     }
     if (word !== 'optional') {
-      // "the convention", and not one of an article, which the mention finds.
+      // "the convention" without an article; the mention finds the others.
       if (!/^c(?:onvention|ovenant)(?:[’']s)?$/.test(word) || !isThe(tokens, i - 1)) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
       if (isQuoted(reading, start, end)) return;
@@ -164,7 +164,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (tokens.slice(i + 1) !== 'protocol') return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
     if (tellsOfDraft(reading) || isQuoted(reading, start, end)) return;
-    // "the optional protocol to the Convention": it has no other.
+    // "the optional protocol to the Convention": it has only one.
     if (tokens.slice(i + 2) === 'to') {
       const name = tokens.slice(i + 3) === 'the' ? tokens.slice(i + 4) : '';
       if (!/^(?:Convention|Covenant|International|convention|covenant)$/.test(name)) return;
@@ -184,27 +184,27 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (!match || name === undefined) return;
     const mark = /[,.;:)]/.exec(match[2] ?? '')?.[0];
     if (isOnFirstPage(reading)) return;
-    // "the amendment to article 20 (1) of the convention concerning the meeting time": what is told is the amendment.
+    // "the amendment to article 20 (1) of the convention concerning the meeting time": the words describe the amendment.
     const isAmended = AMENDMENT.test(text.slice(Math.max(0, mention.start - REACH), mention.start));
     if (mark === undefined && DESCRIBES.test(match[3] ?? '') && !isAmended) return;
-    // "the convention, which was signed in 1999": it is told which.
+    // "the convention, which was signed in 1999": the clause identifies it.
     const after = text.slice(mention.end + match[0].length - (match[3] ?? '').length);
     if (mark === ',' && TELLS_WHICH.test(after.slice(0, 40))) return;
     const start = mention.end + match[0].indexOf(name);
     const end = start + name.length;
-    // In a sentence about a law the treaty may be one that has only been described.
+    // In a sentence about a law, the treaty may be one that was described before.
     const owner = referenceIn(reading, mention.start, mention.end)?.target.kind;
     if (owner === 'law' || isQuoted(reading, start, end)) return;
     note({ start, end, text: name, instead: name.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
   },
 });
 
-/** Whether one of two words that take capitals together has one, and the other none. */
+/** Whether exactly one of two words that both take capitals has one. */
 function isHalf(one: string, other: string): boolean {
   return /^[A-Z]/.test(one) !== /^[A-Z]/.test(other);
 }
 
-/** Whether a block stands on the first page, where no other treaty is named than the document's own. */
+/** Whether a block is on the first page, where only the document's own treaty is named. */
 function isOnFirstPage({ block: { kind } }: BlockReading): boolean {
   return kind === 'masthead' || kind === 'title';
 }
@@ -216,7 +216,7 @@ function isThe(tokens: Tokens, i: number): boolean {
   return /^the$/i.test(tokens.slice(tokens.slice(i) === 'present' ? i - 1 : i));
 }
 
-/** Whether the treaty stands directly after its articles: "article 5 of the convention". */
+/** Whether the treaty directly follows its articles: "article 5 of the convention". */
 function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading): boolean {
   if (tokens.slice(i - 2) !== 'of') return false;
   const of = tokens.start(i - 2);

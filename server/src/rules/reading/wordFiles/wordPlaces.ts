@@ -3,12 +3,12 @@ import type { Span } from '../../../text/edits';
 import type { Place } from '../../engine/finding';
 import type { View } from '../../engine/view';
 
-/** What is true of more places is told once, at the first of them. */
+/** What applies to more places than this is reported once, at the first. */
 export const MANY = 5;
 
 /**
- * A span of the whole text as a place in the block where it starts, and no further. One without words, such as that of something
- * deleted, is widened to the word that it touches.
+ * A span of the whole text as a place in the block where it starts, cut at the end of that block. A span without words, such as that of
+ * something deleted, is widened to an adjacent word.
  */
 export function placeInBlock({ tree }: View, { start, end }: Span): Place {
   const block = blockAt(tree, start);
@@ -20,10 +20,10 @@ export function placeInBlock({ tree }: View, { start, end }: Span): Place {
   return { block, ...wordNear(text, Math.min(from, content.end)) };
 }
 
-/** No more of a word than this is looked at, on either side. */
+/** How much of a word is examined on either side, in UTF-16 units. */
 const LONGEST_WORD = 80;
 
-/** The run of characters without white space that touches a place or comes next before it, else after it. */
+/** The characters without white space that touch a place or precede it; otherwise those that follow. */
 function wordNear(text: string, at: number): Span {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';

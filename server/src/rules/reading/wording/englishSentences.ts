@@ -4,22 +4,22 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 
 /**
- * Where English sentences begin and end, for rules that weigh what one of them says. A full stop after an abbreviation or an
- * initial ("Ms. Xand", "No. 5 A", "J. Xand") ends none.
+ * The boundaries of English sentences, for rules that judge single sentences. A full stop after an abbreviation or an initial ("Ms. Xand",
+ * "No. 5 A", "J. Xand") does not end one.
  */
 
-/** A sentence, with the place in its block at which it stands. */
+/** A sentence, with its place in the block. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
-  /** Where the sentence before it begins. */
+  /** The start of the preceding sentence. */
   readonly before: number;
 }
 
-/** Furthest that is looked from a word, in UTF-16 units. */
+/** How far from a word to look, in UTF-16 units. */
 export const REACH = 420;
 
-/** The end of a sentence, the mark of a note after it or not, before a capital. */
+/** The end of a sentence, with an optional note mark, before a capital. */
 const BOUNDARY = /[.!?][\u201d"\u2019)\]]?(?:\[?\d{1,2}\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})?\s+(?=\p{Lu})/gu;
 const ABBREVIATIONS = new WordsAt([
   ...en.blocks.abbreviations,
@@ -28,14 +28,14 @@ const ABBREVIATIONS = new WordsAt([
 /** In UTF-16 units. */
 const LONGEST_ABBREVIATION = 12;
 
-/** Whether what {@link BOUNDARY} found is the full stop of an abbreviation or an initial. */
+/** Whether a match of {@link BOUNDARY} is the full stop of an abbreviation or an initial. */
 function isAbbreviated(text: string, stop: number): boolean {
   if (text.charAt(stop) !== '.') return false;
   const from = wordStart(text, Math.max(0, stop - LONGEST_ABBREVIATION), stop);
   return (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from))) || ABBREVIATIONS.has(text, from, stop);
 }
 
-/** Whether the full stop at a token ends a sentence, after which another one begins. */
+/** Whether the full stop at a token ends a sentence that another one follows. */
 export function isSentenceStop(tokens: Tokens, at: number): boolean {
   return (
     tokens.kind(at) === Kind.stop &&
@@ -45,7 +45,7 @@ export function isSentenceStop(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** The sentence that holds a run of a block’s text; cut where it goes on for longer than {@link REACH}. */
+/** The sentence around a span of a block; cut off at {@link REACH}. */
 export function sentenceAround(text: string, content: Span, { start: at, end: after }: Span): Sentence {
   const low = Math.max(content.start, at - REACH);
   let start = low;
@@ -59,14 +59,14 @@ export function sentenceAround(text: string, content: Span, { start: at, end: af
   return { text: text.slice(start, end), start, before };
 }
 
-/** Where the sentence of an offset ends, before its full stop; a limit where it goes on. */
+/** The end of the sentence at an offset, before its full stop; the limit if it continues. */
 export function endOfSentence(text: string, from: number, limit: number): number {
   for (const { index } of text.slice(from, limit).matchAll(BOUNDARY))
     if (!isAbbreviated(text, from + index)) return from + index;
   return Math.min(limit, text.length);
 }
 
-/** What stands before the end of a text in its last sentence. */
+/** The last sentence of a text, up to the end. */
 export function sentenceBefore(text: string): string {
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(BOUNDARY))
@@ -74,7 +74,7 @@ export function sentenceBefore(text: string): string {
   return text.slice(start);
 }
 
-/** What stands in a text before the end of its first sentence, or before a semicolon. */
+/** The beginning of a text, up to the end of its first sentence or a semicolon. */
 export function clauseAfter(text: string): string {
   const semicolon = text.indexOf(';');
   return text.slice(0, endOfSentence(text, 0, semicolon < 0 ? text.length : semicolon));

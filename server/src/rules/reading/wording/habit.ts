@@ -6,17 +6,17 @@ import type { Gathered, Placed } from '../../engine/gather';
 import type { Report } from '../../engine/rule';
 import { query, type View } from '../../engine/view';
 
-/** A form that a rule judges, with what would be written instead; of right forms only the number counts. */
+/** A form that a rule judges, and what to write instead; of right forms only the number counts. */
 export interface Form extends Span {
   readonly text: string;
   readonly instead: string;
-  /** What is replaced, where that is more or less than what is underlined. */
+  /** What is replaced, if it differs from what is underlined. */
   readonly edit?: Span & { readonly text: string };
-  /** Whether somebody should look before it is replaced. */
+  /** Whether a person should look before it is replaced. */
   readonly isDoubtful?: boolean;
 }
 
-/** What a rule says by {@link reportHabit}, where it has no words of its own for it. */
+/** The messages of {@link reportHabit} for rules without their own. */
 export const HABIT_MESSAGES = {
   found: 'Write “{instead}” for “{text}”.',
   throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
@@ -25,7 +25,7 @@ export const HABIT_MESSAGES = {
   'replace-all': 'Replace in all {count} places',
 } as const;
 
-/** The keys of those: for a form that is wrong at one place, and for one that the document uses throughout. */
+/** The keys of these: for a wrong form at one place, and for one that the document uses throughout. */
 const MESSAGES = {
   found: { message: 'found' },
   throughout: { message: 'throughout' },
@@ -34,33 +34,33 @@ const MESSAGES = {
   fixAll: { message: 'replace-all' },
 } as const;
 
-/** As often as this and never otherwise: a habit, which is said once. */
+/** This many times and never otherwise makes a habit, which is reported once. */
 export const HABIT = 3;
-/** As often as this, whatever stands elsewhere: somebody is told once, and not at each place. */
+/** This many times, whatever else the document has, is reported once rather than at each place. */
 export const OFTEN = 8;
 
-/** Whether a document is in English: rules about English style look at no other. */
+/** Whether a document is in English: rules on English style ignore all others. */
 export function isEnglish(model: View): boolean {
   return model.language.language.id === 'en';
 }
 
 const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
 
-/** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
+/** Whether a document is edited by the United Nations, in English: submissions of States are often issued as received, and say so. */
 export function isEdited(document: View): boolean {
   return document.ask(EDITED);
 }
 
 const EDITED = query((document) => isEnglish(document) && !document.identity.basis.blocks.some(saysUnedited));
 
-/** It is said on the first page, above the text or in a note. */
+/** The statement is on the first page, above the text or in a note. */
 const saysUnedited = kept(
   ({ kind, text }: Block) => kind !== 'paragraph' && kind !== 'subparagraph' && UNEDITED.test(text),
 );
 
 /**
- * Reports the wrong ones among some forms, each where it stands; a document that never has the right one, or has the wrong one often, is
- * told once, at the first place, with a correction of all of them.
+ * Reports the wrong forms at their places. A document that never has the right form, or often has the wrong one, gets one finding, at the
+ * first place, with a correction of all.
  */
 export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   if (!isEdited(model)) return;
@@ -94,8 +94,8 @@ export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
 }
 
 /**
- * Reports what was found each where it stands, or, where that is often, once at the first place: with the message `often` and, beside its
- * own corrections, one that makes the first correction of each.
+ * Reports findings at their places or, if there are many, once at the first place: with the message `often` and, besides its own
+ * corrections, one that applies the first correction of each.
  */
 export function reportOrOnce(
   found: readonly Found[],
@@ -132,17 +132,17 @@ function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'
   return { block, ...(edit ?? { start, end, text: instead }) };
 }
 
-/** A message is one line, whatever the text broken across lines that it quotes. */
+/** Text on a single line for a message, however it is broken in the document. */
 export function oneLine(text: string): string {
   return /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-/** What stands at a place, as a message may quote it; nothing where there is no such block. */
+/** The text at a place, for a message; empty if there is no such block. */
 export function writtenAt(model: View, { block, start, end }: Place): string {
   return oneLine(model.block(block)?.text.slice(start, end) ?? '');
 }
 
-/** A word with the capital of another: "Organise" gives "Organize". */
+/** A word with the capitalization of another: "Organise" gives "Organize". */
 export function likeCapital(word: string, model: string): string {
   const first = model.charAt(0);
   return first === first.toUpperCase() && first !== first.toLowerCase()

@@ -1,18 +1,18 @@
 import { Kind, type Tokens } from '../../../syntax/tokens';
 
-/** Whether a token opens a sentence or a block, where a capital says nothing. */
+/** Whether a token begins a sentence or a block, where a capital means nothing. */
 export function opensSentence(tokens: Tokens, index: number): boolean {
   const before = tokens.kind(index - 1);
   return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
 }
 
-/** The last token of a phrase that starts at a token, compared to the letter; -1 where another text stands there. */
+/** The last token of a phrase that starts at a token, in exactly these letters; -1 if the text differs. */
 export function phraseEnd(tokens: Tokens, index: number, phrase: readonly string[]): number {
   for (let k = 0; k < phrase.length; k++) if (!tokens.is(index + k, phrase[k] ?? '')) return -1;
   return index + phrase.length - 1;
 }
 
-/** A phrase as the tokens that it is made of. */
+/** A phrase as tokens. */
 export function phraseTokens(phrase: string): readonly string[] {
   return phrase.replaceAll(',', ' ,').split(' ');
 }

@@ -1,6 +1,6 @@
 import { en } from '../../../languages/en';
 
-/** Words between the parts of what is said of an adoption: others may make them parts of something else. */
+/** Words that may separate the parts of a statement about an adoption; other words might make them parts of something else. */
 const PLAIN: ReadonlySet<string> = new Set(
   `the its their this that these those present following set out below concluding final observation observations comments
   conclusions recommendations list lists of issues themes questions prior to reporting submission report reports initial combined
@@ -13,21 +13,21 @@ const PLAIN: ReadonlySet<string> = new Set(
     .concat(Object.keys(en.meaning.ordinals), Object.keys(en.meaning.ordinalPrefixes)),
 );
 
-/** Whether nothing stands in a text but words that go on with what is said, names, ordinals, and what is in brackets; "and" among them. */
+/** Whether a text consists of words that continue a statement, names, ordinals, and brackets; "and" is allowed. */
 export function isPlain(text: string): boolean {
   if (/[;:]/.test(text)) return false;
   const words = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').match(/[\p{L}\d’'/.-]*\p{L}[\p{L}\d’'/.-]*/gu) ?? [];
   return words.every((word) => PLAIN.has(word) || isPlainWord(word));
 }
 
-/** A name, an ordinal, and a word with a capital, the mark of a note or hyphens that is plain in its parts. */
+/** A name, an ordinal, or a plain word with a capital, a note mark or hyphens. */
 function isPlainWord(word: string): boolean {
   if (/^\p{Lu}/u.test(word)) return true;
   const plain = word.replace(/[.\d]+$/, '');
   return /^\d+(?:st|nd|rd|th)$/.test(plain) || plain.split(/-(?!session)/).every((part) => PLAIN.has(part));
 }
 
-/** The same without "and", after which another thing may be said. */
+/** The same without "and", after which another statement may begin. */
 export function isJoined(text: string): boolean {
   return !/\band\b/.test(text) && isPlain(text);
 }

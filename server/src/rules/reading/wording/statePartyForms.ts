@@ -5,12 +5,12 @@ import { Gathered } from '../../engine/gather';
 import { isOthersWording, isQuoted } from '../quotations/protectedText';
 import { opensSentence } from './phraseTokens';
 
-/** "State party", or "States parties", as a document writes it. */
+/** "State party" or "States parties", as written in a document. */
 export interface StatePartyForm extends Span {
   readonly text: string;
-  /** Whether it has the capital that documents have since 2025. */
+  /** Whether it has the capital that documents use since 2025. */
   readonly capital: boolean;
-  /** Whether the State has its capital, and its s beside "parties": else no document has it like that. */
+  /** Whether "State" has its capital, and its s with "parties"; no document should have it otherwise. */
   readonly wellFormed: boolean;
   /** Whether several are meant. */
   readonly several: boolean;
@@ -20,7 +20,7 @@ export interface StatePartyForm extends Span {
   readonly isDoubtful?: boolean;
 }
 
-/** Meetings and conferences are called "of States Parties" by the treaties themselves. */
+/** Meetings and conferences "of States Parties" are named so by the treaties themselves. */
 const NAMED = new Set(['conference', 'meeting', 'assembly', 'meetings', 'conferences']);
 
 function isNamed(tokens: Tokens, i: number): boolean {
@@ -28,7 +28,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** "State-party", and what is written for it without the space. */
+/** "State-party", and the same without the hyphen. */
 const JOINED = [
   'state-party',
   'state-parties',
@@ -61,7 +61,7 @@ function joinedAt(tokens: Tokens, i: number): StatePartyForm | undefined {
   return isHyphened && !isOwner && NOUNS.has(next) ? { ...form, isDoubtful: true } : form;
 }
 
-/** What a State party has: before these the hyphen may be meant. */
+/** Things that a State party has: before these the hyphen may be intended. */
 const NOUNS = new Set(
   `
   report reports reporting reply replies response responses territory delegation delegations obligation obligations
@@ -71,25 +71,25 @@ const NOUNS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** After a State party that is not part of another word. */
+/** What may follow a State party that is not part of another word. */
 const GOES_ON = new Set(
   'should has had have is was are were to for of and or in on under by with at from that which who must may can will would did does not also'.split(
     ' ',
   ),
 );
 
-/** State parties, well written ones with a small letter as right; none in the names of meetings, parties and organizations. */
+/** State parties, well-formed ones with a small letter as right; none in the names of meetings, parties and organizations. */
 export const STATE_PARTIES = new Gathered<StatePartyForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's", ...JOINED],
   token(tokens, i, reading, note) {
-    // “State-party”: all other words that are heard begin otherwise.
+    // "State-party": all other words that are listened to begin differently.
     if (/^state/i.test(tokens.slice(i))) {
       const joined = joinedAt(tokens, i);
       if (joined && !isNamed(tokens, i + 1) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
       return;
     }
-    // Nearly all that is met.
+    // By far the most frequent case.
     if (tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + 'party'.length;
@@ -102,7 +102,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (tokens.kind(i - 1) !== Kind.word || !/^states?$/i.test(state) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
     if (isNamed(tokens, i)) return;
-    // "The state party of the ruling coalition" has its capital nowhere; without an article it may be any state.
+    // "The state party of the ruling coalition" has no capitals; without an article it may be any state.
     const isSmall = !tokens.upper(i - 1);
     const several = /^parties$/i.test(word);
     if (isSmall && !isOfTreaty(tokens, i) && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))))
@@ -110,7 +110,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (tokens.upper(i) && (isInName(tokens, i) || isOfOrganization(tokens, i) || isInTitle(tokens, i, reading)))
       return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
-    // "the State Party’s Mental Health Act": the name of the law begins after it.
+    // "the State Party's Mental Health Act": the name of the law begins after it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isQuoted : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
@@ -121,7 +121,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
   },
 });
 
-/** "a state party to the Convention": none of a federation, and no political party. */
+/** "a state party to the Convention": not a state of a federation, and not a political party. */
 function isOfTreaty(tokens: Tokens, party: number): boolean {
   return (
     tokens.is(party + 1, 'to') &&
@@ -130,7 +130,7 @@ function isOfTreaty(tokens: Tokens, party: number): boolean {
   );
 }
 
-/** "Measures Taken by the State Party": a heading all of whose words have capitals says nothing of these two. */
+/** "Measures Taken by the State Party": in a heading with capitals throughout, these two words show nothing. */
 function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockReading): boolean {
   if (kind !== 'heading') return false;
   for (let i = 1; tokens.kind(i) !== Kind.end; i++) {
@@ -143,12 +143,12 @@ function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockRead
 
 const HAVE_CAPITALS = /^(?:Convention|Covenant|Committee|Optional|Protocol|States?|Part(?:y|ies))/;
 
-/** "Nationals of the States Parties of MERCOSUR": in the title of a treaty, which members of an organization have made. */
+/** "Nationals of the States Parties of MERCOSUR": in the title of a treaty among members of an organization. */
 function isOfOrganization(tokens: Tokens, party: number): boolean {
   return tokens.is(party + 1, 'of') && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2);
 }
 
-/** "the Velari People's State Party", "the State Party Front": a word with a capital that opens no sentence stands beside it. */
+/** "the Velari People's State Party", "the State Party Front": next to a capitalized word that does not begin a sentence. */
 function isInName(tokens: Tokens, party: number): boolean {
   const state = party - 1;
   const isOwner = /['’]s$/i.test(tokens.slice(party));
@@ -164,7 +164,7 @@ function isInName(tokens: Tokens, party: number): boolean {
   return word !== word.toUpperCase() && !OPENS.has(word.toLowerCase()) && !opensSentence(tokens, before);
 }
 
-/** Words that stand before the State party with a capital, in a list or after a bracket. */
+/** Words with capitals that precede the State party, in a list or after a bracket. */
 const OPENS = new Set([
   ...['the', 'each', 'every', 'this', 'that', 'other', 'all', 'both', 'some', 'any', 'no', 'several', 'many', 'most'],
   ...[

@@ -2,7 +2,7 @@ import type { BlockReading } from '../../../model/document';
 import { Holds } from '../../../syntax/tokens';
 import { latest } from '../../engine/latest';
 
-/** Whether a block is laid out in columns, as the rows of a table are. */
+/** Whether a block is laid out in columns, like the rows of a table. */
 export function hasColumns(reading: BlockReading): boolean {
   return (reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading);
 }
