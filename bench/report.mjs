@@ -276,32 +276,32 @@ export function page(result) {
   const shapes = Object.values(SHAPES).map(({ label }) => label);
   return `# Performance
 
-Written by \`npm run bench\`. The built server runs as a process of its own and is spoken to over standard input and
+Written by \`npm run bench\`. The built server runs as a process of its own and is addressed over standard input and
 output, by a client that cannot pull diagnostics. Figures are milliseconds, the median and in brackets the 95th
 percentile, from before a message is written to after the answer is read.
 
 - **Documents** are generated: ${Object.keys(SIZES).join(', ')} of concluding observations on a State that does not exist, with ${shapes.join(', or ')}. ${shapes[1][0].toUpperCase()}${shapes[1].slice(1)} are some 2,500 characters each, twice as long as the longest of many a real document.
 - **Key**: one letter typed or deleted. At the start, in the middle and at the end it is in the text of a paragraph; in the title it is
-  behind "Concluding observations", so that what the document is may change; and in the number of a paragraph in the middle it breaks the numbering.
+  after "Concluding observations", so that the kind of document may change; and in the number of a paragraph in the middle it breaks the numbering.
 - **The quietest round** is the least of the medians of ${result.effort.rounds} rounds. **CPU** is the processor time of the server's process for one key, all
-  threads, which other work on the machine changes less. All servers take turns in each round.
+  threads, which depends less on other work on the machine. All servers take turns in each round.
 - **A plain pass** looks at each UTF-16 unit of the same text once, in JavaScript, in the same rounds.
 - **The first diagnostics** are those of a document of 30 KB that is opened as soon as \`initialize\` is answered. Our
-  server loads most of itself between the two.
-- **The empty server** is \`bench/empty-server.mjs\`: the same library, bundled alike, and an empty list of diagnostics for each change.
-- **An hour of typing** is five keys a second, as fast as they go, in many places; what is typed is deleted again, and every tenth key an editor's questions are asked.
-  Memory is that of the process once the garbage is collected. The heap in it grows in the first minutes, by code that is compiled and by tables of what is
-  remembered until the next collection, and then no more.
-- **Operations** are computed within this process, on a document of which nearly all numbers change with each; all edits, with what is checked of the
-  text that they give. As many plain passes in a row as an operation may take are measured beside it.
-- **With preview and lists open**, the changes of the page are asked for after each key, and the recommendations and the follow-up behind every
-  tenth, where the extension waits for a pause. CPU is that of the server's process for one key.
-- **Word files** are generated texts as the command line writes them. They are read in this process once the code is warm; from the bytes to the
-  findings is over standard input and output, in a server that has opened a short text before.
+  server loads most of its code between the two.
+- **The empty server** is \`bench/empty-server.mjs\`: the same library, bundled in the same way, and an empty list of diagnostics for each change.
+- **An hour of typing** stands for five keys a second, typed as fast as possible, in many places; what is typed is deleted again, and an editor's other requests are made after every tenth key.
+  Memory is that of the process after a garbage collection. The heap grows in the first minutes, through compiled code and tables that are kept
+  until the next collection, and then stays the same.
+- **Operations** are computed within this process, on a document in which each changes nearly all numbers: all edits, including the checks of the resulting
+  text. As many plain passes in a row as an operation may take are measured with it.
+- **With preview and lists open**, the changes of the page are requested after each key, and the recommendations and the follow-up after every
+  tenth, where the extension would wait for a pause. CPU is that of the server's process for one key.
+- **Word files** are written by the command line from generated texts. Reading is measured in this process once the code is warm; the time from bytes to
+  findings includes standard input and output, in a server that has opened a short text before.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
   \`vscode-markdown-languageserver\` is VS Code's own, treated as VS Code does: the editor (here the client of the benchmark) parses each version with
-  \`markdown-it\` when the server asks for it, sends the tokens over, and asks for diagnostics right after the change; rumdl takes the whole text with each key, as it asks for, and runs
-  without its rule on the length of lines. "No answer" is where a server finds nothing at most places asked.
+  \`markdown-it\` when the server asks for it, sends the tokens, and pulls diagnostics right after the change. rumdl gets the whole text with each key, because it supports nothing else, and runs
+  without its rule on line length. "No answer" means that a server finds nothing at most of the places.
 
 | | |
 | --- | --- |

@@ -126,44 +126,44 @@ function spaced(place) {
 /** Why each ground is good enough for a link, or why there is none. */
 const REASONS = {
   'named-after':
-    '“article 5 of the Supreme Decree”: English names the owner behind the number more often than anywhere else, and only “the”, “its” and parts of the name may stand between.',
+    '“article 5 of the Supreme Decree”: English usually names the owner after the number, with only “the”, “its” and parts of the name in between.',
   'named-before':
-    '“the Penal Code (arts. 11 and 13)”, “(CMW/C/XAA/CO/1, para. 12)”: name and number are neighbours, parted by a comma, a bracket or “in particular”. “Ibid.” stands for the document cited last, “the latter” and “the former” for general comments, and paragraphs in brackets may be those of the article that the sentence is about, where it has them.',
+    '“the Penal Code (arts. 11 and 13)”, “(CMW/C/XAA/CO/1, para. 12)”: the name directly precedes the number, separated by a comma, a bracket or “in particular”. “Ibid.” stands for the document cited last, “the latter” and “the former” for general comments, and paragraphs in brackets may belong to the article that the sentence is about, if it has them.',
   'named-in-brackets':
-    '“article 114 (Penal Code)”: brackets behind a number that hold nothing but a name explain the number.',
+    '“article 114 (Penal Code)”: brackets after a number that contain only a name explain the number.',
   'its-own':
     '“the Decree and its article 3”, “the Act, whose articles 14 and 15”: the pronoun can only mean what was named last.',
   'same-article': '“paragraph 5 of the same article”, “thereof”: the words say that the article is the one just cited.',
   series:
-    'Lists joined by “and” or a comma share their owner: “article 16 and article 17, paragraph 2, of the Convention”. An owner is said once, at one end of the series.',
+    'Lists joined by “and” or a comma share their owner: “article 16 and article 17, paragraph 2, of the Convention”. The owner is named once, at one end of the series.',
   'same-number':
-    'A number that this paragraph, or the one before, has given to an owner for certain is that owner’s when it comes again: a concern names the Code, and the recommendation repeats only the article. If the number was another treaty’s, nothing is decided. Likewise the number of a paragraph that was another document’s.',
+    'A number whose owner was certain in this paragraph or the one before has the same owner when it is repeated: a concern names the Code, and the recommendation repeats only the article. If the number was another treaty’s, nothing is decided. The same goes for the number of another document’s paragraph.',
   sentence:
-    'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
+    'The sentence is still about what it cited last: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, without an article, leaves the matter open, and so does one outside the brackets around the number.',
   'sentence-start':
-    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.” In a general comment a passage on another instrument goes on being about it, until the Committee or States parties begin anew.',
+    'A sentence that begins with a bare article, after one about a law, continues about that law: “Article 115 sets the penalty.” In a general comment a passage on another instrument stays about it until a sentence begins with the Committee or States parties.',
   'by-number':
-    'An article that no treaty here has by its number is a law’s: “article 118 ter”, or, after a law was named, one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph. The words that name a treaty go before: “article 6 bis of the Covenant” is one that the Covenant has not.',
+    'An article with a number that no treaty has is a law’s: “article 118 ter”, or, after a law was named, a number beyond the last article of the committee’s own treaty, if the paragraph names no other instrument. Words that name a treaty take precedence: “article 6 bis of the Covenant” is an article that the Covenant does not have.',
   explained:
-    '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph. Where it cites its own paragraphs it says “above”, “see” or “as defined in”; where neither the article nor the document has what is cited, or both may be meant, the number is left open.',
+    '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph. When it cites its own paragraphs it says “above”, “see” or “as defined in”; if neither the article nor the document has what is cited, or either may be meant, the number is left open.',
   'closing-brackets':
-    'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body or a law without articles of its own has just been named. Where a committee closes every concern so, brackets at the very end are its own whatever law was named.',
+    'Committees end a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is of their treaty, unless another body or a law without articles has just been named. If a committee ends every concern like this, brackets at the very end are of its treaty whatever law was named.',
   heading:
-    'Brackets in a heading hold the articles that the section is about. Under a heading that names a protocol, the protocol’s.',
+    'Brackets in a heading contain the articles that the section is about; below a heading that names a protocol, the protocol’s.',
   'own-treaty':
-    'With nothing else named in the sentence, a committee speaks of the treaty that it monitors. Where the document is one under a protocol, that protocol. An article that the treaty does not have is then somebody else’s.',
+    'If the sentence names nothing else, a committee means the treaty that it monitors; in a document under a protocol, that protocol. An article that the treaty does not have then belongs to something else.',
   measured:
-    '“article 8 of the Land Code, contrary to article 26”: words such as “contrary to” and “in accordance with” set the law against a norm, and the norm is the treaty.',
-  'above-or-below': '“above” and “below” point within the page at hand.',
-  'this-document': '“of these concluding observations”: said in so many words.',
+    '“article 8 of the Land Code, contrary to article 26”: words such as “contrary to” and “in accordance with” measure the law against a norm, which is the treaty.',
+  'above-or-below': '“above” and “below” point within the document.',
+  'this-document': '“of these concluding observations”: the text says so.',
   'other-document':
-    '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link. Nor is a footnote that begins with “Para. 5”: it goes on from what the text cites.',
+    '“paragraph 14 of …” with an unknown name: certainly not a paragraph of this document, so no link. A footnote that begins with “Para. 5” is not about this document either: it continues what the text cites.',
   'kind-of-document':
-    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or somebody else who writes such; in general comments where no article that is spoken of has it, and not in brackets behind a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. In Views a number with a point is one of theirs where they have that paragraph, it stands further up or the text says “see”, and the sentence names no other case. Other kinds leave it open.',
+    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or another author of such documents; the same in general comments if no article under discussion has that paragraph, and not in brackets after a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. In Views a number with a point is their own if they have that paragraph, it is further up or the text says “see”, and the sentence names no other case. Other kinds leave it open.',
   written:
     'A symbol, the number of a general comment, a resolution or an ILO convention, “the previous paragraph”: there is nothing to decide.',
   undecided:
-    'The evidence is missing or speaks both ways. There is no link and no finding, because a false link is worse than none.',
+    'The evidence is missing or contradictory. There is no link and no finding, because a false link is worse than none.',
 };
 
 const EXPLAINED = `# Citations
@@ -172,20 +172,20 @@ What is read as a citation, what it is taken to mean, and on what evidence. [The
 
 ## In two steps
 
-**Mentions** (\`server/src/syntax/citations\`). One pass over the words of a block finds everything that is named or pointed at: lists of paragraphs and of articles, symbols, instruments, laws, general comments, resolutions, documents named by their role (“its report”), committees. A mention says what is written, not what it means. It also keeps what stands between it and its neighbours as its *gap*: a letter for each word, such as \`o\` for “of”, \`d\` for “the”, \`X\` for a capitalized word, and punctuation as itself. “article 5 **of the Supreme** Decree” has the gap \`odX\` before the law. The letters are listed at \`GAP\` in \`mention.ts\`.
+**Mentions** (\`server/src/syntax/citations\`). One pass over the words of a block finds everything that is named or referred to: lists of paragraphs and of articles, symbols, instruments, laws, general comments, resolutions, documents named by their role (“its report”), committees. A mention says what is written, not what it means. It also keeps the words between it and its neighbours as its *gap*: a letter for each word, such as \`o\` for “of”, \`d\` for “the”, \`X\` for a capitalized word, and punctuation as itself. “article 5 **of the Supreme** Decree” has the gap \`odX\` before the law. The letters are listed at \`GAP\` in \`mention.ts\`.
 
-**Attribution** (\`server/src/model/attribution\`). Each list of articles gets an owner (an instrument, a domestic law, or nobody), each list of paragraphs a document. The evidence is two tables of gaps, tried from the strongest row to the weakest: \`OWNER_EVIDENCE\` for articles, \`DOCUMENT_EVIDENCE\` for paragraphs; only the first row that fits is used. Where no row fits, weaker grounds follow in a fixed order. Every reference keeps the ground on which it was decided; a hover says it in words.
+**Attribution** (\`server/src/model/attribution\`). Each list of articles gets an owner (an instrument, a domestic law, or nobody), each list of paragraphs a document. The evidence is two tables of gaps, tried from the strongest row to the weakest: \`OWNER_EVIDENCE\` for articles, \`DOCUMENT_EVIDENCE\` for paragraphs; only the first row that fits is used. If no row fits, weaker grounds follow in a fixed order. Every reference keeps the ground on which it was decided, which its hover explains.
 
-Names carry over within a numbered paragraph and its subparagraphs, and are forgotten with the next one, all but the articles whose owner was certain, which are remembered for one paragraph more (a recommendation follows its concern), the last general comment named, and the instrument that a heading names.
+Names carry over within a numbered paragraph and its subparagraphs, and are forgotten with the next one. Three things last longer: articles whose owner was certain, for one more paragraph (a recommendation follows its concern); the last general comment named; and the instrument that a heading names.
 
 ## How attribution decides
 
-A false link is worse than a missing one. The commonest false link would be an article of a domestic law taken for one of the committee’s own treaty, because the law was named earlier in the sentence; so a law that is named weighs more than the habit of citing the treaty without naming it, and where two readings are possible there is no link at all.
+A false link is worse than a missing one. The most common false link would be an article of a domestic law, named earlier in the sentence, taken for one of the committee’s own treaty. So a named law outweighs the habit of citing the treaty without naming it, and if two readings are possible there is no link at all.
 `;
 
 const FORMS = `# Forms of citation
 
-Written by \`npm run generate\` from \`test/citations/examples.ts\`, which the tests run: what is shown here is what the program does. [How citations are read](citations.md) gives the reasons.
+Written by \`npm run generate\` from \`test/citations/examples.ts\`, which the tests run, so it shows what the program does. [How citations are read](citations.md) gives the reasons.
 
 **Bold** is a link of its own; ⏎ is a line break in the middle of a citation, ␣ a non-breaking space. XAA is the code of an invented State. Each row is in a document of the committee and kind named, in paragraph 10.
 `;
