@@ -1,9 +1,9 @@
-import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, type TextDocument, UIKind, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../server/src/protocol';
 import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
-import { nameOf } from './saveBeside';
+import { nameOf, placeBeside } from './saveBeside';
 import { asMessage } from './shown';
 import { fileOf } from './wordAddress';
 import { writeWord } from './writeWord';
@@ -20,7 +20,8 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
   } satisfies ExportWordParams);
   if (!file) throw new Error(t('Open a treaty body document first.'));
   const target = await window.showSaveDialog({
-    defaultUri: beside(document),
+    defaultUri:
+      placeBeside(document, '.docx') ?? document.uri.with({ scheme: 'file', path: `/${nameOf(document)}.docx` }),
     filters: { [t('Word document')]: ['docx'] },
     title: t('Export to Word'),
     saveLabel: t('Export'),
@@ -28,13 +29,6 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
   if (!target) return;
   await writeWord(target, file.bytes);
   await offerToOpen(target, [t('Exported to {0}.', workspace.asRelativePath(target)), ...notesOn(file)].join(' '));
-}
-
-function beside(document: TextDocument): Uri {
-  const name = `${nameOf(document)}.docx`;
-  if (document.uri.scheme !== 'untitled') return Uri.joinPath(document.uri, '..', name);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder ? Uri.joinPath(folder, name) : document.uri.with({ scheme: 'file', path: `/${name}` });
 }
 
 /** How the file differs from the text, a sentence each. */
@@ -68,14 +62,20 @@ export async function offerToOpen(
   message: string,
   onText?: (document: TextDocument) => void,
 ): Promise<void> {
-  const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const inWord = t('Open in Word');
   const asText = t('Open as Text');
-  void window.showInformationMessage(asMessage(message), ...(canOpen ? [inWord] : []), asText).then(async (said) => {
-    if (said === inWord) await env.openExternal(file);
-    if (said !== asText) return;
-    await commands.executeCommand('treatyBody.openWord', file);
-    const shown = window.activeTextEditor?.document;
-    if (shown && fileOf(shown.uri).toString() === file.toString()) onText?.(shown);
-  });
+  void window
+    .showInformationMessage(asMessage(message), ...(hasDesktopWord(file) ? [inWord] : []), asText)
+    .then(async (said) => {
+      if (said === inWord) await env.openExternal(file);
+      if (said !== asText) return;
+      await commands.executeCommand('treatyBody.openWord', file);
+      const shown = window.activeTextEditor?.document;
+      if (shown && fileOf(shown.uri).toString() === file.toString()) onText?.(shown);
+    });
+}
+
+/** Whether the editor can have Word open a file: it runs on the user's own machine, and so the file is there. */
+export function hasDesktopWord(file: Uri): boolean {
+  return file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

@@ -1,8 +1,9 @@
-import { env, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import { env, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_QUERIES, type ExportQueriesParams } from '../../server/src/protocol';
 import { t } from './l10n';
 import { saveBeside } from './saveBeside';
+import { showMarkdown } from './tables';
 
 interface FormatItem extends QuickPickItem {
   readonly format: ExportQueriesParams['format'];
@@ -38,9 +39,7 @@ export async function exportQueries(client: BaseLanguageClient, document: TextDo
         6000,
       );
       return;
-    case 'markdown': {
-      const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
-      await window.showTextDocument(await workspace.openTextDocument({ content, language }));
-    }
+    case 'markdown':
+      await showMarkdown(content);
   }
 }

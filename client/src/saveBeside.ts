@@ -12,20 +12,22 @@ export interface TableFile {
 
 /** Asks where to save a table, suggesting a place beside its document, and writes it. */
 export async function saveBeside(document: TextDocument, table: string, file: TableFile): Promise<void> {
-  const name = `${nameOf(document)}-${file.name}.${file.ending}`;
-  const folder =
-    document.uri.scheme === 'untitled'
-      ? workspace.workspaceFolders?.[0]?.uri
-      : Uri.joinPath(fileOf(document.uri), '..');
-  const defaultUri = folder && Uri.joinPath(folder, name);
-  const target = await window.showSaveDialog({
-    ...(defaultUri && { defaultUri }),
-    filters: { [file.kind]: [file.ending] },
-  });
-  if (!target) return;
   // Spreadsheets recognize UTF-8 by the byte order mark.
   const text = file.ending === 'csv' ? `\ufeff${table}` : table;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  await writeBeside(document, `-${file.name}.${file.ending}`, { [file.kind]: [file.ending] }, async () => text);
+}
+
+/** Asks where to save a file whose name is that of a document with another end, and writes what is made once that is known. */
+export async function writeBeside(
+  document: TextDocument,
+  ending: string,
+  filters: { readonly [kind: string]: string[] },
+  make: () => Promise<string>,
+): Promise<void> {
+  const defaultUri = placeBeside(document, ending);
+  const target = await window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters });
+  if (!target) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(await make()));
   window.setStatusBarMessage(t('Saved as {0}', workspace.asRelativePath(target)), 6000);
 }
 
@@ -34,4 +36,13 @@ export function nameOf(document: TextDocument): string {
   return fileOf(document.uri)
     .path.replace(/^.*\//, '')
     .replace(/\.[^.]*$/, '');
+}
+
+/** A file beside a document, with its name and another end; undefined for a document that was never saved where no folder is open. */
+export function placeBeside(document: TextDocument, ending: string): Uri | undefined {
+  const folder =
+    document.uri.scheme === 'untitled'
+      ? workspace.workspaceFolders?.[0]?.uri
+      : Uri.joinPath(fileOf(document.uri), '..');
+  return folder && Uri.joinPath(folder, nameOf(document) + ending);
 }

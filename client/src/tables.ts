@@ -44,11 +44,15 @@ export async function exportTable(
     case 'json':
       await saveBeside(document, content, { name: table, ending: 'json', kind: 'JSON' });
       return;
-    case 'markdown': {
-      const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
-      await window.showTextDocument(await workspace.openTextDocument({ content, language }));
-    }
+    case 'markdown':
+      await showMarkdown(content);
   }
+}
+
+/** Shows a text as a new document in Markdown, or as plain text in an editor without that language. */
+export async function showMarkdown(content: string): Promise<void> {
+  const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
+  await window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }
 
 function formatOf(asked: unknown): Format | undefined {

@@ -5,7 +5,6 @@ import {
   type QuickPickItem,
   TabInputCustom,
   TabInputText,
-  UIKind,
   Uri,
   window,
   workspace,
@@ -13,6 +12,7 @@ import {
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
+import { hasDesktopWord } from './exportToWord';
 import { repositoryOf } from './git';
 import { t } from './l10n';
 import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
@@ -72,10 +72,9 @@ export async function refusalOf(files: WordFiles, text: Uri): Promise<string | u
 /** Says that a text has to be changed in Word, and opens the file there if possible. */
 export async function sayEditedInWord(document: Uri): Promise<void> {
   const file = fileOf(document);
-  const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const open = t('Open in Word');
   const message = t('This is the text of a Word document. Edit the document in Word.');
-  const said = await window.showInformationMessage(message, ...(canOpen ? [open] : []));
+  const said = await window.showInformationMessage(message, ...(hasDesktopWord(file) ? [open] : []));
   if (said === open) await env.openExternal(file);
 }
 

@@ -8,6 +8,7 @@ import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
 import { split } from '../../server/src/edits/split';
 import type { DocumentModel } from '../../server/src/model/document';
+import { contentOf } from '../../server/src/syntax/block';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc } from '../support/random';
 
@@ -86,7 +87,7 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
     case 'split': {
       // After a sentence, or before the first word of a block.
       const block = tree.blocks[at % tree.blocks.length];
-      const words = block?.text.slice(block.content.start, block.content.end) ?? '';
+      const words = contentOf(block);
       const ends = [...words.matchAll(/\.\s+(?=[A-Z])/g)].map(({ index }) => index + 1);
       return split(model, anywhere + (ends[to % (ends.length + 1)] ?? 0));
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { DocumentModel } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs';
+import { neighbour, owningParagraph } from '../../server/src/model/paragraphs';
 import type { Target } from '../../server/src/model/target';
 import { read } from '../support/documents';
 import { kindOfMark, type Mark, notation, type Placed, readMarks, type Score, score } from './evaluate';
@@ -38,7 +38,7 @@ function written(model: DocumentModel, block: number, target: Target): string | 
     return `¶${paragraph?.number ?? '?'}`;
   }
   if (target.kind === 'paragraph' && target.number === '') {
-    const own = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.number ?? '?';
+    const own = owningParagraph(model.paragraphs, block)?.number ?? '?';
     return notation({ ...target, number: own });
   }
   return notation(target);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { definition } from '../../server/src/features/definition';
 import type { DocumentModel } from '../../server/src/model/document';
+import { owningParagraph } from '../../server/src/model/paragraphs';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor, type Note } from '../support/fixture';
 
@@ -19,7 +20,7 @@ function draft(sentence: string): string {
 function nameOf(model: DocumentModel, at: number): string {
   const { blocks, starts } = model.tree;
   const block = starts.findLastIndex((start) => start <= at);
-  const owner = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.number ?? '?';
+  const owner = owningParagraph(model.paragraphs, block)?.number ?? '?';
   const label = blocks[block]?.label?.text ?? '';
   if (blocks[block]?.kind !== 'paragraph') return `${owner}(${label})`;
   return at - (starts[block] ?? 0) <= (blocks[block]?.marker.start ?? 0)

@@ -4,6 +4,7 @@ import {
   findPlace,
   indexParagraphs,
   neighbour,
+  owningParagraph,
   type PlaceFound,
   paragraphKey,
 } from '../../server/src/model/paragraphs';
@@ -106,9 +107,7 @@ describe('a place', () => {
 
 describe('the index of paragraphs', () => {
   it('knows whose each block is', () => {
-    const owners = tree.blocks.map(
-      (block, i) => `${block.kind} ${paragraphs.all[paragraphs.owner[i] ?? -1]?.number ?? '-'}`,
-    );
+    const owners = tree.blocks.map((block, i) => `${block.kind} ${owningParagraph(paragraphs, i)?.number ?? '-'}`);
     assert.deepEqual(owners, [
       'masthead -',
       'title -',

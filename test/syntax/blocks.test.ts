@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block } from '../../server/src/syntax/block';
+import { type Block, contentOf } from '../../server/src/syntax/block';
 import { leavesOf, readTree } from '../../server/src/syntax/tree';
 import { reads, WORDS } from './shownOutline';
 
@@ -19,13 +19,13 @@ describe('a block', () => {
     assert.deepEqual(block.label, { form: 'decimal', text: '29 bis', value: 29, suffix: 'bis' });
     assert.equal(block.text, '  29  bis.\tThe Committee regrets \n\n');
     assert.equal(block.text.slice(block.marker.start, block.marker.end), '29  bis.');
-    assert.equal(block.text.slice(block.content.start, block.content.end), 'The Committee regrets');
+    assert.equal(contentOf(block), 'The Committee regrets');
   });
 
   it('has its words on another line than its number', () => {
     const block = first(`${TITLE}12.\n\nThe Committee regrets.\n`, 'paragraph');
     assert.equal(block.text.slice(block.marker.start, block.marker.end), '12.');
-    assert.equal(block.text.slice(block.content.start, block.content.end), 'The Committee regrets.');
+    assert.equal(contentOf(block), 'The Committee regrets.');
   });
 
   it('has no words where its number stands alone', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../server/src/languages/en';
-import type { Block } from '../../server/src/syntax/block';
+import { type Block, contentOf } from '../../server/src/syntax/block';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree, type Tree } from '../../server/src/syntax/tree';
 
@@ -12,7 +12,7 @@ const SHOWN = 34;
 
 /** The words of a block on one line. */
 export function wordsOf(block: Block): string {
-  return block.text.slice(block.content.start, block.content.end).replace(/\s+/gu, ' ');
+  return contentOf(block).replace(/\s+/gu, ' ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Block } from '../../server/src/syntax/block';
+import { type Block, contentOf } from '../../server/src/syntax/block';
 import { readTree } from '../../server/src/syntax/tree';
 import { WORDS } from '../syntax/shownOutline';
 import { docx, escaped, level, list, p, r, style, styleOf } from './docx';
@@ -56,7 +56,7 @@ class DraftWriter {
   }
 
   private block(block: Block): void {
-    const words = block.text.slice(block.content.start, block.content.end);
+    const words = contentOf(block);
     switch (block.kind) {
       case 'title':
         this.body.push(p(this.withNotes(words.replace(/\s+/g, ' ')), style('HMG')));
@@ -120,7 +120,7 @@ class DraftWriter {
 
   private note(block: Block): void {
     const mark = block.label?.text ?? '*';
-    const words = block.text.slice(block.content.start, block.content.end);
+    const words = contentOf(block);
     this.notes.push(`<w:footnote w:id="${this.notes.length + 1}">${p(`\t${mark}\t${words}`)}</w:footnote>`);
   }
 

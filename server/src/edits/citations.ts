@@ -1,9 +1,10 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import { paragraphKey } from '../model/paragraphs';
+import { owningParagraph, paragraphKey } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { NUMBER_SUFFIXES } from '../syntax/marker';
+import { capitalized } from '../text/capitalized';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
@@ -259,7 +260,7 @@ class Updater {
       return;
     }
     const first = was.charAt(0);
-    const start = first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const start = first !== first.toLowerCase() ? capitalized(word) : word;
     const now = `${start} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
     this.edit(b, reference, now);
     this.note(wanted === own ? 'self' : 'numbered', b, reference, was, now);
@@ -352,7 +353,7 @@ class Updater {
     }
     if (this.parted.has(paragraphKey(annex, number))) this.note('ambiguous', b, element, was);
     const here = arrangement.standings[entryAt(arrangement, b, element.start)]?.paragraph ?? -1;
-    if (element.entry === here && model.paragraphs.all[model.paragraphs.owner[b] ?? -1]?.number !== number)
+    if (element.entry === here && owningParagraph(model.paragraphs, b)?.number !== number)
       this.note('self', b, element, element.now.number);
     const { split } = arrangement.successors;
     const pointed = split && pointedAt(model, b, { kind: 'paragraph', ...element.old });

@@ -3,6 +3,7 @@ import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block, BlockKind } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { blockAt } from '../syntax/tree';
+import { capitalized } from '../text/capitalized';
 import { applyEdits, narrowed, type Span, type TextEdit } from '../text/edits';
 import { highest, lowest } from '../text/many';
 import { Occupied } from '../text/occupied';
@@ -234,7 +235,7 @@ class Writer {
       const isFirst = place === 'text' && this.opensSentence(before);
       const ways = [
         ...this.afterNoun(before, start, place, wanted, withSide),
-        { start, text: open + (isFirst ? capital(citation) : citation) },
+        { start, text: open + (isFirst ? capitalized(citation) : citation) },
       ];
       for (const way of ways) {
         const edits = [narrowed(text, { start: way.start, end, text: way.text + close })];
@@ -307,7 +308,7 @@ class Writer {
   private noun(word: string, index: number, isMany: boolean): string {
     const { paragraph, paragraphs } = this.words;
     const written = (isMany ? paragraphs[index] : paragraph[index]) ?? word;
-    return word.charAt(0) === word.charAt(0).toLowerCase() ? written : capital(written);
+    return word.charAt(0) === word.charAt(0).toLowerCase() ? written : capitalized(written);
   }
 
   private isInBrackets(before: string): boolean {
@@ -398,8 +399,4 @@ function lengthened(edits: readonly TextEdit[]): number {
 /** The new offset of a place after edits, including text inserted there. */
 function shifted(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

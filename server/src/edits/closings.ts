@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Item, Paragraph } from '../model/paragraphs';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { type Arrangement, type Entry, KINDS } from './arrangement';
 import type { OperationEdit } from './compose';
 
@@ -66,7 +66,7 @@ function formOf(model: DocumentModel, items: readonly Item[]): Form | undefined 
 function endingOf(model: DocumentModel, index: number): string | undefined {
   const block = model.tree.blocks[index];
   if (!block) return undefined;
-  const said = block.text.slice(block.content.start, block.content.end);
+  const said = contentOf(block);
   const mark = /[.;][^.;]*$/.exec(said)?.[0] ?? '';
   if (mark === '.' || mark === ';') return mark;
   const word = mark.slice(1).trim();

@@ -1,6 +1,7 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
+import { contentOf } from '../syntax/block';
 import { bisect } from '../text/bisect';
 import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown } from '../text/escapeMarkdown';
@@ -249,7 +250,7 @@ function numberedOf(model: DocumentModel): Numbered[] {
 
 function saying(model: DocumentModel, index: number): { readonly words: string; readonly key: string } {
   const block = model.tree.blocks[index];
-  const said = (block?.text.slice(block.content.start, block.content.end) ?? '').replace(/\s+/g, ' ').trim();
+  const said = contentOf(block).replace(/\s+/g, ' ').trim();
   const words = said.length > LONGEST_WORDS ? `${said.slice(0, said.lastIndexOf(' ', LONGEST_WORDS))} …` : said;
   return {
     words,

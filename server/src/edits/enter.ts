@@ -1,5 +1,5 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { LONGEST_WRAPPED } from '../syntax/chunk';
 import { type Marker, markerAt } from '../syntax/marker';
 import { blockAt, startOf } from '../syntax/tree';
@@ -217,7 +217,7 @@ function isWrapped({ tree }: DocumentModel, index: number): boolean {
 }
 
 function isBroken(block: Block | undefined): boolean {
-  return block !== undefined && /[\r\n]/.test(block.text.slice(block.content.start, block.content.end));
+  return block !== undefined && /[\r\n]/.test(contentOf(block));
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

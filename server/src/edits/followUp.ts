@@ -2,7 +2,7 @@ import { monthsAfter, writtenDate } from '../model/calendar';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUpList';
-import type { Paragraph } from '../model/paragraphs';
+import { owningParagraph, type Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import { blockSignals, SIGNAL } from '../model/signals';
 import type { ParagraphPlace } from '../model/target';
@@ -37,7 +37,7 @@ export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   }
   const open = openList(model, list);
   return {
-    paragraph: model.paragraphs.all[model.paragraphs.owner[list.block] ?? -1],
+    paragraph: owningParagraph(model.paragraphs, list.block),
     block: list.block,
     present: open ? listing.named(open.block, open.references) : new Set(),
     deadline: deadlineOf(model, list)?.date,

@@ -6,7 +6,7 @@ import type { Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import { paragraphRoles, sectionOf } from '../model/roles';
 import { blockSignals, SIGNAL } from '../model/signals';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from './form';
 import { listText } from './list';
@@ -187,8 +187,4 @@ function isMain(block: Block): boolean {
 
 function isUnnumbered(block: Block): boolean {
   return block.kind === 'heading' && block.marker.end <= block.marker.start;
-}
-
-function contentOf(block: Block): string {
-  return block.text.slice(block.content.start, block.content.end);
 }

@@ -1,5 +1,5 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { INDENT_STEP } from '../syntax/chunk';
 import { leftoversIn, withSpace } from '../syntax/leftovers';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
@@ -83,8 +83,8 @@ function isAlike(old: Block, now: Block): boolean {
 }
 
 /** The words of a block, without layout. */
-function wordsOf({ text, content }: Block): string {
-  const said = text.slice(content.start, content.end);
+function wordsOf(block: Block): string {
+  const said = contentOf(block);
   const gone = leftoversIn(said).map((span) => ({ ...span, text: '' }));
   return applyEdits(said, gone).split(/\s+/).join(' ').trim();
 }

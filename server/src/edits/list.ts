@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized';
 import type { TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
 import { isWorded, letterSpace, rewritten, type Tokens, tokensOf, writtenInPlace } from './listElement';
@@ -155,7 +156,7 @@ function withNumber(
   )
     return undefined;
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  const noun = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const noun = isCapital ? capitalized(word) : word;
   const edits: TextEdit[] = [
     { start: mention.start, end: mention.start + written.length, text: noun },
     { start: first.start, end: first.start, text: `${number} ` },
@@ -292,5 +293,5 @@ function counted(
   const [now, then] = many ? [one, several] : [several, one];
   const other = then[now.indexOf(written.toLowerCase())];
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return other === undefined || !isCapital ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  return other === undefined || !isCapital ? other : capitalized(other);
 }

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import { contentOf } from '../syntax/block';
 import { entriesOf, type Successors } from './arrangement';
 import { coreEnd, lineBreakOf, wordsEnd } from './form';
 import { type Group, groupAt, isHeading, siblingsOf } from './group';
@@ -32,9 +33,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): Outcome | R
   entries.splice(next, 1);
   const successors: Successors = { joined, appended: joined };
   // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
-  const isWrapped = [blocks[group.first], blocks[next]].some((block) =>
-    /[\r\n]/.test(block?.text.slice(block.content.start, block.content.end) ?? ''),
-  );
+  const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);
   const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => joint(from, words, between));
   return perform(model, { entries, counting: 'keep', successors, ways });

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
@@ -11,7 +11,7 @@ import { labelSpan } from './label';
 import type { Note } from './note';
 import type { PlacedNote } from './operation';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
-import { type Origin, wordsOf } from './source';
+import type { Origin } from './source';
 
 /** The blocks of pasted text, as read in their new place, and how many blocks precede them. */
 export interface Run {
@@ -206,7 +206,7 @@ export class PastedText {
     const { model } = origin;
     found.forEach((block, i) => {
       const [was, is] = [model.tree.blocks[i], base.tree.blocks[block]];
-      if (!was || !is || this.isPasted(i) || wordsOf(was) !== wordsOf(is)) return;
+      if (!was || !is || this.isPasted(i) || contentOf(was) !== contentOf(is)) return;
       const citesCut = model.readings[i]?.references.some((reference) =>
         meant(model, i, reference).some((one) => this.isPasted(one) && (found[one] ?? -1) < 0),
       );

@@ -1,5 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import { type Paragraph, paragraphKey } from '../model/paragraphs';
+import { owningParagraph, type Paragraph, paragraphKey } from '../model/paragraphs';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
@@ -31,7 +31,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
   }
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
-  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  const paragraph = owningParagraph(model.paragraphs, b);
   if (block?.kind !== 'paragraph' || !paragraph) return undefined;
   const start = model.tree.starts[b] ?? 0;
   if (offset < start + block.marker.start || offset > start + block.marker.end) return undefined;

@@ -1,5 +1,5 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { openText } from '../text/textVersion';
 import { FILLING, lineBreakOf } from './form';
 
@@ -96,13 +96,8 @@ export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
     a.kind === b.kind &&
     a.label?.form === b.label?.form &&
     a.label?.text === b.label?.text &&
-    wordsOf(a) === wordsOf(b)
+    contentOf(a) === contentOf(b)
   );
-}
-
-/** The words of a block, without its number and white space around. */
-export function wordsOf({ text, content }: Block): string {
-  return text.slice(content.start, content.end);
 }
 
 /**
@@ -146,5 +141,5 @@ export function counterparts(
 
 /** The words of a block without numbers, which may change while it stays the same. */
 function keyOf(block: Block): string {
-  return `${block.kind} ${wordsOf(block).replace(/[^\p{L}]+/gu, ' ')}`;
+  return `${block.kind} ${contentOf(block).replace(/[^\p{L}]+/gu, ' ')}`;
 }

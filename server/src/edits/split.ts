@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import type { Item, Paragraph } from '../model/paragraphs';
+import { type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { isSpace } from '../text/characterKinds';
@@ -15,7 +15,7 @@ import { type Outcome, perform, type Refused, type Way } from './operation';
 export function split(model: DocumentModel, offset: number): Outcome | Refused {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
-  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  const paragraph = owningParagraph(model.paragraphs, b);
   if (!block || !paragraph) return { refused: 'no-paragraph' };
   const start = model.tree.starts[b] ?? 0;
   const { content } = block;

@@ -1,5 +1,5 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
 import { shifted } from '../text/edits';
 import { FILLING } from './form';
@@ -24,7 +24,7 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
   const end = startOf(model.tree, index) + lineEnd(block);
   const filled = supposed(model, { start: end, end }, FILLING, options);
   const own = filled.tree.blocks[index];
-  if (own?.kind !== block.kind || own.text.slice(own.content.start, own.content.end) !== FILLING) return undefined;
+  if (own?.kind !== block.kind || contentOf(own) !== FILLING) return undefined;
   return {
     model: filled,
     back: (outcome) => ({

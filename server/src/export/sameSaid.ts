@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import { targetKey } from '../model/target';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 
 /** Marks of notes, which Word renumbers if they change places. */
 const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
@@ -34,7 +34,7 @@ function saidBy({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string
     if (block.kind === 'furniture') return;
     const links = (readings[at]?.references ?? []).map(({ target }) => `${target.kind} ${targetKey(target)}`);
     const isNote = block.kind === 'footnote';
-    const words = noteKey(block.text.slice(block.content.start, block.content.end));
+    const words = noteKey(contentOf(block));
     // A note whose mark is gone may be read as text.
     if ((isNote || block.kind === 'unnumbered') && goneNotes.has(words)) return;
     (isNote ? notes : body).push([block.kind, isNote ? '' : numberOf(block), words, ...links].join(' | '));

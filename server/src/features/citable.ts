@@ -1,6 +1,6 @@
 import type { Listing } from '../edits/listing';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
-import type { Paragraph } from '../model/paragraphs';
+import { owningParagraph, type Paragraph } from '../model/paragraphs';
 import type { Role } from '../model/roles';
 import type { ParagraphPlace } from '../model/target';
 import { sectionPath } from './sections';
@@ -46,7 +46,7 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
     sections.set(heading, section);
     return section;
   };
-  const own = paragraphs.all[paragraphs.owner[from] ?? -1];
+  const own = owningParagraph(paragraphs, from);
   return paragraphs.all.flatMap((paragraph): Citable[] => {
     const common = { section: sectionOf(paragraph), role: roleIn(roleOfParagraph(model, paragraph)) };
     const blocks = [paragraph.block, ...paragraph.items.map(({ block }) => block)];

@@ -3,17 +3,17 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
-import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
+import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
 import { PROCEDURE, type Role, sectionOf } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Target } from '../model/target';
+import { contentOf } from '../syntax/block';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { pathOf } from './crossDocument';
 import { articleProse } from './hover/articleProse';
 import { paragraphProse } from './hover/paragraph';
-import { contentOf } from './places';
 import { firstWords, type Prose } from './prose';
 import { tellingWords } from './tellingWords';
 
@@ -155,7 +155,7 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
   const text = model.tree.blocks[block]?.text ?? '';
   const first = listed.reduce((least, { start }) => Math.min(least, start), at);
   if (followUpKind(text, first, model.language.language)) return true;
-  const heading = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.heading ?? -1;
+  const heading = owningParagraph(model.paragraphs, block)?.heading ?? -1;
   const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
   return section !== undefined && PROCEDURE.has(section);
 }
@@ -163,7 +163,7 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
   const listed = numbersIn(place);
   const last = lastBefore(place);
-  const own = model.paragraphs.all[model.paragraphs.owner[place.block] ?? -1];
+  const own = owningParagraph(model.paragraphs, place.block);
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
   const followUp = isForFollowUp(model, place);
   const ranked: { readonly rank: number; readonly completion: Completion }[] = [];

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type DocumentModel, referenceAt } from '../model/document';
-import { findPlace, type Paragraph, type PlaceFound } from '../model/paragraphs';
+import { findPlace, owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import {
   citations,
   cites,
@@ -138,7 +138,7 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return [];
-  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  const paragraph = owningParagraph(model.paragraphs, b);
   if (!paragraph) return [];
   const item = paragraph.items.find((one) => one.block === b);
   return subjectsOf(model, item ? { kind: 'item', paragraph, item } : { kind: 'paragraph', paragraph });

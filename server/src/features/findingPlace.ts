@@ -1,5 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
+import { owningParagraph } from '../model/paragraphs';
+import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { PLACE_WORDS } from './placeWords';
 
@@ -23,9 +25,9 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
     case 'footnote':
       return `${words.footnote} ${block.label?.text ?? ''}`.trim();
     case 'heading':
-      return briefly(`${marker} ${block.text.slice(block.content.start, block.content.end)}`);
+      return briefly(`${marker} ${contentOf(block)}`);
     default: {
-      const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
+      const paragraph = owningParagraph(paragraphs, b);
       if (!paragraph) return '';
       const path: string[] = [];
       for (const item of paragraph.items)

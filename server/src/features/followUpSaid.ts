@@ -2,6 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { sectionOf } from '../model/headingSections';
+import { owningParagraph } from '../model/paragraphs';
 import { type Citation, citations, cites, type DocumentSummary, ownAddresses, ownSymbols } from '../model/summary';
 import type { ParagraphPlace } from '../model/target';
 import { fileNameOf } from '../model/workspace';
@@ -133,7 +134,7 @@ class Speaker {
   /** The subparagraph, or else the paragraph, that a block is in; undefined outside paragraphs, as in a footnote. */
   private saidIn(block: number): SaidAt | undefined {
     const { model } = this;
-    const paragraph = model.paragraphs.all[model.paragraphs.owner[block] ?? -1];
+    const paragraph = owningParagraph(model.paragraphs, block);
     if (!paragraph) return undefined;
     const item = paragraph.items.findLast((one) => one.block <= block && block < one.endBlock);
     const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);

@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../model/document';
+import { contentOf } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
-import { contentOf, findTarget, landingOf } from './places';
+import { findTarget, landingOf } from './places';
 import { firstWords } from './prose';
 
 /** A label shown after a place in the text without being part of it. */

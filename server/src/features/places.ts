@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
 import type { SectionFound } from '../model/headingSections';
-import { findPlace, type Item, neighbour, type Paragraph, type PlaceFound } from '../model/paragraphs';
+import { findPlace, type Item, neighbour, owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 
 /** Something in a document that a reference can point at, by UTF-16 offsets of the whole text. */
@@ -72,7 +72,7 @@ export interface Above {
 export function placeAbove(model: DocumentModel, block: number, target: Target, found: PlaceFound): Above | undefined {
   if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
   const { tree, paragraphs } = model;
-  if (paragraphs.all[paragraphs.owner[block] ?? -1] === found.paragraph) return undefined;
+  if (owningParagraph(paragraphs, block) === found.paragraph) return undefined;
   return {
     found: findPlace(tree, paragraphs, block, { number: target.number, path: target.path.slice(0, found.depth) }),
     missing: `(${target.path[found.depth] ?? ''})`,
@@ -134,11 +134,6 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
 /** The words of a title or heading without the asterisk of its footnote. */
 export function headingWordsOf(block: Block | undefined): string {
   return contentOf(block).replace(/\s*\*+\s*$/, '');
-}
-
-/** The words of a block. */
-export function contentOf(block: Block | undefined): string {
-  return block ? block.text.slice(block.content.start, block.content.end) : '';
 }
 
 function landing(model: DocumentModel, first: number, end: number): Landing {

@@ -1,5 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import type { Paragraph, PlaceFound } from '../model/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import { type Target, targetKey } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -31,7 +31,7 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return undefined;
-  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  const paragraph = owningParagraph(model.paragraphs, b);
   if (!paragraph) return undefined;
   if (block.kind === 'paragraph') return toParagraph(model, paragraph);
   return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;

@@ -1,4 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
+import { owningParagraph } from '../model/paragraphs';
 import { sentenceAround } from '../syntax/sentence';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -31,7 +32,7 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
     const sentence = sentenceAround(block.text, block.content, offset - start, model.language.blockWords.abbreviations);
     grow({ start: start + sentence.start, end: start + sentence.end });
     grow({ start: start + block.content.start, end: start + block.content.end });
-    const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
+    const paragraph = owningParagraph(paragraphs, b);
     if (paragraph) {
       for (let i = paragraph.items.length - 1; i >= 0; i--) {
         const item = paragraph.items[i];

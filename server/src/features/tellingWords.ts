@@ -1,9 +1,9 @@
 import { OPENINGS, type Openings } from '../languages/openings';
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import type { Block } from '../syntax/block';
+import { owningParagraph } from '../model/paragraphs';
+import { type Block, contentOf } from '../syntax/block';
 import { once } from '../text/once';
-import { contentOf } from './places';
 import { firstWords } from './prose';
 
 /** How much of a text is searched for an opening formula, in UTF-16 units. */
@@ -27,7 +27,7 @@ export function tellingWords(model: DocumentModel, block: number, limit: number)
 
 /** The words of the subparagraphs directly below a block, joined, up to about a limit. */
 function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
-  const paragraph = paragraphs.all[paragraphs.owner[block] ?? -1];
+  const paragraph = owningParagraph(paragraphs, block);
   if (!paragraph) return '';
   const own = paragraph.items.find((item) => item.block === block);
   const level = (own?.level ?? 0) + 1;

@@ -11,6 +11,7 @@ import {
   statusQuestion,
 } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
+import { owningParagraph } from '../model/paragraphs';
 import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../protocol';
 import { spanOf } from '../rules/engine/weighed';
 import { applyEdits } from '../text/edits';
@@ -35,7 +36,7 @@ export function answerOf(
       : operate(model, lines.offsetAt(position), operation, context);
   if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
   const told = (note: Note): OperationNote => {
-    const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
+    const paragraph = owningParagraph(model.paragraphs, note.block);
     const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
     const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
     return { message, range: rangeOf(lines, spanOf(model, note)) };

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { capitalized } from '../text/capitalized';
 import { isCalendarDay, type PlainDate } from './dates';
 
 /** A date as United Nations documents in English write it: "24 April 2017". */
@@ -8,8 +9,7 @@ export function writtenDate({ day, month, year }: PlainDate, language: Language)
 
 /** The name of a month from 1, as English writes it; empty for a number that is none. */
 export function monthName(month: number, language: Language): string {
-  const name = language.meaning.months[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalized(language.meaning.months[month - 1] ?? '');
 }
 
 /** How many days a month has; 29 in a February whose year is not known. */

@@ -38,6 +38,11 @@ export interface ParagraphIndex {
   readonly byParts: boolean;
 }
 
+/** The numbered paragraph that a block belongs to; undefined for one outside any. */
+export function owningParagraph({ all, owner }: ParagraphIndex, block: number): Paragraph | undefined {
+  return all[owner[block] ?? -1];
+}
+
 /** Indexes the paragraphs of a tree. Linear in the number of blocks. */
 export function indexParagraphs(tree: Tree): ParagraphIndex {
   const all: Paragraph[] = [];

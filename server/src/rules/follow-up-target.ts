@@ -3,6 +3,7 @@ import type { BlockReading } from '../model/document';
 import { followUpKind } from '../model/followUpList';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
+import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -232,7 +233,7 @@ function numberSpan(text: string, { start, end }: Span, { number, value }: Parag
 function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
   if (!heading) return false;
-  const section = sectionOf(heading.text.slice(heading.content.start, heading.content.end), language.language);
+  const section = sectionOf(contentOf(heading), language.language);
   return section === 'follow-up-procedure' || section === 'follow-up-and-dissemination';
 }
 

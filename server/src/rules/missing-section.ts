@@ -1,5 +1,6 @@
 import { committeeOf, type SectionId } from '../catalogue/committees';
 import { sectionOf } from '../model/roles';
+import { contentOf } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
 import { titleBlock } from './reading/document/titleBlock';
@@ -64,7 +65,7 @@ const SECTIONS = query((document): ReadonlySet<SectionId> => {
   const found = new Set<SectionId>();
   for (const [i, { kind }] of document.outline.entries()) {
     const block = kind === 'heading' ? document.block(i) : undefined;
-    const section = block && sectionOf(block.text.slice(block.content.start, block.content.end), language);
+    const section = block && sectionOf(contentOf(block), language);
     if (section) found.add(section);
   }
   return found;

@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../syntax/tokens';
+import { capitalized } from '../text/capitalized';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
@@ -57,7 +58,7 @@ export const referencePlural = defineRule({
       if (last === first || !endsThere(tokens, last + 1)) return;
       const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
       if (isProtected(reading, start, tokens.end(last))) return;
-      const text = (word.charAt(0) === plural.charAt(0) ? plural : likeFirst(plural)) + (hasStop ? '.' : '');
+      const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalized(plural)) + (hasStop ? '.' : '');
       report({
         start,
         end,
@@ -68,10 +69,6 @@ export const referencePlural = defineRule({
     },
   },
 });
-
-function likeFirst(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** The last of the plain numbers in a list; the first if it is alone. */
 function lastNumber(tokens: Tokens, first: number, isArticle: boolean): number {

@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
@@ -45,7 +45,7 @@ export const sectionShare = defineRule({
     if (targets.size === 0 && !isLong) return;
     for (const [b, heading] of blocks.entries()) {
       if (heading.kind !== 'heading') continue;
-      const target = targets.get(headingKey(wordsOf(heading))) ?? 0;
+      const target = targets.get(headingKey(contentOf(heading))) ?? 0;
       if (target <= 0 && !(isLong && isAt(heading, top))) continue;
       const words = wordsUnder(model, b);
       const share = Math.round((words * 100) / Math.max(1, model.words));
@@ -75,10 +75,6 @@ function wordsUnder({ tree: { blocks }, readings }: View, heading: number): numb
     words += readings[i]?.words ?? 0;
   }
   return words;
-}
-
-function wordsOf({ text, content }: Block): string {
-  return text.slice(content.start, content.end);
 }
 
 /** A heading for comparison: without number and articles, in lower case. */

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import type { Paragraph, ParagraphIndex } from '../model/paragraphs';
+import { owningParagraph, type Paragraph, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
@@ -57,7 +57,7 @@ export const selfReference = defineRule({
     for (const reference of reading.references) {
       const { target, start, end } = reference;
       if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph' && target.kind !== 'unknown') continue;
-      const here = paragraphs.all[paragraphs.owner[index] ?? -1];
+      const here = owningParagraph(paragraphs, index);
       if (!here) continue;
       const item = itemPath(here, index);
       const args = { number: oneLine(here.number), path: { letters: item } };

@@ -160,3 +160,8 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.last === b.last)
   );
 }
+
+/** What a block says, without its number and the white space around it; empty if there is no block. */
+export function contentOf(block: Block | undefined): string {
+  return block ? block.text.slice(block.content.start, block.content.end) : '';
+}

@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capitalized';
+
 const SMALL = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
   'nineteen'
@@ -44,8 +46,4 @@ function wordsOf(value: number): string {
   const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
   const rest = value % size;
   return `${wordsOf(Math.floor(value / size))} ${name}${rest === 0 ? '' : ` ${wordsOf(rest)}`}`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

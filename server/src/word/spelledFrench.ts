@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capitalized';
+
 const SMALL = (
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit ' +
   'dix-neuf'
@@ -45,8 +47,4 @@ function belowHundred(value: number): string {
   const rest = value - 10 * tens;
   if (rest === 0) return TENS[tens] ?? '';
   return `${TENS[tens]}${rest === 1 || rest === 11 ? ' et ' : '-'}${SMALL[rest]}`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

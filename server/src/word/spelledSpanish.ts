@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capitalized';
+
 const SMALL = (
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho ' +
   'diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
@@ -59,8 +61,4 @@ function wordsOf(value: number): string {
 /** Before "mil": "veintiún", "treinta y un". */
 function shortened(words: string): string {
   return words.replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un');
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,6 +12,7 @@ import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
 import type { DocumentModel } from '../../model/document';
 import { blockAt } from '../../syntax/tree';
+import { capitalized } from '../../text/capitalized';
 import type { Span } from '../../text/edits';
 import {
   chosenWords,
@@ -143,7 +144,7 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
     .map(({ id, optional }) => {
       const own =
         id === 'concerns-and-recommendations' ? meaning.concernsHeadings[concerns.value] : meaning.sections[id][0];
-      const words = capital((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
+      const words = capitalized((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
       return optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`;
     })
     .join(' · ');
@@ -168,10 +169,6 @@ function listedIn(articles: string, { t, language }: Speaker): string {
 
 function numbered(number: number, numbering: SectionScheme['numbering']): string {
   return numbering === 'letter' ? String.fromCharCode(64 + number) : (['I', 'II', 'III', 'IV', 'V'][number - 1] ?? '');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function said<T>(fact: Fact<T>, words: (value: T) => string): Known {

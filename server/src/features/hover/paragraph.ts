@@ -1,10 +1,10 @@
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import type { Paragraph, PlaceFound } from '../../model/paragraphs';
+import { contentOf } from '../../syntax/block';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import { lettersIn } from '../placeNames';
-import { contentOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
 import { roleWords } from '../words';

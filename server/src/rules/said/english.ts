@@ -1,4 +1,5 @@
 import { instrumentTitle } from '../../languages/titles';
+import { capitalized } from '../../text/capitalized';
 import { RULES } from '../registry';
 import { joined, type Wording } from './wording';
 
@@ -27,7 +28,7 @@ export const ENGLISH: Wording = {
 /** A time at the beginning of a sentence: "The end of 2018". */
 function openingWith(written: string, isPart: boolean): string {
   if (!isPart) return written;
-  return /\bof\b/i.test(written) ? `The ${written}` : written.charAt(0).toUpperCase() + written.slice(1);
+  return /\bof\b/i.test(written) ? `The ${written}` : capitalized(written);
 }
 
 /** The preposition of a time within a sentence. */

@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter } from '../../../model/calendar';
 import type { PlainDate } from '../../../model/dates';
+import { capitalized } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
 import { valueOfWord } from '../numbers/numberWords';
 
@@ -54,7 +55,7 @@ export function lengthOf(words: string): Length | undefined {
     months,
     days,
     units: isPlain ? [{ count: number, unit: unitNamed(unit) }] : unitsOf({ months, days }),
-    written: sentenceCase(written.replace(/\s+/g, ' ')),
+    written: capitalized(written.replace(/\s+/g, ' ')),
     isOne: number === 1 && more === '',
   };
 }
@@ -90,10 +91,6 @@ function inUnits(count: number, unit: string, isHalved: boolean): { readonly mon
     default:
       return { months: 0, days: count };
   }
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The last day of a length of time that starts on a day. */

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../languages/languageList';
 import type { BlockReading } from '../../../model/document';
 import type { Ground, Reference, Target } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
+import { capitalized } from '../../../text/capitalized';
 import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
 
 /** An article of one of the instruments of the catalogue. */
@@ -35,7 +36,7 @@ function isOfComment({ block: { text }, mentions }: BlockReading, { start, end, 
 }
 
 const LAWS = new RegExp(
-  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\b`,
+  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalized).join('|')})\b`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { kept } from '../../../model/beside';
 import type { Block } from '../../../syntax/block';
+import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, Found, Place } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
@@ -145,7 +146,5 @@ export function writtenAt(model: View, { block, start, end }: Place): string {
 /** A word with the capitalization of another: "Organise" gives "Organize". */
 export function likeCapital(word: string, model: string): string {
   const first = model.charAt(0);
-  return first === first.toUpperCase() && first !== first.toLowerCase()
-    ? word.charAt(0).toUpperCase() + word.slice(1)
-    : word;
+  return first === first.toUpperCase() && first !== first.toLowerCase() ? capitalized(word) : word;
 }
