@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import { en } from '../../server/src/languages/en';
 import { OBSERVATIONS } from '../support/documents';
-import { checkFindings, find, messages } from '../support/findings';
+import { checkFindings, findOf, messages } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 describe('article-exists', () => {
@@ -118,9 +118,10 @@ ${line}
 
   it('articles in a quotation are not looked at', () => {
     const found = (words: string) =>
-      find(
+      findOf(
+        'article-exists',
         `${OBSERVATIONS}1.\tThe law says:\n\n${words}\n\n2.\tThe Committee recalls article 5 of the Convention.\n`,
-      ).filter(({ rule }) => rule === 'article-exists').length;
+      ).length;
     assert.equal(found('“Paragraph 40 of art. 5 shall apply to all.”'), 0);
     assert.equal(found('“All are equal.” Paragraph 40 of article 5 of the Convention applies.'), 1);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { findOf, messagesOf } from '../support/findings';
 import { cases, DATED, fixes } from '../support/styleCases';
 import { LATER, wordings } from '../support/wordings';
 
@@ -38,12 +38,10 @@ wordings('article-form', [
 describe('article-form', () => {
   it('the right form is that of the date of the document', () => {
     const found = (words: string, year = 2009) =>
-      find(
+      messagesOf(
+        'article-form',
         `${LATER.replace('2024', String(year))}1.\tThe Committee recalls article 16, paragraph 4, of the Convention.\n2.\tIt recalls ${words}.\n`,
-      )
-        .filter(({ rule }) => rule === 'article-form')
-        .map(messageIn)
-        .join();
+      ).join();
     assert.match(found('article 9 § 5 of the Convention'), /“9, paragraph 5” for “9 § 5”/);
     assert.match(found('article 9.5 of the Convention'), /“9, paragraph 5” for “9\.5”/);
     assert.match(found('articles 9 §§ 5 and 6 of the Convention'), /“9, paragraphs 5 and 6” for “9 §§ 5 and 6”/);
@@ -63,19 +61,19 @@ describe('article-form', () => {
 
   it('in the last year of the commas a document may have brackets throughout', () => {
     const found = (year: number) =>
-      find(
+      findOf(
+        'article-form',
         `CMW/C/XAA/CO/1\nDistr.: General\n9 October ${year}\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n`,
-      ).filter(({ rule }) => rule === 'article-form').length;
+      ).length;
     assert.deepEqual([found(2014), found(2015)], [1, 0]);
   });
 
   it('older documents may have stops throughout, and the oldest either form', () => {
     const found = (year: number | undefined, words: string) =>
-      find(
+      messagesOf(
+        'article-form',
         `CMW/C/XAA/CO/1\n${year === undefined ? '' : `Distr.: General\n9 October ${year}\n`}\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls ${words}.\n`,
-      )
-        .filter(({ rule }) => rule === 'article-form')
-        .map(messageIn);
+      );
     const stops = 'article 17.2 of the Convention and article 18.1 of the Convention';
     assert.deepEqual(found(2010, stops), []);
     assert.deepEqual(found(undefined, stops), []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
-import { find } from '../support/findings';
+import { findOf } from '../support/findings';
 
 const head = (symbol: string, date: string, report = 'second periodic report') =>
   `${symbol}\nDistr.: General\n${date}\n\nConcluding observations on the ${report} of Xandoria\n\n`;
@@ -12,8 +12,7 @@ const NEW = head('CMW/C/XAA/CO/2', '9 October 2023');
 /** The runs of a text that a rule underlines. */
 function runs(rule: string, text: string): readonly string[] {
   const model = read(text);
-  return find(text)
-    .filter((finding) => finding.rule === rule)
+  return findOf(rule, text)
     .map((finding) => spanOf(model, finding))
     .map(({ start, end }) => text.slice(start, end));
 }

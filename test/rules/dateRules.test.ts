@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
-import { applyEdits } from '../../server/src/text/edits';
-import { OBSERVATIONS, read } from '../support/documents';
-import { find, messageIn } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { correctionsOf, find, messagesOf } from '../support/findings';
 
 /** What one rule says of a text. */
 function found(rule: string, text: string): string {
-  return find(text)
-    .filter((finding) => finding.rule === rule)
-    .map(messageIn)
-    .join('\n');
+  return messagesOf(rule, text).join('\n');
 }
 
 interface Dates {
@@ -29,16 +25,7 @@ ${more}${footnote ? `\n*\t${footnote}\n` : ''}`;
 
 /** A text after the first correction of the first thing that a rule finds. */
 function corrected(rule: string, text: string): string | undefined {
-  const fix = find(text).find((finding) => finding.rule === rule)?.fixes?.[0];
-  if (!fix) return undefined;
-  const { starts } = read(text).tree;
-  return applyEdits(
-    text,
-    fix.edits.map(({ block, start, end, text: by }) => {
-      const from = starts[block] ?? 0;
-      return { start: from + start, end: from + end, text: by };
-    }),
-  );
+  return correctionsOf(rule, text)[0];
 }
 
 describe('impossible-date', () => {

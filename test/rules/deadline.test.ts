@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { findOf, messageIn, messagesOf } from '../support/findings';
 import { ADOPTED, LAST, LATER, wordings } from '../support/wordings';
 
 wordings(
@@ -83,19 +83,19 @@ wordings(
 describe('deadline', () => {
   it('a month is compared as such', () => {
     const found = (month: string) =>
-      find(
+      findOf(
+        'deadline',
         `${LATER}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 3 April 2024 and adopted the present concluding observations at its 410th meeting, held on 12 April 2024.\n2.\tThe Committee requests the State party to provide, within two years, that is, by ${month}, written information.\n`,
-      ).filter(({ rule }) => rule === 'deadline').length;
+      ).length;
     assert.deepEqual([found('April 2025'), found('April 2026')], [1, 0]);
   });
 
   it('a period counts from the adoption that is named with its day, and that day is no deadline', () => {
     const found = (words: string) =>
-      find(
+      messagesOf(
+        'deadline',
         `CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria*\n\n1.\tThe replies should be submitted within one year of the adoption of the present list${words}.\n\n*\tAdopted by the Committee at its thirty-sixth session (3–11 March 2022).\n`,
-      )
-        .filter(({ rule }) => rule === 'deadline')
-        .map(messageIn);
+      );
     assert.match(found(' on 11 March 2022, that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
     assert.match(found(', that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
     assert.deepEqual(found(' on 11 March 2022, that is, by 11 March 2023'), []);
@@ -107,8 +107,7 @@ describe('deadline', () => {
 
   it('is a query where period and time are loosely joined, or nobody surely asks', () => {
     const weight = (words: string) =>
-      find(`${ADOPTED}2.\t${words}\n${LAST}`)
-        .filter(({ rule }) => rule === 'deadline')
+      findOf('deadline', `${ADOPTED}2.\t${words}\n${LAST}`)
         .map((finding) => finding.weight)
         .join();
     assert.equal(weight('It should act within one year, by 12 April 2026.'), 'warning');
@@ -121,10 +120,10 @@ describe('deadline', () => {
 
   it('counts from the date of issue where no other is told, with months for what came before', () => {
     const said = (words: string, first = 'Please tell of laws.') =>
-      find(
+      findOf(
+        'deadline',
         `CMW/C/XAA/Q/2\nDistr.: General\n9 May 2024\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\t${first}\n2.\t${words}\n`,
       )
-        .filter(({ rule }) => rule === 'deadline')
         .map((finding) => `${finding.weight}: ${messageIn(finding)}`)
         .join();
     assert.equal(
@@ -145,9 +144,10 @@ describe('deadline', () => {
 
   it('the day of adoption may stand before its name, and observations be called conclusions', () => {
     const found = (words: string) =>
-      find(
+      findOf(
+        'deadline',
         `CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria*\n\n1.\tThe replies should reach the secretariat within three months of ${words}.\n\n*\tAdopted by the Committee at its thirty-sixth session (3–11 March 2022).\n`,
-      ).filter(({ rule }) => rule === 'deadline').length;
+      ).length;
     const day = '11 March 2022, the date of adoption of the present list, that is by';
     assert.deepEqual([found(`${day} 11 September 2022`), found(`${day} 11 June 2022`)], [1, 0]);
     const conclusions = 'the adoption of the present conclusions, that is to say by';

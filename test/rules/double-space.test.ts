@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { find } from '../support/findings';
+import { findOf } from '../support/findings';
 import { cases, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
@@ -27,7 +27,7 @@ fixes('double-space', [
 describe('double-space', () => {
   it('leaves the space behind the mark of a footnote alone, whatever its number', () => {
     const notes = (list: string) =>
-      find(`${OBSERVATIONS}1.\tThe Committee agrees.\n\n${list}`).filter(({ rule }) => rule === 'double-space').length;
+      findOf('double-space', `${OBSERVATIONS}1.\tThe Committee agrees.\n\n${list}`).length;
     assert.equal(notes(' 3  CAT/C/XAA/CO/1, para. 3.\n\n 6  CMW/C/XAA/CO/1, para. 3.\n\n 9  ibid., para. 4.\n'), 0);
     assert.equal(notes('  36  CMW/C/XAA/CO/1, para. 3.\n'), 0);
     assert.equal(notes(' 3  See the Act.\n\n 6  See the  Act.\n'), 1);

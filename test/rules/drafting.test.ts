@@ -3,10 +3,9 @@ import { describe, it } from 'node:test';
 import { type DocumentModel, readDocument, updateDocument } from '../../server/src/model/document';
 import { messageOf } from '../../server/src/rules/messages';
 import { runRules, weighedFindings } from '../../server/src/rules/runner';
-import { applyEdits } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, messages } from '../support/findings';
+import { checkFindings, find, messages, withFixes } from '../support/findings';
 
 const FINAL = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2009\n');
 
@@ -91,12 +90,7 @@ describe('placeholder', () => {
     assert.deepEqual(weights(`${FINAL}${BRACKETS}`), ['placeholder information']);
     const note = `${OBSERVATIONS}1.\tThe Committee thanks it [check the date].\n`;
     const [finding] = find(note);
-    const { starts } = read(note).tree;
-    const edits = (finding?.fixes?.[0]?.edits ?? []).map(({ block, start, end, text }) => {
-      const from = starts[block] ?? 0;
-      return { start: from + start, end: from + end, text };
-    });
-    assert.equal(applyEdits(note, edits), `${OBSERVATIONS}1.\tThe Committee thanks it.\n`);
+    assert.equal(withFixes(note, finding?.fixes?.slice(0, 1) ?? []), `${OBSERVATIONS}1.\tThe Committee thanks it.\n`);
   });
 
   it('finds an unfinished job number in whatever form', () => {
@@ -108,15 +102,8 @@ describe('placeholder', () => {
 
 describe('conversion-leftover', () => {
   const without = (text: string) => {
-    const { tree } = read(text);
-    const edits = find(text).flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
-    return applyEdits(
-      text,
-      edits.map(({ block, start, end, text: by }) => {
-        const from = tree.starts[block] ?? 0;
-        return { start: from + start, end: from + end, text: by };
-      }),
-    );
+    const fixes = find(text).flatMap((finding) => finding.fixes?.[0] ?? []);
+    return withFixes(text, fixes);
   };
 
   it('removes all of a block, and one of the two spaces that would be left', () => {

@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { find, findOf, messageIn, messagesOf } from '../support/findings';
 import { FIRST, LATER } from '../support/wordings';
 
 describe('empty-section', () => {
   it('the title of a document has its addendum below', () => {
     const found = (line: string) =>
-      find(
+      findOf(
+        'empty-section',
         `United Nations\tCCPR/C/XAA/Q/3/Add.1\nDistr.: General\n\nHuman Rights Committee\n\nList of issues in relation to the third periodic report of Xandoria\n\n${line}\n\nReplies of Xandoria to the list of issues*\n\n[Date received: 5 September 2016]\n\n1.\tXandoria submits its replies.\n${['Schools', 'Wages', 'Prisons', 'Health'].map((subject, i) => `\nReply on ${subject}\n\n${i + 2}.\tXandoria has a law.\n`).join('')}`,
-      ).filter(({ rule }) => rule === 'empty-section').length;
+      ).length;
     assert.equal(found('Addendum'), 0);
   });
 
   it('a number without words is one of a heading where the headings go on with it', () => {
     const said = (line: string) =>
-      find(
+      messagesOf(
+        'empty-section',
         `${LATER}A.\tConcerns\n\n1.\tLaws\n\n${FIRST}\n${line}\n\n2.\tIt asks for plans.\n\n3.\tPrisons\n\n3.\tIt asks for a report.\n`,
-      )
-        .filter(({ rule }) => rule === 'empty-section')
-        .map(messageIn);
+      );
     for (const line of ['2.', '2.\t*', '2)', '2.\t…']) assert.match(said(line).join(), /no words/, line);
     assert.deepEqual(said('2.\tPolice'), []);
     assert.deepEqual(said('It asks for laws.'), []);
@@ -51,20 +51,17 @@ describe('empty-section', () => {
 
   it('a heading that ends within its words is cut off with the text', () => {
     const found = (heading: string) =>
-      find(`${LATER}I.\tIntroduction\n\n${FIRST}\nII.\t${heading}\n`)
-        .filter(({ rule }) => rule === 'empty-section')
-        .map(messageIn);
+      messagesOf('empty-section', `${LATER}I.\tIntroduction\n\n${FIRST}\nII.\t${heading}\n`);
     assert.deepEqual(found('Principal areas of'), []);
     assert.deepEqual(found('Principal areas'), ['There is no text under this heading.']);
   });
 
   it('of the headings that sections begin with, those of one paragraph have text', () => {
     const found = (heading: string) =>
-      find(
+      messagesOf(
+        'empty-section',
         `${LATER}A.\tRecommendations\n\nRatification\n\n${FIRST}\nWages\n\n2.\tIt asks for plans.\n\nSchools\n\n3.\tIt asks for schools.\n\n${heading}\n\nCommon core document\n\n4.\tIt asks for it.\n\nNext report\n\n5.\tIt asks for it.\n`,
-      )
-        .filter(({ rule }) => rule === 'empty-section')
-        .map(messageIn);
+      );
     assert.equal(found('Consultations with civil society').length, 1);
     assert.equal(found('Paragraphs of particular importance').length, 1);
     for (const heading of ['Follow-up and dissemination', 'Implementation and reporting', 'Reporting cycle'])
@@ -74,11 +71,10 @@ describe('empty-section', () => {
 
   it('a note or an annex is no text of a heading, a table is', () => {
     const under = (text: string) =>
-      find(
+      messagesOf(
+        'empty-section',
         `${LATER}A.\tConcerns\n\n${FIRST}\n\t\tWages\n\n2.\tIt asks for plans.\n\n\t\tSchools\n\n3.\tIt asks for schools.¹\n\n\t\tPrisons\n\n4.\tIt asks for prisons.\n\n\t\tCourts\n\n${text}`,
-      )
-        .filter(({ rule }) => rule === 'empty-section')
-        .map(messageIn);
+      );
     const next = '\t\tHealth\n\n5.\tIt asks for health.\n';
     assert.match(under(`\t¹\tThe term is an old one.\n\n${next}`).join(), /no text/);
     assert.match(under('\tAnnex\n\nOrganizations\n').join(), /no text/);
@@ -87,11 +83,10 @@ describe('empty-section', () => {
 
   it('a number alone is the heading of those under it, and has nothing where the next number follows', () => {
     const found = (headings: string) =>
-      find(
+      messagesOf(
+        'empty-section',
         `${LATER}Section I\n\nA.\tLaws\n\n${FIRST}\nB.\tCourts\n\n2.\tIt asks for courts.\n\n${headings}\n\n3.\tIt asks for figures.\n`,
-      )
-        .filter(({ rule }) => rule === 'empty-section')
-        .map(messageIn);
+      );
     assert.deepEqual(found('Section II\n\nA.\tStatistics'), []);
     assert.deepEqual(found('Section II\n\nStatistics'), []);
     assert.match(found('Section II\n\nSection III').join(), /no text/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { find, messageIn, messagesOf } from '../support/findings';
 import { cases, DATED, fixes } from '../support/styleCases';
 import { wordings } from '../support/wordings';
 
@@ -67,11 +67,10 @@ wordings('general-comment-form', [
 describe('general-comment-form', () => {
   it('whose comments are meant is not told by what a note cites', () => {
     const found = (first: string) =>
-      find(
+      messagesOf(
+        'general-comment-form',
         `${first}66 See the Committee’s general comment No. 15, paras. 31 and 33.\n76 See CERD/C/NOR/CO/19-20, para. 17.\n`,
-      )
-        .filter(({ rule }) => rule === 'general-comment-form')
-        .map(messageIn);
+      );
     assert.deepEqual(found(''), []);
     assert.match(
       found(

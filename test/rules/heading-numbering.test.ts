@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyEdits } from '../../server/src/text/edits';
-import { OBSERVATIONS, read } from '../support/documents';
-import { find, messageIn } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { correctionsOf, find, findOf, messageIn, messagesOf } from '../support/findings';
 import { FIRST, LATER } from '../support/wordings';
 
 /** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
@@ -18,10 +17,7 @@ function document(...headings: readonly (string | number)[]): string {
 }
 
 function found(text: string): string {
-  return find(text)
-    .filter(({ rule }) => rule === 'heading-numbering')
-    .map(messageIn)
-    .join('\n');
+  return messagesOf('heading-numbering', text).join('\n');
 }
 
 describe('heading-numbering', () => {
@@ -53,7 +49,7 @@ describe('heading-numbering', () => {
 
   it('asks about a heading alone on its level', () => {
     assert.equal(found(document('I.', 'A.', 'II.')), 'There is a heading A but no B.');
-    const [finding] = find(document('I.', 'A.', 'II.')).filter(({ rule }) => rule === 'heading-numbering');
+    const [finding] = findOf('heading-numbering', document('I.', 'A.', 'II.'));
     assert.equal(finding?.weight, 'information');
     // A draft may go on.
     assert.equal(found('A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n'), '');
@@ -90,21 +86,7 @@ describe('heading-numbering', () => {
   });
 
   it('renumbers one heading where nothing else has to change', () => {
-    const apply = (text: string) => {
-      const fix = find(text).find(({ rule }) => rule === 'heading-numbering')?.fixes?.[0];
-      const { starts } = read(text).tree;
-      return (
-        fix &&
-        applyEdits(
-          text,
-          fix.edits.map((edit) => ({
-            start: (starts[edit.block] ?? 0) + edit.start,
-            end: (starts[edit.block] ?? 0) + edit.end,
-            text: edit.text,
-          })),
-        )
-      );
-    };
+    const apply = (text: string) => correctionsOf('heading-numbering', text)[0];
     const text = document('A.', 'B.', 'D.');
     assert.equal(apply(text), text.replace('\tD.', '\tC.'));
     assert.equal(apply(document('A.', 'C.', 'C.', 'D.')), document('A.', 'C.', 'C.', 'D.').replace('\tC.', '\tB.'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { find, messagesOf } from '../support/findings';
 import { LATER, wordings } from '../support/wordings';
 
 wordings('meeting-records', [
@@ -50,11 +50,10 @@ describe('meeting-records', () => {
 
   it('notes in brackets are those of paragraph 1', () => {
     const found = (second: number) =>
-      find(
+      messagesOf(
+        'meeting-records',
         `${LATER}1.\tThe Committee considered the initial report of Xandoria[1] at its 401st and 402nd meetings,[2] held on 3 and 4 April 2024.\n2.\tIt thanks it.\n\n[1]\tCMW/C/XAA/1.\n[2]\tSee CMW/C/SR.401 and CMW/C/SR.${second}.\n`,
-      )
-        .filter(({ rule }) => rule === 'meeting-records')
-        .map(messageIn);
+      );
     assert.match(found(420).join(), /SR\.420/);
     assert.deepEqual(found(402), []);
   });

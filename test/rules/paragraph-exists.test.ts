@@ -6,7 +6,7 @@ import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, messages, NOTHING_SET } from '../support/findings';
+import { checkFindings, findOf, messages, NOTHING_SET } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 describe('paragraph-exists', () => {
@@ -53,7 +53,7 @@ ${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges; 
 
   it('says where the paragraph is whose letter is missing', () => {
     const text = `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct.\n2.\tThe Committee refers to paragraph 1 (b) above.\n`;
-    const finding = find(text).find(({ rule }) => rule === 'paragraph-exists');
+    const finding = findOf('paragraph-exists', text)[0];
     const place = finding?.related?.[0];
     assert.ok(place);
     const { start, end } = spanOf(read(text), place);

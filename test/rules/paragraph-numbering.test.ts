@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, messageIn, messages } from '../support/findings';
+import { checkFindings, find, findOf, messages, messagesOf } from '../support/findings';
 
 /** A document whose paragraphs have these numbers. */
 function numbered(...numbers: readonly (number | string)[]): string {
@@ -164,22 +164,25 @@ Annex
 
   it('titles of sections and of a list have numbers of their own', () => {
     const found = (title: string, words = 'The Committee notes it.') =>
-      find(`50.\tThe Committee notes it.\n${title}\n51.\tThe Committee notes it.\n52.\t${words}\n`)
-        .filter(({ rule }) => rule === 'paragraph-numbering')
-        .map(messageIn);
+      messagesOf(
+        'paragraph-numbering',
+        `50.\tThe Committee notes it.\n${title}\n51.\tThe Committee notes it.\n52.\t${words}\n`,
+      );
     assert.deepEqual(found('9.\tOptional Protocols'), []);
     assert.equal(found('9.\tThe Committee notes the Optional Protocols.').length, 1);
     const restart = (words: string) =>
-      find(
+      findOf(
+        'paragraph-numbering',
         `1.\tThe note is sent.\n2.\tThe agenda follows.\n3.\tThe rules apply.\n1.\t${words}\n2.\t${words}\n3.\t${words}\n`,
-      ).filter(({ rule }) => rule === 'paragraph-numbering').length;
+      ).length;
     assert.deepEqual([restart('Adoption of the agenda'), restart('The Committee adopts the agenda.')], [0, 1]);
   });
 
   it('articles in brackets after the full stop make no heading of a paragraph', () => {
-    const found = find(
+    const found = findOf(
+      'paragraph-numbering',
       'CERD/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandoria\n\n1.\tThe Committee considered the report.\n\nC.\tConcerns and recommendations\n\n2.\tThe Committee is concerned that there is no law. (arts. 2 and 4)\n\nThe Committee recommends a law.\n\n3.\tThe Committee is concerned about attacks (art. 5).\n',
-    ).filter(({ rule }) => rule === 'paragraph-numbering');
+    );
     assert.deepEqual(found, []);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('placeholder', [
@@ -70,11 +70,10 @@ wordings('placeholder', [
 describe('placeholder', () => {
   it('the number of a job is said once', () => {
     const said = (job: string) =>
-      find(
+      messagesOf(
+        'placeholder',
         `CMW/C/XAA/CO/1\nDistr.: General\n${job}\n\nConcluding observations on the initial report of Xandoria\n\n${FIRST}`,
-      )
-        .filter(({ rule }) => rule === 'placeholder')
-        .map(messageIn);
+      );
     for (const job of ['GE.24-XXXXX', 'GE.24-', '24-XXXXX (E)']) assert.equal(said(job).length, 1, job);
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyEdits } from '../../server/src/text/edits';
-import { OBSERVATIONS, read } from '../support/documents';
-import { find, messageIn } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { correctionsOf, messagesOf } from '../support/findings';
 
 /** What one rule says of paragraph 2 of observations. */
 function said(rule: string, words: string): string {
@@ -10,23 +9,13 @@ function said(rule: string, words: string): string {
 }
 
 function found(rule: string, text: string): string {
-  return find(text)
-    .filter((finding) => finding.rule === rule)
-    .map(messageIn)
-    .join('\n');
+  return messagesOf(rule, text).join('\n');
 }
 
 /** Paragraph 2 after a correction of the first thing that a rule finds. */
 function corrected(rule: string, words: string, which = 0): string | undefined {
   const text = `${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n2.\t${words}\n`;
-  const fix = find(text).find((finding) => finding.rule === rule)?.fixes?.[which];
-  if (!fix) return undefined;
-  const { starts } = read(text).tree;
-  const edits = fix.edits.map(({ block, start, end, text: by }) => {
-    const from = starts[block] ?? 0;
-    return { start: from + start, end: from + end, text: by };
-  });
-  return applyEdits(text, edits).split('2.\t')[1]?.trimEnd();
+  return correctionsOf(rule, text)[which]?.split('2.\t')[1]?.trimEnd();
 }
 
 const OF = 'of the report (CMW/C/XAA/1)';
@@ -48,12 +37,10 @@ describe('range-order', () => {
 
   it('finds them in headings, where an article may be one that the treaty has not', () => {
     const heading = (articles: string) =>
-      find(
+      messagesOf(
+        'range-order',
         `${OBSERVATIONS}A.\tHuman rights of all migrant workers (arts. ${articles})\n\n1.\tThe Committee is concerned.\n`,
-      )
-        .filter(({ rule }) => rule === 'range-order')
-        .map(messageIn)
-        .join();
+      ).join();
     assert.equal(heading('35–8'), 'The range 35–8 runs backwards.');
     assert.equal(heading('97–35'), 'The range 97–35 runs backwards.');
     assert.equal(heading('347-1'), '');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('report-due', [
@@ -71,12 +71,10 @@ wordings('report-due', [
 describe('report-due', () => {
   it('in lists the report at hand may have been due, those after it and the replies may not', () => {
     const said = (series: string, title: string, words: string) =>
-      find(
+      messagesOf(
+        'report-due',
         `CMW/C/XAA/${series}/2\nDistr.: General\n9 May 2024\n\n${title} the second periodic report of Xandoria\n\n1.\t${words}\n`,
-      )
-        .filter(({ rule }) => rule === 'report-due')
-        .map(messageIn)
-        .join();
+      ).join();
     for (const [series, title] of [
       ['Q', 'List of issues in relation to'],
       ['QPR', 'List of issues prior to submission of'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('report-limit', [
@@ -113,10 +113,10 @@ wordings('report-limit', [
 describe('report-limit', () => {
   it('what a list prior to reporting says of the replies goes before its title', () => {
     const said = (report: string, words: string) =>
-      find(`CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the ${report} of Xandoria\n\n1.\t${words}\n`)
-        .filter(({ rule }) => rule === 'report-limit')
-        .map(messageIn)
-        .join();
+      messagesOf(
+        'report-limit',
+        `CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the ${report} of Xandoria\n\n1.\t${words}\n`,
+      ).join();
     const replies = (kind: string, words: string) =>
       `The replies will constitute the ${kind} of Xandoria. They should not exceed ${words} words.`;
     assert.match(said('initial report', replies('second periodic report', '31,800')), /periodic report is 21,200/);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
-import { applyEdits } from '../../server/src/text/edits';
-import { OBSERVATIONS, read } from '../support/documents';
-import { checkFindings, find, messages } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { checkFindings, find, messages, withFixes } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 describe('symbol-committee', () => {
@@ -96,17 +95,12 @@ B. Positive aspects
 
   it('offers the committee that may be meant', () => {
     const text = `${OBSERVATIONS}1.\tThe Committee considered the initial report of Xandoria (CMV/C/XAA/1).\n`;
-    const { tree } = read(text);
     const [finding] = find(text);
     const fix = finding?.fixes?.[0];
     assert.ok(fix);
     assert.equal(messageOf('symbol-committee', fix.message, fix.args, 'en'), 'Replace with CMW/C/XAA/1');
-    const edits = fix.edits.map(({ block, start, end, text: by }) => {
-      const from = tree.starts[block] ?? 0;
-      return { start: from + start, end: from + end, text: by };
-    });
-    assert.equal(applyEdits(text, edits), text.replace('CMV/C/XAA/1', 'CMW/C/XAA/1'));
-    assert.deepEqual(find(applyEdits(text, edits)), []);
+    assert.equal(withFixes(text, [fix]), text.replace('CMV/C/XAA/1', 'CMW/C/XAA/1'));
+    assert.deepEqual(find(withFixes(text, [fix])), []);
     // What nothing is near to has no remedy.
     assert.equal(find(`${OBSERVATIONS}1.\tThe note (QZVX/C/XAA/CO/4) was read.\n`)[0]?.fixes, undefined);
   });

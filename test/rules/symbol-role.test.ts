@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { LATER, wordings } from '../support/wordings';
 
 wordings('symbol-role', [
@@ -38,11 +38,10 @@ wordings('symbol-role', [
 describe('symbol-role', () => {
   it('what a note of paragraph 1 gives as the report is no list of issues in another', () => {
     const found = (second: string) =>
-      find(
+      messagesOf(
+        'symbol-role',
         `${LATER}1.\tThe Committee considered the initial report of Xandoria[1] at its 401st meeting.\n2.\tIts report answers the list of issues prior to reporting which it had received.[2]\n3.\tIt thanks it.\n\n[1]\tCMW/C/XAA/1.\n[2]\t${second}.\n`,
-      )
-        .filter(({ rule }) => rule === 'symbol-role')
-        .map(messageIn);
+      );
     assert.match(found('CMW/C/XAA/1').join(), /list of issues/);
     assert.deepEqual(found('CMW/C/XAA/QPR/1'), []);
     // Another report, or the same one by its addendum.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('symbol-state', [
@@ -39,22 +39,20 @@ wordings('symbol-state', [
 describe('symbol-state', () => {
   it('where no masthead tells, two symbols do against one', () => {
     const found = (...codes: readonly string[]) =>
-      find(
+      messagesOf(
+        'symbol-state',
         `Concluding observations on the initial report of Xandoria\n\n1.\tThe Committee against Torture considered the initial report of Xandoria (CAT/C/${codes[0]}/1).\n2.\tIt thanks it for the replies (CAT/C/${codes[1]}/Q/1/Add.1) to the list of issues (CAT/C/${codes[2]}/Q/1).\n`,
-      )
-        .filter(({ rule }) => rule === 'symbol-state')
-        .map(messageIn);
+      );
     assert.match(found('XAA', 'XAB', 'XAA').join(), /^CAT\/C\/XAB\/Q\/1\/Add\.1 is on XAB/);
     assert.deepEqual(found('XAA', 'XAA', 'XAA'), []);
   });
 
   it('the core document is one of the places that show the document’s own symbol to be wrong', () => {
     const found = (core: string) =>
-      find(
+      messagesOf(
+        'symbol-state',
         `CERD/C/XAB/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CERD/C/XAA/1).\n2.\tIt thanks it for the replies to the list of issues (CERD/C/XAA/Q/1/Add.1) and the core document (HRI/CORE/${core}/2008).\n`,
-      )
-        .filter(({ rule }) => rule === 'symbol-state')
-        .map(messageIn);
+      );
     assert.deepEqual(found('XAA'), ['CERD/C/XAB/CO/1 is on XAB, but this document is on XAA.']);
     assert.match(found('XAB').join(), /CERD\/C\/XAA\/1 is on XAA, but this document is on XAB/);
   });

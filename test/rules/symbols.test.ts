@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyEdits } from '../../server/src/text/edits';
-import { OBSERVATIONS, read } from '../support/documents';
-import { find, messageIn } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { correctionsOf, findOf, messagesOf } from '../support/findings';
 
 const FIRST = '1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n';
 
 /** What one rule says of a text. */
 function found(rule: string, text: string): string {
-  return find(text)
-    .filter((finding) => finding.rule === rule)
-    .map(messageIn)
-    .join('\n');
+  return messagesOf(rule, text).join('\n');
 }
 
 /** What one rule says of paragraph 2 of observations. */
@@ -21,16 +17,8 @@ function said(rule: string, words: string): string {
 
 /** Paragraph 2 after each correction that is offered for the first thing a rule finds. */
 function corrected(rule: string, words: string): readonly string[] {
-  const text = `${OBSERVATIONS}${FIRST}2.\t${words}\n`;
-  const { starts } = read(text).tree;
-  const fixes = find(text).find((finding) => finding.rule === rule)?.fixes ?? [];
-  return fixes.map(({ edits }) => {
-    const whole = edits.map(({ block, start, end, text: by }) => {
-      const from = starts[block] ?? 0;
-      return { start: from + start, end: from + end, text: by };
-    });
-    return applyEdits(text, whole).split('2.\t')[1]?.trimEnd() ?? '';
-  });
+  const after = correctionsOf(rule, `${OBSERVATIONS}${FIRST}2.\t${words}\n`);
+  return after.map((text) => text.split('2.\t')[1]?.trimEnd() ?? '');
 }
 
 describe('symbol-form', () => {
@@ -88,9 +76,8 @@ describe('symbol-form', () => {
 
   it('may be applied without asking where only separators differ', () => {
     const certain = (symbol: string) =>
-      find(`${OBSERVATIONS}${FIRST}2.\tThe Committee recalls it (${symbol}).\n`).find(
-        ({ rule }) => rule === 'symbol-form',
-      )?.fixes?.[0]?.certain;
+      findOf('symbol-form', `${OBSERVATIONS}${FIRST}2.\tThe Committee recalls it (${symbol}).\n`)[0]?.fixes?.[0]
+        ?.certain;
     assert.equal(certain('CAT/C/XAA/CO/5–6'), true);
     assert.equal(certain('CMW/C/SR/199'), true);
     assert.equal(certain('CAT/XAA/CO/1'), undefined);
@@ -300,7 +287,7 @@ describe('state-code', () => {
     assert.equal(said('state-code', 'It recalls CAT/C/AAA/CO/2.'), 'No State has the code AAA; perhaps XAA is meant.');
     assert.equal(said('state-code', 'It recalls CAT/C/QZQ/CO/2.'), 'No State has the code QZQ.');
     const weight = (symbol: string) =>
-      find(`${OBSERVATIONS}${FIRST}2.\tIt recalls ${symbol}.\n`).find(({ rule }) => rule === 'state-code')?.weight;
+      findOf('state-code', `${OBSERVATIONS}${FIRST}2.\tIt recalls ${symbol}.\n`)[0]?.weight;
     assert.equal(weight('CAT/C/QZQ/CO/2'), 'warning');
     assert.equal(weight('CAT/C/QZQ/2'), 'information');
   });

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { findOf, messagesOf } from '../support/findings';
 
 describe('title-symbol', () => {
   it('paragraphs that thank for the report name the one in hand', () => {
     const found = (title: string, second: string) =>
-      find(
+      messagesOf(
+        'title-symbol',
         `CAT/C/XAA/CO/4\n\n${title}\n\n1.\tThe Committee against Torture considered the fourth periodic report of Xandoria.\n2.\tThe Committee ${second}.\n`,
-      )
-        .filter(({ rule }) => rule === 'title-symbol')
-        .map(messageIn)
-        .join();
+      ).join();
     const numbered = 'Concluding observations on the fourth periodic report of Xandoria';
     const plain = 'Concluding observations of the Committee against Torture: Xandoria';
     for (const words of [
@@ -33,19 +31,19 @@ describe('title-symbol', () => {
 
   it('“twentieth to the twenty-second” is all three', () => {
     const found = (reports: string) =>
-      find(
+      messagesOf(
+        'title-symbol',
         `CERD/C/XAA/CO/20-22\n\nConcluding observations on the ${reports} periodic reports of Xandoria\n\n1.\tThe Committee notes it.\n`,
-      )
-        .filter(({ rule }) => rule === 'title-symbol')
-        .map(messageIn);
+      );
     assert.deepEqual(found('twentieth to the twenty-second'), []);
     assert.equal(found('twentieth to the twenty-third').length, 1);
   });
 
   it('a list on a report has another series than one before it', () => {
     const titled = (title: string) =>
-      find(`CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`).filter(
-        ({ rule }) => rule === 'title-symbol',
+      findOf(
+        'title-symbol',
+        `CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`,
       ).length;
     assert.deepEqual(
       [titled('List of issues in relation to'), titled('List of issues prior to submission of')],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
+import { messagesOf } from '../support/findings';
 import { cases, fixes } from '../support/styleCases';
 import { FIRST, wordings } from '../support/wordings';
 
@@ -138,9 +138,7 @@ wordings('wrong-title', [
 describe('wrong-title', () => {
   it('the masthead gives the whole title of the treaty', () => {
     const found = (title: string) =>
-      find(`CERD/C/XAA/CO/1\n\n${title}\nDistr.: General\n\n${FIRST}`)
-        .filter(({ rule }) => rule === 'wrong-title')
-        .map(messageIn);
+      messagesOf('wrong-title', `CERD/C/XAA/CO/1\n\n${title}\nDistr.: General\n\n${FIRST}`);
     const short = 'Convention on the Elimination of All Forms of Racial Discrimination';
     assert.match(found(short).join(), /International/);
     assert.deepEqual(found(`International ${short}`), []);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document';
 import type { WordFacts } from '../../server/src/model/wordFacts';
-import type { Finding } from '../../server/src/rules/engine/finding';
+import type { Finding, Fix } from '../../server/src/rules/engine/finding';
+import { editsOf } from '../../server/src/rules/engine/fixes';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
+import { applyEdits } from '../../server/src/text/edits';
 import { read } from './documents';
 import { annotated, fixture, type Note } from './fixture';
 
@@ -18,6 +20,30 @@ function complete(settings: Partial<RuleSettings>): RuleSettings {
 /** The findings in a text, or in that of a Word file, under some settings. */
 export function find(text: string, settings: Partial<RuleSettings> = {}, word?: WordFacts): readonly WeighedFinding[] {
   return weighedFindings(read(text, undefined, word), complete(settings));
+}
+
+/** What one rule finds. */
+export function findOf(rule: string, ...where: Parameters<typeof find>): readonly WeighedFinding[] {
+  return find(...where).filter((finding) => finding.rule === rule);
+}
+
+/** What one rule says, in English. */
+export function messagesOf(rule: string, ...where: Parameters<typeof find>): readonly string[] {
+  return findOf(rule, ...where).map(messageIn);
+}
+
+/** A text after some corrections of what is found in it, made together. */
+export function withFixes(text: string, fixes: readonly Fix[]): string {
+  const model = read(text);
+  return applyEdits(
+    text,
+    fixes.flatMap((fix) => editsOf(model, fix)),
+  );
+}
+
+/** A text after each correction that is offered for the first thing that a rule finds in it. */
+export function correctionsOf(rule: string, text: string): readonly string[] {
+  return (findOf(rule, text)[0]?.fixes ?? []).map((fix) => withFixes(text, [fix]));
 }
 
 /** The message of a finding in English. */

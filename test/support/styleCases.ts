@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
-import { weighedFindings } from '../../server/src/rules/runner';
-import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
-import { find, NOTHING_SET } from '../support/findings';
+import { findOf, withFixes } from '../support/findings';
 
 export const DATED = (date: string) =>
   `CMW/C/XAA/CO/2\nDistr.: General\n${date}\n\nConcluding observations on the second periodic report of Xandoria\n\n`;
@@ -13,26 +11,17 @@ export const DATED = (date: string) =>
 export function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
   const text = `${head}1.\t${paragraph}\n`;
   const model = read(text);
-  return weighedFindings(model, NOTHING_SET)
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => {
-      const { start, end } = spanOf(model, finding);
-      return text.slice(start, end);
-    });
+  return findOf(rule, text).map((finding) => {
+    const { start, end } = spanOf(model, finding);
+    return text.slice(start, end);
+  });
 }
 
 /** A paragraph after applying the first correction of each finding of a rule. */
 function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string {
   const text = `${head}1.\t${paragraph}\n`;
-  const { tree } = read(text);
-  const edits = find(text)
-    .filter((finding) => finding.rule === rule)
-    .flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
-    .map((edit) => {
-      const from = tree.starts[edit.block] ?? 0;
-      return { start: from + edit.start, end: from + edit.end, text: edit.text };
-    });
-  return applyEdits(text, edits).slice(head.length + '1.\t'.length, -1);
+  const fixes = findOf(rule, text).flatMap((finding) => finding.fixes?.[0] ?? []);
+  return withFixes(text, fixes).slice(head.length + '1.\t'.length, -1);
 }
 
 /** Tests a rule on texts with what it finds in them, and on texts in which it finds nothing. */

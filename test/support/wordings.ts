@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from './documents';
-import { find, messageIn } from './findings';
+import { messagesOf } from './findings';
 
 /** The beginning of concluding observations with a date, to be followed by paragraphs. */
 export const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2024\n');
@@ -17,11 +17,7 @@ export type Wording = readonly [words: string, message: RegExp | ''];
 
 /** Tests a rule on words in which it finds something, and on others that look like them. */
 export function wordings(rule: string, cases: readonly Wording[], opening = `${LATER}${FIRST}`): void {
-  const said = (words: string) =>
-    find(`${opening}2.\t${words}\n${LAST}`)
-      .filter((finding) => finding.rule === rule)
-      .map(messageIn)
-      .join(' ');
+  const said = (words: string) => messagesOf(rule, `${opening}2.\t${words}\n${LAST}`).join(' ');
   describe(`${rule}, by wordings`, () => {
     for (const [words, message] of cases)
       it(`${message === '' ? 'is silent at' : 'finds'} “${words.replace(/\s+/g, ' ')}”`, () => {
