@@ -27,6 +27,12 @@ export const FOLLOW_UP_AFTER = 'paragraphs 12 (a), 26 (b), 37 (c) and 41 (c) abo
 /** A draft of 52 paragraphs as Word gives it, with a tab after each number; 51 is the follow-up paragraph. */
 export const CEDAW_DRAFT = draft();
 
+/** The same as it was submitted. */
+export const CEDAW_FINAL = CEDAW_DRAFT.replace('\t\tDraft c', '\t\tC').replace(
+  'Original: English',
+  'Distr.: General\n14 November 2023\n\nOriginal: English',
+);
+
 function draft(): string {
   const lines = [
     'United Nations\tCEDAW/C/XAA/CO/6',

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cite } from '../../server/src/edits/cite';
 import { isRefused } from '../../server/src/edits/operation';
-import type { ParagraphPlace } from '../../server/src/model/target';
 import { applyEdits } from '../../server/src/text/edits';
-import { read } from './support';
+import { place, read } from './support';
 
 /** Twenty paragraphs, 5 and 9 with subparagraphs, before the one that is written, and two after it. */
 function draft(written: string, others: Readonly<Record<number, string>> = {}): string {
@@ -23,12 +22,6 @@ function draft(written: string, others: Readonly<Record<number, string>> = {}): 
     '',
   );
   return lines.join('\n');
-}
-
-/** "12", "9 (b)" as a place. */
-function place(written: string): ParagraphPlace {
-  const [number = '', ...path] = written.match(/\d+|[a-z]/g) ?? [];
-  return { number, path };
 }
 
 /** The written paragraph after citing, with the cursor as `|`; or why it cannot be done. `[` and `]` stand around a selection. */

@@ -6,15 +6,9 @@ import { followUpOf, recommends, writeFollowUp } from '../../server/src/edits/fo
 import { isRefused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
-import type { ParagraphPlace } from '../../server/src/model/target';
 import { applyEdits } from '../../server/src/text/edits';
 import { CEDAW_DRAFT, FOLLOW_UP } from './cedaw';
-import { done, read } from './support';
-
-function place(written: string): ParagraphPlace {
-  const [number = '', ...path] = written.match(/\d+|[a-z]/g) ?? [];
-  return { number, path };
-}
+import { done, place, read } from './support';
 
 function follow(
   text: string,

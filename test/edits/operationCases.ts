@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
+import { insertParagraphs } from '../../server/src/edits/insert';
+import { moveAfter, moveBy } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { remove } from '../../server/src/edits/remove';
+import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse, read } from './support';
 
 export type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
+
+export const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
+export const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
+export const leaving: Operation = (model, offset) => remove(model, offset, 'innermost', 'leave');
+export const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
+export const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
+
+/** Moves what the cursor is in after a place. */
+export function to(number: string, ...path: readonly string[]): Operation {
+  return (model, offset) => moveAfter(model, offset, 'innermost', { number, path });
+}
+
+/** Gives the paragraph at the cursor a number. */
+export function named(number: string): Operation {
+  return (model, offset) => rename(model, offset, number);
+}
 
 export const HEAD = 'CEDAW/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandria\n\n';
 

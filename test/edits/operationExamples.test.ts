@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { moveAfter, moveBy } from '../../server/src/edits/move';
-import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
-import { becomes, done, follows, HEAD, type Operation, paragraphs } from './operationCases';
+import {
+  becomes,
+  done,
+  down,
+  follows,
+  HEAD,
+  leaving,
+  type Operation,
+  one,
+  paragraphs,
+  removing,
+  to,
+  up,
+} from './operationCases';
 import { read } from './support';
 
 describe('renumbering', () => {
@@ -43,11 +54,10 @@ describe('renumbering', () => {
     follows('It recalls paragraphs Nos. 9, 4 and 6.', 'It recalls paragraphs Nos. 8, 3 and 5.');
     const citing = (words: string) => `1.\tOne.\n2.\t|Two.\n3.\tIt recalls ${words}.\n`;
     becomes(
-      (model, offset) => insertParagraphs(model, offset, 1),
+      one,
       '1.\t|One.\n2.\tTwo.\n3.\tIt recalls paragraphs Nos. 1 and 2 and general comment No. 2.\n',
       '1.\tOne.\n2.\t|\n3.\tTwo.\n4.\tIt recalls paragraphs Nos. 1 and 3 and general comment No. 2.\n',
     );
-    const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
     const without = (words: string) => done(removing, citing(words)).split('It recalls ')[1];
     assert.equal(without('paragraphs Nos. 1 and 2 above'), 'paragraph No. 1 above.\n\nremoved: 2 → 1');
     assert.equal(without('Paras. nos. 1 and 2 above'), 'Para. no. 1 above.\n\nremoved: 2 → 1');
@@ -89,7 +99,7 @@ describe('renumbering', () => {
     const before = paragraphs([1, 2, 3], { 1: 'It recalls paragraphs 2|, 4 and 9.' });
     const after =
       '1.\tIt recalls paragraphs 3, 4 and 9.\n2.\t|\n3.\tThe Committee notes matter two.\n4.\tThe Committee notes matter three.\n';
-    becomes((model, offset) => insertParagraphs(model, offset, 1), before, after, 'captured: 4');
+    becomes(one, before, after, 'captured: 4');
   });
 
   it('changes nothing where all numbers are right', () => {
@@ -99,7 +109,6 @@ describe('renumbering', () => {
 });
 
 describe('inserting', () => {
-  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
   const pair: Operation = (model, offset) => insertParagraphs(model, offset, 2);
 
   it('gives the next number, tab and indentation of the document, and the cursor in it', () => {
@@ -218,9 +227,6 @@ describe('inserting', () => {
 });
 
 describe('deleting', () => {
-  const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
-  const leaving: Operation = (model, offset) => remove(model, offset, 'innermost', 'leave');
-
   it('takes it out of lists by choice, or leaves what names it, and tells of either', () => {
     const before = paragraphs([1, 2, 3, 4], { 2: 'It n|otes.', 4: 'It recalls paragraphs 1, 2 and 3 (see para. 2).' });
     const rest = '1.\tThe Committee notes matter one.\n2.\tThe Committee notes matter three.\n';
@@ -259,12 +265,6 @@ describe('deleting', () => {
 });
 
 describe('moving', () => {
-  const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
-  const to =
-    (number: string, ...path: readonly string[]): Operation =>
-    (model, offset) =>
-      moveAfter(model, offset, 'innermost', { number, path });
-
   it('lets references follow, lists be in order and “above” be “below”', () => {
     becomes(
       up,
@@ -301,7 +301,6 @@ describe('moving', () => {
   });
 
   it('takes the cursor along, so that the same paragraph is moved again', () => {
-    const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
     const steps = [
       '1.\tIt no|tes.\n2.\tIt asks.\n3.\tIt thanks.\n',
       '1.\tIt asks.\n2.\tIt no|tes.\n3.\tIt thanks.\n',

@@ -3,13 +3,11 @@ import { describe, it } from 'node:test';
 import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveBy } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
-import { rename } from '../../server/src/edits/rename';
 import { split } from '../../server/src/edits/split';
 import { applyEdits } from '../../server/src/text/edits';
-import { becomes, done, HEAD, type Operation } from './operationCases';
+import { becomes, done, HEAD, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';
 
 describe('splitting', () => {
@@ -141,11 +139,6 @@ describe('a subparagraph made a paragraph, and back', () => {
 });
 
 describe('another number', () => {
-  const named =
-    (number: string): Operation =>
-    (model, offset) =>
-      rename(model, offset, number);
-
   it('is given on the number or on a reference, and references follow', () => {
     const after = '1.\tIt notes.\n5.\tIt asks.\n3.\tIt recalls paragraphs 1 and 5.\n';
     becomes(named('5'), '1.\tIt notes.\n|2.\tIt asks.\n3.\tIt recalls paragraphs 1 and 2.\n', after);
@@ -181,10 +174,6 @@ function must(result: Outcome | Refused): Outcome {
 }
 
 describe('numbers with gaps', () => {
-  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
-  const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
-  const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
-
   it('change no further than up to the gap where one is inserted', () => {
     assert.equal(numbersAfter(one, [1, 2, 5, 6, 9], '2'), '1 2 3 5 6 9');
     assert.equal(numbersAfter(one, [12, 15, 20, 21], '12'), '12 13 15 20 21');

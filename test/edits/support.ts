@@ -2,13 +2,19 @@ import { isRefused, type Outcome, type Refused } from '../../server/src/edits/op
 import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { PlaceFound } from '../../server/src/model/paragraphs';
-import type { Reference } from '../../server/src/model/target';
+import type { ParagraphPlace, Reference } from '../../server/src/model/target';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { marksIn } from './editedDrafts';
 
 export function read(text: string): DocumentModel {
   return readDocument(openText('untitled:draft', 'treaty-body', 1, text));
+}
+
+/** A place as it is written: "12 (a)". */
+export function place(written: string): ParagraphPlace {
+  const [number = '', ...path] = written.match(/\d+|[a-z]/g) ?? [];
+  return { number, path };
 }
 
 /** The outcome of an operation that must be possible. */

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
+import { insertItem } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveAfter, moveBy } from '../../server/src/edits/move';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
-import { rename } from '../../server/src/edits/rename';
+import { moveAfter } from '../../server/src/edits/move';
+import { isRefused } from '../../server/src/edits/operation';
 import { renumber } from '../../server/src/edits/renumber';
-import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { down, HEAD, leaving, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';
-
-type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
-
-const HEAD = 'CEDAW/C/XAA/CO/6\n\nConcluding observations on the sixth periodic report of Xandoria\n\n';
 
 /** Paragraphs by their numbers; those without words of their own are about a matter each, by the place that they stand at. */
 function draft(numbers: readonly string[], words: Readonly<Record<number, string>>): string {
@@ -31,14 +25,6 @@ function last(operation: Operation, marked: string): readonly string[] {
   const notes = result.notes.map(({ kind, was, now }) => `${kind}: ${was}${now === undefined ? '' : ` → ${now}`}`);
   return [lines.at(-1) ?? '', ...notes];
 }
-
-const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
-const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
-const leaving: Operation = (model, offset) => remove(model, offset, 'innermost', 'leave');
-const named =
-  (number: string): Operation =>
-  (model, offset) =>
-    rename(model, offset, number);
 
 describe('a range whose numbers do not stand in order', () => {
   it('is told where a number in it is no more in it', () => {
@@ -103,10 +89,7 @@ describe('a number that two paragraphs have', () => {
     assert.deepEqual(last(renumber, text), ['4.\tThe Committee recalls paragraph 2.', 'ambiguous: 2']);
     // Nothing changes before it.
     const more = draft(['2', '2', '3', '4'], { 2: 'It recalls paragraph 2|.' });
-    assert.deepEqual(
-      last((model, offset) => insertParagraphs(model, offset, 1), more),
-      ['5.\tThe Committee notes matter D.'],
-    );
+    assert.deepEqual(last(one, more), ['5.\tThe Committee notes matter D.']);
   });
 });
 
@@ -135,7 +118,6 @@ describe('a citation that stands in what it cites', () => {
 });
 
 describe('words that point at what stands near them', () => {
-  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
   const told = (words: string, at = 2) =>
     last(
       one,
@@ -205,7 +187,6 @@ describe('what else is told or written', () => {
   });
 
   it('is a number with “bis” that became a plain one', () => {
-    const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
     assert.deepEqual(last(one, '1.\tA.\n2.\tIt notes B|.\n2 bis.\tIt notes C.\n'), [
       '4.\tIt notes C.',
       'numbered: 2 bis → 4',
@@ -234,7 +215,6 @@ describe('what closes the items of a list', () => {
     const result = operation(read(text), (HEAD + marked).indexOf('|'));
     return isRefused(result) ? result.refused : applyEdits(text, result.edits).slice(HEAD.length);
   };
-  const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
 
   it('stays with the place', () => {
     const behind: Operation = (model, offset) => moveAfter(model, offset, 'innermost', { number: '1', path: ['c'] });

@@ -1,15 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OperateAnswer, OperationRequest } from '../../server/src/protocol';
-import { CEDAW_DRAFT } from '../edits/cedaw';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 
 export const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
-export const FINAL = CEDAW_DRAFT.replace('\t\tDraft c', '\t\tC').replace(
-  'Original: English',
-  'Distr.: General\n14 November 2023\n\nOriginal: English',
-);
 
 export function apply(text: string, edits: readonly TextEdit[]): string {
   return TextDocument.applyEdits(TextDocument.create(URI, 'treaty-body', 1, text), [...edits]);

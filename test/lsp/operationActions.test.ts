@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, TextEdit } from 'vscode-languageserver';
 import type { ConcordanceAnswer, ConcordanceParams, MoveTargets } from '../../server/src/protocol';
-import { CEDAW_DRAFT, FOLLOW_UP } from '../edits/cedaw';
+import { CEDAW_DRAFT, CEDAW_FINAL, FOLLOW_UP } from '../edits/cedaw';
 import { builtServer } from './builtServer';
-import { apply, at, FINAL, operate, URI } from './operating';
+import { apply, at, operate, URI } from './operating';
 
 const start = builtServer();
 
@@ -45,10 +45,10 @@ describe('operations as code actions and the like', () => {
       };
       const titles = (actions: readonly CodeAction[], begin: string) =>
         actions.flatMap(({ title }) => (title.startsWith(begin) ? [title] : []));
-      const final = await actionsIn(FINAL, 'in matter Bi');
+      const final = await actionsIn(CEDAW_FINAL, 'in matter Bi');
       const numbers = isAsked ? '' : ' (changes 34 numbers of a final document)';
       assert.deepEqual(titles(final, 'Insert a paragraph'), [`Insert a paragraph${numbers}`]);
-      const rename = client.at('textDocument/rename', URI, at(FINAL, '24 (b), 36'), { newName: '24 bis' });
+      const rename = client.at('textDocument/rename', URI, at(CEDAW_FINAL, '24 (b), 36'), { newName: '24 bis' });
       if (isAsked) await rename;
       else await assert.rejects(rename, /^Error: This is a final document, and others may already cite/);
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { CitableAnswer, FollowUpAnswer, OperateAnswer, OperationRequest } from '../../server/src/protocol';
-import { CEDAW_DRAFT, FOLLOW_UP } from '../edits/cedaw';
+import { CEDAW_DRAFT, CEDAW_FINAL, FOLLOW_UP } from '../edits/cedaw';
 import { builtServer } from './builtServer';
-import { apply, at, FINAL, operate, URI } from './operating';
+import { apply, at, operate, URI } from './operating';
 
 const start = builtServer();
 
@@ -156,13 +156,13 @@ describe('operations over the protocol', () => {
 
   it('ask before numbers of a final document change, and say why', async () => {
     const client = await start();
-    await client.open(URI, FINAL);
+    await client.open(URI, CEDAW_FINAL);
     const operation = { kind: 'insert-paragraph' } as const;
-    const asked = await operate(client, FINAL, 'in matter Bi', operation);
+    const asked = await operate(client, CEDAW_FINAL, 'in matter Bi', operation);
     assert.ok(asked.kind === 'ask-status', JSON.stringify(asked));
     assert.match(asked.question, /^This is a final document/);
     assert.match(asked.detail, /^Translators/);
-    const answer = await operate(client, FINAL, 'in matter Bi', operation, true);
+    const answer = await operate(client, CEDAW_FINAL, 'in matter Bi', operation, true);
     assert.equal(answer.kind, 'edit');
   });
 

@@ -17,17 +17,13 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderReport, FollowUpAnswer, OperationDone, SubmissionReport } from '../../server/src/protocol';
-import { CEDAW_DRAFT } from '../edits/cedaw';
+import { CEDAW_DRAFT, CEDAW_FINAL } from '../edits/cedaw';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 
 const start = builtServer();
 const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
-const FINAL = CEDAW_DRAFT.replace('\t\tDraft c', '\t\tC').replace(
-  'Original: English',
-  'Distr.: General\n14 November 2023\n\nOriginal: English',
-);
 
 /** An editor with one document, that makes edits as it is told and answers questions as a test wants. */
 class Editor {
@@ -188,14 +184,14 @@ describe('commands of the server', () => {
   });
 
   it('ask before numbers of a final document change', async () => {
-    const editor = new Editor(FINAL);
+    const editor = new Editor(CEDAW_FINAL);
     await editor.start();
     assert.equal(await editor.run('insertParagraph', URI, editor.at('in matter Bi')), null);
     assert.match(editor.questions[0] ?? '', /^This is a final document\. Change its paragraph numbers\?/);
-    assert.equal(editor.text, FINAL);
+    assert.equal(editor.text, CEDAW_FINAL);
     editor.answers = () => 'Change Numbers';
     assert.ok(await editor.run('insertParagraph', URI, editor.at('in matter Bi')));
-    assert.notEqual(editor.text, FINAL);
+    assert.notEqual(editor.text, CEDAW_FINAL);
     // Called a draft, it asks no more.
     editor.answers = () => 'This Is a Draft';
     assert.ok(await editor.run('insertParagraph', URI, editor.at('in matter Bi')));
@@ -245,8 +241,8 @@ describe('commands of the server', () => {
     folders.push(path);
     const folder = pathToFileURL(path).href;
     const uri = `${folder}/CEDAW-C-XAA-CO-6.txt`;
-    writeFileSync(join(path, 'CEDAW-C-XAA-CO-6.txt'), FINAL);
-    const editor = new Editor(FINAL, uri);
+    writeFileSync(join(path, 'CEDAW-C-XAA-CO-6.txt'), CEDAW_FINAL);
+    const editor = new Editor(CEDAW_FINAL, uri);
     await editor.start(
       { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
       folder,
