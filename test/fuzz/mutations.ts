@@ -112,6 +112,11 @@ export const SNIPPETS = [
   '  ',
 ] as const;
 
+/** Lines thrown together. */
+export const soup: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 })
+  .map((s) => s.join(''));
+
 /** A change of a text, at a share of its length. */
 export interface Mutation {
   readonly at: number;

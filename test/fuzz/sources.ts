@@ -4,7 +4,7 @@ import { drafts } from '../edits/editedDrafts';
 import { readMarks } from '../evaluation/evaluate';
 import { anyText, fc, share } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
-import { SNIPPETS } from './mutations';
+import { soup } from './mutations';
 
 const FOLDERS = [
   'samples',
@@ -40,11 +40,6 @@ const excerpt: fc.Arbitrary<string> = fc
 
 /** A whole draft that looks like a real one; slower, and so rarely tried. */
 const whole: fc.Arbitrary<string> = fc.constantFrom(...REAL);
-
-/** Lines thrown together. */
-const soup: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 })
-  .map((s) => s.join(''));
 
 /** Drafts to start from: invented ones, parts of real-looking ones, and what is hardly a text. */
 export const texts: fc.Arbitrary<string> = fc.oneof(

@@ -111,7 +111,6 @@ wordings('wrong-title', [
     'It ratified the Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment.',
     /Inhuman or Degrading/,
   ],
-  ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
   ['It ratified the Convention against Torture and other treaties, cruel, inhumane and degrading as they are.', ''],
   ['It heard of Inhumane or Degrading Treatment or Punishment, a film.', ''],
   [

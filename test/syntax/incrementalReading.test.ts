@@ -6,7 +6,7 @@ import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
 import { BlockReader } from '../../server/src/syntax/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
 import { changeText, openText } from '../../server/src/text/textVersion';
-import { mutated, mutation, SNIPPETS } from '../fuzz/mutations';
+import { mutated, mutation, SNIPPETS, soup } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
@@ -22,29 +22,9 @@ function assertSame(tree: Tree, fresh: Tree): void {
 const drafts = fc.tuple(parts, manner).map(([document, how]) => write(document, how).text);
 
 describe('an incremental reading', () => {
-  it('is what a fresh reading is, edit after edit', () => {
+  const isFresh = (texts: fc.Arbitrary<string>, maxLength: number, numRuns: number) =>
     fc.assert(
-      fc.property(drafts, fc.array(mutation, { minLength: 1, maxLength: 12 }), (draft, mutations) => {
-        let text = draft;
-        let tree = readTree(text, WORDS);
-        for (const m of mutations) {
-          const next = mutated(text, m);
-          tree = updateTree(tree, next.change, next.text, WORDS);
-          text = next.text;
-          assertSame(tree, readTree(text, WORDS));
-        }
-        assertNothingLost(tree, text);
-      }),
-      { numRuns: runs(300) },
-    );
-  });
-
-  it('is what a fresh reading is on lines thrown together', () => {
-    const soup = fc
-      .array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 })
-      .map((s) => s.join(''));
-    fc.assert(
-      fc.property(soup, fc.array(mutation, { minLength: 1, maxLength: 6 }), (start, mutations) => {
+      fc.property(texts, fc.array(mutation, { minLength: 1, maxLength }), (start, mutations) => {
         let text = start;
         let tree = readTree(text, WORDS);
         for (const m of mutations) {
@@ -55,9 +35,12 @@ describe('an incremental reading', () => {
           assertNothingLost(tree, text);
         }
       }),
-      { numRuns: runs(1500) },
+      { numRuns },
     );
-  });
+
+  it('is what a fresh reading is, edit after edit', () => isFresh(drafts, 12, runs(300)));
+
+  it('is what a fresh reading is on lines thrown together', () => isFresh(soup, 6, runs(1500)));
 
   it('reads on where a paragraph that a footnote interrupts is now complete', () => {
     const text =
@@ -124,10 +107,7 @@ function behindLines(text: string, from: number, count: number): number | undefi
 }
 
 describe('reading a block', () => {
-  const texts = fc.oneof(
-    drafts,
-    fc.array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 }).map((s) => s.join('')),
-  );
+  const texts = fc.oneof(drafts, soup);
 
   it('depends on the text from there on and on the state, on nothing that was read before', () => {
     fc.assert(

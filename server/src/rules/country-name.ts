@@ -45,7 +45,6 @@ export const countryName = defineRule({
   ],
   messages: {
     found: 'Is {now} meant, the name at the date of this document?',
-    early: 'Is {now} meant, the name at the date of this document?',
     customary: 'Is {now} meant, the name that the United Nations uses?',
     often: 'Is {now} meant, here and elsewhere ({count} times)?',
     replace: 'Replace with {text}',
@@ -105,7 +104,7 @@ export const countryName = defineRule({
         block,
         start,
         end,
-        ...(isNow ? { message: 'early' } : since === '' ? { message: 'customary' } : { message: 'found' }),
+        ...(!isNow && since === '' ? { message: 'customary' } : { message: 'found' }),
         args: { now: text },
         fixes: [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }],
       });

@@ -175,7 +175,6 @@ export const FRENCH_STYLE = {
   },
   'country-name': {
     found: 'S’agit-il de « {now} », nom en vigueur à la date du document ?',
-    early: 'S’agit-il de « {now} », nom en vigueur à la date du document ?',
     customary: 'S’agit-il de « {now} », nom employé par l’Organisation des Nations Unies ?',
     often: 'S’agit-il de « {now} », ici et ailleurs ({count} fois) ?',
     replace: 'Remplacer par « {text} »',

@@ -174,7 +174,6 @@ export const SPANISH_STYLE = {
   },
   'country-name': {
     found: '¿Se trata de “{now}”, nombre vigente en la fecha del documento?',
-    early: '¿Se trata de “{now}”, nombre vigente en la fecha del documento?',
     customary: '¿Se trata de “{now}”, nombre que emplean las Naciones Unidas?',
     often: '¿Se trata de “{now}”, aquí y en otras partes ({count} veces)?',
     replace: 'Sustituir por “{text}”',
