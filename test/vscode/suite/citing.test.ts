@@ -1,22 +1,16 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT, FOLLOW_UP } from '../../edits/cedaw';
-import { deepEqual, equal, eventually, ok } from './assert';
-import { closeAll, openDraft, running } from './documents';
+import { deepEqual, equal, ok } from './assert';
+import { closeAll, openDraft, placeOf, refactoringsAt, running, undo } from './documents';
 
 const ADDED = 'paragraphs 12 (a), 24 (b) and (c), 30, 36 (a) and 40 (c) above';
 const PICKED = ['30', '24 (c)'];
 
-function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
-  const at = document.getText().indexOf(words);
-  ok(at >= 0, `the draft does not contain: ${words}`);
-  return document.positionAt(at + words.length);
-}
-
 /** Cites places after some words, as the command does once the user has picked them. */
 function cite(document: vscode.TextDocument, places: readonly string[], ...ends: readonly string[]) {
   const selections = ends.map((words) => {
-    const { line, character } = placeOf(document, words);
+    const { line, character } = placeOf(document, words, words.length);
     return { start: { line, character }, end: { line, character } };
   });
   const position = selections[0]?.start;
@@ -51,9 +45,7 @@ describe('citing', () => {
     const { document } = await draft();
     equal(await cite(document, PICKED, FOLLOW_UP), 'done');
     equal(document.getText(), CEDAW_DRAFT.replace(FOLLOW_UP, ADDED));
-    const { version } = document;
-    await vscode.commands.executeCommand('undo');
-    await eventually('the step to be undone', () => document.version > version);
+    await undo(document);
     equal(document.getText(), CEDAW_DRAFT);
   });
 
@@ -62,9 +54,7 @@ describe('citing', () => {
     equal(await cite(document, ['24 (c)'], 'in matter Bi', FOLLOW_UP), 'done');
     ok(document.getText().includes('in matter Bi paragraph 24 (c).'));
     ok(document.getText().includes('paragraphs 12 (a), 24 (b) and (c), 36 (a) and 40 (c) above'));
-    const { version } = document;
-    await vscode.commands.executeCommand('undo');
-    await eventually('the step to be undone', () => document.version > version);
+    await undo(document);
     equal(document.getText(), CEDAW_DRAFT);
   });
 
@@ -104,16 +94,8 @@ describe('citing', () => {
 
   it('is offered in the text of paragraphs, with the follow-up paragraph', async () => {
     const { document } = await draft();
-    const titlesAt = async (words: string) => {
-      const place = placeOf(document, words);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        new vscode.Range(place, place),
-        vscode.CodeActionKind.Refactor.value,
-      );
-      return actions.map(({ title }) => title).filter((title) => title.endsWith('…'));
-    };
+    const titlesAt = async (words: string) =>
+      (await refactoringsAt(document, placeOf(document, words, words.length))).filter((title) => title.endsWith('…'));
     deepEqual(await titlesAt('Publish data'), ['Cite a paragraph…']);
     // It is only offered in the follow-up paragraph, and no citation within a word.
     deepEqual(await titlesAt(FOLLOW_UP), ['Cite a paragraph…', 'Choose recommendations for follow-up paragraph 51…']);

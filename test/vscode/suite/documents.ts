@@ -73,6 +73,34 @@ export async function selected(editor: vscode.TextEditor, text: string, act: () 
   }
 }
 
+/** Where some words begin in a document, or a number of characters after that. */
+export function placeOf(document: vscode.TextDocument, words: string, by = 0): vscode.Position {
+  const at = document.getText().indexOf(words);
+  ok(at >= 0, `the document does not contain: ${words}`);
+  return document.positionAt(at + by);
+}
+
+/** Takes the last step in the active editor back, which has to be that in the document. */
+export async function undo(document: vscode.TextDocument): Promise<void> {
+  const { version } = document;
+  await vscode.commands.executeCommand('undo');
+  await eventually('the step to be undone', () => document.version > version);
+}
+
+/** The titles of the refactorings that are offered at a place. */
+export async function refactoringsAt(
+  document: vscode.TextDocument,
+  place: vscode.Position,
+): Promise<readonly string[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(place, place),
+    vscode.CodeActionKind.Refactor.value,
+  );
+  return actions.map(({ title }) => title);
+}
+
 function textIn({ document, selection }: vscode.TextEditor): string {
   return document.getText(selection);
 }

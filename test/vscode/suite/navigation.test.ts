@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from './assert';
-import { closeAll, open, running, write } from './documents';
+import { closeAll, open, placeOf, running, write } from './documents';
 
 const SAMPLE = 'CMW-C-XAA-CO-2.txt';
 const LIST = 'CMW-C-XAA-Q-2.txt';
@@ -12,13 +12,6 @@ async function sample(): Promise<vscode.TextDocument> {
   const { document } = await open(uri);
   await running();
   return document;
-}
-
-/** The position of some words in a document, plus an offset. */
-function placeOf(document: vscode.TextDocument, words: string, by = 0): vscode.Position {
-  const at = document.getText().indexOf(words);
-  ok(at >= 0, `the sample does not contain: ${words}`);
-  return document.positionAt(at + by);
 }
 
 function whole(document: vscode.TextDocument): vscode.Range {

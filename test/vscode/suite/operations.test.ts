@@ -2,15 +2,9 @@
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, match, ok } from './assert';
-import { closeAll, open, running, write } from './documents';
+import { closeAll, open, placeOf, refactoringsAt, running, undo, write } from './documents';
 
 const NAME = 'CEDAW-C-XAA-CO-6.txt';
-
-function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
-  const at = document.getText().indexOf(words);
-  ok(at >= 0, `the draft does not contain: ${words}`);
-  return document.positionAt(at);
-}
 
 /** Runs an operation at some words, as a code action does. */
 function operate(document: vscode.TextDocument, words: string, operation: object): Thenable<string> {
@@ -20,12 +14,6 @@ function operate(document: vscode.TextDocument, words: string, operation: object
 
 function projectOf(document: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(document, '../treaty-body.json');
-}
-
-async function undo(document: vscode.TextDocument): Promise<void> {
-  const before = document.version;
-  await vscode.commands.executeCommand('undo');
-  await eventually('the step to be undone', () => document.version > before);
 }
 
 describe('operations', () => {
@@ -161,14 +149,7 @@ describe('operations', () => {
 
   it('are offered where they apply', async () => {
     const { document } = editor;
-    const place = placeOf(document, 'Publish data on wages');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new vscode.Range(place, place),
-      vscode.CodeActionKind.Refactor.value,
-    );
-    const titles = actions.map(({ title }) => title);
+    const titles = await refactoringsAt(document, placeOf(document, 'Publish data on wages'));
     ok(titles.includes('Insert a subparagraph'), titles.join());
     ok(titles.includes('Delete 36 (b)'), titles.join());
     ok(!titles.includes('Renumber paragraphs, subparagraphs and headings'), 'all numbers are right');

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT, CEDAW_FINAL } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, ok } from './assert';
-import { closeAll, openDraft } from './documents';
+import { closeAll, openDraft, undo } from './documents';
 
 /** The words after which Enter is pressed: the end of paragraph 18. */
 const END = 'in matter Bi.';
@@ -21,12 +21,6 @@ function cursorAfter(editor: vscode.TextEditor, ...words: readonly string[]): vo
 /** Types as the keyboard does. */
 async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('type', { text });
-}
-
-async function undo(document: vscode.TextDocument): Promise<void> {
-  const before = document.version;
-  await vscode.commands.executeCommand('undo');
-  await eventually('the step to be undone', () => document.version > before);
 }
 
 /** Waits until what was typed has made its way to the server and back: later requests are answered after it, and edits go the same way. */

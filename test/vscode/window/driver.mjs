@@ -258,7 +258,9 @@ export class Driver {
 
   /** Waits for a line in view as the editor draws it: any white space may separate words. */
   async waitForLine(pattern) {
-    await this.page.locator('.editor-group-container.active .view-line', { hasText: pattern }).first().waitFor();
+    // An editor shows spaces as no-break spaces.
+    const shown = new RegExp(pattern.source.replaceAll(' ', '\\s+'), pattern.flags);
+    await this.page.locator('.editor-group-container.active .view-line', { hasText: shown }).first().waitFor();
   }
 
   /** The modal dialog with some text, once it is there. */

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lineOf } from './samples.mjs';
 
 const NAME = 'CEDAW-C-XAA-CO-8.txt';
 const DRAFT = `CEDAW/C/XAA/CO/8
@@ -25,9 +26,9 @@ export const steps = {
     await window.waitForPosition(8, 1);
     await window.goto(10, 1);
     await window.press('Control+v');
-    await line(window, /^4\. The Committee recommends temporary special measures, as paragraph 3 says\./);
-    await line(window, /^2\. The Committee is concerned about wages \(see para\. 4\)\./);
-    await line(window, /^5\. The Committee requests information on paragraphs 3 and 4 above\./);
+    await window.waitForLine(/^4\. The Committee recommends temporary special measures, as paragraph 3 says\./);
+    await window.waitForLine(/^2\. The Committee is concerned about wages \(see para\. 4\)\./);
+    await window.waitForLine(/^5\. The Committee requests information on paragraphs 3 and 4 above\./);
     await window.waitForPosition(11, 1);
     await window.screenshot('paste');
   },
@@ -38,8 +39,8 @@ export const steps = {
     await choices.waitFor();
     await window.screenshot('paste-choice');
     await choices.getByText('Paste with Its Own Numbers').click();
-    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
-    await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
+    await window.waitForLine(/^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.waitForLine(/^5\. The Committee requests information on paragraphs 2 and 4 above\./);
     await window.waitForPosition(11, 1);
   },
   'pasting is one undoable step, and so is cutting': async (window) => {
@@ -47,32 +48,32 @@ export const steps = {
     await window.press('Control+z');
     await window.page.locator('.view-line', { hasText: 'temporary' }).waitFor({ state: 'detached' });
     await window.press('Control+z');
-    await line(window, /^3\. The Committee is concerned about wages \(see para\. 2\)\./);
-    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.waitForLine(/^3\. The Committee is concerned about wages \(see para\. 2\)\./);
+    await window.waitForLine(/^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
   },
   'a line copied without a selection is pasted as a line': async (window) => {
     await window.goto(8, 5);
     await window.press('Control+c');
     await window.goto(11, 20);
     await window.press('Control+v');
-    await line(window, /^5\. The Committee recommends temporary special measures, as paragraph 4 says\./);
-    await line(window, /^6\. The Committee requests information on paragraphs 2 and 4 above\./);
+    await window.waitForLine(/^5\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.waitForLine(/^6\. The Committee requests information on paragraphs 2 and 4 above\./);
     await window.waitForPosition(12, 20);
     await window.press('Control+z');
-    await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
+    await window.waitForLine(/^5\. The Committee requests information on paragraphs 2 and 4 above\./);
   },
   'in a final document, pasted text keeps its numbers, and new ones are offered': async (window) => {
     await window.open('CMW-C-XAA-CO-2.txt');
     await window.words();
-    const number = lineOf(window, '4.');
+    const number = lineOf(window, 'CMW-C-XAA-CO-2.txt', '4.');
     await window.goto(number, 1);
     await window.press('Control+v');
-    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.waitForLine(/^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
     await window.page.locator('.post-edit-widget').waitFor();
     await window.press('Control+.');
     const choices = window.page.locator('.action-widget', { hasText: 'Paste with the Next Numbers' });
     await choices.getByText('Paste with the Next Numbers').click();
-    await line(window, /^4\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.waitForLine(/^4\. The Committee recommends temporary special measures, as paragraph 4 says\./);
     await window.notification('“4” points outside the pasted text.');
     await window.waitForPosition(number + 1, 1);
     await window.screenshot('paste-outside');
@@ -82,15 +83,3 @@ export const steps = {
     rmSync(join(window.host.workspace, NAME));
   },
 };
-
-/** Waits for a line of the editor, which shows spaces as no-break spaces. */
-async function line(window, words) {
-  const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
-  await window.page.locator('.view-line', { hasText: shown }).first().waitFor();
-}
-
-/** The line of a sample that begins with a number, from 1. */
-function lineOf(window, number) {
-  const lines = readFileSync(join(window.host.workspace, 'CMW-C-XAA-CO-2.txt'), 'utf8').split('\n');
-  return lines.findIndex((text) => text.startsWith(number)) + 1;
-}

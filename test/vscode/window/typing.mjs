@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samples } from '../host.mjs';
+import { lineOf } from './samples.mjs';
 
 const FINAL = 'CMW-C-XAA-CO-2.txt';
 const NAME = 'CEDAW-C-XAA-CO-7.txt';
@@ -21,8 +21,7 @@ export const steps = {
   'in a final document Enter starts a plain line, and a hint says why': async (window) => {
     await window.open(FINAL);
     await window.waitForStatus('status', 'Final');
-    const lines = readFileSync(join(samples, FINAL), 'utf8').split('\n');
-    await window.goto(lines.findIndex((text) => text.startsWith('3.')) + 1, 1);
+    await window.goto(lineOf(window, FINAL, '3.'), 1);
     // The first End goes to the end of the line on the screen, the second to that of the paragraph.
     await window.pressInEditor('End', 'End', 'Enter');
     const told = await window.notification('Enter starts no new number here');
@@ -45,17 +44,17 @@ export const steps = {
     await window.press('End', 'Enter');
     await window.waitForPosition(8, 5);
     await window.type('It is also concerned about lawyers.');
-    await line(window, /^2\.\s*It is also concerned about lawyers\./);
-    await line(window, /^3\.\s*The Committee recommends that .* paragraph 1 above:/);
-    await line(window, /paragraph 3 \(a\) and \(b\) above\./);
+    await window.waitForLine(/^2\.\s*It is also concerned about lawyers\./);
+    await window.waitForLine(/^3\.\s*The Committee recommends that .* paragraph 1 above:/);
+    await window.waitForLine(/paragraph 3 \(a\) and \(b\) above\./);
   },
   'Enter after a subparagraph starts the next one, with its indentation': async (window) => {
     await window.goto(10, 1);
     await window.press('End', 'Enter');
     await window.waitForPosition(11, 9);
     await window.type('Train judges;');
-    await line(window, /^\s*\(b\)\s*Train judges;/);
-    await line(window, /paragraph 3 \(a\) and \(c\) above\./);
+    await window.waitForLine(/^\s*\(b\)\s*Train judges;/);
+    await window.waitForLine(/paragraph 3 \(a\) and \(c\) above\./);
     await window.screenshot('enter');
   },
   'Enter after a number without words removes it, and Undo restores it': async (window) => {
@@ -63,16 +62,10 @@ export const steps = {
     await window.waitForPosition(12, 9);
     await window.press('Enter');
     await window.waitForPosition(12, 1);
-    await line(window, /paragraph 3 \(a\) and \(c\) above\./);
+    await window.waitForLine(/paragraph 3 \(a\) and \(c\) above\./);
     await window.press('Control+z');
-    await line(window, /paragraph 3 \(a\) and \(d\) above\./);
+    await window.waitForLine(/paragraph 3 \(a\) and \(d\) above\./);
     await window.command('View: Close Editor');
     rmSync(join(window.host.workspace, NAME));
   },
 };
-
-/** Waits for a line of the editor, which shows spaces as no-break spaces. */
-async function line(window, words) {
-  const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
-  await window.page.locator('.view-line', { hasText: shown }).first().waitFor();
-}
