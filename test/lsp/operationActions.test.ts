@@ -66,7 +66,7 @@ describe('operations as code actions and the like', () => {
       await client.settle();
       const told = client.notified.filter(({ method }) => method === 'window/showMessage');
       assert.equal(told.length, 1, JSON.stringify(told));
-      assert.match(JSON.stringify(told), /1 reference to look at\. Line \d+: “30”: what it refers to was deleted/);
+      assert.match(JSON.stringify(told), /1 reference to check\. Line \d+: “30”: what it refers to was deleted/);
     }
   });
 
