@@ -4,9 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
+import { loadSources } from './load-sources.mjs';
 
 const root = join(import.meta.dirname, '..');
 const ENTRY = 'test/support/told.ts';
@@ -36,21 +35,9 @@ function checkedOut(commit) {
   return folder;
 }
 
-async function loaded(folder, name) {
-  const outfile = join(root, '.cache/compare', `${name}.mjs`);
-  await esbuild.build({
-    absWorkingDir: folder,
-    entryPoints: [ENTRY],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    define: { __VERSION__: '"compared"' },
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
+function loaded(folder, name) {
+  const define = { __VERSION__: '"compared"' };
+  return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY], define });
 }
 
 function filesIn(path) {

@@ -18,6 +18,8 @@ const MODULES = [
   'rules/engine/fixes',
   'rules/runner',
   'text/textVersion',
+  // For the notation of targets (test/evaluation/README.md).
+  '../../test/evaluation/evaluate',
 ];
 
 const SETTINGS = { rules: {}, wordLimits: {} };
@@ -71,7 +73,7 @@ class Folder {
           return {
             ...placeOf(model, start),
             class: classOf(reference.target, model),
-            target: notation(reference.target),
+            target: this.server.notation(reference.target) ?? '',
             ground: reference.ground,
             sentence: around(text, start, end),
           };
@@ -81,7 +83,9 @@ class Folder {
 
   linkAt(model, offset) {
     const at = this.server.referenceAt(model, offset);
-    return at && { class: classOf(at.reference.target, model), target: notation(at.reference.target) };
+    return (
+      at && { class: classOf(at.reference.target, model), target: this.server.notation(at.reference.target) ?? '' }
+    );
   }
 
   findings(model, text) {
@@ -192,39 +196,5 @@ function classOf(target, model) {
       return '';
     default:
       return 'something else';
-  }
-}
-
-/** A target in the notation of the evaluation documents (test/evaluation/README.md); empty if it has none. */
-function notation(target) {
-  const path = (steps) => steps.map((step) => `(${step})`).join('');
-  const below = (paragraph) => (paragraph === '' ? '' : ` ¶${paragraph}`);
-  switch (target.kind) {
-    case 'paragraph':
-      return `¶${target.number}${path(target.path)}`;
-    case 'relative':
-      return `relative ${target.direction}`;
-    case 'other-paragraph':
-      return `${target.symbol === undefined ? 'other' : `doc ${target.symbol}`} ¶${target.number}${path(target.path)}`;
-    case 'article':
-      return `${target.instrument} ${target.article}${target.paragraph === '' ? '' : `.${target.paragraph}`}${path(target.path)}`;
-    case 'law':
-      return 'law';
-    case 'symbol':
-      return `sym ${target.symbol}`;
-    case 'general-comment':
-      return `gc ${target.committee} ${target.number}${below(target.paragraph)}`;
-    case 'resolution':
-      return `res ${target.symbol}${below(target.paragraph)}`;
-    case 'ilo':
-      return `ilo ${target.number}`;
-    case 'section':
-      return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
-    case 'rule':
-      return `rule ${target.committee} ${target.number}${path(target.path)}`;
-    case 'goal':
-      return `goal ${target.goal}${target.target === '' ? '' : `.${target.target}`}`;
-    default:
-      return '';
   }
 }

@@ -2,8 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from '../../scripts/load-sources.mjs';
 
 const root = join(import.meta.dirname, '../..');
 export const scratch = mkdtempSync(join(tmpdir(), 'treaty-body-office-'));
@@ -26,10 +25,10 @@ const typed = (text) => {
 export const live = (text) => {
   const bytes = typed(text);
   const word = read(bytes);
-  return makeReferencesLive(bytes, word, readText(word.text, undefined, word)).bytes;
+  return makeReferencesLive(bytes, word, readText(word.text, undefined, word), {}).bytes;
 };
 import { makeReferencesTyped } from './server/src/export/unlinkedReferences';
-export const retyped = (bytes) => makeReferencesTyped(bytes, read(bytes)).bytes;
+export const retyped = (bytes) => makeReferencesTyped(bytes, read(bytes), {}).bytes;
 export { read } from './test/word/reading';
 import { operateInWord } from './server/src/export/operationInWord';
 import { operate } from './server/src/lsp/operate';
@@ -76,17 +75,7 @@ export const randomDrafts = (count) =>
   fc.sample(fc.tuple(parts, manner), { numRuns: count, seed: 7 }).map(([document, how]) => write(document, how).text);
 `;
 
-const bundle = join(root, '.cache/test/office.mjs');
-await build({
-  stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile: bundle,
-  logLevel: 'error',
-});
-const ours = await import(pathToFileURL(bundle).href);
+const ours = await loadSources('test/office', { contents: ENTRY });
 
 /** Sends what is found in a text into a Word file, and finds again. */
 export const { sending } = ours;

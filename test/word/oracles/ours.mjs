@@ -2,8 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from '../../../scripts/load-sources.mjs';
 
 export const scratch = mkdtempSync(join(tmpdir(), 'word-oracles-'));
 
@@ -21,17 +20,7 @@ export { fc } from './test/support/random';
 export { unzipSync } from 'fflate';
 `;
 
-const bundle = join(scratch, 'ours.mjs');
-await build({
-  stdin: { contents: ENTRY, resolveDir: join(import.meta.dirname, '../../..'), loader: 'ts' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
-  logLevel: 'error',
-});
-
-export const ours = await import(pathToFileURL(bundle).href);
+export const ours = await loadSources('test/oracles', { contents: ENTRY });
 
 /** The Word files that are named, those of folders that are named, or the small files of the tests. */
 export function filesFrom(named) {
