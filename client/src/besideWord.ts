@@ -43,8 +43,8 @@ export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefi
   const replace = t('Replace');
   const other = t('Save as…');
   const said = await window.showWarningMessage(
-    t('{0} is there already.', fileName(target)),
-    { modal: true, detail: t('What somebody has written in it would be lost.') },
+    t('{0} already exists.', fileName(target)),
+    { modal: true, detail: t('Anything written in it would be lost.') },
     replace,
     other,
   );

@@ -13,7 +13,7 @@ const SHOWN = 5;
 
 /** Asks where to save the document as a Word file, suggesting a place beside it, writes it and offers to open it. */
 export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
-  if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is a Word file already.'));
+  if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is already a Word file.'));
   const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
     uri: document.uri.toString(),
     date: fileDate(),
@@ -34,7 +34,7 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
 /** How the file differs from the text, a sentence each. */
 function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string[] {
   const said: string[] = [];
-  if (furniture > 0) said.push(t('Page headers and tables of contents of the text are not in it; Word makes its own.'));
+  if (furniture > 0) said.push(t('Page headers and tables of contents are left out; Word generates its own.'));
   if (notes > 0)
     said.push(
       plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
@@ -44,8 +44,8 @@ function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string
     said.push(
       plural(
         typed.length,
-        '{0} number is typed, which Word cannot make: {1}',
-        '{0} numbers are typed, which Word cannot make: {1}',
+        '{0} number that Word cannot generate is typed: {1}',
+        '{0} numbers that Word cannot generate are typed: {1}',
         shown,
       ),
     );

@@ -85,8 +85,10 @@ async function askManner(
   const detail = [
     message,
     left.map((note) => note.message).join('\n'),
-    t('The copy has it as tracked changes, to be accepted or rejected in Word. The document itself stays as it is.'),
-    ...(fieldable > 0 ? [t('Live references are fields, which Word keeps right.')] : []),
+    t(
+      'The copy contains the change as tracked changes, to accept or reject in Word. The document itself is not changed.',
+    ),
+    ...(fieldable > 0 ? [t('Live references are fields, which Word keeps up to date.')] : []),
   ];
   const said = await window.showInformationMessage(
     t('Make this change in a copy of {0}?', name),

@@ -46,7 +46,7 @@ export async function changeProject(
   const before = await present(uri);
   // The server did not see the file, so its answer lacks what the file contains.
   if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
-    throw new Error(t('{0} is there and was not read.', uri.path));
+    throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);
   await tell(client, changed.uri, CHANGED);
   return {

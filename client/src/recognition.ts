@@ -157,6 +157,6 @@ async function treatAsDocument(): Promise<void> {
   if (!document || !isWorkingText(document.uri.scheme))
     void window.showInformationMessage(t('Open the text that is a treaty body document first.'));
   else if (document.languageId === LANGUAGE_ID)
-    void window.showInformationMessage(t('This text is treated as a treaty body document already.'));
+    void window.showInformationMessage(t('This text is already treated as a treaty body document.'));
   else await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

@@ -63,7 +63,7 @@ export function followUpLabels(): FollowUpLabels {
   return {
     language: spokenLanguage(),
     title: t('Follow-Up'),
-    columns: { recommendation: t('Recommendation'), said: t('What was said of it') },
+    columns: { recommendation: t('Recommendation'), said: t('What was said about it') },
     due: t('Due {0}'),
     paragraph: t('Paragraph {0}'),
     kinds: {

@@ -120,6 +120,6 @@ async function go(
     const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
     await editorFor(document, { at: new Position(line, character), keepsFocus });
   } catch {
-    void window.showWarningMessage(t('The document is not there any more.'));
+    void window.showWarningMessage(t('The document no longer exists.'));
   }
 }

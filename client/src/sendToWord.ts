@@ -69,7 +69,11 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   }
   await refuseSaved(file, read.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
   await writeWord(target, answer.bytes);
-  const noPlace = plural(answer.left, '{0} finding has no place there.', '{0} findings have no place there.');
+  const noPlace = plural(
+    answer.left,
+    '{0} finding could not be placed there.',
+    '{0} findings could not be placed there.',
+  );
   await tellWritten(target, answer, noPlace);
 }
 
@@ -83,7 +87,7 @@ export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
     copy: 'live',
     none: t('No typed reference names an automatic number.'),
     title: t('Make References Live'),
-    placeholder: t('Choose the references that Word is to keep right'),
+    placeholder: t('Choose the references that Word should keep up to date'),
   });
 }
 
@@ -94,7 +98,7 @@ export function makeReferencesTyped(session: Session, file: Uri): Promise<void> 
     copy: 'typed',
     none: t('No field refers to the number of a paragraph.'),
     title: t('Make References Typed'),
-    placeholder: t('Choose the references that are to be plain text'),
+    placeholder: t('Choose the references to turn into plain text'),
   });
 }
 
@@ -132,7 +136,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
   } satisfies ChangeWordReferencesParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
   await refuseSaved(file, read.stamp);
-  if (answer.changed === 0) throw new Error(t('None of these references can be changed where it stands.'));
+  if (answer.changed === 0) throw new Error(t('None of these references can be changed in place.'));
   await writeWord(target, answer.bytes);
   await tellWritten(
     target,

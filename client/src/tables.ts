@@ -64,7 +64,7 @@ async function pickFormat(): Promise<Format | undefined> {
     { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
     { format: 'json', label: t('Save as JSON…'), detail: t('For other programs.') },
     { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },
-    { format: 'tabs', label: t('Copy as Table'), detail: t('To be pasted into a spreadsheet or a text.') },
+    { format: 'tabs', label: t('Copy as Table'), detail: t('For pasting into a spreadsheet or a text.') },
   ];
   const picked = await window.showQuickPick(formats, {
     title: t('Export Table'),

@@ -121,7 +121,7 @@ async function importTreaty(
   try {
     const client = await session.connected();
     const { size, type } = await workspace.fs.stat(file);
-    if (!isFile(type) || size > LARGEST) throw new Error(t('it is no file, or larger than any treaty'));
+    if (!isFile(type) || size > LARGEST) throw new Error(t('it is not a file, or is larger than any treaty'));
     const text = decodeText(await workspace.fs.readFile(file));
     let found = await send(client, { name, text });
     if (found.instrument === undefined && found.isUnread !== true) {

@@ -39,7 +39,7 @@ function nameOf(changes: WordChanges): string {
 function detailOf(changes: WordChanges): string {
   switch (changes) {
     case 'accepted':
-      return t('The text as it will be: insertions are in it, deletions are not.');
+      return t('The text as it will be, with insertions and without deletions.');
     case 'marked':
       return t('The same text, with insertions coloured and deletions shown.');
     case 'original':
@@ -132,7 +132,7 @@ function changesText(revisions: readonly ShownRevision[]): string {
   const insertions = revisions.filter(isInsertion).length;
   const deletions = revisions.filter(isDeletion).length;
   if (insertions + deletions === 0)
-    return revisions.length > 0 ? t('Changes of formatting alone') : t('No tracked changes');
+    return revisions.length > 0 ? t('Formatting changes only') : t('No tracked changes');
   return t(
     '{0} and {1}',
     plural(insertions, '{0} insertion', '{0} insertions'),

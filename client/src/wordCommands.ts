@@ -97,7 +97,7 @@ async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): P
   }
   const refusal = await refusalOf(files, before);
   if (refusal !== undefined)
-    throw new Error(t('{0} as it was committed last cannot be shown as text. {1}', name, refusal));
+    throw new Error(t('The last committed version of {0} cannot be shown as text. {1}', name, refusal));
   if (await mayShow(files, file)) await diff(before, wordUri(file), t('{0} (HEAD ↔ Now)', name));
 }
 

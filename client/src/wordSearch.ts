@@ -38,9 +38,7 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
   const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({
     title: t('Find in Word Documents'),
-    prompt: t(
-      'Small and capital letters, spaces and line breaks, hyphens and quotation marks of all kinds are the same.',
-    ),
+    prompt: t('Differences in case, spaces and line breaks, hyphens and quotation marks are ignored.'),
     value: selected !== '' && !selected.includes('\n') ? selected : last,
   });
   if (words === undefined || words.trim() === '') return;

@@ -214,7 +214,7 @@ describe('folders and patterns', () => {
     const unclosed = await runCaptured(['check', 'd/[a.txt', 'd/a*.txt'], { files });
     assert.match(unclosed.error, /^treaty-body: d\/\[a\.txt: expected a pattern whose brackets are closed/);
     const notes = await runCaptured(['check', 'n'], { files: { 'n/a.txt': 'Buy milk.\n', 'n/b.txt': 'Sell it.\n' } });
-    assert.match(notes.error, /^treaty-body: n: holds no treaty body document; 2 text files passed over\n/);
+    assert.match(notes.error, /^treaty-body: n: contains no treaty body document; 2 text files skipped\n/);
     assert.equal(notes.code, 2);
   });
 

@@ -186,8 +186,8 @@ export const check: Command = {
     if (passedOver > 0 && passedOver === targets.length) {
       const { plural } = speaker(job.language);
       const [one, many] = [
-        'holds no treaty body document; {0} text file passed over',
-        'holds no treaty body document; {0} text files passed over',
+        'contains no treaty body document; {0} text file skipped',
+        'contains no treaty body document; {0} text files skipped',
       ] as const;
       refuse(operands[0] ?? '', plural(passedOver, one, many));
     }

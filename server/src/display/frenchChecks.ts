@@ -15,8 +15,8 @@ export const FRENCH_CHECKS = {
   '{0} file not read': '{0} fichier non lu',
   '{0} files not read': '{0} fichiers non lus',
   '{0}; {1}': '{0}\u00a0; {1}',
-  'holds no treaty body document; {0} text file passed over':
+  'contains no treaty body document; {0} text file skipped':
     'ne contient aucun document d’organe conventionnel\u00a0; {0} fichier texte laissé de côté',
-  'holds no treaty body document; {0} text files passed over':
+  'contains no treaty body document; {0} text files skipped':
     'ne contient aucun document d’organe conventionnel\u00a0; {0} fichiers texte laissés de côté',
 };

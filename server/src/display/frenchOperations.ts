@@ -134,20 +134,20 @@ export const FRENCH_OPERATIONS = {
   Elsewhere: 'Ailleurs',
   'Show the document as it is now, with all changes accepted, and try again.':
     'Affichez le document tel qu’il est maintenant, toutes les modifications étant acceptées, puis réessayez.',
-  'No copy was made, since all of it could not be done. {0}':
+  'No copy was made, because not everything could be done. {0}':
     'Aucune copie n’a été créée, car l’opération ne pouvait pas être faite en entier. {0}',
-  'It stands in a table or a box, or a table stands in it, which is changed in Word itself.':
+  'It is in a table or a text box, or contains a table. Change it in Word itself.':
     'Il se trouve dans un tableau ou un cadre, ou contient un tableau, ce qui se modifie dans Word même.',
   'A section of the document ends with it.': 'Une section du document se termine avec lui.',
-  'It holds something of which there cannot be two, such as a picture.':
+  'It contains something that cannot be duplicated, such as a picture.':
     'Il contient quelque chose qui ne peut pas exister en double, par exemple une image.',
-  'A link or a running head leads to it, and would lead nowhere.':
+  'A link or a page header refers to it, and would be left without a target.':
     'Un lien ou un titre courant y renvoie et ne mènerait plus nulle part.',
-  'Tracked changes or formatting of others stand in the way. Accept or reject them in Word first.':
+  'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':
     'Des modifications suivies ou une mise en forme d’autres personnes s’y opposent. Acceptez-les ou refusez-les d’abord dans Word.',
-  'What is to change there is not typed: a field, an automatic number or the mark of a note.':
+  'What would change there is not typed text, but a field, an automatic number or a note mark.':
     'Ce qui doit changer n’y est pas saisi : c’est un champ, un numéro automatique ou un appel de note.',
-  'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.':
+  'Word would not number or show the paragraphs as intended, for example where a list starts again.':
     'Word ne numéroterait pas ou n’afficherait pas les paragraphes comme il se doit, par exemple là où une liste recommence.',
   'The document is not open.': 'Le document n’est pas ouvert.',
   'Line {0}: {1}': 'Ligne {0} : {1}',

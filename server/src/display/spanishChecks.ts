@@ -15,8 +15,8 @@ export const SPANISH_CHECKS = {
   '{0} file not read': '{0} archivo no leído',
   '{0} files not read': '{0} archivos no leídos',
   '{0}; {1}': '{0}; {1}',
-  'holds no treaty body document; {0} text file passed over':
+  'contains no treaty body document; {0} text file skipped':
     'no contiene ningún documento de órgano de tratado; {0} archivo de texto omitido',
-  'holds no treaty body document; {0} text files passed over':
+  'contains no treaty body document; {0} text files skipped':
     'no contiene ningún documento de órgano de tratado; {0} archivos de texto omitidos',
 };

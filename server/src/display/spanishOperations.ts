@@ -134,20 +134,20 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   Elsewhere: 'En otro lugar',
   'Show the document as it is now, with all changes accepted, and try again.':
     'Muestre el documento tal como está ahora, con todos los cambios aceptados, e inténtelo de nuevo.',
-  'No copy was made, since all of it could not be done. {0}':
+  'No copy was made, because not everything could be done. {0}':
     'No se ha creado ninguna copia, ya que no se podía hacer todo. {0}',
-  'It stands in a table or a box, or a table stands in it, which is changed in Word itself.':
+  'It is in a table or a text box, or contains a table. Change it in Word itself.':
     'Está en una tabla o en un cuadro, o contiene una tabla, lo que se cambia en el propio Word.',
   'A section of the document ends with it.': 'Una sección del documento termina con él.',
-  'It holds something of which there cannot be two, such as a picture.':
+  'It contains something that cannot be duplicated, such as a picture.':
     'Contiene algo de lo que no puede haber dos, como una imagen.',
-  'A link or a running head leads to it, and would lead nowhere.':
+  'A link or a page header refers to it, and would be left without a target.':
     'Un vínculo o un encabezado de página remite a él y no llevaría a ninguna parte.',
-  'Tracked changes or formatting of others stand in the way. Accept or reject them in Word first.':
+  'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':
     'Lo impiden cambios registrados o formatos de otras personas. Acéptelos o rechácelos primero en Word.',
-  'What is to change there is not typed: a field, an automatic number or the mark of a note.':
+  'What would change there is not typed text, but a field, an automatic number or a note mark.':
     'Lo que ha de cambiar ahí no está escrito: es un campo, un número automático o la llamada de una nota.',
-  'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.':
+  'Word would not number or show the paragraphs as intended, for example where a list starts again.':
     'Word no numeraría o no mostraría los párrafos como deben quedar, por ejemplo donde una lista vuelve a empezar.',
   'The document is not open.': 'El documento no está abierto.',
   'Line {0}: {1}': 'Línea {0}: {1}',

@@ -125,27 +125,25 @@ function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: Di
   const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
   const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
-  return t('No copy was made, since all of it could not be done. {0}', said);
+  return t('No copy was made, because not everything could be done. {0}', said);
 }
 
 function reasonOf(hindrance: Hindrance, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (hindrance) {
     case 'table':
-      return t('It stands in a table or a box, or a table stands in it, which is changed in Word itself.');
+      return t('It is in a table or a text box, or contains a table. Change it in Word itself.');
     case 'section':
       return t('A section of the document ends with it.');
     case 'single':
-      return t('It holds something of which there cannot be two, such as a picture.');
+      return t('It contains something that cannot be duplicated, such as a picture.');
     case 'link':
-      return t('A link or a running head leads to it, and would lead nowhere.');
+      return t('A link or a page header refers to it, and would be left without a target.');
     case 'changes':
-      return t('Tracked changes or formatting of others stand in the way. Accept or reject them in Word first.');
+      return t('Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.');
     case 'place':
-      return t('What is to change there is not typed: a field, an automatic number or the mark of a note.');
+      return t('What would change there is not typed text, but a field, an automatic number or a note mark.');
     case 'otherwise':
-      return t(
-        'Word would not number or show the paragraphs as they are to be, for instance where a list begins anew.',
-      );
+      return t('Word would not number or show the paragraphs as intended, for example where a list starts again.');
   }
 }
