@@ -34,7 +34,7 @@ if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit')) {
   process.exit(2);
 }
 
-/** A test file that is not done after this many milliseconds hangs, even on a machine with twenty times as much to do as it has processors. */
+/** How long a test file may take, in milliseconds: more than on a machine with twenty times as much work as processors. */
 const HANG = 1_200_000;
 
 const total = { passed: 0, failed: 0 };

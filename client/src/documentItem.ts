@@ -4,7 +4,7 @@ import type { DocumentInfos } from './documentInfos';
 import { t } from './l10n';
 import { onDidChangeLanguage } from './spokenLanguage';
 
-/** What an item of the status bar says of a document. */
+/** The content of a status bar item about a document. */
 interface Said {
   readonly name: string;
   readonly command: Command;
@@ -13,7 +13,7 @@ interface Said {
   readonly isWarning: boolean;
 }
 
-/** Shows an item of the status bar about the active document, where that is one of ours and known. */
+/** Shows a status bar item about the active document, if it is a treaty body document and the server has reported on it. */
 export function showOfDocument(
   infos: DocumentInfos,
   id: string,
@@ -39,7 +39,7 @@ export function showOfDocument(
   return Disposable.from(item, whenInfoChanges(infos, update));
 }
 
-/** Calls at once, and whenever another document is active, something else is known of it, or another language is spoken. */
+/** Calls `update` at once, and whenever the active document, what is known of it, or the display language changes. */
 export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
   update();
   return Disposable.from(
@@ -49,7 +49,7 @@ export function whenInfoChanges(infos: DocumentInfos, update: () => void): Dispo
   );
 }
 
-/** Names with their values, a line each. */
+/** Names and values, a line each. */
 export function namedLines(lines: readonly (readonly [name: string, value: string])[]): MarkdownString {
   const text = new MarkdownString();
   for (const [name, value] of lines) {

@@ -75,7 +75,7 @@ export async function offerToOpen(
     });
 }
 
-/** Whether the editor can have Word open a file: it runs on the user's own machine, and so the file is there. */
+/** Whether the editor can open a file in Word: only if editor and file are on the user's own machine. */
 export function hasDesktopWord(file: Uri): boolean {
   return file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

@@ -17,7 +17,7 @@ export async function saveBeside(document: TextDocument, table: string, file: Ta
   await writeBeside(document, `-${file.name}.${file.ending}`, { [file.kind]: [file.ending] }, async () => text);
 }
 
-/** Asks where to save a file whose name is that of a document with another end, and writes what is made once that is known. */
+/** Asks where to save a file named after a document, with another ending; makes and writes its content once that is known. */
 export async function writeBeside(
   document: TextDocument,
   ending: string,
@@ -38,7 +38,7 @@ export function nameOf(document: TextDocument): string {
     .replace(/\.[^.]*$/, '');
 }
 
-/** A file beside a document, with its name and another end; undefined for a document that was never saved where no folder is open. */
+/** A file beside a document, with its name and another ending; undefined for an unsaved document if no folder is open. */
 export function placeBeside(document: TextDocument, ending: string): Uri | undefined {
   const folder =
     document.uri.scheme === 'untitled'

@@ -49,7 +49,7 @@ export async function exportTable(
   }
 }
 
-/** Shows a text as a new document in Markdown, or as plain text in an editor without that language. */
+/** Shows a text as a new Markdown document, or as plain text in an editor without that language. */
 export async function showMarkdown(content: string): Promise<void> {
   const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
   await window.showTextDocument(await workspace.openTextDocument({ content, language }));

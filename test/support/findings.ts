@@ -22,17 +22,17 @@ export function find(text: string, settings: Partial<RuleSettings> = {}, word?: 
   return weighedFindings(read(text, undefined, word), complete(settings));
 }
 
-/** What one rule finds. */
+/** The findings of one rule. */
 export function findOf(rule: string, ...where: Parameters<typeof find>): readonly WeighedFinding[] {
   return find(...where).filter((finding) => finding.rule === rule);
 }
 
-/** What one rule says, in English. */
+/** The messages of one rule, in English. */
 export function messagesOf(rule: string, ...where: Parameters<typeof find>): readonly string[] {
   return findOf(rule, ...where).map(messageIn);
 }
 
-/** A text after some corrections of what is found in it, made together. */
+/** A text after applying some corrections of its findings together. */
 export function withFixes(text: string, fixes: readonly Fix[]): string {
   const model = read(text);
   return applyEdits(
@@ -41,7 +41,7 @@ export function withFixes(text: string, fixes: readonly Fix[]): string {
   );
 }
 
-/** A text after each correction that is offered for the first thing that a rule finds in it. */
+/** A text after each of the corrections of the first finding of a rule. */
 export function correctionsOf(rule: string, text: string): readonly string[] {
   return (findOf(rule, text)[0]?.fixes ?? []).map((fix) => withFixes(text, [fix]));
 }

@@ -39,7 +39,7 @@ export interface CheckJob {
   readonly mode: 'check' | 'fix' | 'diff';
   readonly format: FormatName;
   readonly colours: boolean;
-  /** The language that findings are told in. */
+  /** The language of the messages. */
   readonly language: DisplayLanguage;
   /** The project file that goes for all documents, where one is named. */
   readonly config: string | undefined;

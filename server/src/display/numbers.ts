@@ -14,8 +14,8 @@ export function isSingular(language: DisplayLanguage, count: number): boolean {
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * A count, or its digits, as the United Nations write it in a language: 10,700 in English, with a no-break space in French and Spanish, where
- * four digits stand together in Spanish.
+ * A count, or its digits, in United Nations style: 10,700 in English, with a no-break space in French and Spanish; Spanish does not group
+ * four digits.
  */
 export function groupedIn(language: DisplayLanguage, count: number | string): string {
   const digits = String(count);

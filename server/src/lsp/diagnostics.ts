@@ -17,7 +17,7 @@ export interface DiagnosticManners {
   readonly related: boolean;
   /** Whether a finding's code may link to the page of its rule. */
   readonly rulePages: boolean;
-  /** The language that findings are told in. */
+  /** The language of the messages. */
   readonly language: DisplayLanguage;
 }
 

@@ -73,14 +73,14 @@ export async function selected(editor: vscode.TextEditor, text: string, act: () 
   }
 }
 
-/** Where some words begin in a document, or a number of characters after that. */
+/** The position of some words in a document, plus an offset. */
 export function placeOf(document: vscode.TextDocument, words: string, by = 0): vscode.Position {
   const at = document.getText().indexOf(words);
   ok(at >= 0, `the document does not contain: ${words}`);
   return document.positionAt(at + by);
 }
 
-/** Takes the last step in the active editor back, which has to be that in the document. */
+/** Undoes the last step in the active editor, which must be that of the document. */
 export async function undo(document: vscode.TextDocument): Promise<void> {
   const { version } = document;
   await vscode.commands.executeCommand('undo');

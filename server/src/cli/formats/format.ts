@@ -13,7 +13,7 @@ export interface Checked {
   readonly findings: readonly WeighedFinding[];
   /** What the text was read from, where the file is one of Word: it has no lines, so that findings are told by their paragraph. */
   readonly word?: WordText;
-  /** The language that findings are told in. */
+  /** The language of the messages. */
   readonly language: DisplayLanguage;
 }
 

@@ -74,7 +74,7 @@ export function referenceField(text: string, shown: string, target?: string, com
   };
 }
 
-/** Where words stand in a text for the first time; at its beginning if they do not. */
+/** The first occurrence of words in a text; its beginning if there is none. */
 export function spanOfWords(text: string, words: string): Span {
   const start = Math.max(0, text.indexOf(words));
   return { start, end: start + words.length };
