@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type {
+  CodeAction,
+  CodeActionContext,
   ConfigurationParams,
   Diagnostic,
   InitializeResult,
   LogMessageParams,
   Position,
   PublishDiagnosticsParams,
+  Range,
   RegistrationParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
@@ -156,6 +159,20 @@ export class TestClient {
   /** Asks at a place of a document. */
   at<T>(method: string, uri: string, position: Position, more: object = {}): Promise<T> {
     return this.request(method, { textDocument: { uri }, position, ...more });
+  }
+
+  /** The code actions that are offered for a run of a document, or at a place of it. */
+  codeActions(
+    uri: string,
+    where: Range | Position,
+    context: Partial<CodeActionContext> = {},
+  ): Promise<readonly CodeAction[]> {
+    const range = 'start' in where ? where : { start: where, end: where };
+    return this.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
   }
 
   /** Sends settings and tells that they have changed. */

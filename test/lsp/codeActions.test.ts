@@ -11,11 +11,7 @@ const URI = 'file:///drafts/CMW-C-XAA-CO-1.txt';
 const TEXT = `${OBSERVATIONS}1.\tThe Committee recognises it.\n2.\tThe Committee organises it, as in paragraph 1.\n`;
 
 function actionsAt(client: TestClient, context: object): Promise<readonly CodeAction[]> {
-  return client.request('textDocument/codeAction', {
-    textDocument: { uri: URI },
-    range: rangeOf(TEXT, 'recognises'),
-    context: { diagnostics: [], ...context },
-  });
+  return client.codeActions(URI, rangeOf(TEXT, 'recognises'), context);
 }
 
 async function opened(manners: Manners = {}): Promise<TestClient> {

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type {
-  CodeAction,
-  DocumentSymbol,
-  Hover,
-  Location,
-  Position,
-  Range,
-  SemanticTokens,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, Hover, Location, Position, Range, SemanticTokens } from 'vscode-languageserver';
 import { countColumnsIn } from '../../server/src/lsp/columns';
 import { OpenDocuments } from '../../server/src/lsp/documents';
 import { LineIndex } from '../../server/src/text/lines';
@@ -98,11 +90,7 @@ describe('columns', () => {
       const hover = await client.at<Hover>('textDocument/hover', URI, inReference);
       assert.deepEqual(hover.range, rangeIn(width, '1', '1 above'));
 
-      const [action] = await client.request<readonly CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri: URI },
-        range: rangeIn(width, 'organises'),
-        context: { diagnostics: [], only: ['quickfix'] },
-      });
+      const [action] = await client.codeActions(URI, rangeIn(width, 'organises'), { only: ['quickfix'] });
       assert.deepEqual(action?.edit?.changes?.[URI], [{ range: rangeIn(width, 'organises'), newText: 'organizes' }]);
 
       const symbols = await client.request<readonly DocumentSymbol[]>('textDocument/documentSymbol', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
 import { DRAFT, OBSERVATIONS } from '../support/documents';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
@@ -205,12 +205,7 @@ describe('quick fixes', () => {
     const client = await start();
     await client.open(URI, text);
     const [diagnostic] = await client.diagnostics(URI);
-    const actions = (at: object, only?: readonly string[]) =>
-      client.request<CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri: URI },
-        range: at,
-        context: { diagnostics: [], ...(only && { only }) },
-      });
+    const actions = (at: Range, only?: string[]) => client.codeActions(URI, at, only && { only });
     const fixes = await actions(range);
     assert.deepEqual(fixes.slice(0, 1), [
       {
@@ -235,11 +230,7 @@ describe('quick fixes', () => {
     const client = await start();
     const text = `${OBSERVATIONS}1.\tThe Committee recalls article 97 of the Convention.\n`;
     await client.open(URI, text);
-    const fixes = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: URI },
-      range: rangeOf(text, '97'),
-      context: { diagnostics: [], only: ['quickfix'] },
-    });
+    const fixes = await client.codeActions(URI, rangeOf(text, '97'), { only: ['quickfix'] });
     assert.deepEqual(
       fixes.map(({ title, isPreferred }) => [title, isPreferred]),
       [

@@ -43,11 +43,7 @@ export async function rulesIn(client: TestClient, uri: string): Promise<string> 
 export async function actionsAt(client: TestClient, uri: string, text: string, words: string, only = ['quickfix']) {
   const document = TextDocument.create(uri, '', 1, text);
   const at = document.positionAt(text.indexOf(words));
-  return client.request<CodeAction[]>('textDocument/codeAction', {
-    textDocument: { uri },
-    range: { start: at, end: at },
-    context: { diagnostics: [], only },
-  });
+  return client.codeActions(uri, at, { only });
 }
 
 /** A text after an action that has edits. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CodeAction, Hover } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
@@ -17,11 +17,7 @@ const ASKED = { workspace: { configuration: true } };
 async function said(client: TestClient) {
   const [finding] = await client.diagnostics(URI);
   const hover = await client.at<Hover>('textDocument/hover', URI, CITED);
-  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-    textDocument: { uri: URI },
-    range: { start: CITED, end: CITED },
-    context: { diagnostics: [], only: ['refactor'], triggerKind: 1 },
-  });
+  const actions = await client.codeActions(URI, CITED, { only: ['refactor'], triggerKind: 1 });
   return {
     finding: String(finding?.message ?? ''),
     hover: JSON.stringify(hover.contents),

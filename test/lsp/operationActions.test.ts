@@ -14,11 +14,7 @@ describe('operations as code actions and the like', () => {
     const text = CEDAW_DRAFT.replace('\n20.\t', '\n22.\t');
     await client.open(URI, text);
     const here = at(text, 'in matter Bi');
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: URI },
-      range: { start: here, end: here },
-      context: { diagnostics: [], only: ['refactor'] },
-    });
+    const actions = await client.codeActions(URI, here, { only: ['refactor'] });
     const renumber = actions.find(({ title }) => title === 'Renumber paragraphs, subparagraphs and headings');
     assert.ok(renumber?.edit?.changes, actions.map(({ title }) => title).join());
     assert.equal(apply(text, renumber.edit.changes[URI] ?? []), CEDAW_DRAFT);
@@ -37,11 +33,7 @@ describe('operations as code actions and the like', () => {
       const actionsIn = async (text: string, words: string) => {
         await client.open(URI, text);
         const here = at(text, words);
-        return client.request<CodeAction[]>('textDocument/codeAction', {
-          textDocument: { uri: URI },
-          range: { start: here, end: here },
-          context: { diagnostics: [], only: ['refactor'] },
-        });
+        return client.codeActions(URI, here, { only: ['refactor'] });
       };
       const titles = (actions: readonly CodeAction[], begin: string) =>
         actions.flatMap(({ title }) => (title.startsWith(begin) ? [title] : []));
@@ -82,11 +74,7 @@ describe('operations as code actions and the like', () => {
     await client.open(URI, CEDAW_DRAFT);
     const actionsAt = (words: string) => {
       const here = at(CEDAW_DRAFT, words);
-      return client.request<CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri: URI },
-        range: { start: here, end: here },
-        context: { diagnostics: [], only: ['refactor'] },
-      });
+      return client.codeActions(URI, here, { only: ['refactor'] });
     };
     const actions = await actionsAt('leaders');
     assert.deepEqual(

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction } from 'vscode-languageserver';
 import type { ChangedProject } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { oddFilesHere } from '../support/oddFiles';
@@ -54,11 +53,7 @@ describe('a project file that is there and cannot be read', () => {
         assert.match(changed.refusal ?? '', /^(?:is|cannot be read)/);
       }
       const at = positionOf(TEXT, TEXT.indexOf('9 above'));
-      const actions = await client.request<readonly CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri },
-        range: { start: at, end: at },
-        context: { diagnostics: [] },
-      });
+      const actions = await client.codeActions(uri, at);
       assert.deepEqual(
         actions.filter(({ title }) => title.startsWith('Ignore')),
         [],

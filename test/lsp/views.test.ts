@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CodeAction, DocumentSymbol, Location } from 'vscode-languageserver';
+import type { DocumentSymbol, Location } from 'vscode-languageserver';
 import type { OperateAnswer, OperationRequest } from '../../server/src/protocol';
 import { builtServer } from './builtServer';
 import { positionOf } from './positions';
@@ -74,11 +74,7 @@ describe('Views and decisions over the protocol', () => {
     await assert.rejects(client.at('textDocument/prepareRename', URI, at('2.3\t')), /numbered by parts/);
     await assert.rejects(client.at('textDocument/rename', URI, at('2.3\t'), { newName: '9' }), /numbered by parts/);
     const range = { start: at('2.3\t'), end: at('2.3\t') };
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: URI },
-      range,
-      context: { diagnostics: [], triggerKind: 1 },
-    });
+    const actions = await client.codeActions(URI, range, { triggerKind: 1 });
     assert.deepEqual(
       actions.filter(({ title }) => /renumber|paragraph/i.test(title)).map(({ title }) => title),
       [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
+import type { DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import type { DocumentInfo, ReadWordText, WordTextAnswer } from '../../server/src/protocol';
 import { docx, level, list, listOf, numberingOf, p, r } from '../word/docx';
 import { builtServer } from './builtServer';
@@ -162,12 +162,7 @@ describe('the text of a Word file', () => {
     const file = docx({ body: [...HEAD, p('1.\tThe Committee will organise a visit in 2025 .')].join('') });
     const { text } = await shown(client, uri, file);
     const at = rangeOf(text, 'organise').start;
-    const ask = (of: string) =>
-      client.request<CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri: of },
-        range: { start: at, end: at },
-        context: { diagnostics: [] },
-      });
+    const ask = (of: string) => client.codeActions(of, at);
     const asText = 'file:///folder/same.txt';
     await client.open(asText, text);
     assert.ok((await ask(asText)).some(({ edit }) => edit));
