@@ -71,7 +71,7 @@ export function answerFiles(client: BaseLanguageClient): void {
 export async function readSource(file: Uri): Promise<SourceText | Unreadable | undefined> {
   try {
     const { size, type } = await workspace.fs.stat(file);
-    if (!isFile(type)) return { refusal: 'is no file' };
+    if (!isFile(type)) return { refusal: 'is not a file' };
     if (size > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
     return sourceFrom(await workspace.fs.readFile(file));
   } catch (error) {

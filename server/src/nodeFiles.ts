@@ -105,7 +105,7 @@ function whyUnreadable(error: unknown): Unreadable | undefined {
     case 'ERR_FS_FILE_TOO_LARGE':
       return { refusal: TOO_LARGE };
     case 'EISDIR':
-      return { refusal: 'is a folder, and no file' };
+      return { refusal: 'is a folder, not a file' };
     case 'EACCES':
     case 'EPERM':
       return { refusal: 'may not be read' };

@@ -83,7 +83,7 @@ describe('treaty-body article', () => {
       ],
       [['icrmw', '2(b)'], /has 2 paragraphs; name one of them: 2\(2\)\(b\)/],
       [['nothing', '1'], /there is no treaty "nothing"/],
-      [['crc', 'one'], /"one" is no article/],
+      [['crc', 'one'], /"one" is not an article/],
       [['crc'], /ARTICLE is missing/],
       [[], /TREATY is missing/],
       [['crc', '1', '--words'], /--words/],

@@ -111,7 +111,7 @@ describe('corrections on the command line', () => {
       writeFileSync(path(name), bytes);
       const { stderr } = run('--fix-dry-run', name);
       assert.ok(
-        stderr.startsWith(`treaty-body: ${name}: note: the diff is to be read and cannot be applied: ${cause}\n`),
+        stderr.startsWith(`treaty-body: ${name}: note: the diff is for reading only and cannot be applied: ${cause}\n`),
       );
     }
     writeFileSync(path('cr.txt'), RIGHT.replaceAll('\r\n', '\r'));

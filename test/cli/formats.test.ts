@@ -167,7 +167,7 @@ describe('a project file on the command line', () => {
   it('that cannot be read is named, and one that cannot be told is none', async () => {
     const secret = { 'treaty-body.json': systemError('EACCES'), 'x.txt': BAD };
     const cases: readonly (readonly [Readonly<Record<string, string | Error>>, string])[] = [
-      [{ 'treaty-body.json': systemError('EISDIR'), 'x.txt': BAD }, 'is a directory, and no project file'],
+      [{ 'treaty-body.json': systemError('EISDIR'), 'x.txt': BAD }, 'is a directory, not a project file'],
       [secret, 'you may not read it'],
     ];
     for (const [files, reason] of cases) {
@@ -209,7 +209,7 @@ describe('folders and patterns', () => {
 
   it('without any are named', async () => {
     const { code, error } = await runCaptured(['check', 'd/*.doc'], { files });
-    assert.match(error, /^treaty-body: d\/\*\.doc: no file fits this pattern\n/);
+    assert.match(error, /^treaty-body: d\/\*\.doc: no file matches this pattern\n/);
     assert.equal(code, 2);
     const unclosed = await runCaptured(['check', 'd/[a.txt', 'd/a*.txt'], { files });
     assert.match(unclosed.error, /^treaty-body: d\/\[a\.txt: expected a pattern whose brackets are closed/);

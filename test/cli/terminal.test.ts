@@ -59,7 +59,7 @@ describe('what a run prints', () => {
     assert.match(out, /^-1\.\tThe Committee recognises \\x1b/m);
     assert.match(
       error,
-      /a\.txt: note: the diff is to be read .*: control characters in it are shown by their numbers\n/,
+      /a\.txt: note: the diff is for reading only .*: control characters in it are shown by their numbers\n/,
     );
     const plain = TEXT.replaceAll(EVIL, '').replace('::stop-commands::x\n', '').replace('##[add-mask]', '');
     const applied = await runCaptured(['check', '--fix-dry-run', 'a.txt'], { files: { 'a.txt': plain } });

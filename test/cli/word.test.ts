@@ -146,7 +146,7 @@ describe('treaty-body convert', () => {
     const refused = await runCaptured(['convert', 'draft.docx', 'draft.txt'], world);
     assert.equal(refused.code, 2);
     assert.equal(refused.written, undefined);
-    assert.match(refused.error, /draft\.txt: is there already; --force writes over it/);
+    assert.match(refused.error, /draft\.txt: already exists; --force overwrites it/);
     assert.ok((await runCaptured(['convert', '--force', 'draft.docx', 'draft.txt'], world)).written?.['draft.txt']);
   });
 
@@ -163,7 +163,7 @@ describe('treaty-body convert', () => {
     const refused = await runCaptured(['convert', 'draft.txt', 'there.docx'], world);
     assert.equal(refused.code, 2);
     assert.equal(refused.written, undefined);
-    assert.match(refused.error, /there\.docx: is there already; --force writes over it/);
+    assert.match(refused.error, /there\.docx: already exists; --force overwrites it/);
     assert.ok((await runCaptured(['convert', '--force', 'draft.txt', 'there.docx'], world)).written);
     const again = await runCaptured(['convert', 'draft.docx', 'copy.docx'], WORD);
     assert.match(again.error, /draft\.docx: is a Word file already/);

@@ -82,7 +82,7 @@ describe('copies of a Word file with what was found', () => {
     for (const [args, why] of [
       [['draft.docx', '--comments', 'draft.docx'], /draft\.docx is the file that is checked; name another/],
       [['draft.docx', '--comments', 'link.docx', '--force'], /is the file that is checked/],
-      [['draft.docx', '--comments', 'there.docx'], /there\.docx: is there already; --force writes over it/],
+      [['draft.docx', '--comments', 'there.docx'], /there\.docx: already exists; --force overwrites it/],
     ] as const) {
       const made = await runCaptured(['check', ...args], { ...WORLD, links: { 'link.docx': 'draft.docx' } });
       assert.equal(made.code, 2);

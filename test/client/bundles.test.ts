@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/treatyCommands\.ts$/, /^ could not be imported\.$/],
   // In the language of the text that it is written into.
   [/citing\.ts$/, /^two years$/],
-  [/workspaceFiles\.ts$/, /^(?:is no file|cannot be read: )$/],
+  [/workspaceFiles\.ts$/, /^(?:is not a file|cannot be read: )$/],
   [/wordChanges\.ts$/, /^1px solid$/],
   [/(?:pageHtml|savedPage)\.ts$/, /^width=device-width/],
 ];

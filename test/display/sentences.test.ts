@@ -101,6 +101,6 @@ describe('what the server says', () => {
     for (const reason of told)
       for (const language of ['fr', 'es'] as const) assert.notEqual(unreadableIn(reason, language), reason);
     assert.equal(unreadableIn('cannot be read: EIO', 'es'), 'no se puede leer: EIO');
-    assert.equal(unreadableIn('is no file', 'en'), 'is no file');
+    assert.equal(unreadableIn('is not a file', 'en'), 'is not a file');
   });
 });

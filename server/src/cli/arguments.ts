@@ -7,18 +7,18 @@ import { oneLine } from './terminal';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Options and operands of a command; throws a `UsageError` where they are not what the command takes. */
+/** Parses the options and operands of a command; throws a `UsageError` if the command does not take them. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // After the first sentence is advice about how to write the command line, which the help gives better.
+    // The rest is advice on command lines that our own help gives better.
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(oneLine(message.split('. To specify a positional argument')[0] ?? message));
   }
 }
 
-/** The one operand of a command. */
+/** The only operand of a command; throws a `UsageError` if there is none or more than one. */
 export function onlyOperand(operands: readonly string[], what: string): string {
   const [first, second] = operands;
   if (first === undefined) throw new UsageError(`${what} is missing`);
@@ -26,32 +26,32 @@ export function onlyOperand(operands: readonly string[], what: string): string {
   return first;
 }
 
-/** The option of the commands that read Word files. */
+/** The help row of the option for Word files. */
 export const CHANGES_ROW: Row = ['--changes HOW', 'Tracked changes of Word: accepted, or original.'];
 
-/** How tracked changes are to be taken, from the command line; rejects with a `UsageError` for any other word. */
+/** How to read tracked changes, from the command line; throws a `UsageError` for any other word. */
 export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
   if (value === undefined || value === 'accepted' || value === 'original') return value;
   throw new UsageError(`--changes ${oneLine(value)}: expected accepted or original`);
 }
 
-/** The option of the commands that put something in words. */
+/** The help row of the option for the language of messages. */
 export const LANGUAGE_ROW: Row = ['--lang LANGUAGE', 'Speak English, French or Spanish: en, fr or es.'];
 
-/** The language to speak, from the command line: English where nothing is said. Throws a `UsageError` for any other word. */
+/** The language of messages, from the command line, by default English; throws a `UsageError` for any other word. */
 export function languageFrom(value: string | undefined): DisplayLanguage {
   const language = DISPLAY_LANGUAGES.find((one) => one === (value ?? 'en'));
   if (language) return language;
   throw new UsageError(`--lang ${oneLine(value ?? '')}: expected one of ${DISPLAY_LANGUAGES.join(', ')}`);
 }
 
-/** The option that says what kind of document a file is, as the help shows it. */
+/** The help row of the option for the kind of document. */
 export const KIND_ROW: Row = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
 
-/** The kinds that there are, as the help shows them. */
+/** The help paragraph that lists the kinds. */
 export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;
 
-/** The kind that an option names. */
+/** The kind named by the option; throws a `UsageError` for any other word. */
 export function kindFrom(value: string | undefined): DocumentKind | undefined {
   if (value === undefined) return undefined;
   const kind = DOCUMENT_KINDS.find((known) => known === value);

@@ -6,20 +6,20 @@ import { digestOf, ResultKeys } from './keys';
 import { whyUnwritable } from './read';
 import { oneLine, printedBefore } from './terminal';
 
-/** What a file of kept results begins with; another number where its form is another one. */
+/** The beginning of a file of kept results. The number changes with the format. */
 const FORM = 'treaty-body check 1';
-/** How many characters are kept in one file. */
+/** How many characters may be kept in one file. */
 export interface Room {
-  /** Of the run that writes it: a folder’s results are there for its next run, however many documents it has. */
+  /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
   readonly ofRun: number;
-  /** Up to which what earlier runs used is kept as well. */
+  /** In all, when results that only earlier runs used are added. */
   readonly ofAll: number;
 }
 
-/** What this program can read again: some forty thousand documents as they occur. */
+/** What this program can read back: the results of some forty thousand typical documents. */
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
-/** What is kept of an {@link Outcome}, and the line that it is in its file. */
+/** What is kept of an {@link Outcome}, and its line in the file. */
 interface Kept {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
@@ -28,11 +28,11 @@ interface Kept {
 }
 
 /**
- * What came of files in earlier runs of one kind: with the same program, options and format. It is read once, at the beginning, and
- * written once, at the end; a file of it that is not as it was written counts for nothing.
+ * The results of files in earlier runs with the same program, options and format. It is read once at the beginning and written once at
+ * the end; a damaged file is ignored.
  */
 export class ResultCache {
-  /** What this run has used, in its order; nothing that would not fit. */
+  /** What this run has used, in order, as far as it fits. */
   private readonly used = new Map<string, Kept>();
   private length = 0;
   private hasNew = false;
@@ -47,7 +47,7 @@ export class ResultCache {
     private readonly commands: boolean,
   ) {}
 
-  /** The results that are kept in a folder for such a run; undefined where it cannot be told which program this is. */
+  /** The results kept in a folder for such a run; undefined if this program cannot be identified. */
   static async open(
     job: CheckJob,
     folder: string,
@@ -61,12 +61,12 @@ export class ResultCache {
     return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
   }
 
-  /** The keys of all that is kept. */
+  /** The keys of all kept results. */
   get keys(): readonly string[] {
     return [...this.earlier.keys()];
   }
 
-  /** What came of a file, where it is kept with what is kept of it; what is new is kept from now on. */
+  /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
   completed(outcome: Outcome): Outcome {
     const { key, isKept, found, text, damage } = outcome;
     if (key === undefined) return outcome;
@@ -90,7 +90,7 @@ export class ResultCache {
     };
   }
 
-  /** Writes what there is to keep, what was used last before all else; why that cannot be done for all of it, in one line. */
+  /** Writes the results, those of this run first; gives in one line why not all could be kept, if so. */
   async save(): Promise<string | undefined> {
     if (!this.hasNew) return undefined;
     for (const [key, kept] of this.earlier) if (!this.use(key, kept, this.room.ofAll)) break;
@@ -120,7 +120,7 @@ export class ResultCache {
   }
 }
 
-/** The first line of a file, by which it is told from one of another run and from one that is broken. */
+/** The first line of a file, which shows that it belongs to this kind of run and is complete. */
 function headOf(run: string, lines: string): string {
   return `${FORM} ${run} ${digestOf(lines)}\n`;
 }
@@ -129,7 +129,7 @@ function lineOf(key: string, { error, warning, information }: Kept['found'], tex
   return `${JSON.stringify([key, error, warning, information, text, ...(damage === undefined ? [] : [damage])])}\n`;
 }
 
-/** The results in a file by their keys, in its order; none where it is not as it was written. */
+/** The results in a file by key, in order; none if it is damaged. */
 function readKept(file: string, run: string): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>();
   const start = file.indexOf('\n') + 1;

@@ -47,11 +47,11 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-/** How many files are read at one time, and how many may be ahead of what is printed. */
+/** How many files are read at a time, and how far they may be ahead of what is printed. */
 const AT_ONCE = 4;
 const AHEAD = 64;
 
-/** `treaty-body check`: what the rules find in files. */
+/** `treaty-body check`: prints what the rules find in files. */
 export const check: Command = {
   name: 'check',
   operands: 'FILE...',
@@ -69,8 +69,8 @@ export const check: Command = {
     ['--fix OUT', 'Write a Word file with them as tracked changes.'],
     ['--comments OUT', 'Write a Word file with the findings as comments.'],
     ['--author NAME', 'Make comments and changes in this name.'],
-    ['--date DATE', 'Date them so, and not now.'],
-    ['--force', 'Write over an OUT that is there.'],
+    ['--date DATE', 'Date them DATE instead of now.'],
+    ['--force', 'Overwrite OUT if it exists.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
     ['--cache', 'Keep results and reuse those of unchanged files.'],
@@ -171,7 +171,7 @@ export const check: Command = {
         if (found) tally.add(found, whole.corrected);
         if (text !== '') write(job.mode !== 'diff' && written ? format.between + text : text);
         written ||= text !== '';
-        // Whether anybody still reads is told between two turns of the process; all that is read ahead needs none.
+        // A closed output is noticed only between turns of the event loop, and results read ahead arrive without one.
         await new Promise((resolve) => setImmediate(resolve));
         if (io.isClosed()) break;
       }
@@ -182,7 +182,7 @@ export const check: Command = {
     const whyNotKept = await cache?.save();
     if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
     if (io.isClosed()) return tally.exitCode;
-    // A folder in which nothing was checked must not pass for one in which nothing was found.
+    // Checking nothing must not look like finding nothing.
     if (passedOver > 0 && passedOver === targets.length) {
       const { plural } = speaker(job.language);
       const [one, many] = [
@@ -197,7 +197,7 @@ export const check: Command = {
   },
 };
 
-/** The results that are kept for this run, if any are. */
+/** The results kept for this run; undefined if none are to be kept or none can be. */
 async function cacheFrom(
   isWanted: boolean,
   location: string | undefined,

@@ -34,62 +34,62 @@ import { isDocument, mayBeDocument, type Target } from './targets';
 import { diffLines, oneLine } from './terminal';
 import { writeCopies } from './wordCopies';
 
-/** How files are to be checked: plain data, the same for all files of a run. */
+/** How to check files: plain data, the same for all files of a run. */
 export interface CheckJob {
   readonly mode: 'check' | 'fix' | 'diff';
   readonly format: FormatName;
   readonly colours: boolean;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
-  /** The project file that goes for all documents, where one is named. */
+  /** The project file for all documents, if one was named. */
   readonly config: string | undefined;
-  /** Copies that are to be written of the one file, which is one of Word. */
+  /** The copies to write of the file, which must be the only one and a Word file. */
   readonly copies: CopyJob | undefined;
-  /** How the tracked changes of Word files are taken; accepted where nothing is said. */
+  /** How tracked changes of Word files are read; by default accepted. */
   readonly changes: 'accepted' | 'original' | undefined;
   readonly kind: DocumentKind | undefined;
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
   readonly wordLimits: RuleSettings['wordLimits'];
-  /** The keys of results that are kept from earlier runs; undefined where results are not kept. */
+  /** The keys of results kept from earlier runs; undefined if results are not kept. */
   readonly kept: readonly string[] | undefined;
 }
 
-/** What came of one file: plain data. */
+/** The outcome for one file: plain data. */
 export interface Outcome {
-  /** A file of a folder that is no document. */
+  /** Whether it is a file of a folder that is not a document. */
   readonly isPassedOver?: boolean;
-  /** Why it was not read, or not corrected. */
+  /** Why it was not read or not corrected. */
   readonly refusal?: string;
-  /** What is to be said of characters that could not be read. */
+  /** A note on characters that could not be decoded. */
   readonly damage?: string;
-  /** What is to be said of the diff that is printed. */
+  /** A note on the printed diff or on written copies. */
   readonly remark?: string;
-  /** What is wrong in its project file, a line each. */
+  /** The problems of its project file, one line each. */
   readonly problems: readonly string[];
-  /** A project file above the folder that the program runs in, by which it was checked. */
+  /** The project file that applies to it, if that is above the working directory. */
   readonly above?: string;
-  /** How much was found; undefined where nothing was read. */
+  /** How much was found; undefined if the file was not read. */
   readonly found: Readonly<Record<Severity, number>> | undefined;
   readonly corrected: number;
-  /** What is printed for it. */
+  /** The output for it. */
   readonly text: string;
-  /** Under what this may be kept for later runs; absent where it may not. */
+  /** The key to keep it under for later runs; absent if it must not be kept. */
   readonly key?: string;
-  /** Whether it is kept under that key from an earlier run; what was found, its damage and its text are to be had there. */
+  /** Whether an earlier run's result is kept under that key, with `found`, `damage` and `text`. */
   readonly isKept?: boolean;
 }
 
 const NOTHING: Outcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
-/** Checks files one by one. What it says of a file depends on the file, the job and the project files alone. */
+/** Checks files one by one. The outcome depends only on the file, the job and the project files. */
 export class FileChecker {
-  /** How many results were found to be kept, and how long all others were computed, in milliseconds. */
+  /** How many results were kept ones, and how long computing the others took, in milliseconds. */
   taken = 0;
   busy = 0;
   private readonly settings = new WeakMap<Project, RuleSettings>();
 
-  /** @param keys undefined where results are not kept */
+  /** @param keys undefined if results are not kept */
   private constructor(
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
@@ -98,7 +98,7 @@ export class FileChecker {
     private readonly io: Io,
   ) {}
 
-  /** Rejects with a `UsageError` where the project file that was named cannot be read. */
+  /** Rejects with a `UsageError` if the named project file cannot be read. */
   static async open(job: CheckJob, io: Io): Promise<FileChecker> {
     const projects = new CliProjects(io, job.language);
     if (job.config !== undefined) await projects.use(job.config);
@@ -106,12 +106,12 @@ export class FileChecker {
     return new FileChecker(job, projects, keys, new Set(job.kept), io);
   }
 
-  /** What is wrong in the project file that was named, a line each. */
+  /** The problems of the named project file, one line each. */
   get problems(): readonly string[] {
     return this.projects.problems;
   }
 
-  /** What comes of a file. An error of this program is told as a refusal, so that the other files are checked all the same. */
+  /** The outcome for a file. An internal error becomes a refusal, so that the other files are still checked. */
   async check(target: Target): Promise<Outcome> {
     try {
       return await this.checkNow(target);
@@ -198,14 +198,14 @@ export class FileChecker {
     };
   }
 
-  /** The text of a file; where copies are asked for, without what an earlier run put into it. */
+  /** The text of a file; if copies are to be written, without the comments and changes of an earlier run. */
   private textIn(bytes: Uint8Array): ReadFile | (Refusal & { readonly bytes: Uint8Array }) {
     const before = this.job.copies && withoutOurs(bytes);
     const own = before?.kind === 'bytes' ? before.bytes : bytes;
     return { ...textOf(own, this.job.changes), bytes: own };
   }
 
-  /** How a file is to be read and checked, and what is wrong in its project file. The same settings are the same object. */
+  /** How to read and check a file, with the problems of its project file. Equal settings are the same object. */
   private async termsOf(path: string): Promise<TermsOfFile> {
     const { kind, status, rules, wordLimits } = this.job;
     const { project, options, isClaimed, problems, above } = await this.projects.of(path);
@@ -225,14 +225,14 @@ export class FileChecker {
   }
 }
 
-/** The terms of a file with what is wrong in its project file, and that file where it lies above where the program runs. */
+/** The terms of a file, with the problems of its project file and that file if it is above the working directory. */
 type TermsOfFile = Terms & Pick<Outcome, 'problems' | 'above'>;
 
 function aboveOf({ above }: TermsOfFile): Pick<Outcome, 'above'> {
   return above === undefined ? {} : { above };
 }
 
-/** What is corrected as a diff, of the file as it is: with its byte order mark. */
+/** The corrections as a diff of the actual file, including its byte order mark. */
 function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, io: Io): string {
   const name = path === STANDARD_INPUT ? nameOf(path) : oneLine(nameInDiff(path, io));
   if (!isMarkedUtf8(bytes)) return unifiedDiff(name, text, edits);
@@ -240,14 +240,14 @@ function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, i
   return unifiedDiff(name, `\ufeff${text}`, moved);
 }
 
-/** A path from where the program runs, or from the root without it, for `patch -p1` takes neither a root nor "..". */
+/** A path relative to the working directory, or else to the root: `patch -p1` accepts neither absolute paths nor "..". */
 function nameInDiff(path: string, io: Io): string {
   const absolute = io.absolute(path);
   const below = relative(io.absolute('.'), absolute);
   return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
 }
 
-/** Why a diff of a file cannot be applied to it; undefined where it can. */
+/** Why a diff cannot be applied to its file; undefined if it can. */
 function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
   const cause = word
     ? 'it is of the text of a Word file'
@@ -260,10 +260,10 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: 
           : isEscaped
             ? 'control characters in it are shown by their numbers'
             : undefined;
-  return cause && `note: the diff is to be read and cannot be applied: ${cause}`;
+  return cause && `note: the diff is for reading only and cannot be applied: ${cause}`;
 }
 
-/** Writes a corrected text into its file; why that was not done, if it was not. */
+/** Writes a corrected text to its file; gives the reason if that is not possible. */
 async function writeCorrected(
   path: string,
   { text, bytes, damaged, word }: ReadFile,
@@ -273,7 +273,7 @@ async function writeCorrected(
   if (edits.length === 0) return undefined;
   if (word) return 'not corrected: a Word document is edited in Word, and --fix OUT writes a copy';
   if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
-  // What cannot be written as it was read is left as it is.
+  // Leave a file alone if writing the text back would change anything else in it.
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';
   try {
     await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), bytes);

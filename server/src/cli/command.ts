@@ -1,17 +1,17 @@
 import { type Io, PROGRAM } from './io';
 
-/** One command. A new one is one file and one line in `run.ts`. */
+/** A command. A new one is a file of its own and a line in `run.ts`. */
 export interface Command {
   readonly name: string;
-  /** What stands after the name on the command line: "FILE...". */
+  /** The operands in the usage line: "FILE...". */
   readonly operands: string;
-  /** One line: what it does. */
+  /** What it does, in one line. */
   readonly summary: string;
-  /** Each option as it is written, and what it does. */
+  /** Each option as written, and what it does. */
   readonly options: readonly Row[];
-  /** What else the help says, in whole paragraphs. */
+  /** Further paragraphs of the help. */
   readonly details: readonly string[];
-  /** Does it and gives the exit code; throws a `UsageError` where the arguments are wrong. */
+  /** Runs it and gives the exit code; throws a `UsageError` for wrong arguments. */
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
@@ -50,7 +50,7 @@ function columns(rows: readonly Row[]): string {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
-/** A paragraph in lines of at most 80 characters. */
+/** A paragraph wrapped to lines of at most 80 characters. */
 function folded(paragraph: string): string {
   return paragraph.replace(/(?=.{81})(.{1,80})\s/g, '$1\n');
 }

@@ -20,14 +20,14 @@ const OPTIONS = {
   author: { type: 'string' },
 } as const;
 
-/** `treaty-body convert`: the text of a Word file, as the other commands read it, in a file of its own; or a text as a Word file. */
+/** `treaty-body convert`: writes a Word file as text, as the other commands read it, or a text as a Word file. */
 export const convert: Command = {
   name: 'convert',
   operands: 'IN OUT',
   summary: 'Write a Word file as text or Markdown, or a text as a Word file.',
   options: [
     CHANGES_ROW,
-    ['--force', 'Write over a file that is there.'],
+    ['--force', 'Overwrite OUT if it exists.'],
     ['--live-references', 'Copy a Word file, with its typed references as fields.'],
     ['--typed-references', 'Copy a Word file, with such fields as text.'],
     ['--author NAME', 'Make these changes, which are tracked, in this name.'],
@@ -82,12 +82,12 @@ export const convert: Command = {
       return CLEAN;
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      return failed(to, exists ? 'is there already; --force writes over it' : whyUnwritable(error));
+      return failed(to, exists ? 'already exists; --force overwrites it' : whyUnwritable(error));
     }
   },
 };
 
-/** What is to be written, and what is said of it. */
+/** What to write, and notes about it. */
 interface Converted {
   readonly content: Uint8Array;
   readonly notes: readonly string[];
@@ -98,7 +98,7 @@ function ofWord(word: WordText, ending: string | undefined): Converted {
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }
 
-/** What references are to become; undefined where they are not asked about. */
+/** What to turn references into; undefined to leave them. */
 function asked({
   'live-references': live,
   'typed-references': typed,
@@ -110,7 +110,7 @@ function asked({
   return live ? 'live' : typed ? 'typed' : undefined;
 }
 
-/** The file with its references as fields, or as text, in the text that it has with all changes accepted. */
+/** The file with its references as fields, or as text, based on its text with all changes accepted. */
 function copyWith(
   become: 'live' | 'typed',
   path: string,
@@ -144,7 +144,7 @@ function asWord(path: string, text: string, date: string): Converted {
   return { content: bytes, notes: notesOf(left) };
 }
 
-/** What in the file is otherwise than in the text, a sentence each. */
+/** How the file differs from the text, one sentence each. */
 function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
   const said: string[] = [];
   if (furniture > 0)
@@ -159,5 +159,5 @@ function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
   return said;
 }
 
-/** How many numbers are named. */
+/** The most numbers that are named. */
 const SHOWN = 5;

@@ -2,23 +2,23 @@ import { hasWordEnding } from '../textFiles';
 import { type Io, UsageError } from './io';
 import { oneLine } from './terminal';
 
-/** Copies of a Word file that are to be written with what was found in it. */
+/** The copies of a Word file to write with its findings. */
 export interface CopyJob {
-  /** Where the one with comments is written, and the one with corrections as tracked changes; both in one where they are the same. */
+  /** The paths of the copy with comments and of the one with tracked changes; if equal, one copy gets both. */
   readonly comments: string | undefined;
   readonly changes: string | undefined;
   readonly author: string | undefined;
   /** `2024-05-01T10:00:00Z` */
   readonly date: string;
-  /** Whether files that are there may be written over. */
+  /** Whether existing files may be overwritten. */
   readonly over: boolean;
 }
 
 const FIX = '--fix';
 
 /**
- * Parts from the arguments the file that `--fix` is to write: a Word file named after it, where another file is named as well. A lone
- * name is that of the file to be corrected, as with other files.
+ * Takes the output file of `--fix` out of the arguments: a Word file named after the option, if another file is named as well. A single
+ * name is the file to correct, as usual.
  */
 export function fixTarget(args: readonly string[]): { readonly args: readonly string[]; readonly target?: string } {
   const operandsOnly = args.indexOf('--');
@@ -33,7 +33,7 @@ export function fixTarget(args: readonly string[]): { readonly args: readonly st
   return rest.some((one, i) => isOperand(rest, one, i)) ? { args: rest, target } : { args };
 }
 
-/** Options that have a value behind them. */
+/** Options that take a value as the next argument. */
 const WITH_VALUE =
   /^--(?:kind|status|word-limit|rule|config|format|changes|max-warnings|cache-location|comments|author|date)$/;
 
@@ -42,7 +42,7 @@ function isOperand(args: readonly string[], one: string, at: number): boolean {
   return (!one.startsWith('-') || one === '-') && !WITH_VALUE.test(args[at - 1] ?? '');
 }
 
-/** What the options say of copies; undefined where none is asked for. Throws a `UsageError` where they do not go together. */
+/** The copies that the options ask for; undefined for none. Throws a `UsageError` if the options do not go together. */
 export function copyJob(
   values: {
     readonly comments?: string | undefined;
@@ -79,12 +79,12 @@ export function copyJob(
   };
 }
 
-/** A day, or a day and a time in UTC, as Word writes it. */
+/** A date, or a date and time in UTC, as Word writes it. */
 function dateFrom(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const full = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;
-  // A day that a month does not have is moved to the next one.
+  // `Date.parse` turns 31 April into 1 May.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(full.slice(0, 19))) return full;
   throw new UsageError(`--date ${oneLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
 }

@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
 import { oneLine } from './terminal';
 
-/** `treaty-body explain`: the page of a rule, in Markdown. */
+/** `treaty-body explain`: prints the page of a rule in Markdown. */
 export const explain: Command = {
   name: 'explain',
   operands: 'RULE',

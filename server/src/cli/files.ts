@@ -22,7 +22,7 @@ import { codeOf } from '../nodeRead';
 import type { FolderEntry, Followed } from './io';
 import { withTemporary } from './temporary';
 
-/** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects where it cannot be read. */
+/** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects if it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
@@ -40,13 +40,13 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
   }
 }
 
-/** What a path leads to when all links are followed; undefined where that is nothing, or cannot be told. */
+/** Where a path leads when all links are followed; undefined if that is nothing or unknown. */
 export async function follow(path: string): Promise<Followed | undefined> {
   try {
     const real = await realpath(path);
     return { path: real, isFolder: (await stat(real)).isDirectory() };
   } catch {
-    // A link that leads nowhere, in a circle, or to where one may not go: for whoever asks the same.
+    // A broken or circular link, or no permission: all the same to callers.
     return undefined;
   }
 }
@@ -57,16 +57,15 @@ function isMissing(error: unknown): boolean {
 }
 
 /**
- * Puts new bytes in place of a file's. They are written to a file beside it that then takes its name, so that there is at every
- * moment a whole file. Where the path is a link, what it leads to is replaced and the link stays. Rejects for a file that nobody
- * may write, though its folder would let it be replaced. What runs left behind that were broken off is cleared away.
+ * Replaces the contents of a file atomically, by way of a temporary file beside it. If the path is a link, its target is replaced and the
+ * link stays. Rejects for a read-only file, even though its folder would allow replacing it. Leftovers of interrupted runs are removed.
  */
 export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
   const file = await realpath(path);
   const old = await stat(file);
-  // Those who may do everything are asked for leave all the same.
+  // Checked separately, since `access` never refuses the superuser.
   if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
-  // The other names would go on with the old text.
+  // The other names would keep the old text.
   if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
   await access(file, constants.W_OK);
   await clearFolder(dirname(file));
@@ -85,14 +84,14 @@ export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8
   });
 }
 
-/** GNU's cp, which can take attributes from one file to another without their contents; Node knows neither lists of rights nor further attributes. */
+/** GNU's cp, which can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
 const COPIES_ATTRIBUTES = '/bin/cp';
 const runProgram = promisify(execFile);
 
-/** Gives a new file the owner, the mode and, on Linux, all further attributes of the one that it replaces. Rejects where it cannot have its owner. */
+/** Gives a new file the owner, mode and, on Linux, all other attributes of the one that it replaces. Rejects if it cannot have the same owner. */
 async function keepAttributes(file: string, old: Stats, beside: string): Promise<void> {
   if (process.platform === 'linux') {
-    // Where there is no such program, owner and mode are kept below, as everywhere.
+    // Without that program, owner and mode are still kept below.
     await runProgram(COPIES_ATTRIBUTES, ['--attributes-only', '--preserve=all', '--', file, beside]).catch(
       () => undefined,
     );
@@ -109,8 +108,8 @@ async function keepAttributes(file: string, old: Stats, beside: string): Promise
 }
 
 /**
- * Writes a file that is not there, all of it or nothing: under a name beside it first, which then takes its place. One that is there is
- * left alone, with the code EEXIST, unless `over` says that it is to be replaced.
+ * Writes a new file atomically, by way of a temporary file beside it. Rejects with the code EEXIST if it exists, unless `over` allows
+ * replacing it.
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -127,7 +126,7 @@ export async function writeNewFile(path: string, bytes: Uint8Array, over: boolea
   });
 }
 
-/** A link is made only where there is nothing of its name; where a file system has none, it is looked whether there is. */
+/** Renames a file without overwriting: by a hard link, which fails if the name exists, or with a check on file systems without links. */
 async function linkOrRename(from: string, path: string): Promise<void> {
   try {
     await link(from, path);
@@ -140,18 +139,18 @@ async function linkOrRename(from: string, path: string): Promise<void> {
         throw why;
       },
     );
-    if (isThere) throw Object.assign(new Error('it is there already'), { code: 'EEXIST' });
+    if (isThere) throw Object.assign(new Error('it already exists'), { code: 'EEXIST' });
     await rename(from, path);
   }
 }
 
 const cleared = new Set<string>();
-/** A name that is written under before it is renamed. */
+/** The names of temporary files. */
 const BESIDE = /^\.(.+)\.(\d{1,10})\.tmp$/s;
-/** In milliseconds. Nothing is written for so long; in a folder on a network it may be another machine that writes. */
+/** How old a temporary file must be to count as a leftover, in milliseconds: in a network folder, another machine may be writing. */
 const BROKEN_OFF = 60_000;
 
-/** Takes away what runs have left in a folder that ended while they wrote a file; once for each folder. */
+/** Removes temporary files that interrupted runs left in a folder; once for each folder. */
 async function clearFolder(folder: string): Promise<void> {
   if (cleared.has(folder)) return;
   cleared.add(folder);
@@ -164,18 +163,18 @@ async function clearFolder(folder: string): Promise<void> {
       if (Date.now() - mtimeMs > BROKEN_OFF) await rm(join(folder, name), { force: true });
     }
   } catch {
-    // What lies there from before is in nobody's way; whether this run may write is told by its own writing.
+    // Leftovers do no harm, and the write itself will show whether this run may write here.
   }
 }
 
-/** Whether a process that may be writing is there; what is of this one's number and old is of one before it. */
+/** Whether the process that wrote a temporary file is still running; an old file with our own id is of an earlier process. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Of another user's process it is told that it may not be signalled.
+    // EPERM means that it is another user's process.
     return codeOf(error) !== 'ESRCH';
   }
 }

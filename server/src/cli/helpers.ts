@@ -5,19 +5,19 @@ import { STANDARD_INPUT } from './read';
 import type { Target } from './targets';
 import { type Thread, ThreadGone } from './threads';
 
-/** A thread is worth its start where it takes over so much work, in milliseconds. */
+/** How much work must be left for a thread to be worth starting, in milliseconds. */
 const WORTH = 150;
-/** How many files a thread has in hand, that it need not wait for the next. */
+/** How many files a thread has in hand, so that it never waits for the next. */
 const AT_ONCE = 3;
 const MOST = 7;
 
-/** A file with what came of it. */
+/** A file with its outcome. */
 export interface Checked {
   readonly target: Target;
   readonly outcome: Outcome;
 }
 
-/** Threads that help with a long run, on the processors that are there. Short runs have none, which cost more than they save. */
+/** Threads that help with a long run, as many as there are processors. In short runs they would cost more than they save. */
 export class Helpers {
   private readonly since = performance.now();
   private threads: Thread[] | undefined;
@@ -28,13 +28,13 @@ export class Helpers {
     private readonly io: Io,
   ) {}
 
-  /** Has them join the work as soon as it shows to be long; `done`: how many files are done with. */
+  /** Starts threads once the run proves long; `done` is the number of files finished so far. */
   join(outcomes: InOrder<Target, Checked>, done: number): void {
     const { io, job } = this;
-    // Files are corrected one after the other, so that a run that is broken off leaves no gap.
+    // Files are corrected one after the other, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
     const spent = performance.now() - this.since;
-    // Where results are kept from earlier runs, most of the time goes into reading, which is done here; the rest alone is work.
+    // With kept results, most time goes into reading files, which threads do not speed up; only count the computing.
     const work = this.checker.taken > 0 ? this.checker.busy : spent;
     const left = (outcomes.left * work) / done;
     const count = Math.min(io.processors - 1, MOST, Math.floor(left / WORTH));
@@ -48,7 +48,7 @@ export class Helpers {
     for (const thread of this.threads ?? []) thread.stop();
   }
 
-  /** A thread that has ended did so for want of memory; here is more of it. */
+  /** Checks a file in a thread or, if that has ended, as for lack of memory, in the main program, which has more. */
   private async checkIn(thread: Thread, target: Target): Promise<Checked> {
     try {
       if (target.path !== STANDARD_INPUT) return { target, outcome: await thread.check(target) };

@@ -1,18 +1,18 @@
-/** Does something with an item. */
+/** Processes an item. */
 type Task<T, R> = (item: T) => Promise<R>;
 
 /**
- * What is done with each of some items, in the order of the items, whoever is first to be done. Several may work at one time; none
- * of them runs further ahead of the reader than a number of items, and what the reader has taken is kept no longer.
+ * Processes items concurrently and gives the results in the order of the items. Workers run at most `ahead` items ahead of the reader,
+ * and results are dropped once they are read.
  */
 export class InOrder<T, R> implements AsyncIterable<R> {
   private readonly done = new Map<number, R>();
-  /** The next item to be begun, and the next to be read. */
+  /** The index of the next item to begin, and of the next result to read. */
   private begun = 0;
   private read = 0;
   private isOver = false;
   private failure: { readonly error: unknown } | undefined;
-  /** Who waits for the reader to get on, and the reader who waits for an item. */
+  /** Wake the workers that wait for the reader, and the reader if it waits for a result. */
   private held: (() => void)[] = [];
   private awaited: (() => void) | undefined;
 
@@ -21,12 +21,12 @@ export class InOrder<T, R> implements AsyncIterable<R> {
     private readonly ahead: number,
   ) {}
 
-  /** How many items nobody has begun with. */
+  /** How many items have not been begun. */
   get left(): number {
     return this.items.length - this.begun;
   }
 
-  /** Lets someone work on the items, on so many at one time. */
+  /** Adds a worker that processes `atOnce` items at a time. */
   add(task: Task<T, R>, atOnce: number): void {
     for (let i = 0; i < atOnce; i++) {
       this.work(task).catch((error: unknown) => {

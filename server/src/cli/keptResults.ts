@@ -7,38 +7,38 @@ import { readRegularFile } from '../nodeRead';
 import type { ResultFiles } from './io';
 import { withTemporary } from './temporary';
 
-/** How many files are kept in a folder, those that were written last. */
+/** The most files that are kept in a folder; the oldest are removed. */
 const MOST_FILES = 8;
-/** No file of ours is longer, in bytes: what a run keeps, in characters of up to three, and what fits into a string. */
+/** The largest file of ours, in bytes: what a run keeps, at up to three bytes a character, and what fits into a string. */
 const LARGEST = 500 * 1024 * 1024;
-/** A file that was begun so long ago, in milliseconds, is of a run that was broken off. */
+/** The age, in milliseconds, at which a temporary file counts as left by an interrupted run. */
 const BROKEN_OFF = 60 * 60 * 1000;
 
-/** Files of ours, and such as are being written; the folder may hold other things. */
+/** Our files and our temporary files; the folder may contain others. */
 const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
 const BEGUN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
-/** Files in which a run keeps results for later ones. Nobody but the user may read them. */
+/** Files in which a run keeps results for later runs. Only the user may read them. */
 export const shelf: ResultFiles = {
   folder: () => ownFolder(process.platform, process.env, home()),
   async read(folder, name) {
     try {
       const file = join(folder, fileOf(name));
-      // What others may have put there says nothing about the documents.
+      // Do not trust what other users may have written.
       for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
       return (await readRegularFile(file, LARGEST)).toString('utf8');
     } catch {
-      // What cannot be read is made anew.
+      // What cannot be read is computed again.
       return undefined;
     }
   },
   async write(folder, name, text) {
-    // Drafts must not find their way into a repository with what lies in a folder beside them.
+    // Quotations from drafts must not get into a repository by way of a cache folder inside it.
     const made = await makeFolder(folder);
     const reason = await whyNotOwn(folder);
     if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
-    // Under its name there is at every moment a whole file or none, whoever else writes.
+    // Written atomically, since other runs may write at the same time.
     const begun = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
     await withTemporary(begun, async () => {
       const handle = await open(begun, 'wx', 0o600);
@@ -53,7 +53,7 @@ export const shelf: ResultFiles = {
   },
 };
 
-/** The folder of a user's own for what can be made anew; undefined where the system names none. */
+/** The user's own cache folder; undefined if the system has none. */
 export function ownFolder(
   platform: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -71,14 +71,14 @@ export function ownFolder(
     case 'darwin':
       return whole(home, 'Library', 'Caches', 'treaty-body');
     default: {
-      // By its specification, what is no path from the root counts for nothing.
+      // Its specification says to ignore relative paths.
       const { XDG_CACHE_HOME: xdg } = env;
       return whole(whole(xdg) ?? whole(home, '.cache'), 'treaty-body');
     }
   }
 }
 
-/** A user without an entry in the system's list may have none. */
+/** The home folder; undefined for a user without an entry in the system's user list. */
 function home(): string | undefined {
   try {
     return homedir();
@@ -91,7 +91,7 @@ function fileOf(name: string): string {
   return `treaty-body-${name}.cache`;
 }
 
-/** Takes away what is too much. */
+/** Removes the oldest files and leftovers. */
 async function prune(folder: string): Promise<void> {
   const files: { readonly path: string; readonly time: number }[] = [];
   for (const name of await readdir(folder)) {
@@ -106,12 +106,12 @@ async function prune(folder: string): Promise<void> {
   for (const { path } of files.slice(MOST_FILES)) await takeAway(path);
 }
 
-/** What another run is reading just now may have to stay, on Windows; the next run takes it away. */
+/** Removes a file; on Windows, one that another run is reading stays until the next run. */
 async function takeAway(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
-/** When a file was written, in milliseconds; undefined where another run has taken it away. */
+/** When a file was written, in milliseconds; undefined if another run has removed it. */
 async function writtenAt(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).mtimeMs;

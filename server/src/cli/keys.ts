@@ -5,32 +5,32 @@ import type { CheckJob } from './checkFile';
 import type { Io } from './io';
 import type { Target } from './targets';
 
-/** How a file is read and checked by its project file and the command line. */
+/** How a file is read and checked, by its project file and the command line. */
 export interface Terms {
   readonly options: ModelOptions;
   readonly settings: RuleSettings;
-  /** Whether the project file names the file as a document. */
+  /** Whether the project file lists the file as a document. */
   readonly isClaimed: boolean;
 }
 
-/** Keys of results: two are the same only where nothing differs that a result depends on. Contents count, and no times. */
+/** Keys of results, equal only if everything is equal that a result depends on: contents, not times. */
 export class ResultKeys {
-  /** Of settings, which are mostly the same for all files of a run and may be long. */
+  /** Digests of settings, which may be long and are mostly the same for all files of a run. */
   private readonly digests = new WeakMap<RuleSettings, string>();
 
   /** @param run stands for the program, what it runs on, and what it is asked to do */
   private constructor(readonly run: string) {}
 
-  /** The keys of a run; undefined where it cannot be told which program this is. */
+  /** The keys of a run; undefined if this program cannot be identified. */
   static async of(job: CheckJob, io: Pick<Io, 'program'>): Promise<ResultKeys | undefined> {
     const program = await io.program();
     if (program === undefined) return undefined;
-    // What the named project file says counts for each file, wherever it lies; what is kept already changes no result.
+    // The content of the named project file counts for each file, not its path; what is already kept changes no result.
     const { config, kept, ...asked } = job;
     return new ResultKeys(digestOf(JSON.stringify([program, asked])));
   }
 
-  /** The key of what comes of a file with these bytes. */
+  /** The key of the outcome for a file with these bytes. */
   of({ path, isNamed }: Target, { options, settings, isClaimed }: Terms, bytes: Uint8Array): string {
     let digest = this.digests.get(settings);
     if (digest === undefined) {
@@ -42,7 +42,7 @@ export class ResultKeys {
   }
 }
 
-/** SHA-256 of a text or of bytes, in hexadecimal digits. */
+/** The hexadecimal SHA-256 of a text or of bytes. */
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -13,14 +13,14 @@ import { oneLine } from './terminal';
 
 const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' }, lang: { type: 'string' } } as const;
 
-/** `treaty-body follow-up`: what observations ask to be followed up, and what other documents say of it. */
+/** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',
   summary: 'Print what became of the recommendations for follow-up, as a table.',
   options: [FORMAT_ROW, LANGUAGE_ROW, CHANGES_ROW],
   details: [
-    'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row; beside it stands what the other documents say of it: follow-up report, list of issues, replies, report, later observations.',
+    'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row, with what the other documents say about it: follow-up report, list of issues, replies, report, later observations.',
     'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',
   ],
   async run(args, io) {
@@ -53,7 +53,7 @@ export const listFollowUp: Command = {
       for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
       if (summary.kind === 'concluding-observations') observations.push(target);
     }
-    // Files are read again for each that asks: a folder may be larger than memory.
+    // Read files again instead of keeping all models: a folder may be larger than memory.
     const all: FollowedUp[] = [];
     for (const target of observations) {
       const model = await load(target);
@@ -81,7 +81,7 @@ function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The document in a file; undefined where there is none. What nobody has named is not spoken of if it is no document. */
+/** The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document. */
 async function readTarget(
   { path, isNamed }: Target,
   io: Io,

@@ -7,7 +7,7 @@ import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, DOCUMENT_ROWS, oneDocument } from '
 import { nameOf } from './read';
 import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
 
-/** `treaty-body recommendations`: the recommendations of a document as a table. */
+/** `treaty-body recommendations`: prints the recommendations of a document as a table. */
 export const listRecommendations: Command = {
   name: 'recommendations',
   operands: 'FILE',

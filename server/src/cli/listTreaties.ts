@@ -3,7 +3,7 @@ import { LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
 
-/** `treaty-body treaties`: the instruments with their ids and abbreviations. */
+/** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
 export const treaties: Command = {
   name: 'treaties',
   operands: '',

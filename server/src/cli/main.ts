@@ -15,7 +15,7 @@ import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;
 
-/** The process as the command line sees it. The language server is the file beside this one, loaded only when asked for. */
+/** The process as the command line uses it. The language server is in the file beside this one and loaded only on demand. */
 class ProcessIo implements Io {
   readonly version = __VERSION__;
   readonly colours = mayColour(process.stdout);
@@ -29,7 +29,7 @@ class ProcessIo implements Io {
 
   out(text: string): void {
     if (this.closed || text === '') return;
-    // Not before the first writing: what `serve` writes is the server's own affair.
+    // Only from the first write on: with `serve`, the server handles its own output.
     if (!this.listens) process.stdout.on('error', (error: NodeJS.ErrnoException) => this.close(error));
     this.listens = true;
     process.stdout.write(text);
@@ -90,7 +90,7 @@ class ProcessIo implements Io {
   }
 
   async readInput(): Promise<Uint8Array> {
-    // Node gives an empty stream for a directory, which would pass for a clean document.
+    // Node gives an empty stream for a directory, which would look like a clean document.
     if (process.platform !== 'win32' && fstatSync(0).isDirectory()) {
       throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' });
     }
@@ -108,12 +108,12 @@ class ProcessIo implements Io {
   async serve(args: readonly string[]): Promise<void> {
     const server = join(__dirname, 'server.js');
     if (!existsSync(server)) throw new Error(`${server} is missing`);
-    // The server reads from the arguments of the process how to talk to its client.
+    // The server reads its transport from the arguments of the process.
     process.argv = [process.execPath, server, ...args];
     createRequire(__filename)(server);
   }
 
-  /** A reader that has seen enough, such as `head`, is no error; a full disk is one. */
+  /** A reader that stops early, such as `head`, is not an error; a full disk is. */
   private close(error: NodeJS.ErrnoException): void {
     if (this.closed) return;
     this.closed = true;
@@ -123,7 +123,7 @@ class ProcessIo implements Io {
   }
 }
 
-/** A file that was put in place after the program had been read from it is another program's, and does not tell. */
+/** Identifies this program; undefined if its file was replaced after the program was loaded. */
 async function identify(): Promise<string | undefined> {
   try {
     const content = await readFile(__filename);
@@ -131,12 +131,12 @@ async function identify(): Promise<string | undefined> {
     if (ctimeMs >= performance.timeOrigin) return undefined;
     return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
   } catch {
-    // Taken away meanwhile, or not to be read; the documents can be checked all the same.
+    // Removed meanwhile or unreadable, which does not keep documents from being checked.
     return undefined;
   }
 }
 
-/** As https://no-color.org and Node have it: NO_COLOR wins, FORCE_COLOR is for output that is no terminal. */
+/** As in https://no-color.org and Node: NO_COLOR wins, and FORCE_COLOR is for output other than a terminal. */
 function mayColour(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   if (no !== undefined && no !== '') return false;
@@ -151,7 +151,7 @@ function isTerminal(stream: NodeJS.WriteStream): boolean {
 
 const io = new ProcessIo();
 if (!serveAsThread(io)) {
-  // Whoever closes standard error does not want to hear.
+  // A closed standard error is not worth an error.
   process.stderr.on('error', () => undefined);
 
   run(process.argv.slice(2), io).then(

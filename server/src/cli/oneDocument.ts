@@ -13,7 +13,7 @@ import {
 import type { Io } from './io';
 import { readFileDocument } from './read';
 
-/** The options of every command about one document, for `readArguments`. */
+/** The options of commands on one document, for `readArguments`. */
 export const DOCUMENT_OPTIONS = {
   kind: { type: 'string' },
   changes: { type: 'string' },
@@ -35,8 +35,8 @@ interface DocumentArguments {
 }
 
 /**
- * The document that a command names, with its path and the language to speak; undefined where it cannot be read, which has been said.
- * Throws a usage error for options and operands that cannot be meant.
+ * The document that a command names, with its path and the language of messages; undefined, after a message, if it cannot be read. Throws
+ * a `UsageError` for invalid options and operands.
  */
 export async function oneDocument(
   { values, positionals }: DocumentArguments,

@@ -1,10 +1,10 @@
 import type { Io } from './io';
 
-/** A run that is over sooner shows nothing; then not more often than this, in milliseconds. */
+/** When progress is first shown, and then how often at most, in milliseconds. */
 const PATIENCE = 500;
 const EVERY = 100;
 
-/** How far a long run has got, on a line of standard error that is written over and goes away. */
+/** Shows the progress of a long run on a line of standard error, which is overwritten and removed at the end. */
 export class Progress {
   private readonly since = performance.now();
   private shownAt = 0;
@@ -15,7 +15,7 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  /** How many are done. */
+  /** Reports how many files are done. */
   tick(done: number): void {
     const now = performance.now();
     if (!this.io.progress || now - this.since < PATIENCE || now - this.shownAt < EVERY) return;
@@ -24,7 +24,7 @@ export class Progress {
     this.io.error(`\r\x1b[K${done} of ${this.total} files`);
   }
 
-  /** Takes the line away, before something else is written. */
+  /** Removes the line, before anything else is written. */
   clear(): void {
     if (this.isShown) this.io.error('\r\x1b[K');
     this.isShown = false;

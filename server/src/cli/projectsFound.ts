@@ -10,13 +10,13 @@ import { type Io, isOutside, PROGRAM, UsageError } from './io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
 import { oneLine } from './terminal';
 
-/** A project file as it was read, and the folder that its patterns start at. */
+/** A project file as read, and the folder to which its patterns are relative. */
 interface FoundProject {
   readonly folder: string;
   readonly project: Project;
 }
 
-/** What is found upwards of a folder: a project or none, and what is wrong in the files that were read, a line each. */
+/** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read, one line each. */
 interface Looked {
   readonly found: FoundProject | undefined;
   readonly problems: readonly string[];
@@ -24,39 +24,39 @@ interface Looked {
 
 const NO_PROBLEMS: readonly string[] = [];
 
-/** What the project of a document says. */
+/** What a project says about a document. */
 export interface ProjectOfFile {
   readonly project: Project;
-  /** How the document is to be read by it. */
+  /** How to read the document. */
   readonly options: ModelOptions;
-  /** Whether the file is named there as a document. */
+  /** Whether it lists the file as a document. */
   readonly isClaimed: boolean;
-  /** What is wrong in the file, a line each. */
+  /** The problems of the project file, one line each. */
   readonly problems: readonly string[];
-  /** The file, where it lies above the folder that the program runs in and nobody has named it. */
+  /** The project file, if it is above the working directory and was not named by the user. */
   readonly above?: string;
 }
 
 /**
- * The project files of the documents that are checked: the nearest one upwards, or the one that the user has named. Above the top of a
- * repository none is looked for: what lies there is no part of it.
+ * The project files of documents: the nearest one in the document's folder or above it, or the one that the user named. The search stops
+ * at the top of a repository.
  */
 export class CliProjects {
   private readonly known = new Map<string, Promise<Looked>>();
   private named: Looked | undefined;
 
-  /** `language`: that of what is said of their problems. */
+  /** @param language that of the messages about problems */
   constructor(
     private readonly io: Io,
     private readonly language: DisplayLanguage,
   ) {}
 
-  /** Takes one file for all documents. */
+  /** Uses one file for all documents. */
   async use(path: string): Promise<void> {
     this.named = await this.read(this.io.absolute(path), path, true);
   }
 
-  /** What is wrong in the file that was named, a line each. */
+  /** The problems of the named file, one line each. */
   get problems(): readonly string[] {
     return this.named?.problems ?? NO_PROBLEMS;
   }
@@ -125,7 +125,7 @@ export class CliProjects {
     };
   }
 
-  /** Whether there is a file that could not be read. Of a folder that one may not enter, that cannot be told, and none is taken to be. */
+  /** Whether a file that could not be read exists. In a folder without permission to list it, it is assumed not to. */
   private async isThere(path: string, error: unknown): Promise<boolean> {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;
@@ -142,9 +142,9 @@ export class CliProjects {
 function whyNoProject(error: unknown): string {
   switch (codeOf(error)) {
     case 'EISDIR':
-      return 'is a directory, and no project file';
+      return 'is a directory, not a project file';
     case 'ENOTREG':
-      return 'is a pipe or a device, and no project file';
+      return 'is a pipe or a device, not a project file';
     case 'ERR_FS_FILE_TOO_LARGE':
       return TOO_LARGE;
     default:

@@ -9,40 +9,40 @@ import type { Changes, WordText } from '../word/result';
 import { type Io, PROGRAM } from './io';
 import { oneLine, shownStart } from './terminal';
 
-/** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
+/** The text of a file; `damaged` counts the invalid sequences that were decoded as U+FFFD. */
 export interface ReadText {
   readonly text: string;
   readonly damaged: number;
-  /** What the text was read from, where the file is one of Word. */
+  /** What was read, if it is a Word file. */
   readonly word?: WordText;
 }
 
-/** Why a file is not read, as what is said after its name: "is a PDF file; ...". */
+/** Why a file is refused, to follow its name: "is a PDF file; ...". */
 export interface Refusal {
   readonly refusal: string;
-  /** Whether a document may be in it all the same, for all that can be told from outside. */
+  /** Whether it may nevertheless contain a document. */
   readonly mayHoldDocument?: boolean;
-  /** What its beginning reads as in the encoding that it most likely has; enough to recognise a document, and no more. */
+  /** Its beginning in its most likely encoding, enough to recognise a document. */
   readonly guess?: string;
 }
 
-/** What stands for standard input on the command line. */
+/** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
 
-/** Longer files, in bytes, are no documents. */
+/** The largest file that is read as a document, in bytes. */
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
-/** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
+/** One character in so many may be a control character, since Word leaves some; with more, a file is not text. */
 const CONTROL_SHARE = 50;
 
-/** So much is enough to recognise a document by, with four bytes for each letter. */
+/** Enough to recognise a document, at four bytes a letter. */
 const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
 
 const AS_TEXT = 'save it as plain text (UTF-8)';
 
-/** A kind of file by what is written in it, why it is refused, and whether documents come in it. */
+/** A kind of file: what it contains, why it is refused, and whether it may contain a document. */
 type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
 
-/** Files by what they begin with, in Latin-1. */
+/** Kinds of files by their first bytes, in Latin-1. */
 const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
   ['{\\rtf', `is an RTF file; ${AS_TEXT}`, true],
@@ -53,7 +53,7 @@ const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['\x7fELF', 'is a program, not text'],
 ];
 
-/** Archives that are documents, by a name that is written inside. */
+/** Kinds of archives by a string that they contain. */
 const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
   ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`, true],
   ['xl/workbook', 'is an Excel file, not text'],
@@ -61,8 +61,8 @@ const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
 ];
 
 /**
- * The bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, with its tracked changes taken as `changes` says
- * (all accepted where nothing is said). What is no text is refused with the reason.
+ * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, whose tracked changes are read as `changes`
+ * says (by default accepted). Anything else is refused with the reason.
  */
 export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | Refusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,23 +79,23 @@ export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | Refusal
   return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
-/** How a Word file begins, and one of Word 97 or with a password, in Latin-1. */
+/** The first bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
 const ARCHIVE = 'PK\x03\x04';
 const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-/** What is read of a Word file; undefined for the bytes of something else. */
+/** The text of a Word file, or why it is refused; undefined for any other file. */
 function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | Refusal | undefined {
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
   if (isArchive ? !buffer.includes('word/', 0, 'latin1') : start !== CONTAINER) return undefined;
   const read = readWord(buffer, { ...(changes && { changes }) });
   if (read.kind === 'text') return { text: read.text, damaged: 0, word: read };
-  // Archives of other programs have their own words.
+  // Archives of other programs have their own messages.
   if (isArchive && read.reason === 'not-word') return undefined;
   return { refusal: asClause(read.message), mayHoldDocument: true };
 }
 
-/** A sentence as what is said after the name of a file. */
+/** A sentence as a clause to follow the name of a file. */
 export function asClause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
@@ -114,13 +114,13 @@ function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): Refusal {
   return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
 }
 
-/** The beginning as Windows-1252, which reads any bytes; Latin letters of wider encodings have NULs between them. */
+/** The beginning as Windows-1252, which decodes any bytes, without the NULs between the Latin letters of wider encodings. */
 function guessOf(buffer: Buffer): string {
   const head = buffer.subarray(0, GUESSED_BYTES);
   return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
 }
 
-/** UTF-32 begins as UTF-16 does, or with two bytes of nothing. */
+/** Whether bytes begin with a byte order mark of UTF-32, which in little-endian form begins like that of UTF-16. */
 function isUtf32(buffer: Buffer): boolean {
   const start = buffer.toString('latin1', 0, 4);
   return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
@@ -128,7 +128,7 @@ function isUtf32(buffer: Buffer): boolean {
 
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
-  // In UTF-8 a byte that looks like a control character is one.
+  // In UTF-8, control characters are single bytes, so decoding is not needed.
   const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
   for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
@@ -141,7 +141,7 @@ function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean)
   return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
 }
 
-/** Text in UTF-16 has a NUL in every second byte as long as it is in Latin letters. */
+/** Why bytes with a NUL are refused. In UTF-16, Latin text has a NUL in every second byte. */
 function whyNul(buffer: Buffer): string {
   const head = buffer.subarray(0, 64);
   const nuls = [0, 0];
@@ -153,22 +153,22 @@ function whyNul(buffer: Buffer): string {
   return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
 }
 
-/** The name of a file in what is printed. */
+/** The name of a file for output. */
 export function nameOf(path: string): string {
   return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
 }
 
-/** A file as it was read. */
+/** A file with its bytes and text. */
 export interface ReadFile extends ReadText {
   readonly bytes: Uint8Array;
 }
 
-/** The bytes of a file, or why there are none, as what is said after its name. */
+/** The bytes of a file, or why it cannot be read. */
 export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | Refusal> {
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
-    // Node gives what is not UTF-8 in a name as U+FFFD, and no file has the name that is left.
+    // Node decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.
     const isMisread = codeOf(error) === 'ENOENT' && path.includes('\ufffd');
     const refusal = isMisread
       ? 'has a name that is not in UTF-8 and cannot be opened; rename it'
@@ -177,14 +177,14 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
   }
 }
 
-/** What is to be said of characters that could not be read; undefined where there are none. */
+/** A note on characters that could not be decoded; undefined if there are none. */
 export function damageOf({ damaged }: ReadText): string | undefined {
   if (damaged === 0) return undefined;
   const what = damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
   return `note: ${what} read as U+FFFD`;
 }
 
-/** A text as the bytes of a file, in the encoding and with the byte order mark of the bytes that it was read from. */
+/** Encodes a text like the bytes that it was read from, including their byte order mark. */
 export function bytesLike(before: Uint8Array, text: string): Uint8Array {
   const encoding = encodingOf(before);
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -197,7 +197,7 @@ export function isMarkedUtf8(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** The document in a file; undefined where there is none, after standard error has been told why. */
+/** The document in a file; undefined, after a message on standard error, if it cannot be read. */
 export async function readFileDocument(
   path: string,
   io: Io,
@@ -218,7 +218,7 @@ export async function readFileDocument(
   });
 }
 
-/** What the system says about a file that cannot be read, in words. */
+/** Why a file cannot be read, in words. */
 export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -227,7 +227,7 @@ export function whyUnreadable(error: unknown): string {
     case 'EISDIR':
       return 'is a directory; name the files in it';
     case 'ENOTREG':
-      return 'is a pipe or a device, and no file; "-" reads standard input';
+      return 'is a pipe or a device, not a file; "-" reads standard input';
     case 'ETIMEDOUT':
       return 'does not answer';
     case 'EACCES':
@@ -240,7 +240,7 @@ export function whyUnreadable(error: unknown): string {
   }
 }
 
-/** What the system says about a file that cannot be written, in words. */
+/** Why a file cannot be written, in words. */
 export function whyUnwritable(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';

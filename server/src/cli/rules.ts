@@ -3,7 +3,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, UsageError } from './io';
 
-/** `treaty-body rules`: every rule with its severity and summary. */
+/** `treaty-body rules`: lists the rules with severity and summary. */
 export const rules: Command = {
   name: 'rules',
   operands: '',

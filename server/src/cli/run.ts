@@ -28,7 +28,7 @@ export const COMMANDS: readonly Command[] = [
 
 /** Runs the command line on the arguments after the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const [first, ...args] = languageBehind(argv);
+  const [first, ...args] = languageAfterCommand(argv);
   if (first === undefined) {
     io.error(generalHelp(COMMANDS));
     return FAILED;
@@ -62,8 +62,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** `--lang fr check FILE` as `check --lang fr FILE`: it may be said before the command too. */
-function languageBehind(argv: readonly string[]): readonly string[] {
+/** Moves `--lang` after the command, since it may also come before it: `--lang fr check FILE`. */
+function languageAfterCommand(argv: readonly string[]): readonly string[] {
   const [first = ''] = argv;
   const length = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
   const [command, ...args] = argv.slice(length);

@@ -2,10 +2,10 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, UsageError } from './io';
 
-/** What editors add by themselves to the command line of a server. */
+/** Options that editors add to the command line of a server. */
 const OPTIONS = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
 
-/** `treaty-body serve`: the language server for an editor. */
+/** `treaty-body serve`: runs the language server. */
 export const serve: Command = {
   name: 'serve',
   operands: '',

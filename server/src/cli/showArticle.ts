@@ -15,7 +15,7 @@ import { oneLine, shownLines } from './terminal';
 
 const OPTIONS = { text: { type: 'string' } } as const;
 
-/** `treaty-body article`: what an article, a paragraph or a letter of a treaty says. */
+/** `treaty-body article`: prints an article, paragraph or letter of a treaty. */
 export const article: Command = {
   name: 'article',
   operands: 'TREATY ARTICLE',
@@ -36,7 +36,7 @@ export const article: Command = {
       throw new UsageError(`there is no treaty "${oneLine(name)}"; "${PROGRAM} treaties" lists them`);
     const cited = citedArticle(rest.join(' '));
     if (!cited)
-      throw new UsageError(`"${oneLine(rest.join(' '))}" is no article; write 17, 17.2, "17(2)" or "4(1)(a)"`);
+      throw new UsageError(`"${oneLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`);
     const missing = whatIsMissing(id, cited);
     if (missing !== undefined) return failed(io, missing);
     let official: OfficialText | undefined;
@@ -80,7 +80,7 @@ function whatIsMissing(id: string, cited: Cited): string | undefined {
   return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
 }
 
-/** Heading, then the words, below those that lead up to them, then whose they are. */
+/** The heading, the words that lead up to the cited place, its own words, and their source. */
 function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
@@ -96,12 +96,12 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
   return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
 }
 
-/** The treaty written out with the official words and without our summaries. */
+/** The treaty document with official words only. */
 function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
   return treatyDocument(treaty, official, { summaries: false });
 }
 
-/** The official text of a treaty in a file, or in the file of a folder that has most of it. */
+/** The official text of a treaty in a file, or in the most complete file of a folder. */
 async function officialIn(path: string, id: string, number: number, io: Io): Promise<OfficialText | undefined> {
   let names: readonly string[] | undefined;
   try {
@@ -115,7 +115,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
   for (const file of files ?? [path]) {
     const text = await textIn(file, io);
     if (text === undefined) continue;
-    // A single file is the treaty asked for, whatever it is called, unless it is plainly another.
+    // A single file is taken for the treaty asked for, whatever its name, unless it plainly is another.
     const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
@@ -123,7 +123,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
       continue;
     }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
-    // Of all that does not fit, the article that was asked for is of interest.
+    // Only problems with the requested article are of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
       io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}\n`);

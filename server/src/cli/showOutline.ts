@@ -6,14 +6,14 @@ import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, DOCUMENT_ROWS, oneDocument } from '
 import { nameOf } from './read';
 import { oneLine, shownStart } from './terminal';
 
-/** `treaty-body outline`: headings, paragraphs and subparagraphs of a file, indented. */
+/** `treaty-body outline`: prints the headings, paragraphs and subparagraphs of a file, indented. */
 export const outline: Command = {
   name: 'outline',
   operands: 'FILE',
   summary: 'Print headings, paragraphs and subparagraphs, indented.',
   options: DOCUMENT_ROWS,
   details: [
-    'Each has its number and first words; a paragraph is followed by its role in brackets, where it has one.',
+    'Each has its number and first words; a paragraph is followed by its role in brackets, if it has one.',
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {

@@ -3,20 +3,20 @@ import type { Row } from './command';
 import { UsageError } from './io';
 import { oneLine, safeJson, shownLines } from './terminal';
 
-/** The forms in which a command writes a table. */
+/** The formats of tables. */
 export type TableFormat = 'csv' | 'md' | 'json';
 
-/** The option that names one of them. */
+/** The help row of the option for the format. */
 export const FORMAT_ROW: Row = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];
 
-/** The form that an option names; throws a `UsageError` for any other word. */
+/** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
 export function tableFormatFrom(value: string | undefined): TableFormat {
   if (value === undefined) return 'md';
   if (value === 'csv' || value === 'md' || value === 'json') return value;
   throw new UsageError(`--format ${oneLine(value)}: expected csv, md or json`);
 }
 
-/** A table, or the value that says the same, safe to be printed. */
+/** A table, or as JSON its data, made safe for a terminal. */
 export function printedTable(table: Table, data: object, format: TableFormat): string {
   if (format === 'json') return `${safeJson(data)}\n`;
   const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));

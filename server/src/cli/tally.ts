@@ -4,7 +4,7 @@ import type { Severity } from '../rules/engine/finding';
 import type { Totals } from './formats/format';
 import { CLEAN, FAILED, FINDINGS } from './io';
 
-/** What was found in all files. */
+/** Counts what was found in all files. */
 export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
@@ -12,7 +12,7 @@ export class Tally implements Totals {
   readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
 
-  /** @param mostWarnings how many warnings may pass; undefined where nothing may */
+  /** @param mostWarnings how many warnings are tolerated, besides all queries; undefined if no findings are */
   constructor(private readonly mostWarnings: number | undefined) {}
 
   add(found: Readonly<Record<Severity, number>>, corrected: number): void {

@@ -6,35 +6,35 @@ import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_E
 import { type FolderEntry, type Io, isOutside } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
 
-/** A file to be looked at. */
+/** A file to look at. */
 export interface Target {
   readonly path: string;
-  /** Whether the user has named it; of the files of a folder, only documents are looked at. */
+  /** Whether the user named it; of other files in a folder, only documents count. */
   readonly isNamed: boolean;
 }
 
-/** An operand that leads to no file, and why. */
+/** An operand or path without a file to look at, and why. */
 export interface NoTarget {
   readonly operand: string;
   readonly reason: string;
 }
 
-/** Folders deeper than this are not looked into. */
+/** Deeper folders are not searched. */
 const DEEPEST = 32;
 const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
 
-/** What operands lead to. */
+/** The files that operands name. */
 export interface Targets {
   readonly targets: readonly Target[];
-  /** What leads to no file or cannot be looked into. */
+  /** What names no file or cannot be read. */
   readonly missing: readonly NoTarget[];
   /** Links that are not followed. */
   readonly passedOver: readonly NoTarget[];
 }
 
 /**
- * The files that operands name: files, folders with all below them, patterns, standard input. Each file once, in order; links
- * after the rest of their folder, and only those that stay in the folder that is looked through.
+ * The files that operands name: files, folders and everything below them, patterns, standard input. Each file once, in order; links come
+ * after the rest of their folder, and only those that stay within the searched folder are followed.
  */
 export async function targetsOf(operands: readonly string[], io: Io): Promise<Targets> {
   const targets: Target[] = [];
@@ -46,7 +46,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     seen.add(key);
     targets.push({ path, isNamed });
   };
-  /** Adds what a walk comes upon, and says why not where it is not to be added; false where there was nothing to speak of. */
+  /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
   const addAll = async (base: string, walk: Walk, isNamed: boolean): Promise<boolean> => {
     const links: string[] = [];
     const left: NoTarget[] = [];
@@ -69,7 +69,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     }
     for (const one of walk.unreadable) missing.push(one);
     found += walk.unreadable.length;
-    // Where there is nothing else, what was not looked at must not pass for what was.
+    // If there is nothing else, links that were passed over are an error: nothing would have been checked.
     for (const one of left) (found > 0 ? passedOver : missing).push(one);
     return found + left.length > 0;
   };
@@ -92,29 +92,29 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
         continue;
       }
       const { base, walk } = walkOf(operand, io);
-      if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file fits this pattern' });
+      if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file matches this pattern' });
     } else add(operand, true);
   }
   return { targets, missing, passedOver };
 }
 
-/** Whether a text that nobody has named is a document, by the name of its file or by its beginning. */
+/** Whether a text that the user did not name is a document, by its file name or its beginning. */
 export function isDocument(path: string, text: string): boolean {
   return isNamedLikeDocument(path) || isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT));
 }
 
-/** Whether what could not be read, and nobody has named, may be a document and has to be spoken of. */
+/** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */
 export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '' }: Refusal): boolean {
   return mayHoldDocument || isDocument(path, guess);
 }
 
-/** Whether a file has the name of a document. */
+/** Whether a file is named like a document. */
 function isNamedLikeDocument(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return /\.treaty-body$/i.test(name) || isTreatyBodyFileName(name);
 }
 
-/** Whether a path is a folder; one that cannot be read is not, and says why where it is read as a file. */
+/** Whether a path is a folder. False for one that cannot be read: reading it as a file will report why. */
 async function isFolder(path: string, io: Io): Promise<boolean> {
   try {
     return (await io.listFolder(path)) !== undefined;
@@ -129,19 +129,19 @@ async function exists(path: string, io: Io): Promise<boolean> {
     const entries = await io.listFolder(slash < 0 ? '.' : path.slice(0, slash) || '/');
     return entries?.some(({ name }) => name === path.slice(slash + 1)) === true;
   } catch {
-    // The walk for the pattern comes to the same folder, and says so.
+    // The walk for the pattern will report the same folder.
     return false;
   }
 }
 
-/** What a link leads to. */
+/** Where a link leads. */
 interface Led {
   readonly isFolder: boolean;
-  /** Its path from the root, by the name that the folder looked through has; undefined where it is not in that folder. */
+  /** The absolute path of its target under the name of the searched folder; undefined if it is outside that folder. */
   readonly inside: string | undefined;
 }
 
-/** What a link that was met with in a folder leads to; undefined where that is nothing. */
+/** Where a link in a folder leads; undefined if that is nothing. */
 async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefined> {
   const [led, base] = await Promise.all([io.follow(link), io.follow(folder)]);
   if (!led || !base) return undefined;
@@ -149,14 +149,14 @@ async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefi
   return { isFolder: led.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
 }
 
-/** A walk for the files that fit a pattern. One that ends in a star is about documents and not about whatever lies beside them. */
+/** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */
 function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk: Walk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
   const plain = steps.findIndex(isGlob);
   const base = steps.slice(0, plain).join('/');
   const rest = steps.slice(plain).join('/');
-  // On the command line a pattern without a slash is about the files here, as shells have it.
+  // As in shells, a pattern without a slash matches only files in the working directory.
   const fits = compileGlob(rest.includes('/') ? rest : `/${rest}`);
   const deep = rest.includes('**') ? DEEPEST : steps.length - plain - 1;
   const anyEnding = !/\*$/.test(rest);
@@ -165,9 +165,9 @@ function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk
   return { base: from, walk: new Walk(io, isFit, anyEnding, deep) };
 }
 
-/** A walk through a folder and those below it. No link is gone through, so that none goes round in circles. */
+/** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
 class Walk {
-  /** Folders that cannot be looked into. */
+  /** Folders that cannot be read. */
   readonly unreadable: NoTarget[] = [];
   /** Links that may lead to folders. */
   readonly foldersBehindLinks: string[] = [];
@@ -179,7 +179,7 @@ class Walk {
     private readonly deepest = DEEPEST,
   ) {}
 
-  /** The files that fit, and the links whose names fit. */
+  /** The files and links whose names match. */
   async *files(
     folder: string,
     deepest = this.deepest,
@@ -190,7 +190,7 @@ class Walk {
       if (isFolder) {
         if (mayBeEntered) yield* this.files(path, deepest - 1);
       } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
-        // Editors lock a file by a hidden link to nothing.
+        // Some editors lock a file with a hidden broken link.
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
       } else if (isLink && mayBeEntered) this.foldersBehindLinks.push(path);
     }

@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
-/** What ends a run from outside. */
+/** The signals that end a run. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const present = new Set<string>();
 
 /**
- * Does something with a file that is there for as long as it takes: afterwards it is gone, whether it has taken another name or not,
- * and so it is where the run is ended meanwhile by a signal, which then has its way.
+ * Runs a task that uses a temporary file, which is removed afterwards unless it was renamed, also if a signal ends the run meanwhile.
  */
 export async function withTemporary(path: string, task: () => Promise<void>): Promise<void> {
   if (present.size === 0) for (const signal of SIGNALS) process.once(signal, clear);

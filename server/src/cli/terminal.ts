@@ -1,13 +1,13 @@
-/** What steers a terminal instead of being shown on it, what turns the direction of text round, and halves of characters. */
+/** Characters that control a terminal or the direction of text, and lone surrogates. */
 const STEERS = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu;
-/** The beginning of a line, or in an old form any place, at which those who run workflows take what follows for a command. */
+/** What GitHub Actions takes for a workflow command: at the beginning of a line or, in an old form, anywhere. */
 const COMMANDS = /^([^\S\n]*):(?=:)|##(?=\[)/gm;
-/** Colours of our own. */
+/** Our own colours, and other control characters. */
 const OURS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
-/** Marks of direction stand in ordinary Arabic text. */
+/** Direction marks that occur in ordinary Arabic text. */
 const MARKS = /[\u061c\u200e\u200f]/;
 
-/** Text of a document or a path as one line that is safe on a terminal: what steers it is shown and not sent. */
+/** Text of a document or a path as one line that is safe on a terminal: control characters are escaped. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
@@ -15,17 +15,17 @@ export function oneLine(text: string): string {
     .replace(/##(?=\[)/g, '#\\x23');
 }
 
-/** The same for what begins a line. */
+/** The same for text at the beginning of a line. */
 export function shownStart(text: string): string {
   return withoutCommands(oneLine(text));
 }
 
-/** Text of a document as lines that are safe on a terminal, and to those who read what a run prints. */
+/** Text of a document as lines that are safe on a terminal and for programs that read the output. */
 export function shownLines(text: string): string {
   return withoutCommands(text.replace(STEERS, (one) => (isLayout(one) ? one : escaped(one))));
 }
 
-/** The lines of a diff, each with its sign, likewise; a CR before the end of a line belongs to it. */
+/** The same for the lines of a diff, in which a CR at the end of a line is kept. */
 export function diffLines(diff: string): string {
   return diff
     .replace(STEERS, (one, at: number) =>
@@ -36,8 +36,8 @@ export function diffLines(diff: string): string {
 }
 
 /**
- * What was printed before and kept in a file, which somebody else may have written: with no more in it than this program prints.
- * `commands`: whether lines may be commands by which findings are shown in a workflow.
+ * Kept output of an earlier run, made safe again, since somebody else may have written the file. `commands` says whether lines may be
+ * workflow commands.
  */
 export function printedBefore(text: string, commands: boolean): string {
   const plain = text.replace(OURS, (one, colour: string | undefined) =>
@@ -49,7 +49,7 @@ export function printedBefore(text: string, commands: boolean): string {
   );
 }
 
-/** JSON in which what steers a terminal is written by its number, which means the same. */
+/** JSON with control characters as escapes, which mean the same. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value)
     .replace(STEERS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -3,14 +3,14 @@ import { type CheckJob, FileChecker, type Outcome } from './checkFile';
 import type { Io } from './io';
 import type { Target } from './targets';
 
-/** Checks files somewhere else at the same time. */
+/** Checks files in another thread. */
 export interface Thread {
-  /** Rejects with {@link ThreadGone} where the thread has ended, as for want of memory. */
+  /** Rejects with {@link ThreadGone} if the thread has ended, as for lack of memory. */
   check(target: Target): Promise<Outcome>;
   stop(): void;
 }
 
-/** A thread has ended before it answered. */
+/** A thread ended before it answered. */
 export class ThreadGone extends Error {}
 
 interface Question {
@@ -25,10 +25,10 @@ interface Awaiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Much is made for each document that nobody needs after it; with so much room, in MB, it is seldom looked through. */
+/** The size of the young generation, in MB: large, since each document leaves much garbage, so that it is seldom collected. */
 const YOUNG_MB = 64;
 
-/** Starts the program once more in a thread, to check files; `program` is its file. */
+/** Starts the program again in a thread, to check files; `program` is its file. */
 export function startThread(program: string, job: CheckJob): Thread {
   const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const awaiting = new Map<number, Awaiting>();
@@ -61,7 +61,7 @@ export function startThread(program: string, job: CheckJob): Thread {
   };
 }
 
-/** In a thread that {@link startThread} has started: checks what is asked for. False in the program itself. */
+/** In a thread started by {@link startThread}, checks files on request; false in the main program. */
 export function serveAsThread(io: Io): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;

@@ -9,18 +9,18 @@ import type { Io } from './io';
 import { nameOf, whyUnwritable } from './read';
 import { oneLine } from './terminal';
 
-/** A Word file that was checked, and what was found in it. */
+/** A checked Word file with its findings. */
 interface CheckedWord {
   readonly path: string;
-  /** Without what an earlier run put in. */
+  /** Its bytes without the comments and changes of an earlier run. */
   readonly bytes: Uint8Array;
-  /** As the file is. */
+  /** Its bytes as read. */
   readonly read: Uint8Array;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
 }
 
-/** What came of the copies: what is to be said of them, or why one was not written. */
+/** The result of writing copies: a note, or why one was not written. */
 export interface CopiesWritten {
   readonly remark?: string | undefined;
   readonly refusal?: string | undefined;
@@ -46,12 +46,12 @@ export async function writeCopies(
     });
     if (made.kind === 'refused') return { refusal: `no copy was written: ${oneLine(made.message)}` };
     try {
-      // What was found is in a text that the file must still have.
+      // The file must not have changed since it was checked.
       if (Buffer.compare(await io.readFile(path), read) !== 0)
         return { refusal: 'no copy was written: it has changed meanwhile' };
       await io.writeNewFile(target, made.bytes, job.over);
     } catch (error) {
-      const why = codeOf(error) === 'EEXIST' ? 'is there already; --force writes over it' : whyUnwritable(error);
+      const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
       return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
     }
     const notes = made.warnings.map(({ message }) => ` ${oneLine(message)}`).join('');
@@ -66,11 +66,11 @@ function whatWasMade(comments: number, changed: number, left: number): string {
     ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
     ...(changed > 0 ? [`${changed} tracked correction${changed === 1 ? '' : 's'}`] : []),
   ];
-  const rest = left > 0 ? `; ${left} could not be put in` : '';
+  const rest = left > 0 ? `; ${left} could not be added` : '';
   return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
 }
 
-/** Whether two paths lead to one file, by whatever names and links. */
+/** Whether two paths lead to the same file. */
 async function isSameFile(path: string, other: string, io: Io): Promise<boolean> {
   if (io.absolute(path) === io.absolute(other)) return true;
   const [one, two] = [await io.follow(path), await io.follow(other)];

@@ -2,8 +2,8 @@ import type { DisplayLanguage } from './displayLanguage';
 
 /** Why a file that was to be changed could not be read, as a phrase that follows its name, by its English. */
 const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
-  'is no file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
-  'is a folder, and no file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },
+  'is not a file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
+  'is a folder, not a file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },
   'is too large to be read': { fr: 'est trop volumineux pour être lu', es: 'es demasiado grande para leerlo' },
   'is not text (it holds NUL characters)': {
     fr: 'n’est pas du texte (il contient des caractères NUL)',

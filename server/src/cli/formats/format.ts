@@ -5,19 +5,19 @@ import type { WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/result';
 import type { Io } from '../io';
 
-/** A document that was checked, and what was found in it. */
+/** A checked document with its findings. */
 export interface Checked {
-  /** As the user has named it. */
+  /** As the user named it. */
   readonly path: string;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
-  /** What the text was read from, where the file is one of Word: it has no lines, so that findings are told by their paragraph. */
+  /** What was read from a Word file; it has no lines, so findings are located by paragraph. */
   readonly word?: WordText;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
 }
 
-/** What came of a run. */
+/** The totals of a run. */
 export interface Totals {
   readonly files: number;
   readonly filesWithFindings: number;
@@ -26,12 +26,12 @@ export interface Totals {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** A way to write findings down. The parts that it gives are written one after the other, so that no run is held in memory. */
+/** An output format. Its parts are written one after the other, so that a run need not be held in memory. */
 export interface Format {
   begin(io: Io): string;
-  /** What is written between the parts of two files; those that are empty have no part. */
+  /** Written between the parts of two files; empty parts do not count. */
   readonly between: string;
-  /** The part of a file, which depends on nothing but the file. */
+  /** The part for a file, which must depend on nothing else. */
   file(checked: Checked): string;
   end(totals: Totals): string;
 }

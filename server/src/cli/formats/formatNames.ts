@@ -4,7 +4,7 @@ import { json } from './json';
 import { pretty } from './pretty';
 import { sarif } from './sarif';
 
-/** What findings may be printed as, by the names on the command line. */
+/** The output formats, as named on the command line. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
 /** One of {@link FORMATS}. */
@@ -13,7 +13,7 @@ export type FormatName = (typeof FORMATS)[number];
 const PLAIN: Readonly<Record<FormatName, Format>> = { pretty: pretty(false), json, sarif, github };
 const COLOURED = pretty(true);
 
-/** The format of a name. */
+/** The format with a name. */
 export function formatOf(name: FormatName, colours: boolean): Format {
   return name === 'pretty' && colours ? COLOURED : PLAIN[name];
 }

@@ -7,7 +7,7 @@ import { placeLine, wordPlace } from './wordPlace';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions, by which a finding is shown beside the line that it is about, or beside its Word file. */
+/** Workflow commands of GitHub Actions, which show findings beside their lines, or beside their Word file. */
 export const github: Format = {
   begin: () => '',
   between: '',
@@ -26,7 +26,7 @@ export const github: Format = {
                 ['line', start.line + 1],
                 ['endLine', end.line + 1],
               ] as [string, number][])),
-          // Columns are for what lies on one line.
+          // Columns are only allowed within one line.
           ...(!word && start.line === end.line
             ? ([
                 ['col', start.character + 1],

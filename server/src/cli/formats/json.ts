@@ -9,8 +9,8 @@ import type { Format } from './format';
 import { wordPlace } from './wordPlace';
 
 /**
- * One JSON object. Lines and columns count from one, columns in UTF-16 units; of a Word file they are those of the text that `convert`
- * writes, and `word` says where the finding is in the file.
+ * A JSON object. Lines and columns count from one, columns in UTF-16 units; for a Word file they are those of the text that `convert`
+ * writes, and `word` is the place in the file.
  */
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${safeJson({ name: PROGRAM, version })},"documents":[`,

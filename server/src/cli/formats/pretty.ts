@@ -10,7 +10,7 @@ const RESET = '\x1b[0m';
 const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m', faint: '\x1b[2m' } as const;
 
 /**
- * One finding a line: `path:line:column: severity rule: message`, and of a Word file
+ * One finding a line: `path:line:column: severity rule: message`, or for a Word file
  * `path: paragraph 27 (a), “… words …”: severity rule: message`.
  */
 export function pretty(colours: boolean): Format {

@@ -16,7 +16,7 @@ import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** SARIF 2.1.0: one run. */
+/** SARIF 2.1.0 with a single run. */
 export const sarif: Format = {
   begin: ({ version }) => {
     const driver = {
@@ -43,7 +43,7 @@ export const sarif: Format = {
   },
 };
 
-/** A Word file has no lines: its findings have logical locations, and no fixes that a program could apply to it. */
+/** The result for a finding. Word files have no lines, so their findings have logical locations and no fixes. */
 function resultOf(checked: Checked, finding: WeighedFinding): object {
   const { path, model, word, language } = checked;
   const artifactLocation = { uri: uriOf(path) };
@@ -108,7 +108,7 @@ function regionOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
   };
 }
 
-/** A path as an address: relative to where the program ran, so that it holds on another machine. */
+/** A path as a URI, relative if the path is, so that it is valid on other machines. */
 function uriOf(path: string): string {
   if (path === STANDARD_INPUT) return 'stdin';
   if (isAbsolute(path)) return pathToFileURL(path).href;
@@ -116,7 +116,7 @@ function uriOf(path: string): string {
   return steps.map(encoded).join('/');
 }
 
-/** A step of a path in an address. */
+/** A segment of a path in a URI. */
 function encoded(step: string): string {
   return encodeURIComponent(step.replace(/\p{Cs}/gu, '�'));
 }

@@ -7,18 +7,18 @@ import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/result';
 import type { XmlPlace } from '../../word/textMap';
 
-/** Where a finding is in a Word file, which has no lines. */
+/** The place of a finding in a Word file, which has no lines. */
 export interface WordPlace {
-  /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" where nothing nearer has a name. */
+  /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" if nothing closer has a name. */
   readonly place: string;
-  /** What is found, with the nearest words. */
+  /** The text of the finding with some around it. */
   readonly words: string;
-  /** Of what is found, in UTF-16 units of the part as decoded text; absent where the text has none, as in an empty file. */
+  /** Its start and end in the XML, in UTF-16 units of the decoded part; absent if the text is empty. */
   readonly from?: XmlPlace;
   readonly to?: XmlPlace;
 }
 
-/** The place of a finding in the file that the text was read from. */
+/** The place of a finding in the Word file that the text was read from. */
 export function wordPlace(
   model: DocumentModel,
   { map }: WordText,
@@ -36,13 +36,13 @@ export function wordPlace(
   };
 }
 
-/** A place of a paragraph on one line: "paragraph 27 (a), “… of the Supreme Decree”". */
+/** A place on one line: "paragraph 27 (a), “… of the Supreme Decree”". */
 export function placeLine({ place, words }: WordPlace, language: DisplayLanguage): string {
   if (words === '') return place;
   return language === 'fr' ? `${place}, «\u00a0${words}\u00a0»` : `${place}, “${words}”`;
 }
 
-/** What a place is called within a sentence, in each language. */
+/** The names of places within a sentence. */
 interface SentencePlaces {
   readonly paragraph: string;
   readonly annexParagraph: string;
