@@ -92,7 +92,7 @@ if (check) {
   for (const path of stale) console.error(`${path} is stale`);
   for (const path of left) console.error(`${path} belongs to no rule`);
   if (stale.length + left.length > 0) {
-    console.error('npm run generate writes them anew.');
+    console.error('Run npm run generate to update them.');
     process.exitCode = 1;
   }
 } else {

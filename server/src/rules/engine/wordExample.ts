@@ -58,7 +58,10 @@ export function linesAsParagraphs(
   return paragraphs;
 }
 
-/** The first occurrence of words in a text; its beginning if there is none. */
+/**
+ * The first `shown` in a text as a field that refers to the first `target`, and for which Word would now generate `computed`. Without a
+ * target, its bookmark is lost.
+ */
 export function referenceField(text: string, shown: string, target?: string, computed = shown): FactField {
   const at = target === undefined ? undefined : spanOfWords(text, target).start;
   return {
