@@ -102,7 +102,7 @@ export const steps = {
     await window.screenshot('word-choosing');
     await window.press('Enter');
     await window.rows('Comments').click();
-    await window.answer(await window.dialog('is there already'), 'Replace');
+    await window.answer(await window.dialog('already exists'), 'Replace');
     await window.notification(/\(checked\)\.docx: 1 comment\./);
     assert.equal(partOf(readFileSync(path), 'word/comments.xml').match(/\[treaty-body: [a-z-]+\]/g)?.length, 1);
     await window.clearNotifications();
