@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { packVsix } from '../scripts/vsix.mjs';
+import { scratch } from './support/scratch';
 
 const MANIFEST = {
   name: 'treaty-body-archive',
@@ -38,7 +38,7 @@ interface Circumstances {
 }
 
 describe('the archive of the extension', () => {
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-vsix-'));
+  const root = scratch('vsix');
   const mask = process.umask();
   const environment: { TZ?: string | undefined } = process.env;
   const { TZ: zone } = environment;
@@ -46,7 +46,6 @@ describe('the archive of the extension', () => {
     process.umask(mask);
     if (zone === undefined) delete environment.TZ;
     else environment.TZ = zone;
-    rmSync(root, { recursive: true, force: true });
   });
 
   function packed(name: string, { written, mode, mask, zone, order }: Circumstances): Buffer {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { RULES } from '../server/src/rules/registry';
+import { scratch } from './support/scratch';
 
 function run(...args: readonly string[]) {
   return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });
@@ -30,13 +30,12 @@ describe('what is generated', () => {
 });
 
 describe('the skeleton of a new rule', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-new-rule-'));
+  const folder = scratch('new-rule');
   const rules = join(folder, 'server/src/rules');
 
   before(() => {
     for (const path of ['server/src', 'test/support']) cpSync(path, join(folder, path), { recursive: true });
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is a file and a line of the registry', () => {
     const { status, stderr } = run('scripts/new-rule.mjs', 'mixed-dashes', folder);

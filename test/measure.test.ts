@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { scratch } from './support/scratch';
 
 const DOCUMENT = `CMW/C/XAA/CO/1
 
@@ -22,7 +22,7 @@ function judged(words: string, about: object) {
 }
 
 describe('what is measured on real documents', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-measure-'));
+  const folder = scratch('measure');
   const measure = (...args: readonly string[]) =>
     spawnSync(process.execPath, ['scripts/measure.mjs', folder, ...args], { encoding: 'utf8', timeout: 60_000 });
   const judgements = (...lines: readonly string[]) => {
@@ -32,7 +32,6 @@ describe('what is measured on real documents', () => {
   };
 
   before(() => writeFileSync(join(folder, 'xandoria.txt'), DOCUMENT));
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('counts links and findings, and gives every error', () => {
     const { stdout, stderr, status } = measure();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledPackages, NOTICES, noticesOf } from '../scripts/notices.mjs';
@@ -10,6 +9,7 @@ import { pageBundle } from '../scripts/page-bundle.mjs';
 import { serverBundles } from '../scripts/server-bundles.mjs';
 import { setPlainModes } from '../scripts/zip-modes.mjs';
 import { BUNDLED } from './support/bundleOptions';
+import { scratch } from './support/scratch';
 
 const ROOT = process.cwd();
 const OPTIONS: esbuild.BuildOptions = { ...BUNDLED, metafile: true, write: false, external: ['vscode'] };
@@ -55,8 +55,7 @@ describe('what others wrote and is bundled', () => {
 });
 
 describe('an archive', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-archive-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = scratch('archive');
 
   it('is the same whatever modes its files had', () => {
     const [a, b] = [0o100600, 0o100775].map((mode, i) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { scratch } from '../support/scratch';
 import { builtCli } from './builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
@@ -10,8 +10,7 @@ const OFF = '{ "rules": { "paragraph-exists": "off" } }';
 
 describe('a project file above the folder of a document', () => {
   const cli = builtCli();
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-above-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const root = scratch('above');
   writeFileSync(join(root, 'treaty-body.json'), OFF);
   const drafts = join(root, 'repository', 'drafts');
   mkdirSync(drafts, { recursive: true });

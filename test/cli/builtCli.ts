@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { before } from 'node:test';
 import { copyProgram } from '../support/builtProgram';
+import { scratch } from '../support/scratch';
 
 /** What came of a run of the built program. */
 export interface Ran {
@@ -75,7 +75,7 @@ process.on('beforeExit', () => {
 
 /** The command line as it ships, in a folder of its own for one test file. To be called at its top level. */
 export function builtCli(): BuiltCli {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-program-'));
+  const folder = scratch('program');
   const path = join(folder, 'cli.js');
   const measure = join(folder, 'measure.cjs');
   const measured = join(folder, 'measured.json');
@@ -89,7 +89,6 @@ export function builtCli(): BuiltCli {
       });`,
     );
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
   const run = (args: readonly string[], { cwd = folder, input, stdin, env }: Start = {}): Ran => {
     rmSync(measured, { force: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', measure, path, ...args], {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { scratch } from '../support/scratch';
 import { read } from '../word/reading';
 import { builtCli } from './builtCli';
 
@@ -11,8 +11,7 @@ const TEXT =
 
 describe('a Word file that the command line has written', () => {
   const cli = builtCli();
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-exported-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = scratch('exported');
   writeFileSync(join(folder, 'draft.txt'), TEXT);
 
   it('is the same to the byte with the same SOURCE_DATE_EPOCH, in any zone', () => {

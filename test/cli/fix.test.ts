@@ -4,19 +4,17 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { copyProgram } from '../support/builtProgram';
+import { scratch } from '../support/scratch';
 import { runCaptured } from './captured';
 
 /** What is certain is corrected: a spelling that the United Nations does not use. */
@@ -25,7 +23,7 @@ const RIGHT =
 const WRONG = RIGHT.replace('recognizes', 'recognises');
 
 describe('corrections on the command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-fix-'));
+  const folder = scratch('fix');
   const cli = join(folder, 'cli.js');
   const drafts = join(folder, 'drafts');
   const path = (name: string) => join(drafts, name);
@@ -42,7 +40,6 @@ describe('corrections on the command line', () => {
     mkdirSync(drafts);
     copyProgram(dirname(cli));
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keep encoding, byte order mark, line ends and mode, and leave nothing behind', () => {
     const utf16 = Buffer.from(`\ufeff${WRONG}`, 'utf16le');

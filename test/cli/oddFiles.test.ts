@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { oddFilesHere } from '../support/oddFiles';
+import { scratch } from '../support/scratch';
 import { builtCli, type Ran } from './builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
@@ -13,8 +13,7 @@ const MOST_TIME = 2;
 
 describe('what lies where a file is expected', () => {
   const cli = builtCli();
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-odd-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const root = scratch('odd');
   let folders = 0;
   let plain: Ran;
   before(() => {

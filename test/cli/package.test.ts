@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { layOutPackage } from '../../scripts/cli-layout.mjs';
 import { NOTICES } from '../../scripts/notices.mjs';
 import { copyProgram } from '../support/builtProgram';
+import { scratch } from '../support/scratch';
 
 const { PATH } = process.env;
 
 /** The command line as a user installs it: from the packed file, into a folder that knows nothing of this one. */
 describe('the package of the command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-package-'));
+  const folder = scratch('package');
   const built = join(folder, 'built');
   const layout = join(folder, 'layout');
   const project = join(folder, 'project');
@@ -42,8 +42,6 @@ describe('the package of the command line', () => {
     const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, tarball)], project);
     assert.equal(installed.status, 0, installed.stderr);
   });
-
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('has a manifest of its own, with a program and no dependencies, and the licence', () => {
     const home = join(project, 'node_modules/treaty-body');

@@ -5,19 +5,17 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { copyProgram } from '../support/builtProgram';
 import { HOSTILE, WORST } from '../support/hostile';
+import { scratch } from '../support/scratch';
 
 declare const __VERSION__: string;
 
@@ -25,7 +23,7 @@ const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 
 /** The command line as it ships: a copy of its own, with the server beside it. */
 describe('the built command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cli-'));
+  const folder = scratch('cli');
   const cli = join(folder, 'cli.js');
   const server = join(folder, 'server.js');
 
@@ -37,8 +35,6 @@ describe('the built command line', () => {
     }
     mkdirSync(join(folder, 'drafts'));
   });
-
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   function cliRun(args: readonly string[], input?: string) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {

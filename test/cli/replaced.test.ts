@@ -5,19 +5,18 @@ import {
   chownSync,
   existsSync,
   linkSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { replaceFile } from '../../server/src/cli/files';
 import { BUNDLED } from '../support/bundleOptions';
+import { scratch } from '../support/scratch';
 import { builtCli } from './builtCli';
 
 const RIGHT = 'CMW/C/XAA/CO/1\n\n1.\tThe Committee recognizes the Act.\n';
@@ -25,9 +24,8 @@ const WRONG = RIGHT.replace('recognizes', 'recognises');
 
 describe('a file that is corrected', () => {
   const cli = builtCli();
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-replaced-'));
+  const folder = scratch('replaced');
   const path = join(folder, 'a.txt');
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps its owner, its mode and what else is attached to it', () => {
     writeFileSync(path, WRONG);
@@ -46,7 +44,7 @@ describe('a file that is corrected', () => {
   });
 
   it('is left alone in a folder where nobody may write', { skip: process.platform === 'win32' }, async () => {
-    const closed = mkdtempSync(join(tmpdir(), 'treaty-body-closed-'));
+    const closed = scratch('closed');
     const file = join(closed, 'a.txt');
     writeFileSync(file, WRONG);
     chmodSync(file, 0o666);
@@ -62,7 +60,6 @@ describe('a file that is corrected', () => {
     }
     assert.equal(readFileSync(file, 'utf8'), WRONG);
     assert.deepEqual(readdirSync(closed), ['a.txt']);
-    rmSync(closed, { recursive: true });
   });
 
   it('is left alone where its other names would keep the old text', () => {

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { ownFolder, shelf } from '../../server/src/cli/keptResults';
+import { scratch } from '../support/scratch';
 
 /** A name as runs have them. */
 function nameOf(number: number): string {
@@ -20,8 +11,7 @@ function nameOf(number: number): string {
 }
 
 describe('the files that results are kept in', () => {
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-shelf-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const root = scratch('shelf');
 
   it('are read as they were written', async () => {
     const folder = join(root, 'plain');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeNewFile } from '../../server/src/cli/files';
+import { scratch } from '../support/scratch';
 import { bookmark, docx, field, level, list, listOf, numberingOf, r } from '../word/docx';
 import { read } from '../word/reading';
 import { runCaptured, type World } from './captured';
@@ -227,19 +227,15 @@ describe('treaty-body convert', () => {
   });
 
   it('leaves nothing behind where the file is there or cannot be written', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'treaty-body-convert-'));
-    try {
-      const path = join(folder, 'out.txt');
-      await writeNewFile(path, new TextEncoder().encode('first'), false);
-      await assert.rejects(writeNewFile(path, new TextEncoder().encode('second'), false), { code: 'EEXIST' });
-      assert.equal(readFileSync(path, 'utf8'), 'first');
-      await writeNewFile(path, new TextEncoder().encode('third'), true);
-      assert.equal(readFileSync(path, 'utf8'), 'third');
-      writeFileSync(join(folder, 'file'), '');
-      await assert.rejects(writeNewFile(join(folder, 'file/out.txt'), new Uint8Array(), false));
-      assert.deepEqual(readdirSync(folder).sort(), ['file', 'out.txt']);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = scratch('convert');
+    const path = join(folder, 'out.txt');
+    await writeNewFile(path, new TextEncoder().encode('first'), false);
+    await assert.rejects(writeNewFile(path, new TextEncoder().encode('second'), false), { code: 'EEXIST' });
+    assert.equal(readFileSync(path, 'utf8'), 'first');
+    await writeNewFile(path, new TextEncoder().encode('third'), true);
+    assert.equal(readFileSync(path, 'utf8'), 'third');
+    writeFileSync(join(folder, 'file'), '');
+    await assert.rejects(writeNewFile(join(folder, 'file/out.txt'), new Uint8Array(), false));
+    assert.deepEqual(readdirSync(folder).sort(), ['file', 'out.txt']);
   });
 });

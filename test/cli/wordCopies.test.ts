@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { BUNDLED } from '../support/bundleOptions';
+import { scratch } from '../support/scratch';
 import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
 import { read } from '../word/reading';
 import { builtCli } from './builtCli';
@@ -142,8 +142,7 @@ describe('copies of a Word file with what was found', () => {
 
 describe('copies on the disk', () => {
   const cli = builtCli();
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-copies-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = scratch('copies');
   writeFileSync(join(folder, 'draft.docx'), DRAFT);
 
   it('are dated as SOURCE_DATE_EPOCH says', () => {

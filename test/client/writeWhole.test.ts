@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { BUNDLED } from '../support/bundleOptions';
+import { scratch } from '../support/scratch';
 
-const folder = mkdtempSync(join(tmpdir(), 'treaty-body-whole-'));
+const folder = scratch('whole');
 const program = join(folder, 'writes.cjs');
 const place = join(folder, 'place');
 
@@ -44,7 +44,6 @@ describe('a file that the client writes', () => {
       outfile: program,
     });
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
   beforeEach(() => {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place);

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction } from 'vscode-languageserver';
 import { nodeFiles } from '../../server/src/nodeFiles';
@@ -20,6 +10,7 @@ import type { ChangedProject, ImportedTreaty } from '../../server/src/protocol';
 import { builtCli } from '../cli/builtCli';
 import { OBSERVATIONS } from '../support/documents';
 import { oddFilesHere } from '../support/oddFiles';
+import { scratch } from '../support/scratch';
 import { serverHere } from '../support/serverHere';
 import { docx, p, r } from '../word/docx';
 
@@ -71,8 +62,7 @@ function stateOf(folder: string): Readonly<Record<string, string>> {
 
 describe('a file that could not be read is not written', () => {
   const cli = builtCli();
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-unread-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const root = scratch('unread');
   const folderOf = (name: string, all: readonly Unread[], pathOf: (folder: string, i: number) => string) => {
     const folder = join(root, name);
     mkdirSync(folder);

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { copyProgram } from '../support/builtProgram';
+import { scratch } from '../support/scratch';
 import { type Manners, TestClient } from './client';
 
 /** The server as it ships, in a folder of its own for one test file. To be called at its top level; gives its path. */
 export function serverBundle(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-server-'));
+  const folder = scratch('server');
   const path = join(folder, 'server.js');
   before(() => copyProgram(folder));
-  after(() => rmSync(folder, { recursive: true, force: true }));
   return path;
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CHECK_FOLDER, type FolderReport, REPORT, type ServerReport } from '../../server/src/protocol';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
+import { scratch } from '../support/scratch';
 import { serverBundle } from './builtServer';
 import { framed, RawClient } from './raw';
 
@@ -50,8 +50,7 @@ describe('a request that is cancelled', () => {
   });
 
   it('while many files are worked on ends that work, and others are answered meanwhile', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cancel-'));
-    after(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = scratch('cancel');
     const text = OBSERVATIONS + paragraphs(1, 400);
     for (let i = 0; i < 300; i++) writeFileSync(join(folder, `CMW-C-XAA-CO-${i + 1}.txt`), text);
     const uri = pathToFileURL(folder).href;

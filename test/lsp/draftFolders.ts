@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentInfo } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
+import { scratch } from '../support/scratch';
 import type { TestClient } from './client';
 
 /** One error, two spellings that are certainly wrong beside one that is right. */
@@ -20,8 +19,7 @@ export function draftFolders(): (files: Readonly<Record<string, string | Uint8Ar
   readonly path: string;
   readonly uri: string;
 } {
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-project-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const root = scratch('project');
   let folders = 0;
   return (files) => {
     const path = join(root, `folder-${++folders}`);

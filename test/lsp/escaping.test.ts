@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { CodeLens, CompletionItem, CompletionList, Hover, InlayHint } from 'vscode-languageserver';
 import { CONCORDANCE, type ConcordanceAnswer, EXPORT_QUERIES } from '../../server/src/protocol';
 import { HOSTILE_WORDS } from '../support/hostileWords';
 import { rendered } from '../support/rendered';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import { positionOf } from './positions';
 
@@ -25,8 +25,7 @@ const CAPABILITIES = {
 const OURS =
   /^(?:(?:strong|em|bullet_list|list_item|blockquote|heading|table|thead|tbody|tr|th|td)_open|hr|code_inline|link_open https:\/\/docs\.un\.org\/)/;
 
-const folder = mkdtempSync(join(tmpdir(), 'treaty-body-hostile-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch('hostile');
 const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
 
 /** A document that says some words wherever a document says something. */

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { nodeTexts } from '../../server/src/nodeTexts';
 import { makePipe } from '../support/oddFiles';
+import { scratch } from '../support/scratch';
 
 describe('a treaty’s text that is kept as a file', () => {
-  const root = mkdtempSync(join(tmpdir(), 'treaty-body-texts-'));
+  const root = scratch('texts');
   const environment: { XDG_CACHE_HOME?: string | undefined } = process.env;
   const { XDG_CACHE_HOME: before } = environment;
   after(() => {
     if (before === undefined) delete environment.XDG_CACHE_HOME;
     else environment.XDG_CACHE_HOME = before;
-    rmSync(root, { recursive: true, force: true });
   });
   let cache = '';
   beforeEach(() => {

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, CodeActionTriggerKind, type TextDocumentEdit } from 'vscode-languageserver';
 import type { ChangedProject } from '../../server/src/protocol';
 import { readProject } from '../../server/src/rules/project/project';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { OBSERVATIONS } from '../support/documents';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
 
 const start = builtServer();
-const root = mkdtempSync(join(tmpdir(), 'treaty-body-leaving-'));
-after(() => rmSync(root, { recursive: true, force: true }));
+const root = scratch('leaving');
 const folder = pathToFileURL(root).href;
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee recognises and organises it.

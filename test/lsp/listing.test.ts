@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fileNameOf } from '../../server/src/model/workspace';
 import { listFiles } from '../../server/src/nodeFiles';
+import { scratch } from '../support/scratch';
 
 describe('files that are listed', () => {
-  const top = mkdtempSync(join(tmpdir(), 'treaty-body-list-'));
+  const top = scratch('list');
   const uri = pathToFileURL(top).href;
 
   before(() => {
@@ -17,7 +17,6 @@ describe('files that are listed', () => {
       for (const name of ['1.txt', '2.txt', '3.pdf', '4.docx', '~$4.docx']) writeFileSync(join(top, folder, name), 'x');
     }
   });
-  after(() => rmSync(top, { recursive: true }));
 
   const listed = async (mostFiles: number, mostFolders: number) => {
     const { files, total, isMore } = await listFiles([uri], mostFiles, mostFolders);

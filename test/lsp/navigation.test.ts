@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type {
   CodeLens,
@@ -20,6 +19,7 @@ import type {
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { DocumentInfo } from '../../server/src/protocol';
 import { DRAFT } from '../support/documents';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
 import { positionOf, rangeOf } from './positions';
@@ -51,16 +51,13 @@ const FULL: Manners['capabilities'] = {
   },
 };
 
-const folders: string[] = [];
-
 /** A folder with some files. */
 function folder(files: Readonly<Record<string, string>>): {
   readonly uri: string;
   file(name: string): string;
   write(name: string, text: string): void;
 } {
-  const path = mkdtempSync(join(tmpdir(), 'treaty-body-files-'));
-  folders.push(path);
+  const path = scratch('files');
   const write = (name: string, text: string) => {
     mkdirSync(join(path, name, '..'), { recursive: true });
     writeFileSync(join(path, name), text);
@@ -68,10 +65,6 @@ function folder(files: Readonly<Record<string, string>>): {
   for (const [name, text] of Object.entries(files)) write(name, text);
   return { uri: pathToFileURL(path).href, file: (name) => pathToFileURL(join(path, name)).href, write };
 }
-
-after(() => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
 
 const definition = (client: TestClient, text: string, words: string, within: string) =>
   client.at<readonly (Location | LocationLink)[]>('textDocument/definition', URI, rangeOf(text, words, within).start);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { ChangedProject } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { oddFilesHere } from '../support/oddFiles';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import { positionOf } from './positions';
 
@@ -15,8 +15,7 @@ const TEXT = `${OBSERVATIONS}1.\tThe Committee refers to paragraph 9 above.\n`;
 const FINDING = { rule: 'paragraph-exists', document: 'CMW/C/XAA/CO/1', sentence: 'One.' };
 
 function folderNamed(name: string): { readonly path: string; readonly uri: string } {
-  const path = mkdtempSync(join(tmpdir(), `treaty-body-${name}-`));
-  after(() => rmSync(path, { recursive: true, force: true }));
+  const path = scratch(name);
   return { path, uri: pathToFileURL(path).href };
 }
 

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { FollowUpSaidAnswer, RecommendationsAnswer } from '../../server/src/protocol';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 
 const start = builtServer();
-const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cycle-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch('cycle');
 for (const name of CYCLE_FILES) writeFileSync(join(folder, name), cycleText(name));
 
 const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;

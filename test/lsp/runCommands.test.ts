@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type {
   ApplyWorkspaceEditParams,
@@ -18,6 +17,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderReport, FollowUpAnswer, OperationDone, SubmissionReport } from '../../server/src/protocol';
 import { CEDAW_DRAFT, CEDAW_FINAL } from '../edits/cedaw';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
@@ -108,11 +108,6 @@ class Editor {
     return { applied: true };
   }
 }
-
-const folders: string[] = [];
-after(() => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
 
 describe('commands of the server', () => {
   it('insert a paragraph, put the cursor into it and say what became of the others', async () => {
@@ -237,8 +232,7 @@ describe('commands of the server', () => {
   });
 
   it('set the status at once, and write it down where there is a folder', async () => {
-    const path = mkdtempSync(join(tmpdir(), 'treaty-body-commands-'));
-    folders.push(path);
+    const path = scratch('commands');
     const folder = pathToFileURL(path).href;
     const uri = `${folder}/CEDAW-C-XAA-CO-6.txt`;
     writeFileSync(join(path, 'CEDAW-C-XAA-CO-6.txt'), CEDAW_FINAL);
@@ -257,8 +251,7 @@ describe('commands of the server', () => {
   });
 
   it('check a document before its submission, and the whole folder', async () => {
-    const path = mkdtempSync(join(tmpdir(), 'treaty-body-commands-'));
-    folders.push(path);
+    const path = scratch('commands');
     const text = CEDAW_DRAFT.replace('in matter Bi', 'in matter XX, organised as in paragraph 99 above');
     writeFileSync(join(path, 'CEDAW-C-XBB-CO-6.txt'), text);
     const editor = new Editor(text);

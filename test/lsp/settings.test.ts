@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +7,7 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { checkSettings, DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { OBSERVATIONS } from '../support/documents';
+import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 import type { TestClient } from './client';
 
@@ -123,30 +123,26 @@ describe('settings', () => {
     const hold = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const folder = mkdtempSync(join(tmpdir(), 'treaty-body-settings-'));
-    try {
-      writeFileSync(join(folder, 'CMW-C-XAA-CO-1.txt'), TEXT);
-      const settings = () => ({ rules: { 'paragraph-exists': 'warning' } });
-      const client = await start({ capabilities: ASKED, settings, hold, folders: [pathToFileURL(folder).href] });
-      await client.open(URI, TEXT);
-      await client.diagnostics(URI);
-      assert.equal(shown(client), 'paragraph-exists 1');
-      const at = { line: 4, character: 20 };
-      assert.ok(Array.isArray(await client.at('textDocument/definition', URI, at)));
-      await client.open('file:///drafts/b.txt', TEXT.replace('paragraph 9', 'article 200 of the Convention'));
-      assert.ok(await client.at('textDocument/hover', 'file:///drafts/b.txt', { line: 4, character: 35 }));
-      assert.deepEqual(await client.request('treatyBody/checkFolder', {}), {
-        documents: 1,
-        findings: 1,
-        withFindings: 1,
-        isCancelled: false,
-        part: '',
-      });
-      release();
-      await client.until(() => shown(client) === 'paragraph-exists 2', 'diagnostics under the settings');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const folder = scratch('settings');
+    writeFileSync(join(folder, 'CMW-C-XAA-CO-1.txt'), TEXT);
+    const settings = () => ({ rules: { 'paragraph-exists': 'warning' } });
+    const client = await start({ capabilities: ASKED, settings, hold, folders: [pathToFileURL(folder).href] });
+    await client.open(URI, TEXT);
+    await client.diagnostics(URI);
+    assert.equal(shown(client), 'paragraph-exists 1');
+    const at = { line: 4, character: 20 };
+    assert.ok(Array.isArray(await client.at('textDocument/definition', URI, at)));
+    await client.open('file:///drafts/b.txt', TEXT.replace('paragraph 9', 'article 200 of the Convention'));
+    assert.ok(await client.at('textDocument/hover', 'file:///drafts/b.txt', { line: 4, character: 35 }));
+    assert.deepEqual(await client.request('treatyBody/checkFolder', {}), {
+      documents: 1,
+      findings: 1,
+      withFindings: 1,
+      isCancelled: false,
+      part: '',
+    });
+    release();
+    await client.until(() => shown(client) === 'paragraph-exists 2', 'diagnostics under the settings');
   });
 
   it('that are wrong are named in the log, and the others hold', async () => {

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
 import type { ImportedTreaty, ListedTreaty } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
+import { scratch } from '../support/scratch';
 import { lookup } from '../support/treatyLookup';
 import { asOfficial, asText } from '../syntax/treaty/written';
 import { builtServer } from './builtServer';
 
 const start = builtServer();
-const folder = mkdtempSync(join(tmpdir(), 'treaty-body-texts-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch('texts');
 
 const URI = 'file:///treaties/a.txt';
 const SENTENCE = '1.\tThe Committee recalls article 17, paragraph 2, of the Convention on Migrant Workers.\n';

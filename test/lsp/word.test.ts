@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import type { DocumentInfo, ReadWordText, WordTextAnswer } from '../../server/src/protocol';
+import { scratch } from '../support/scratch';
 import { docx, level, list, listOf, numberingOf, p, r } from '../word/docx';
 import { builtServer } from './builtServer';
 import type { Manners, TestClient } from './client';
@@ -53,15 +53,9 @@ const FULL: Manners = {
   },
 };
 
-const folders: string[] = [];
-after(() => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
-
 /** A folder with some files, and their addresses. */
 function folder(files: Readonly<Record<string, Uint8Array | string>>) {
-  const path = mkdtempSync(join(tmpdir(), 'treaty-body-word-'));
-  folders.push(path);
+  const path = scratch('word');
   for (const [name, data] of Object.entries(files)) writeFileSync(join(path, name), data);
   return { uri: pathToFileURL(path).href, file: (name: string) => pathToFileURL(join(path, name)).href };
 }
