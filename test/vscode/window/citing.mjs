@@ -45,8 +45,8 @@ export const steps = {
     await putCursor(window, 'and to guarantee access to housing');
     // The editor adds the closing bracket.
     await window.type(' (see ');
-    await window.pressInEditor('Control+Shift+R');
-    await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Cite a paragraph…' }).click();
+    const actions = await window.quickFixes('Cite a paragraph…', 'Refactor...');
+    await actions.filter({ hasText: 'Cite a paragraph…' }).click();
     await window.page.locator('.quick-input-title', { hasText: 'Cite Paragraph' }).waitFor();
     await window.quickInput.fill('26');
     await window

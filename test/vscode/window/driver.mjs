@@ -217,12 +217,12 @@ export class Driver {
     });
   }
 
-  /** The menu of quick fixes at the cursor, once it has some entry; it closes when new findings arrive. */
-  async quickFixes(text) {
+  /** The menu of quick fixes (or of another command) at the cursor, once it has some entry; it closes when new findings arrive. */
+  async quickFixes(text, command = 'Quick Fix...') {
     const rows = this.page.locator('.action-widget .monaco-list-row');
     const wanted = rows.filter({ hasText: text }).first();
     await eventually(`the quick fix ${text}`, async () => {
-      await this.command('Quick Fix...');
+      await this.command(command);
       return wanted.waitFor({ timeout: AGAIN }).then(
         () => true,
         () => false,
