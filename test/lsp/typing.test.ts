@@ -15,11 +15,15 @@ const TYPES: Manners = {
   options: { extension: true, operations: true },
 };
 
-/** Enter after some words, and what the server makes of it. */
+/** Enter after some words of a document that is opened for it, and what the server makes of it. */
 async function enter(client: TestClient, text: string, words: string) {
+  await client.open(URI, text);
+  return enterInOpen(client, text, words);
+}
+
+async function enterInOpen(client: TestClient, text: string, words: string) {
   const at = text.indexOf(words) + words.length;
   const place = positionOf(text, at);
-  await client.open(URI, text);
   await client.change(URI, { range: { start: place, end: place }, text: '\n' });
   const entered = `${text.slice(0, at)}\n${text.slice(at)}`;
   const position: Position = { line: place.line + 1, character: 0 };
@@ -99,6 +103,21 @@ describe('Enter over the protocol', () => {
       settings: () => ({ continueNumbering: false }),
     });
     assert.equal(await enter(unwilling, CEDAW_DRAFT, 'in matter Bi.'), null);
+  });
+
+  it('obeys settings that changed just before the key', async () => {
+    const client = await start({
+      ...TYPES,
+      capabilities: { ...TYPES.capabilities, workspace: { configuration: true } },
+    });
+    await client.open(URI, CEDAW_DRAFT);
+    await client.settle();
+    // The server requests the settings when it is told of the change; the key is here before they are.
+    const [, text] = await Promise.all([
+      client.configure({ continueNumbering: false }),
+      enterInOpen(client, CEDAW_DRAFT, 'in matter Bi.'),
+    ]);
+    assert.equal(text, null);
   });
 
   it('says nothing to a client that shows no such news', async () => {

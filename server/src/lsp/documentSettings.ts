@@ -99,13 +99,16 @@ export class DocumentSettings {
     return this.asked.has(uri);
   }
 
-  /** Resolves once the settings of a document are known or the client has taken too long. */
-  async ready(uri: string): Promise<void> {
+  /**
+   * Resolves once a document that was just opened has settings, or the client has taken too long. While changed settings are requested the old
+   * ones hold: for diagnostics, which the client requests again.
+   */
+  async loaded(uri: string): Promise<void> {
     await this.asked.get(uri);
   }
 
-  /** Like {@link ready}, but also waits for changed settings. For pages, which do not ask again by themselves. */
-  async settled(uri: string): Promise<void> {
+  /** Resolves once the present settings of a document are known, or the client has taken too long. */
+  async ready(uri: string): Promise<void> {
     await Promise.all([this.asked.get(uri), this.reloading]);
   }
 

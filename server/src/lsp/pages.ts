@@ -45,7 +45,7 @@ export class Pages {
   listen(): void {
     const { connection, documents, settings } = this.server;
     connection.onRequest(PAGE, async ({ uri, since }: PageParams): Promise<PageAnswer | null> => {
-      await settings.settled(uri);
+      await settings.ready(uri);
       const model = documents.get(uri);
       return model ? this.answer(model, since) : null;
     });

@@ -124,7 +124,7 @@ export class Publishing {
 
   private async pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
     const { documents, settings } = this.server;
-    await settings.ready(uri);
+    await settings.loaded(uri);
     const version = documents.text(uri);
     if (!version) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = `${this.numberOf(version)}:${settings.version}`;

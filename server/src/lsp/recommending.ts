@@ -38,7 +38,7 @@ export interface RecommendingServer {
   readonly documents: OpenDocuments;
   readonly library: Library;
   /** Resolves once the present settings of a document are known. */
-  settled(uri: string): Promise<void>;
+  ready(uri: string): Promise<void>;
   /** The display language. */
   language(): DisplayLanguage;
 }
@@ -52,7 +52,7 @@ export class Recommending {
     connection.onRequest(
       RECOMMENDATIONS,
       async ({ uri }: RecommendationsParams): Promise<RecommendationsAnswer | null> => {
-        await this.server.settled(uri);
+        await this.server.ready(uri);
         const model = documents.get(uri);
         return model ? recommendationsIn(model, this.server.language()) : null;
       },
@@ -63,7 +63,7 @@ export class Recommending {
 
   /** The follow-up to a document's recommendations; null for a document that is not open, or is another one by now. */
   private async said(uri: string, token: CancellationToken): Promise<FollowUpSaidAnswer | null> {
-    await this.server.settled(uri);
+    await this.server.ready(uri);
     const model = this.server.documents.get(uri);
     const found = model && (await this.followedUp(model, token));
     if (!model || !found) return null;

@@ -282,7 +282,7 @@ class Server {
     this.operations.listen();
     new Recommending({
       language: () => this.settings.language,
-      settled: (uri) => this.settings.settled(uri),
+      ready: (uri) => this.settings.ready(uri),
       connection,
       documents: this.documents,
       library: this.library,
