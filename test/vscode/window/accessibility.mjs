@@ -39,6 +39,18 @@ const OF_A_PAGE = ['document-title', 'html-has-lang', 'landmark-one-main', 'regi
 
 /** Fails with what axe-core finds in a page, given its body, by all rules; `isOurs`: whether the whole page is ours. */
 export async function assertAccessible(page, words, { isOurs = true } = {}) {
+  let found;
+  await eventually(`axe-core in ${words}`, async () => {
+    // VS Code may still be reloading one of its own pages for a theme.
+    found = await violationsIn(page, isOurs).catch((error) => {
+      if (!/detached|context was destroyed/i.test(String(error))) throw error;
+    });
+    return found !== undefined;
+  });
+  assert.equal(found.length, 0, `${words}:\n${found.slice(0, 12).join('\n\n')}`);
+}
+
+async function violationsIn(page, isOurs) {
   const frame = await frameOf(page);
   await frame.evaluate(AXE);
   // What is behind the page belongs to VS Code; axe would assume it to be white.
@@ -46,7 +58,7 @@ export async function assertAccessible(page, words, { isOurs = true } = {}) {
     await frame.evaluate(() => {
       document.documentElement.style.background = 'var(--vscode-editor-background)';
     });
-  const found = await frame.evaluate(
+  return frame.evaluate(
     async (off) => {
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
       const { violations } = await globalThis.axe.run(document, { rules });
@@ -56,7 +68,6 @@ export async function assertAccessible(page, words, { isOurs = true } = {}) {
     },
     isOurs ? [] : OF_A_PAGE,
   );
-  assert.equal(found.length, 0, `${words}:\n${found.slice(0, 12).join('\n\n')}`);
 }
 
 async function frameOf(page) {

@@ -141,6 +141,7 @@ export const steps = {
     const path = join(window.host.workspace, 'treaty-body.json');
     writeFileSync(path, '{\n  "limits": {},\n  "rules": { "per-cent": "loud" }\n}\n');
     // Ctrl+P does not list a file as new as that yet.
+    await window.command('Explorer: Focus on Folders View');
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'treaty-body.json' }).dblclick();
     await window.waitForTab('treaty-body.json');
     await window.page.locator('.squiggly-warning').nth(1).waitFor();
