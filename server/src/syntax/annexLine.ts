@@ -5,12 +5,12 @@ import type { Line } from './line';
 import { romanValue } from './marker';
 import { isUpper } from './sentence';
 
-/** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
+/** Whether a line is the label of an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
 export function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
   return annexLabelEnd(reading, line, blank) > 0;
 }
 
-/** Where the name of an annex, its number with it, ends on the line that stands over it; 0 on any other line. */
+/** Where an annex label, including its number, ends on its line; 0 on any other line. */
 export function annexLabelEnd(reading: Reading, line: Line, blank: boolean): number {
   const { text, state, words } = reading;
   if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
@@ -31,8 +31,8 @@ export function annexLabelEnd(reading: Reading, line: Line, blank: boolean): num
 }
 
 /**
- * Where the first words of the heading over an individual opinion end, which has numbers of its own even where no "Annex" stands over
- * it; 0 where it is the title of an annex that has begun already.
+ * Where the opening words of the heading of an individual opinion end. Opinions number their paragraphs afresh even without an "Annex" line
+ * above them. 0 where the line is the title of an annex that has already begun.
  */
 function opinionLabelEnd({ text, state, words }: Reading, line: Line, lower: string): number {
   if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
@@ -42,8 +42,8 @@ function opinionLabelEnd({ text, state, words }: Reading, line: Line, lower: str
 
 const BREAKS_OFF = /[.,:;]/;
 
-/** What may stand after "Annex" on its line: a number, and a title after a full stop or a colon. */
+/** What may follow "Annex" on its line: a number, and a title after a full stop or a colon. */
 const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const LONGEST_ANNEX = 120;
-/** A heading that names everybody who joins in an opinion. */
+/** The heading of an opinion may name everybody who joins in it. */
 const LONGEST_OPINION = 260;

@@ -2,7 +2,7 @@ import type { Span } from '../text/edits';
 
 /** What a block is. Every unit of a text lies in exactly one block. */
 export type BlockKind =
-  /** Lines before the title, the first heading or the first paragraph: symbol, committee, dates. */
+  /** Lines before the title, first heading or first paragraph: symbol, committee, dates. */
   | 'masthead'
   | 'title'
   | 'heading'
@@ -10,16 +10,16 @@ export type BlockKind =
   | 'paragraph'
   /** A lettered, roman or bracketed item below a paragraph. */
   | 'subparagraph'
-  /** Text without a number that belongs to the paragraph before it. */
+  /** Unnumbered text that belongs to the paragraph before it. */
   | 'unnumbered'
   | 'footnote'
-  /** Page headers, job numbers, rules, tables of contents: nothing an author wrote as text. */
+  /** Page headers, job numbers, rules, tables of contents: nothing the author wrote as text. */
   | 'furniture';
 
-/** Where in a document a block stands. */
+/** The part of the document a block is in. */
 export type Zone = 'masthead' | 'body' | 'annex';
 
-/** How a label counts. */
+/** The numbering scheme of a label. */
 export type LabelForm = 'decimal' | 'roman' | 'capital' | 'letter' | 'small-roman' | 'mark' | 'annex';
 
 /** The number, letter or mark of a block, without punctuation. */
@@ -27,68 +27,67 @@ export interface Label {
   readonly form: LabelForm;
   /** As written, white space normalized: "12", "12 bis", "2.1", "C", "iv", "*". */
   readonly text: string;
-  /** Its place in its series, from 1; 0 for marks that are not numbers. */
+  /** Position in its series, from 1; 0 for marks that are not numbers. */
   readonly value: number;
   /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
 }
 
 /**
- * One block of a document. It holds its own text, line breaks and blank lines after it included, and offsets inside
- * it (UTF-16 units from the start of that text); where the block starts in the document is kept by the tree, so an
- * edit elsewhere leaves the block as it is.
+ * One block of a document. It holds its own text, including line breaks and trailing blank lines, and offsets into that text (UTF-16
+ * units). Its position in the document is kept by the tree, so an edit elsewhere leaves the block untouched.
  */
 export interface Block {
   readonly kind: BlockKind;
   readonly zone: Zone;
   readonly text: string;
-  /** The marker with its punctuation; empty where there is none. */
+  /** The marker with its punctuation; an empty span if there is none. */
   readonly marker: Span;
   readonly label: Label | undefined;
-  /** The words, without marker, white space around them and blank lines after. */
+  /** The text without the marker, the white space around it and trailing blank lines. */
   readonly content: Span;
-  /** Depth from 1, for headings and subparagraphs; else 0. */
+  /** Depth from 1 for headings and subparagraphs, otherwise 0. */
   readonly level: number;
-  /** The reader's state after the block, by which an incremental reading knows where it may stop. */
+  /** The reader's state after the block; an incremental read stops where it matches the old one. */
   readonly after: ReaderState;
 }
 
-/** What the block reader must remember from one block to the next; equal states read the same text alike. */
+/** What the block reader carries from one block to the next; equal states read the same text alike. */
 export interface ReaderState {
   readonly zone: Zone;
   readonly titled: boolean;
-  /** Number of the last paragraph in this zone, 0 before the first. */
+  /** Number of the last paragraph in this zone; 0 before the first. */
   readonly number: number;
   readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted';
-  /** What stands after the point of that number, "2.1"; 0 where nothing does, -1 where no paragraph of this zone had a point in its number. */
+  /** The part after the point of that number ("2.1"); 0 if it has none, -1 if no paragraph of this zone had one. */
   readonly minor: number;
-  /** For how many paragraphs more it is remembered that one had its number alone on its line; 0 where none had of late. */
+  /** For how many more paragraphs to remember that a number stood alone on its line; 0 if none has recently. */
   readonly alone: number;
-  /** Columns of white space before the last paragraph's number; -1 before the first. */
+  /** Indentation of the last paragraph's number in columns; -1 before the first. */
   readonly paragraphIndent: number;
   readonly roman: number;
   readonly capital: number;
   readonly decimal: number;
-  /** Which kinds of heading the present place lies under, a bit for each rank. */
+  /** The kinds of heading the current position is under, one bit per rank. */
   readonly stack: number;
-  /** Last letter and last small roman of the list the present place lies in; 0 outside one. */
+  /** Last letter and last small roman of the current list; 0 outside a list. */
   readonly letter: number;
   readonly letterIndent: number;
   readonly smallRoman: number;
-  /** The last number of an article that is quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
+  /** The last paragraph number of an article quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
   readonly quoted: number;
   readonly footnote: number;
-  /** Longest line of the last block that was wrapped by hand, in units; -1 where a line was too long for that, 0 before either. */
+  /** Longest line, in units, of the last hand-wrapped block; -1 after a line too long to be hand-wrapped, 0 before either. */
   readonly width: number;
-  /** How many blocks since have shown nothing of the width; after some it is forgotten, so that states come together again. */
+  /** Blocks since the width was last seen. It is forgotten after a few, so that states converge again after an edit. */
   readonly widthAge: number;
-  /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
+  /** Whether the last block other than footnotes and furniture breaks off in mid-sentence, or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
   /** Whether that block ends in a colon, after which a list may begin. */
   readonly colon: boolean;
-  /** Whether blank lines stand before the next block. */
+  /** Whether blank lines precede the next block. */
   readonly blank: boolean;
-  /** Empty outside a table of contents; inside, what tells its first entry where the text begins with it again. */
+  /** Empty outside a table of contents; inside, the key of its first entry, whose reappearance marks the start of the text. */
   readonly contents: string;
   readonly annex: number;
   readonly last: BlockKind | '';
@@ -122,15 +121,15 @@ export const INITIAL_STATE: ReaderState = {
   last: '',
 };
 
-/** Bits of {@link ReaderState.stack}: the ranks of headings. */
+/** Bits of {@link ReaderState.stack}, one per rank of heading. */
 export const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8, part: 64 } as const;
 
-/** Whether an annex has begun and has neither a title nor a paragraph yet. */
+/** Whether an annex has begun but has no title or paragraph yet. */
 export function isUntitledAnnex({ zone, stack, number }: ReaderState): boolean {
   return zone === 'annex' && stack === RANK.annex && number === 0;
 }
 
-/** Whether two states read whatever follows alike. */
+/** Whether two states read any following text alike. */
 export function sameState(a: ReaderState, b: ReaderState): boolean {
   return (
     a === b ||
@@ -161,7 +160,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
   );
 }
 
-/** What a block says, without its number and the white space around it; empty if there is no block. */
+/** The text of a block without its number and surrounding white space; empty if there is no block. */
 export function contentOf(block: Block | undefined): string {
   return block ? block.text.slice(block.content.start, block.content.end) : '';
 }

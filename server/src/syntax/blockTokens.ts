@@ -3,7 +3,7 @@ import { lex } from './lexer';
 import { lexiconSize } from './lexicon';
 import type { Tokens } from './tokens';
 
-/** The tokens of the blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
+/** The tokens of recently lexed blocks. Old entries are dropped once many other blocks have been asked for. */
 class Recent {
   private readonly known = new Map<Block, Tokens>();
   private length = 0;
@@ -40,8 +40,8 @@ const MOST_RECENT = 1 << 15;
 const recent = { eliding: new Recent(true), joining: new Recent(false) };
 
 /**
- * The tokens of a block's content; `elides`: whether an apostrophe ends a word. All who look at the words of a block at one time,
- * the reader of citations and the rules, are given the same ones, so that its text is read once.
+ * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached so that the citation reader and the rules lex a
+ * block once between them.
  */
 export function tokensOf(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);

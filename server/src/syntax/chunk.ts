@@ -15,20 +15,20 @@ import {
   wordStart,
 } from './sentence';
 
-/** A paragraph on a line longer than this was not wrapped by hand. */
+/** A paragraph with a longer line was not wrapped by hand. */
 export const LONGEST_WRAPPED = 140;
 /** Nobody wraps lines shorter than this. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
-/** Longest heading that is known by nothing but its form. */
+/** Longest heading recognised by its form alone. */
 export const LONGEST_PLAIN_HEADING = 160;
-/** Columns by which an indentation differs on purpose. */
+/** Smallest difference in indentation, in columns, taken as deliberate. */
 export const INDENT_STEP = 4;
 
-/** The words of a language, made ready for the reader. */
+/** The block words of a language, compiled for the reader. */
 export interface CompiledBlockWords {
   readonly titles: readonly string[];
-  /** The first units of all titles and of all words for an annex, in small and in capital letters. */
+  /** First units of all titles and annex words, in both cases. */
   readonly titleStarts: ReadonlySet<number>;
   readonly annexes: readonly string[];
   readonly annexStarts: ReadonlySet<number>;
@@ -39,12 +39,12 @@ export interface CompiledBlockWords {
   readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
-  /** What stands over a table of contents, and the first units of it. */
+  /** Lines that head a table of contents, and their first units. */
   readonly contents: ReadonlySet<string>;
   readonly contentsStarts: ReadonlySet<number>;
 }
 
-/** Makes a language's block words ready; once a language. */
+/** Compiles a language's block words; do this once per language. */
 export function compileBlockWords(words: BlockWords): CompiledBlockWords {
   const titles = Object.values(words.titles)
     .flat()
@@ -71,7 +71,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
   };
 }
 
-/** What the block at hand is read by. */
+/** What the reader knows while it reads one block. */
 export interface Reading {
   readonly text: string;
   readonly lines: Lines;
@@ -80,20 +80,20 @@ export interface Reading {
   readonly state: ReaderState;
 }
 
-/** Lines of one block being gathered. */
+/** The lines gathered so far for one block. */
 export interface Chunk {
   readonly first: Line;
   readonly marker: Marker | undefined;
   readonly furniture: boolean;
-  /** Whether it is a line of a table of contents, which is furniture. */
+  /** Whether it is a line of a table of contents, which counts as furniture. */
   readonly listed: boolean;
-  /** Where its words start: after its marker, or in the line below where the marker stands alone on its own. */
+  /** Where its text starts: after its marker, or on the next line if the marker stands alone. */
   words: number;
   last: Line;
   lines: number;
   /** Length of the longest line, in units. */
   longest: number;
-  /** Round brackets that are open at `counted`. */
+  /** Round brackets open at `counted`. */
   open: number;
   counted: number;
 }
@@ -114,16 +114,16 @@ export function chunkOf(first: Line, marker: Marker | undefined, furniture: bool
   };
 }
 
-/** Whether a line's last words end a sentence or a part of one. */
+/** Whether a line ends a sentence or a clause. */
 export function isTerminal(reading: Reading, line: Line): boolean {
   return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
 }
 
-/** Whether a bracket is open after a chunk: a number there is part of the sentence. */
+/** Whether a bracket is still open at the end of a chunk, so that a number there belongs to the sentence. */
 export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   const { end } = chunk.last;
   let { open } = chunk;
-  // The engine finds the first one faster, and most lines have none.
+  // `indexOf` is faster than the loop, and most lines have no bracket.
   const first = open > 0 || chunk.counted >= end ? 0 : text.slice(chunk.counted, end).indexOf('(');
   for (let p = first < 0 ? end : chunk.counted + first; p < end; p++) {
     const code = text.charCodeAt(p);
@@ -135,7 +135,7 @@ export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   return open > 0;
 }
 
-/** A chunk with one more line after. */
+/** Adds the next line to a chunk. */
 export function addLine(chunk: Chunk, line: Line): void {
   if (chunk.words >= chunk.last.end) chunk.words = line.content;
   chunk.last = line;
@@ -143,23 +143,23 @@ export function addLine(chunk: Chunk, line: Line): void {
   if (line.length > chunk.longest) chunk.longest = line.length;
 }
 
-/** A number alone on its line waits for its words, that of a paragraph even after a blank line. */
+/** Whether a number alone on its line still awaits its text; that of a paragraph does so even across a blank line. */
 export function awaitsText(chunk: Chunk): boolean {
   const { marker } = chunk;
   return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
 }
 
-/** Whether nothing stands after a number or letter yet: the next number cannot be a part of its words. */
+/** Whether a number or letter has no text yet, so that the next number cannot be part of it. */
 export function isWordless({ marker, lines, first }: Chunk): boolean {
   return lines === 1 && marker !== undefined && marker.content >= first.end;
 }
 
-/** Whether a marker is written as the numbers of paragraphs are. */
+/** Whether a marker has one of the forms of paragraph numbers. */
 export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted' {
   return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare' || form === 'dotted';
 }
 
-/** A footnote as a converter leaves it: number, tab. Paragraph numbers, written in a form of their own, differ. */
+/** A footnote as converters leave it: number, tab. It is recognised by differing from the form of the paragraph numbers. */
 export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line, form = state.numberForm): boolean {
   if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
   if (form === 'decimal' || form === 'decimal-bracket' || form === 'dotted') return true;
@@ -176,28 +176,28 @@ export function isFootnote(reading: Reading, chunk: Chunk): boolean {
   return marker.form === 'decimal-bare' && isTabbedFootnote(reading, marker, chunk.first);
 }
 
-/** How the last paragraph's number before the end of a chunk is written. */
+/** The form of the last paragraph number up to and including a chunk. */
 export function numberFormBehind(reading: Reading, chunk: Chunk | undefined): ReaderState['numberForm'] {
   const form = chunk?.marker?.form;
   const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
   return numbered ? form : reading.state.numberForm;
 }
 
-/** The paragraph number in force after a chunk that is still being gathered. */
+/** The number of the last paragraph up to and including a chunk that is still being gathered. */
 export function numberBehind(reading: Reading, chunk: Chunk | undefined): number {
   const marker = chunk?.marker;
   const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
   return numbered ? marker.value : reading.state.number;
 }
 
-/** Whether the words before the block, on the other side of a footnote or a page header, break off in a sentence. */
+/** Whether the text before the block breaks off in mid-sentence with a footnote or page header in between. */
 export function isInterrupted({ state }: Reading): boolean {
   return state.unfinished !== '' && (state.last === 'footnote' || state.last === 'furniture');
 }
 
 /**
- * Whether the last line of a chunk is as full as it can be, so that the next one may be its continuation: where the next
- * word would have fitted, the author ended the line.
+ * Whether the last line of a chunk is full, so that the next one may continue it. If the next word would have fitted, the author ended the
+ * line on purpose.
  */
 export function isFull(reading: Reading, chunk: Chunk, next: Line): boolean {
   const { last } = chunk;
@@ -215,7 +215,7 @@ function firstWordLength(text: string, line: Line): number {
   return p - line.content;
 }
 
-/** Whether words begin a sentence after a marker. */
+/** Whether the text after a marker begins like a sentence. */
 export function startsSentence(reading: Reading, marker: Marker, line: Line): boolean {
   return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
 }
@@ -227,19 +227,19 @@ export function expectsNumber(reading: Reading, line: Line): boolean {
   return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
 }
 
-/** Whether the last word of a line may end a heading, though a number often follows it: "The Convention in domestic law". */
+/** Whether the last word of a line may end a heading although a number often follows it: "The Convention in domestic law". */
 export function mayEndHeading(reading: Reading, line: Line): boolean {
   return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
-/** "…;1", "…;[32]": a semicolon with the mark of a note after it. */
+/** "…;1", "…;[32]": a semicolon followed by a note mark. */
 const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
 
 function isDigitOrBracket(code: number): boolean {
   return isDigit(code) || code === 0x5d;
 }
 
-/** How a line ends before a subparagraph: as a sentence or its part does, or with a comma or "and", which is less certain. */
+/** How a line before a subparagraph ends: like a sentence or clause, or with a comma or "and", which is weaker evidence. */
 export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 'none' {
   const { text, words } = reading;
   if (isTerminal(reading, line)) return 'certain';
@@ -253,7 +253,7 @@ export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 
   return code === 0x3b ? 'certain' : code === 0x2c ? 'possible' : 'none';
 }
 
-/** Whether a chunk so far can be a heading, so that what follows it may start at once. */
+/** Whether a chunk so far can be a heading, so that another block may follow at once. */
 export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
   const { marker, first, last } = chunk;
   if (isCertainHeading(reading, chunk)) return true;
@@ -261,14 +261,14 @@ export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
   return (marker === undefined || marker.form === 'decimal') && isHeadingText(reading, chunk);
 }
 
-/** Whether a chunk is a heading, or a line of the masthead, whatever its words are. */
+/** Whether a chunk is a heading or a masthead line, whatever its words. */
 export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
   const { marker } = chunk;
   if (!marker) return reading.state.zone === 'masthead';
   return marker.form === 'capital' || (marker.form === 'decimal' && endsWithArticles(reading, chunk));
 }
 
-/** Whether the words of a chunk read as a heading: a capital first, no full stop after. */
+/** Whether a chunk reads like a heading: initial capital, no final full stop. */
 export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
   const { text, words } = reading;
   const start = chunk.words;
@@ -284,7 +284,7 @@ export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
   return !holdsSentenceEnd(text, start, end, words.abbreviations);
 }
 
-/** Whether a chunk ends in "(arts. …)", which headings do. */
+/** Whether a chunk ends in "(arts. …)", as headings do. */
 export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
   const { text, words } = reading;
   const { end } = chunk.last;
@@ -303,7 +303,7 @@ export function isArticles({ text, words }: Reading, { content, end }: Line): bo
   return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
 }
 
-/** Whether a line begins as the title of a document does. */
+/** Whether a line begins like the title of a document. */
 export function isTitleLine(reading: Reading, line: Line): boolean {
   const { text, words } = reading;
   if (!words.titleStarts.has(text.charCodeAt(line.content))) return false;

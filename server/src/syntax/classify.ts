@@ -24,10 +24,10 @@ import { letterValue, type Marker, romanValue } from './marker';
 import { isFurniture } from './opening';
 import { holdsSentenceEnd } from './sentence';
 
-/** A reader's state that is being written. */
+/** A reader's state under construction. */
 export type NextState = { -readonly [K in keyof ReaderState]: ReaderState[K] };
 
-/** What a chunk was found to be. */
+/** The result of classifying a chunk. */
 export interface Classified {
   readonly kind: BlockKind;
   readonly label: Label | undefined;
@@ -36,12 +36,12 @@ export interface Classified {
 
 const LARGEST_HEADING_NUMBER = 60;
 const MOST_HEADING_LINES = 4;
-/** For so many paragraphs it is remembered that numbers stand alone on their lines; then states come together again. */
+/** For how many paragraphs to remember that numbers stand alone on their lines; bounded so that states converge again after an edit. */
 const LONGEST_ALONE = 10;
-/** Where the first two numbers of a text are further apart than this, the first is not that of a paragraph. */
+/** If the first two numbers of a text differ by more than this, the first does not number a paragraph. */
 const LONGEST_STEP = 5;
 
-/** Decides what a gathered chunk is, and writes into `next`, a copy of the state before it, what it changes there. */
+/** Decides what a gathered chunk is, and records the resulting changes in `next`, a copy of the state before it. */
 export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Classified {
   const { first, marker } = chunk;
   if (chunk.furniture) {
@@ -57,7 +57,7 @@ export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: 
   return classifyUnmarked(reading, chunk, first, blanks, next);
 }
 
-/** Remembers how wide the lines of a block are, or that it shows nothing of that. */
+/** Records how wide the lines of a block are, or that it gives no evidence of it. */
 function noteWidth(chunk: Chunk, next: NextState): void {
   if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
   else if (chunk.lines > 1) next.width = chunk.longest;
@@ -67,7 +67,7 @@ function noteWidth(chunk: Chunk, next: NextState): void {
   next.widthAge = 0;
 }
 
-/** For how many short blocks of one line a width is remembered. */
+/** For how many short one-line blocks a width is remembered. */
 const OLDEST_WIDTH = 10;
 
 function classifyMarked(
@@ -124,7 +124,7 @@ function isWithinList({ state, lines }: Reading, { last }: Chunk): boolean {
   return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
 }
 
-/** Whether a heading stands over the part of Views in which the committee decides, or under that of this part. */
+/** Whether a chunk is the heading of the part of Views in which the committee decides, or a heading within that part. */
 function proceedingsOf({ text, words }: Reading, { first, last }: Chunk): 'over' | 'under' | undefined {
   const written = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
   const { over, under } = words.proceedings;
@@ -134,7 +134,7 @@ function proceedingsOf({ text, words }: Reading, { first, last }: Chunk): 'over'
 
 const LONGEST_PROCEEDINGS = 60;
 
-/** Whether an annex is called by the words that stand over an individual opinion. */
+/** Whether an annex label is the heading of an individual opinion. */
 function isOpinion({ words }: Reading, called: string): boolean {
   return words.opinions.includes(called.toLowerCase());
 }
@@ -142,8 +142,8 @@ function isOpinion({ words }: Reading, called: string): boolean {
 const UNNUMBERED: Classified = { kind: 'unnumbered', label: undefined, level: 0 };
 
 /**
- * Whether a number is that of a paragraph of an article which is quoted under its own heading, in a document whose numbers have gone
- * further: "Article 9", "1. States parties shall grant …".
+ * Whether a number belongs to an article quoted under its own heading, in a document whose own numbering is further on: "Article 9", "1.
+ * States parties shall grant …".
  */
 function isOfQuoted({ state }: Reading, marker: Marker, next: NextState): boolean {
   if (state.quoted < 0 || marker.suffix !== '' || marker.value !== state.quoted + 1) return false;
@@ -151,7 +151,7 @@ function isOfQuoted({ state }: Reading, marker: Marker, next: NextState): boolea
   return true;
 }
 
-/** Whether a heading is the number of an article, with or without what it is on, after numbered paragraphs. */
+/** Whether a heading after numbered paragraphs is an article number, with or without a title. */
 function quotesArticle({ state, text, words }: Reading, { first, lines, words: start }: Chunk): boolean {
   if (state.number === 0 || lines > 1) return false;
   const written = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
@@ -161,10 +161,10 @@ function quotesArticle({ state, text, words }: Reading, { first, lines, words: s
   });
 }
 
-/** As much of a heading as its article may take. */
+/** How much of a heading is searched for the article number. */
 const LONGEST_ARTICLE = 24;
 
-/** A name with its initial at the end of a text without a title is no heading. */
+/** A name with an initial at the end of an untitled text is a signature, not a heading. */
 function isSignature({ state, lines }: Reading, chunk: Chunk): boolean {
   return state.zone === 'masthead' && !state.titled && lines.after(chunk.last) === undefined;
 }
@@ -191,7 +191,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
       suffix: '',
     } as const;
     const found = heading(written, 0, RANK.annex, next);
-    // The heading of an opinion is the title of its annex as well.
+    // The heading of an opinion doubles as the title of its annex.
     if (isOpinion(reading, written.text)) next.stack |= RANK.plain;
     return found;
   }
@@ -204,7 +204,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     if (!mayBe || !(isPlainHeading(reading, chunk, blanks) || isPartHeading(reading, chunk, blanks)))
       return { kind: 'masthead', label: undefined, level: 0 };
   } else if (chunk.lines === 1 && isPageNumber(text, first.content, first.end)) {
-    // The number of a page, or the mark of a footnote that was parted from its word.
+    // A page number, or a footnote mark separated from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
   } else if (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks))
     return { kind: 'unnumbered', label: undefined, level: 0 };
@@ -229,7 +229,7 @@ function paragraph(marker: Marker, line: Line, next: NextState): Classified {
   return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
 }
 
-/** A heading of a rank, under those headings at hand whose ranks are kept. */
+/** A heading of a rank, below those current headings whose ranks are in `kept`. */
 function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Classified {
   endList(next);
   next.quoted = -1;
@@ -274,13 +274,13 @@ function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextSt
 
 const ALPHABET = 26;
 
-/** "(i)" after "(h)" is a letter or starts a list of its own: its indentation and the next item tell. */
+/** "(i)" after "(h)" may be a letter or start a nested list; its indentation and the next item decide. */
 function isRomanItem({ state, lines }: Reading, letter: number, roman: number, line: Line, marker: Marker): boolean {
   const follows = letter === state.letter + 1;
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
-  // "ii" is a letter after "hh" alone.
+  // "ii" is a letter only after "hh".
   if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
-  // "(c)" after "(b)" is a letter however far it stands to the right: no list of Roman numbers begins with a hundred.
+  // "(c)" after "(b)" is a letter however deeply it is indented: no list of roman numerals begins with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
   let next = lines.after(line);
@@ -292,22 +292,22 @@ function isRomanItem({ state, lines }: Reading, letter: number, roman: number, l
   return false;
 }
 
-/** "1." starts a paragraph as well as a heading. */
+/** Whether "1." opens a heading rather than a paragraph. */
 function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
   const { state, lines, text, words } = reading;
   if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
-  // A number over blank lines and a heading has lost its own words.
+  // A number followed by a blank line and then a heading has lost its own text.
   if (marker.content >= first.end && lines.after(first)?.blankBefore !== false) return false;
   if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, chunk.words, last.end, words.abbreviations);
   if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
-  // The next one after a heading, in a text whose paragraphs have lost their numbers.
+  // The next numbered heading of a text whose paragraphs have lost their numbers.
   if (state.number === 0 && state.decimal > 0 && marker.value === state.decimal + 1) return true;
   const expected = marker.value === state.number + 1;
   if (!expected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
-  // The number that a paragraph would have comes once more, or another numbered heading: this one can only be a heading.
+  // If the expected paragraph number, or another numbered heading, comes again below, this one must be a heading.
   let next = lines.after(last);
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
     const behind = lines.marker(next);
@@ -324,8 +324,8 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
 }
 
 /**
- * "(a) Introduction" is a heading where an annual report goes on counting through the observations on all States: set off, after
- * whole sentences that announce no list, and with the next paragraph at once below.
+ * "(a) Introduction" is a heading in an annual report that numbers paragraphs on through the observations on all States. It must be set
+ * off, follow complete sentences that introduce no list, and have the next paragraph directly below it.
  */
 function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
   const { state, lines } = reading;
@@ -338,7 +338,7 @@ function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks:
   return behind?.form === 'decimal' && behind.value === state.number + 1;
 }
 
-/** A heading without a number: short, no full stop, set off, and a paragraph or another heading follows. */
+/** An unnumbered heading: short, no full stop, set off, followed by a paragraph or another heading. */
 function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolean {
   const { state, lines } = reading;
   const { first, last, marker } = chunk;
@@ -369,7 +369,7 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   return false;
 }
 
-/** Whether the words of a chunk break off within a sentence, and where. */
+/** Whether, and how, the text of a chunk breaks off in mid-sentence. */
 export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): ReaderState['unfinished'] {
   const text = kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
   if (!text || isTerminal(reading, chunk.last)) return '';

@@ -5,7 +5,7 @@ import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
-/** A language made ready for reading: its block words and its vocabulary. */
+/** A language compiled for reading: its block words and its vocabulary. */
 export interface CompiledLanguage {
   readonly language: Language;
   readonly blockWords: CompiledBlockWords;
@@ -14,7 +14,7 @@ export interface CompiledLanguage {
 
 const compiled = new Map<Language, CompiledLanguage>();
 
-/** The compiled form of a language, made when it is first needed. */
+/** The compiled form of a language, compiled on first use. */
 function compiledLanguage(language: Language): CompiledLanguage {
   let known = compiled.get(language);
   if (!known) {
@@ -24,11 +24,11 @@ function compiledLanguage(language: Language): CompiledLanguage {
   return known;
 }
 
-/** The vocabularies with names of users, the newest last; few are in use at one time. */
+/** Vocabularies with users' own names, newest last; only a few are in use at a time. */
 const withOwn: { readonly key: string; readonly compiled: CompiledLanguage }[] = [];
 const MOST_OWN = 8;
 
-/** The compiled form of a language with names that a user has added; the same object for the same names. */
+/** The compiled form of a language plus a user's own names; the same names give the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
   const key = JSON.stringify([plain.language.id, names.laws, names.instruments]);
@@ -40,12 +40,12 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
   return made;
 }
 
-/** How much of a text is looked at to tell its language, in UTF-16 units. */
+/** How much of a text is sampled to detect its language, in UTF-16 units. */
 export const LANGUAGE_SAMPLE = 3000;
 
 /**
- * The language of a text, told by its frequent words; the first one registered where none is plainly ahead, as in a
- * text of numbers or an empty one.
+ * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
+ * numbers.
  */
 export function languageOf(text: string): CompiledLanguage {
   const counts = frequentWords().map(({ language, words }) => ({ language, words, seen: 0 }));
@@ -70,7 +70,7 @@ const LETTER = /\p{L}/u;
 const IS_LETTER = 1;
 const IS_NONE = 2;
 
-/** Whether each unit is a letter; 0 if it has not been met yet. */
+/** Whether each unit is a letter; 0 until it is first seen. */
 const LETTERS = new Uint8Array(1 << 16);
 
 function isLetter(code: number): boolean {

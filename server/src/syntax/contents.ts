@@ -2,35 +2,38 @@ import { isDigit } from '../text/characterKinds';
 import { isTerminal, type Reading } from './chunk';
 import type { Line } from './line';
 
-/** `ReaderState.contents` within a table of contents, before the first of its entries. */
+/** `ReaderState.contents` in a table of contents before its first entry. */
 const WITHOUT_ENTRY = ' ';
-/** Among so many lines the next entry must be, and after the title, where the volume and the columns are named, the first two. */
+/**
+ * The next entry must come within this many lines; after the title, where volume and column names may intervene, the first two entries
+ * must.
+ */
 const REACH = 6;
 const REACH_OF_TITLE = 10;
-/** As many at once as show that a word stands over a table of contents and is no heading of the text. */
+/** This many entries show that a word heads a table of contents rather than a section of the text. */
 const FIRST_ENTRIES = 2;
 const LONGEST_TITLE = 40;
 const LONGEST_ENTRY = 250;
-/** So much of an entry tells it from the others. */
+/** How much of an entry serves to recognise it. */
 const LONGEST_KEY = 48;
-/** An entry of which this much is known is told even where the heading goes on in the next line. */
+/** With at least this much known, an entry matches even where the heading goes on beyond it. */
 const SURE_KEY = 16;
-/** What stands after the words of an entry is short. */
+/** What follows the words of an entry is short. */
 const LONGEST_TAIL = 40;
 
-/** Dots that lead to a page, and the number of paragraphs and of the page after them. */
+/** Dot leaders, followed by paragraph and page numbers. */
 const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
 const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
 
 /**
- * Whether a line is part of a table of contents: what stands over it, an entry ("A. Minorities 52–71 14", "Minorities …… 14",
- * "A.Minorities52–7114"), one of its lines, or a page's number among them. Within one, the text begins where the first
- * entry comes again, or where none comes any more.
+ * Whether a line is part of a table of contents: its title, an entry ("A. Minorities 52–71 14", "Minorities …… 14", "A.Minorities52–7114"),
+ * part of a wrapped entry, or a stray page number. Once inside, the table ends where its first entry reappears as a heading, or where no
+ * more entries follow.
  */
 export function isListed(reading: Reading, line: Line): boolean {
   const { state } = reading;
   if (state.contents !== '') return isWithin(reading, line);
-  // Nearly all lines of a text.
+  // Rules out nearly all lines of the body at little cost.
   if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
   return isOverContents(reading, line) || isUntitled(reading, line);
 }
@@ -41,7 +44,7 @@ function isWithin(reading: Reading, line: Line): boolean {
   return !isText(reading, line) && entriesFollow(reading, line);
 }
 
-/** Whether a line stands over a table of contents: "Contents", with entries after it. */
+/** Whether a line is the title of a table of contents: "Contents", with entries after it. */
 export function isOverContents(reading: Reading, line: Line): boolean {
   const { text, lines, words } = reading;
   if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
@@ -62,12 +65,12 @@ export function contentsBehind(reading: Reading, line: Line): string {
   if (contents.length > WITHOUT_ENTRY.length) return contents;
   if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;
   const marker = reading.lines.marker(line);
-  // The column's name, or a number alone on its line.
+  // A column name, or a number alone on its line.
   if (marker?.form === 'capital' ? marker.content >= line.end : !isEntry(reading, line)) return WITHOUT_ENTRY;
   return WITHOUT_ENTRY + keyOf(reading, line);
 }
 
-/** An entry of a table whose beginning stands on a page that is not there: dots lead to its page. */
+/** An entry of a table whose title is missing from the text, recognised by its dot leaders. */
 function isUntitled({ text, state }: Reading, line: Line): boolean {
   if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
   const code = text.charCodeAt(line.end - 1);
@@ -76,14 +79,14 @@ function isUntitled({ text, state }: Reading, line: Line): boolean {
   return LEADERS.test(tailOf(text, line));
 }
 
-/** Whether a line ends as an entry does: in a number of paragraphs, of a page, or in dots that lead there. */
+/** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
 function isEntry({ text }: Reading, line: Line): boolean {
   if (line.end - line.content > LONGEST_ENTRY) return false;
   const tail = tailOf(text, line);
   const last = tail.charCodeAt(tail.length - 1);
   if (LEADERS.test(tail)) return true;
   if (!isDigit(last) && (last !== 0x2d || !isDigit(tail.charCodeAt(tail.length - 2)))) return false;
-  // "CMW/C/XAA/2", "in 1998".
+  // Not "CMW/C/XAA/2" or "in 1998".
   return !/\/\S*$/.test(tail) && !YEAR.test(tail);
 }
 
@@ -91,7 +94,7 @@ function tailOf(text: string, { content, end }: Line): string {
   return text.slice(Math.max(content, end - LONGEST_TAIL), end);
 }
 
-/** Whether a line is of the text: too long for an entry, the first paragraph, or the end of a sentence. */
+/** Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. */
 function isText(reading: Reading, line: Line): boolean {
   if (line.end - line.content > LONGEST_ENTRY) return true;
   const { lines } = reading;
@@ -104,7 +107,7 @@ function isText(reading: Reading, line: Line): boolean {
   return isTerminal(reading, line);
 }
 
-/** Whether entries go on after a line without a page: one that was wrapped, a part of the list, or the last one of all. */
+/** Whether more entries follow a line without a page number, such as a wrapped entry or a part title; true at the end of the text. */
 function entriesFollow(reading: Reading, line: Line): boolean {
   const { lines } = reading;
   let next = lines.after(line);
@@ -116,7 +119,7 @@ function entriesFollow(reading: Reading, line: Line): boolean {
   return false;
 }
 
-/** Whether the words of a line are those of the first entry, without its page: the text begins here. */
+/** Whether a line repeats the first entry without its page number, so that the text begins here. */
 function isFirstAgain(reading: Reading, line: Line): boolean {
   const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
   if (first === '') return false;
@@ -127,7 +130,7 @@ function isFirstAgain(reading: Reading, line: Line): boolean {
   return words.length >= SURE_KEY && key.startsWith(words);
 }
 
-/** The letters and figures of a line after its number, in small letters; of the next line where the number stands alone. */
+/** The letters and digits of a line after its number, in lower case; those of the next line if the number stands alone. */
 function keyOf({ text, lines }: Reading, line: Line): string {
   const marker = lines.marker(line);
   const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;

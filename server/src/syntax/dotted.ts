@@ -19,16 +19,16 @@ import type { Line } from './line';
 import type { Marker } from './marker';
 import { holdsSentenceEnd } from './sentence';
 
-/** The number after the point of "2.1"; 0 for a number that has none. */
+/** The part after the point of "2.1"; 0 for a number without one. */
 export function minorOf({ form, suffix }: Marker): number {
   return form === 'dotted' ? Number(suffix.slice(1)) : 0;
 }
 
-/** Whether "2.1" opens a paragraph where it stands. `chunk` is what stands directly before it, without blank lines. */
+/** Whether "2.1" opens a paragraph here. `chunk` directly precedes it, without blank lines. */
 export function opensDotted(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const before = numberBefore(reading, chunk);
   const follows = isNext(before, marker);
-  // Headings of reports are numbered so, too, and figures at the start of a line look alike.
+  // Headings of reports are numbered like this too, and so may be figures at the start of a line.
   if (before.minor < 0 && !(isFirst(before, marker) && isSentence(reading, marker, line))) return false;
   if (marker.tab) return true;
   const alone = marker.content >= line.end;
@@ -59,13 +59,13 @@ function isNext({ number, minor }: Before, marker: Marker): boolean {
   return marker.value === number ? own === Math.max(minor, 0) + 1 : marker.value === number + 1 && own === 1;
 }
 
-/** Whether a number may be the first with a point: 1.1, or 2.1 after 1; 2.1 too where the first paragraph was left out. */
+/** Whether a number may be the first one with a point: 1.1, or 2.1 after 1; also 2.1 where the first paragraph was left out. */
 function isFirst({ number }: Before, marker: Marker): boolean {
   if (minorOf(marker) !== 1) return false;
   return number === 0 ? marker.value <= 2 : marker.value === number || marker.value === number + 1;
 }
 
-/** Whether the words after a number are those of a sentence, which ends or is wrapped, and not of a heading. */
+/** Whether the text after a number is a sentence, complete or wrapped, rather than a heading. */
 function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
   if (marker.content < line.end && !isHeadingText(reading, chunkOf(line, marker, false))) return true;
   const next = reading.lines.after(line);
@@ -73,8 +73,8 @@ function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
 }
 
 /**
- * Whether a chunk is the heading of a part that ends in a colon, "The complaint:": set off, with the first paragraph of the part, 3.1
- * or 3, at once below.
+ * Whether a chunk is a part heading that ends in a colon, "The complaint:": set off, with the first paragraph of the part (3.1 or 3)
+ * directly below.
  */
 export function isPartHeading(reading: Reading, { first, last, lines, marker }: Chunk, blanks: boolean): boolean {
   const { text, state, words } = reading;

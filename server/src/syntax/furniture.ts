@@ -3,13 +3,13 @@ import { isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 /** Page headers and job numbers are short. */
 const LONGEST_HEADER = 60;
 
-/** What a merge that is not resolved puts on a line of its own; the label is the name of a branch or the subject of a commit. */
+/** Git writes seven signs on a line of their own for an unresolved merge; the label is a branch name or commit subject. */
 const MERGE_SIGNS = 7;
 const LONGEST_LABEL = 200;
 
 /**
- * The sign that the line between two offsets, both at words, consists of as Git marks the versions of a conflict: seven of `<`, `|`
- * or `>`, and perhaps a space and a label. Empty for any other line, and for "=======", which may be a rule as well.
+ * The sign of a Git conflict marker: the line between two offsets, without surrounding white space, is seven of `<`, `|` or `>`, optionally
+ * followed by a space and a label. Empty for any other line, including "=======", which may also be a rule.
  */
 export function mergeSign(text: string, start: number, end: number): '' | '<' | '|' | '>' {
   const sign = text.charAt(start);
@@ -20,8 +20,8 @@ export function mergeSign(text: string, start: number, end: number): '' | '<' | 
 }
 
 /**
- * Whether the line between two offsets, both at words, is a rule or a mark of a merge, or holds a page's running header or a job number and
- * nothing else: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
+ * Whether the line between two offsets (without surrounding white space) is nothing but a rule, a conflict marker, a running header or a
+ * job number: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
  */
 export function isRunningLine(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
@@ -31,12 +31,12 @@ export function isRunningLine(text: string, start: number, end: number): boolean
   return isHeader(text.slice(start, end));
 }
 
-/** Whether a line is a page's number and nothing else: "3", "- 3 -". */
+/** Whether a line is only a page number: "3", "- 3 -". */
 export function isPageNumber(text: string, start: number, end: number): boolean {
   return end - start <= 7 && /^(?:\d{1,3}|[-–—] ?\d{1,3} ?[-–—])$/.test(text.slice(start, end));
 }
 
-/** Whether a line may be a header, judged by its first two units: words begin with a capital and a small letter. */
+/** Cheap test whether a line may be a header, judged by its first two units. */
 function mayOpenHeader(first: number, second: number): boolean {
   if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
   if (first === 0x28) return true;
@@ -63,7 +63,7 @@ function looksLikeSymbol(word: string): boolean {
   return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
 }
 
-/** Whether the text between two offsets, both at words, says that something was left out, and no more: "(…)", "[...]". */
+/** Whether the text between two offsets (without surrounding white space) is only an omission mark: "(…)", "[...]". */
 export function isOmission(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_OMISSION && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
 }

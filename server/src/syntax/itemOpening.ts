@@ -13,16 +13,16 @@ import {
 import type { Line } from './line';
 import { letterValue, type Marker, romanValue } from './marker';
 
-/** Whether the marker of a subparagraph or of an item opens a block where it stands; `chunk` stands directly before it. */
+/** Whether the marker of a subparagraph or item opens a block here; `chunk` directly precedes it. */
 export function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   if (marker.form === 'letter') {
     if (marker.content >= line.end && !marker.closed) return false;
-    // Before any paragraph a bracketed letter is a sentence's own, unless it is set off by a tab.
+    // Before the first paragraph a bracketed letter is part of a sentence, unless a tab sets it off.
     if (!marker.tab && numberBehind(reading, chunk) === 0) return false;
   }
   if (chunk && isBracketOpen(reading, chunk) && !isNextItem(reading, marker, line, chunk)) return false;
   if (marker.tab) return true;
-  // "(b) …", "II. Rolls", "(c) …": a line of another numbering in the list.
+  // "(b) …", "II. Rolls", "(c) …": a line with a different numbering interrupts the list.
   const { letter } = reading.state;
   const isBehindOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
   if (isBehindOther && letterValue(marker.text) === letter + 1 && startsSentence(reading, marker, line)) return true;
@@ -40,8 +40,8 @@ export function opensItem(reading: Reading, marker: Marker, line: Line, chunk: C
 }
 
 /**
- * Whether a line is the next item of the list at hand beyond doubt: a bracket in the item before it that somebody forgot to close
- * does not swallow the rest of the list.
+ * Whether a line is certainly the next item of the current list. Keeps an unclosed bracket in one item from swallowing the rest of the
+ * list.
  */
 function isNextItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk): boolean {
   const before = chunk.marker;
@@ -55,12 +55,12 @@ function isNextItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk):
   );
 }
 
-/** Whether a line stands further in than the short one before it, which was ended on purpose. */
+/** Whether a line is indented further than the one before it, which was cut short on purpose. */
 function isStep(reading: Reading, chunk: Chunk, line: Line): boolean {
   return line.indent >= chunk.last.indent + INDENT_STEP && !isFull(reading, chunk, line);
 }
 
-/** Whether a letter with what follows it is a citation: "(a) and (b) above". */
+/** Whether a letter and what follows are a citation: "(a) and (b) above". */
 function citesItems({ text, words }: Reading, marker: Marker, line: Line): boolean {
   let p = marker.content;
   while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
@@ -70,7 +70,7 @@ function citesItems({ text, words }: Reading, marker: Marker, line: Line): boole
 
 const LONGEST_CONJUNCTION = 8;
 
-/** Whether a letter or number of a list is the first one, or follows the last one of the list at hand. */
+/** Whether a letter or number is the first of a list or follows the last one of the current list. */
 function continuesList({ state }: Reading, marker: Marker, chunk: Chunk | undefined): boolean {
   const before = chunk?.marker;
   const inText = chunk === undefined || before === undefined || before.form === 'mark';
@@ -84,7 +84,7 @@ function continuesList({ state }: Reading, marker: Marker, chunk: Chunk | undefi
   const inList = before?.form === 'letter';
   const lastLetter = inList ? letterValue(before.text) : inText ? state.letter : 0;
   const lastRoman = inList ? romanValue(before.text) : inText ? state.smallRoman : 0;
-  // Inside a letter's roman list the letter before still counts.
+  // Within the roman list below a letter, the letter itself can still be continued.
   const outer = inList && lastRoman > 0 ? state.letter : lastLetter;
   return (letter > 0 && (letter === lastLetter + 1 || letter === outer + 1)) || (roman > 0 && roman === lastRoman + 1);
 }

@@ -26,13 +26,13 @@ import {
   VALUE_SHIFT,
 } from './tokens';
 
-/** How many numbers are taken at one time; some dozens of blocks find room in them. */
+/** Size of one allocation, in numbers; it holds the tokens of some dozens of blocks. */
 const STORE = 3 * (1 << 15);
 
-/** Writes tokens one after the other; a new array is begun where one is full, so that those written before stay as they are. */
+/** Writes tokens into a shared array. When one is full a new one is started, so tokens already handed out stay valid. */
 class Lexer {
   private fields = new Int32Array(STORE);
-  /** Where the tokens of the run under way begin, and where the next one goes. */
+  /** Where the tokens of the current run begin, and where the next one goes. */
   private base = 0;
   private next = 0;
   /** What was found by the last {@link scan}. */
@@ -40,7 +40,7 @@ class Lexer {
   private words = 0;
   private scanned: ScannedSymbol[] = [];
 
-  /** What stands from `from` to `until`. Never fails. */
+  /** Lexes the text from `from` to `until`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
     enterWords();
     this.begin();
@@ -63,7 +63,7 @@ class Lexer {
     const units = UNITS;
     let held = 0;
     let words = 0;
-    /** Whether the run of units between white space that is being read has been counted as a word. */
+    /** Whether the current run of non-white-space has already been counted as a word. */
     let counted = false;
     let spaced = SPACED;
     const to = until | 0;
@@ -159,7 +159,7 @@ class Lexer {
       fields[next + END] = at;
       next += FIELDS;
       if (at < to && text.charCodeAt(at) === SPACE) {
-        // Mostly a space follows, and a turn of the loop less is felt.
+        // A space usually follows; skipping it here saves a turn of the loop, which is measurable.
         at = (at + 1) | 0;
         spaced = SPACED;
         counted = false;
@@ -185,8 +185,8 @@ export function lex(text: string, from: number, to: number, elides: boolean): To
 }
 
 /**
- * What a unit can begin; letters come last. A letter has its code in the keys of words with it (see {@link codeOfUnit}), so that one
- * look-up tells both.
+ * What a unit can begin; letters come last. A letter is stored with its code in word keys (see {@link codeOfUnit}), so that one look-up
+ * gives both.
  */
 const BLANK = 1;
 const MARK = 2;
@@ -197,7 +197,7 @@ const CAPITAL = 0x40;
 const FOREIGN = 0x80;
 const CODE = 0x1f;
 
-/** What each unit is; 0 if it has not been met yet. */
+/** The class of each unit; 0 until it is first seen. */
 const UNITS = new Uint8Array(1 << 16);
 
 function unitOf(code: number): number {

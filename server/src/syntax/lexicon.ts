@@ -1,52 +1,51 @@
 /**
- * Every word that anything listens for in a text, in whatever language and for whatever purpose, each with a number of its own:
- * a text is looked up word by word once, and all who listen go by the numbers. Words are compared without regard to case; the
- * curly apostrophe and U+2011 are as good as the plain ones.
+ * Every word that any reader listens for, in any language and for any purpose, has a number of its own: each word of a text is looked up
+ * once, and all readers go by the numbers. Matching ignores case and treats the curly apostrophe and U+2011 like the plain ones.
  */
 
 const CODE_BITS = 5;
-/** What {@link codeOfUnit} makes of an apostrophe, plain or curly; letters are 1 to 26. */
+/** {@link codeOfUnit} of an apostrophe, plain or curly; letters are 1 to 26. */
 export const APOSTROPHE_CODE = 27;
-/** What it makes of a hyphen, plain or non-breaking. */
+/** Its code for a hyphen, plain or non-breaking. */
 export const HYPHEN_CODE = 28;
-/** What it makes of all other units. */
+/** Its code for all other units. */
 export const NO_CODE = 31;
-/** How many codes have room in half a key. */
+/** How many codes fit in half a key. */
 export const FRONT_UNITS = 6;
 const HALF = (1 << (FRONT_UNITS * CODE_BITS)) - 1;
 
-/** What lies in a slot beside the rest of the key: the number of the word, and its length, or the greatest that has room. */
+/** What a slot holds besides the rest of the key: the number of the word and its length, capped at the largest that fits. */
 const WORD = 1;
 const SLOT_FIELDS = 2;
 const LENGTH_BITS = 8;
 const MOST_LENGTH = (1 << LENGTH_BITS) - 1;
-/** At most every second slot is taken. */
+/** At most every second slot is used. */
 const SPARSE = 2;
 
-/** How many words there are; 0 is the number of all that nobody listens for. */
+/** The number of words; 0 stands for every word that nobody listens for. */
 let count = 1;
 /**
- * The numbers, by word in small letters. Thousands of words are named before the first text is read, which should cost little: what a
- * text is looked up in is made for them then. Importing a file names none.
+ * Numbers by lower-case word. Thousands of words are registered before the first text is read, and that must be cheap: the hash table is
+ * built only when one is. Merely importing a file registers none.
  */
 const numbers = new Map<string, number>();
-/** Words that have a number and are not yet entered, in the order of their numbers. */
+/** Words that have a number but are not in the hash table yet, in the order of their numbers. */
 let waiting: string[] = [];
-/** Where the (folded) units of each word begin in `units`; those of the next word begin where they end. */
+/** Where the (folded) units of each word begin in `units`; a word ends where the next one begins. */
 let starts = new Int32Array(1 << 11);
 let units = new Uint16Array(1 << 14);
-/** Both halves of the key of each word (see {@link codeOfUnit}). */
+/** Both halves of each word's key (see {@link codeOfUnit}). */
 let fronts = new Int32Array(1 << 11);
 let rests = new Int32Array(1 << 11);
 
 /**
- * By key, with open addressing: of each word the rest of its key, and its number with its length below. What tells most words,
- * also most of those that are not here, lies together and in little room, for a text jumps about in it with each word.
+ * Open-addressed hash table: each slot holds the rest of a word's key, and its number with its length in the low bits. What settles most
+ * look-ups, hits and misses alike, is kept compact because a text jumps about in it at every word.
  */
 let slots = new Int32Array(SLOT_FIELDS << 12);
 let mask = slots.length - 1;
 
-/** The number of a word; it is known from here on. */
+/** The number of a word, registering it if it is new. */
 export function wordId(word: string): number {
   const folded = foldWord(word);
   let id = numbers.get(folded);
@@ -58,7 +57,7 @@ export function wordId(word: string): number {
   return id;
 }
 
-/** A word as words are compared: in small letters, with plain apostrophes and hyphens. */
+/** A word in the form used for comparison: lower case, plain apostrophes and hyphens. */
 export function foldWord(word: string): string {
   if (/^[a-z'-]*$/.test(word)) return word;
   let folded = '';
@@ -66,7 +65,7 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-/** Enters the words that were named since the last text; to be called before {@link findWord}. */
+/** Adds the words registered since the last text to the hash table; call it before {@link findWord}. */
 export function enterWords(): void {
   if (waiting.length === 0) return;
   const words = waiting;
@@ -93,14 +92,14 @@ function enter(id: number, word: string): void {
   else place(id);
 }
 
-/** How many words there are; texts that were looked up when there were fewer may hold some of the new ones. */
+/** The number of registered words; a text lexed when there were fewer may contain some of the newer ones. */
 export function lexiconSize(): number {
   return count;
 }
 
 /**
- * The number of the word between two offsets of a text, whose key is given (see {@link codeOfUnit}) and whether it is `plain`, without
- * a unit that has no code of its own; 0 if it is not here. The key of a short plain word is as good as the word.
+ * The number of the word between two offsets of a text, given its key (see {@link codeOfUnit}) and whether it is `plain`, that is, every
+ * unit has a code of its own; 0 if it is not registered. A short plain word is fully identified by its key.
  */
 export function findWord(text: string, start: number, end: number, front: number, key: number, plain: boolean): number {
   const rest = key & HALF;
@@ -115,7 +114,7 @@ export function findWord(text: string, start: number, end: number, front: number
   }
 }
 
-/** As {@link findWord}, for a word whose key is not at hand. */
+/** Like {@link findWord}, for a word whose key is not at hand. */
 export function wordBetween(text: string, start: number, end: number): number {
   enterWords();
   const { front, rest, plain } = keyOf(text, start, end);
@@ -165,15 +164,15 @@ function widen(last: number): void {
   for (let id = 1; id <= last; id++) place(id);
 }
 
-/** The first slot that a key may lie in. */
+/** The first slot to probe for a key. */
 function slotOf(front: number, rest: number): number {
   const mixed = Math.imul(rest ^ Math.imul(front, 0x85ebca6b), 0x9e3779b1);
   return ((mixed ^ (mixed >>> 15)) * SLOT_FIELDS) & mask;
 }
 
 /**
- * A unit as words are compared by: small letter, plain apostrophe and hyphen. Covers the Latin and Cyrillic alphabets;
- * other scripts have no case.
+ * A unit as used for comparison: lower case, plain apostrophe and hyphen. Covers the Latin and Cyrillic alphabets; other scripts have no
+ * case.
  */
 function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
@@ -185,9 +184,8 @@ function foldUnit(code: number): number {
 }
 
 /**
- * What a unit is in the key of a word. A word of up to six units has their codes in `rest`; a longer one has those of its first six in
- * `front`, and in `rest` those after, or the last six of them. All but letters of ASCII, apostrophes and hyphens share
- * {@link NO_CODE}.
+ * The code of a unit in a word's key. A word of up to six units has their codes in `rest`; a longer one has its first six in `front`, and
+ * in `rest` those that follow, at most the last six. All units but ASCII letters, apostrophes and hyphens share {@link NO_CODE}.
  */
 export function codeOfUnit(unit: number): number {
   const folded = foldUnit(unit);
@@ -195,12 +193,12 @@ export function codeOfUnit(unit: number): number {
   return folded === 0x27 ? APOSTROPHE_CODE : folded === 0x2d ? HYPHEN_CODE : NO_CODE;
 }
 
-/** Half a key with the code of one more unit; what no longer fits is cut off where a word is looked up. */
+/** Half a key with one more code appended; the overflow is masked off at look-up. */
 export function withCode(key: number, code: number): number {
   return (key << CODE_BITS) | code;
 }
 
-/** Some words, given as they are written or by their numbers, to be asked for by number. */
+/** A set of words, given as text or by number, queried by number. */
 export class WordSet {
   private members = new Uint8Array(1 << 10);
 

@@ -1,7 +1,7 @@
 import { isSpace } from '../text/characterKinds';
 import { type Marker, markerAt } from './marker';
 
-/** One line that is not blank, seen by the block reader. All offsets are UTF-16 units of the text that was scanned. */
+/** One non-blank line as the block reader sees it. All offsets are UTF-16 units of the scanned text. */
 export interface Line {
   readonly start: number;
   /** The first unit that is neither white space nor a conversion leftover. */
@@ -10,23 +10,23 @@ export interface Line {
   readonly end: number;
   /** Where the next line starts. */
   readonly next: number;
-  /** Width of the white space before `content` in columns, a tab counting as eight. */
+  /** Width of the white space before `content` in columns; a tab counts as eight. */
   readonly indent: number;
-  /** Its length in units, leftovers and the white space at its end left out. */
+  /** Its length in units, without leftovers and trailing white space. */
   readonly length: number;
-  /** Whether blank lines stand directly before it. */
+  /** Whether blank lines directly precede it. */
   readonly blankBefore: boolean;
 }
 
 const TAB_COLUMNS = 8;
-/** A converter's bookmark is short; a bracket that stays open longer than this is the author's own. */
+/** A converter's bookmark is short; a bracket open for longer than this is the author's own. */
 const LONGEST_LEFTOVER = 80;
 const LEFTOVER = '[bookmark:';
 const LF = 10;
 const CR = 13;
 const TAB = 9;
 
-/** A line with what was found out about it since; undefined means not yet asked. */
+/** A line with cached findings; undefined means not yet asked. */
 class ScannedLine implements Line {
   marker: Marker | null | undefined = undefined;
   following: ScannedLine | null | undefined = undefined;
@@ -41,15 +41,15 @@ class ScannedLine implements Line {
   ) {}
 }
 
-/** So much of a text is looked at in one go. */
+/** How much of a text is searched at a time. */
 const WINDOW = 2048;
 
 /**
- * Where a unit next stands. The engine finds it in a string faster than a loop over the units does, and of a part that was looked at
- * it is known that there is none.
+ * Finds the next occurrence of a unit. `indexOf` is faster than a loop over the units, and remembering what has been searched avoids
+ * searching it again.
  */
 class NextUnit {
-  /** There is none from one place to another, and then one unless nothing was found. */
+  /** There is none between `from` and `to`; at `to` there is one if `isFound`. */
   private from = 0;
   private to = 0;
   private isFound = false;
@@ -59,7 +59,7 @@ class NextUnit {
     private readonly unit: string,
   ) {}
 
-  /** Its first place at or after an offset and before another one; where there is none, a place not before that one. */
+  /** Its first position at or after `at` and before `limit`; if there is none, a position not before `limit`. */
   after(at: number, limit: number): number {
     const { text, unit } = this;
     if (at < this.from || at > this.to) {
@@ -77,12 +77,12 @@ class NextUnit {
   }
 }
 
-/** The lines of a text that are not blank, each scanned once while the reader is near it. */
+/** The non-blank lines of a text, each scanned once while the reader is near it. */
 export class Lines {
   private readonly feeds: NextUnit;
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
-  /** After the last unit that was looked at since it was set back: what decides where a line ends is looked at, too. */
+  /** End of what has been looked at since the last reset, including the units that decide where a line ends. */
   looked = 0;
 
   constructor(readonly text: string) {
@@ -90,13 +90,13 @@ export class Lines {
     this.returns = new NextUnit(text, '\r');
   }
 
-  /** The first line at or after an offset at which a line starts; undefined where only white space is left. */
+  /** The first line at or after the start of a line; undefined if only white space is left. */
   from(at: number): Line | undefined {
     return this.seen(this.ahead?.start === at ? this.ahead : this.scan(at));
   }
 
   private seen<T extends Line>(line: T | undefined): T | undefined {
-    // A CR at its end is a line break by itself where no LF follows; what is not there yet may come.
+    // A CR at the very end is a line break only as long as no LF is typed after it.
     this.looked = Math.max(this.looked, (line?.next ?? this.text.length) + 1);
     return line;
   }
@@ -135,7 +135,7 @@ export class Lines {
     return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
   }
 
-  /** Where the line ends that an offset is in. */
+  /** Where the line that contains an offset ends. */
   private endOf(at: number): number {
     const { length } = this.text;
     for (let limit = at; ; ) {
@@ -146,7 +146,7 @@ export class Lines {
     }
   }
 
-  /** The next line that is not blank. */
+  /** The next non-blank line. */
   after(line: Line): Line | undefined {
     const known = line as ScannedLine;
     if (known.following === undefined) known.following = this.scan(line.next) ?? null;
@@ -160,15 +160,15 @@ export class Lines {
     return known.marker ?? undefined;
   }
 
-  /** Keeps a line for the next reading that starts there. */
+  /** Keeps a line for the next read that starts there. */
   keep(line: Line | undefined): void {
     this.ahead = line as ScannedLine | undefined;
   }
 }
 
 /**
- * Where a conversion leftover such as `[bookmark: hit1]` that starts at an offset ends; the offset itself where there
- * is none. It may be wrapped once, like any other words.
+ * Where a conversion leftover such as `[bookmark: hit1]` that starts at an offset ends; the offset itself if there is none. Like any other
+ * words, it may be wrapped once.
  */
 export function leftoverEnd(text: string, start: number, end: number): number {
   if (!text.startsWith(LEFTOVER, start) || !isSpace(text.charCodeAt(start + LEFTOVER.length))) return start;

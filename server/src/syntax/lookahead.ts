@@ -1,2 +1,2 @@
-/** How many non-blank lines after a block's own the reader may look at. An edit closer than that reads the block anew. */
+/** How many non-blank lines past a block the reader may look at. An edit within that distance makes it read the block again. */
 export const LOOKAHEAD_LINES = 12;

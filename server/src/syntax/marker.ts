@@ -6,17 +6,17 @@ type MarkerForm =
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
-  /** `12` with a tab after it, or alone on its line */
+  /** `12` followed by a tab, or alone on its line */
   | 'decimal-bare'
   /** `2.1`, as paragraphs of Views and decisions are numbered */
   | 'dotted'
-  /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space after it */
+  /** `IV.` or `C.` (the reader decides which), also alone on its line or without a space after it */
   | 'capital'
   /** `(a)` or `a)` or `(iv)` */
   | 'letter'
   /** `(1)` */
   | 'bracketed-number'
-  /** `12 See`: a footnote without punctuation, or any number that a line begins with */
+  /** `12 See`: a footnote without punctuation, or any number at the start of a line */
   | 'spaced'
   /** `*`, `†`, `¹`, `1/`, `a/`, `[1]` */
   | 'mark';
@@ -24,24 +24,24 @@ type MarkerForm =
 /** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
 export interface Marker {
   readonly form: MarkerForm;
-  /** What it says without punctuation: "12", "IV", "a". */
+  /** Its text without punctuation: "12", "IV", "a". */
   readonly text: string;
-  /** Its number where it is one, else 0. */
+  /** Its value if it is a number, otherwise 0. */
   readonly value: number;
   /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
   /** After its last unit, punctuation included. */
   readonly end: number;
-  /** Where the words after it start; equals the line's end when it stands alone. */
+  /** Where the text after it starts; the end of the line if it stands alone. */
   readonly content: number;
-  /** Whether a tab parts it from the words. */
+  /** Whether a tab separates it from the text. */
   readonly tab: boolean;
-  /** For letters: whether the bracket before it is there too. */
+  /** For letters: whether the opening bracket is there too. */
   readonly closed: boolean;
 }
 
 const MAX_DIGITS = 4;
-/** What tells numbers apart that were put in between, in their order: "12 bis", "12 ter". */
+/** Suffixes of inserted numbers, in order: "12 bis", "12 ter". */
 export const NUMBER_SUFFIXES: readonly string[] = [
   'bis',
   'ter',
@@ -58,8 +58,8 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 ];
 
 /**
- * The marker that the units from `at` (the first of a line that is not white space) to `end` begin with. It says only
- * what is written; whether it opens a block is the reader's decision.
+ * The marker at `at`, the first unit of a line that is not white space; the line ends at `end`. Says only what is written; the reader
+ * decides whether it opens a block.
  */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
@@ -90,12 +90,12 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
     const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-    // "1/ See …" is the footnote of the typewriter years.
+    // "1/ See …" is a footnote of the typewriter years.
     if (code === 0x2f ? !isSpace(behind) : behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
   } else if (code !== 0 && code !== 9) {
-    // "5The Committee": the point was lost.
+    // "5The Committee": the full stop was lost.
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
       return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
@@ -107,7 +107,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
 }
 
-/** "2.1 The author …", also "2.1." and "2.1" alone on its line, and neither "2.1 per cent" nor "2.1.3". */
+/** "2.1 The author …", also "2.1." and "2.1" alone on its line, but not "2.1 per cent" or "2.1.3". */
 function dotted(text: string, at: number, stop: number, value: number, end: number): Marker | undefined {
   let p = stop + 1;
   while (p < end && p - stop <= MAX_MINOR && isDigit(text.charCodeAt(p))) p++;
@@ -144,7 +144,7 @@ function capital(text: string, at: number, end: number): Marker | undefined {
   return marker('capital', word, 0, '', false, text, p + 1, end);
 }
 
-/** Whether a word begins directly after "C.", as pages that lost the tab have it: "C.Concerns", and neither "C.A." nor "C.2". */
+/** Whether a word directly follows "C.", as on pages that have lost their tabs: "C.Concerns", but not "C.A." or "C.2". */
 function opensGlued(text: string, at: number, end: number): boolean {
   if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
   const second = text.charCodeAt(at + 1);
@@ -156,7 +156,7 @@ function bracketed(text: string, at: number, end: number): Marker | undefined {
   const digits = isDigit(text.charCodeAt(p));
   while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
   const inner = p;
-  // "(c )" and "(e )" are typed so to keep a word processor from making © and € of them.
+  // Typists write "(c )" and "(e )" to keep a word processor from turning them into © and €.
   if (!digits && inner === at + 2 && text.charCodeAt(p) === 0x20) p++;
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at + 1, inner);
@@ -171,7 +171,7 @@ function halfBracketed(text: string, at: number, end: number): Marker | undefine
   let p = at + 1;
   while (p < end && p - at <= 5 && isAsciiLower(text.charCodeAt(p))) p++;
   if (p >= end) return undefined;
-  // "a/ See …", as "1/ See …".
+  // "a/ See …", like "1/ See …".
   if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
     return marker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
   }
@@ -222,7 +222,7 @@ function marker(
   return { form, text: word, value, suffix, end: markerEnd, content, tab, closed };
 }
 
-/** The value of a Roman number in capitals or small letters; 0 for anything that is none in its usual form. */
+/** The value of a roman numeral in capitals or small letters; 0 for anything not in the usual form. */
 export function romanValue(word: string): number {
   let value = 0;
   let previous = 0;
@@ -238,7 +238,7 @@ export function romanValue(word: string): number {
   return romanNumeral(value) === word.toLowerCase() ? value : 0;
 }
 
-/** A number as a Roman one in small letters; empty for values outside 1 to 399. */
+/** A number as a lower-case roman numeral; empty for values outside 1 to 399. */
 export function romanNumeral(value: number): string {
   if (value < 1 || value > 399) return '';
   let rest = value;
@@ -271,7 +271,7 @@ const ROMAN_STEPS: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
-/** The place of a subparagraph's letter in its list: a is 1, z 26, aa 27 …; 0 for what is no such letter. */
+/** The position of a subparagraph letter in its list: a is 1, z 26, aa 27 …; 0 for anything else. */
 export function letterValue(word: string): number {
   const first = word.charCodeAt(0) - 0x60;
   if (word.length === 1) return first;
@@ -302,7 +302,7 @@ function isRomanCapital(code: number): boolean {
   return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
 }
 
-/** What may follow a number with no space between, as in "12.The": a capital, an opening quotation mark or bracket. */
+/** What may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
 function opensWords(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) ||

@@ -42,13 +42,13 @@ const LONGEST_HEADING_LINE = 260;
 const LONGEST_PAGE_NUMBER = 7;
 const STAR = 0x2a;
 
-/** The marker that opens the first line of a block, if it is one that may. */
+/** The marker that opens the first line of a block, if it may open one. */
 export function openingMarker(reading: Reading, line: Line): Marker | undefined {
   const marker = reading.lines.marker(line);
   return marker && opens(reading, marker, line, undefined) ? marker : undefined;
 }
 
-/** Whether a line that stands directly after a chunk ends it. */
+/** Whether a line directly after a chunk ends it. */
 export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
@@ -58,7 +58,7 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
     return true;
   if (chunk.marker === undefined && isCertainHeading(reading, chunk)) {
-    // The mark of a footnote stands at the end of a title.
+    // A title may end with a footnote mark.
     return isTitleLine(reading, chunk.first)
       ? reading.text.charCodeAt(chunk.last.end - 1) === STAR && startsUpper(reading, line)
       : isTitleLine(reading, line);
@@ -66,19 +66,19 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   return breaksUnmarked(reading, chunk, line);
 }
 
-/** Whether a line is part of a table of contents where what stands before it is none. */
+/** Whether a line starts a table of contents after a chunk that is not part of one. */
 function isListedBehind(reading: Reading, chunk: Chunk, line: Line): boolean {
   return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
-/** The same for a line without a marker: is it the next line of a wrapped block, or a block of its own? */
+/** The same for a line without a marker, which may continue a wrapped block or start a new one. */
 function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
   const unwrapped = last.length > LONGEST_WRAPPED;
-  // The mark of a footnote that was parted from its word, or a page's number.
+  // A footnote mark separated from its word, or a page number.
   if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
-  // A footnote within a paragraph ends where the paragraph goes on.
+  // A footnote in the middle of a paragraph ends where the paragraph resumes.
   if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
   if (!startsUpper(reading, line)) {
     const code = reading.text.charCodeAt(line.content);
@@ -96,8 +96,8 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
 }
 
 /**
- * Whether a numbered heading is whole before a line that begins with a capital: it ends with its articles, or was ended early over
- * a heading further in, below which the next paragraph stands.
+ * Whether a numbered heading is complete before a line that begins with a capital: it ends with its articles, or was cut short above a more
+ * deeply indented heading that the next paragraph follows.
  */
 function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
   const { state, lines } = reading;
@@ -112,7 +112,7 @@ function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
   return behind !== undefined && isNumberForm(behind.form) && behind.value === state.number + 1;
 }
 
-/** Whether a chunk that ends without a full stop is complete all the same, as headings are. */
+/** Whether a chunk without a final full stop is nevertheless complete, as headings are. */
 function isHeaded(reading: Reading, chunk: Chunk): boolean {
   const form = chunk.marker?.form;
   if (form !== undefined && isCertainHeading(reading, chunk)) return true;
@@ -120,7 +120,7 @@ function isHeaded(reading: Reading, chunk: Chunk): boolean {
   return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
 }
 
-/** Whether a line, with blank lines before it or not, is a page header, a job number, a page's number, a rule or a mark of a merge. */
+/** Whether a line is a page header, job number, page number, rule or conflict marker; `blank`: whether blank lines precede it. */
 export function isFurniture(reading: Reading, line: Line, blank: boolean): boolean {
   const { text, state, lines } = reading;
   if (state.number === 0 && state.zone === 'masthead') {
@@ -135,7 +135,7 @@ export function isFurniture(reading: Reading, line: Line, blank: boolean): boole
   return blank && next?.blankBefore !== false;
 }
 
-/** Whether a marker opens a block where it stands. `chunk` is what stands directly before it, without blank lines. */
+/** Whether a marker opens a block here. `chunk` directly precedes it, without blank lines. */
 function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   switch (marker.form) {
     case 'decimal':
@@ -201,13 +201,13 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
 }
 
-/** Whether the next paragraph may begin here beyond doubt, whatever its number looks like. */
+/** Whether the next paragraph may certainly begin here, whatever the form of its number. */
 function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: ReaderState): boolean {
   if (number === 0 || numberForm !== 'decimal' || !blank || unfinished !== '') return false;
   return last === 'paragraph' || last === 'subparagraph' || last === 'heading';
 }
 
-/** Whether a number stands within an open bracket; the next one, after the end of a sentence, shows that somebody forgot to close it. */
+/** Whether a number is within an open bracket. The expected number after the end of a sentence shows that the bracket was never closed. */
 function isInBracket(reading: Reading, chunk: Chunk, isNext: boolean): boolean {
   return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
 }
@@ -220,7 +220,7 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   const follows = marker.value === numberBehind(reading, chunk) + 1;
   if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
-  // In a text that numbers its paragraphs otherwise.
+  // The text numbers its paragraphs in another form.
   if (!known && state.numberForm !== '' && marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
@@ -247,9 +247,9 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
 }
 
 /**
- * Whether a number alone on its line, with no full stop after it, is a paragraph's and not a page's. Words must follow that read as
- * a sentence, and the number must be the next one. Where none before it stood alone, words broke off, or numbers are left
- * out, the number after it must be the next one again.
+ * Whether a number alone on its line, without a full stop, is that of a paragraph and not of a page. Text that reads as a sentence must
+ * follow, and the number must be the next one. If none before it stood alone, or the text broke off, or numbers are missing, the number
+ * after it must be the next one again.
  */
 function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
@@ -257,7 +257,7 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
   const step = marker.value - number;
   if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
   const behind = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
-  // The number of a page between two paragraphs, or within one: the paragraph of that number comes after it.
+  // A page number between or within paragraphs: the paragraph with that number comes later.
   if (behind > 0 && behind <= marker.value && (marker.suffix === '' || behind < marker.value)) return false;
   const supported = behind === marker.value + 1;
   if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
@@ -267,28 +267,28 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
   return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
-/** How many numbers in a row may have been struck out. */
+/** How far a number may be ahead of the last one, where paragraphs in between may have been struck out. */
 const LONGEST_STEP = 4;
 
-/** Whether a number that is alone on its line, as those before it are, follows some that are missing. */
+/** Whether a number alone on its line, like those before it, follows a gap in the numbering. */
 function isBehindGap(reading: Reading, { value }: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const step = value - numberBehind(reading, chunk);
   return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
 }
 
-/** Whether what stands before a number without punctuation is complete, so that a paragraph may begin. */
+/** Whether the text before a number without punctuation is complete, so that a paragraph may begin. */
 function mayBegin(reading: Reading, line: Line, chunk: Chunk | undefined): boolean {
   if (!chunk || isWordless(chunk) || isTerminal(reading, chunk.last)) return true;
   return isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
 }
 
-/** Whether the number of one of the last paragraphs stood alone on its line. */
+/** Whether a recent paragraph number stood alone on its line. */
 function isAloneKnown({ state }: Reading, chunk: Chunk | undefined): boolean {
   if (state.alone > 0 || state.numberForm === 'decimal-bare') return true;
   return chunk?.marker !== undefined && isNumberForm(chunk.marker.form) && chunk.marker.content >= chunk.first.end;
 }
 
-/** Whether the words below a number alone on its line read as a sentence: long ones, or such as end or go on at once. */
+/** Whether the text below a number alone on its line reads as a sentence: it is long, or ends or continues at once. */
 function isOverSentence(reading: Reading, line: Line): boolean {
   const { text, lines } = reading;
   const next = lines.after(line);
@@ -299,7 +299,7 @@ function isOverSentence(reading: Reading, line: Line): boolean {
   return third !== undefined && !third.blankBefore && lines.marker(third) === undefined;
 }
 
-/** The first number of a paragraph, without a suffix, in the next lines that is not below one value nor above another; 0 where there is none. */
+/** The first paragraph number without a suffix between two values in the next lines; 0 if there is none. */
 function numberFrom({ lines }: Reading, line: Line, least: number, most: number): number {
   let next = lines.after(line);
   for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
@@ -311,7 +311,7 @@ function numberFrom({ lines }: Reading, line: Line, least: number, most: number)
   return 0;
 }
 
-/** Below a number alone on its line, with no punctuation, so many units are no heading. */
+/** Text of this length below a bare number alone on its line is no heading. */
 const SHORTEST_WORDS = 40;
 
 function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
@@ -331,30 +331,30 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
 }
 
-/** Whether a number alone on its line has the words of a heading directly below it, as pages that are printed give them. */
+/** Whether the text directly below a number alone on its line is a heading, as printed pages have it. */
 function isOverWords(reading: Reading, line: Line): boolean {
   const next = reading.lines.after(line);
   if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
   return isHeadingText(reading, chunkOf(next, undefined, false));
 }
 
-/** Whether a chunk is one line without a marker, which a paragraph's own words seldom are. */
+/** Whether a chunk is a single line without a marker, which a paragraph's own text seldom is. */
 function isBlockOfOneLine(chunk: Chunk): boolean {
   return chunk.marker === undefined && chunk.lines === 1;
 }
 
-/** Whether a chunk is a heading as it stands, though a line follows it directly. */
+/** Whether a chunk is a complete heading although a line directly follows it. */
 function isWholeHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
   return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
 }
 
-/** Whether a number is that of the next numbered heading, or of a first one. */
+/** Whether a number is the next one for a numbered heading, or a first one. */
 function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
   return value === 1 || (decimal > 0 && value === decimal + 1);
 }
 
-/** Whether a capital or roman number is the next one of its series, or a first one. */
+/** Whether a capital or roman numeral is the next of its series, or a first one. */
 function isNextHeading({ state }: Reading, marker: Marker): boolean {
   const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
   const roman = romanValue(marker.text);
@@ -366,7 +366,7 @@ function isNextHeading({ state }: Reading, marker: Marker): boolean {
   );
 }
 
-/** Whether a heading of at most three lines, set off after or followed by a number, may start at a line. */
+/** Whether a heading of at most three lines, set off or followed by a number, may start at a line. */
 function numberFollows(reading: Reading, line: Line): boolean {
   let next = reading.lines.after(line);
   for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
@@ -384,7 +384,7 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
   return line.indent > 0 || marker.value === reading.state.footnote + 1;
 }
 
-/** A number with nothing but a space or two after it is a footnote's where it is the next one and set off. */
+/** Whether a number followed only by a space or two is a footnote: it must be the next one and set off. */
 function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
   if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;

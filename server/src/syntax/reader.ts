@@ -9,12 +9,12 @@ import { breaks, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
-/** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a part of it. */
+/** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a slice. */
 export type Piece = (text: string, start: number, end: number) => string;
 
 /**
- * Reads the blocks of one text. What it reads depends on the text from the given offset on and on the state alone; that
- * it keeps the lines it has scanned only spares scanning them again.
+ * Reads the blocks of one text. The result depends only on the state and the text from the given offset; the lines it keeps merely save
+ * scanning them again.
  */
 export class BlockReader {
   private readonly lines: Lines;
@@ -27,14 +27,14 @@ export class BlockReader {
     this.lines = new Lines(text);
   }
 
-  /** After the last unit that the block that was read last depends on; one beyond the text where more of it would have been looked at. */
+  /** End of what the last block read depends on; one beyond the end of the text if more text would have been looked at. */
   get looked(): number {
     return this.lines.looked;
   }
 
   /**
-   * The block that starts at an offset, which must be a line's, in a given state. Looks at most LOOKAHEAD_LINES
-   * non-blank lines past the block's end, and never fails.
+   * The block that starts at an offset, which must start a line, in a given state. Looks at most LOOKAHEAD_LINES non-blank lines past the
+   * end of the block; never fails.
    */
   read(at: number, state: ReaderState): Block {
     const { text, lines } = this;
@@ -55,7 +55,7 @@ export class BlockReader {
     return finish(reading, chunk, at, end, blanks, this.piece);
   }
 
-  /** Nothing but white space and leftovers is left. */
+  /** A block for the rest of a text that is only white space and leftovers. */
   private blankText(at: number, state: ReaderState): Block {
     const text = this.piece(this.text, at, this.text.length);
     const nowhere = { start: text.length, end: text.length };
@@ -105,7 +105,7 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
   };
 }
 
-/** A copy to write in; listing the members is several times as fast as spreading them. */
+/** A writable copy; listing the members is several times faster than spreading them. */
 function copyOf(state: ReaderState): NextState {
   return {
     zone: state.zone,

@@ -2,7 +2,7 @@ import { bisect } from '../text/bisect';
 import { isDigit, isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
-/** Words to be looked for where they stand in a text, without regard to case; most others are told by their two ends. */
+/** A set of words matched in place in a text, ignoring case. First and last letter rule most other words out cheaply. */
 export class WordsAt {
   private readonly words: ReadonlySet<string>;
   private readonly ends = new Uint8Array(1 << 10);
@@ -18,21 +18,21 @@ export class WordsAt {
   }
 }
 
-/** The first and the last unit of a word in a few bits, the same for small letters and capitals. */
+/** The first and last unit of a word in a few bits, ignoring case. */
 function endsOf(text: string, start: number, end: number): number {
   return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
 
-/** Whether the words between two offsets end a sentence, or a part of one that a subparagraph may follow. */
+/** Whether the text between two offsets ends a sentence, or a clause that a subparagraph may follow. */
 export function endsSentence(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
   return endsWords(text, start, end, abbreviations, MOST_INITIALS);
 }
 
-/** @param initials how many letters with a full stop may be passed over, back to what stands before them */
+/** @param initials how many abbreviated letters may be skipped to reach the word before them */
 function endsWords(text: string, start: number, end: number, abbreviations: WordsAt, initials: number): boolean {
   let p = end - 1;
   if (isDigit(text.charCodeAt(p))) {
-    // A footnote's mark may have been glued to the full stop: "observations.3"
+    // A footnote mark may be glued to the full stop: "observations.3"
     while (p > start && end - p <= 3 && isDigit(text.charCodeAt(p))) p--;
     const before = text.charCodeAt(p - 1);
     if (p <= start || isDigit(before) || isSpace(before) || text.charCodeAt(p) !== 0x2e) return false;
@@ -43,14 +43,14 @@ function endsWords(text: string, start: number, end: number, abbreviations: Word
   if (code !== 0x2e) return false;
   const from = wordStart(text, Math.max(start, p - LONGEST_ABBREVIATION - 1), p);
   if (p - from > LONGEST_ABBREVIATION) return true;
-  // "Mr. A." goes on with a name; "para. 6." does not.
+  // "Mr. A." continues with a name; "para. 6." does not.
   const isInitial = p - from === 1 && !isDigit(text.charCodeAt(from));
   if (initials > 0 && isInitial && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
     return endsWords(text, start, from - 1, abbreviations, initials - 1);
   return !abbreviations.has(text, from, p);
 }
 
-/** Whether a sentence ends between two offsets, before the last of them. */
+/** Whether a sentence ends between two offsets, before the last one. */
 export function holdsSentenceEnd(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
   for (let p = start; p + 2 < end; p++) {
     const code = text.charCodeAt(p);
@@ -65,7 +65,7 @@ export function holdsSentenceEnd(text: string, start: number, end: number, abbre
   return false;
 }
 
-/** Where the word that ends at an offset starts; an opening bracket is no part of it. */
+/** Where the word that ends at an offset starts, not counting an opening bracket. */
 export function wordStart(text: string, from: number, end: number): number {
   let p = end;
   while (p > from) {
@@ -76,13 +76,13 @@ export function wordStart(text: string, from: number, end: number): number {
   return p;
 }
 
-/** The last word between two offsets in small letters, a full stop after it left out. */
+/** The last word between two offsets in lower case, without a full stop. */
 export function lastWord(text: string, start: number, end: number): string {
   const word = text.slice(wordStart(text, start, end), end).toLowerCase();
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-/** Whether the bracket at an offset is closed by the text's last unit and by none before. */
+/** Whether the bracket at an offset is closed by the last unit of the text and not before. */
 export function balanced(text: string, at: number): boolean {
   let open = 0;
   for (let p = at; p < text.length; p++) {
@@ -94,7 +94,7 @@ export function balanced(text: string, at: number): boolean {
 }
 
 const LONGEST_ABBREVIATION = 12;
-/** More letters in a row than these are no initials of a name. */
+/** More single letters in a row are not somebody's initials. */
 const MOST_INITIALS = 8;
 
 /** A letter that may begin a sentence: a capital, or one of a script without capitals. */
@@ -108,7 +108,7 @@ export function isUpper(code: number): boolean {
   );
 }
 
-/** A unit that a sentence may begin with: as above, an opening quotation mark or bracket. */
+/** A unit that may begin a sentence: as above, or an opening quotation mark or bracket. */
 export function isUpperOrQuote(code: number): boolean {
   return (
     isUpper(code) ||
@@ -121,7 +121,7 @@ export function isUpperOrQuote(code: number): boolean {
   );
 }
 
-/** A unit that may stand after the full stop of a sentence: a closing mark or a footnote's. */
+/** A unit that may follow the full stop of a sentence: a closing mark or a footnote mark. */
 export function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
@@ -139,12 +139,12 @@ export function isCloser(code: number): boolean {
   );
 }
 
-/** The sentence, or the part of one, that an offset of a run of text lies in; white space before it is left out. */
+/** The sentence or clause of a run of text that contains an offset, without leading white space. */
 export function sentenceAround(text: string, content: Span, at: number, abbreviations: WordsAt): Span {
   return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
-/** Where the sentences of a run of text end, or the parts of them, each after its last mark; the end of the run is left out. */
+/** Where the sentences or clauses of a run of text end, each after its last mark; the end of the run is left out. */
 export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {
@@ -157,7 +157,7 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
   return ends;
 }
 
-/** What {@link sentenceAround} gives, from what {@link sentenceEnds} gave for the same run: for many offsets of one run. */
+/** Like {@link sentenceAround}, from a given result of {@link sentenceEnds}: for many offsets in one run. */
 export function sentenceAmong(text: string, content: Span, ends: readonly number[], at: number): Span {
   const next = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
   let start = ends[next - 1] ?? content.start;

@@ -19,16 +19,16 @@ export const Kind = {
   other: 13,
 } as const;
 
-/** What a run of text holds somewhere, as bits that may be joined by "or"; for kinds of token see {@link holding}. */
+/** What a run of text contains, as combinable bits; for kinds of token see {@link holding}. */
 export const Holds = {
-  /** A word with a hyphen or an apostrophe in it. */
+  /** A word that contains a hyphen or an apostrophe. */
   joined: 1 << 16,
   /** A word that begins with two capitals. */
   capitals: 1 << 17,
-  /** Several spaces in a row, of the breaking or the non-breaking kind. */
+  /** Several spaces in a row, breaking or not. */
   blanks: 1 << 18,
   tab: 1 << 19,
-  /** A square bracket that opens. */
+  /** An opening square bracket. */
   bracket: 1 << 20,
 } as const;
 
@@ -38,35 +38,35 @@ export function holding(kind: number): number {
 }
 
 const UPPER_SHIFT = 4;
-/** It is a word that begins with a capital. */
+/** The token is a word that begins with a capital. */
 export const UPPER = 1 << UPPER_SHIFT;
-/** White space stands before it. */
+/** White space precedes it. */
 export const SPACED = 0x20;
-/** It is a word with a hyphen or an apostrophe in it. */
+/** The word contains a hyphen or an apostrophe. */
 export const JOINED = 0x40;
-/** The bits of a token that say its kind. */
+/** The bits that hold a token's kind. */
 export const KIND = 0x0f;
 
-/** A token's fields: kind and marks with its value above them, start, end. */
+/** The fields of a token: kind, marks and value packed in one; start; end. */
 export const START = 1;
-/** Where a token’s end lies among its fields. */
+/** Index of a token's end among its fields. */
 export const END = 2;
 /** How many fields a token has. */
 export const FIELDS = 3;
-/** How far up its value lies in the first field. */
+/** Position of the value within the first field, in bits. */
 export const VALUE_SHIFT = 8;
 
 /**
- * The tokens of a run of text. They lie in an array of numbers that many blocks share: a document has thousands, and an object
- * for each would cost more than reading them. Offsets are UTF-16 units of the text lexed. Immutable.
+ * The tokens of a run of text. They are stored in an array of numbers shared by many blocks: a document has thousands of tokens, and an
+ * object for each would cost more than lexing them. Offsets are UTF-16 units of the lexed text. Immutable.
  */
 export class Tokens {
   constructor(
     readonly text: string,
     readonly length: number,
-    /** What stands somewhere among them, bits of {@link Holds} and {@link holding}. */
+    /** What the run contains, as bits of {@link Holds} and {@link holding}. */
     readonly held: number,
-    /** How many words they are, as `countWords` counts them; what a converter left behind counts as the white space it is read as. */
+    /** The number of words, as `countWords` counts them; a conversion leftover counts as white space. */
     readonly words: number,
     /** @internal */
     readonly fields: Int32Array,
@@ -89,12 +89,12 @@ export class Tokens {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS + END] ?? 0) : 0;
   }
 
-  /** For a word its number in the lexicon, for a number its value (-1 for one too large to be a number of anything). */
+  /** For a word its number in the lexicon, for a number its value (-1 if too large to be the number of anything). */
   value(i: number): number {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
   }
 
-  /** The number in the lexicon of a token that is a word; 0 if it is not in it or is no word. */
+  /** The number in the lexicon of a word; 0 if it is not registered or the token is no word. */
   word(i: number): number {
     if (i < 0 || i >= this.length) return 0;
     const field = this.fields[this.base + i * FIELDS] ?? 0;
@@ -102,8 +102,8 @@ export class Tokens {
   }
 
   /**
-   * The first token from one on that is a word of some, or of one of some kinds ({@link holding}, joined by "or"), or, if these are
-   * asked for, a word with a hyphen or an apostrophe in it; the length where there is none.
+   * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `joined`, a word
+   * with a hyphen or an apostrophe; the length if there is none.
    */
   seek(from: number, words: WordSet, kinds: number, joined = false): number {
     const { fields, length } = this;
@@ -118,7 +118,7 @@ export class Tokens {
     return length;
   }
 
-  /** As {@link word} and {@link upper} say it, for one that is a word: its number, doubled, and one more where it begins with a capital. */
+  /** {@link word} and {@link upper} in one, for a token known to be a word: twice its number, plus one if it begins with a capital. */
   cased(i: number): number {
     const field = this.fields[this.base + i * FIELDS] ?? 0;
     return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
@@ -129,17 +129,17 @@ export class Tokens {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;
   }
 
-  /** Whether white space stands before a token. */
+  /** Whether white space precedes a token. */
   spaced(i: number): boolean {
     return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
   }
 
-  /** Whether a word has a hyphen or an apostrophe in it. */
+  /** Whether a word contains a hyphen or an apostrophe. */
   joined(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
-  /** Whether one of some words stands among them, be it as a part of a word with hyphens or apostrophes. */
+  /** Whether it contains one of some words, even as part of a hyphenated or apostrophized one. */
   holdsWord(words: WordSet): boolean {
     for (let i = 0; i < this.length; i++) {
       if (words.has(this.word(i)) || (this.joined(i) && this.hasPart(i, words))) return true;
@@ -147,7 +147,7 @@ export class Tokens {
     return false;
   }
 
-  /** Whether a part of a word with hyphens or apostrophes is one of some words. */
+  /** Whether part of a hyphenated or apostrophized word is one of some words. */
   hasPart(i: number, words: WordSet): boolean {
     const end = this.end(i);
     let from = this.start(i);
@@ -170,7 +170,7 @@ export class Tokens {
     return undefined;
   }
 
-  /** Whether a token is a text, to the letter. */
+  /** Whether a token's text is exactly this. */
   is(i: number, text: string): boolean {
     const start = this.start(i);
     return i < this.length && this.end(i) - start === text.length && this.text.startsWith(text, start);
@@ -180,7 +180,7 @@ export class Tokens {
     return this.text.slice(this.start(i), this.end(i));
   }
 
-  /** As {@link slice}, in small letters and with plain apostrophes and hyphens, as the lexicon compares words. */
+  /** {@link slice} in the form in which the lexicon compares words. */
   folded(i: number): string {
     return foldWord(this.slice(i));
   }

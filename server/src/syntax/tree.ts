@@ -6,17 +6,17 @@ import { leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { BlockReader, type CompiledBlockWords, type Piece } from './reader';
 
-/** The blocks of one version of a text, in order, without gap or overlap. Immutable; unchanged blocks are shared. */
+/** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
 export interface Tree {
   readonly blocks: readonly Block[];
   /** Offset of each block, in UTF-16 units of the whole text. */
   readonly starts: Int32Array;
-  /** How many units from its start each block depends on: an edit after them leaves it as it is. */
+  /** How many units from its start each block depends on; an edit beyond them leaves it valid. */
   readonly reaches: Int32Array;
   readonly length: number;
 }
 
-/** How much reading a tree took; tests of growth count it. */
+/** How much reading a tree took; tests of scaling count it. */
 export interface ReadingWork {
   blocks: number;
 }
@@ -41,9 +41,9 @@ export function readTree(text: string, words: CompiledBlockWords, work?: Reading
 }
 
 /**
- * The tree of the next version after one change, equal to what reading the whole text gives. Reading resumes far
- * enough before the change that no block kept has looked at it, and stops where an old block starts in the old state. A tree
- * that is thrown away before its text may take pieces of it for its blocks.
+ * The tree of the next version after one change, equal to reading the whole text. Reading resumes far enough before the change that no kept
+ * block has looked at it, and stops where an old block starts in the same state. If the tree is discarded before its text, its blocks may
+ * hold slices of that text.
  */
 export function updateTree(
   tree: Tree,
@@ -54,9 +54,9 @@ export function updateTree(
   piece?: Piece,
 ): Tree {
   const delta = change.newEnd - change.oldEnd;
-  /** The old block that starts where one is being read, if one does. */
+  /** The old block that starts at the position being read, if any. */
   let before: Block | undefined;
-  // What the change left alone is a text that the old block has already.
+  // Text untouched by the change is taken from the old block instead of being copied.
   const reader = new BlockReader(text, words, (whole, start, end) =>
     before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
       ? before.text
@@ -68,17 +68,17 @@ export function updateTree(
   const read: Block[] = [];
   const starts: number[] = [];
   const reaches: number[] = [];
-  /** The first old block that does not start before `at` in the new text. */
+  /** The first old block whose start in the new text is not before `at`. */
   let old = from;
   while (at < text.length) {
-    // Within the change no old block can start.
+    // No old block can start within the change.
     const shift = at >= change.newEnd ? delta : at < change.start ? 0 : undefined;
     if (shift !== undefined) while (old < tree.blocks.length && startOf(tree, old) + shift < at) old++;
     const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
     if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
     before = meets ? tree.blocks[old] : undefined;
     const now = reader.read(at, state);
-    // What was read anew and came out as it was stays the old block, so that everything derived from it stays too.
+    // A block that reads the same keeps its old object, and with it everything derived from it.
     const block = before && sameBlock(before, now) ? before : now;
     if (work) work.blocks++;
     read.push(block);
@@ -108,28 +108,28 @@ export function updateTree(
 /** The first block that depends on a unit of the text. */
 function firstTouched(tree: Tree, offset: number): number {
   const at = blockAt(tree, offset);
-  // Each block holds a non-blank line, so none further back can have looked at it.
+  // Each block has a non-blank line, so no block further back can have looked at it.
   for (let i = Math.max(0, at - LOOKAHEAD_LINES - 1); i < at; i++)
     if (startOf(tree, i) + (tree.reaches[i] ?? 0) > offset) return i;
   return at;
 }
 
-/** Index of the block that holds an offset; the last one's at or after the end, 0 in an empty tree. */
+/** Index of the block that contains an offset; the last block at or after the end, 0 in an empty tree. */
 export function blockAt(tree: Tree, offset: number): number {
   return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 
-/** Where a block of a tree starts, in units of the whole text. */
+/** Where a block starts, in units of the whole text. */
 export function startOf(tree: Tree, index: number): number {
   return tree.starts[index] ?? tree.length;
 }
 
-/** A leaf of the tree: a run of a block's text that is read as one thing. Offsets are the block's. */
+/** A leaf of the tree: a run of a block's text that is read as a unit. Offsets are relative to the block. */
 export interface Leaf extends Span {
   readonly kind: 'space' | 'marker' | 'leftover' | 'text';
 }
 
-/** The leaves of a block in order; joined, they are its text to the unit. */
+/** The leaves of a block in order; concatenated, they are exactly its text. */
 export function leavesOf(block: Block): Leaf[] {
   const leaves: Leaf[] = [];
   const add = (kind: Leaf['kind'], start: number, end: number) => {

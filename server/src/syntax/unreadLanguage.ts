@@ -2,13 +2,13 @@ import { LANGUAGES } from '../languages/languageList';
 import { UNREAD_LANGUAGES, type UnreadLanguage } from '../languages/unread';
 import { LANGUAGE_SAMPLE } from './compiled';
 
-/** How many letters of a script, or frequent words of a language, say something. */
+/** How many letters of a script, or frequent words of a language, count as evidence. */
 const FEWEST_LETTERS = 40;
 const FEWEST_WORDS = 8;
-/** How many times more words of a language there must be than of those that are read: names and titles of laws are in any. */
+/** How many times its words must outnumber those of supported languages; names and titles of laws occur in any text. */
 const CLEARLY = 2;
 
-/** The official language, none of those that are read, that the beginning of a text is clearly in; undefined where it is in none of them. */
+/** The unsupported official language that the beginning of a text is clearly in; undefined if it is in none of them. */
 export function unreadLanguage(text: string): UnreadLanguage | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const letters = sample.match(/\p{L}/gu) ?? [];

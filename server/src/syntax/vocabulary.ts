@@ -2,7 +2,7 @@ import type { DocumentRole, Language, ProvisionNoun } from '../languages/languag
 import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
 
-/** What a word does in a citation, a bit each; a word may do several things. */
+/** The roles a word plays in a citation, one bit each; a word may have several. */
 export const Role = {
   paragraph: 1 << 0,
   plural: 1 << 1,
@@ -27,13 +27,13 @@ export const Role = {
   instrument: 1 << 20,
   subject: 1 << 21,
   resolution: 1 << 22,
-  /** Stands after a quantity or a day: a unit, the name of a month. */
+  /** Follows a quantity or a day: a unit, the name of a month. */
   unit: 1 << 23,
   change: 1 << 24,
   abbreviation: 1 << 25,
   suffix: 1 << 26,
   possessive: 1 << 27,
-  /** With `norm`: a word that says that a norm is broken. */
+  /** With `norm`: a word that says a norm is breached. */
   compliance: 1 << 28,
   other: 1 << 29,
   /** Begins a phrase. */
@@ -41,7 +41,7 @@ export const Role = {
   norm: 1 << 31,
 } as const;
 
-/** What a word must do for a mention to begin with it. */
+/** The roles with which a word may begin a mention. */
 const TRIGGERS =
   Role.paragraph |
   Role.subparagraph |
@@ -54,13 +54,13 @@ const TRIGGERS =
   Role.instrument |
   Role.law;
 
-/** The same, or to name a provision. */
+/** Those with which it may begin a mention or a provision. */
 const STARTS = TRIGGERS | Role.section;
 
 const ANY_SMALL = 0x78;
 const ANY_CAPITAL = 0x58;
 
-/** What a word with some roles leaves in a gap, see GAP in citations/mention.ts. */
+/** The sign that a word with some roles leaves in a gap; see GAP in citations/mention.ts. */
 function signOf(roles: number, upper: boolean): string {
   if (roles & Role.of) return 'o';
   if (roles & Role.above) return 'A';
@@ -86,7 +86,7 @@ function signOf(roles: number, upper: boolean): string {
   return upper ? 'X' : 'x';
 }
 
-/** That a name is an abbreviation: one that names the instrument anywhere, or beside an article alone. */
+/** Marks a name as an abbreviation, which names the instrument anywhere or only next to an article. */
 export type Letters = 'alone' | 'beside-article';
 
 /** What a phrase of several words names. */
@@ -102,11 +102,11 @@ export type Meaning =
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
-  /** Somebody else who writes documents. */
+  /** Another author of documents. */
   | { readonly kind: 'author' }
-  /** A word for a document of somebody else, which names one where it has a capital: "the Plan of Action". */
+  /** A common noun for another author's document, which names one if capitalized: "the Plan of Action". */
   | { readonly kind: 'writing' }
-  /** Between the parties to a case, which courts decide. */
+  /** Stands between the parties to a court case. */
   | { readonly kind: 'versus' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {
@@ -116,64 +116,64 @@ export type Meaning =
     }
   | { readonly kind: 'ilo' };
 
-/** A place in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
+/** A node in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
 interface PhraseNode {
   readonly next: Map<number, PhraseNode>;
   meaning: Meaning | undefined;
 }
 
-/** The words and phrases of a language, made ready to be matched while a text is read once. */
+/** The words and phrases of a language, compiled so that a text can be matched in one pass. */
 export interface Vocabulary {
   readonly language: Language;
-  /** The {@link Role} bits of a word by its number in the lexicon. */
+  /** The {@link Role} bits of a word, by its number in the lexicon. */
   roles(word: number): number;
-  /** Where a phrase may lead that begins with a word. */
+  /** The trie node for phrases that begin with a word. */
   phrasesFrom(word: number): PhraseNode | undefined;
   /** The words that a mention or a provision may begin with. */
   readonly starters: WordSet;
-  /** What a word leaves in a gap, as a unit (see GAP in citations/mention.ts); the word as the lexer's `cased` gives it. */
+  /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `cased` gives it. */
   sign(cased: number): number;
-  /** What is cited by a word with a number after it, such as "section"; undefined for other words. */
+  /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** Whether a word is one after a number that stands for what follows it: "et seq.". */
+  /** Whether a word after a number includes what follows: "et seq.". */
   isOnwards(word: number): boolean;
-  /** Whether a word stands for an article that was cited before: "this provision". */
+  /** Whether a word refers to an article cited before: "this provision". */
   isProvision(word: number): boolean;
-  /** Whether a word stands for the number 1 of an article: "premier". */
+  /** Whether a word means article 1: "premier". */
   isFirst(word: number): boolean;
-  /** The same for one after the figure 1: "1er". */
+  /** The same for a suffix of the figure 1: "1er". */
   isFirstSuffix(word: number): boolean;
-  /** Whether a word in the name of a text says that it is no State's: "International". */
+  /** Whether a word in the name of a text shows that it is not a State's: "International". */
   isInternational(word: number): boolean;
-  /** Whether international bodies give their texts a noun too that States give to laws: "Regulations". */
+  /** Whether a noun for laws is also used for the texts of international bodies: "Regulations". */
   isSharedLaw(word: number): boolean;
-  /** Whether a word is that for the first law of a State, which organizations have too. */
+  /** Whether a word means a constitution, which organizations have as well as States. */
   isConstitution(word: number): boolean;
-  /** Whether a word is that for an organization of States, or its letters. */
+  /** Whether a word means an organization of States, or is the abbreviation of one. */
   isOrganization(word: number): boolean;
-  /** The words of each phrase that ends in a noun for a law and means none in particular: "before the law". */
+  /** The words of each phrase that ends in a noun for a law but means no particular one: "before the law". */
   readonly lawAsSuch: readonly (readonly number[])[];
-  /** Whether a word is one of the letters of a union of States. */
+  /** Whether a word is the abbreviation of a union of States. */
   isUnion(word: number): boolean;
-  /** The words, by their numbers, of each phrase that joins as "and" does: "as well as". */
+  /** The words, by number, of each phrase that joins like "and": "as well as". */
   readonly andAlso: readonly (readonly number[])[];
-  /** The same of each phrase with which a sentence goes on about what the one before was about: "In addition". */
+  /** The same for phrases that show a sentence to continue the subject of the one before: "In addition". */
   readonly goesOn: readonly (readonly number[])[];
-  /** The same of each phrase with which a sentence begins anew: "The Committee". */
+  /** The same for phrases that begin a new subject: "The Committee". */
   readonly anew: readonly (readonly number[])[];
-  /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
+  /** Which previously named thing a word refers to, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
-  /** What a word before "preceding paragraph" says of which one is meant: the very next, or none in particular. */
+  /** What a word before "preceding paragraph" says about which one is meant: the very next, or none in particular. */
   nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
 
-/** Names that a user has added to those of a language. */
+/** Names a user has added to those of a language. */
 export interface OwnNames {
   readonly laws: readonly string[];
   readonly instruments: readonly string[];
 }
 
-/** Compiles a language; once a language, not once a text. */
+/** Compiles a language: once per language, not per text. */
 export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
   const bits = new RoleBits();
   const { citations: c, names: n, blocks: b } = language;
@@ -263,7 +263,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
         }
         node = next;
       }
-      // The first list to name a phrase keeps it, so that the more particular lists are given first.
+      // The first list to name a phrase wins, so the more specific lists come first.
       node.meaning ??= meaning;
     }
   };
@@ -312,7 +312,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   }
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
-  // An array rather than the map: a text asks with every tenth word, mostly in vain.
+  // An array is faster than the map: every tenth word of a text is looked up here, mostly in vain.
   const firsts = Array.from({ length: Math.max(...phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
@@ -343,7 +343,7 @@ function wordsOf(phrases: readonly string[]): readonly (readonly number[])[] {
   return phrases.map((phrase) => phrase.split(' ').map(wordId));
 }
 
-/** Bits of words, by their numbers. */
+/** Role bits by word number. */
 class RoleBits {
   private bits = new Int32Array(1 << 12);
 
@@ -360,12 +360,12 @@ class RoleBits {
     return this.bits[word] ?? 0;
   }
 
-  /** The words with one of some roles. */
+  /** The words that have at least one of some roles. */
   having(roles: number): readonly number[] {
     return [...this.bits.keys()].filter((word) => (this.of(word) & roles) !== 0);
   }
 
-  /** The signs of all words, made once. */
+  /** The signs of all words, computed once. */
   signs(): (cased: number) => number {
     const signs = new Uint8Array(this.bits.length * 2);
     for (let cased = 0; cased < signs.length; cased++)
