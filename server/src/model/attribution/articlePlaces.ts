@@ -8,15 +8,15 @@ import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
 
 /**
- * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to
- * respect … (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
+ * Paragraphs of the article just mentioned: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to respect …
+ * (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
  */
 export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   const previous = walk.mentions[k - 1];
   if (!previous || previous.sentence !== mention.sentence) return undefined;
   if (mention.items.some((item) => item.number === '')) return undefined;
   const isNamed = previous.kind === 'instrument' && walk.mentions[k - 2]?.kind === 'articles';
-  // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's.
+  // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
   if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
   if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
     return fittingArticle(walk, mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
@@ -34,8 +34,8 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /**
- * A small number after an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
- * article's where it begins a clause; elsewhere it may be either's.
+ * A small number after an article in the same sentence: in "article 12 obliges States to …; paragraph 4 sets out safeguards" it opens a
+ * clause and is the article's paragraph; elsewhere it may be the article's or the document's.
  */
 export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
@@ -54,7 +54,7 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
   return place && (/[;,]a?$/.test(mention.gap) ? place : unknownPlace);
 }
 
-/** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */
+/** The paragraphs of a treaty article that is known to have them all, or of a law's article. */
 function fittingArticle(
   walk: BlockWalk,
   mention: ParagraphsMention,
@@ -70,7 +70,7 @@ function fittingArticle(
   return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, k) : undefined;
 }
 
-/** "article 16, in particular its paragraphs 5 to 9": paragraphs of the article cited last. */
+/** "article 16, in particular its paragraphs 5 to 9": paragraphs of the last article cited. */
 export function belowArticle(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
   const owner = walk.owners[k]?.owner ?? '';
@@ -93,7 +93,7 @@ export function belowArticle(walk: BlockWalk, k: number): TargetOfPlace | undefi
 
 const NO_STEPS: readonly string[] = [];
 
-/** "(subpara. (i))" after "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" after "(h)". */
+/** "(subpara. (i))" after "article 3 (1) (a)" is an item of (a); "(b)" is not, and neither is "(i)" after "(h)". */
 function belowLetter(letters: readonly string[], path: readonly string[]): readonly string[] {
   const [letter] = letters;
   const isBelow =

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { ArticlesMention } from '../../syntax/citations/mention';
 import { withoutDot } from './articleNumbers';
 
-/** Whether an instrument has all articles of a list, with what is cited below them as far as that is known. */
+/** Whether an instrument has all the articles of a list, including the paragraphs and letters cited, as far as these are known. */
 export function articlesFit(instrument: string, { items }: ArticlesMention): boolean {
   const count = INSTRUMENTS[instrument]?.articles ?? 0;
   return items.every((written) => {

@@ -11,15 +11,15 @@ import { LAW } from './owner';
 import { attributeArticles } from './ownersOfArticles';
 import { attributeParagraphs } from './placesOfParagraphs';
 
-/** The references of one block, and what it leaves behind for the next. */
+/** The references of one block, and what it hands on to the next. */
 export interface Attributed {
   readonly references: readonly Reference[];
   readonly carry: Carry;
 }
 
 /**
- * Reads what each mention of a block points at. `before` is what the blocks before hand on, `level` that of a heading,
- * `block` its place in the document (-1 for one that stands in none). Pure; the same input gives the same output.
+ * Resolves each mention of a block. `before` is what the preceding blocks hand on, `level` the level of a heading, `block` the block's
+ * index in the document (-1 for text outside any document). Pure.
  */
 export function attribute(
   mentions: readonly Mention[],

@@ -7,8 +7,8 @@ import { placeOfComment } from './documentPlaces';
 import { lacksParagraph } from './treatyArticles';
 
 /**
- * "general comment No. 4 (2017) on article 3 in the context of article 22, paras. 11 and 38": the title ends with its article,
- * and the paragraphs are the comment's, for the article has no such ones. Whether that is so; each is then pointed at.
+ * "general comment No. 4 (2017) on article 3 in the context of article 22, paras. 11 and 38": article 22 ends the title, and the paragraphs
+ * are the comment's, because the article has no such paragraphs. If so, cites each and returns true.
  */
 export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   const at = titledBefore(walk, mention, k);
@@ -25,7 +25,7 @@ export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, 
       const end = start + item.article.length;
       const { article } = item;
       walk.cite({ start, end }, { kind: 'article', instrument, article, paragraph: '', path: [] }, 'named-before', k);
-      // What stands between the article and its paragraph is no part of either; letters below it are.
+      // The first place starts after the article, but takes in the letters that follow its paragraph.
       start = item.path.length === 0 ? item.end - item.paragraph.length : end + 1;
     }
     const target = place(item.paragraph, item.path);
@@ -36,7 +36,7 @@ export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, 
   return true;
 }
 
-/** The general comment whose title a list of articles ends, by its index. */
+/** Index of the general comment whose title ends with this list of articles. */
 function titledBefore(walk: BlockWalk, mention: ArticlesMention, k: number): number | undefined {
   if (
     mention.items.some(

@@ -8,20 +8,20 @@ import type { Decision, Owner } from './owner';
 import type { TargetOfPlace } from './paragraphTargets';
 
 /**
- * A walk through the mentions of one block: those, and what is known by the one that it has come to. Each mention is decided by
- * what stands here and adds to it. Made once a block.
+ * A walk through the mentions of one block, holding what is known at the current mention. Deciding a mention reads this state and adds to
+ * it. One instance per block.
  */
 export class BlockWalk {
-  /** What has been found, in the order of the text. */
+  /** The references found, in text order. */
   readonly references: Reference[] = [];
-  /** By mention: whose the articles are, or what an instrument or law is; undefined for other mentions. */
+  /** By mention: the owner of the articles, or the instrument or law named; undefined for other mentions. */
   readonly owners: (Decision | undefined)[] = [];
   /** By mention: what a list of paragraphs belongs to. */
   readonly places: (TargetOfPlace | undefined)[] = [];
-  /** By mention: whose the general comments are. */
+  /** By mention: the committee that adopted the general comments. */
   readonly committees: (string | undefined)[] = [];
 
-  // What is carried, see Carry; `earlier` is `before` there, and `lastInstrument` is `instrument`.
+  // State from Carry; here `earlier` is its `before`, and `lastInstrument` its `instrument`.
   here: ReadonlyMap<string, Owner>;
   readonly earlier: ReadonlyMap<string, Owner>;
   lastOwner: Owner;
@@ -46,24 +46,24 @@ export class BlockWalk {
   readonly citedBefore: string;
   private readonly noted: string;
 
-  /** The article that this block has cited last, with what is below it. */
+  /** The last article cited in this block, with its paragraph and letters. */
   lastPlace: ArticleItem | undefined;
-  /** What the text is about, see {@link noteFocus}. */
+  /** The instrument that the passage is about, see {@link noteFocus}. */
   focus: Focus | undefined;
-  /** The one that it was about before it came back to the document's own. */
+  /** The instrument that the passage was about before it returned to the document's own. */
   focusBefore: Owner = '';
-  /** The sentence in which "the Convention" may be that one or the document's own. */
+  /** The sentence in which "the Convention" may mean either `focusBefore` or the document's own. */
   eitherIn = -1;
-  /** Whether brackets have been left undecided because of a law. */
+  /** Whether brackets were left undecided because of a law. */
   openLaw = false;
-  /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */
+  /** The committee that is the subject of a sentence citing "its general comment", and that sentence. */
   author = { committee: '', sentence: -1 };
-  /** The sentence that {@link comments} are of. */
+  /** The sentence from which {@link comments} was taken. */
   commentsIn = -1;
-  /** The first document that a note cites, and whether it cites others. */
+  /** The first document that a note cites; the flag below says whether it cites others. */
   private firstCited = '';
   private citesSeveral = false;
-  /** The maps that were made here: nobody else has seen them yet, so they may grow. */
+  /** Maps created by this walk. Nobody else holds them yet, so they may still be changed. */
   private readonly made: ReadonlyMap<string, string>[] = [];
 
   constructor(
@@ -80,7 +80,7 @@ export class BlockWalk {
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
-    // What "the Convention" means by having been named is forgotten with the paragraph: a false link is worse than none.
+    // What "the Convention" means is forgotten at the end of the paragraph: a false link is worse than none.
     this.convention = fresh ? '' : before.convention;
     this.covenant = fresh ? '' : before.covenant;
     this.protocol = fresh ? '' : before.protocol;
@@ -97,19 +97,19 @@ export class BlockWalk {
     this.foreign = fresh ? false : before.foreign;
     this.lastInstrument = fresh ? '' : before.instrument;
     this.comments = fresh ? '' : before.comments;
-    // A note does not go on from the text that it stands under, but from the note before it.
+    // A footnote continues from the footnote before it, not from the text around its mark.
     this.cited = place === 'apart' ? before.noted : fresh ? '' : before.cited;
     this.citedBefore = place === 'paragraph' ? before.cited : place === 'inside' ? before.citedBefore : '';
     this.noted = before.noted;
     this.namedCovenant = before.namedCovenant;
   }
 
-  /** Notes a reference; `range` where it is the far end of one. */
+  /** Records a reference; `range` if it is the far end of one. */
   cite({ start, end }: Span, target: Target, ground: Ground, list: number, range?: Reference['range']): void {
     this.references.push(range ? { start, end, target, ground, list, range } : { start, end, target, ground, list });
   }
 
-  /** Which document is cited, as a key of {@link placeOfKey}. */
+  /** Records the document cited, as a key for {@link placeOfKey}. */
   rememberDocument(key: string): void {
     this.cited = key;
     if (this.place !== 'apart') return;
@@ -117,29 +117,29 @@ export class BlockWalk {
     else if (this.firstCited !== key) this.citesSeveral = true;
   }
 
-  /** The instrument that this heading is on. */
+  /** Records the instrument that this heading is about. */
   rememberHeading(instrument: string): void {
     this.heading = instrument;
     this.headingLevel = this.level;
   }
 
-  /** Whose an article is, for when its number comes again. */
+  /** Records an article's owner, in case its number comes up again. */
   rememberOwner(owner: Owner, article: string): void {
     this.here = this.withEntry(this.here, article, owner);
   }
 
-  /** The article that a list of an owner's ends with. */
+  /** Records the last article of a list, by owner. */
   rememberLastArticle(owner: Owner, article: string): void {
     this.lastArticle = article;
     this.lastOf = this.withEntry(this.lastOf, owner, article);
   }
 
-  /** The number of a paragraph of another document, with that one's symbol or an empty string. */
+  /** Records a paragraph number of another document, with that document's symbol or an empty string. */
   rememberNumber(number: string, symbol: string): void {
     this.numbers = this.withEntry(this.numbers, number, symbol);
   }
 
-  /** What the block leaves behind for the next. */
+  /** What the block hands on to the next. */
   carry(): Carry {
     return {
       here: this.here,
@@ -168,7 +168,7 @@ export class BlockWalk {
     };
   }
 
-  /** What a note leaves to "ibid." in the next: the one document that it cites. */
+  /** What a note hands on for "ibid." in the next: the one document that it cites, or `doc` if it cites several. */
   private citedByNote(): string {
     return this.citesSeveral ? 'doc' : this.firstCited;
   }
@@ -184,5 +184,5 @@ export class BlockWalk {
   }
 }
 
-/** How many mentions back anything is looked for. No sentence has so many; a list without end must not cost its square. */
+/** How many mentions to look back. No real sentence has as many; the bound keeps an endless list from taking quadratic time. */
 export const REACH = 200;

@@ -1,55 +1,55 @@
 import type { Owner } from './owner';
 
-/** How a block's place in the document bears on its references. */
+/** Where a block stands in the document, as far as it affects its references. */
 export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title' | 'quoted';
 
-/** What the text before a block leaves behind for it. Immutable. */
+/** What the text before a block hands on to it. Immutable. */
 export interface Carry {
-  /** Articles and their owners, in this numbered paragraph and in the one before. */
+  /** Articles and their owners, in this numbered paragraph and in the previous one. */
   readonly here: ReadonlyMap<string, Owner>;
   readonly before: ReadonlyMap<string, Owner>;
-  /** The owner of the last article, and that article. */
+  /** The last article and its owner. */
   readonly lastOwner: Owner;
   readonly lastArticle: string;
   /** Whether the last owner named in this paragraph is a law. */
   readonly lawInForce: boolean;
-  /** The last convention, covenant and protocol named by more than that word. */
+  /** The last convention, covenant and protocol identified by more than that word alone. */
   readonly convention: string;
   readonly covenant: string;
   readonly protocol: string;
-  /** An instrument that a heading over the text names, other than the committee's own, and that heading's level. */
+  /** An instrument other than the committee's own that a heading above the text names, and that heading's level. */
   readonly heading: string;
   readonly headingLevel: number;
   /** The last general comment named, as `committee number`. */
   readonly comment: string;
   /** The last article of each owner in this paragraph. */
   readonly lastOf: ReadonlyMap<string, string>;
-  /** The paragraph of this document that this paragraph cited last, for "subparagraph (c) of that paragraph". */
+  /** The last paragraph of this document cited in this paragraph, for "subparagraph (c) of that paragraph". */
   readonly lastParagraph: string;
-  /** Whether a law was named in this paragraph, and in the one before. */
+  /** Whether a law was named in this paragraph, and in the previous one. */
   readonly lawHere: boolean;
   readonly lawBefore: boolean;
-  /** Whether an instrument other than the document's own was named in this paragraph, and the one named last. */
+  /** Whether this paragraph named an instrument other than the document's own, and the last instrument named. */
   readonly foreign: boolean;
   readonly instrument: string;
-  /** The general comments of the last sentence of this paragraph that named any, as `committee number` with `;` between. */
+  /** The general comments of the last sentence of this paragraph that named any, as `committee number` joined with `;`. */
   readonly comments: string;
-  /** The other document that this paragraph has cited last, as a key of {@link placeOfKey}, for "ibid.". */
+  /** The last other document cited in this paragraph, as a key for {@link placeOfKey}, for "ibid.". */
   readonly cited: string;
-  /** What the paragraph before has cited last, for an "ibid." before this one cites anything. */
+  /** The last document cited in the previous paragraph, for an "ibid." before this paragraph cites anything. */
   readonly citedBefore: string;
-  /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
+  /** Paragraph numbers of other documents cited in this paragraph, with the document's symbol or an empty string. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** The only document that the note before has cited, as {@link cited}: what "ibid." means in the next one. */
+  /** The only document that the previous note cited, like {@link cited}: the meaning of "ibid." in the next note. */
   readonly noted: string;
-  /** The covenant that the text has named in full, for "the Covenant" of another committee; `both` where it named two. */
+  /** The covenant named in full so far, for "the Covenant" in another committee's document; `both` if the text named two. */
   readonly namedCovenant: string;
 }
 
-/** Shared by all that carry nothing of a kind: most blocks say nothing. */
+/** One shared empty map, since most blocks carry nothing. */
 export const NOTHING: ReadonlyMap<string, string> = new Map();
 
-/** What stands before the first block of a document. */
+/** The state before the first block of a document. */
 export const NO_CARRY: Carry = {
   here: NOTHING,
   before: NOTHING,
@@ -76,7 +76,7 @@ export const NO_CARRY: Carry = {
   namedCovenant: '',
 };
 
-/** What is carried past a block that mentions nothing; the same object where that changes nothing, as it mostly does. */
+/** What is carried past a block without mentions; the same object if that changes nothing, which is the usual case. */
 export function passed(place: BlockPlace, before: Carry, level: number): Carry {
   if (place === 'apart') return before.noted === '' ? before : { ...before, noted: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;
@@ -113,7 +113,7 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
   return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment, noted, namedCovenant };
 }
 
-/** A note in the middle of a paragraph leaves nothing to the text that goes on behind it, but something to the next note. */
+/** What is handed on after a block. A note inside a paragraph leaves nothing to the text after it, but something to the next note. */
 export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
   if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;
@@ -123,7 +123,7 @@ export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry 
     : { ...before, noted, namedCovenant };
 }
 
-/** Whether what stands before a block bears on its references in the same way. */
+/** Whether two states have the same effect on the references of the block that follows. */
 export function sameCarry(a: Carry, b: Carry): boolean {
   return (
     a === b ||

@@ -2,10 +2,10 @@ import type { ArticlesMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
 import { hasItsArticles } from './earlierInSentence';
 
-/** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
+/** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
 export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
 
-/** "… (arts. 2, 7 and 26)." closes a paragraph with the committee's own articles. */
+/** Whether articles in brackets end the sentence: "… (arts. 2, 7 and 26)." */
 export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   if (mention.depth === 0 || !mention.abbreviated) return false;
   if (
@@ -26,7 +26,7 @@ function closesAfter(walk: BlockWalk, k: number): boolean {
   return /^\)(\.|$)/.test(behind);
 }
 
-/** Whether these are the brackets with which some committees close each paragraph of concern. */
+/** Whether these are the brackets with which some committees end each paragraph of concern. */
 export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   return (
     CLOSING_HABIT.has(walk.context.committee) &&
@@ -37,9 +37,9 @@ export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: numb
 }
 
 /**
- * Whether brackets at the end of a sentence may hold somebody else's articles: the sentence speaks of another body or of
- * a law without its articles, or the paragraph has left the articles of a law open before. Committees that close each
- * paragraph with their own articles are believed at its end.
+ * Whether brackets at the end of a sentence may hold someone else's articles: the sentence mentions another body, or a law without its
+ * articles, or the paragraph has already left a law's articles undecided. At the end of a paragraph, committees that always close with
+ * their own articles are taken to do so.
  */
 export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
@@ -60,7 +60,7 @@ export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
   return true;
 }
 
-/** Whether the mention before stands in the same brackets and says whose these articles may be. */
+/** Whether the preceding mention is in the same brackets and may name the owner of these articles. */
 export function isNamedInBrackets(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
   const previous = walk.mentions[k - 1];

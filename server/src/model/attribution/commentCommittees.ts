@@ -5,7 +5,7 @@ import type { Target } from '../target';
 import { type BlockWalk, REACH } from './blockWalk';
 import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
 
-/** Reads general comments: each is of the committee that adopted it, as far as the words say which. */
+/** Attributes general comments to the committee that adopted each, as far as the words say. */
 export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMention, k: number): void {
   const committee = committeeOfComment(walk, mention, k);
   walk.committees[k] = committee;
@@ -25,12 +25,12 @@ export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMenti
   }
 }
 
-/** The id of the committee whose general comment is meant; empty where the words leave that open. */
+/** The id of the committee whose general comment is meant; empty if the words do not say. */
 export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const next = walk.mentions[k + 1];
   const half = jointCommittee(walk, mention, k);
   if (half !== '') return half;
-  // "Ibid., general comment No. 21 (2017)": of whoever adopted the one before
+  // "Ibid., general comment No. 21 (2017)": by the committee that adopted the previous one.
   if (walk.place === 'apart' && /I,$/.test(mention.gap)) return adopterBefore(walk, mention);
   // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
   if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
@@ -102,12 +102,12 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     )
       return other.id;
   }
-  // "the Convention on Migrant Workers and general comment No. 1 (2011)": of its committee, where ours has none by that name.
+  // "the Convention on Migrant Workers and general comment No. 1 (2011)": by that treaty's committee, if ours issues none by this name.
   if (walk.context.committee !== '' && !issues(walk.context.committee)) {
     const spoken = committeeSpokenOf(walk, mention, k);
     if (spoken !== '' && issues(spoken) && mayHaveAdopted(spoken, mention)) return spoken;
   }
-  // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13"
+  // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13".
   const before = walk.mentions[k - 2];
   if (
     walk.place === 'apart' &&
@@ -121,39 +121,39 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   const own = walk.context.committee;
   const author = authorOf(walk, mention, k);
   if (author !== '') return author;
-  // "…; Southern Commission on Human Rights, general comment No. 3": of a body that is no committee
+  // "…; Southern Commission on Human Rights, general comment No. 3": by a body that is not a treaty body.
   if (walk.place === 'apart' && OTHER_ADOPTER.test(mention.gap)) return '';
   const isOurs = own !== '' && issues(own) && mayHaveAdopted(own, mention);
   const mayBe = (id: string) => id !== own && issues(id) && mayHaveAdopted(id, mention);
-  // "the decision of the Committee against Torture and its general comment No. 3": of either, where both have one.
+  // "the decision of the Committee against Torture and its general comment No. 3": either committee's, if both have that number.
   const joined = isOurs && mention.gap.endsWith('m') ? joinedCommittee(walk, mention, k) : '';
   if (joined !== '' && mayBe(joined)) return '';
   const listed = committeeOfList(walk, mention, k);
   if (listed.id === own) return isOurs ? own : '';
   if (listed.id !== '') return mayBe(listed.id) ? (listed.isFirm || !isOurs ? listed.id : '') : isOurs ? own : '';
   if (isOurs) return own;
-  // None of ours has that number: of the only other committee that the sentence names, or whose covenant the title does.
+  // Ours has no such number: it is by the only other committee in the sentence, or the one whose covenant the title names.
   const sole = otherCommittee(walk, mention, k);
   return sole !== '' && mayBe(sole) ? sole : '';
 }
 
-/** A name alone at the beginning of what a note lists, and a comma. */
+/** A bare name, then a comma, at the beginning of an entry in a note. */
 const OTHER_ADOPTER = /(^|[;.])[avi]?d?X[^.;:(),"]*,$/;
 
-/** The committee whose general comment the note before has cited, where it may have adopted some others, too. */
+/** The committee whose general comment the previous note cited, if it may have adopted these too. */
 function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMention): string {
   const id = /^gc (\S+) /.exec(cited)?.[1] ?? '';
   return id !== '' && mayHaveAdopted(id, mention) ? id : '';
 }
 
-/** The same for a comment before the one that is read, which has been decided already: a list of them may have no end. */
+/** The committee of an earlier comment. Looked up if already decided, because a list of comments may be very long. */
 function committeeBefore(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   return walk.committees[k] ?? committeeOfComment(walk, mention, k);
 }
 
 /**
- * The committee named before in the same brackets or note, which goes on for what is listed there: "Human Rights Committee,
- * general comment No. 32 (2007), para. 9; and general comment No. 15 (1986)". Firm where it stands before the first of them.
+ * The committee named earlier in the same brackets or note, which holds for the rest of the list: "Human Rights Committee, general comment
+ * No. 32 (2007), para. 9; and general comment No. 15 (1986)". Firm if it was named before the first comment.
  */
 function committeeOfList(
   walk: BlockWalk,
@@ -181,7 +181,7 @@ function committeeOfList(
   return none;
 }
 
-/** Another committee that nothing but what it is cited by parts from "and its general comment". */
+/** Another committee, named just before "and its general comment", with nothing but its own citation between. */
 function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   if (!/^[^X~]*a[it]{0,2}m$/.test(mention.gap)) return '';
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
@@ -193,7 +193,7 @@ function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: nu
   return '';
 }
 
-/** The one committee other than ours that a sentence names before a comment, or whose covenant the comment's title names. */
+/** The one committee other than ours that the sentence names before a comment, or whose covenant the comment's title names. */
 function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const next = walk.mentions[k + 1];
   // "general comment No. 15 (1986) on the position of aliens under the Covenant"
@@ -215,7 +215,7 @@ function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: num
   return named;
 }
 
-/** The committee, or that of the treaty, that the sentence has named last before a comment. */
+/** The last committee, or committee of a treaty, that the sentence names before a comment. */
 function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
     const other = walk.mentions[i];
@@ -226,8 +226,8 @@ function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, k: 
 }
 
 /**
- * "The Human Rights Committee takes the same view in its general comment No. 31, and in general comment No. 36": the comments of
- * a sentence that another committee is the subject of, where no other one ("the Committee", in capitals) comes between.
+ * "The Human Rights Committee takes the same view in its general comment No. 31, and in general comment No. 36": comments in a sentence
+ * whose subject is another committee, unless "the Committee" (ours) comes between.
  */
 function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
@@ -248,8 +248,8 @@ function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): 
 }
 
 /**
- * The committee of one half of a joint comment whose numbers a stroke joins: "general comment No. 3/No. 22
- * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol after.
+ * The committee of one half of a joint comment whose numbers are joined by a slash: "general comment No. 3/No. 22
+ * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue or from the symbol that follows.
  */
 function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const isFirst = walk.mentions[k + 1]?.kind === 'general-comments' && walk.mentions[k + 1]?.gap === '/';
@@ -264,7 +264,7 @@ function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: num
   return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';
 }
 
-/** The committee of one half of a joint comment, of which the catalogue knows the other; empty where it knows none. */
+/** The committee of one half of a joint comment, given the other half; empty if the catalogue has no such pair. */
 export function partnerOf(mention: GeneralCommentsMention, other: GeneralCommentsMention, isFirst = false): string {
   const number = isFirst ? mention.items.at(-1)?.number : mention.items[0]?.number;
   const last = isFirst ? other.items[0]?.number : other.items.at(-1)?.number;
@@ -275,13 +275,13 @@ export function partnerOf(mention: GeneralCommentsMention, other: GeneralComment
   return '';
 }
 
-/** How far the number of a general comment may go beyond those that are known, before it is no committee's. */
+/** How far a number may exceed the comments known before it is no longer taken for the committee's. */
 const COMMENTS_TO_COME = 3;
 
-/** A comment of an earlier year is among those that the catalogue counts. */
+/** Comments of earlier years are all counted in the catalogue. */
 const COUNTED_BEFORE = 2023;
 
-/** Whether a committee has, or may by now have, general comments of all the numbers of a mention. */
+/** Whether a committee has, or may by now have, general comments with all the numbers of a mention. */
 export function mayHaveAdopted(committee: string, { items }: Pick<GeneralCommentsMention, 'items'>): boolean {
   const known = committeeOf(committee)?.generalComments.value ?? 0;
   return items.every(

@@ -5,12 +5,12 @@ import type { BlockWalk } from './blockWalk';
 /** How many mentions the title of a general comment may hold. */
 export const LONGEST_TITLE = 4;
 
-/** What stands between a general comment and an article that its title names. */
+/** The gap between a general comment and an article named in its title. */
 export const IN_TITLE = /^,?x[^.,;:()]*$/;
 
 /**
- * "general comment No. 4 (2017) on the implementation of article 3 of the Convention": in the title of another committee's
- * comment, that committee's treaty.
+ * The treaty of the committee whose comment's title names an article: "general comment No. 4 (2017) on the implementation of article 3 of
+ * the Convention".
  */
 export function treatyOfTitle(walk: BlockWalk, k: number): string {
   for (let i = k; i >= Math.max(1, k - LONGEST_TITLE); i--) {
@@ -34,7 +34,7 @@ export function treatyOfTitle(walk: BlockWalk, k: number): string {
   return '';
 }
 
-/** Whether nothing but the title of a general comment stands between that and a list of paragraphs. */
+/** Whether only the title of a general comment stands between that comment and a list of paragraphs. */
 export function isInTitle(walk: BlockWalk, k: number): boolean {
   let between = walk.mentions[k]?.gap ?? '';
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
@@ -47,11 +47,11 @@ export function isInTitle(walk: BlockWalk, k: number): boolean {
   return false;
 }
 
-/** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
+/** The gap between a general comment and its paragraphs if that is the title; mentions within it are written `x`. */
 const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\([x#]\)[^.;:()C]*)?[,(][iv]{0,4}$/;
 
 /**
- * A general comment with its title between it and its paragraphs: "general comment No. 2 (2007) on the implementation of
+ * The general comment before a list of paragraphs, with its title between them: "general comment No. 2 (2007) on the implementation of
  * article 2 by States parties, paragraphs 9 and 11". The title may name articles and an instrument.
  */
 export function commentTitledBefore(
@@ -64,7 +64,7 @@ export function commentTitledBefore(
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return undefined;
     if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
-    // "on freedoms of opinion and expression": a word for a document that names none here.
+    // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
     const isTheme = mention.kind === 'document' && mention.role === 'other' && /[xo]$/.test(mention.gap);
     // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
     const isAuthor =

@@ -2,8 +2,8 @@ import type { Mention } from '../../syntax/citations/mention';
 import { bitsOf, remembered } from './gaps';
 
 /**
- * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
- * `abbreviated` for "para.".
+ * Evidence that a list of paragraphs belongs to the document named before it. `level` requires both in the same brackets, `abbreviated`
+ * requires "para.".
  */
 export const DOCUMENT_EVIDENCE: readonly {
   readonly gap: RegExp;
@@ -39,5 +39,5 @@ export const DOCUMENT_EVIDENCE: readonly {
   { gap: /w\($/ },
 ];
 
-/** The rows of {@link DOCUMENT_EVIDENCE} whose gap a gap is. */
+/** The rows of {@link DOCUMENT_EVIDENCE} that match a gap, one bit each. */
 export const documentRows = remembered((gap) => bitsOf(DOCUMENT_EVIDENCE, (row) => row.gap.test(gap)));

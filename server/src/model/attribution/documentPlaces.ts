@@ -19,15 +19,15 @@ import {
 
 const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
 
-/** The symbol that the text gives for a role; in a document that answers observations, those that it names are the ones before it. */
+/** The symbol that the text gives for a role. In a document that responds to observations, those it mentions are the earlier ones. */
 function documentOfRole(context: AttributionContext, role: DocumentRole): string | undefined {
   const { documents, kind, observations } = context;
   if (documents[role] !== undefined || role !== 'observations' || observations === undefined) return documents[role];
-  // "CMW/C/XAA/FCO/1" is on CMW/C/XAA/CO/1, and says so by its number.
+  // By its number, "CMW/C/XAA/FCO/1" follows up on CMW/C/XAA/CO/1.
   return kind === 'follow-up-report' ? observations : documents['previous-observations'];
 }
 
-/** How to name a paragraph of the document that a mention names; undefined where it names none. */
+/** The paragraphs of the document that a mention names; undefined if it names none. */
 export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
   switch (mention?.kind) {
@@ -56,7 +56,7 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
   }
 }
 
-/** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the one decision cited so far, if no other is named. */
+/** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
 function decisionBefore(walk: BlockWalk, k: number): string | undefined {
   const mention = walk.mentions[k];
   if (mention?.kind !== 'document' || !mention.decides || !/^od$/.test(mention.gap)) return undefined;
@@ -88,7 +88,7 @@ function symbolBehind(walk: BlockWalk, k: number): string | undefined {
   return undefined;
 }
 
-/** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the place of the last of such a pair. */
+/** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
 export function lastOfJoint(walk: BlockWalk, k: number): number {
   const one = walk.mentions[k];
   if (one?.kind !== 'general-comments' || walk.mentions[k + 1]?.kind !== 'committee') return k;
@@ -97,7 +97,7 @@ export function lastOfJoint(walk: BlockWalk, k: number): number {
   return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
 }
 
-/** A paragraph of a general comment, of the last one where several are named; of an unknown document where nobody's is known. */
+/** A paragraph of a general comment, the last one if several are named; of an unknown document if its committee is unknown. */
 export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): TargetOfPlace {
   const committee = committeeOfComment(walk, mention, k);
   const number = mention.items.at(-1)?.number ?? 0;
@@ -111,7 +111,7 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
     const mention = walk.mentions[i];
     if (!mention) continue;
-    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a symbol in brackets of its own says what is spoken of.
+    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies what was just named.
     const isBeside = i === k - 1 && mention.kind === 'symbol' && /^[^.;(]{0,8}\)/.test(walk.mentions[k]?.gap ?? '');
     if (mention.depth > depth && !isBeside) continue;
     if (articlesToo && mention.kind === 'articles') {
@@ -120,7 +120,7 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
         ? placeOfComment(walk, comment, i - 1)
         : belowArticle(walk, i);
     }
-    // An instrument or a law after its article says whose the article is; the article is what "its" means.
+    // An instrument or law after an article is that article's owner; "its" means the article.
     if (
       articlesToo &&
       (mention.kind === 'instrument' || mention.kind === 'law') &&
@@ -133,7 +133,7 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
   return undefined;
 }
 
-/** The document whose symbol is given last in the sentence before, where no other follows it. */
+/** The document whose symbol came last in the previous sentence, unless another document follows it. */
 export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const before = walk.mentions[k - 1];
   const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[k]?.sentence ?? 0) - 1;
@@ -141,8 +141,8 @@ export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPl
 }
 
 /**
- * A document other than this one that the sentence has named before: earlier observations, whose paragraphs are then
- * meant; or, where the numbers stand in brackets, anything with paragraphs of its own, which leaves the matter open.
+ * A document other than this one that the sentence has already named: earlier observations, whose paragraphs are then meant; or, for
+ * numbers in brackets, anything with paragraphs of its own, which leaves the matter undecided.
  */
 export function otherDocumentBefore(
   walk: BlockWalk,
@@ -165,8 +165,8 @@ export function otherDocumentBefore(
 }
 
 /**
- * The only document with paragraphs that a sentence has named before a mention, and has cited no article since; its symbol beside it
- * is no other one.
+ * The only document with paragraphs that the sentence names before a mention, if no article was cited since. Its own symbol next to it does
+ * not count as another document.
  */
 export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
@@ -184,9 +184,9 @@ export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefi
 }
 
 /**
- * Whether the sentence names, before a mention, a document other than this one or another committee, and neither paragraphs of this
- * one between nor a main clause: "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" is of this one. A report is
- * none here: "to report on the matters in paragraph 30".
+ * Whether, before a mention, the sentence names another document or committee without citing this document's paragraphs or starting a main
+ * clause in between. "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" means this document. A
+ * report does not count: "to report on the matters in paragraph 30".
  */
 export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
@@ -205,9 +205,9 @@ export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
   return false;
 }
 
-/** ", the Committee urges", ", the State party should", with the mark of a note or without. */
+/** ", the Committee urges", ", the State party should", with or without a note mark. */
 const MAIN_CLAUSE = /,#?dX/;
-/** "In its general comment No. 2, the Committee said, in paragraph 9, …": that is of the comment. */
+/** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
 const SAYS_ITSELF = /(^|\.)i[dm]?$/;
 
 function isOtherDocument(mention: Mention): boolean {
@@ -225,7 +225,7 @@ function isOtherDocument(mention: Mention): boolean {
 
 const THESE_OR_A_REPORT: ReadonlySet<DocumentRole> = new Set(['self', 'observations', 'report']);
 
-/** Whether the sentence begins with another document, "Under the Manual …", and cites nothing besides. */
+/** Whether the sentence begins with another document, "Under the Manual …", and cites nothing else. */
 export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
   const sentence = walk.mentions[k]?.sentence;
   let first: Mention | undefined;
@@ -240,9 +240,9 @@ export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
 }
 
 /**
- * "In T.N. v. Belmara (CEDAW/C/71/D/98/2016), it held … violated article 11 of the Convention (para. 7.6), and recommended …
- * (para. 8 (b))": of the decision or the inquiry that the sentence names by its symbol, or the paragraph where the number has a
- * point, where nothing else with paragraphs is named between.
+ * "In T.N. v. Belmara (CEDAW/C/71/D/98/2016), it held … violated article 11 of the Convention (para. 7.6), and recommended … (para. 8
+ * (b))": paragraphs of the decision or inquiry that the sentence names by symbol, or the paragraph where the number has a point, provided
+ * nothing else with paragraphs is named in between.
  */
 export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
   if (mention.depth === 0 || !mention.abbreviated || !/\([iv,]*$/.test(mention.gap)) return undefined;
@@ -261,7 +261,9 @@ export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: 
   return undefined;
 }
 
-/** "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": what the sentence is about. */
+/**
+ * "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": the subject of the sentence.
+ */
 export function placeOfSubject(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   let first = k;
   while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;

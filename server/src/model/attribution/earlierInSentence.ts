@@ -3,7 +3,7 @@ import { type BlockWalk, REACH } from './blockWalk';
 import { LAW, type Owner } from './owner';
 import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
 
-/** An owner, the mention that names or uses it, and whether that stands outside of the brackets in which it is asked for. */
+/** An owner, the mention that names or uses it, and whether it is outside the brackets of the mention being resolved. */
 export interface NearestOwner {
   readonly owner: Owner;
   readonly outside: boolean;
@@ -24,7 +24,7 @@ export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefin
   return undefined;
 }
 
-/** Whether such a mention stands in the sentence of one, at a place before it or further in front; bounded. */
+/** Whether a matching mention stands earlier in the sentence; looks back a bounded distance. */
 function standsBefore(
   walk: BlockWalk,
   k: number,
@@ -45,19 +45,19 @@ export function lawNamedBefore(walk: BlockWalk, k: number): boolean {
   return standsBefore(walk, k, k - 1, ({ kind }) => kind === 'law');
 }
 
-/** Whether the sentence has cited articles of a law before the owner that was named last. */
+/** Whether the sentence has cited articles of a law before the owner named last. */
 export function lawCitedBefore(walk: BlockWalk, k: number, near: number): boolean {
   return standsBefore(walk, k, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
 }
 
-/** Whether a law is what the sentence, or a clause of it that begins with "that", is about. */
+/** Whether the sentence, or a clause of it that begins with "that", is about a law. */
 export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolean {
   return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && /(^|\.)d?$|dd$/.test(gap));
 }
 
 /**
- * "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention; article 14 thereof": what
- * the clause before was about. Undefined where its first words do not tell and it names one owner alone; empty where several.
+ * What the previous clause was about: "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention;
+ * article 14 thereof". Undefined if its opening words do not say and it names only one owner; empty if it names several.
  */
 export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
   const mention = walk.mentions[k];
@@ -77,7 +77,7 @@ export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
   return undefined;
 }
 
-/** The one owner that the sentence before has named; empty where it named none or several. */
+/** The one owner that the previous sentence names; empty if it names none or several. */
 export function ownerOfSentenceBefore(walk: BlockWalk, k: number): Owner {
   const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
   let found = '';
@@ -94,8 +94,8 @@ export function ownerOfSentenceBefore(walk: BlockWalk, k: number): Owner {
 }
 
 /**
- * "The International Covenant on Economic, Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).": the treaty that
- * the sentence is about, if it is another than the document's and the only one named.
+ * The treaty that the sentence is about, if it is not the document's own and the only one named: "The International Covenant on Economic,
+ * Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).".
  */
 export function otherSubject(walk: BlockWalk, k: number): Owner {
   const sentence = walk.mentions[k]?.sentence;
@@ -113,9 +113,9 @@ export function otherSubject(walk: BlockWalk, k: number): Owner {
   return '';
 }
 
-/** Whether the sentence speaks of another committee before a mention. */
+/** Whether the sentence mentions another committee before a mention. */
 export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
-  // The committee of a general comment is not spoken of.
+  // The committee named as the author of a general comment does not count.
   return standsBefore(
     walk,
     k,
@@ -127,7 +127,7 @@ export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
   );
 }
 
-/** Whether articles are what their sentence begins with. */
+/** Whether a sentence begins with these articles. */
 export function startsSentence(mention: ArticlesMention, k: number): boolean {
   const { gap } = mention;
   if (k === 0) return /^[^.]*$/.test(gap) ? gap.length <= 2 : /\.[id]{0,2}$/.test(gap);
@@ -135,8 +135,8 @@ export function startsSentence(mention: ArticlesMention, k: number): boolean {
 }
 
 /**
- * Whether an owner stands after articles of its own. "articles 96 and 97 of the Constitution (art. 14)": a law that has its
- * articles needs none in the brackets after it.
+ * Whether an owner follows articles of its own. In "articles 96 and 97 of the Constitution (art. 14)", the law already has its articles, so
+ * those in brackets are not its.
  */
 export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   const owner = walk.mentions[k];
@@ -150,9 +150,9 @@ export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   return /#,?o[dmX]{0,3}$/.test(owner.gap);
 }
 
-/** Whether words between the last law and a citation measure the one against the other. */
+/** Whether the words between the last law and a citation measure the one against the other. */
 export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
-  // A law that has had its articles cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
+  // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
   if (cited && /k[io]{0,2}$/.test(walk.mentions[k]?.gap ?? '')) return true;
   const behind = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';

@@ -6,8 +6,8 @@ import { type Decision, type Owner, UNDECIDED } from './owner';
 import { hasPlaces } from './treatyArticles';
 
 /**
- * "Article 19 is … . It is relevant to article 19 of the Optional Protocol", which has 17 articles: in a general comment the number
- * is that of the article which has just been spoken of, or is explained.
+ * "Article 19 is … . It is relevant to article 19 of the Optional Protocol", which has only 17 articles: in a general comment, the number
+ * means the article just discussed or explained.
  */
 export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { owner, ground }: Decision): boolean {
   const { instrument, explained } = walk.context;
@@ -18,8 +18,8 @@ export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { ow
 }
 
 /**
- * "paragraph 3 of the article", "paragraph 1 of this provision": in a general comment the article that it explains, where none has
- * been cited that has such a paragraph.
+ * "paragraph 3 of the article", "paragraph 1 of this provision": in a general comment, the article that it explains, unless an article with
+ * such a paragraph has been cited.
  */
 export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): Decision | undefined {
   const { instrument, explained } = walk.context;
@@ -32,8 +32,8 @@ export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): D
 }
 
 /**
- * "articles 14 (1), (2) and 3 (a)", "article 14, paragraph 3 (b) and 3 (d)": after paragraphs of an article, a number whose letters
- * the article of that number does not have is one more of them where that paragraph has them.
+ * "articles 14 (1), (2) and 3 (a)", "article 14, paragraph 3 (b) and 3 (d)": after an article's paragraphs, a number with letters is
+ * another of its paragraphs if that paragraph has the letters and the article of that number does not.
  */
 export function paragraphWritten(owner: Owner, previous: Target | undefined, item: ArticleItem): ArticleItem {
   const { article, paragraph, path } = item;
@@ -44,8 +44,8 @@ export function paragraphWritten(owner: Owner, previous: Target | undefined, ite
 }
 
 /**
- * "article 18 (3) (a) to (g) … subparagraphs (b) and (d) of that provision": letters that the article has in its paragraphs alone are
- * those of the paragraph cited last.
+ * "article 18 (3) (a) to (g) … subparagraphs (b) and (d) of that provision": if the article has such letters only within paragraphs, those
+ * of the paragraph cited last.
  */
 export function paragraphCitedLast(walk: BlockWalk, { items }: ArticlesMention, { owner }: Decision): string {
   const paragraph = walk.lastPlace?.paragraph ?? '';

@@ -3,15 +3,15 @@ import { articlesFit } from './articlesFit';
 import type { BlockWalk } from './blockWalk';
 import { type Decision, LAW, type Owner } from './owner';
 
-/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was. */
+/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was about it. */
 export interface Focus {
   readonly owner: Owner;
   readonly sentence: number;
 }
 
 /**
- * Notes what instrument a sentence is about: the first that it names, and one whose articles it cites. It stays so over the
- * sentences that follow, until one is about the document's own treaty or begins anew.
+ * Records which instrument a sentence is about: the first that it names, or one whose articles it cites. It holds for the sentences that
+ * follow, until one is about the document's own treaty or makes a fresh start.
  */
 export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
   const mention = walk.mentions[k];
@@ -27,19 +27,19 @@ export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
   walk.focus = isOther ? { owner, sentence } : undefined;
 }
 
-/** "The Convention on … condemns … . The Convention reaffirms …": the second may be the first, or the document's own. */
+/** "The Convention on … condemns … . The Convention reaffirms …": the second may be the first one or the document's own. */
 function mayMeanEither({ context, convention }: BlockWalk, mention: Mention, { owner, sentence }: Focus): boolean {
   if (mention.kind !== 'instrument' || mention.id !== 'own-convention' || convention !== owner) return false;
   return context.kind === 'general-comment' && sentence === mention.sentence - 1 && mention.gap.endsWith('.d');
 }
 
-/** Whether articles are of "the Convention", and either of two that this may be has them. */
+/** Whether "the Convention" may mean either of two instruments and both have these articles. */
 export function isOfEither({ context, focusBefore, eitherIn }: BlockWalk, mention: ArticlesMention): boolean {
   if (eitherIn !== mention.sentence) return false;
   return articlesFit(focusBefore, mention) && articlesFit(context.instrument, mention);
 }
 
-/** The instrument that the paragraph was about before, where the document's own has no such articles: "the Convention" was the former's. */
+/** The instrument that the paragraph was about earlier, if only that one has these articles: "the Convention" meant it. */
 function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention): Decision | undefined {
   if (focusBefore === '' || articlesFit(context.instrument, mention) || !articlesFit(focusBefore, mention))
     return undefined;
@@ -47,15 +47,15 @@ function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention
 }
 
 /**
- * The instrument that articles belong to of which nothing in their sentence says whose they are, in a passage about another one
- * than the document's own: "It also requests … (art. 15 (4))", "In addition, article 20 (1) establishes …". Undefined where
- * the passage is about none, or the articles fit the document's own treaty better.
+ * The owner of articles that nothing in their sentence names, in a passage about an instrument other than the document's own: "It also
+ * requests … (art. 15 (4))", "In addition, article 20 (1) establishes …". Undefined if the passage is about none, or the articles fit the
+ * document's own treaty better.
  */
 export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decision | undefined {
   const { focus, context } = walk;
   if (context.kind !== 'general-comment') return undefined;
   if (!focus) return ownerLeft(walk, mention);
-  // "Under article 30, children have the right …" begins anew, too.
+  // "Under article 30, children have the right …" also makes a fresh start.
   if (/(^|\.)i$/.test(mention.gap)) return undefined;
   if (mention.anewIn > focus.sentence) return undefined;
   if (context.explained !== '' && mention.items.some(({ article }) => article === context.explained)) return undefined;

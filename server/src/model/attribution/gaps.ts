@@ -1,9 +1,9 @@
-/** How many gaps are known at one time; those of a document are fewer. */
+/** How many gaps are cached at a time; a document has fewer. */
 const MOST_KNOWN = 2048;
 
 /**
- * A question about gaps (see GAP in syntax/citations/mention.ts) whose answers are kept: a document has the same few gaps over and
- * over, and a table of regular expressions costs more than everything else that is decided about a mention.
+ * Caches the answers to a question about gaps (see GAP in syntax/citations/mention.ts). The same few gaps recur throughout a document, and
+ * running a table of regular expressions costs more than anything else decided about a mention.
  */
 export function remembered<Answer extends number>(ask: (gap: string) => Answer): (gap: string) => Answer {
   const known = new Map<string, Answer>();
@@ -18,22 +18,22 @@ export function remembered<Answer extends number>(ask: (gap: string) => Answer):
   };
 }
 
-/** The rows of a table that pass a test, a bit each, the first row the lowest. A table has at most 31 rows. */
+/** The rows of a table that pass a test, one bit each, first row lowest. At most 31 rows. */
 export function bitsOf<Row>(table: readonly Row[], test: (row: Row) => boolean): number {
   return table.reduce((bits, row, index) => (test(row) ? bits | (1 << index) : bits), 0);
 }
 
-/** The index of the lowest bit that is set. */
+/** The index of the lowest set bit. */
 export function firstBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** The sign that a gap ends with; empty for an empty one. Most patterns of what stands before a mention are ruled out by it. */
+/** The last sign of a gap, or an empty string. It rules out most patterns for what precedes a mention without running them. */
 export function lastSign(gap: string): string {
   return gap.charAt(gap.length - 1);
 }
 
-/** Whether what follows a mention may belong to it: neither nothing nor the end of brackets, a clause or the sentence. */
+/** Whether what follows a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
 export function isGoingOn(behind: string): boolean {
   const first = behind.charAt(0);
   return first !== '' && first !== ')' && first !== '.' && first !== ';';

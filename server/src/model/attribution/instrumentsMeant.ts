@@ -3,7 +3,7 @@ import type { BlockWalk } from './blockWalk';
 import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
 
-/** Reads the name of an instrument, or a word for one: what it means here, and what that says of what follows. */
+/** Resolves the name of an instrument, or a word for one, and records what that means for the text after it. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
   const id = instrumentMeant(walk, mention, k);
   noteFocus(walk, k, id);
@@ -19,8 +19,8 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
 }
 
 /**
- * As {@link resolveInstrument}, of words that may point back: "that Covenant", "the same Convention", and in a general comment "this
- * Convention" after a sentence on another one.
+ * Like {@link resolveInstrument}, for words that may point back: "that Covenant", "the same Convention", and in a general comment "this
+ * Convention" after a sentence about another one.
  */
 export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   if (mention.pointing || /s|dw$/.test(mention.gap)) return sameInstrument(walk, mention, k);
@@ -30,7 +30,7 @@ export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: 
   return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, k);
 }
 
-/** "the same Convention": the one named last, rather than the committee's own. */
+/** "the same Convention": the last one named, rather than the committee's own. */
 function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   switch (mention.id) {
     case 'own-convention':
@@ -45,14 +45,14 @@ function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number):
 }
 
 /**
- * The id of the instrument that a mention means; `other` for one that is not in the catalogue, empty where it may be any. One
- * named in full is what its word means from then on.
+ * The id of the instrument meant; `other` if it is not in the catalogue, empty if it may be any. After one is named in full, its generic
+ * word ("the Convention") means that one.
  */
 function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   const { own } = walk.context;
   const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';
   if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;
-  // A whole document as a mail quotes it is one block: what was named in it last may be pages away.
+  // A quoted mail is a single block: the last instrument named may be pages away.
   if (walk.place === 'quoted') {
     if (mention.id === 'own-convention') return own.convention;
     if (mention.id === 'own-covenant') return own.covenant;
@@ -65,7 +65,7 @@ function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: numbe
     case 'own-covenant':
       return own.covenant || walk.covenant || (walk.namedCovenant === 'both' ? '' : walk.namedCovenant);
     case 'own-protocol': {
-      // "the Optional Protocol to the Convention", where ours is one to the Covenant
+      // "the Optional Protocol to the Convention", where our own is a protocol to the Covenant.
       const isCovenants = own.protocol !== '' && own.convention === '' && own.covenant !== '';
       const isOther = isCovenants ? mention.to === 'convention' : own.convention !== '' && mention.to === 'covenant';
       if (isOther) return walk.protocol !== own.protocol ? walk.protocol : '';

@@ -17,7 +17,7 @@ import {
   TAKEN_UP,
 } from './ownerEvidence';
 
-/** The owner that the words directly around a list name, after it alone if asked so; undefined where they name none. */
+/** The owner named by the words next to a list (with `afterOnly`, only those after it); undefined if they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
   const mention = walk.mentions[k];
   if (!mention) return undefined;
@@ -42,20 +42,20 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const other = row?.side === 'next' ? next : previous;
     if (!row || !other) continue;
     const gap = row.side === 'next' ? other.gap : mention.gap;
-    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention
-    // No. 98 (arts. 1 and 4)." may, and may cite the convention's.
+    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention No. 98
+    // (arts. 1 and 4)." may too, or may cite that convention's articles.
     const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     if (row.laws && other.kind !== 'law') continue;
-    // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
+    // "provisions giving effect to article 4 in the Penal Code": presumably the treaty's.
     if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
       return UNDECIDED;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
-    // "the Act implementing the Convention (art. 12)": of either.
+    // "the Act implementing the Convention (art. 12)": either's.
     const taken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
     if (taken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
-    // "whether the Act has been brought into line with the Convention and whether its article 76 …": the law's, or not.
+    // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps the law's.
     if (row.ground === 'its-own' && owner !== LAW && /[xX]/.test(gap) && lawNamedBefore(walk, k)) continue;
     if (owner !== undefined) return { owner, ground: row.ground };
   }
@@ -71,7 +71,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const owner = ownerNamedBy(walk, k + 2);
     if (owner !== undefined) return { owner, ground: 'named-after' };
   }
-  // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
+  // "general comment No. 32 (2007) on article 14": a comment is about its committee's own treaty.
   const comment = previous;
   if (
     !afterOnly &&
@@ -97,8 +97,8 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
 }
 
 /**
- * "article 9, para. 3, ICCPR", "(art. 6, ICCPR, art. 37, CRC)": the abbreviation after a comma, unless the articles have theirs
- * before them; of either where it stands between two lists that have no other.
+ * The owner given by an abbreviation after a comma, unless the articles have one before them: "article 9, para. 3, ICCPR", "(art. 6, ICCPR,
+ * art. 37, CRC)". Either's if it stands between two lists with no other.
  */
 function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined {
   const sentence = walk.mentions[k]?.sentence;
@@ -123,14 +123,14 @@ function isLettersBehindComma(walk: BlockWalk, k: number, sentence: number | und
   return walk.mentions[k]?.gap === ',' && isLetters(walk, k, sentence);
 }
 
-/** The owner that the next list of articles names, if it shares it with this one. */
+/** The owner named by the next list of articles, if the two lists share it. */
 export function coordinated(walk: BlockWalk, k: number): Decision | undefined {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;
   return namedOwner(walk, k + 1, false);
 }
 
-/** "the Regulations", in a general comment, which speaks to all States: an organization has adopted them. */
+/** "the Regulations" in a general comment are an organization's, since the comment addresses all States. */
 export function isOfOrganization(walk: BlockWalk, { shared }: LawMention): boolean {
   return shared === true && walk.context.kind === 'general-comment';
 }
@@ -144,7 +144,7 @@ function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
     const own = walk.context.own.covenant;
     return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
   }
-  // "article 21 of the same instrument", after an article of the Constitution
+  // "article 21 of the same instrument", after an article of the Constitution.
   const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
   if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
   return instrumentMeant(walk, mention, k) || 'other';

@@ -4,7 +4,7 @@ import type { BlockWalk } from './blockWalk';
 import { CLOSING_HABIT } from './closingBrackets';
 import { type Decision, UNDECIDED } from './owner';
 
-/** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
+/** The committee's own treaty, or the protocol that the heading names; undecided if the heading names another committee's. */
 export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
   if (walk.heading !== '') {
     const ours = committeeOf(walk.context.committee)?.protocols.some((id) => id === walk.heading) === true;
@@ -13,10 +13,7 @@ export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
   return walk.context.instrument === '' ? UNDECIDED : { owner: walk.context.instrument, ground };
 }
 
-/**
- * "(arts. 2 and 14)" at the end of a paragraph: under a heading on a protocol too, the committees that have this habit mean
- * their treaty.
- */
+/** "(arts. 2 and 14)" at the end of a paragraph: committees with this habit mean their own treaty even under a heading about a protocol. */
 export function ownInBrackets(walk: BlockWalk): Decision {
   const committee = committeeOf(walk.context.committee);
   const isOurs = committee?.protocols.some((id) => id === walk.heading) === true;

@@ -1,22 +1,22 @@
 import type { Ground } from '../target';
 
-/** Whose article or paragraph something is: an instrument's id, `law`, or `` where nothing says. */
+/** What an article or paragraph belongs to: an instrument's id, `law`, or an empty string if nothing says. */
 export type Owner = string;
-/** The owner of what is a State's own law, whichever that is. */
+/** The owner of a State's own law, whichever law it is. */
 export const LAW = 'law';
 
-/** Whose something is, and on what ground. */
+/** An owner, and the ground for it. */
 export interface Decision {
   readonly owner: Owner;
   readonly ground: Ground;
-  /** A law's by its number alone: it says nothing of what follows. */
+  /** Attributed to a law only because of its number, so it says nothing about what follows. */
   readonly byNumber?: true;
-  /** The article, where the words give no number of one. */
+  /** The article, if the words give no article number. */
   readonly article?: string;
 }
 
-/** The words speak for nobody, or for several. */
+/** The words name no owner, or several. */
 export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 
-/** A law's, for no treaty that may be meant has such a one. */
+/** A law's, because no treaty that could be meant has such an article. */
 export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

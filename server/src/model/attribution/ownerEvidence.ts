@@ -2,8 +2,8 @@ import type { Ground } from '../target';
 import { bitsOf, remembered } from './gaps';
 
 /**
- * Evidence for whose article it is, strongest first. `side` is the neighbour that is looked at, `gap` what must stand
- * between (see GAP in syntax/citations/mention.ts). Only the first row that applies is used.
+ * Evidence for an article's owner, strongest first. `side` is the neighbour to look at, `gap` what must stand between (see GAP in
+ * syntax/citations/mention.ts). Only the first row that applies counts.
  */
 export const OWNER_EVIDENCE: readonly {
   readonly side: 'next' | 'previous';
@@ -52,46 +52,48 @@ export const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
-/** The rows of {@link OWNER_EVIDENCE} that look at either side, a bit each. */
+/** The rows of {@link OWNER_EVIDENCE} that look at the next mention, one bit each. */
 export const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
-/** Those that look at what was named before. */
+/** The rows that look at the previous mention. */
 export const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
 
-/** The rows whose gap a gap is. */
+/** The rows that match a gap, one bit each. */
 export const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
 
-/** Between a law and its article: the rest of its number, and its day. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
+/** Between a law and its article: the rest of its number, and its date. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
 export const DATED = /^(?=..)N?[X/#-]{0,6}(o#X#?)?[,(]$/;
 
-/** What joins an article with the law after it: "of the", "(public order) of the", ", first paragraph, of the". */
+/** Joins an article to the law after it: "of the", "(public order) of the", ", first paragraph, of the". */
 export const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
 
-/** What stands between an article and those of its paragraphs that matter: "article 40, in particular paragraphs 2 and 3". */
+/** Between an article and the paragraphs of it that matter: "article 40, in particular paragraphs 2 and 3". */
 export const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
 
-/** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
+/** Between two lists of articles that share an owner: "article 16 and article 17, paragraph 2, of the Convention". */
 export const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i|,?cx?a?ici)$/;
 
 /**
- * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". What has
- * been amended is too, see its use.
+ * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". "article 26 has been
+ * amended" is matched where this is used.
  */
 export const CHANGED = /ri?[dm]?$/;
 
 /**
- * Between an article and the law that it was put into or stands in, said after it: "article 26, introduced into the
- * Constitution in 2011,", "article 12, as contained in the Civil Code,".
+ * Between an article and a law named after it, into which it was put or in which it stands: "article 26, introduced into the Constitution
+ * in 2011,", "article 12, as contained in the Civil Code,".
  */
 export const PUT_INTO = /^,([wv]?x{1,3}i|x{2}|[wv]x{2,3})d?$/;
 
-/** Between an article and the list that it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
+/** Between an article and the list it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
 export const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
 
-/** "as required by", "as set forth in": what follows is a norm for what was said. */
+/** "as required by", "as set forth in": what follows is a norm for what precedes. */
 export const AS_REQUIRED = /v(k|xx|x)[iov]$/;
 
-/** "read together with", "read in conjunction with": what follows is neither the measure of what stands before nor of the same law for sure. */
+/**
+ * "read together with", "read in conjunction with": what follows is not a measure for what precedes, and not necessarily of the same law.
+ */
 export const READ_WITH = /^,?c(xi|ici)$/;
 
-/** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
+/** Between a law and the treaty that it implements: "implementing the", "giving effect to the". */
 export const TAKEN_UP = /^x(ci)?d?$/;

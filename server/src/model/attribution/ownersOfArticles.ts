@@ -30,15 +30,15 @@ import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH 
 import { ownInBrackets, ownTreaty } from './ownTreaty';
 import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from './treatyArticles';
 
-/** Reads a list of articles: decides whose they are, and points at each. */
+/** Resolves a list of articles: decides their owner and cites each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
   const lawOnly = walk.lawHere && !walk.foreign;
   if (attributeBeyondTitle(walk, mention, k)) return;
   let decision = existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
-  // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
+  // Undecided articles that the treaty cannot have are a law's too, unless the words name another owner.
   if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
-    // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": a paragraph that the treaty's lacks.
+    // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
     const lacks = lacksParagraph(walk.context.instrument, mention);
     if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
   }
@@ -78,7 +78,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   if (last !== '') walk.rememberLastArticle(owner, last);
   walk.lastPlace = mention.items.at(-1);
   if (decision.byNumber && walk.lastOwner !== LAW) {
-    // "paragraph 2 of that article" may now be either's.
+    // "paragraph 2 of that article" could now be either's.
     walk.lastOwner = '';
     walk.lastArticle = '';
   } else if (owner !== '') {
@@ -87,7 +87,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   }
 }
 
-/** "art. 24.3" where no law is spoken of: paragraph 3 of the treaty's article 24, which has one. */
+/** "art. 24.3" with no law in sight: paragraph 3 of the treaty's article 24, if it has one. */
 function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): boolean {
   if (lawHere || !DOTTED.test(written.article)) return false;
   const { article, paragraph } = withoutDot(written);
@@ -95,8 +95,8 @@ function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): 
 }
 
 /**
- * Whether the brackets at the end of a paragraph can hold nothing but the treaty's articles: it is the committee's habit, and the
- * paragraph speaks of no law and no other treaty. One that the treaty does not have is a slip there.
+ * Whether the brackets at the end of a paragraph can only hold the treaty's articles: the committee has this habit, and the paragraph
+ * mentions no law and no other treaty. An article that the treaty lacks is then a slip.
  */
 function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   return (
@@ -109,10 +109,10 @@ function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): bo
   );
 }
 
-/** Greater numbers are those of codes. */
+/** Higher numbers are articles of codes. */
 const GREATEST_ARTICLE = 99;
 
-/** Grounds good enough to tell whose article a number is when it comes again. */
+/** Grounds strong enough to settle the owner when the same number comes again. */
 const CERTAIN: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
@@ -123,14 +123,11 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
   'same-number',
 ]);
 
-/**
- * Whose articles they are: the evidence from the strongest to the weakest, and the first that applies decides. `known` is whose the
- * number was when it came before.
- */
+/** The owner of a list of articles: evidence is tried from strongest to weakest, and the first that applies decides. */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
   const named = namedOwner(walk, k, mention.sameArticle);
   if (named && isExplainedOne(walk, mention, named)) return { owner: walk.context.instrument, ground: 'explained' };
-  // "article 6 bis of the Covenant": the treaty is named, and has none.
+  // "article 6 bis of the Covenant": the treaty is named, though it has no such article.
   const isOfTreaty = named?.ground === 'named-after' && named.owner !== LAW && named.owner !== '';
   if (isOfTreaty && mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article))) return named;
   if (
@@ -139,7 +136,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   )
     return named?.owner === LAW ? named : isOfTreaty ? UNDECIDED : LAW_BY_NUMBER;
   if (named) return named;
-  // "article 5 GDPR": of something that is not known.
+  // "article 5 GDPR": of something unknown.
   if (mention.besideLetters) return UNDECIDED;
   // "the draft law’s article 5", "the bill, in its article 5"
   const ending = lastSign(mention.gap);
@@ -149,7 +146,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (ending === 'm') {
     const near = nearestOwner(walk, k);
     if (near) return near.owner === LAW || !walk.lawHere ? { owner: near.owner, ground: 'its-own' } : UNDECIDED;
-    // "The Code has been reformed. Its article 14 still allows …": of what the sentence before was about.
+    // "The Code has been reformed. Its article 14 still allows …": of the subject of the previous sentence.
     if (walk.lawInForce) return { owner: LAW, ground: 'its-own' };
     if (walk.lawHere) return UNDECIDED;
   }
@@ -165,13 +162,13 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   }
   const found = treatyOfViews(walk, mention, k);
   if (found) return found;
-  // "of" something that is no known name: somebody's article, not known whose.
+  // What follows may be "of" an unknown name: then the owner is unknown too.
   const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
   const goesOn = isGoingOn(behind);
   const first = mention.items[0]?.article ?? '';
   const known = walk.here.get(first) ?? walk.earlier.get(first);
   if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
-  // "article 7 thereof": of what was named last.
+  // "article 7 thereof": of the last one named.
   if (goesOn && /^,?(h|ow)/.test(behind)) {
     const subject = subjectOfClause(walk, k);
     if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
@@ -182,11 +179,11 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const before = ownerOfSentenceBefore(walk, k);
     return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
   }
-  // "article 7 of the right of everyone to …" says what the article is on.
+  // In "article 7 of the right of everyone to …" the words say what the article is about.
   if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind) && !/^,?odk/.test(behind))
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
 
-  // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
+  // "Article 118 ter": no treaty has such an article, so it can only be a law's.
   if (mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article))) {
     const law = walk.lawHere || walk.lawBefore || known === LAW;
     return law ? LAW_BY_NUMBER : UNDECIDED;
@@ -194,22 +191,22 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   const next = walk.mentions[k + 1];
   if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
     const later = namedOwner(walk, k + 1, false) ?? coordinated(walk, k + 1);
-    // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the
-    // preposition said again parts them, unless both are the document's own or a law's.
+    // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the repeated
+    // preposition separates them, unless the later owner is a law or the document's own treaty.
     const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
-    // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, after a law's.
+    // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a new clause after a law's article.
     const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
     if (later && mayBeOfLaterAlone(walk, mention, k, later.owner)) return UNDECIDED;
     if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
   }
-  // "Article 14 of the Constitution, read together with articles 2 and 16": of either.
+  // "Article 14 of the Constitution, read together with articles 2 and 16": either's.
   if (READ_WITH.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && hasItsArticles(walk, k - 1))
     return UNDECIDED;
   if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
     const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
     return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
   }
-  // It may be the law's, or the treaty's that the law takes up.
+  // The article may be the law's, or the treaty's that the law takes up.
   if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
   }
@@ -252,12 +249,13 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const owner = head >= 0 && head < k ? (walk.owners[head]?.owner ?? '') : '';
     if (owner !== '') return { owner, ground: 'series' };
   }
-  // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law breaks is the treaty.
+  // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law violates is the treaty.
   if (/C[io]?[dm]?$/.test(mention.gap) && nearestOwner(walk, k)?.owner === LAW) return ownTreaty(walk, 'measured');
-  // "in the light of article 5", of which a law has one too: either may be the measure.
+  // "in the light of article 5": the law has an article 5 too, so either may be the yardstick.
   if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return UNDECIDED;
   const last = nearestOwner(walk, k);
-  // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what breaks the treaty is the law's.
+  // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what violates the treaty is the law's
+  // article.
   if (
     last?.owner === LAW &&
     mention.depth === 0 &&
@@ -267,54 +265,53 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     BROKEN.test(next.gap)
   )
     return { owner: LAW, ground: 'sentence' };
-  // "primary education is not free, as required by article 28": of either.
+  // "primary education is not free, as required by article 28": either's.
   if ((ending === 'i' || ending === 'o' || ending === 'v') && AS_REQUIRED.test(mention.gap)) {
     const fromLaw = last?.owner === LAW && known !== walk.context.instrument && !measures(walk, k, last.index);
     if (known === LAW || fromLaw) return UNDECIDED;
   }
   if (known === LAW) return isOfFormInTreaty(walk, mention) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
   if (known === walk.context.instrument) {
-    // "The Child Protection Act provides in article 2 …": the treaty's article of that number is not meant there.
+    // "The Child Protection Act provides in article 2 …": not the treaty's article of that number.
     const ofLaw = /^x{0,2},?i$/.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
     return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
   }
-  // "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has none.
+  // "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter.
   const isKnown = known !== undefined && known !== LAW && known !== 'other';
   if (isKnown && !last && !articlesFit(walk.context.instrument, mention) && articlesFit(known, mention))
     return { owner: known, ground: 'same-number' };
-  // The number was another treaty's a moment ago: now it may be either's, unless the sentence is on that treaty.
+  // The number was another treaty's a moment ago, so it may be either's, unless the sentence is about that treaty.
   if (known !== undefined && walk.here.has(first) && known !== last?.owner) return UNDECIDED;
   if (last) return ownerOfSentence(walk, mention, k, last);
   if (startsSentence(mention, k)) {
     if (walk.lawInForce) return { owner: LAW, ground: 'sentence-start' };
-    // "The Regulation (EU) applies. Article 9 …": of that, or of the committee's own treaty.
+    // "The Regulation (EU) applies. Article 9 …": the Regulation's or the committee's own treaty's.
     const isSpokenOf = walk.context.kind === 'general-comment' && walk.lastOf.get(walk.context.instrument) === first;
     if (ownerOfSentenceBefore(walk, k) === 'other' && !isSpokenOf) return UNDECIDED;
   }
-  // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
+  // "Article 33 of the Constitution … . Article 34 …": possibly the next article of the same law.
   const number = Number(first);
   if (walk.here.get(String(number - 1)) === LAW || walk.here.get(String(number + 1)) === LAW) return UNDECIDED;
-  // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
-  // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
+  // "the draft law (art. 5) and …", "the law, in article 5, …": an unnamed law.
   if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
     return UNDECIDED;
-  // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": one without a name of its own.
+  // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": a text without a name of its own.
   if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
-  // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, an article that the treaty does not have is one of the name.
+  // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, an article that the treaty lacks belongs to that name.
   const isBehindName = !closing && /XX?\($/.test(mention.gap);
   return isBehindName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
 }
 
-/** Whether the committee's own treaty has the articles with their paragraphs. */
+/** Whether the committee's own treaty has the articles and their paragraphs. */
 function mayBeOwn(walk: BlockWalk, mention: ArticlesMention): boolean {
   const { owner } = existing(ownTreaty(walk, 'own-treaty'), mention, false);
   return owner !== '' && !lacksParagraph(owner, mention);
 }
 
 /**
- * "article 24 and article 16 CEDAW": an abbreviation is of what it stands after, and may be of both. "articles 6 and 7 and article 4
- * (2) of the Protocol": so is a protocol without its name, after several articles that may be the treaty's.
+ * "article 24 and article 16 CEDAW": an abbreviation belongs to the article before it, and perhaps to both. The same goes for an
+ * unspecified protocol after several articles that may be the treaty's: "articles 6 and 7 and article 4 (2) of the Protocol".
  */
 function mayBeOfLaterAlone(walk: BlockWalk, mention: ArticlesMention, k: number, owner: Owner): boolean {
   const naming = walk.mentions[k + 2];
@@ -324,14 +321,14 @@ function mayBeOfLaterAlone(walk: BlockWalk, mention: ArticlesMention, k: number,
   return isBare && mention.items.length > 1 && /^,?a$/.test(walk.mentions[k + 1]?.gap ?? '');
 }
 
-/** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence speaks of somebody else's. */
+/** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence mentions someone else's. */
 function ownerInClosingBrackets(
   walk: BlockWalk,
   mention: ArticlesMention,
   k: number,
   known: Owner | undefined,
 ): Decision | undefined {
-  // What a State writes has no such habit.
+  // States have no such habit.
   if (STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0)) return UNDECIDED;
   // "See the African Charter on Human and Peoples’ Rights (art. 11)."
   const antecedent = walk.mentions[k - 1];
@@ -343,37 +340,37 @@ function ownerInClosingBrackets(
   if (isNamedInBrackets(walk, k)) return undefined;
   const subject = otherSubject(walk, k);
   if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {
-    // Observations end their sentences with their own articles in brackets, too.
+    // Observations also end sentences with the committee's own articles in brackets.
     if (subject === 'other' || !isComment) return UNDECIDED;
     return { owner: subject, ground: 'sentence' };
   }
   if (known === LAW && mention.items.length === 1) {
-    // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such a one, too.
+    // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such an article too.
     const cited = hasItsArticles(walk, k - 1) && endsParagraph(walk, mention, k);
     return cited || isOfFormInTreaty(walk, mention, true) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
   }
   return mayHoldOthers(walk, k) ? UNDECIDED : ownInBrackets(walk);
 }
 
-/** Of the owner that the sentence has named last, or of either where that is only one of two. */
+/** The owner that the sentence named last; undecided if that is only one of two candidates. */
 function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, near: NearestOwner): Decision {
-  // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
+  // A law named earlier in the sentence may or may not be meant; brackets in mid-sentence do not say.
   if (near.owner === LAW && mention.depth > 0 && near.outside) return UNDECIDED;
   // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
   if (near.owner === LAW && measures(walk, k, near.index)) return ownTreaty(walk, 'measured');
-  // A law that is only mentioned may be meant or not; one that the sentence is about, or whose articles it cites, is.
+  // A law merely mentioned may or may not be meant; one that the sentence is about, or whose articles it cites, is.
   const law = walk.mentions[near.index];
   const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
   if (near.owner === LAW && law?.kind === 'law' && !subject && !hasItsArticles(walk, near.index)) {
     return UNDECIDED;
   }
-  // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
+  // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": either's.
   const isNorm = /[cCk]/.test(mention.gap.slice(-8));
-  // "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion": a clause of its own.
+  // "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion": a new clause.
   const isOther = near.owner !== LAW && near.owner !== walk.context.instrument;
   if (isOther && law?.kind === 'instrument' && hasItsArticles(walk, near.index) && /[xX]ad?$/.test(mention.gap))
     return UNDECIDED;
-  // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
+  // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": either's.
   const isMentioned =
     law?.kind === 'instrument' && !hasItsArticles(walk, near.index) && subjectIsLaw(walk, k, near.index);
   if (near.owner !== LAW && !isNorm && isMentioned) return UNDECIDED;
@@ -384,14 +381,14 @@ function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, n
   return { owner: near.owner, ground: NOT_NAMED.get(walk.owners[near.index]?.ground) ?? 'sentence' };
 }
 
-/** What is said of an article that goes with one before it, where that one was given its owner without any words naming it. */
+/** The ground for an article that goes with an earlier one whose owner no words had named. */
 const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
   ['own-treaty', 'own-treaty'],
   ['closing-brackets', 'own-treaty'],
   ['heading', 'heading'],
 ]);
 
-/** Documents that a State writes, which cite their own laws in brackets too. */
+/** Documents written by States, which also cite their own laws in brackets. */
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'replies',
   'follow-up-report',
@@ -400,7 +397,7 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
 ]);
 
-/** "violations of articles 2 and 12 (CAT/C/54/D/523/2012, para. 11.4)": of the treaty that such Views are about. */
+/** "violations of articles 2 and 12 (CAT/C/54/D/523/2012, para. 11.4)": the treaty that such Views are about. */
 function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): Decision | undefined {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'symbol' || next.gap !== '(' || !/C[io]?[dm]?$/.test(mention.gap)) return undefined;
@@ -411,8 +408,8 @@ function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): De
 }
 
 /**
- * "the measures provided for in article 7 (a) (i) and (ii)", after a law's article 7: letters and paragraphs that the treaty's
- * article has, and the law's was cited without, may be either's.
+ * "the measures provided for in article 7 (a) (i) and (ii)", after a law's article 7: if the treaty's article has these letters and
+ * paragraphs, and the law's was cited without any, either may be meant.
  */
 function isOfFormInTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {
   const isMeasure = closing || /[ck]/.test(gap.slice(-4));

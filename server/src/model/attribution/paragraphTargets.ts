@@ -1,7 +1,7 @@
 import type { ResolutionsMention, SymbolMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 
-/** Makes the target of a paragraph of one document. */
+/** Makes the target for a paragraph of one document. */
 export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
 
 /** What paragraphs belong to, and on what ground. */
@@ -13,20 +13,20 @@ export interface Placed {
 /** A paragraph of this document. */
 export const ownParagraph: TargetOfPlace = (number, path) => ({ kind: 'paragraph', number, path });
 
-/** A paragraph of this document, if it is concluding observations: they have no 14.4, which is one of a committee's decision. */
+/** A paragraph of this document, unless it is concluding observations: these have no 14.4, which is a paragraph of a decision. */
 export const ownUndivided: TargetOfPlace = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
-/** A paragraph of another document, whose symbol is known, or presumed, or not. */
+/** A paragraph of another document, whose symbol is known, presumed or unknown. */
 export function elsewhere(symbol: string | undefined, presumed?: string): TargetOfPlace {
   const other = { kind: 'other-paragraph', symbol, ...(symbol === undefined && presumed && { presumed }) } as const;
   return (number, path) => ({ ...other, number, path });
 }
 
-/** A paragraph of nobody knows what: no link. */
+/** A paragraph of an unknown document: no link. */
 export const unknownPlace: TargetOfPlace = () => ({ kind: 'unknown' });
 
-/** The words leave open whose paragraph it is. */
+/** The words do not say whose paragraph it is. */
 export const LEFT_OPEN: Placed = { place: unknownPlace, ground: 'undecided' };
 
 /** A paragraph of a State's own law. */
@@ -35,13 +35,13 @@ export const lawPlace: TargetOfPlace = (number) => ({ kind: 'law', article: numb
 /** "paragraph 5 above" */
 export const OWN_BY_POSITION: Placed = { place: ownParagraph, ground: 'above-or-below' };
 
-/** A paragraph of a resolution, of the last one where several are named. */
+/** A paragraph of a resolution; of the last one if several are named. */
 export function resolutionPlace(mention: ResolutionsMention): TargetOfPlace {
   const symbol = mention.items.at(-1)?.symbol ?? '';
   return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
 }
 
-/** A paragraph of a general comment that is given as `committee number`. */
+/** A paragraph of a general comment, given as `committee number`. */
 export function commentPlace(comment: string): TargetOfPlace {
   const [committee = '', number = ''] = comment.split(' ');
   return (paragraph, path) => ({
@@ -56,7 +56,7 @@ function withPath(paragraph: string, path: readonly string[]): string {
   return paragraph + path.map((p) => `(${p})`).join('');
 }
 
-/** A document whose paragraph was cited, as {@link Carry.cited}; undefined for this document and what is none. */
+/** The document whose paragraph was cited, as in {@link Carry.cited}; undefined for this document and for what is not a document. */
 export function keyOfPlace(target: Target): string | undefined {
   switch (target.kind) {
     case 'other-paragraph':
@@ -70,7 +70,7 @@ export function keyOfPlace(target: Target): string | undefined {
   }
 }
 
-/** The place that such a key means: `doc` and a symbol if it is known, `gc`, `res`. */
+/** The place for such a key: `doc`, with the symbol if known, `gc` or `res`. */
 export function placeOfKey(key: string): TargetOfPlace {
   const cut = key.indexOf(' ');
   const rest = cut < 0 ? '' : key.slice(cut + 1);
@@ -81,7 +81,7 @@ export function placeOfKey(key: string): TargetOfPlace {
   return elsewhere(rest === '' ? undefined : rest);
 }
 
-/** The symbol that a mention writes, in its canonical form; undefined where it is none that is known. */
+/** The canonical form of the symbol in a mention; undefined if it is not recognized. */
 export function symbolOf(mention: SymbolMention): string | undefined {
   return mention.symbol?.canonical;
 }

@@ -20,9 +20,8 @@ interface Candidate {
 }
 
 /**
- * What bare numbers and letters of paragraphs are of in a general comment, which goes through an article paragraph by paragraph
- * and cites its own paragraphs too: what there is decides, and how they are cited. Nothing that is named beside them says whose
- * they are.
+ * What bare paragraph numbers and letters belong to in a general comment, with nothing named next to them. Such a comment discusses an
+ * article paragraph by paragraph and also cites its own paragraphs: what exists decides, along with how they are cited.
  */
 export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
   const items = mention.items.map(asParagraphs);
@@ -32,9 +31,9 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const before = fitting(articleBefore(walk), items);
   const explained = fitting(articleExplained(walk), items);
   const isOwn = items.every((item) => walk.context.paragraphs?.has(item, walk.block) !== false);
-  // A number that neither has may be a slip; where another document has been cited, it may be of that.
+  // A number that neither has may be a slip, or a paragraph of another document cited before.
   const own: Placed = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
-  // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": brackets after what they are the source of.
+  // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": the brackets give the source of what precedes.
   if (mention.depth > 0 && gap.endsWith('(')) {
     if (mention.behindWriting) return { place: elsewhere(undefined), ground: 'sentence' };
     const article = spoken ?? before ?? explained;
@@ -43,7 +42,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
       return { place: elsewhere(undefined), ground: 'sentence' };
     return mayBeOfArticle(mention, walk.context.instrument) ? LEFT_OPEN : own;
   }
-  // "It further states in paragraph 82", after a sentence on another document
+  // "It further states in paragraph 82", after a sentence about another document.
   if (walk.cited !== '' && (mention.goesOn || !isOwn) && gap.endsWith('i'))
     return { place: placeOfKey(walk.cited), ground: 'sentence-start' };
   const isSmall = mayBeOfArticle(mention, walk.context.instrument);
@@ -63,15 +62,15 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
 }
 
 const OWN: Placed = { place: ownParagraph, ground: 'kind-of-document' };
-/** "para. 7.2", which the document does not have, is one of a decision. */
+/** "para. 7.2", which the document does not have, is a paragraph of a decision. */
 const PERHAPS_OWN: Placed = { place: ownUndivided, ground: 'kind-of-document' };
 
-/** "see paragraph 4", "see also para. 27": of this document. */
+/** "see paragraph 4", "see also para. 27": this document's. */
 export const SEES = /v,?$/;
 /** "as defined in paragraphs 4 and 5", "referred to in paragraph 1" */
 const AS_SAID = /(v[xk]{1,2}|x[ti])i$/;
 
-/** "Subparagraph (b) requires …": of the article that the text goes through, unless this paragraph has such letters itself. */
+/** "Subparagraph (b) requires …": the article under discussion, unless this paragraph has such letters itself. */
 function placeOfLetters(
   walk: BlockWalk,
   mention: ParagraphsMention,
@@ -88,7 +87,7 @@ function placeOfLetters(
   return explained ? placeIn(explained, 'explained') : LEFT_OPEN;
 }
 
-/** "2 (2)", as typists write a paragraph of an article, is that paragraph. */
+/** Reads "2 (2)" as that paragraph of an article, since typists write it so. */
 function asParagraphs({ number, path }: ParagraphItem): ParagraphPlace {
   const [first = ''] = path;
   return /^\d+$/.test(first) ? { number: first, path: path.slice(1) } : { number, path };
@@ -106,7 +105,7 @@ function fitting(candidate: Candidate | undefined, items: readonly ParagraphPlac
   return candidate && hasPlaces(candidate.owner, candidate.article, items) ? candidate : undefined;
 }
 
-/** The article that was cited last in the sentence before some paragraphs, and has them. */
+/** The last article cited in the sentence before some paragraphs, if it has them. */
 function articleOfSentence(walk: BlockWalk, k: number, items: readonly ParagraphPlace[]): Candidate | undefined {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
@@ -131,7 +130,7 @@ function articleExplained({ context }: BlockWalk): Candidate | undefined {
   return context.explained === '' ? undefined : { owner: context.instrument, article: context.explained };
 }
 
-/** Whether the sentence has named somebody who writes documents, a document that is not known, or an instrument without a text here. */
+/** Whether the sentence has named someone who writes documents, an unknown document, or an instrument without a text here. */
 function isBehindDocument(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   if (mention.behindAuthor || mention.behindWriting) return true;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {

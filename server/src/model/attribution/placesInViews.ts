@@ -3,8 +3,8 @@ import { type BlockWalk, REACH } from './blockWalk';
 import { elsewhere, LEFT_OPEN, ownParagraph, type Placed } from './paragraphTargets';
 
 /**
- * What the words beside them make paragraphs of these Views: "paragraph 8.3 of the Views" in an individual opinion, "(see para. 2.2)",
- * "See paragraph 4.4." in a note. Undefined where the words around have to say whose they are.
+ * Places that the words next to them tie to these Views: "paragraph 8.3 of the Views" in an individual opinion, "(see para. 2.2)", "See
+ * paragraph 4.4." in a note. Undefined if only the wider context can say.
  */
 export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed | undefined {
   if (!areOwn(walk, mention)) return undefined;
@@ -13,25 +13,25 @@ export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: num
     : undefined;
 }
 
-/** "of the Views", "of the present decision", and no case, date or number after it. */
+/** "of the Views", "of the present decision", not followed by a case, date or number. */
 function isOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence) return false;
   return /^,?od{1,2}$/.test(next.gap) && /^([.,;:)]|$)/.test(walk.mentions[k + 2]?.gap ?? next.tail);
 }
 
-/** "(see para. 2.2)", "See paragraph 4.4." in a note, where the sentence names no other case and no other document by its number. */
+/** "(see para. 2.2)", "See paragraph 4.4." in a note, if the sentence names no other case and no other document by number. */
 function isSeen(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   return SEES.test(mention.gap) && !mention.behindCase && !namesBefore(walk, mention, k, NUMBERED);
 }
 
-/** "(see", "(see also", and at the beginning of a note "See". */
+/** "(see", "(see also", and "See" at the beginning of a note. */
 const SEES = /(\([^()]*v[iv,]*|^[Xv],?[iv]*)$/;
 
 /**
- * What bare numbers of paragraphs are of in Views or a decision, nothing that is named beside them saying whose they are: a number
- * with a point is of these where they have the paragraph and it stands further up, for what lies ahead is "below". Decisions on other
- * cases are numbered alike. A number without a point may be of any article.
+ * What bare paragraph numbers belong to in Views or a decision, with nothing named next to them. A number with a point is this document's
+ * if it has that paragraph further up, since what lies ahead is cited as "below". Decisions on other cases are numbered alike. A number
+ * without a point may belong to any article.
  */
 export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
   if (mention.items.every(({ number }) => number === '')) {
@@ -47,7 +47,7 @@ export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: num
   return isAhead ? LEFT_OPEN : { place: ownParagraph, ground: 'kind-of-document' };
 }
 
-/** Whether all are numbers with a point that this document has. */
+/** Whether all the numbers have a point and exist in this document. */
 function areOwn(walk: BlockWalk, { items }: ParagraphsMention): boolean {
   return items.every(({ number }) => {
     const place = { number, path: [] };
@@ -55,11 +55,11 @@ function areOwn(walk: BlockWalk, { items }: ParagraphsMention): boolean {
   });
 }
 
-/** What is cited with paragraphs by its symbol or number, and with them what is named by a word. */
+/** Kinds of mention that identify a document by symbol or number; {@link WRITTEN} adds documents named by a word. */
 const NUMBERED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['symbol', 'general-comments', 'resolutions']);
 const WRITTEN: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBERED, 'document']);
 
-/** Whether the sentence has named something of some kinds before that is not this document. */
+/** Whether the sentence has already named something of the given kinds that is not this document. */
 function namesBefore(
   walk: BlockWalk,
   mention: ParagraphsMention,

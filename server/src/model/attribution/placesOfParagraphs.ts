@@ -37,7 +37,7 @@ import {
 import { placeInComment, SEES } from './placesInComment';
 import { placeInViews, placeOfThese } from './placesInViews';
 
-/** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
+/** Resolves a list of paragraphs: decides which document or article they belong to and cites each. */
 export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {
   const { place, ground } = placeOfParagraphs(walk, mention, k);
   walk.places[k] = place;
@@ -55,7 +55,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   }
 }
 
-/** What paragraphs belong to: the evidence from the strongest to the weakest, and the first that applies decides. */
+/** What paragraphs belong to: evidence is tried from strongest to weakest, and the first that applies decides. */
 function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
   if (mention.position !== '') return OWN_BY_POSITION;
   if (mention.here) return { place: ownParagraph, ground: 'this-document' };
@@ -64,7 +64,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     const cited = walk.cited || walk.citedBefore;
     return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
   }
-  // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
+  // "Subparagraph (b) of the preceding paragraph" is not in this paragraph.
   if (walk.mentions[k + 1]?.kind === 'relative' && walk.mentions[k + 1]?.gap === 'o') return LEFT_OPEN;
   if (mention.order !== undefined) {
     const place = commentByOrder(walk, mention.order, k);
@@ -76,7 +76,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const lettersOnly = mention.items.every((item) => item.number === '');
   // "rule 71, paragraph 5": a paragraph of the rule.
   if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap)) return LEFT_OPEN;
-  // "annex I, para. 2": annexes count anew. That of a document named before is its own.
+  // "annex I, para. 2": annexes are numbered afresh. An annex of a document named before belongs to that document.
   if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
     return LEFT_OPEN;
   // "subparagraphs (a) and (b) of the draft family bill"
@@ -99,7 +99,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
       const before = documentOfSentenceBefore(walk, k);
       return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
     }
-    // "the draft regulations, paragraphs 90 to 94 of which": of something that is no document we know.
+    // "the draft regulations, paragraphs 90 to 94 of which": of something that is not a known document.
     if (ending === 'm' || /^ow/.test(behind)) return LEFT_OPEN;
   }
   const own = walk.context.kind === 'views' ? placeOfThese(walk, mention, k) : undefined;
@@ -132,7 +132,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     const place = documentAt(walk, k + 1);
     if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
   }
-  // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
+  // "subparagraph (b) of section 9 of the Education Act": numbered sections belong to laws and reports.
   if (isOf && /^,?od?n#/.test(behind)) return LEFT_OPEN;
   if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
     // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
@@ -143,10 +143,10 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const decided = placeOfDecision(walk, mention, k);
   if (decided) return { place: decided, ground: 'sentence' };
   const previous = walk.mentions[k - 1];
-  // "See, in particular, paras. 23 (b) and 24": of what the text names where the note's mark stands, or of this document.
+  // "See, in particular, paras. 23 (b) and 24": of what the text names at the note's mark, or of this document.
   if (walk.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
     return LEFT_OPEN;
-  // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
+  // A note that begins with "Paras. 58 and 63" continues the citation at its mark in the text.
   if (walk.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
     return { place: elsewhere(undefined), ground: 'other-document' };
   // "See the report of the Special Rapporteur, para. 25."
@@ -173,16 +173,16 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
 }
 
 /**
- * Whether the sentence has named another document, or somebody else who writes such: "the Special Rapporteur recommended …
- * (para. 117)", "the 2030 Agenda (para. 116)", "in 2014 (para. 133)". The number may be of that, or of this document.
+ * Whether the sentence has named another document or someone who writes them: "the Special Rapporteur recommended … (para. 117)", "the 2030
+ * Agenda (para. 116)", "in 2014 (para. 133)". The number may be that one's or this document's.
  */
 function mayBeAnothers(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   if (mention.behindAuthor || namesAnotherSource(walk, k)) return true;
-  // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": brackets go on from brackets.
+  // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": the second brackets continue the first.
   return mention.abbreviated && /(#|[#dX]X|\))\($/.test(mention.gap);
 }
 
-/** What the sentence has named before the paragraphs, `previous` being what it named last. */
+/** What the earlier part of the sentence says about the paragraphs; `previous` is the last thing it named. */
 function placeBySentence(
   walk: BlockWalk,
   mention: ParagraphsMention,
@@ -222,7 +222,7 @@ function placeBySentence(
     const place = walk.places[k - 1];
     if (place) return { place, ground: 'series' };
   }
-  // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list, of the report.
+  // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list of issues, the report's.
   const isReport = CITES_A_REPORT.has(walk.context.kind) && /,a[^,]*\($/.test(gap);
   const comment = isReport ? undefined : commentTitledBefore(walk, k);
   if (comment !== undefined)
@@ -243,7 +243,7 @@ function placeBySentence(
       return { place: placeOfComment(walk, comment, k - 2), ground: 'named-before' };
     if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
   }
-  // "the questions put in the list, in particular those in paragraphs 5 and 6": whose they are, the words leave open.
+  // "the questions put in the list, in particular those in paragraphs 5 and 6": the words do not say whose.
   if (
     previous.kind === 'document' &&
     previous.role !== 'self' &&
@@ -259,7 +259,7 @@ function placeBySentence(
     if (subject) return { place: subject, ground: 'sentence' };
     if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
     if (walk.context.kind === 'general-comment') {
-      // "In its general comment No. 9 (2006), the Committee emphasizes … (para. 39)": what else is there in the sentence?
+      // "In its general comment No. 9 (2006), the Committee emphasizes … (para. 39)": does the sentence name anything else?
       const only = SEES.test(gap) ? undefined : onlyDocument(walk, k);
       return only ? { place: only, ground: 'sentence' } : LEFT_OPEN;
     }
@@ -271,10 +271,13 @@ function placeBySentence(
   return undefined;
 }
 
-/** How many brackets a sentence may have that go on from "ibid." */
+/** How many brackets in a sentence may continue from one "ibid." */
 const LONGEST_CHAIN = 12;
 
-/** Whether paragraphs are those of what was cited before, as "ibid." in their brackets or in those before them in the sentence says. */
+/**
+ * Whether an "ibid.", in these brackets or in earlier ones of the sentence that they continue, says that the paragraphs are of what was
+ * cited before.
+ */
 function isOfIbidem(walk: BlockWalk, k: number): boolean {
   for (let i = k; i >= Math.max(0, k - LONGEST_CHAIN); i--) {
     const one = walk.mentions[i];
@@ -285,7 +288,7 @@ function isOfIbidem(walk: BlockWalk, k: number): boolean {
   return false;
 }
 
-/** What bare numbers of paragraphs are of in a document of this kind. */
+/** What bare paragraph numbers belong to in a document of this kind. */
 function placeByKind(walk: BlockWalk, lettersOnly: boolean): Placed {
   switch (walk.context.kind) {
     case 'concluding-observations':
@@ -298,10 +301,10 @@ function placeByKind(walk: BlockWalk, lettersOnly: boolean): Placed {
   }
 }
 
-/** Documents whose "(para. 30)" is one of the State's report. */
+/** Documents in which "(para. 30)" cites the State's report. */
 const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
-/** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
+/** What bare letters belong to: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
 function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
@@ -320,7 +323,7 @@ function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPl
   return undefined;
 }
 
-/** "paragraph 28 (a) or (c) raises an issue under article 16": the letters that follow in another sentence go with the letters. */
+/** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
 function isBehindLetters(walk: BlockWalk, k: number): boolean {
   const before = walk.mentions[k - 1];
   if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[k]?.sentence) return false;

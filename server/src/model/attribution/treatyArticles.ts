@@ -5,14 +5,14 @@ import type { Ground, ParagraphPlace } from '../target';
 import { isFigures } from './articleNumbers';
 import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
 
-/** Whether an article has all of some paragraphs. That may be from memory: a link is shown for what it is, an error must be certain. */
+/** Whether an article has all of some paragraphs. The data may be from memory, which is good enough for a link but not for an error. */
 export function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
   const structure = articleStructure(instrument, Number(article));
   if (!structure?.numbered) return false;
   return numbers.every((number) => Number(number) <= structure.paragraphs.length);
 }
 
-/** The same for paragraphs, or letters without the number of one, with all that is below them. */
+/** Like {@link hasParagraphs}, for paragraphs, or letters without a paragraph number, including everything below them. */
 export function hasPlaces(instrument: string, article: string, places: readonly ParagraphPlace[]): boolean {
   const structure = articleStructure(instrument, Number(article));
   if (!structure) return false;
@@ -23,18 +23,18 @@ export function hasPlaces(instrument: string, article: string, places: readonly 
   });
 }
 
-/** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
+/** Whether an article is known to lack a numbered paragraph; the text must then mean something else. */
 export function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
   const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
   return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
 }
 
-/** Whether a list of articles cites a paragraph that the article of an instrument is known not to have. */
+/** Whether a list cites a paragraph that the instrument's article is known to lack. */
 export function lacksParagraph(instrument: string, { items }: ArticlesMention): boolean {
   return items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
 }
 
-/** Whether some article of an instrument has as many paragraphs as the greatest number of a citation: one decides for its list. */
+/** Whether some article of an instrument has as many paragraphs as the highest number cited; one such number decides for the whole list. */
 export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
   let most = mostParagraphs.get(instrument);
   if (most === undefined) {
@@ -44,10 +44,10 @@ export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string)
   return items.every(({ number }) => Number(number) <= most);
 }
 
-/** By instrument, the most paragraphs that an article of it has. */
+/** By instrument, the most paragraphs that any of its articles has. */
 const mostParagraphs = new Map<string, number>();
 
-/** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
+/** Grounds on which the words themselves name the instrument, so that an article it lacks is an error in the text. */
 export const EXPLICIT: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
@@ -57,8 +57,8 @@ export const EXPLICIT: ReadonlySet<Ground> = new Set([
 ]);
 
 /**
- * Without such words, an article that the instrument does not have is somebody else's: the law's, where laws alone have been
- * named besides. `closesWithOwn`: whether brackets at the end say it as well as words.
+ * Unless the words name the instrument, an article that it lacks belongs to something else: to a law, if only laws are named nearby.
+ * `closesWithOwn`: brackets at the end count as naming it.
  */
 export function existing(
   decision: Decision,
