@@ -1,18 +1,17 @@
 /**
- * What somebody has computed from an object, kept with it for as long as it is there: a `WeakMap` in use, and quicker. The
- * engine takes all values of a `WeakMap` for live whenever it clears away what is young, so that of a document that was read
- * and is done with everything was carried on for a while; and each look-up there is one in a table. What is kept is not
- * copied with the object, and not seen when two are compared.
+ * Keeps a computed value on the object it was computed from: a `WeakMap` in use, but faster. A minor garbage collection treats all values
+ * of a `WeakMap` as live, so values for a discarded document were kept alive for a while; and each `WeakMap` access is a table look-up. The
+ * value is not copied with the object and is ignored when objects are compared.
  */
 export class Beside<K extends object, V> {
   private readonly key = Symbol('beside');
 
-  /** What was kept with an object last; undefined where nothing was. */
+  /** The value last kept with an object; undefined if there is none. */
   get(of: K): V | undefined {
     return (of as Keeping<V>)[this.key];
   }
 
-  /** Keeps a value with an object that is not frozen, in place of what was kept before. */
+  /** Keeps a value with an object, which must not be frozen; replaces any earlier value. */
   set(of: K, value: V): void {
     const keeping = of as Keeping<V>;
     if (this.key in keeping) keeping[this.key] = value;
@@ -22,7 +21,7 @@ export class Beside<K extends object, V> {
 
 type Keeping<V> = { [key: symbol]: V | undefined };
 
-/** A function of an immutable object, whose value for each is kept with it. A value that is `undefined` is computed again. */
+/** Memoizes a function of an immutable object on that object. An `undefined` result is not kept. */
 export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const values = new Beside<K, V>();
   return (of) => {
@@ -36,8 +35,8 @@ export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
 }
 
 /**
- * The same for a value that depends on more than the object: all of it is handed over, and the value is computed again whenever some
- * of that is not what it was the last time. It is given nothing else, so it cannot depend on what is not compared.
+ * Like {@link kept}, for a value that depends on more than the object: everything else is passed as arguments, and the value is computed
+ * again whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared.
  */
 export function keptBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,

@@ -2,29 +2,29 @@ import type { Language } from '../languages/language';
 import { capitalized } from '../text/capitalized';
 import { isCalendarDay, type PlainDate } from './dates';
 
-/** A date as United Nations documents in English write it: "24 April 2017". */
+/** A date as United Nations documents write it: "24 April 2017". */
 export function writtenDate({ day, month, year }: PlainDate, language: Language): string {
   return `${day} ${monthName(month, language)} ${year}`;
 }
 
-/** The name of a month from 1, as English writes it; empty for a number that is none. */
+/** The name of a month, counted from 1; empty for an invalid number. */
 export function monthName(month: number, language: Language): string {
   return capitalized(language.meaning.months[month - 1] ?? '');
 }
 
-/** How many days a month has; 29 in a February whose year is not known. */
+/** The number of days in a month; 29 for February if the year is unknown. */
 export function daysOf(month: number, year: number | undefined): number {
   let day = 31;
   while (!isCalendarDay(year, month, day)) day--;
   return day;
 }
 
-/** The days from one date to another; negative where the second is the earlier. */
+/** The days from one date to another; negative if the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Days since the first of March of the year 0, so that the odd day of a leap year comes last. */
+/** Days since 1 March of the year 0, so that a leap day comes last in its year. */
 function dayNumber({ year, month, day }: PlainDate): number {
   const years = month > 2 ? year : year - 1;
   const months = (month + 9) % 12;
@@ -32,14 +32,14 @@ function dayNumber({ year, month, day }: PlainDate): number {
   return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day;
 }
 
-/** A date so many months later, on the last day of a month that is too short. */
+/** The date some months later, on the last day of the month if that month is too short. */
 export function monthsAfter({ year, month, day }: PlainDate, months: number): PlainDate {
   const count = year * 12 + month - 1 + months;
   const [later, in12] = [Math.floor(count / 12), (count % 12) + 1];
   return { year: later, month: in12, day: Math.min(day, daysOf(in12, later)), valid: true };
 }
 
-/** A date so many days later. Takes a step for each month that lies between. */
+/** The date some days later. Takes one step for each month in between. */
 export function daysAfter({ year, month, day }: PlainDate, days: number): PlainDate {
   let [y, m, d] = [year, month, day + days];
   for (let last = daysOf(m, y); d > last; last = daysOf(m, y)) {

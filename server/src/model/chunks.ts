@@ -1,23 +1,23 @@
 import type { BlockReading } from './document';
 
 /**
- * The readings of a document in runs of some dozens, shared by versions: a run in which nothing changed is the very same array
- * in the next version. What is put together from many blocks (findings, counts, lists) is kept for each run by its identity, so
- * that a version costs one run read anew and one step for each of the others.
+ * The readings of a document in runs of a few dozen that versions share: an unchanged run is the very same array in the next version.
+ * Whatever is collected from many blocks (findings, counts, lists) is kept per run, by identity, so a new version costs one run read again
+ * and one step for each of the others.
  */
 export type Chunk = readonly BlockReading[];
 
-/** A run is never longer, and only a whole document, or what stood between two that were kept, is shorter than half of this. */
+/** The maximum length of a run. Only a whole document, or what lies between two kept runs, may be shorter than half of this. */
 export const LONGEST_CHUNK = 64;
 const SHORTEST_CHUNK = LONGEST_CHUNK / 2;
 
-/** How many readings two versions have in common at either end. */
+/** How many readings two versions have in common at each end. */
 export interface Common {
   readonly head: number;
   readonly tail: number;
 }
 
-/** The runs of a version's readings; those of the version before are taken over where they lie in what is common. */
+/** The runs of a version's readings, reusing those of the previous version that lie entirely in the common parts. */
 export function chunksOf(
   readings: readonly BlockReading[],
   before?: readonly Chunk[],
@@ -40,7 +40,7 @@ export function chunksOf(
     to -= last.length;
     back--;
   }
-  // What is left is too little for a run of its own: a neighbour takes it in, so that typing does not wear them down.
+  // What is left is too short for a run of its own. Merging it into a neighbour keeps typing from wearing the runs down.
   if (to - from > 0 && to - from < SHORTEST_CHUNK) {
     const [left, right] = [before[front - 1], before[back]];
     if (left) {
@@ -54,7 +54,7 @@ export function chunksOf(
   return [...before.slice(0, front), ...split(readings, from, to), ...before.slice(back)];
 }
 
-/** A run of readings in pieces of about the same length. */
+/** Splits readings into runs of about the same length. */
 function split(readings: readonly BlockReading[], from: number, to: number): Chunk[] {
   const pieces = Math.ceil((to - from) / LONGEST_CHUNK);
   const chunks: Chunk[] = [];

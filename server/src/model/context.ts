@@ -4,31 +4,31 @@ import type { DocumentRole } from '../languages/language';
 import type { Mention } from '../syntax/citations/mention';
 import type { OwnParagraphs } from './ownParagraphs';
 
-/** What the document itself says about bare words and bare numbers. */
+/** What a document itself says about bare words and bare numbers. */
 export interface AttributionContext {
-  /** Id of the committee; empty where it is not known. */
+  /** Id of the committee; empty if unknown. */
   readonly committee: string;
-  /** The instrument that a bare article belongs to; empty where it is not known. */
+  /** The instrument that a bare article belongs to; empty if unknown. */
   readonly instrument: string;
-  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty where the word does not say. */
+  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty if the word is ambiguous. */
   readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
   readonly kind: DocumentKind;
-  /** The article of `instrument` that a general comment explains by its title; empty where it names none or several. */
+  /** The article of `instrument` that a general comment explains according to its title; empty if the title names none or several. */
   readonly explained: string;
-  /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
+  /** Symbols of the documents that the text refers to by role ("its report"), as far as it gives them anywhere. */
   readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
-  /** The observations that a document answers or comes after by the number of its symbol; not there for observations themselves. */
+  /** The observations that a document responds to or follows, going by the number in its symbol; absent for observations themselves. */
   readonly observations?: string;
-  /** The paragraphs of the document, where its kind leaves open whether a number is one of theirs. */
+  /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
   readonly paragraphs?: OwnParagraphs;
 }
 
 const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
- * What bare words and bare numbers mean in a document of a committee (its catalogue id, empty where not known), under an
- * instrument that the document's symbol may name; `explained`: the article that a general comment is on. A committee with
- * several protocols leaves "the Optional Protocol" open.
+ * What bare words and bare numbers mean in a document of a committee (catalogue id, empty if unknown), under an instrument that the
+ * document's symbol may name. `explained` is the article that a general comment is about. For a committee with several protocols, "the
+ * Optional Protocol" stays ambiguous.
  */
 export function attributionContext(
   committee: string,
@@ -98,7 +98,7 @@ function sameDocuments(a: AttributionContext['documents'], b: AttributionContext
   return true;
 }
 
-/** The one article that the title of a general comment names, "on article 9 of the Covenant"; empty where it names none or several. */
+/** The one article named in the title of a general comment, "on article 9 of the Covenant"; empty if there are none or several. */
 export function explainedArticle(mentions: readonly Mention[]): string {
   const articles = mentions.flatMap((mention) => (mention.kind === 'articles' ? mention.items : []));
   const [first] = articles;
@@ -113,7 +113,7 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
   'core-document',
 ]);
 
-/** Whose document the text is, as symbols say it: committee, State, and the number of the report or cycle (0 for none). */
+/** Whose document the text is, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
 export interface OwnDocument {
   readonly committee: string;
   readonly state: string;
@@ -121,9 +121,8 @@ export interface OwnDocument {
 }
 
 /**
- * Adds what a block's mentions say of the documents that the text speaks of by role: "its initial report (CMW/C/XAA/1)".
- * The first symbol given for a role counts; a symbol of observations by the same committee on the same State, with an
- * earlier number, is that of the previous ones.
+ * Adds the documents that a block's mentions name by role: "its initial report (CMW/C/XAA/1)". The first symbol for a role counts. A symbol
+ * of observations by the same committee on the same State, with a lower number, is that of the previous ones.
  */
 export function collectDocuments(
   mentions: readonly Mention[],
@@ -135,7 +134,7 @@ export function collectDocuments(
     if (mention?.kind !== 'symbol' || !mention.symbol || mention.short) continue;
     const { symbol } = mention;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
-    // "CO/5/Add.1" is what the State party reports on them; a correction has no paragraphs of theirs either.
+    // "CO/5/Add.1" is the State party's response to them, and a corrigendum has no paragraphs of theirs either.
     const isObservations = symbol.series === 'CO';
     const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
     if (isObservations && isPart) continue;

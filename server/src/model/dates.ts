@@ -5,7 +5,7 @@ import { kept } from './beside';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
 import { compilePhrases, compileWords, isWordUnit, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
 
-/** A day of the calendar as a text has it. */
+/** A calendar day as written in a text. */
 export interface PlainDate {
   readonly year: number;
   /** From 1. */
@@ -15,7 +15,7 @@ export interface PlainDate {
   readonly valid: boolean;
 }
 
-/** A date with what the text leaves out undefined: "April 2015", "23 April". */
+/** A date; parts that the text leaves out are undefined: "April 2015", "23 April". */
 export interface PartialDate {
   readonly year: number | undefined;
   readonly month: number;
@@ -23,31 +23,31 @@ export interface PartialDate {
   readonly valid: boolean;
 }
 
-/** One date and the units that are its own: in "14 and 15 April 2015" the first is "14". */
+/** One date and the text that is its alone: in "14 and 15 April 2015" the first has "14". */
 interface DatePlace extends Span {
   readonly date: PartialDate;
 }
 
-/** Dates that a text gives together, sharing month or year. */
+/** Dates given together, sharing a month or year. */
 export interface FoundDate extends Span {
-  /** `list`: "14 and 15 April 2015"; `range`: "13–14 April 2015", with its two ends. */
+  /** `list`: "14 and 15 April 2015"; `range`: "13–14 April 2015", of which both ends are given. */
   readonly form: 'single' | 'list' | 'range';
   readonly dates: readonly DatePlace[];
-  /** Whether the calendar has all of them. The order of a range is not judged. */
+  /** Whether all the dates exist. The order of a range is not checked. */
   readonly valid: boolean;
 }
 
-/** Whether a date has its day, month and year. */
+/** Whether a date has a day, month and year. */
 export function isComplete(date: PartialDate): date is PlainDate {
   return date.year !== undefined && date.day !== undefined;
 }
 
-/** Negative, zero or positive as the first date is before, on or after the second. */
+/** Negative, zero or positive if the first date is before, on or after the second. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** Whether the calendar has a day; without a year, 29 February is taken to be there. */
+/** Whether a day exists; without a year, 29 February does. */
 export function isCalendarDay(year: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
@@ -57,19 +57,19 @@ export function isCalendarDay(year: number | undefined, month: number, day: numb
 
 const MOST_DAYS = 8;
 const MOST_GROUPS = 4;
-/** Greater numbers are no slip for a day but something else: "52 March" opens no date. */
+/** A higher number is not a mistyped day: "52 March" does not start a date. */
 const GREATEST_DAY = 39;
 
 /**
- * The dates in a text from `start` to `end`, in order, without overlap. Read are a day or days with month, and year where
- * given; month and year; month, day and year; lists and ranges of these. A month or a year alone is no date. Days and months
- * without a year take that of the next date in the same list or range.
+ * The dates in a text from `start` to `end`, in order and without overlap. Recognized forms: one or more days with a month, with or without
+ * a year; month and year; month, day and year; lists and ranges of these. A month or year alone is not a date. Days and months without a
+ * year take it from the next date in the same list or range.
  */
 export function scanDates(text: string, start: number, end: number, language: Language): FoundDate[] {
   const words = compiled(language);
   const found: FoundDate[] = [];
   for (let at = start; at < end; at++) {
-    // Nearly every place is told by its first two units.
+    // The first two units rule out nearly every position.
     if (!isDigit(text.charCodeAt(at)) && !mayBegin(words.months, text, at)) continue;
     const date = readDate(text, at, end, words);
     if (date === undefined) continue;
@@ -79,12 +79,12 @@ export function scanDates(text: string, start: number, end: number, language: La
   return found;
 }
 
-/** The date that begins at a place, as {@link scanDates} reads it. */
+/** The date that begins at an offset, as {@link scanDates} reads it. */
 export function dateAt(text: string, at: number, end: number, language: Language): FoundDate | undefined {
   return readDate(text, at, end, compiled(language));
 }
 
-/** A date opens with a word, and not with the figures of a symbol, a law ("No. 12/2015") or a decimal fraction. */
+/** A date starts a word; it does not start inside a symbol, a law's number ("No. 12/2015") or a decimal fraction. */
 function mayOpenDate(text: string, at: number): boolean {
   if (!startsWord(text, at)) return false;
   if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
@@ -93,7 +93,7 @@ function mayOpenDate(text: string, at: number): boolean {
   return !((before === STOP || before === COMMA || isHyphen(before)) && at > 1 && isWordUnit(text.charCodeAt(at - 2)));
 }
 
-/** Days with their month: the part of a date between two "and"s. */
+/** One or more days with their month: the part of a date between two "and"s. */
 interface Group extends Span {
   readonly days: readonly { readonly day: number; readonly start: number; readonly end: number }[];
   readonly isRange: boolean;
@@ -111,7 +111,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
   for (let last = first; groups.length < MOST_GROUPS && !isRange; ) {
     const joint = readJoint(text, last.end, end, words);
     if (joint === undefined) break;
-    // After a year, only the far end of a range belongs to the same date.
+    // After a year, only the far end of a range still belongs to the date.
     if (joint.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
     const next = readGroup(text, joint.end, end, words);
     if (next === undefined || (next.days.length === 0) !== (last.days.length === 0)) break;
@@ -135,7 +135,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
     }
     for (const [index, place] of group.days.toReversed().entries()) {
       const date: PartialDate = { year, month, day: place.day, valid: isCalendarDay(year, month, place.day) };
-      // The last day of a group owns the month and the year with it.
+      // The last day of a group also takes the month and year.
       const span = index === 0 ? { start: Math.min(place.start, group.monthStart), end: group.end } : place;
       dates.push({ date, start: span.start, end: span.end });
     }
@@ -173,7 +173,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     isClosed = joint.form !== 'comma';
     p = joint.end;
   }
-  // "No. 12, 13 April": a list of days ends in "and"; else the number before the comma is another thing's.
+  // "No. 12, 13 April": a list of days ends in "and"; otherwise the number before the comma belongs to something else.
   if (!isClosed) return undefined;
   p = skipSpace(text, p, end);
   const of = phraseAt(words.of, text, p, end);
@@ -222,12 +222,12 @@ function readDay(text: string, at: number, end: number, words: DateWords): ReadN
   return suffix && { value: number.value, end: suffix.end };
 }
 
-/** The full stop of a shortened month. */
+/** The offset after the full stop of an abbreviated month. */
 function afterShort(text: string, at: number, end: number): number {
   return at + 1 < end && text.charCodeAt(at) === STOP && isSpace(text.charCodeAt(at + 1)) ? at + 1 : at;
 }
 
-/** A year after a month or a day: four figures that no symbol and no further number goes on from. */
+/** A year after a month or day: four digits not followed by more of a symbol or number. */
 function readYear(text: string, at: number, end: number, words: DateWords): ReadNumber | undefined {
   let p = skipSpace(text, at, end);
   if (p < end && text.charCodeAt(p) === COMMA) p = skipSpace(text, p + 1, end);

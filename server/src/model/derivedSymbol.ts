@@ -6,18 +6,18 @@ import type { NumberRange } from '../syntax/symbols/symbol';
 import type { PlainDate } from './dates';
 import type { OwnSymbol } from './identity';
 
-/** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
+/** The start of the harmonized scheme; the symbol of an older document cannot be derived. */
 const SCHEME_YEAR = 2006;
 
-/** What follows `CRC/C` where a document is made under a protocol. */
+/** What follows `CRC/C` in documents made under a protocol. */
 const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
   'op-crc-ac': 'CRC/C/OPAC',
   'op-crc-sc': 'CRC/C/OPSC',
 };
 
 /**
- * The symbol that a document without one would have. Only for kinds that all committees number alike: replies and the lists of
- * CAT are not among them.
+ * The symbol that a document without one would have. Only for kinds that all committees number alike, which excludes replies and CAT's
+ * lists.
  */
 export function derivedSymbol(
   committee: CommitteeId | undefined,

@@ -35,17 +35,17 @@ import { blockSignals, haveSignals, type SignalReader, type Signals, signalReade
 import type { Reference } from './target';
 import { type WordFacts, wordsOfFile } from './wordFacts';
 
-/** What was read out of one block; it stays as long as the block and what it was read by stay. */
+/** What was read from one block; reused as long as the block and the reading's inputs stay the same. */
 export interface BlockReading {
   readonly block: Block;
   readonly mentions: readonly Mention[];
-  /** Sections, rules, targets and the like; see {@link Provision}. */
+  /** References to sections, rules, targets and the like; see {@link Provision}. */
   readonly provisions: readonly Provision[];
-  /** What kinds of token stand among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
+  /** The kinds of token among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
   readonly held: number;
-  /** Words that count towards a limit; masthead and page furniture have none. */
+  /** Words that count towards a limit; none for masthead and page furniture. */
   readonly words: number;
-  /** What its words say of the role of its paragraph; undefined in a document whose paragraphs have none. */
+  /** What its words say about the role of its paragraph; undefined in a document without roles. */
   readonly signals: Signals | undefined;
   readonly references: readonly Reference[];
   readonly context: AttributionContext;
@@ -53,45 +53,45 @@ export interface BlockReading {
   readonly after: Carry;
 }
 
-/** One version of a document with all that it means. Immutable; unchanged blocks and their readings are shared. */
+/** One version of a document and everything derived from it. Immutable; unchanged blocks and their readings are shared between versions. */
 export interface DocumentModel {
   readonly text: TextVersion;
   readonly language: CompiledLanguage;
   readonly tree: Tree;
   readonly identity: Identity;
-  /** What bare words and bare numbers mean here; that of all readings. */
+  /** What bare words and bare numbers mean here; shared by all readings. */
   readonly context: AttributionContext;
-  /** One for each block of the tree. */
+  /** One per block of the tree. */
   readonly readings: readonly BlockReading[];
-  /** The readings in runs that the next version shares where they stay; see {@link Chunk}. */
+  /** The readings in runs, which the next version shares if unchanged; see {@link Chunk}. */
   readonly chunks: readonly Chunk[];
-  /** The same object as before for as long as no block came or went and none changed its number, letters or level. */
+  /** The same object as before unless a block was added, removed or changed its number, letters or level. */
   readonly paragraphs: ParagraphIndex;
-  /** What each of `paragraphs.all` does, in their order. */
+  /** The role of each of `paragraphs.all`, in that order. */
   readonly roles: readonly Role[];
-  /** Words that count towards a limit; of a Word file as {@link wordsOfFile} has them. */
+  /** Words that count towards a limit; for a Word file, see {@link wordsOfFile}. */
   readonly words: number;
-  /** What the Word file says beside the text; undefined for a document that is read from text. */
+  /** What the Word file says besides its text; undefined for a document read from text. */
   readonly word: WordFacts | undefined;
-  /** One object for all versions that were derived from one reading: what is kept of the last version hangs on it. */
+  /** The same object for all versions derived from one reading; caches of the last version are kept on it. */
   readonly lineage: Lineage;
 }
 
-/** Says nothing but which versions belong together. */
+/** Identifies versions that belong together, and nothing else. */
 export type Lineage = object;
 
-/** How much work deriving a model took; tests of growth count it. */
+/** How much work deriving a model took, counted for tests of growth. */
 export interface ModelWork extends ReadingWork {
   mentions: number;
   attributions: number;
 }
 
-/** What a user has said about a document, and is believed. */
+/** What the user has said about a document, which overrides its text. */
 export interface ModelOptions extends IdentityOptions {
   readonly kind?: DocumentKind;
-  /** Laws and instruments by names that the language does not know. */
+  /** Laws and instruments with names that the language does not know. */
   readonly names?: OwnNames | undefined;
-  /** What the Word file says beside the text; to be left out unless the text is what was read from that file. */
+  /** What the Word file says besides its text. Leave out unless the text was read from that very file. */
   readonly word?: WordFacts | undefined;
 }
 
@@ -102,7 +102,7 @@ export function readDocument(text: TextVersion, options: ModelOptions = {}, work
   return derive(text, language, tree, options, undefined, work);
 }
 
-/** The model of the next version after one change: what the change left alone is taken over. */
+/** The model after one change; reuses whatever the change did not affect. */
 export function updateDocument(
   before: DocumentModel,
   text: TextVersion,
@@ -110,7 +110,7 @@ export function updateDocument(
   options: ModelOptions = {},
   work?: ModelWork,
 ): DocumentModel {
-  // An edit near the start may be the one that makes the text another language's.
+  // An edit near the start may change the language of the text.
   if (change.start < LANGUAGE_SAMPLE && languageOf(text.text).language !== before.language.language)
     return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
@@ -129,7 +129,7 @@ function derive(
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
   const { head, tail } = common;
   const identity = identify(tree, language.language, options, before?.identity);
-  /** The place of the first block after what changed, and how far it lies before its old one. */
+  /** Index of the first unchanged block after the change, and by how much its old index was larger. */
   const behind = blocks.length - tail;
   const shift = before ? before.tree.blocks.length - blocks.length : 0;
   const old = (i: number): BlockReading | undefined => {
@@ -158,8 +158,8 @@ function derive(
   const wanted = observations === undefined ? meant : { ...meant, observations };
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
-  // Whose article it is may depend on what was said before: references are read from where something changed to where what is
-  // handed on is again what it was.
+  // An article's owner may depend on the text before it. References are read again from the change to the first block that is handed the
+  // same as before.
   const from = context === before?.context ? head : 0;
   const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
   let carry = readings[from - 1]?.after ?? NO_CARRY;
@@ -209,13 +209,10 @@ function wordsRead({ word, words, readings }: DocumentModel): number {
   return word ? readings.reduce((sum, reading) => sum + reading.words, 0) : words;
 }
 
-/** How many blocks at the start are looked at for the title. */
+/** How many blocks at the start may hold the title. */
 const TITLE_BLOCKS = 40;
 
-/**
- * The article that the title of a general comment names, or a line under it: "Article 14: Right to equality before courts". Of a
- * block that stayed the mentions are those it had.
- */
+/** The article named in the title of a general comment, or in a line below it: "Article 14: Right to equality before courts". */
 function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => BlockWords | undefined): string {
   for (let i = 0; i < Math.min(blocks.length, TITLE_BLOCKS); i++) {
     const block = blocks[i];
@@ -232,7 +229,7 @@ const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
 const NOTHING_COMMON: Common = { head: 0, tail: 0 };
 
-/** How many blocks two versions share at either end. */
+/** How many blocks two versions share at each end. */
 function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
   const limit = Math.min(a.length, b.length);
   let head = 0;
@@ -245,8 +242,8 @@ function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
 type DocumentsByRole = Partial<Record<DocumentRole, string>>;
 
 /**
- * What the whole text says of documents by role. `written` is that of the blocks that are not common to both versions; of the
- * runs of blocks that are, what they say is kept.
+ * The documents that the whole text names by role. `written` holds the blocks not common to both versions; results for common runs are
+ * cached.
  */
 function documentsOf(
   { committee, state, report }: Identity,
@@ -259,7 +256,7 @@ function documentsOf(
   const collect = (list: readonly Mention[]): void => {
     if (list.length > 0) collectDocuments(list, own, documents);
   };
-  /** The old readings from one place to another, which may begin and end within a run. */
+  /** Collects from a range of old readings, which may begin and end inside a run. */
   const collectOld = (from: number, to: number): void => {
     let at = 0;
     for (const chunk of before?.chunks ?? []) {
@@ -281,7 +278,7 @@ function documentsOf(
   return documents;
 }
 
-/** What {@link collectDocuments} gives for a run of blocks. */
+/** {@link collectDocuments} for a run of blocks. */
 const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, report: number): DocumentsByRole => {
   const own = { committee, state, report };
   const documents: DocumentsByRole = {};
@@ -293,10 +290,10 @@ const NO_MENTIONS: readonly Mention[] = [];
 
 const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
-/** What the words of a block say by themselves. */
+/** What the words of a block say, without context. */
 type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals'>;
 
-/** Reads the words of a block, for all who look at them, in one go. */
+/** Reads the words of a block in one go, for everything that needs them. */
 function readWords(
   block: Block,
   language: CompiledLanguage,
@@ -317,7 +314,7 @@ function readWords(
   };
 }
 
-/** Those that were read, where the kind of document has roles; of a block from when it was of another kind they may not have been. */
+/** The signals of a block if this kind of document has roles; read now if the block was read while the document was of another kind. */
 function signalsFor(
   block: Block,
   read: Signals | undefined,
@@ -328,7 +325,7 @@ function signalsFor(
   return read ?? (haveSignals(block) ? blockSignals(block, language) : 0);
 }
 
-/** Whether the words of blocks between two places say the same of roles in two versions. */
+/** Whether the blocks of a range have the same signals in two versions. */
 function sameSignals(a: readonly BlockReading[], b: readonly BlockReading[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (a[i]?.signals !== b[i]?.signals) return false;
   return true;
@@ -364,14 +361,14 @@ function readBlockMeaning(
   };
 }
 
-/** Both in text order; "rule 75, paragraph 1" takes the place of a paragraph of nobody knows what. */
+/** Merges references in text order; "rule 75, paragraph 1" replaces a paragraph of an unknown document. */
 function together(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
   const covered = ({ target, start, end }: Reference) =>
     target.kind === 'unknown' && others.some((other) => start < other.end && other.start < end);
   return [...own.filter((reference) => !covered(reference)), ...others].sort((a, b) => a.start - b.start);
 }
 
-/** What a block is to the attribution of what stands in it. */
+/** Where a block stands, as attribution sees it. */
 export function placeOf(block: Block): BlockPlace {
   switch (block.kind) {
     case 'heading':
@@ -390,7 +387,7 @@ export function placeOf(block: Block): BlockPlace {
   }
 }
 
-/** Words of a block as limits count them: without its number, and without what a converter or a page left. */
+/** Words of a block that count towards limits: without its number, converter residue and page furniture. */
 function wordsOf({ text, content }: Block, tokens: Tokens): number {
   if ((tokens.held & Holds.bracket) === 0) return tokens.words;
   const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
@@ -399,7 +396,7 @@ function wordsOf({ text, content }: Block, tokens: Tokens): number {
 
 const LEFTOVERS = /\[bookmark: [^\]\r\n]{0,80}\]/g;
 
-/** The reference at an offset of the whole text, with the block it stands in. At its end it still counts. */
+/** The reference at an offset of the whole text, with its block. The end of a reference still counts. */
 export function referenceAt(
   model: DocumentModel,
   offset: number,
@@ -419,7 +416,7 @@ export function referenceAt(
   return touching && { block, start, reference: touching, onJoint: false };
 }
 
-/** What a paragraph does: concern, recommendation, both or neither. */
+/** The role of a paragraph: concern, recommendation, both or neither. */
 export function roleOfParagraph(model: DocumentModel, paragraph: Paragraph): Role {
   return model.roles[model.paragraphs.owner[paragraph.block] ?? -1] ?? 'neither';
 }

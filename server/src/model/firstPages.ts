@@ -4,7 +4,7 @@ import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt, sourceOf } 
 import { compiled, type IdentityWords } from './identityWords';
 import type { Phrases } from './phrases';
 
-/** Blocks by what they are part of, each group in the order of the text. */
+/** Blocks grouped by the part they belong to, each group in text order. */
 export class FirstPages {
   readonly language: Language;
   readonly words: IdentityWords;
@@ -31,7 +31,7 @@ export class FirstPages {
     this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
   }
 
-  /** The first of some phrases in the first of the sources that has one. */
+  /** The first match for any phrase, in the first source that has one. */
   find<T>(phrases: Phrases<T>, sources: readonly Source[]): { value: T; at: PlaceInBlock } | undefined {
     for (const source of sources) {
       const found = phraseIn(phrases, source.own);
@@ -40,7 +40,7 @@ export class FirstPages {
     return undefined;
   }
 
-  /** The same of several groups in turn, with the ground that each of them is. */
+  /** Like {@link find} for several groups in turn, each with its own ground. */
   findIn<T>(
     phrases: Phrases<T>,
     ...groups: readonly (readonly [readonly Source[], IdentityGround])[]
@@ -52,7 +52,7 @@ export class FirstPages {
     return undefined;
   }
 
-  /** The source in which a place is. */
+  /** The source that contains a place. */
   sourceAt(place: PlaceInBlock): Source | undefined {
     return this.sources.find((source) => source.index === place.block);
   }

@@ -3,25 +3,25 @@ import type { Span } from '../text/edits';
 import { kept } from './beside';
 import type { DocumentModel } from './document';
 
-/** What a list of recommendations is named for: what was done about them is asked, or only their weight is stressed. */
+/** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
 export type FollowUpKind = 'request' | 'importance';
 
-/** The list of paragraphs of a follow-up request, or what stands for one in a draft. Offsets are the block's. */
+/** The list of paragraphs in a follow-up request, or its placeholder in a draft. Offsets are the block's. */
 export interface FollowUpList extends Span {
   readonly block: number;
-  /** Its place among the mentions of the block; -1 for a placeholder: "paragraphs XX and XX". */
+  /** Its index among the mentions of the block; -1 for a placeholder: "paragraphs XX and XX". */
   readonly mention: number;
   readonly kind: FollowUpKind;
 }
 
-/** How far before a list its subject stands. */
+/** How far before a list its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 90;
-/** How far before a list stands what is asked. */
+/** How far before a list the request may be, in UTF-16 units. */
 const REQUEST_REACH = 400;
 
 /**
- * What the words before a place of a text make of a list of paragraphs that stands there; undefined for most lists.
- * `otherSubject` is another way to say that recommendations are named, `otherRequest` one to ask what was done about them.
+ * What the words before an offset make of a list of paragraphs there; undefined for most lists. `otherSubject` and `otherRequest` are
+ * further patterns for naming recommendations and for asking what was done about them.
  */
 export function followUpKind(
   text: string,
@@ -38,8 +38,8 @@ export function followUpKind(
 }
 
 /**
- * The lists of the paragraphs that ask about recommendations of this document, in the order of the text; where there is none,
- * the placeholders that stand for them. One pass over the text.
+ * The lists of paragraphs with a follow-up request about this document's recommendations, in text order; if there are none, the
+ * placeholders for them. One pass over the text.
  */
 export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
   const { language } = model.language;
@@ -89,7 +89,7 @@ const compiled = kept((language: Language): Compiled => {
   };
 });
 
-/** Phrases as a pattern; a space or hyphen stands for any of both, an apostrophe for the curly one too. */
+/** Phrases as a pattern source; a space or hyphen matches either, an apostrophe also the curly one. */
 export function phrasesOf(phrases: readonly string[]): string {
   return phrases
     .map((phrase) =>

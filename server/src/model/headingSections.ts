@@ -1,16 +1,16 @@
 import type { Tree } from '../syntax/tree';
 import type { Target } from './target';
 
-/** A heading with all that stands under it, as indexes of the tree's blocks. */
+/** A heading with everything under it, as indexes of the tree's blocks. */
 export interface SectionFound {
   readonly block: number;
-  /** After its last block. */
+  /** Index of the block after its last one. */
   readonly endBlock: number;
 }
 
 /**
- * The heading that a section or an annex is cited by: each number under the one before it, the first of several that have it.
- * An annex without a number is the only one there is. Undefined where there is none, or it cannot be told which.
+ * The heading by which a section or annex is cited. Each label is looked for below the one before it; if several headings have it, the
+ * first counts. Undefined if there is none, or if "the annex" is cited and there are several.
  */
 export function findSection(
   tree: Tree,
@@ -44,7 +44,7 @@ function headingsIn(
   return found;
 }
 
-/** The section that a heading opens; undefined for a block that is no heading. */
+/** The section that a heading opens; undefined if the block is not a heading. */
 export function sectionOf({ blocks }: Tree, block: number): SectionFound | undefined {
   return blocks[block]?.kind === 'heading' ? { block, endBlock: endOf(blocks, block, blocks.length) } : undefined;
 }

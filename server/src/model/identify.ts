@@ -12,17 +12,17 @@ import { readIdentity } from './readIdentity';
 
 /** How many paragraphs at the start may say what was considered and adopted. */
 const PARAGRAPHS = 3;
-/** How far after them the footnotes of the first pages reach, and how far the first pages go at all, in blocks. */
+/** How many blocks after those paragraphs may hold footnotes of the first pages, and the maximum length of the first pages. */
 const FOOTNOTE_BLOCKS = 40;
 const FIRST_BLOCKS = 160;
-/** A web copy has its footnotes at the end; of these, the marks and the first few numbers belong to the first page. */
+/** Web copies have their footnotes at the end; the marks and first few numbers there belong to the first page. */
 const END_BLOCKS = 400;
 const FIRST_FOOTNOTES = 4;
 
 /**
- * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three
- * numbered paragraphs with what belongs to them, the footnotes and page headers of the first pages, and footnotes gathered at
- * the end. Their number is bounded, whatever the length of the document.
+ * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three numbered
+ * paragraphs with what belongs to them, footnotes and page headers of the first pages, and footnotes gathered at the end. Their number is
+ * bounded, however long the document.
  */
 export function identityBlocks(tree: Tree): number[] {
   const indices: number[] = [];
@@ -49,17 +49,15 @@ export function identityBlocks(tree: Tree): number[] {
 }
 
 /**
- * Reads which document a text is. With the identity of the version before, the very same object comes back when nothing that
- * it was read from has changed.
+ * Identifies the document. If nothing that the previous version's identity was read from has changed, returns that very object.
  *
- * The kind is that of the document's symbol; its title decides where the symbol does not tell (an addendum of CAT), and makes a
- * list of issues one prior to reporting (CAT numbers both alike). A report's number is taken from the words of the title before
- * the symbol, for committees number lists in more ways than one.
+ * The kind follows from the document's symbol. The title decides if the symbol is ambiguous (an addendum of CAT), and turns a list of
+ * issues into one prior to reporting (CAT numbers both alike). A report's number is taken from the title rather than the symbol, since
+ * committees number lists in different ways.
  *
- * Status: a mark "advance unedited version" decides; then a mark "draft"; then anything that a drafter still has to fill in
- * (XX, "[date]", an unfinished job number) makes a draft. A symbol with a date in the masthead is final, and so is a text that
- * says at which session, with its dates, or on which day it was adopted: the copy of a published document that lost its
- * masthead. Anything else is a draft.
+ * Status: a mark "advance unedited version" decides; then a mark "draft"; then anything left for the drafter to fill in (XX, "[date]", an
+ * unfinished job number) makes a draft. A symbol with a date in the masthead is final, and so is a text that gives the dated session or the
+ * day of its adoption: a copy of a published document that lost its masthead. Anything else is a draft.
  */
 export function identify(tree: Tree, language: Language, options: IdentityOptions = {}, previous?: Identity): Identity {
   const indices = identityBlocks(tree);
@@ -78,7 +76,7 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
   return previous ? withKept(identity, previous) : identity;
 }
 
-/** The blocks that are no paragraphs; those of the version before where they are the same. */
+/** The blocks other than paragraphs; the previous version's object if they are the same. */
 function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
   const places = [...blocks.keys()].filter((at) => blocks[at] && partOf(blocks[at]) !== 'paragraph');
   const front: BlocksToRead = {
@@ -89,7 +87,7 @@ function frontBlocks({ language, indices, blocks }: BlocksToRead, before: Blocks
   return before && isSameBlocks(before, front) ? before : front;
 }
 
-/** An identity with those parts of the one before that say the same, so that what was made of them need not be made again. */
+/** The identity, reusing equal parts of the previous one so that whatever was derived from them stays valid. */
 function withKept(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
   const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
@@ -113,8 +111,8 @@ function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
 }
 
 /**
- * Whether all that is other than before are paragraphs, not the first, that say nothing of the document now and said nothing
- * before: what is typed while the first pages are written.
+ * Whether the only differences are in paragraphs, other than the first, that say nothing about the document now and said nothing before, as
+ * when typing on the first pages.
  */
 function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
@@ -130,7 +128,7 @@ function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   });
 }
 
-/** Whether a block says nothing of the document that it is in. */
+/** Whether a block says nothing about the document it is in. */
 const isSilent = kept((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
   return (

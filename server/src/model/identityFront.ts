@@ -12,19 +12,19 @@ import { findPhrase, phraseAt, wordStarts } from './phrases';
 /** Signs before "adopted" in a note that cites something else. */
 const CITES = /[,;:]|\d{3}/;
 
-/** What masthead, titles and footnotes say by themselves, whatever the paragraphs say. */
+/** What masthead, titles and footnotes say, regardless of the paragraphs. */
 export interface Front {
   readonly title: NamedKind | undefined;
   readonly report: NumberedReport | undefined;
   readonly session: Session | undefined;
-  /** The adoption, where a note says when it was. */
+  /** The adoption, if a note dates it. */
   readonly adoption: Proceedings | undefined;
-  /** The first single day of the masthead that is not the day on which the document arrived. */
+  /** The first single day in the masthead that is not the date of receipt. */
   readonly date: WithEvidence<PlainDate> | undefined;
   readonly draftMark: PlaceInBlock | undefined;
 }
 
-/** Reads blocks that are no paragraphs. */
+/** Reads the blocks other than paragraphs. */
 export const frontOf = kept((blocks: BlocksToRead): Front => {
   const pages = new FirstPages(blocks);
   return {
@@ -44,7 +44,7 @@ function readSession(pages: FirstPages): Session | undefined {
   const noted = sessionOf(pages, adopted, 'footnote');
   if (noted?.from) return noted;
   const first = sessionOf(pages, pages.top, 'masthead');
-  // "Adopted by the Committee at its 138th session", whose days the first page gives.
+  // "Adopted by the Committee at its 138th session": the first page gives the dates of that session.
   if (noted && first?.number.value === noted.number.value) return { ...first, number: noted.number };
   return noted ?? first;
 }
@@ -89,11 +89,11 @@ function rangeIn({ language }: FirstPages, source: Source, start: number): reado
   return undefined;
 }
 
-/** "Adopted by the Committee on 23 April 2015", for where no paragraph says so. */
+/** "Adopted by the Committee on 23 April 2015", used if no paragraph says so. */
 function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proceedings | undefined {
   for (const source of [...footnotes, ...top]) {
     const adopted = findPhrase(words.adopted, source.text, source.words, source.end);
-    // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": what is cited was adopted then.
+    // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date belongs to the document cited.
     if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
     if (findPhrase(words.citing, source.text, source.words, adopted.start)) continue;
     const date = scanDates(source.text, adopted.end, source.end, language)[0];

@@ -4,23 +4,23 @@ import { tokensOf } from '../syntax/blockTokens';
 import { WordSet } from '../syntax/lexicon';
 import { kept } from './beside';
 
-/** Words by which a paragraph may say which document it is in. */
+/** Words by which a paragraph may reveal which document it belongs to. */
 const hintsOf = kept(({ meaning }: Language): WordSet => {
-  // Of what has still to be filled in the last word is the rarest.
+  // The last word of such a phrase is its rarest.
   const last = [...meaning.placeholders, ...meaning.meeting].map(
     (phrase) => phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '',
   );
   return new WordSet(last);
 });
 
-/** Makes the words known, before a text in the language is lexed. */
+/** Registers the words; call before a text in the language is lexed. */
 export function prepareHints(language: Language): void {
   hintsOf(language);
 }
 
 /**
- * Whether a paragraph, as far as it is read, surely names neither a meeting nor anything that a drafter has still to fill in: a quick
- * answer to what takes a look at each word of it otherwise.
+ * Whether the part of a paragraph that is read certainly names neither a meeting nor a placeholder: a cheap test that saves looking at each
+ * word.
  */
 export function surelySaysNothing(block: Block, end: number, language: Language): boolean {
   const words = hintsOf(language);

@@ -20,20 +20,20 @@ import { readOrdinals } from './ordinals';
 import { findPhrase, phraseAt, wordStarts } from './phrases';
 import { BRACKET, CAPITAL_X, isBehind, isCapital } from './units';
 
-/** Furthest that the day of a meeting may stand after the days of the session, or before the meeting: "), held on ". */
+/** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
 const LONGEST_JOINT = 16;
-/** Longest run of days before a meeting. */
+/** The longest run of days before a meeting. */
 const LONGEST_DAYS = 64;
-/** Longest run of words that says that a report came on the day after it. */
+/** The longest phrase saying that a report arrived on the date that follows. */
 const LONGEST_ARRIVAL = 32;
 
-/** What the first paragraphs say of how a document came about; each undefined where they do not say it. */
+/** What the first paragraphs say about how a document came about; each part is undefined if they do not say it. */
 export interface Course {
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
 }
 
-/** The meetings that the first paragraphs name, told apart by the verb of their part of the sentence. */
+/** The meetings named in the first paragraphs, told apart by the verb in the same part of the sentence. */
 export function readCourse(pages: FirstPages): Course {
   const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
   for (const source of pages.paragraphs) {
@@ -75,7 +75,7 @@ function proceedingsOf(source: Source, meeting: MeetingAt, days: FoundDate | und
   };
 }
 
-/** The first date, but for that of a session: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
+/** The first date after an offset other than a session's: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
 function dayAfter({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
   const [first, second] = scanDates(text, start, end, language);
   if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
@@ -92,7 +92,7 @@ function dayBefore({ words, language }: FirstPages, text: string, start: number,
   return findPhrase(words.and, joint, wordStarts(joint, 0, joint.length), joint.length) ? undefined : date;
 }
 
-/** "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting": whether a day is that on which a document came. */
+/** Whether a day is the date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
 function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
   return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
     const found = phraseAt(arrival, text, at, day);
@@ -100,12 +100,12 @@ function isArrival({ arrival }: IdentityWords, text: string, start: number, day:
   });
 }
 
-/** The meetings that a block names, read once. */
+/** The meetings that a block names. */
 export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
   const { text, end, language } = own;
   const words = compiled(language);
   const found: MeetingAt[] = [];
-  // Ordinals are many things; that something is a meeting is said by few words.
+  // Many things have ordinals, but only a few words mean a meeting: they are looked for first.
   if (!phraseIn(words.meeting, own)) return found;
   let after = 0;
   for (const at of wordsIn(own)) {
@@ -119,7 +119,7 @@ export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
   return found;
 });
 
-/** "at its XXth meeting": the number has still to be filled in; the day may be there. */
+/** "at its XXth meeting": the number is left to fill in, but the day may be there. */
 function openOrdinal(
   words: IdentityWords,
   text: string,
@@ -141,7 +141,7 @@ const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
   });
 });
 
-/** The last start of a sentence from `from` on and before `at`. */
+/** The start of the sentence that contains `at`, not before `from`. */
 function startOfSentence(text: string, from: number, at: number): number {
   for (let p = at - 1; p > from; p--) if (endsSentence(text, p)) return p + 1;
   return from;
@@ -152,7 +152,7 @@ function endOfSentence(text: string, from: number, end: number): number {
   return end;
 }
 
-/** A full stop, white space and a capital: "paras. 4" and "SR.275" end no sentence. */
+/** A full stop, white space and a capital: "paras. 4" and "SR.275" do not end a sentence. */
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x3002) return true;

@@ -12,10 +12,10 @@ import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrase
 import { firstQuotedNumber, isQuoted, unquoted } from './quoted';
 import { isBehind, isMargin } from './units';
 
-/** More of one block than this is never read; what is looked for stands in the first sentences. */
+/** No more than this is read of a block; everything of interest is in the first sentences. */
 const LONGEST_READ = 1500;
 
-/** What is read of a block once, wherever it stands; what takes a look at each word is kept with it when it is asked for. */
+/** What is read of a block, wherever it stands. Anything that looks at each word is computed only on request and cached. */
 export interface BlockSource {
   readonly block: Block;
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface BlockSource {
   readonly symbols: readonly SymbolIn[];
 }
 
-/** One block to read from, at its place. */
+/** A block to read from, at its place in the tree. */
 export class Source {
   readonly text: string;
   readonly end: number;
@@ -45,18 +45,18 @@ export class Source {
   }
 }
 
-/** A symbol, or something meant as one, in a block. */
+/** A symbol, or something intended as one, in a block. */
 interface SymbolIn extends Span {
   readonly scanned: ScannedSymbol;
   readonly isBracketed: boolean;
 }
 
-/** A symbol with the source that it stands in. */
+/** A symbol and its source. */
 export interface SymbolAt extends SymbolIn {
   readonly source: Source;
 }
 
-/** The numbers of meetings, "at its 301st and 302nd meetings". */
+/** The numbers of meetings: "at its 301st and 302nd meetings". */
 export interface MeetingAt extends Span {
   readonly values: readonly number[];
 }
@@ -66,15 +66,15 @@ export interface VerbAt extends Span {
   readonly value: 'consideration' | 'adoption';
 }
 
-/** What part a block plays in telling which document it is in. */
+/** Which part of the first pages a block belongs to. */
 export function partOf({ kind, text, content }: Block): BlockSource['part'] {
   if (kind === 'title' || kind === 'heading') return 'title';
-  // A footnote that is nothing but a symbol looks like a page header, but for its full stop.
+  // A footnote that is only a symbol looks like a page header, except for its full stop.
   if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
   return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
 }
 
-/** Reads a block; what is costly is left for later. */
+/** Reads a block, leaving costly parts for later. */
 export const sourceOf = keptBy((block: Block, language: Language): BlockSource => {
   const quoted = block.kind === 'masthead' && isQuoted(block.text);
   const head = quoted ? block.text.slice(0, LONGEST_READ) : '';
@@ -90,10 +90,10 @@ export const sourceOf = keptBy((block: Block, language: Language): BlockSource =
   };
 });
 
-/** Where the words of a block start. */
+/** The offsets at which the words of a block start. */
 export const wordsIn = kept(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
-/** The first of some phrases in a block, looked for once. */
+/** The first match for any phrase in a block; looked for only once. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
   const known = phrasesIn(own);
   let found = known.get(phrases);
@@ -104,15 +104,15 @@ export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<
   return (found as FoundPhrase<T> | null) ?? undefined;
 }
 
-/** The first of each of the phrases that were looked for; null where a block has none of them. */
+/** The first match for each set of phrases looked for so far; null if the block has none. */
 const phrasesIn = kept((_: BlockSource) => new Map<Phrases<unknown>, FoundPhrase<unknown> | null>());
 
-/** A symbol begins with the capitals before its first slash, and nothing that could belong to it stands before them. */
+/** The symbols in a block. Each begins with the capitals before its first slash, with nothing before them that could belong to it. */
 function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {
   const { text, kind, content } = block;
   let slash = text.indexOf('/');
   if (slash < 0) return NONE;
-  // Nearly all are tokens of the block, which is lexed in any case; of a block that is read in part the last one may be cut.
+  // Nearly all are tokens of the block, which is lexed anyway. If a block is only read in part, its last symbol may be cut.
   const tokens = kind === 'furniture' || content.end > end ? undefined : tokensOf(block, elides);
   let found: SymbolIn[] | undefined;
   for (let behind = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, behind))) {
@@ -130,7 +130,7 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
 
 const NONE: readonly never[] = [];
 
-/** A run of a source as a place of the tree. */
+/** A range of a source as a place in the tree. */
 export function placeOf(source: Source, start: number, end: number): PlaceInBlock {
   return { block: source.index, start, end };
 }
@@ -141,14 +141,14 @@ export interface DatedPlace {
   readonly at: PlaceInBlock;
 }
 
-/** Those of some dates that have day, month and year. */
+/** The dates that have a day, month and year. */
 export function completeDates(source: Source, { dates }: FoundDate): readonly DatedPlace[] {
   return dates.flatMap(({ date, start, end }) =>
     isComplete(date) ? [{ value: date, at: placeOf(source, start, end) }] : [],
   );
 }
 
-/** Lines without white space, brackets and stars around them; empty ones left out. */
+/** The non-empty lines of a source, without the white space, brackets and stars around them. */
 export function linesOf({ own }: Source): readonly Span[] {
   return linesIn(own);
 }
@@ -170,14 +170,14 @@ function readLines({ text, end: limit }: BlockSource): Span[] {
   return lines;
 }
 
-/** Whether a run is a whole line, but for the mark of a footnote. */
+/** Whether a range fills its line, apart from a footnote mark. */
 export function fillsLine(source: Source, start: number, end: number): boolean {
   return linesOf(source).some(
     (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
   );
 }
 
-/** The number of a footnote, glued to the last word. */
+/** A footnote number attached to the last word. */
 function isFootnoteMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false;
   for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;

@@ -11,7 +11,7 @@ import { titleAt } from './identityTitles';
 import { isWordUnit, phraseAt } from './phrases';
 import { isBehind, isCapital, isNameUnit } from './units';
 
-/** Kinds whose title names no State of theirs. */
+/** Kinds whose title names no State of its own. */
 const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
@@ -24,12 +24,12 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'concluding-observations',
 ]);
 
-/** Whether documents of a kind are about one State and made in the course of its reporting. */
+/** Whether documents of a kind concern one State and are made in the course of its reporting. */
 export function isOfReporting(kind: DocumentKind): boolean {
   return STATE_KINDS.has(kind);
 }
 
-/** The State that a document is about: its code by the symbol, the title or what is cited; its name as written. */
+/** The State that a document is about: the code from the symbol, the title or documents cited; the name as written. */
 export function readState(
   pages: FirstPages,
   own: OwnSymbol | undefined,
@@ -54,12 +54,12 @@ export function readState(
   return asState(code, name);
 }
 
-/** Title, headings under it, and masthead lines after the first title: where the name of the State stands. */
+/** Where a State's name may be: title, headings under it, and masthead lines after the first title. */
 function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly Source[] {
   return first === undefined ? masthead : top.filter((source) => source.index >= first.index);
 }
 
-/** The State of the report that the first paragraphs, or their footnotes, cite. */
+/** The State whose report the first paragraphs or their footnotes cite. */
 function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): WithEvidence<string> | undefined {
   for (const ground of ['paragraph', 'footnote'] as const) {
     const cited = symbols.find(({ source, scanned: { symbol } }) => {
@@ -72,7 +72,7 @@ function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined)
   return undefined;
 }
 
-/** A name after "report of", "submitted by" or the colon that closes a title. */
+/** A name after "report of", "submitted by" or the colon that ends a title. */
 function nameIn(
   pages: FirstPages,
   sources: readonly Source[],
@@ -81,7 +81,7 @@ function nameIn(
   for (const source of sources) {
     const { text, end } = source;
     for (const at of source.words) {
-      // What follows the colon of "Human Rights Committee: Xandria" is a word like another.
+      // In "Human Rights Committee: Xandria", anything may follow the colon.
       const isAfterColon = ground === 'title' && isBehind(text, at, COLON);
       const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
       const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
@@ -106,7 +106,7 @@ function nameAt(
   return { value: tidy(text.slice(at, after)), ground, at: placeOf(source, at, after) };
 }
 
-/** The end of capitalized words on one line, small connecting words between them. */
+/** The end of a run of capitalized words on one line, joined by small connecting words. */
 function endOfName(text: string, start: number, end: number, connectors: ReadonlySet<string>): number | undefined {
   let after: number | undefined;
   for (let at = start; at < end && isWordUnit(text.charCodeAt(at)); ) {
@@ -121,7 +121,7 @@ function endOfName(text: string, start: number, end: number, connectors: Readonl
   return after;
 }
 
-/** Last resort where the code is known: a line under the title that holds a name and nothing else. */
+/** Last resort if the code is known: a line under the title that holds only a name. */
 function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
   const first = pages.titles[0];
   if (first === undefined) return undefined;
@@ -146,7 +146,7 @@ function asState(code: WithEvidence<string> | undefined, name: WithEvidence<stri
   };
 }
 
-/** A code of another time stands for the same State. */
+/** Whether two codes, perhaps from different times, stand for the same State. */
 function isSameState(a: string, b: string): boolean {
   return a === b || (stateOf(a) !== undefined && stateOf(a)?.name === stateOf(b)?.name);
 }

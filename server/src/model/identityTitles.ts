@@ -9,24 +9,24 @@ import { readOrdinals } from './ordinals';
 import { phraseAt } from './phrases';
 import { isSmall } from './units';
 
-/** A kind of document by its title; `isShared` where documents of other kinds have such a title too. */
+/** A kind of document according to its title; `isShared` if documents of other kinds may have the same title. */
 export interface NamedKind extends WithEvidence<TitleKind> {
   readonly isShared: boolean;
 }
 
-/** A report as the text numbers it. */
+/** A report and its number as written. */
 export interface NumberedReport {
   readonly value: NumberRange;
   readonly at: PlaceInBlock;
 }
 
-/** The most telling title among the lines before the first paragraph. */
+/** The most specific title among the lines before the first paragraph. */
 export function kindByTitle(pages: FirstPages): NamedKind | undefined {
   let best: NamedKind | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const source of pages.top) {
     for (const line of linesOf(source)) {
-      // A line that begins small goes on with the one before it.
+      // A line that begins in lower case continues the one before it.
       if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
       let at = line.start;
       const draft = phraseAt(pages.words.draft, source.text, at, source.end);
@@ -53,13 +53,13 @@ export function titleAt(
     const isReport = found.value.kind === 'replies' && constitutesReport(pages, source, found.end);
     return { ...found.value, ...(isReport && { kind: 'state-report' }), end: found.end };
   }
-  // "Combined eleventh and twelfth periodic reports": one word may stand before the ordinals.
+  // "Combined eleventh and twelfth periodic reports": a word may precede the ordinals.
   const second = source.words.find((start) => start > at);
   const report = reportAt(pages, source, at) ?? (second === undefined ? undefined : reportAt(pages, source, second));
   return report && { kind: 'state-report', isShared: false, end: report.end };
 }
 
-/** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" are that report. */
+/** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" constitute that report. */
 function constitutesReport({ words }: FirstPages, source: Source, from: number): boolean {
   return source.words.some(
     (start) =>
@@ -67,7 +67,7 @@ function constitutesReport({ words }: FirstPages, source: Source, from: number):
   );
 }
 
-/** The first report in some sources that has a number: "second and third periodic reports". */
+/** The first numbered report in some sources: "second and third periodic reports". */
 export function reportIn(pages: FirstPages, sources: readonly Source[]): NumberedReport | undefined {
   for (const source of sources) {
     for (const at of source.words) {

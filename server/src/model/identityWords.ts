@@ -4,7 +4,7 @@ import type { Language, TitleKind } from '../languages/language';
 import { kept } from './beside';
 import { compilePhrases, compileWords, type Phrases } from './phrases';
 
-/** Kinds of title, the more telling before those that only name what the document is about. */
+/** Kinds of title, the most specific first; those that only name a subject come last. */
 export const TITLE_ORDER: readonly TitleKind[] = [
   'corrigendum',
   'follow-up-report',
@@ -18,7 +18,7 @@ export const TITLE_ORDER: readonly TitleKind[] = [
   'state-report',
 ];
 
-/** The words of a language, ready to be looked for. */
+/** The words of a language, compiled for matching. */
 export interface IdentityWords {
   readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
   readonly committees: Phrases<CommitteeId>;
@@ -37,11 +37,11 @@ export interface IdentityWords {
   readonly meeting: Phrases<true>;
   readonly adopted: Phrases<true>;
   readonly verbs: Phrases<'consideration' | 'adoption'>;
-  /** Before the day on which a report came. */
+  /** Precede the date on which a report was received. */
   readonly arrival: Phrases<true>;
-  /** Before "adopted" in a note that cites something else. */
+  /** Precede "adopted" in a note that cites something else. */
   readonly citing: Phrases<true>;
-  /** Before a date that is not the document's own. */
+  /** Precede a date that is not the document's own. */
   readonly notIssue: Phrases<true>;
   readonly absence: Phrases<true>;
   readonly advanceUnedited: Phrases<true>;
@@ -50,7 +50,7 @@ export interface IdentityWords {
   readonly suffixes: Phrases<true>;
 }
 
-/** The words of a language; made ready once. */
+/** The words of a language, compiled once. */
 export const compiled = kept((language: Language): IdentityWords => {
   const { blocks, citations, names, meaning } = language;
   const shared = new Set(meaning.sharedTitles);
@@ -104,9 +104,8 @@ export const compiled = kept((language: Language): IdentityWords => {
 });
 
 /**
- * The names of the catalogue with those of the language. "Xandria (Republic of)" is also written without its bracket and, in
- * running text, as "Republic of Xandria". Of two codes with one name the one in use today comes first, and of these the one
- * that symbols have (CHN-HKG).
+ * State names from the catalogue and the language. "Xandria (Republic of)" is also matched without the bracket and as "Republic of
+ * Xandria". If two codes share a name, current ones come first, and among these the one used in symbols (CHN-HKG).
  */
 function stateNames(language: Language): (readonly [string, string])[] {
   const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));

@@ -7,23 +7,23 @@ import { firstFrom } from '../text/firstFrom';
 import { kept } from './beside';
 import { isWordUnit } from './phrases';
 
-/** The letters that open items of a list in running text: "The State party should: (a) adopt …; (b) repeal …". */
+/** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {
-  /** The first place of each letter that the letter before or after it stands near; offsets are the block's, brackets included. */
+  /** For each letter, its first place with a neighbouring letter on the proper side. Offsets are the block's and include the brackets. */
   readonly places: ReadonlyMap<string, Span>;
-  /** All that was looked at, in the order of the text: two blocks with the same have the same items. */
+  /** Everything that was considered, in text order: two blocks with equal outlines have the same items. */
   readonly outline: string;
 }
 
 const NONE: InlineItems = { places: new Map(), outline: '' };
 const itemsOf = kept(readItems);
 
-/** Where a letter opens an item in the running text of a block, brackets included; undefined where it opens none. */
+/** Where a letter opens an item in the running text of a block, brackets included; undefined if it opens none. */
 export function inlineItem(block: Block, letter: string): Span | undefined {
   return itemsOf(block).places.get(letter);
 }
 
-/** What two blocks must share for {@link inlineItem} to find the same letters in both. */
+/** If equal for two blocks, {@link inlineItem} finds the same letters in both. */
 export function inlineOutline(block: Block): string {
   return itemsOf(block).outline;
 }
@@ -32,10 +32,9 @@ interface Opening extends Span {
   readonly letter: string;
 }
 
-/** More than any letter or number of a list has, its brackets included, in UTF-16 units. */
+/** Longer than any letter or number of a list with its brackets, in UTF-16 units. */
 const LONGEST_LETTER = 12;
 
-/** One pass over the block. */
 function readItems({ text, content }: Block): InlineItems {
   const openings: Opening[] = [];
   for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
@@ -55,7 +54,7 @@ function readItems({ text, content }: Block): InlineItems {
   let outline = '';
   for (const opening of openings) {
     const { letter, start, end } = opening;
-    // The farther a neighbour stands, the more there is between the two.
+    // The farther away the neighbour, the more words lie between; so the first and last are enough to check.
     const isItem = neighboursOf(letter).some((other) => {
       const [before, behind] = [first.get(other), last.get(other)];
       return (
@@ -72,7 +71,9 @@ function readItems({ text, content }: Block): InlineItems {
   return { places, outline };
 }
 
-/** The letters before and after one: a list has more than one item, and "subparagraphs (a) and (b)" only names them. */
+/**
+ * The letters before and after a letter. A list has more than one item, with words between; "subparagraphs (a) and (b)" only names them.
+ */
 function neighboursOf(letter: string): readonly string[] {
   if (letter.length === 1 && letter !== 'i')
     return [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step));
@@ -80,10 +81,10 @@ function neighboursOf(letter: string): readonly string[] {
   return [roman - 1, roman + 1].filter((value) => value > 0).map(romanNumeral);
 }
 
-/** A word that more of a clause follows. */
+/** A word followed by more of its clause. */
 const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
 
-/** The words of a clause between the first and the last of some letters, in order. */
+/** The words of clauses between the first and the last opening, in order. */
 function wordsIn(text: string, content: Span, openings: readonly Opening[]): readonly Span[] {
   const from = openings[0]?.end ?? content.end;
   const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
@@ -93,15 +94,14 @@ function wordsIn(text: string, content: Span, openings: readonly Opening[]): rea
   }));
 }
 
-/** Whether one of some words stands between two offsets. */
+/** Whether any word lies between two offsets. */
 function holdsWords(words: readonly Span[], from: number, to: number): boolean {
   const word = words[firstFrom(words, from)];
   return word !== undefined && word.end <= to;
 }
 
 /**
- * Whether a bracketed letter opens an item of a list in running text rather than following a number, "article 2 (a)", or being
- * cited, "subparagraph (c) above".
+ * Whether a bracketed letter opens a list item, rather than following a number ("article 2 (a)") or being cited ("subparagraph (c) above").
  */
 function opensItem(text: string, at: number): boolean {
   let p = at - 1;
@@ -112,7 +112,7 @@ function opensItem(text: string, at: number): boolean {
   return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
 }
 
-/** Words after which a letter is cited, in any language; of those with a hyphen the last part. */
+/** Words that introduce a cited letter, in any language; for hyphenated ones, the last part. */
 const CITED_BY_LETTER: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
     [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),

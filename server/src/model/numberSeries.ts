@@ -4,7 +4,7 @@ import { type Phrases, phraseAt } from './phrases';
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 
-/** A number as it is read, with the offset after it. */
+/** A number and the offset after it. */
 export interface ReadNumber {
   readonly value: number;
   readonly end: number;
@@ -16,13 +16,13 @@ export interface JointWords {
   readonly to: Phrases<true>;
 }
 
-/** What joins two members of a list, with the white space after it. */
+/** What joins two members of a list, and the offset after it and any white space. */
 export interface Joint {
   readonly end: number;
   readonly form: 'range' | 'and' | 'comma';
 }
 
-/** What joins two members of a list: a dash, "to", "and", a comma, a comma with "and". */
+/** Reads what joins two members of a list: a dash, "to", "and", a comma, or a comma with "and". */
 export function readJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
   let p = skipSpace(text, at, end);
   const code = p < end ? text.charCodeAt(p) : 0;
@@ -36,7 +36,7 @@ export function readJoint(text: string, at: number, end: number, words: JointWor
   return isComma ? { end: p, form: 'comma' } : undefined;
 }
 
-/** The number that figures at a place make; undefined where there are none or more than `most`. */
+/** The number given by the digits at an offset; undefined if there are none or more than `most`. */
 export function readNumber(text: string, at: number, end: number, most: number): ReadNumber | undefined {
   let p = at;
   let value = 0;
@@ -48,7 +48,7 @@ export function readNumber(text: string, at: number, end: number, most: number):
   return p > at ? { value, end: p } : undefined;
 }
 
-/** Anything that joins the ends of a range. */
+/** Any dash that can join the ends of a range. */
 function isDash(code: number): boolean {
   return isHyphen(code) || code === 0x2012 || code === 0x2013 || code === 0x2014;
 }

@@ -5,9 +5,9 @@ import { kept } from './beside';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap } from './phrases';
 
-/** Ordinals in a row, such as "275th and 276th". */
+/** Consecutive ordinals, such as "275th and 276th". */
 export interface FoundOrdinals extends Span {
-  /** In the order of the text; a range of at most {@link LONGEST_RANGE} members has all of them. */
+  /** In text order; a range of at most {@link LONGEST_RANGE} is expanded. */
   readonly values: readonly number[];
 }
 
@@ -15,7 +15,7 @@ const LONGEST_RANGE = 30;
 const MOST_ORDINALS = 12;
 const MOST_PREFIXES = 3;
 
-/** The ordinal that stands at a place, in words ("twenty-second") or figures ("103rd"). */
+/** The ordinal at an offset, in words ("twenty-second") or digits ("103rd"). */
 export function readOrdinal(text: string, at: number, end: number, language: Language): ReadNumber | undefined {
   const words = compiled(language);
   if (isDigit(text.charCodeAt(at))) {
@@ -43,8 +43,8 @@ function mayOpenOrdinal({ ordinals, prefixes }: OrdinalWords, text: string, at: 
 }
 
 /**
- * The ordinals that stand at a place, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` names
- * further words that count as 1, such as "initial".
+ * The ordinals at an offset, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` gives further words that count
+ * as 1, such as "initial".
  */
 export function readOrdinals(
   text: string,
@@ -77,7 +77,7 @@ export function readOrdinals(
   return { values, start: at, end: after };
 }
 
-/** An ordinal after a word that may stand before each of several: "the twentieth and the twenty-first". */
+/** An ordinal after a determiner, which may be repeated in a list: "the twentieth and the twenty-first". */
 function afterDeterminer<T>(
   text: string,
   at: number,

@@ -3,36 +3,36 @@ import type { Tree } from '../syntax/tree';
 import { findPlace, type ParagraphIndex } from './paragraphs';
 import type { ParagraphPlace } from './target';
 
-/** Which paragraphs and subparagraphs a document has: evidence for whose a bare number is. */
+/** Which paragraphs and subparagraphs a document has, as evidence for what a bare number means. */
 export class OwnParagraphs {
-  /** Any tree that has this outline answers alike, so that it is no part of what is said. */
+  /** Private and not compared: any tree with this outline gives the same answers. */
   readonly #tree: Tree;
 
   constructor(
     tree: Tree,
-    /** The same for all versions that answer alike. */
+    /** The same object for all versions that give the same answers. */
     readonly index: ParagraphIndex,
   ) {
     this.#tree = tree;
   }
 
-  /** Whether the document has a place, as seen from one of its blocks (by index; -1 for none, which has no letters of its own). */
+  /** Whether the document has a place, as seen from one of its blocks (by index; -1 for none, so without letters of its own). */
   has(place: ParagraphPlace, block: number): boolean {
     const { kind } = findPlace(this.#tree, this.index, block, place);
     return kind !== 'no-paragraph' && kind !== 'no-item';
   }
 
-  /** Whether a paragraph that the document has begins after one of its blocks. */
+  /** Whether the document has this paragraph and it begins after the given block. */
   isBehind(place: ParagraphPlace, block: number): boolean {
     const found = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
     return found.kind === 'paragraph' && found.paragraph.block > block;
   }
 }
 
-/** Kinds of documents whose bare numbers are as often others' as their own: those of a treaty's article, or of a decision on another case. */
+/** Kinds of document in which a bare number is often not their own, but a paragraph of an article or of a decision on another case. */
 const MAY_MEAN_OTHERS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
-/** The paragraphs of a document of a kind that leaves open whether a number is one of theirs; undefined for other kinds. */
+/** The paragraphs of a document, if its kind leaves it open whether a number is one of its own; otherwise undefined. */
 export function ownParagraphsOf(kind: DocumentKind, tree: Tree, index: ParagraphIndex): OwnParagraphs | undefined {
   return MAY_MEAN_OTHERS.has(kind) ? new OwnParagraphs(tree, index) : undefined;
 }

@@ -8,37 +8,37 @@ export interface Item {
   readonly text: string;
   readonly level: number;
   readonly block: number;
-  /** After its last block: further blocks that belong to it included. */
+  /** Index of the block after its last one, which may be a continuation. */
   readonly endBlock: number;
 }
 
-/** A numbered paragraph with all that belongs to it. */
+/** A numbered paragraph with everything that belongs to it. */
 export interface Paragraph {
   /** As cited: "12", "12 bis", "2.1". */
   readonly number: string;
   readonly value: number;
   readonly suffix: string;
-  /** 0 in the main text; the annex's place among the annexes otherwise. */
+  /** 0 in the main text, otherwise the position of the annex among the annexes. */
   readonly annex: number;
   readonly block: number;
   readonly endBlock: number;
   readonly items: readonly Item[];
-  /** Block of the heading that it stands under; -1 for none. */
+  /** Block of the heading above it; -1 if there is none. */
   readonly heading: number;
 }
 
 /** The numbered paragraphs of a document, in order and by number. */
 export interface ParagraphIndex {
   readonly all: readonly Paragraph[];
-  /** The first paragraph of each number, by {@link paragraphKey}. */
+  /** The first paragraph with each number, by {@link paragraphKey}. */
   readonly byNumber: ReadonlyMap<string, Paragraph>;
-  /** For each block the index in `all` of the paragraph that it belongs to; -1 outside any. */
+  /** For each block, the index in `all` of its paragraph; -1 outside any. */
   readonly owner: Int32Array;
-  /** Whether any is numbered by the part that it is in: 2.1, 2.2. */
+  /** Whether any number includes that of a part: 2.1, 2.2. */
   readonly byParts: boolean;
 }
 
-/** The numbered paragraph that a block belongs to; undefined for one outside any. */
+/** The numbered paragraph that a block belongs to; undefined outside any. */
 export function owningParagraph({ all, owner }: ParagraphIndex, block: number): Paragraph | undefined {
   return all[owner[block] ?? -1];
 }
@@ -122,9 +122,9 @@ function addItem(
 }
 
 /**
- * Whether the blocks of two trees of one length, which differ between two places at most, are indexed alike and answer alike to
- * {@link findPlace}: each has the kind, number, letter and level of the other, its number stands at the same place of its text,
- * and its running text has the same items.
+ * Whether two trees of the same length, which differ at most in a range of blocks, have the same index and the same answers from {@link
+ * findPlace}: corresponding blocks have the same kind, number, letter and level, the number at the same offset, and the same items in
+ * running text.
  */
 export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -154,15 +154,15 @@ function standsAlike(a: Block, b: Block): boolean {
 
 /** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
 export function paragraphKey(annex: number, number: string): string {
-  // Nearly all that is looked up is in the main text, and a string that is there need not be made.
+  // Nearly all look-ups are for the main text and need no new string.
   return annex === 0 ? number : `${annex}:${number}`;
 }
 
-/** What a place names: the paragraph and, for letters, the item; or how far the document goes along. */
+/** What a place names: the paragraph or item; failing that, how far the path could be followed. */
 export type PlaceFound =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
-  /** The letter stands in the paragraph's running text, at an offset of one of its blocks. */
+  /** The letter is in the paragraph's running text, at an offset of one of its blocks. */
   | {
       readonly kind: 'inline';
       readonly paragraph: Paragraph;
@@ -171,12 +171,12 @@ export type PlaceFound =
       readonly end: number;
     }
   | { readonly kind: 'no-paragraph' }
-  /** `depth` letters of the path were found. */
+  /** The first `depth` letters of the path exist. */
   | { readonly kind: 'no-item'; readonly paragraph: Paragraph; readonly depth: number };
 
 /**
- * Finds a paragraph or subparagraph as seen from a block: in the main text its paragraphs, in an annex the annex's own
- * before those of the main text. A place without a number means the paragraph of that block.
+ * Finds a paragraph or subparagraph as seen from a block: in an annex, the annex's own paragraphs come before those of the main text. A
+ * place without a number is in the block's own paragraph.
  */
 export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceFound {
   const here = index.all[index.owner[from] ?? -1];
@@ -223,7 +223,7 @@ function findInline(
   return undefined;
 }
 
-/** The paragraph before or after the one that a block belongs to; undefined at the ends. */
+/** The paragraph before or after that of a block; undefined at either end. */
 export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
   const at = index.owner[from] ?? -1;
   return at < 0 ? undefined : index.all[at + direction];

@@ -2,12 +2,12 @@ import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
 import { phrasesOf } from './followUpList';
 
-/** A period that a text states. Offsets are the text's, from "within" to the last word. */
+/** A period stated in a text. Offsets are the text's, from "within" to the last word. */
 export interface Period extends Span {
   readonly months: number;
 }
 
-/** The periods that a text states, in months: "within two years". */
+/** The periods stated in a text, in months: "within two years". */
 export function periodsIn(text: string, language: Language): readonly Period[] {
   const { within, counts, year, month } = language.meaning.followUp;
   const number = `${phrasesOf(Object.keys(counts))}|\\d{1,2}`;

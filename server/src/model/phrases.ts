@@ -2,17 +2,17 @@ import { isAsciiLetter, isDigit, isLatinLetter, isSpace } from '../text/characte
 import type { Span } from '../text/edits';
 
 /**
- * Phrases in running text, which is read once from left to right: what is tried at one place is bounded by the longest phrase.
- * Offsets are UTF-16 units.
+ * Matches phrases in running text, in one pass from left to right; the work at each offset is bounded by the longest phrase. Offsets are
+ * UTF-16 units.
  */
 
-/** A tree of the letters of phrases. Most letters have one other after them, which needs no map. */
+/** A trie of phrases. Most nodes have a single child, which needs no map. */
 interface PhraseNode<T> {
   readonly values: T[];
-  /** The first letter after this one, with its node; 0 for none. */
+  /** The first child's letter and node; 0 for none. */
   code: number;
   node: PhraseNode<T> | undefined;
-  /** The others. */
+  /** The other children. */
   others: Map<number, PhraseNode<T>> | undefined;
 }
 
@@ -20,7 +20,7 @@ function newNode<T>(): PhraseNode<T> {
   return { values: [], code: 0, node: undefined, others: undefined };
 }
 
-/** The node after another one for a letter, which must be {@link fold}ed. */
+/** The child for a letter, which must be {@link fold}ed. */
 function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
   return node.code === code ? node.node : node.others?.get(code);
 }
@@ -37,24 +37,24 @@ function addNode<T>(to: PhraseNode<T>, code: number): PhraseNode<T> {
   return node;
 }
 
-/** What stands after a node, by letters. */
+/** All children, with their letters. */
 function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
   return node ? [[code, node], ...(others ?? [])] : [];
 }
 
-/** Phrases made ready for matching. */
+/** Phrases compiled for matching. */
 export interface Phrases<T> {
   readonly root: PhraseNode<T>;
-  /** Whether a phrase may begin with two letters of ASCII, by {@link pairOf}: most places of a text are told by these. */
+  /** Whether a phrase may begin with two given ASCII letters, by {@link pairOf}; this rules out most offsets of a text. */
   readonly pairs: Uint8Array;
 }
 
-/** The same for two letters in whatever case; others may share it. */
+/** An index for two letters, ignoring case; other pairs may share it. */
 function pairOf(one: number, two: number): number {
   return ((one & 31) << 5) | (two & 31);
 }
 
-/** False only where none of the phrases stands, to judge by two units. */
+/** False only if the two units at an offset rule out every phrase. */
 export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const one = text.charCodeAt(at);
@@ -63,8 +63,7 @@ export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number):
 }
 
 /**
- * Makes phrases ready. They match without regard to case; a space or hyphen matches any run of white space and hyphens, an
- * apostrophe the curly one too.
+ * Compiles phrases. Matching ignores case; a space or hyphen matches any run of white space and hyphens, an apostrophe also the curly one.
  */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const root = newNode<T>();
@@ -84,12 +83,12 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   return { root, pairs };
 }
 
-/** Phrases that all stand for the same thing. */
+/** Compiles phrases without individual values. */
 export function compileWords(words: readonly string[]): Phrases<true> {
   return compilePhrases(words.map((word) => [word, true] as const));
 }
 
-/** Calls back for each phrase that stands at a place and ends at a word's end, the shortest first. */
+/** Calls back for each phrase at an offset that ends at the end of a word, shortest first. */
 export function walkPhrases<T>(
   phrases: Phrases<T>,
   text: string,
@@ -111,7 +110,7 @@ export function walkPhrases<T>(
   }
 }
 
-/** The longest phrase that stands at a place. */
+/** The longest phrase at an offset. */
 export function phraseAt<T>(
   phrases: Phrases<T>,
   text: string,
@@ -138,10 +137,10 @@ export function phraseAt<T>(
   return longest === undefined ? undefined : { value: longest, end: after };
 }
 
-/** A phrase as it stands in a text, with what it means. */
+/** A phrase found in a text, with its value. */
 export type FoundPhrase<T> = Span & { readonly value: T };
 
-/** The first phrase that starts at one of the places, which are in order; the longest of those that start there. */
+/** The first phrase at any of the given offsets, which must be sorted; the longest one there. */
 export function findPhrase<T>(
   phrases: Phrases<T>,
   text: string,
@@ -156,14 +155,14 @@ export function findPhrase<T>(
   return undefined;
 }
 
-/** Whether a word starts at a place; each Chinese character is a word. */
+/** Whether a word starts at an offset; each Chinese character is a word. */
 export function startsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isWordUnit(code)) return false;
   return at === 0 || isHan(code) || !isWordUnit(text.charCodeAt(at - 1));
 }
 
-/** The places at which words start, in order. */
+/** The offsets at which words start, in order. */
 export function wordStarts(text: string, start: number, end: number): number[] {
   const starts: number[] = [];
   let isInside = start > 0 && isWordUnit(text.charCodeAt(start - 1));
@@ -176,12 +175,12 @@ export function wordStarts(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-/** Whether no word goes on at a place; the end of the text is one. */
+/** Whether a word ends at an offset; the end of the text counts. */
 function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
   const last = text.charCodeAt(at - 1);
-  // A footnote's number is often left glued to the word before it: "Addendum1".
+  // A footnote number is often attached to the word before it: "Addendum1".
   return !isWordUnit(code) || isHan(code) || isHan(last) || !isWordUnit(last) || (isDigit(code) && !isDigit(last));
 }
 
@@ -191,7 +190,7 @@ export function isWordUnit(code: number): boolean {
   return OTHER_LETTER.test(String.fromCharCode(code));
 }
 
-/** Those of the Latin alphabets, which are asked for most. */
+/** The same for Latin letters, which are asked about most. */
 const WORD_UNITS = Uint8Array.from({ length: 0x250 }, (_, code) => {
   if (code >= 0x80) return isLatinLetter(code) ? 1 : 0;
   return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0;
@@ -203,14 +202,14 @@ function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-/** The offset after white space and hyphens. */
+/** The offset after any white space and hyphens. */
 export function skipGap(text: string, at: number, end: number): number {
   let p = at;
   while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
   return p;
 }
 
-/** The unit that stands for a unit and its variants when phrases are compared. */
+/** Maps a unit and its variants to a single one for comparison. */
 function fold(code: number): number {
   if (code < 0x80) return FOLDED[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;

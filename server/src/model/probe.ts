@@ -5,21 +5,21 @@ import { attribute } from './attribution/attribute';
 import { type DocumentModel, placeOf } from './document';
 import type { Reference } from './target';
 
-/** A reference that is not written yet: what a number at a place would point at. */
+/** A reference that is not written yet: what a number at an offset would point at. */
 export interface Probe {
   readonly block: number;
-  /** The units of the whole text that the number replaces. */
+  /** The range of the whole text that the number replaces. */
   readonly start: number;
   readonly end: number;
-  /** Its offsets, and those of its neighbours, are of the block's text with the number in it. */
+  /** Like those of its neighbours, its offsets are relative to the block's text with the number inserted. */
   readonly reference: Reference;
-  /** The references of the same list, without it. */
+  /** The other references of the same list. */
   readonly list: readonly Reference[];
 }
 
 /**
- * What `inserted` would point at if it stood in place of some units of the whole text; undefined where it would be no reference.
- * `spacer` parts it from what follows. The block is read with it by the very means that will read it once it is written, so both always agree.
+ * What `inserted` would point at in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it
+ * from what follows. The block is read by the same code that will read it once written, so the two always agree.
  */
 export function probe(
   model: DocumentModel,

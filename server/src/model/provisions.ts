@@ -4,16 +4,16 @@ import type { Provision, ProvisionItem } from '../syntax/citations/provision';
 import type { AttributionContext } from './context';
 import type { Ground, Reference, Target } from './target';
 
-/** Between a provision and the name after it that says whose it is: "of the present", "to these". */
+/** Between a provision and the name of its owner: "of the present", "to these". */
 const OWNED = /^,?[oi][dm]{0,2}$/;
-/** "of its rules of procedure", "of the Committee’s rules of procedure"; another body has a name of several words. */
+/** "of its rules of procedure", "of the Committee’s rules of procedure"; the name of another body has several words. */
 const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
 
 /**
- * What sections, annexes, rules of procedure and targets of the Sustainable Development Goals point at. A section is linked
- * where the words say that it is this document's, for the sections of laws and of other documents are cited alike; a rule where
- * rules of procedure are named after it; a target where there is one with its number, unless it is said to be something
- * else's. `list` numbers the lists after those of the block's other references.
+ * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
+ * if the words say that it is this document's, since sections of laws and other documents are cited alike; a rule, if rules of procedure
+ * are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the block's other
+ * lists.
  */
 export function attributeProvisions(
   provisions: readonly Provision[],

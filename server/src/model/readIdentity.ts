@@ -26,7 +26,7 @@ import { fillsLine, placeOf, type SymbolAt } from './identitySources';
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
-/** Weighs what the parts of the first pages say against each other. */
+/** Weighs the evidence from the first pages. */
 export function readIdentity(basis: IdentityBasis): Identity {
   const pages = new FirstPages(basis);
   const front = frontOf(basis.front);
@@ -69,8 +69,8 @@ export function readIdentity(basis: IdentityBasis): Identity {
 }
 
 /**
- * The first symbol of the masthead that does not stand in brackets, for a title cites reports in brackets; else that of a
- * page header. In a title, only one that fills its line.
+ * The first symbol of the masthead outside brackets, since titles cite reports in brackets; else that of a page header. In a title, a
+ * symbol must fill its line.
  */
 function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
   const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
@@ -125,13 +125,13 @@ function readReport(
 }
 
 function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
-  // An annual report is the General Assembly's or the Council's by its symbol, and one committee's by its number.
+  // By its symbol, an annual report belongs to the General Assembly or the Council; its number says which committee's it is.
   const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
   if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
   const { words, masthead, titles } = pages;
   const named = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
   if (named) return { ...evidenceOf(named), id: named.value };
-  // A core document is for all committees, and must not get one from what it cites.
+  // A common core document is for all committees and must not be assigned to one because of what it cites.
   if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
   const instrument = pages.find(words.instruments, pages.top);
   const committee = instrument && committeeOfInstrument(instrument.value);
@@ -176,7 +176,7 @@ function readStatus(
   return { value: 'draft', ground: 'none', at: undefined };
 }
 
-/** What the reader of the document has said. */
+/** A value set by the user. */
 function asked<T>(value: T): WithEvidence<T> {
   return { value, ground: 'option', at: undefined };
 }

@@ -8,24 +8,23 @@ import { compilePhrases, isWordUnit, walkPhrases } from './phrases';
 import { blockSignals, SIGNAL, type Signals } from './signals';
 
 /**
- * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
- * say ({@link Signals}) is kept with its reading; putting it together with the place in the document takes a few steps for each
- * paragraph.
+ * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What a block's words say ({@link
+ * Signals}) is kept with its reading; combining it with the place in the document takes a few steps per paragraph.
  */
 
-/** What a numbered paragraph, with all that belongs to it, does. */
+/** What a numbered paragraph does, including everything that belongs to it. */
 export type Role = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
 
 /** Where a paragraph stands. */
 interface RoleContext {
   readonly zone: Zone;
-  /** Undefined where no heading above the paragraph is known. */
+  /** Undefined if no heading above the paragraph is known. */
   readonly section: SectionId | undefined;
 }
 
 const CONCERNS: SectionId = 'concerns-and-recommendations';
 
-/** Sections that state neither concern nor recommendation, whatever their words: the introduction "regrets" a late report. */
+/** Sections that state neither concerns nor recommendations, whatever their words: an introduction may "regret" a late report. */
 const SILENT: ReadonlySet<SectionId> = new Set([
   'introduction',
   'positive-aspects',
@@ -33,7 +32,7 @@ const SILENT: ReadonlySet<SectionId> = new Set([
   'factors-and-difficulties',
 ]);
 
-/** Sections on the procedure. */
+/** Sections about the procedure. */
 export const PROCEDURE: ReadonlySet<SectionId> = new Set([
   'follow-up-and-dissemination',
   'follow-up-procedure',
@@ -42,12 +41,12 @@ export const PROCEDURE: ReadonlySet<SectionId> = new Set([
 ]);
 
 /**
- * The role of a paragraph by what its blocks say together and where it stands.
+ * The role of a paragraph, from its combined signals and its place.
  *
- * In the introduction, the positive aspects and an annex it is neither. In the sections on follow-up, dissemination, technical
- * assistance and the next report, paragraphs ask the State party for something but recommend nothing on substance: they are
- * neither, unless they say "recommends". The same holds for a paragraph elsewhere that only asks for the report or for
- * dissemination. Among the concerns, a fact noted and denied ("notes that the State party has not ratified …") is a concern.
+ * In the introduction, the positive aspects and annexes it is neither. In the sections on follow-up, dissemination, technical assistance
+ * and the next report, paragraphs ask the State party for something but recommend nothing of substance: they are neither, unless they say
+ * "recommends". The same holds elsewhere for a paragraph that only asks for the report or for dissemination. Among the concerns, noting
+ * that something was not done ("notes that the State party has not ratified …") is a concern.
  */
 function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
@@ -62,7 +61,7 @@ function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   return isDenied ? 'concern' : 'neither';
 }
 
-/** The section that a heading opens, by the words it begins with; undefined for a heading on a subject. */
+/** The section that a heading opens, from its first words; undefined for a thematic heading. */
 export function sectionOf(heading: string, language: Language): SectionId | undefined {
   let start = 0;
   while (start < heading.length && !isWordUnit(heading.charCodeAt(start))) start++;
@@ -77,24 +76,22 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
 
 /** A numbered paragraph and its role. */
 export interface ParagraphRole {
-  /** Index of its first block, and of the block after its last. */
+  /** Index of its first block, and of the block after its last one. */
   readonly block: number;
   readonly end: number;
   readonly section: SectionId | undefined;
   readonly role: Role;
 }
 
-/** Whether the paragraphs of a kind of document have roles at all. */
+/** Whether paragraphs in this kind of document have roles. */
 export function haveRoles(kind: DocumentKind | undefined): boolean {
   return kind === undefined || kind === 'concluding-observations' || kind === 'other';
 }
 
 /**
- * The role of each numbered paragraph, in the order of the text; of `neither` throughout where the kind of document is known
- * and is not concluding observations. A heading that names no section goes on with the section of the heading above it; one that has
- * lost its words ends it. Among
- * the concerns, a paragraph that only notes something, with a recommendation directly after it and no heading between, is the
- * concern that the recommendation answers.
+ * The role of each numbered paragraph, in text order; `neither` throughout if the kind is known and is not concluding observations. A
+ * heading that names no section continues the section above it; one that has lost its words ends it. Among the concerns, a paragraph that
+ * only notes something is a concern if a recommendation follows directly, without a heading in between.
  */
 export function paragraphRoles(
   tree: Tree,
@@ -140,7 +137,7 @@ export function paragraphRoles(
         headings.push({ level: block.level, section: sectionOfBlock(block, language) ?? headings.at(-1)?.section });
         break;
       default:
-        // A footnote or a page header in the middle of a paragraph says nothing of its role.
+        // A footnote or page header inside a paragraph says nothing about its role.
         break;
     }
   }
@@ -148,12 +145,12 @@ export function paragraphRoles(
   return roles;
 }
 
-/** "C." alone on its line: a heading has lost its words, and with them what its section is on. */
+/** "C." alone on a line: a heading that has lost its words, so its section is unknown. */
 function isBareLabel({ kind, text }: Block): boolean {
   return kind === 'unnumbered' && text.length <= LONGEST_LABEL && BARE_LABEL.test(text);
 }
 
-/** In UTF-16 units, with the white space around it. */
+/** In UTF-16 units, including surrounding white space. */
 const LONGEST_LABEL = 24;
 const BARE_LABEL = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
 
@@ -162,7 +159,7 @@ function signalsOfBlock(tree: Tree, index: number, language: Language): Signals 
   return block ? blockSignals(block, language) : 0;
 }
 
-/** Whether the headings open the same sections in two trees that have the same outline and differ between two places at most. */
+/** Whether headings open the same sections in two trees that have the same outline and differ at most in a range of blocks. */
 export function sameSections(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const [one, other] = [a.blocks[i], b.blocks[i]];
@@ -181,7 +178,7 @@ const sectionOfBlock = keptBy(({ text, content }: Block, language: Language) =>
 
 const sectionsIn = kept((language: Language) => compilePhrases(sectionPhrases(language)));
 
-/** A single word, such as "Follow-up", opens a section only where it is the whole heading. */
+/** A single word, such as "Follow-up", opens a section only if it is the whole heading. */
 function sectionPhrases(language: Language): [string, { section: SectionId; isWhole: boolean }][] {
   const found: [string, { section: SectionId; isWhole: boolean }][] = [];
   for (const section of SECTIONS) {

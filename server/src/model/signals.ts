@@ -9,47 +9,47 @@ import { isWordUnit, mayBegin, startsWord, walkPhrases } from './phrases';
 import { isPlain, WordPhrases } from './wordPhrases';
 
 /**
- * What the words of a block say of the role of its paragraph: that the Committee is concerned, that it recommends. A function of
- * the block's text and the language alone.
+ * What the words of a block say about the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
+ * block's text and the language.
  */
 
-/** What the words of a text say, as bits; texts are joined by "or". */
+/** What the words of a text say, as bits; signals of several texts are combined with "or". */
 export type Signals = number;
 
 /** The bits of {@link Signals}. */
 export const SIGNAL = {
   /** "is concerned", "regrets" */
   concern: 1,
-  /** "recommends": on substance wherever it stands. */
+  /** "recommends": on substance, wherever it stands. */
   recommends: 2,
   /** "urges", "requests the State party", "the State party should" */
   request: 4,
   /** States a fact without judging it: "notes that …". */
   note: 8,
-  /** Denies something after such a note: "notes that the State party has not …". */
+  /** A negation after such a note: "notes that the State party has not …". */
   deniedNote: 16,
-  /** Speaks of dissemination, follow-up or the next report. */
+  /** Mentions dissemination, follow-up or the next report. */
   closing: 32,
 } as const;
 
-/** Most words that " … " in a phrase stands for. */
+/** The most words that " … " in a phrase may stand for. */
 const LONGEST_GAP = 3;
-/** Most words between a recommendation that is told and the clause that says it: "of the Special Rapporteur on …". */
+/** The most words between a reported recommendation and the clause that says it: "of the Special Rapporteur on …". */
 const LONGEST_ATTRIBUTION = 14;
 
-/** Whether the words of a block may say something of a role. */
+/** Whether the words of a block can bear on a role. */
 export function haveSignals({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
 }
 
-/** What the words of a text say. Reads it once; linear. */
+/** The signals of a text. One pass, linear. */
 export function signalsOf(text: string, language: Language): Signals {
-  // The words of the language must be known before a text is looked up.
+  // Creating the reader registers its words, which must happen before lexing.
   const reader = signalReader(language);
   return reader.read(lex(text, 0, text.length, language.elides));
 }
 
-/** {@link signalsOf} the words of a block, from the tokens that all who read it share. */
+/** {@link signalsOf} for a block, from the tokens shared by everyone who reads it. */
 export function blockSignals(block: Block, language: Language): Signals {
   const reader = signalReader(language);
   return reader.read(tokensOf(block, language.elides));
@@ -57,18 +57,18 @@ export function blockSignals(block: Block, language: Language): Signals {
 
 // -------------------------------------------------------------------------------------------------------------- reading
 
-/** Reads the signals of texts in one language. One text at a time, so that what is called back need not be made for each. */
+/** Reads the signals of texts in one language, one text at a time so that the callbacks are created only once. */
 export class SignalReader {
   private tokens: Tokens = NO_TOKENS;
   private signals: Signals = 0;
   private tail: Signals = 0;
   private stops = false;
-  /** The offset at which the phrases begin that are heard. */
+  /** The offset of the phrases now being matched. */
   private opening = 0;
 
   constructor(private readonly words: SignalWords) {}
 
-  /** What the words of a text say. */
+  /** The signals of a text. */
   read(tokens: Tokens): Signals {
     this.tokens = tokens;
     this.signals = 0;
@@ -81,7 +81,7 @@ export class SignalReader {
     return this.signals & ~NEGATION;
   }
 
-  /** What a phrase says that begins with a token, or within one. */
+  /** Takes in the phrases that begin at a token, or inside it. */
   private hear(i: number): void {
     const { tokens } = this;
     const { phrases } = this.words;
@@ -105,7 +105,7 @@ export class SignalReader {
 
   private readonly heardTo = (found: SignalPhrase, last: number): void => {
     if (!found.tails) this.add(this.meant(found.bits, this.tokens.end(last)));
-    // What is known already need not be found again.
+    // Signals already found need not be found again.
     else if ((this.signals & found.bits) !== found.bits)
       this.signals |= this.meant(this.tailBehind(found.tails, last), -1);
   };
@@ -121,14 +121,14 @@ export class SignalReader {
     this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
   }
 
-  /** What is left of what a phrase says: nothing is asked where something is only remarked behind it, or others' words are told. */
+  /** Removes the request from a phrase's signals if what follows makes it a mere remark, or if it reports the words of others. */
   private meant(bits: Signals, behind: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
     const isRemark = behind >= 0 && this.tailByUnits(this.words.remarks, behind) !== 0;
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
   }
 
-  /** Whether the phrase stands after "concerned that the" or "the recommendation of the Ombudsman that the". */
+  /** Whether the phrase follows "concerned that the" or "the recommendation of the Ombudsman that the". */
   private isReported(): boolean {
     const { determiners, that, regret, view, by, own } = this.words.reported;
     const words = new WordsBefore(this.tokens.text, this.opening);
@@ -140,7 +140,7 @@ export class SignalReader {
       word = words.next();
       if (i === 0 && regret.has(word)) return true;
       if (word === '' || own.has(word)) return false;
-      // Its own recommendation has its owner before it.
+      // "its recommendation" is the Committee's own.
       if (view.has(word)) return by.has(behind) && !own.has(words.next());
       behind = word;
     }
@@ -148,14 +148,14 @@ export class SignalReader {
   }
 
   /**
-   * What stands after the gap of a phrase that ends with a token: the bits of the first fitting end within a few words of the
-   * same clause. Told by the tokens where each word is one of them; else by the units.
+   * The signals of the first matching phrase end, a few words later in the same clause, after a phrase that ends with a token. Uses tokens
+   * if every word is a token of its own, otherwise the text.
    */
   private tailBehind(tails: WordPhrases<Signals>, last: number): Signals {
     const { tokens } = this;
     const { gapStops } = this.words;
     const behind = tokens.end(last);
-    // What a converter left behind is no token.
+    // Converter residue is not tokenized.
     if ((tokens.held & Holds.bracket) !== 0) return this.tailByUnits(tails, behind);
     for (let i = last + 1, gap = 0; i < tokens.length; i++) {
       switch (tokens.kind(i)) {
@@ -192,7 +192,7 @@ export class SignalReader {
     return this.tailByUnits(tails, behind);
   }
 
-  /** Whether a word or a number belongs to the token before it. */
+  /** Whether a word or number is attached to the token before it. */
   private isGlued(i: number): boolean {
     const { tokens } = this;
     if (tokens.spaced(i)) return false;
@@ -241,7 +241,7 @@ export class SignalReader {
   };
 }
 
-/** The words of a clause before a place, the last one first, in small letters; empty before the first. */
+/** The words of a clause backwards from an offset, in lower case; then empty strings. */
 class WordsBefore {
   constructor(
     private readonly text: string,
@@ -266,7 +266,7 @@ const LONGEST_WORD = 40;
 
 const NO_TOKENS = lex('', 0, 0, false);
 
-/** Whether the tokens and the phrases may not agree if a unit is part of a word: it is of neither the Latin alphabets nor common punctuation. */
+/** Whether tokens and phrases might disagree on a unit being part of a word: it is neither Latin nor common punctuation. */
 function isForeign(code: number): boolean {
   return code >= 0x250 && (code < 0x2010 || code > 0x203a);
 }
@@ -277,29 +277,29 @@ function endsClause(text: string, at: number): boolean {
   return code === 0x2e && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
 }
 
-// ----------------------------------------------------------------------------------------------------- words made ready
+// -------------------------------------------------------------------------------------------------------- compiled words
 
-/** Means something after a note alone. */
+/** Counts only after a note. */
 const NEGATION = 64;
 
 const GAP = ' … ';
 
-/** What a phrase says, or the ends that a phrase with a gap may have. */
+/** The signals of a phrase, or the possible ends of a phrase with a gap. */
 interface SignalPhrase {
-  /** Of one with a gap, those of all its ends. */
+  /** For a phrase with a gap, the signals of all its ends. */
   readonly bits: Signals;
   readonly tails: WordPhrases<Signals> | undefined;
 }
 
 interface SignalWords {
   readonly phrases: WordPhrases<SignalPhrase>;
-  /** Words at which a gap cannot go on. */
+  /** Words that a gap may not contain. */
   readonly gapStops: WordPhrases<true>;
   readonly remarks: WordPhrases<Signals>;
   readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
-/** The reader of a language. Only what is lexed once it has been made is known to have its words. */
+/** The reader for a language. Only texts lexed after its creation have its words. */
 export const signalReader = kept((language: Language) => new SignalReader(compiled(language)));
 
 function compiled({ meaning, citations }: Language): SignalWords {
@@ -328,7 +328,7 @@ function compiled({ meaning, citations }: Language): SignalWords {
   };
 }
 
-/** Phrases with a gap that begin alike share their beginning, so that it is tried once. */
+/** Phrases with a gap and the same beginning are merged, so that the beginning is tried once. */
 function signalPhrases(
   lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
 ): readonly (readonly [string, SignalPhrase])[] {

@@ -7,40 +7,40 @@ import type { PlainDate } from './dates';
 import type { BlockReading, DocumentModel } from './document';
 import type { ParagraphPlace, Reference, Target } from './target';
 
-/** A place in a document that is known by its symbol; with an empty number, the document itself. */
+/** A place in a document identified by its symbol; without a number, the document itself. */
 export interface ForeignPlace extends ParagraphPlace {
   readonly symbol: string;
 }
 
-/** A citation of another document: the place, and for the far end of a range the number of the paragraph that it begins with. */
+/** A citation of another document: the place and, for the far end of a range, the paragraph number at which the range begins. */
 export interface Citation extends ForeignPlace {
   readonly through: string;
 }
 
-/** A citation and where it stands. */
+/** A citation and where it is. */
 export interface CitationAt {
   readonly block: number;
-  /** In UTF-16 units of the block. */
+  /** Offsets in UTF-16 units of the block. */
   readonly reference: Reference;
   readonly citation: Citation;
 }
 
 /**
- * What is known of a document that need not be open: which one it is, what it defines and what it cites, and none of its text.
- * Where something stands is not kept either: whoever wants to go there reads the document.
+ * What is known of a document that need not be open: its identity, what it defines and what it cites, but none of its text. Positions are
+ * not kept either: to go to one, the document has to be read.
  */
 export interface DocumentSummary {
   readonly uri: string;
-  /** Its own symbol and, for a joint document, the further ones; empty where not known. */
+  /** Its own symbol and any further symbols of a joint document; empty if unknown. */
   readonly symbols: readonly string[];
-  /** By what others cite it, see {@link ownAddresses}. */
+  /** What others cite it by, see {@link ownAddresses}. */
   readonly addresses: readonly string[];
-  /** The symbol does not stand in the text. */
+  /** Whether the symbol is not in the text. */
   readonly derived: boolean;
   readonly kind: DocumentKind;
   readonly date: PlainDate | undefined;
   readonly language: string;
-  /** The numbers of the paragraphs of the main text. */
+  /** The paragraph numbers of the main text. */
   readonly defined: readonly string[];
   readonly cited: readonly Citation[];
 }
@@ -61,16 +61,16 @@ export function summarize(model: DocumentModel): DocumentSummary {
   };
 }
 
-/** The symbols of a document itself. */
+/** The symbols of the document itself. */
 export function ownSymbols(model: DocumentModel): readonly string[] {
   const { symbol } = model.identity;
   return symbol ? [symbol.canonical, ...symbol.joint.map((joint) => joint.canonical)] : [];
 }
 
 /**
- * By what a document is cited: its symbols; for a general comment also the one that its number gives, for many were published in
- * annual reports or under symbols of another kind ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also that
- * of the last report alone, by which later documents presume them.
+ * What a document is cited by: its symbols; for a general comment also the symbol implied by its number, because many were published in
+ * annual reports or under other symbols ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also the symbol with only the
+ * last report, which later documents presume.
  */
 export function ownAddresses(model: DocumentModel): readonly string[] {
   const own = ownSymbols(model);
@@ -78,10 +78,10 @@ export function ownAddresses(model: DocumentModel): readonly string[] {
   return [...new Set([...own, ...further])];
 }
 
-/** How many blocks at the start are looked at for the title. */
+/** How many blocks at the start may hold the title. */
 const TITLE_BLOCKS = 40;
 
-/** "CAT/C/GC/2", of the first general comment that its own title names. */
+/** "CAT/C/GC/2", for the first general comment named in its own title. */
 function ownComment({ identity, readings }: DocumentModel): string | undefined {
   const committee = identity.kind === 'general-comment' ? identity.committee?.id : undefined;
   const title = readings.slice(0, TITLE_BLOCKS).find(({ block }) => block.kind === 'title');
@@ -116,7 +116,7 @@ export function citations(model: DocumentModel): readonly CitationAt[] {
   return found;
 }
 
-/** The place in another document that a target means; undefined for other targets, and where no symbol is known. */
+/** The place in another document that a target means; undefined for other targets and if no symbol is known. */
 export function foreignPlace(target: Target): ForeignPlace | undefined {
   switch (target.kind) {
     case 'other-paragraph': {
@@ -136,7 +136,7 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
   }
 }
 
-/** "24", "24(a)(ii)" as a place. */
+/** "24" or "24(a)(ii)" as a place. */
 function placeOf(written: string): ParagraphPlace {
   const open = written.indexOf('(');
   if (open < 0) return { number: written, path: [] };
@@ -144,7 +144,7 @@ function placeOf(written: string): ParagraphPlace {
 }
 
 /**
- * Whether a citation means a place or something in it: with its own words, or only because the place lies between the ends of a
+ * Whether a citation covers a place or something in it: `itself` if written out, `between` if the place only lies between the ends of a
  * range. A place without a number is the whole document.
  */
 export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {
@@ -156,7 +156,7 @@ export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'betw
   return Number.parseInt(citation.through, 10) < at && at < Number.parseInt(citation.number, 10) && 'between';
 }
 
-/** A run of a block, such as a reference, as a run of the whole text. */
+/** A range of a block, such as a reference, as a range of the whole text. */
 export function spanOfReference(model: DocumentModel, block: number, { start, end }: Span): Span {
   const at = model.tree.starts[block] ?? 0;
   return { start: at + start, end: at + end };

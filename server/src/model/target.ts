@@ -1,6 +1,6 @@
 import type { Span } from '../text/edits';
 
-/** A paragraph or subparagraph of a document, by number as written and letters below it, outermost first. */
+/** A paragraph or subparagraph of a document: the number as written, and the letters below it, outermost first. */
 export interface ParagraphPlace {
   readonly number: string;
   readonly path: readonly string[];
@@ -8,15 +8,15 @@ export interface ParagraphPlace {
 
 /** What a reference points at. */
 export type Target =
-  /** A paragraph of this document; an empty number means the paragraph that the reference stands in. */
+  /** A paragraph of this document; an empty number means the paragraph that contains the reference. */
   | ({ readonly kind: 'paragraph' } & ParagraphPlace)
-  /** The numbered paragraph before or after the one that the reference stands in. */
+  /** The numbered paragraph before or after the one that contains the reference. */
   | { readonly kind: 'relative'; readonly direction: -1 | 1 }
-  /** A paragraph of another document, whose symbol is known or not. */
+  /** A paragraph of another document, whose symbol may be unknown. */
   | ({
       readonly kind: 'other-paragraph';
       readonly symbol: string | undefined;
-      /** The symbol that it would have by the numbers of the reporting cycle, where no words give one; it counts only where there is such a document. */
+      /** The symbol implied by the numbering of the reporting cycle, if the words give none; counts only if such a document exists. */
       readonly presumed?: string;
     } & ParagraphPlace)
   | {
@@ -38,19 +38,16 @@ export type Target =
   | { readonly kind: 'resolution'; readonly symbol: string; readonly paragraph: string }
   | { readonly kind: 'ilo'; readonly number: number }
   | { readonly kind: 'instrument'; readonly instrument: string }
-  /** A section or annex of this document by the numbers of its headings, outermost first: "III", "B". */
+  /** A section or annex of this document by the labels of its headings, outermost first: "III", "B". */
   | { readonly kind: 'section'; readonly annex: boolean; readonly labels: readonly string[] }
-  /** A rule of the rules of procedure of a committee. */
+  /** A rule in a committee's rules of procedure. */
   | ({ readonly kind: 'rule'; readonly committee: string } & ParagraphPlace)
   /** A Sustainable Development Goal, or one of its targets: "5", "2". */
   | { readonly kind: 'goal'; readonly goal: number; readonly target: string }
-  /** The evidence does not say: no link, no finding. */
+  /** The evidence is inconclusive: no link, no finding. */
   | { readonly kind: 'unknown' };
 
-/**
- * On what ground a reference was given its target. Hover says it in words (see the message table), and
- * `docs/citations.md` gives the reason for each.
- */
+/** Why a reference has its target. The hover explains it (see the message table), and `docs/citations.md` gives the reason for each. */
 export type Ground =
   | 'named-after'
   | 'named-before'
@@ -74,17 +71,17 @@ export type Ground =
   | 'written'
   | 'undecided';
 
-/** One reference: a run of a block's text and what it points at. Offsets are the block's, in UTF-16 units. */
+/** One reference: a range of a block's text and its target. Offsets are the block's, in UTF-16 units. */
 export interface Reference extends Span {
   readonly target: Target;
   readonly ground: Ground;
   /** For the far end of a range: the dash or word between the ends, which stands for everything from `from` to the target. */
   readonly range?: { readonly joint: Span; readonly from: Target };
-  /** Which list of the block it belongs to; references with the same one were written as one list. */
+  /** The list within the block; references with the same value were written as one list. */
   readonly list: number;
 }
 
-/** A target as one string, equal for equal targets; empty for what cannot be compared. */
+/** A string that is equal for equal targets; empty for targets that cannot be compared. */
 export function targetKey(target: Target): string {
   switch (target.kind) {
     case 'paragraph':

@@ -2,7 +2,7 @@ import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/symbolCharacters';
 import { isDigit, isHyphen, isSpace } from '../text/characterKinds';
 import { isWordUnit } from './phrases';
 
-/** Units that are told apart, by their numbers. */
+/** Code units that the readers of the first pages look for. */
 export const HYPHEN = 0x2d;
 /** “[” */
 export const BRACKET = 0x5b;
@@ -16,24 +16,24 @@ export const SMALL_X = 0x78;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
-/** Whether a capital letter stands at a place. */
+/** Whether there is a capital letter at an offset. */
 export function isCapital(text: string, at: number): boolean {
   return at < text.length && UPPER.test(text.charAt(at));
 }
 
-/** Whether a unit stands before a place, with nothing but white space between. */
+/** Whether a unit precedes an offset, with at most white space in between. */
 export function isBehind(text: string, at: number, code: number): boolean {
   let p = at - 1;
   while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
   return p >= 0 && text.charCodeAt(p) === code;
 }
 
-/** Whether a unit is a small letter. */
+/** Whether a unit is a lower-case letter. */
 export function isSmall(code: number): boolean {
   return LOWER.test(String.fromCharCode(code));
 }
 
-/** A letter, or a hyphen or apostrophe between letters; a figure is a footnote's. */
+/** A letter, or a hyphen or apostrophe between letters; a digit would belong to a footnote. */
 export function isNameUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return false;
@@ -42,7 +42,7 @@ export function isNameUnit(text: string, at: number): boolean {
   return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
 }
 
-/** What may stand around the words of a line of the masthead: white space, brackets, stars, dashes. */
+/** Whether a unit may surround the words of a masthead line: white space, brackets, stars, dashes. */
 export function isMargin(code: number): boolean {
   return isSpace(code) || code === 0x2a || code === BRACKET || code === CLOSE_SQUARE || code === OPEN || code === CLOSE;
 }

@@ -2,8 +2,8 @@ import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /**
- * What a Word file says beside its text, as far as a document’s meaning depends on it: a part of what the reader of such files gives.
- * Offsets are UTF-16 units of the whole text; paragraphs are named by their index in `paragraphs`.
+ * What a Word file says besides its text, as far as the model depends on it: a subset of what the Word reader provides. Offsets are UTF-16
+ * units of the whole text; paragraphs are identified by their index in `paragraphs`.
  */
 export interface WordFacts {
   /** All paragraphs, in text order. */
@@ -12,22 +12,22 @@ export interface WordFacts {
   readonly fields: readonly FactField[];
   readonly comments: readonly FactComment[];
   readonly revisions: readonly FactRevision[];
-  /** Text that Word does not show, by where it would stand. */
+  /** Text that Word does not show, at the offset where it would be. */
   readonly hidden: readonly { readonly offset: number; readonly text: string }[];
   /** Text with a highlighter’s colour. */
   readonly highlights: readonly (Span & { readonly colour: string })[];
-  /** Typed text that is raised as a superscript. */
+  /** Ordinary text formatted as superscript. */
   readonly raised: readonly Span[];
-  /** Each place that gives the document a symbol. */
+  /** Each place that assigns a symbol to the document. */
   readonly symbols: readonly FactSymbol[];
-  /** The words of hidden text count towards limits. */
+  /** `hidden`: the words of hidden text, which count towards limits. */
   readonly words: { readonly hidden: number };
 }
 
 /**
- * The words of a Word file that count towards a limit, hidden text included as the editorial manual has it: those that were `read` in the
- * text. Where that is less than half of what the file calls headings, paragraphs, tables and notes, the text is in a language that is not
- * read, and most of it was taken for a first page; then they are what the file says.
+ * The words of a Word file that count towards a limit; hidden text counts, as the editorial manual says. `read` is the number found in the
+ * text. If it is less than half of what the file marks as headings, paragraphs, tables and notes, the text is in an unsupported language
+ * and was mostly taken for a first page; then the file's number counts.
  */
 export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read: number): number {
   let count = 0;
@@ -40,26 +40,26 @@ export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read
 
 /** One paragraph. */
 export interface FactParagraph extends Span {
-  /** Where what is typed begins, after a number and tabs that are made. */
+  /** Where the typed text begins, after an automatic number and tabs. */
   readonly textStart: number;
   readonly zone: 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
   /** The name of its style. */
   readonly style: string | undefined;
   /** 0 for a title, from 1 for headings; undefined for text. */
   readonly heading: number | undefined;
-  /** Made by Word, typed, switched off where the style has one, or none. */
+  /** Made by Word, typed, switched off despite the style, or none. */
   readonly number: 'automatic' | 'typed' | 'off' | 'none';
-  /** The number that Word makes: `12.`, `(a)`; empty where it makes none. */
+  /** The number that Word generates: `12.`, `(a)`; empty if none. */
   readonly label: string;
-  /** The number that the words begin with; empty where they begin with none. */
+  /** The number typed at the beginning; empty if none. */
   readonly typed: string;
   readonly styleIsNumbered: boolean;
 }
 
-/** A footnote or an endnote; its span is that of its text. */
+/** A footnote or endnote; its span is that of its text. */
 export interface FactNote extends Span {
   readonly type: 'footnote' | 'endnote';
-  /** As a reader sees it. */
+  /** As shown to a reader. */
   readonly mark: string;
   /** Whether the mark is typed. */
   readonly isCustom: boolean;
@@ -68,7 +68,7 @@ export interface FactNote extends Span {
   readonly exists: boolean;
 }
 
-/** A field; its span is that of what is shown of it. */
+/** A field; its span is that of the text it displays. */
 export interface FactField extends Span {
   /** `REF`, `PAGEREF`, `NOTEREF`, `HYPERLINK`. */
   readonly type: string;
@@ -77,36 +77,36 @@ export interface FactField extends Span {
   readonly bookmark: string | undefined;
   readonly paragraph: number;
   readonly target: { readonly offset: number; readonly paragraph: number } | undefined;
-  /** The number that Word would show now; undefined where that is not known. */
+  /** The number that Word would show now; undefined if unknown. */
   readonly computed: string | undefined;
   readonly state: 'current' | 'stale' | 'missing' | 'error' | 'unknown';
 }
 
-/** A comment with the text that it is about. */
+/** A comment; its span is the text that it is about. */
 export interface FactComment extends Span {
   readonly author: string;
   readonly text: string;
   readonly isDone: boolean;
-  /** Whether it holds data for programs of the documents office and says nothing to a reader. */
+  /** Whether it holds data for software of the documents office and is of no interest to a reader. */
   readonly isMachine: boolean;
-  /** Whether the document refers to it; else its span is empty and at 0. */
+  /** Whether the document refers to it; otherwise its span is empty, at 0. */
   readonly isAnchored: boolean;
 }
 
-/** A tracked change; its span is where it stands or, for what is not in the text, would stand. */
+/** A tracked change; its span is where it is, or would be if it is not in the text. */
 export interface FactRevision extends Span {
   readonly type: string;
   readonly author: string;
   readonly gone: string;
 }
 
-/** A symbol that the file gives to the document. */
+/** A symbol that the file assigns to the document. */
 export interface FactSymbol {
   readonly source: 'masthead' | 'head' | 'property' | 'comment';
   /** `word/header1.xml`, `Symbol1`, `title` */
   readonly where: string;
   /** As written. */
   readonly symbol: string;
-  /** Its place, for a masthead. */
+  /** Its place in the text, if it is in a masthead. */
   readonly span: Span | undefined;
 }

@@ -3,19 +3,18 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/characterKinds';
 import { compilePhrases, type Phrases } from './phrases';
 
-/** Phrases as the numbers of their words in the lexicon. */
+/** A trie of phrases by the ids of their words in the lexicon. */
 interface Node<T> {
   readonly values: T[];
   next: Map<number, Node<T>> | undefined;
 }
 
 /**
- * Phrases that are looked for at the words of a text: by the numbers of the words, which are at hand, where each word of the text
- * is a token with one space after it, and by its units elsewhere: at hyphens, at a footnote's mark, at a line break with white
- * space around it. The words are in the lexicon from here on.
+ * Phrases matched against the words of a text: by word id, which the tokens provide, wherever each word is a token followed by one space;
+ * by code units elsewhere (hyphens, footnote marks, line breaks with white space around them). Creating one adds its words to the lexicon.
  */
 export class WordPhrases<T> {
-  /** By the number of their first word. */
+  /** By the id of their first word. */
   private readonly first: (Node<T> | undefined)[] = [];
   readonly openings: WordSet;
   readonly byUnits: Phrases<T>;
@@ -38,14 +37,14 @@ export class WordPhrases<T> {
     }
   }
 
-  /** Whether one of the phrases begins with a word. */
+  /** Whether any phrase begins with this word. */
   mayBegin(word: number): boolean {
     return this.openings.has(word);
   }
 
   /**
-   * Calls back for each phrase that begins with a token, which is a word: with its last token, the shortest first. False where
-   * the tokens do not tell all of them; the units do then.
+   * Calls back with the last token of each phrase that begins at a token, which must be a word, shortest first. Returns false if the tokens
+   * cannot find them all; then match by code units.
    */
   walk(tokens: Tokens, at: number, visit: (value: T, last: number) => void): boolean {
     let node = this.first[tokens.word(at)];
@@ -67,7 +66,7 @@ export class WordPhrases<T> {
   }
 }
 
-/** Whether a word is also one when its units are compared: neither parted by hyphens nor with units of other scripts at its end. */
+/** Whether a token is also a word when matched by code units: no hyphen inside, and no unit of another script at its end. */
 export function isPlain(tokens: Tokens, i: number): boolean {
   return !tokens.joined(i) && (tokens.word(i) !== 0 || tokens.text.charCodeAt(tokens.end(i) - 1) < OTHER_SCRIPTS);
 }
@@ -78,7 +77,7 @@ function newNode<T>(): Node<T> {
   return { values: [], next: undefined };
 }
 
-/** The words of a phrase; a hyphen and an apostrophe part them. */
+/** The words of a phrase, split at hyphens and apostrophes. */
 function wordsOf(phrase: string): string[] {
   return phrase.split(/[ \-'’]/);
 }
@@ -86,7 +85,7 @@ function wordsOf(phrase: string): string[] {
 const SPACE = 0x20;
 const LF = 10;
 
-/** Units of ASCII after a word with which it, or a phrase, may go on: letters, figures, hyphens and apostrophes. */
+/** ASCII units that may continue a word or phrase: letters, digits, hyphens and apostrophes. */
 const MAY_GO_ON = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[A-Za-z0-9'-]/.test(String.fromCharCode(unit)) ? 1 : 0,
 );

@@ -3,17 +3,14 @@ import { kept } from './beside';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownAddresses } from './summary';
 
-/**
- * All documents that are known at one moment: the open ones with all that they mean, the others by name and, once they have been
- * read, by summary. Immutable.
- */
+/** All documents known at one moment: the open ones with their models, the others by name and, once read, by summary. Immutable. */
 export interface Workspace {
   /** By {@link uriKey}. */
   readonly open: ReadonlyMap<string, DocumentModel>;
   readonly files: Files;
 }
 
-/** The files of the workspace. Every map is keyed by what it is named after; URIs are those of {@link uriKey}. */
+/** The files of the workspace. Each map is named after its key; URIs are those of {@link uriKey}. */
 export interface Files {
   readonly names: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,14 +20,14 @@ export interface Files {
   readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** A document that a symbol may stand for. */
+/** A document that a symbol may refer to. */
 export interface Candidate {
   readonly uri: string;
-  /** Undefined if it is not open. */
+  /** Undefined if not open. */
   readonly model: DocumentModel | undefined;
 }
 
-/** Without any file. */
+/** The index of an empty workspace. */
 export const NO_FILES: Files = {
   names: new Map(),
   byName: new Map(),
@@ -39,26 +36,26 @@ export const NO_FILES: Files = {
   citing: new Map(),
 };
 
-/** One form for all spellings of an address: editors and servers encode the same character in their own ways. */
+/** A canonical form for an address, since editors and servers encode characters differently. */
 export function uriKey(uri: string): string {
   let key = uri;
   try {
     key = decodeURIComponent(uri);
   } catch {
-    // A stray per cent sign; as it is, it is a key as well.
+    // A stray per cent sign: the address itself serves as the key.
   }
   return key.replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, start: string, drive: string) => start + drive.toLowerCase());
 }
 
-/** The name of the file at an address. */
+/** The file name in an address. */
 export function fileNameOf(uri: string): string {
   const key = uriKey(uri);
   return key.slice(key.lastIndexOf('/') + 1);
 }
 
 /**
- * The documents that a symbol may stand for, as seen from a document, the best first: one that says so itself before one that
- * is only named so, open before not, in the language of the document, and near to it.
+ * The documents that a symbol may refer to, best first: those with the symbol in the text before those only named so, open ones before
+ * others, the language of the given document first, then the nearest.
  */
 export function documentsOf(workspace: Workspace, symbol: string, from: DocumentModel): readonly Candidate[] {
   const { open, files } = workspace;
@@ -87,7 +84,7 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
   return [...found].sort(([a, x], [b, y]) => x.rank - y.rank || (a < b ? -1 : 1)).map(([, { candidate }]) => candidate);
 }
 
-/** Whether a document, now that it has been read, is still one that a symbol may stand for (see {@link documentsOf}). */
+/** Whether a document, now read, is still a candidate for a symbol (see {@link documentsOf}). */
 export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
   const own = ownAddresses(model);
   if (own.includes(symbol)) return true;
@@ -95,14 +92,14 @@ export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
   return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
 }
 
-/** Whether the name of a file may be right: what the text says of itself is believed before what somebody called it. */
+/** Whether a file name may be right: what a text says about itself outweighs the name someone gave the file. */
 function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean): boolean {
   return own.length === 0 || isDerived || own.includes(symbol);
 }
 
 type Open = Workspace['open'];
 
-/** The open documents by their symbols and {@link uriKey}. */
+/** The open documents by symbol, then by {@link uriKey}. */
 const openBySymbol = kept((open: Open): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
@@ -124,8 +121,8 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * Keeps {@link Files} as files come, change and go. What it has handed out stays as it was: what is changed after that is copied at
- * the first change, so many changes in a row cost one copy.
+ * Maintains {@link Files} as files are added, changed and removed. Anything handed out is never modified: the first change afterwards
+ * copies it, so a series of changes costs one copy.
  */
 export class FileIndex {
   private names = new Map<string, string>();
@@ -139,7 +136,7 @@ export class FileIndex {
   /** How many entries have been copied; tests of growth count them. */
   copied = 0;
 
-  /** The files as they are now; the same object until something changes. */
+  /** The current files; the same object until something changes. */
   get files(): Files {
     this.handedOut ??= {
       names: this.names,
@@ -151,17 +148,17 @@ export class FileIndex {
     return this.handedOut;
   }
 
-  /** Whether a file is known; unlike a look into {@link files} it hands nothing out. */
+  /** Whether a file is known. Unlike reading {@link files}, this does not hand anything out. */
   has(uri: string): boolean {
     return this.names.has(uriKey(uri));
   }
 
-  /** Whether a file is known to be a document; hands nothing out either. */
+  /** Whether a file is known to be a document; does not hand anything out either. */
   isDocument(uri: string): boolean {
     return this.summaries.has(uriKey(uri));
   }
 
-  /** Takes in a file of which nothing but the address is known. */
+  /** Adds a file of which only the address is known. */
   add(uri: string): void {
     const key = uriKey(uri);
     if (this.names.has(key)) return;
@@ -170,7 +167,7 @@ export class FileIndex {
     for (const name of nameKeys(fileNameOf(uri))) this.insert(this.byName, name, key);
   }
 
-  /** Takes in what a file holds; undefined if it is no document. */
+  /** Records what a file holds; undefined if it is not a document. */
   set(uri: string, summary: DocumentSummary | undefined): void {
     const key = uriKey(uri);
     this.forget(key);
@@ -182,7 +179,7 @@ export class FileIndex {
     for (const symbol of new Set(summary.cited.map((one) => one.symbol))) this.insert(this.citing, symbol, key);
   }
 
-  /** Takes a file out. */
+  /** Removes a file. */
   delete(uri: string): void {
     const key = uriKey(uri);
     this.forget(key);
