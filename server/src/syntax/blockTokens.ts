@@ -3,7 +3,7 @@ import { lex } from './lexer';
 import { lexiconSize } from './lexicon';
 import type { Tokens } from './tokens';
 
-/** The tokens of recently lexed blocks. Old entries are dropped once many other blocks have been asked for. */
+/** The tokens of recently lexed blocks; cleared when they become too many. */
 class Recent {
   private readonly known = new Map<Block, Tokens>();
   private length = 0;

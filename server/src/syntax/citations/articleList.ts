@@ -14,11 +14,11 @@ import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 
 /**
- * The numbers after "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands
- * at the place; a token that cannot be one of them ends the list, and a comma after it ("article 17, paragraph 2,") is no part of it.
+ * The numbers after "article", with what is below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none; a token
+ * that cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
  *
- * @param plural whether the noun is in the plural; after one number, more follow only where they leave no doubt
- * @param loose whether it stands in brackets or after an abbreviation, where lists go on after an "and"
+ * @param plural whether the noun is plural; after a singular, more numbers follow only where they are unambiguous
+ * @param loose whether it is in brackets or abbreviated, where a list may continue after an "and"
  */
 export function articleList(
   words: Words,
@@ -60,7 +60,7 @@ export function articleList(
       doubtful.settle(separator, true, true, at);
       continue;
     }
-    // "(art. 24 (f), 27 (2))": with something below it, one more number can count nothing.
+    // "(art. 24 (f), 27 (2))": a number with a subdivision cannot be a quantity.
     const isDivided = loose && !separator.and && (lettersAt(words, next + 1) ?? bracketedRange(words, next + 1));
     if (!plural && !range && !isDivided && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next)))
       break;
@@ -84,7 +84,7 @@ function isParted(item: ArticleItem | undefined): boolean {
   return item !== undefined && (item.paragraph !== '' || item.path.length > 0);
 }
 
-/** Whether a list that has an article may go on with what begins at a token: with a number, or another of a law's kind. */
+/** Whether a list that already has an article may continue with a token: a number, or a law's kind of article number. */
 function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolean): boolean {
   if (isDecimal(words, i) || isLettered(words, i)) return true;
   if (isListNumber(words, i, Number.parseInt(previous.article, 10), range)) return true;
@@ -93,7 +93,7 @@ function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolea
   return t.kind(i) === Kind.number || !isDigit(t.text.charCodeAt(previous.start));
 }
 
-/** "articles 2, paragraph 2, 3 and 26": whether a number after a closed list is followed by another joined one. */
+/** "articles 2, paragraph 2, 3 and 26": whether another joined number follows one after a closed list. */
 function oneMoreIsJoined(words: Words, i: number): boolean {
   const { t } = words;
   return (
@@ -104,7 +104,7 @@ function oneMoreIsJoined(words: Words, i: number): boolean {
   );
 }
 
-/** An article with everything below it that is written after its number. */
+/** An article with everything written below its number. */
 function articleAt(
   words: Words,
   i: number,
@@ -147,13 +147,16 @@ function articleAt(
   return { value: [bare], next: behindOnwards(words, at) };
 }
 
-/** What stands after an article number in words: ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
+/**
+ * The paragraphs given in words after an article number, ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as
+ * "§ 2".
+ */
 function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const bracket = t.kind(i) === Kind.open;
   const at = bracket ? i + 1 : words.skipComma(i);
   if (!bracket && isSign(words, at)) return paragraphsBehindSign(words, at, article);
-  // "article 81, subparagraph 6": some laws number what others give letters to.
+  // "article 81, subparagraph 6": some laws number what others letter.
   const first = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
   if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
@@ -161,10 +164,10 @@ function paragraphsBehind(words: Words, i: number, article: string): Parsed<Arti
   const list = paragraphList(words, first, plural, bracket, lettersOnly, true);
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
-  // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
+  // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such numbers.
   if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
     return undefined;
-  // "article 622-1, paragraph 3 of which": a clause of its own.
+  // "article 622-1, paragraph 3 of which": a separate clause.
   if (words.has(list.next, Role.of) && words.has(list.next + 1, Role.pronoun)) return undefined;
   const items = list.value.map((paragraph): ArticleItem => {
     const item = withinArticle(article, paragraph);

@@ -6,7 +6,7 @@ import type { Parsed, Words } from './citationWords';
 import { isDecimal, isListNumber } from './lists';
 import { isNoteMark } from './sentences';
 
-/** Words of one letter that join others, and are no letter of an article. */
+/** One-letter function words, which are not the letter of an article. */
 const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
 
 const SMALL_A = 0x61;
@@ -14,10 +14,10 @@ const SMALL_I = 0x69;
 const SMALL_Z = 0x7a;
 
 /**
- * The number of an article, of a treaty or of a law: "17", "10 bis", "154A", "347-1", "L. 611-1". Undefined where there is none.
+ * The number of an article of a treaty or law: "17", "10 bis", "154A", "347-1", "L. 611-1". Undefined if there is none.
  *
  * @param range whether it ends a range
- * @param single whether it stands after a single "article"
+ * @param single whether it follows a singular "article"
  */
 export function articleNumber(words: Words, i: number, range: boolean, single: boolean): Parsed<string> | undefined {
   const { t } = words;
@@ -27,7 +27,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   if (ofLaw) return ofLaw;
   const value = t.value(i);
   const next = i + 1;
-  // Article 87.1 is one article of a law of that making.
+  // Some laws have a single article numbered 87.1.
   if (isDecimal(words, i) && !isNoteMark(words, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || isLetteredApart(words, i))
     return { value: `${value}${t.spaced(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
@@ -41,14 +41,14 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
     t.value(next + 1) >= 0 &&
     t.value(next + 1) < value
   ) {
-    // 347-1 is one article: a range does not run backwards.
+    // 347-1 is a single article, because a range never descends.
     const end = behindDashes(words, next);
     return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
   }
   return { value: String(value), next };
 }
 
-/** The first article of a text, in the languages that give it a word: "premier", "1er". Undefined for any other. */
+/** The first article in languages that have a word for it: "premier", "1er". Undefined for any other. */
 export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string> | undefined {
   if (t.kind(i) === Kind.word) return vocabulary.isFirst(t.word(i)) ? { value: '1', next: i + 1 } : undefined;
   const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.spaced(i + 1);
@@ -56,8 +56,8 @@ export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string>
 }
 
 /**
- * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; after
- * a single "article" also "2-10", which is no range there.
+ * A number in a form that only laws give their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; after a singular
+ * "article" also "2-10", which cannot be a range there.
  */
 export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
   const { t } = words;
@@ -66,7 +66,7 @@ export function lawNumber(words: Words, i: number, single = false): Parsed<strin
   return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
 }
 
-/** After "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
+/** The index after "L. 611-1", "R12", "A-12", "XIV"; unchanged if there is none. */
 function behindCapitals(words: Words, i: number): number {
   const { t } = words;
   if (!t.upper(i)) return i;
@@ -81,7 +81,7 @@ function behindCapitals(words: Words, i: number): number {
   return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
 }
 
-/** After "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
+/** The index after "19-A", "12-bis", "12/3", "1382.1"; unchanged if the number has no such part. */
 function behindParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
@@ -98,7 +98,7 @@ function behindParts(words: Words, i: number, single: boolean): number {
   return behindDashes(words, i + 1);
 }
 
-/** After "-1", "-47-2". */
+/** The index after "-1", "-47-2". */
 function behindDashes({ t }: Words, i: number): number {
   let at = i;
   while (
@@ -111,14 +111,14 @@ function behindDashes({ t }: Words, i: number): number {
   return at;
 }
 
-/** "126a", "154A", "35ZB": an article that a law has put in after another. */
+/** "126a", "154A", "35ZB": an article inserted into a law. */
 export function isLettered({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
   const letters = t.slice(i + 1);
   return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
 }
 
-/** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
+/** "article 266 b of the Penal Code": the same with a space before the letter. A noun would follow if "a" were an indefinite article. */
 function isLetteredApart(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;

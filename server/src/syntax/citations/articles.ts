@@ -13,7 +13,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
   if (!list) return i;
   const start = t.start(i);
   const end = t.end(list.next - 1);
-  // What is named after an article may be the source of paragraphs, what stands before it no more.
+  // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
   found.named.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isBehindLetters(found, i);
   return found.add(
@@ -33,7 +33,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
   );
 }
 
-/** "(GDPR, art. 5)": whether an abbreviation begins the brackets, or one more part of what stands in them, before the noun. */
+/** "(GDPR, art. 5)": whether an abbreviation opens the brackets, or one part of their contents, before the noun. */
 function isBehindLetters(found: MentionsFound, i: number): boolean {
   const { words } = found;
   const { t } = words;

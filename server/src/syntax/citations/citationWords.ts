@@ -1,15 +1,15 @@
 import { Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 
-/** What was read from a token on, and the first token after it. */
+/** What was read from a token on, and the index of the first token after it. */
 export interface Parsed<T> {
   readonly value: T;
   readonly next: number;
 }
 
 /**
- * The tokens of a run of text with what its words do in a citation. Indexes are of tokens; one outside the run is no word and has
- * no role, so nothing here fails.
+ * The tokens of a run of text with the roles of its words in citations. Arguments are token indexes; an index outside the run is no word
+ * and has no role, so nothing here fails.
  */
 export class Words {
   constructor(
@@ -28,12 +28,12 @@ export class Words {
     return (this.roles(i) & role) !== 0;
   }
 
-  /** Which of the things named before a word means: see {@link Vocabulary.orderOf}. */
+  /** Which previously named thing a word refers to: see {@link Vocabulary.orderOf}. */
   order(i: number): ReturnType<Vocabulary['orderOf']> {
     return this.vocabulary.orderOf(this.t.word(i));
   }
 
-  /** What a word before "preceding paragraph" says of which one is meant: see {@link Vocabulary.nearnessOf}. */
+  /** What a word before "preceding paragraph" says about which one is meant: see {@link Vocabulary.nearnessOf}. */
   nearness(i: number): ReturnType<Vocabulary['nearnessOf']> {
     return this.vocabulary.nearnessOf(this.t.word(i));
   }
@@ -44,33 +44,33 @@ export class Words {
     return roles & Role.above ? 'above' : roles & Role.below ? 'below' : '';
   }
 
-  /** Whether one of some phrases, given by the numbers of their words, begins at a token. */
+  /** Whether one of some phrases, given as word numbers, begins at a token. */
   beginsWith(i: number, phrases: readonly (readonly number[])[]): boolean {
     return phrases.some((phrase) => phrase.every((word, k) => this.t.word(i + k) === word));
   }
 
-  /** "on the implementation of", as titles begin, and what a law is on. */
+  /** Whether a word introduces a title or the subject of a law: "on the implementation of". */
   beginsTitle(i: number): boolean {
     return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
   }
 
-  /** "1998", as laws and decisions are dated. */
+  /** Whether a number can be the year of a law or decision: "1998". */
   isYear(i: number): boolean {
     const { t } = this;
     return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
   }
 
-  /** After a full stop that may stand at a place, as after an abbreviation; the same place where there is none. */
+  /** The index after an optional full stop, as after an abbreviation. */
   skipStop(i: number): number {
     return this.t.kind(i) === Kind.stop ? i + 1 : i;
   }
 
-  /** The same for a comma. */
+  /** The same for an optional comma. */
   skipComma(i: number): number {
     return this.t.kind(i) === Kind.comma ? i + 1 : i;
   }
 
-  /** The same for "No." or "Nos.". */
+  /** The same for an optional "No." or "Nos.". */
   skipNo(i: number): number {
     return this.has(i, Role.number) ? this.skipStop(i + 1) : i;
   }
@@ -96,7 +96,7 @@ export class Words {
   }
 }
 
-/** Whether a token is a word of two or more letters, all of them capitals, as abbreviations are written. */
+/** Whether a token is a word of two or more letters, all capitals, like an abbreviation. */
 export function isInCapitals({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.word || !t.upper(i) || t.end(i) - t.start(i) < 2) return false;
   const written = t.slice(i);

@@ -5,28 +5,28 @@ import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 import { isSentenceEnd } from './sentences';
 
-/** How many tokens after "of" may lead to the name of what the numbers are of. */
+/** How many tokens after "of" to search for the name of what the numbers belong to. */
 const REACH = 7;
 
-/** Things that are cited by numbers of their own. */
+/** Things cited by their own numbers. */
 const CITED = Role.article | Role.paragraph | Role.subparagraph;
 
 /**
- * The members of a list that are in doubt. Running text joins the last number of a list with "and", and with commas: what stands
- * after that joint, or after a semicolon, may be one more number of the list or may count something ("paragraphs 3 and 4, 300
- * of whom"). Such members are read on trial, until what follows one of them leaves no doubt; where nothing does, they are none.
+ * The uncertain members of a list. Running text joins the last number of a list with "and", and others with commas: a number after that
+ * joint, or after a semicolon, may be one more member or a quantity ("paragraphs 3 and 4, 300 of whom"). Such members are read
+ * provisionally until what follows one of them confirms it; if nothing does, they are dropped.
  */
 export class Doubtful {
-  /** How many items are certain while others are in doubt, -1 where all are certain, and the first token after them. */
+  /** The number of certain items while others are in doubt (-1 if none are), and the first token after them. */
   private certain = -1;
   private behind = 0;
-  /** Whether one of those in doubt is joined by "and", as the last of a list is. */
+  /** Whether one of those in doubt is joined by "and", as the last member of a list is. */
   private joined = false;
 
   constructor(private readonly words: Words) {}
 
   /**
-   * Whether a list, `closed` by its "and", may go on, for now, with a number after a joint.
+   * Whether a list, `closed` by its "and", may provisionally continue with a number after a joint.
    *
    * @param ascends whether it is larger than the number before it
    * @param count how many items the list has
@@ -46,9 +46,9 @@ export class Doubtful {
   }
 
   /**
-   * Tells what was read: all is certain where what ends before a token does so beyond doubt.
+   * Takes note of a member that ends before a token; it and all before it become certain if that end is unambiguous.
    *
-   * @param parted whether it has something below its number
+   * @param parted whether it has a subdivision
    * @param ascends as in {@link allows}
    */
   settle(separator: Separator, parted: boolean, ascends: boolean, at: number): void {
@@ -61,7 +61,7 @@ export class Doubtful {
       this.certain = -1;
   }
 
-  /** Takes what has remained in doubt from the items, and gives the first token after those that are left. */
+  /** Drops the items still in doubt and gives the first token after the remaining ones. */
   leave(items: unknown[], at: number): number {
     if (this.certain < 0) return at;
     items.length = this.certain;
@@ -70,8 +70,8 @@ export class Doubtful {
 }
 
 /**
- * Whether words follow that only the number of a provision has after it: "above", "thereof", "of the Convention". Of documents a
- * part may be counted ("12 of the reports"), so that they tell nothing where no "and" has joined the number.
+ * Whether words follow that only occur after the number of a provision: "above", "thereof", "of the Convention". "12 of the reports" may be
+ * a quantity, so "of" proves nothing unless an "and" has joined the number.
  */
 function isOfText(words: Words, i: number, joined: boolean): boolean {
   const { t } = words;
@@ -97,7 +97,7 @@ function isOfText(words: Words, i: number, joined: boolean): boolean {
   return false;
 }
 
-/** Whether a clause ends, so that a number before it can count nothing. A comma may end it as well. */
+/** Whether a clause ends here, so that a number before it cannot be a quantity; `commas`: whether a comma may end it. */
 function endsClause(words: Words, i: number, commas: boolean): boolean {
   const { t } = words;
   const at = glossEnd(words, i);
@@ -123,7 +123,7 @@ function isBeforeNumber(words: Words, i: number): boolean {
   return words.has(i, Role.and | Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }
 
-/** "paragraph 3", "the articles": what is cited next. */
+/** "paragraph 3", "the articles": whether another citation follows. */
 function isCited(words: Words, i: number): boolean {
   let at = i;
   while (at < i + 3 && words.has(at, Role.determiner | Role.possessive)) at++;

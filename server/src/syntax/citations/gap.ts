@@ -2,13 +2,13 @@ import { Kind } from '../tokens';
 import type { Words } from './citationWords';
 import { isNotedEnd, isSentenceEnd } from './sentences';
 
-/** How many signs at either end of a long gap are kept. */
+/** How many signs to keep at either end of a long gap. */
 const EDGE = 12;
 
 const STOP = 0x2e;
 const TILDE = 0x7e;
 
-/** The signs of those kinds of token that always leave the same one, as units. */
+/** The signs, as units, of those kinds of token that always leave the same one. */
 const SIGNS: readonly number[] = Object.entries({
   [Kind.number]: '#',
   [Kind.open]: '(',
@@ -27,15 +27,15 @@ const SIGNS: readonly number[] = Object.entries({
   new Array<number>(Kind.other + 1).fill(0),
 );
 
-/** The signs of a gap while it is put together. */
+/** The signs of the gap under construction. */
 const signs: number[] = [];
 const endSigns: number[] = [];
 
-/** Short gaps are few, and each is made once. */
+/** There are few different short gaps, so their strings are cached. */
 const SHORT_GAP = 4;
 const shortGaps = new Map<number, string>();
 
-/** The gap (see GAP in mention.ts) of the tokens from one up to another, the middle of many cut out. */
+/** The gap (see GAP in mention.ts) of the tokens from one up to another, with the middle of a long one cut out. */
 export function gapBetween(words: Words, from: number, to: number): string {
   const { t } = words;
   let count = 0;
@@ -61,7 +61,7 @@ export function gapBetween(words: Words, from: number, to: number): string {
 const LAW_NOUN = 0x67;
 const ANY_WORD = 0x78;
 
-/** The sign of a word. "Equality before the law" names no law. */
+/** The sign of a word; the noun in "equality before the law" does not count as one for a law. */
 function signOfWord({ t, vocabulary }: Words, i: number): number {
   const sign = vocabulary.sign(t.cased(i));
   if (sign !== LAW_NOUN) return sign;
@@ -71,7 +71,7 @@ function signOfWord({ t, vocabulary }: Words, i: number): number {
   return isAsSuch ? ANY_WORD : sign;
 }
 
-/** The sign of a token that is no word as a unit; 0 if it leaves none. */
+/** The sign of a token other than a word, as a unit; 0 if it leaves none. */
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
   if (kind === Kind.stop) return isSentenceEnd(words, i) ? STOP : 0;

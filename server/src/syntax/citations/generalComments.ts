@@ -9,13 +9,16 @@ import type { MentionsFound } from './mentionsFound';
 
 type Meant = Extract<Meaning, { kind: 'general-comment' }>;
 
-/** A list of them is no longer than this. */
+/** Longest list that is read. */
 const MOST_ITEMS = 50;
 const LARGEST_NUMBER = 99;
-/** No recommendation of a later year has a roman number that is written with X alone. */
+/** No later recommendation has a roman number made of X alone. */
 const LAST_ROMAN = 2005;
 
-/** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document. */
+/**
+ * "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document if there are
+ * none.
+ */
 export function generalCommentsAt(found: MentionsFound, i: number, next: number, { name, several }: Meant): number {
   const { named, sentence } = found;
   const { t } = found.words;
@@ -37,11 +40,12 @@ export function generalCommentsAt(found: MentionsFound, i: number, next: number,
   return i;
 }
 
-/** A bare "No. 7" that is one more of the general comments that the sentence has named. */
+/** A bare "No. 7" that adds to the general comments named in the sentence. */
 export function anotherCommentAt(found: MentionsFound, i: number): number {
   if (mayGoOn(found, i)) return numbersAt(found, i, i, found.named.comment, false);
   const { words, named } = found;
-  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": something else is numbered now.
+  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the numbers are now those of something
+  // else.
   if (words.t.kind(i - 1) === Kind.word && !words.has(i - 1, FUNCTION)) {
     named.severalIn = -1;
     named.numberedIn = -1;
@@ -49,13 +53,13 @@ export function anotherCommentAt(found: MentionsFound, i: number): number {
   return i;
 }
 
-/** Words that name nothing which could have a number. */
+/** Function words, which cannot be what a number belongs to. */
 const FUNCTION =
   Role.preposition | Role.of | Role.and | Role.to | Role.determiner | Role.possessive | Role.introducer | Role.change;
 
 /**
- * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, after
- * paragraphs of the one before, which end before `i`. A year must follow its number. Gives the first token behind it; `i` where none follows.
+ * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment of the same sentence, after paragraphs of the
+ * previous one that end before `i`. Its number must have a year. Gives the first token after it; `i` if there is none.
  */
 export function commentBehindParagraphs(found: MentionsFound, i: number): number {
   const { words, named, sentence } = found;
@@ -74,7 +78,7 @@ function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): bo
   return words.has(i - 1, Role.change | Role.preposition | Role.and);
 }
 
-/** The numbers from `next` on of a mention that begins with `i`: the same token where they come without a name. */
+/** The numbers from `next` on, for a mention that begins at `i`; both are the same token if the numbers come without a name. */
 function numbersAt(found: MentionsFound, i: number, next: number, name: Meant['name'], several: boolean): number {
   const { words } = found;
   const { t } = words;
@@ -111,14 +115,14 @@ function numbersAt(found: MentionsFound, i: number, next: number, name: Meant['n
   );
 }
 
-/** "XII", as a number; 0 for what is none. */
+/** The value of a roman number such as "XII"; 0 for anything else. */
 function romanAt({ t }: Words, i: number): number {
   return t.kind(i) === Kind.word && t.upper(i) ? romanValue(t.slice(i)) : 0;
 }
 
 /**
- * "general comment No. XX": a number that is still to come, and neither ten, twenty nor thirty. Comments never had roman numbers;
- * recommendations had them while they were few, and the latest of them mostly without "No.".
+ * "general comment No. XX": a number still to be assigned, not ten, twenty or thirty. Comments never had roman numbers; the early
+ * recommendations did, the latest of them mostly without "No.".
  */
 function isPlaceholder(words: Words, i: number, name: Meant['name']): boolean {
   const { t } = words;
@@ -128,7 +132,7 @@ function isPlaceholder(words: Words, i: number, name: Meant['name']): boolean {
   return numbered && isDated(words, i) && t.value(i + 2) > LAST_ROMAN;
 }
 
-/** "12 months": a number that counts something. */
+/** "12 months": a quantity. */
 function isQuantity(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.number && words.has(i + 1, Role.unit);
 }
@@ -144,8 +148,8 @@ function isJoiner(words: Words, i: number): boolean {
 }
 
 /**
- * The end of a title, where another number with its year follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)". The
- * same index where none does.
+ * The index after the rest of a title if another dated number follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)".
+ * Unchanged if none does.
  */
 function behindTitle(words: Words, i: number): number {
   const { t } = words;
@@ -154,7 +158,7 @@ function behindTitle(words: Words, i: number): number {
     const kind = t.kind(at);
     if (kind !== Kind.word && kind !== Kind.comma) return i;
     if (words.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
-    // "women" begins a name of a treaty, and is none in "on women migrant workers".
+    // "women" may begin the name of a treaty, but does not in "on women migrant workers".
     if (words.has(at, Role.phrase) && isCitedName(words, at)) return i;
     const separator = kind === Kind.comma || words.has(at, Role.and) ? separatorAt(words, at, false) : undefined;
     if (separator && !separator.range && isDatedNumber(words, separator.next)) return at;
@@ -162,7 +166,7 @@ function behindTitle(words: Words, i: number): number {
   return i;
 }
 
-/** Whether a name that ends a title begins here: another comment, a committee or a treaty. */
+/** Whether a name begins here that ends the title: another comment, a committee or a treaty. */
 function isCitedName(words: Words, i: number): boolean {
   const kind = words.phraseAt(i)?.value.kind;
   return kind === 'general-comment' || (words.t.upper(i) && (kind === 'committee' || kind === 'instrument'));

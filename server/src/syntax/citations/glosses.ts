@@ -3,10 +3,10 @@ import { Role } from '../vocabulary';
 import type { Words } from './citationWords';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
 
-/** What the words that explain a number of a list may be at most, in tokens. */
+/** Longest gloss on a number of a list, in tokens. */
 export const LONGEST_GLOSS = 24;
 
-/** After a gloss, where the list goes on after it, with a semicolon only where one may; the same index where there is none. */
+/** The index after a gloss if the list continues after it (after a semicolon only if `semicolons`); unchanged if there is none. */
 export function behindGloss(words: Words, i: number, semicolons: boolean): number {
   const end = glossEnd(words, i);
   const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
@@ -14,8 +14,8 @@ export function behindGloss(words: Words, i: number, semicolons: boolean): numbe
 }
 
 /**
- * The end of words that say what the paragraph before is about: "4 (a) (constitutional framework), 6", "16, on legal
- * capacity, 19". The same index where there are none.
+ * The index after words that say what the paragraph before them is about: "4 (a) (constitutional framework), 6", "16, on legal capacity,
+ * 19". Unchanged if there are none.
  */
 export function glossEnd(words: Words, i: number): number {
   const { t } = words;
@@ -29,13 +29,13 @@ export function glossEnd(words: Words, i: number): number {
     if (kind !== Kind.word) {
       if (kind !== Kind.comma && kind !== Kind.dash) return i;
     } else if (words.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
-    // "16, on liberty and 19": nothing but the number tells that the gloss has ended.
+    // "16, on liberty and 19": only the number shows that the gloss has ended.
     else if (!bracket && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
   }
   return i;
 }
 
-/** Whether a number goes on with a list after a gloss: with letters, a gloss of its own or nothing that it could count. */
+/** Whether a number continues a list after a gloss: it has letters or a gloss of its own, or nothing follows that it could count. */
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;

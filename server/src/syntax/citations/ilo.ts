@@ -5,12 +5,12 @@ import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
 import type { MentionsFound } from './mentionsFound';
 
-/** There are fewer conventions of the International Labour Organization. */
+/** The International Labour Organization has fewer conventions than this. */
 const LARGEST_NUMBER = 400;
-/** A list of them is no longer than this. */
+/** Longest list that is read. */
 const MOST_ITEMS = 50;
 
-/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by the bare number. */
+/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may have a bare number. */
 export function iloConventionAt(found: MentionsFound, i: number, next: number): number {
   const { words } = found;
   const { t } = words;
@@ -22,7 +22,7 @@ export function iloConventionAt(found: MentionsFound, i: number, next: number): 
     : i;
 }
 
-/** After the noun: "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
+/** The numbers after the noun: "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
 export function iloNumbers(words: Words, i: number): Parsed<(Span & { number: number })[]> | undefined {
   const { t } = words;
   let at = i;

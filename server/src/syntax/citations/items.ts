@@ -2,10 +2,13 @@ import type { Span } from '../../text/edits';
 import { parted } from './letters';
 import type { ArticleItem, ParagraphItem } from './mention';
 
-/** The path of a bare number, the same for all. */
+/** The path of a bare number, shared by all. */
 export const NO_LETTERS: readonly string[] = [];
 
-/** An item of a list of paragraphs. Only ranges have a joint; an object to which it is added takes several times as long to make. */
+/**
+ * An item of a list of paragraphs. Written out with and without a joint because adding the joint to a finished object would be several
+ * times slower.
+ */
 export function paragraphItem(
   number: string,
   path: readonly string[],
@@ -17,7 +20,7 @@ export function paragraphItem(
   return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
 }
 
-/** The same of a list of articles. */
+/** The same for a list of articles. */
 export function articleItem(
   article: string,
   paragraph: string,
@@ -32,7 +35,7 @@ export function articleItem(
     : { article, paragraph, path, range, start, end };
 }
 
-/** A paragraph of an article: "paragraph 2", "paragraph (2)", "subparagraph (a)"; the article may be empty, where it is not known. */
+/** A paragraph as part of an article: "paragraph 2", "paragraph (2)", "subparagraph (a)"; the article is empty if unknown. */
 export function withinArticle(article: string, item: ParagraphItem): ArticleItem {
   const { number, path, range, start, end, joint } = item;
   if (number !== '') return articleItem(article, number, path, range, start, end, joint);

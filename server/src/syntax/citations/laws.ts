@@ -6,10 +6,10 @@ import type { Parsed, Words } from './citationWords';
 import type { MentionsFound } from './mentionsFound';
 import { isSentenceEnd } from './sentences';
 
-/** A name of a law is no longer than this many words. */
+/** Longest name of a law, in words. */
 const LONGEST_NAME = 12;
 
-/** A law by a name that is known, which ends before `next`. */
+/** A law by a known name, which ends before `next`. */
 export function namedLawAt(found: MentionsFound, i: number, next: number): number {
   const { t } = found.words;
   if (!t.upper(i)) return i;
@@ -18,11 +18,11 @@ export function namedLawAt(found: MentionsFound, i: number, next: number): numbe
   return found.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
 }
 
-/** A law of a State: the noun in capitals with the name around it. */
+/** A law of a State: a capitalized noun with the name around it. */
 export function lawAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
-  // "Rule 75": what names provisions too is the noun of a law only with a name before it, "Prison Rules".
+  // "Rule 75": a noun that also names provisions is that of a law only with a name before it, as in "Prison Rules".
   if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
   if (isPartOfName(words, i + 1)) return i;
   const behindLast = found.last?.end ?? 0;
@@ -31,7 +31,7 @@ export function lawAt(found: MentionsFound, i: number): number {
   const preceded = words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
   const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(words, from - 1);
-  // "Law enforcement officials …": a capital that only begins the sentence names nothing.
+  // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
   if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
   const behindUnion = behindUnionLetters(words, i + 1);
@@ -44,13 +44,13 @@ export function lawAt(found: MentionsFound, i: number): number {
   return found.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
-/** After "(EU)", which a regulation of the Union has before its number; the same index where it does not stand there. */
+/** The index after the "(EU)" before a regulation's number; unchanged if it is not there. */
 function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
   const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
 }
 
-/** "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules": a text of no State. */
+/** Whether a text is no State's: "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules". */
 function isInternational(words: Words, from: number, noun: number): boolean {
   const { t, vocabulary } = words;
   const isConstitution = vocabulary.isConstitution(t.word(noun));
@@ -68,18 +68,21 @@ function isInternational(words: Words, from: number, noun: number): boolean {
   return false;
 }
 
-/** Whether the letters of a union of States stand in the name of a law or in its number: "Directive 2008/115/EC". */
+/** Whether the abbreviation of a union of States is in the name or number of a law: "Directive 2008/115/EC". */
 function holdsUnionLetters({ t, vocabulary }: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (t.upper(at) && vocabulary.isUnion(t.word(at))) return true;
   return false;
 }
 
-/** Whether a phrase that names a treaty goes on as the name of a law: "the Convention against Torture Act". */
+/** Whether the name of a treaty is part of the name of a law: "the Convention against Torture Act". */
 export function isTreatyInLaw(words: Words, i: number, { value, next }: Parsed<Meaning>): boolean {
   return isOfTreaty(value) && words.t.upper(i) && goesOnAsLaw(words, next);
 }
 
-/** "the Convention against Torture Act", "the Optional Protocol (Implementation) Bill": a treaty's name within that of a law. */
+/**
+ * Whether the name of a law continues after the treaty's name in it: "the Convention against Torture Act", "the Optional Protocol
+ * (Implementation) Bill".
+ */
 export function goesOnAsLaw(words: Words, i: number): boolean {
   const { t } = words;
   let at = i;
@@ -104,12 +107,12 @@ function isNameWord(words: Words, i: number): boolean {
   return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner | Role.preposition | Role.possessive);
 }
 
-/** "IV", which is the number of a part of a law rather than a part of its name. */
+/** "IV": the number of a part of a law, not part of its name. */
 function isNumeral({ t }: Words, i: number): boolean {
   return t.end(i) - t.start(i) < 6 && romanValue(t.slice(i)) > 0;
 }
 
-/** "Anti-Discrimination (Amendment) Act", "Prisons (Amendment) (No. 2) Act": whether a closing bracket leads to the noun of a law. */
+/** "Anti-Discrimination (Amendment) Act", "Prisons (Amendment) (No. 2) Act": whether the noun of a law follows a closing bracket. */
 function isPartOfName(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.close) return false;
@@ -118,7 +121,7 @@ function isPartOfName(words: Words, i: number): boolean {
   return words.has(at, Role.law) && t.upper(at);
 }
 
-/** The first word of the name that leads to the noun of a law; `behindLast` is where the mention before it ends. */
+/** The first word of the name before the noun of a law; `behindLast` is the end of the previous mention. */
 function nameStart(words: Words, noun: number, behindLast: number): number {
   const { t } = words;
   let from = noun;
@@ -156,7 +159,7 @@ function nameStart(words: Words, noun: number, behindLast: number): number {
   return from;
 }
 
-/** The name word before brackets in a name, of which any number may follow each other; -1 where one holds no part of a name. */
+/** The name word before one or more pairs of brackets in a name; -1 if any of them does not belong to the name. */
 function beforeBrackets(words: Words, close: number): number {
   let before = close;
   while (words.t.kind(before) === Kind.close) {
@@ -167,7 +170,7 @@ function beforeBrackets(words: Words, close: number): number {
   return isNameWord(words, before) ? before : -1;
 }
 
-/** The opening bracket of a part of a name; -1 where the brackets hold something else, nothing or more than a few words. */
+/** The opening bracket of part of a name; -1 if the brackets are empty, too long or hold something else. */
 function bracketsOfName(words: Words, close: number): number {
   const { t } = words;
   for (let at = close - 1; at > close - 7; at--) {
@@ -178,7 +181,7 @@ function bracketsOfName(words: Words, close: number): number {
   return -1;
 }
 
-/** After what the noun of a law is followed by: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
+/** The index after what follows the noun of a law: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
 function behindNumbers(words: Words, noun: number): number {
   const { t } = words;
   let next = noun + 1;
@@ -204,7 +207,7 @@ function behindNumber(words: Words, i: number): number {
   return next;
 }
 
-/** "001-2015-IN", "20/2005", "27.118": the number of a law goes on. */
+/** "001-2015-IN", "20/2005", "27.118": whether the number of a law continues. */
 function goesOn({ t }: Words, i: number): boolean {
   const kind = t.kind(i);
   if (t.spaced(i) || t.spaced(i + 1)) return false;
@@ -212,9 +215,9 @@ function goesOn({ t }: Words, i: number): boolean {
 }
 
 /**
- * After what a law is on: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
- * Child", of which the Convention is a part. The same index where no capital follows, or where it begins an instrument's
- * name: "brought the Act closer to the Convention".
+ * The index after the subject of a law: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
+ * Child", where the Convention is part of the name. Unchanged if no capital follows, or if it begins the name of an instrument: "brought
+ * the Act closer to the Convention".
  */
 function behindSubject(words: Words, i: number): number {
   const { t } = words;
@@ -246,14 +249,14 @@ function behindSubject(words: Words, i: number): number {
   return end;
 }
 
-/** Whether an instrument's name begins at a capital. */
+/** Whether the name of an instrument begins at a capital. */
 function namesOther(words: Words, i: number): boolean {
   if (words.has(i, Role.instrument)) return true;
   const meaning = words.phraseAt(i)?.value;
   return meaning !== undefined && isOfTreaty(meaning);
 }
 
-/** Words with one space between them, where a line break or several spaces may stand. */
+/** A name with each run of white space, line breaks included, folded to one space. */
 function withPlainSpaces(name: string): string {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);

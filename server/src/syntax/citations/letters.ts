@@ -3,13 +3,13 @@ import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import type { Parsed, Words } from './citationWords';
 
-/** No number has more below it. */
+/** Most subdivisions that a number can have. */
 const DEEPEST = 5;
 
-/** More paragraphs than an article has. */
+/** No article has more paragraphs. */
 export const MOST_PARAGRAPHS = 30;
 
-/** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first, in small letters. */
+/** "(a)", "(a) (ii)", "(2) (b)": the subdivisions of a number, outermost first, in lower case. */
 export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined {
   const { t } = words;
   const letters: string[] = [];
@@ -20,7 +20,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     if (!half && t.kind(at) !== Kind.open) break;
     const kind = t.kind(inner);
     const length = t.end(inner) - t.start(inner);
-    // "(c )" is typed so to keep a word processor from making © of it.
+    // Typists write "(c )" to keep a word processor from turning it into ©.
     const isParted = t.spaced(inner + 1) && (half || kind !== Kind.word || length > 1);
     if (t.kind(inner + 1) !== Kind.close || isParted) break;
     if (
@@ -35,7 +35,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   return letters.length > 0 ? { value: letters, next: at } : undefined;
 }
 
-/** "(2-3)" after an article: the paragraphs that it begins and ends with, and the dash that joins them; undefined where none stands there. */
+/** "(2-3)" after an article: its first and last paragraph and the dash between; undefined if there is none. */
 export function bracketedRange(
   { t }: Words,
   i: number,
@@ -48,18 +48,18 @@ export function bracketedRange(
   return from > 0 && from < to ? { value: { from, to, joint: i + 2 }, next: i + 5 } : undefined;
 }
 
-/** Whether a token may begin the letters of one more item of a list. */
+/** Whether a token may begin the letters of another list item. */
 export function beginsLetters(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.open || isHalfBracket(words, i);
 }
 
-/** "a)" in the languages that write letters so. */
+/** "a)" in the languages that write letters like this. */
 export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
   if (!vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
   return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
 }
 
-/** The letters of the next item of a list: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" its last step. */
+/** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last step. */
 export function deepened(previous: readonly string[], letters: readonly string[]): readonly string[] {
   const first = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
@@ -67,12 +67,12 @@ export function deepened(previous: readonly string[], letters: readonly string[]
   return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
-/** Whether what stands in brackets begins with a number: after an article, that of its paragraph. */
+/** Whether the brackets begin with a number: after an article, that of its paragraph. */
 export function beginsWithNumber(letters: readonly string[]): boolean {
   return isDigit((letters[0] ?? '').charCodeAt(0));
 }
 
-/** What stands in brackets after an article's number: its paragraph, where that is a number, and what goes below it. */
+/** Splits the brackets after an article number into its paragraph, if they begin with a number, and what is below that. */
 export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
   return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
 }

@@ -9,21 +9,21 @@ const LARGEST_NUMBER = 9999;
 const LARGEST_WRITTEN = 99_999;
 const PERCENT = 0x25;
 
-/** Lists of paragraphs and of articles are no longer than this; a letter more is an item more. */
+/** Longest list of paragraphs or articles that is read; each letter counts as an item. */
 export const MOST_ITEMS = 2000;
 
-/** What joins two items of a list, where it stands, and the first token after it. */
+/** What joins two items of a list, where it is, and the first token after it. */
 export interface Separator {
   readonly next: number;
   readonly range: boolean;
   readonly and: boolean;
-  /** Whether the words are more than "and": "as well as". */
+  /** Whether it is a longer phrase than "and": "as well as". */
   readonly also: boolean;
   readonly semicolon: boolean;
   readonly span: Span;
 }
 
-/** What joins two items of a list, if a token does; a semicolon only where it may. */
+/** The separator at a token, if any; a semicolon counts only if `semicolons`. */
 export function separatorAt(words: Words, i: number, semicolons: boolean): Separator | undefined {
   const { t } = words;
   const kind = t.kind(i);
@@ -45,7 +45,7 @@ function isAlso(words: Words, i: number): boolean {
   return words.has(i, Role.introducer);
 }
 
-/** After "and", "and/or", "&" or "as well as"; the same index where none stands there. */
+/** The index after "and", "and/or", "&" or "as well as"; unchanged if there is none. */
 function behindAnd(words: Words, i: number): number {
   const { t, vocabulary } = words;
   if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
@@ -56,8 +56,8 @@ function behindAnd(words: Words, i: number): number {
 }
 
 /**
- * Whether a number can be one of a list of paragraphs or articles, and not a quantity, a date or part of a larger number; `previous`
- * is the one before it in the list, 0 for the first.
+ * Whether a number can be a member of a list of paragraphs or articles rather than a quantity, a date or part of a larger number;
+ * `previous` is the number before it in the list, 0 for the first.
  */
 export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
   const value = words.t.value(i);
@@ -65,8 +65,8 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
 }
 
 /**
- * The same for the number directly after "paragraph": where no noun follows that it could count, it may also be one that no
- * paragraph has, 0 as a lost field of a word processor leaves it, or one of five figures.
+ * The same for the number directly after "paragraph". If no noun follows that it could count, it may also be one that no paragraph has: 0,
+ * left by a lost field of a word processor, or one of five digits.
  */
 export function isFirstNumber(words: Words, i: number): boolean {
   if (isListNumber(words, i, 0, false)) return true;
@@ -91,22 +91,22 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
-/** "10 (2007)": the number of something that has a year, and of no paragraph. The token may be a roman number too. */
+/** "10 (2007)": the number of something dated, not of a paragraph. The token may be a roman number too. */
 export function isDated(words: Words, i: number): boolean {
   const { t } = words;
   return t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close;
 }
 
-/** "3.2", with no space: a paragraph of those texts that number so. */
+/** "3.2", without a space: a paragraph number in the texts that use that form. */
 export function isDecimal({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;
   return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
 }
 
-/** Words that may stand after a number that counts nothing. */
+/** Words that may follow a number that is not a quantity. */
 const BEHIND_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
 
-/** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
+/** Whether what follows a number shows it to be a list member: no noun that it could count. */
 export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;
@@ -114,7 +114,7 @@ export function endsPlainly(words: Words, i: number): boolean {
   return kind === Kind.word ? words.has(at, BEHIND_LISTS) : kind !== Kind.number;
 }
 
-/** After "et seq.", "ff."; the same index where there is none. */
+/** The index after "et seq.", "ff."; unchanged if there is none. */
 export function behindOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;

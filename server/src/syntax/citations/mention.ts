@@ -3,15 +3,15 @@ import type { Span } from '../../text/edits';
 import type { MalformedSymbol } from '../symbols/malformed';
 import type { DocumentSymbol } from '../symbols/symbol';
 
-/** What every mention has. Offsets are UTF-16 units of the text that was read. */
+/** Common to all mentions. Offsets are UTF-16 units of the text that was read. */
 interface Base extends Span {
-  /** Which sentence of the text it stands in, from 0. */
+  /** Index of its sentence in the text, from 0. */
   readonly sentence: number;
   /** How many brackets are open where it starts. */
   readonly depth: number;
   /**
-   * What stands between the mention before it (or the start of the text) and this one, a character for each token, see
-   * {@link GAP}: by it the model decides what belongs together. Long gaps are cut in the middle (`~`).
+   * What is between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP}. From it the
+   * model decides what belongs together. Long gaps are cut in the middle (`~`).
    */
   readonly gap: string;
   /** The same for what follows, up to the next mention. */
@@ -19,33 +19,33 @@ interface Base extends Span {
 }
 
 /**
- * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `I` ibid., `c` a word that
- * measures against a norm, `C` one that says that it is broken, `k` a word that any norm may stand behind, `r` a word for changing a law, `O` other, `a` and,
- * `t` to, `v` see or including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small
- * letters, `n` a noun for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
- * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `I` ibid., `c` a word that measures
+ * against a norm, `C` one that says it is breached, `k` a word that any norm may follow, `r` a word for changing a law, `O` other, `a` and,
+ * `t` to, `v` see or including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a lower-case noun for a law, `n` a noun for a
+ * section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word; punctuation as itself, but `.` only at
+ * the end of a sentence; `-` dash, `"` any quotation mark.
  */
 export const GAP = 'oidmsIcCkrOatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** One number of a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
-  /** "12", "12 bis"; empty where only letters are given ("subparagraph (a)"). */
+  /** "12", "12 bis"; empty if only letters are given ("subparagraph (a)"). */
   readonly number: string;
   /** Letters and roman numbers below the paragraph, outermost first: "a", "ii". */
   readonly path: readonly string[];
-  /** Whether a dash or "to" joins it with the item before it. */
+  /** Whether a dash or "to" joins it to the item before it. */
   readonly range: boolean;
-  /** Where the joining dash or word stands, for ranges. */
+  /** Where that dash or word is, for ranges. */
   readonly joint?: Span;
 }
 
-/** One article of a list, to the paragraph and letter. */
+/** One article of a list, down to its paragraph and letter. */
 export interface ArticleItem extends Span {
   /** "17", "10 bis", "347-1". */
   readonly article: string;
   /** "2", or empty. */
   readonly paragraph: string;
-  /** Whether the paragraph is written "(para. 2)": in brackets it may be something else's. */
+  /** Whether the paragraph is in brackets, "(para. 2)", where it may belong to something else. */
   readonly inBrackets?: true;
   readonly path: readonly string[];
   readonly range: boolean;
@@ -59,19 +59,19 @@ export interface ParagraphsMention extends Base {
   /** Whether the word is abbreviated, as in brackets and notes. */
   readonly abbreviated: boolean;
   readonly position: '' | 'above' | 'below';
-  /** "paragraphs 57 to 63 thereof". */
+  /** "paragraphs 57 to 63 thereof" */
   readonly thereof: boolean;
-  /** "paragraph 10 of the latter": of which of those that were named. */
+  /** "paragraph 10 of the latter": which of the things named before is meant. */
   readonly order?: 'former' | 'latter';
-  /** "subparagraph (b) of the present paragraph". */
+  /** "subparagraph (b) of the present paragraph" */
   readonly here?: boolean;
-  /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
+  /** Whether an author other than a committee is named before it in the sentence: "the Special Rapporteur". */
   readonly behindAuthor?: true;
   /** The same for a case, "A.B. v. Xandoria". */
   readonly behindCase?: true;
   /** The same for a document with a name of its own: "the Plan of Action". */
   readonly behindWriting: boolean;
-  /** Whether its sentence goes on about what the one before was about: "It further states in paragraph 82 …". */
+  /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }
 
@@ -86,13 +86,13 @@ export interface ArticlesMention extends Base {
   readonly kind: 'articles';
   readonly items: readonly ArticleItem[];
   readonly abbreviated: boolean;
-  /** "paragraph 3 of the same article": the article is the one named before; its items have no article. */
+  /** "paragraph 3 of the same article": refers to the article named before; its items have no article. */
   readonly sameArticle: boolean;
-  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation stands beside it, of something that may not be known. */
+  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation, perhaps an unknown one, is next to it. */
   readonly besideLetters?: true;
-  /** Whether an instrument is named before it in the sentence by a word alone: "the Declaration". */
+  /** Whether an instrument is named before it in the sentence by its noun alone: "the Declaration". */
   readonly behindDeclaration?: true;
-  /** The last sentence, up to its own, that left what was spoken of before, "States parties should …"; -1 where none did. */
+  /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
 }
 
@@ -101,7 +101,7 @@ export interface SymbolMention extends Base {
   readonly kind: 'symbol';
   readonly symbol: DocumentSymbol | undefined;
   readonly malformed: MalformedSymbol | undefined;
-  /** Whether it is a shortened form that stands for the symbol given. */
+  /** Whether it is a shortened form of the given symbol. */
   readonly short: boolean;
 }
 
@@ -109,26 +109,26 @@ export interface SymbolMention extends Base {
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
   /**
-   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol`, `any-protocol` or `own-instrument` for bare words; `other` for
-   * any other one.
+   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol`, `any-protocol` or `own-instrument` for a bare noun; `other` for
+   * an instrument not in the catalogue.
    */
   readonly id: string;
-  /** "the Optional Protocol to the Convention": of what a protocol without a name is one. */
+  /** "the Optional Protocol to the Convention": what an unnamed protocol belongs to. */
   readonly to?: 'convention' | 'covenant';
-  /** "that Convention": one that was named before. */
+  /** "that Convention": one named before. */
   readonly pointing?: true;
   /** "this Convention": the one just named, or the document's own. */
   readonly near?: true;
-  /** Whether it is named by its abbreviation, which stands beside its articles without a preposition: "art. 3 CAT". */
+  /** Whether it is named by an abbreviation directly next to its articles, without a preposition: "art. 3 CAT". */
   readonly letters?: true;
 }
 
 /** “the Penal Code”: a domestic law by its name. */
 export interface LawMention extends Base {
   readonly kind: 'law';
-  /** Its name in small letters, as far as it was read, to tell whether the same law is named again. */
+  /** Its name in lower case, as far as it was read; used to recognise the same law again. */
   readonly name: string;
-  /** Whether international bodies give their texts such a noun too: "the Regulations". */
+  /** Whether the noun is also used for the texts of international bodies: "the Regulations". */
   readonly shared?: true;
 }
 
@@ -136,11 +136,11 @@ export interface LawMention extends Base {
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
-  /** Each with the year that is given with it, 0 where none is. */
+  /** Each with the year given for it, 0 if none is. */
   readonly items: readonly (Span & { readonly number: number; readonly year: number })[];
-  /** "and No. 7 (1997)": one more of those named before, without their name. */
+  /** "and No. 7 (1997)": adds to those named before, without their name. */
   readonly continues: boolean;
-  /** Whether its title, "on the implementation of article 3", follows. */
+  /** Whether its title follows: "on the implementation of article 3". */
   readonly titled: boolean;
 }
 
@@ -160,7 +160,7 @@ export interface IloMention extends Base {
 export interface DocumentMention extends Base {
   readonly kind: 'document';
   readonly role: DocumentRole;
-  /** Whether it is one that decides a communication: "the Views". */
+  /** Whether it decides a communication: "the Views". */
   readonly decides?: true;
 }
 
@@ -168,11 +168,11 @@ export interface DocumentMention extends Base {
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;
-  /** Whether "on …" follows, which after a general comment is the title of that. */
+  /** Whether "on …" follows, which after a general comment is the title of the comment. */
   readonly titled?: true;
 }
 
-/** Something that a text names or points at, as it is written. What it means is the model's affair. */
+/** Something that a text names or refers to, as written. The model works out what it means. */
 export type Mention =
   | ParagraphsMention
   | RelativeMention

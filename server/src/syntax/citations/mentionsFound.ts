@@ -7,21 +7,21 @@ import { type NewMention, placed } from './placed';
 import { isNotedEnd, isSentenceEnd } from './sentences';
 
 /**
- * What has been found in a run of text, while it is read from its start to its end: the mentions so far, each with its sentence, its
- * depth of brackets and the gap before it; and what was named that later words may point back at.
+ * What has been found in a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
+ * preceding gap, and what has been named that later words may refer to.
  *
- * Whoever reads a mention is given this and the token that it begins with, adds it, and returns the first token after it; the
- * token it was given where there is no mention.
+ * A reader of mentions is given this and the token at which one may begin. It adds the mention and returns the first token after it, or
+ * returns the given token if there is none.
  */
 export class MentionsFound {
   readonly mentions: Mention[] = [];
-  /** The number of the sentence that is being read, and how many brackets are open in it. */
+  /** Index of the current sentence, and how many brackets are open in it. */
   sentence = 0;
   depth = 0;
   /** The first token after the last mention. */
   behindLast = 0;
   readonly named = nothingNamed();
-  /** The last sentence that left what was spoken of before; -1 where none did. */
+  /** The last sentence that changed the subject; -1 if none did. */
   anewIn = -1;
   private readonly firstTokens: number[] = [];
   /** The first token of the sentence. */
@@ -31,17 +31,17 @@ export class MentionsFound {
     if (words.beginsWith(0, words.vocabulary.anew)) this.anewIn = 0;
   }
 
-  /** Whether the sentence goes on about what the one before was about. */
+  /** Whether the sentence continues the subject of the one before. */
   get goesOn(): boolean {
     return this.words.beginsWith(this.opening, this.words.vocabulary.goesOn);
   }
 
-  /** The mention that was added last. */
+  /** The last mention added. */
   get last(): Mention | undefined {
     return this.mentions.at(-1);
   }
 
-  /** Goes past a token that belongs to no mention: only brackets and ends of sentences leave a trace. */
+  /** Skips a token outside any mention; only brackets and sentence ends have an effect. */
   pass(i: number): void {
     switch (this.words.t.kind(i)) {
       case Kind.open:
@@ -63,25 +63,25 @@ export class MentionsFound {
     }
   }
 
-  /** Adds the mention that begins with a token and ends before `next`, which is given back. */
+  /** Adds the mention that begins at `firstToken` and ends before `next`; returns `next`. */
   add(mention: NewMention, next: number, firstToken: number): number {
     const gap = gapBetween(this.words, this.behindLast, firstToken);
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
-    // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
+    // Brackets within a mention are balanced by construction, so only those before it count for its depth.
     this.mentions.push(placed(mention, this.sentence, this.depth, gap));
     this.firstTokens.push(firstToken);
     this.behindLast = Math.max(next, firstToken + 1);
     return this.behindLast;
   }
 
-  /** Says of the last mention what follows it, once all has been read. */
+  /** Fills in what follows the last mention, once everything has been read. */
   close(): void {
     const last = this.mentions.at(-1);
     if (last) last.tail = gapBetween(this.words, this.behindLast, this.words.t.length);
   }
 
-  /** What stands between a token and a mention, or the end after the last one. */
+  /** The gap between a token and a mention, or the end of the text after the last one. */
   gapBefore(mention: number, from: number): string {
     return gapBetween(this.words, from, this.firstTokens[mention] ?? this.words.t.length);
   }

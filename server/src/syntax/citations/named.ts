@@ -1,31 +1,31 @@
 import type { GeneralCommentsMention } from './mention';
 
-/** What has been named in a run of text that a word further on may point back at. Sentences are told by their numbers, -1 for none. */
+/** What a run of text has named that a later word may refer to. Sentences are given by index, -1 for none. */
 export interface Named {
-  /** The committee named last, or that of the last symbol where none has been named; empty for none. */
+  /** The committee named last or, if none has been, that of the last symbol; empty for none. */
   committee: string;
-  /** Whether it was named, and not only known by a symbol. */
+  /** Whether it was named rather than inferred from a symbol. */
   byName: boolean;
-  /** The organ that was named last, and the sentence that named it. */
+  /** The organ named last, and the sentence that named it. */
   organ: string;
   organIn: number;
-  /** The last sentence that has named somebody, other than a committee, who writes documents. */
+  /** The last sentence that named an author other than a committee. */
   authorIn: number;
-  /** The last sentence that has named a case, "A.B. v. Xandoria". */
+  /** The last sentence that named a case, "A.B. v. Xandoria". */
   caseIn: number;
-  /** The last sentence that has named a document of somebody else by a word for one. */
+  /** The last sentence that named another author's document by a common noun. */
   writingIn: number;
-  /** The last sentence that has named an instrument by a word alone, "the Declaration". */
+  /** The last sentence that named an instrument by its noun alone, "the Declaration". */
   declarationIn: number;
   /** What general comments were called last. */
   comment: GeneralCommentsMention['name'];
-  /** The last sentence that has named general comments in the plural. */
+  /** The last sentence that named general comments in the plural. */
   severalIn: number;
-  /** The last sentence that has named one by its number. */
+  /** The last sentence that named one by its number. */
   numberedIn: number;
 }
 
-/** Before anything has been named. */
+/** The initial state: nothing named yet. */
 export function nothingNamed(): Named {
   return {
     committee: '',

@@ -11,7 +11,7 @@ export function committeeAt(found: MentionsFound, i: number, next: number, id: s
   const start = t.start(i);
   const end = t.end(next - 1);
   if (id === '') {
-    // "As the Special Rapporteur has said, the Committee finds …": a clause of its own.
+    // "As the Special Rapporteur has said, the Committee finds …": a new clause.
     if (t.kind(i - 2) === Kind.comma && words.has(i - 1, Role.determiner)) named.authorIn = -1;
     return named.committee !== '' && pointsBack(words, i)
       ? found.add({ kind: 'committee', id: named.committee, start, end }, next, i)
@@ -23,7 +23,7 @@ export function committeeAt(found: MentionsFound, i: number, next: number, id: s
   return found.add({ kind: 'committee', id, ...(titled && { titled }), start, end }, next, i);
 }
 
-/** "that Committee", "the latter Committee", "the same Committee": the one that was named last. */
+/** "that Committee", "the latter Committee", "the same Committee": the one named last. */
 function pointsBack(words: Words, i: number): boolean {
   const order = words.order(i - 1);
   return order === 'that' || order === 'latter' || words.has(i - 1, Role.same);

@@ -9,7 +9,7 @@ import { slippedTitleAt } from './slippedTitles';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
 
-/** An instrument by a name of its own, which ends before `next`; the id `other` for one that is not in the catalogue. */
+/** An instrument by its own name, which ends before `next`; the id is `other` for one that is not in the catalogue. */
 export function namedInstrumentAt(
   found: MentionsFound,
   i: number,
@@ -23,7 +23,7 @@ export function namedInstrumentAt(
   return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
 }
 
-/** An instrument by its abbreviation: "ICCPR", and "CAT", which is its committee too, beside an article. */
+/** An instrument by its abbreviation: "ICCPR"; one shared with its committee, "CAT", only next to an article. */
 function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string, letters: Letters): number {
   const { words } = found;
   const { t } = words;
@@ -36,20 +36,20 @@ function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string
   return found.add({ kind: 'instrument', id: named, letters: true, start, end }, next, from);
 }
 
-/** Where "OP3-CRC" begins, whose last word is a token; that token where nothing is joined to it. */
+/** Where "OP3-CRC" begins, given its last token; that token if nothing is joined to it. */
 function behindDash({ t }: Words, i: number): number {
   const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
   const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;
   return isJoined && isNumbered ? i - 3 : i;
 }
 
-/** The protocol that such letters stand for; `other` for letters that are none of the catalogue's. */
+/** The protocol that an abbreviation stands for; `other` if the catalogue does not have it. */
 function numberedProtocol({ vocabulary }: Words, written: string): string {
   const all = Object.entries(vocabulary.language.names.abbreviations);
   return all.find(([, list]) => list.includes(written))?.[0] ?? 'other';
 }
 
-/** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": from the token `i` up to `next`. */
+/** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": the abbreviation is at tokens `i` up to `next`. */
 function standsBesideArticle(found: MentionsFound, i: number, next: number): boolean {
   const { words } = found;
   const { t } = words;
@@ -62,7 +62,9 @@ function standsBesideArticle(found: MentionsFound, i: number, next: number): boo
   return at < found.behindLast;
 }
 
-/** "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own by words that others share. */
+/**
+ * "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own instrument, called by a generic term.
+ */
 export function ownInstrumentAt(found: MentionsFound, i: number, next: number, { type, to }: Own): number {
   const { words } = found;
   const { t } = words;
@@ -79,14 +81,14 @@ function isPointedAt(words: Words, i: number): boolean {
   return points && words.has(i - 2, Role.of | Role.determiner);
 }
 
-/** "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before. */
+/** "article 5 of the convention": lower case is a slip of style; the meaning is plain after "of the". */
 function isPlainInSmall(words: Words, i: number): boolean {
   return (
     words.has(i - 1, Role.determiner) && words.has(i - 2, Role.of | Role.preposition) && !words.has(i + 1, Role.number)
   );
 }
 
-/** A capitalized noun for an instrument that is no known name: an ILO convention or another one. */
+/** A capitalized noun for an instrument with no known name: an ILO convention or another one. */
 export function otherInstrumentAt(found: MentionsFound, i: number): number {
   return instrumentAt(found, i, i + 1, undefined);
 }
@@ -119,7 +121,7 @@ function instrumentAt(
     t.kind(i - 1) === Kind.word &&
     t.upper(i - 1) &&
     !words.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
-  // "the 1961 Convention", "the Convention of 19 October 1996": told from others by its year.
+  // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   if (named || isDated || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
     return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
@@ -138,7 +140,7 @@ function instrumentAt(
   );
 }
 
-/** After "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
+/** The index after "No. 12", as the protocols of other organizations have it, or "I"; unchanged if there is none. */
 function behindProtocolNumber(words: Words, i: number): number {
   const { t } = words;
   const number = words.skipNo(i);

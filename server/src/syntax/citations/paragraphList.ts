@@ -20,14 +20,14 @@ import {
 import type { ParagraphItem } from './mention';
 
 /**
- * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined where none stands at the place;
- * a token that cannot be one of them ends the list.
+ * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined if there are none; a token that cannot
+ * belong ends the list.
  *
- * @param plural whether the noun is in the plural; after one number, and more numbers only where they leave no doubt
- * @param loose whether it stands in brackets or after an abbreviation, where lists go on after an "and"
- * @param lettersOnly whether the noun is one of subparagraphs, which have no numbers
- * @param ofArticle whether they stand after an article's number, so that the list may go on with articles: after a noun in the
- * singular there is then but one, or one range, and its letters
+ * @param plural whether the noun is plural; after a singular, more numbers follow only where they are unambiguous
+ * @param loose whether it is in brackets or abbreviated, where a list may continue after an "and"
+ * @param lettersOnly whether the noun is one for subparagraphs, which have no numbers
+ * @param ofArticle whether they follow an article's number, so that the list may continue with articles: after a singular noun there is
+ * then only one number or range, with its letters
  */
 export function paragraphList(
   words: Words,
@@ -74,19 +74,19 @@ export function paragraphList(
     addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
-    // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
+    // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of one paragraph and does not close the list.
     closed ||= separator.and && item.value[0]?.number !== previous?.number;
   }
   at = doubtful.leave(items, at);
   return { value: items, next: at };
 }
 
-/** Whether letters follow the number; another number in brackets may count something too. */
+/** Whether letters follow the number; another number in brackets may be a quantity. */
 function isLettered(item: ParagraphItem | undefined): boolean {
   return item !== undefined && item.path.length > 0 && !beginsWithNumber(item.path);
 }
 
-/** A number with its letters; several items where "subparas. (a) and (c)" follows. */
+/** A number with its letters; several items if "subparas. (a) and (c)" follows. */
 function paragraphAt(
   words: Words,
   i: number,
@@ -111,7 +111,7 @@ function paragraphAt(
   let at = i + 1;
   let number = String(t.value(i));
   if (decimal) {
-    // General comments of some committees number their paragraphs 3.2.
+    // Some committees number the paragraphs of general comments 3.2.
     number += `.${t.slice(i + 2)}`;
     at = i + 3;
   } else if (words.has(at, Role.suffix)) {
@@ -129,7 +129,7 @@ function paragraphAt(
   return { value: [item], next: behindOnwards(words, end) };
 }
 
-/** After a paragraph's number: "para. 19, subparas. (a) and (c)". The first begins with the number. */
+/** What follows a paragraph number: "para. 19, subparas. (a) and (c)". The first item begins at the number. */
 function subparagraphsBehind(
   words: Words,
   i: number,

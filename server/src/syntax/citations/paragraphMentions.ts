@@ -12,15 +12,15 @@ import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 
 /**
- * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17".
- * "The paragraph above" names no number, and "paragraph XX" is a draft's placeholder: they are no mentions.
+ * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17". "The
+ * paragraph above", which has no number, and the placeholder "paragraph XX" are not mentions.
  */
 export function paragraphsAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const abbreviated = t.kind(i + 1) === Kind.stop;
   let at = words.skipNo(words.skipStop(i + 1));
-  // "subparagraph 3 (b)": the letter of a paragraph, whose number is given with it.
+  // "subparagraph 3 (b)": the letter of a paragraph whose number is given too.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
   const plural = words.has(i, Role.subparagraph | Role.plural);
@@ -39,7 +39,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   if (thereof) at++;
   const start = t.start(i);
   if (items.every((item) => item.number === '' && beginsWithNumber(item.path))) {
-    // "paragraphs (2) and (3) thereof": paragraphs of the article named before.
+    // "paragraphs (2) and (3) thereof": of the article named before.
     const articles = items.map((item) => withinArticle('', item));
     return found.add(
       {
@@ -88,7 +88,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   return position === '' ? next : elsewhereInText(found, next);
 }
 
-/** "of the latter", "of the last in particular", and not "of the last report". */
+/** "of the latter", "of the last in particular", but not "of the last report". */
 function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
   const { t } = words;
   if (!words.has(i, Role.of) || !words.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
@@ -97,7 +97,9 @@ function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
   return order === 'former' || order === 'latter' ? order : undefined;
 }
 
-/** "(subparagraphs (b) and (c)) of the present paragraph": the place after it; the same place where it does not follow. */
+/**
+ * The index after "of the present paragraph", as in "subparagraphs (b) and (c) of the present paragraph"; unchanged if it does not follow.
+ */
 function behindThisParagraph(words: Words, i: number): number {
   let at = i + 1;
   let isHere = false;
@@ -107,7 +109,7 @@ function behindThisParagraph(words: Words, i: number): number {
   return follows ? at + 1 : i;
 }
 
-/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction, any number of times. */
+/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list continues in the other direction, any number of times. */
 function elsewhereInText(found: MentionsFound, behind: number): number {
   const { words } = found;
   const { t } = words;
@@ -139,8 +141,8 @@ function elsewhereInText(found: MentionsFound, behind: number): number {
 }
 
 /**
- * What paragraphs are of that stand before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of
- * the same article". The mention begins with `i`.
+ * What the paragraphs before `at` belong to: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same
+ * article". The mention begins at `i`.
  */
 function paragraphsOf(found: MentionsFound, i: number, at: number, items: readonly ParagraphItem[]): number {
   const { words } = found;
@@ -156,7 +158,7 @@ function paragraphsOf(found: MentionsFound, i: number, at: number, items: readon
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
 }
 
-/** "subparagraph (a) of paragraph 12", and that "of article 17". */
+/** "subparagraph (a) of paragraph 12", optionally "of article 17". */
 function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items: readonly ParagraphItem[]): number {
   const { words } = found;
   const { t } = words;
@@ -192,7 +194,7 @@ function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items
   );
 }
 
-/** "paragraph 2 of article 17", and where no number follows "paragraph 3 of the same article". */
+/** "paragraph 2 of article 17" or, without a number, "paragraph 3 of the same article". */
 function paragraphsOfArticle(
   found: MentionsFound,
   i: number,
@@ -219,7 +221,7 @@ function paragraphsOfArticle(
       i,
     );
   }
-  // "subparagraph (a) of article 12, paragraph 2": what is cited last is what the letter stands in.
+  // "subparagraph (a) of article 12, paragraph 2": the letter belongs to what is cited last.
   const inner = items
     .map((item) => withinArticle(first.article, item))
     .map((item) =>
@@ -245,14 +247,14 @@ function paragraphsOfArticle(
   );
 }
 
-/** "The paragraph immediately preceding", with nothing after it that it could precede. */
+/** "The paragraph immediately preceding", unless something follows that it could precede. */
 export function relativeBehindNoun(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
   const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
   if (!words.has(at, Role.previous | Role.following)) return i;
-  // "le paragraphe précédent" is the usual form there, and read as such.
+  // "le paragraphe précédent" is the usual order there and is read by `relativeAfter`.
   if (at === i + 1 && words.vocabulary.language.citations.neighbourBehind) return i;
   const behind = t.kind(at + 1);
   if (behind === Kind.word || behind === Kind.number || behind === Kind.open) return i;
@@ -261,9 +263,9 @@ export function relativeBehindNoun(found: MentionsFound, i: number): number {
 }
 
 /**
- * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The words before it that belong to it
- * are part of the mention; where they say that it is another one, some other document's or none in particular ("the second preceding
- * paragraph", "its previous paragraph", "each preceding paragraph"), there is none.
+ * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The mention includes the determiner before it.
+ * There is none if the words before it refer to another paragraph, another document or no particular one ("the second preceding paragraph",
+ * "its previous paragraph", "each preceding paragraph").
  */
 export function relativeAt(found: MentionsFound, i: number): number {
   const { words } = found;
@@ -276,30 +278,30 @@ export function relativeAt(found: MentionsFound, i: number): number {
   const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
   const from = wordBefore(words, noun);
   if (from === undefined) return i;
-  // A stop belongs to an abbreviation where the sentence goes on after it.
+  // A full stop belongs to the abbreviation if the sentence continues after it.
   const goesOn = behind > i + 2 && t.kind(behind) !== Kind.end && !t.upper(behind);
   const next = goesOn && words.has(i + 1, Role.abbreviation) ? behind : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
 
-/** "le paragraphe précédent", in languages that have the word that says which after its noun. */
+/** "le paragraphe précédent", in languages that put the adjective after the noun. */
 function relativeAfter(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const noun = i - 1;
   if (words.has(noun, Role.plural) || noun < found.behindLast) return i;
   if (t.kind(words.skipStop(i + 1)) === Kind.number || words.has(i + 1, Role.of)) return i;
-  // "le paragraphe suivant :" gives its words, and points nowhere.
+  // "le paragraphe suivant :" introduces a quotation and refers to nothing.
   if (t.kind(i + 1) === Kind.colon) return i;
   if (words.has(noun - 1, Role.number) || t.kind(noun - 1) === Kind.number) return i;
-  // The word before belongs to the reference as it is written: "the previous paragraph".
+  // Include the determiner, as in "the previous paragraph".
   const from = words.has(noun - 1, Role.determiner) ? noun - 1 : noun;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
 }
 
-/** Where "the previous paragraph" begins, from its adjective on; undefined where the word before it makes it mean something else. */
+/** Where "the previous paragraph" begins, given its adjective; undefined if the word before it gives it another meaning. */
 function wordBefore(words: Words, adjective: number): number | undefined {
   const { t } = words;
   const before = adjective - 1;
@@ -309,5 +311,5 @@ function wordBefore(words: Words, adjective: number): number | undefined {
   return isBare && !words.has(before, Role.number) ? adjective : undefined;
 }
 
-/** Words after which "previous paragraph" may stand without an article: "see previous paragraph". */
+/** Words that "previous paragraph" may follow without an article: "see previous paragraph". */
 const BEFORE_BARE = Role.preposition | Role.of | Role.introducer | Role.and | Role.to;

@@ -15,15 +15,15 @@ import type {
 
 type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
 
-/** A mention as it is read, before it is said where it stands among the others. */
+/** A mention as read, before its place among the others is known. */
 export type NewMention = Bare<Mention>;
 
-/** All members of a mention but rare ones: one that is new must be written out below, or be named as rare. */
+/** All members of a mention but the rare ones, so that a new member must be written out below or declared rare. */
 type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, Rare>>;
 
 /**
- * A mention at its place; what follows it is not known yet. The kinds are written out but for members that few have: an object
- * to which members are added one by one takes several times as long to make.
+ * A mention in its place; what follows it is not known yet. All but rare members are written out because an object that gets its members
+ * one by one takes several times as long to make.
  */
 export function placed(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;

@@ -3,27 +3,27 @@ import type { Span } from '../../text/edits';
 
 /** One number of a list of provisions. */
 export interface ProvisionItem extends Span {
-  /** "III", "B"; for a target its Goal and what stands after the point: "5", "2"; for a rule its number and what is below it. */
+  /** "III", "B"; for a target its Goal and the part after the point: "5", "2"; for a rule its number and subdivisions. */
   readonly labels: readonly string[];
-  /** Where the dash or word stands that joins it with the item before it, for ranges. */
+  /** Where the dash or word is that joins it to the item before it, for ranges. */
   readonly joint: Span | undefined;
 }
 
 /**
- * Something with a number of its own that is neither an article nor a paragraph: "section III.B above", "rule 75 (1) of its
- * rules of procedure", "targets 5.1 and 5.2". It is no {@link Mention}: what stands between mentions is weighed as evidence, and
- * the words of a provision are part of that.
+ * Something with its own number that is neither an article nor a paragraph: "section III.B above", "rule 75 (1) of its rules of procedure",
+ * "targets 5.1 and 5.2". It is not a {@link Mention} because the words between mentions are evidence for what belongs together, and those
+ * of a provision count among them.
  */
 export interface Provision extends Span {
   readonly noun: ProvisionNoun;
-  /** At least one; an annex may have none of its numbers written. */
+  /** At least one, except that an annex may have no written number. */
   readonly items: readonly ProvisionItem[];
   readonly position: '' | 'above' | 'below';
-  /** Whether rules of procedure are named close after. */
+  /** Whether rules of procedure are named shortly after it. */
   readonly ofRules: boolean;
-  /** For a target: whether the words after name something else that it is a target of. */
+  /** For a target: whether the words after it name something other than the Goals that it belongs to. */
   readonly elsewhere: boolean;
-  /** The place in the list of mentions of the one that follows, which may be after its end, and what stands between. */
+  /** Index of the next mention in the list, possibly one past its end, and the gap between the two. */
   readonly next: number;
   readonly gap: string;
 }

@@ -15,16 +15,16 @@ import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
 import { symbolsAt } from './symbols';
 
-/** What a run of text names or points at, in text order. */
+/** What a run of text names or refers to, in text order. */
 export interface Written {
   readonly mentions: readonly Mention[];
   readonly provisions: readonly Provision[];
 }
 
 /**
- * Everything that a run of text names or points at, in text order: lists of paragraphs and articles, symbols,
- * instruments, laws, general comments, resolutions, other documents. One pass over the tokens, each looked at a bounded
- * number of times; never fails. `docs/citation-forms.md` shows the forms.
+ * Everything a run of text names or refers to, in text order: lists of paragraphs and articles, symbols, instruments, laws, general
+ * comments, resolutions, other documents. One pass over the tokens, looking at each a bounded number of times; never fails.
+ * `docs/citation-forms.md` shows the forms.
  */
 export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
   const words = new Words(tokens, vocabulary);
@@ -52,12 +52,12 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
   return { mentions: found.mentions, provisions: provisions ? placedAmong(found, provisions) : NO_PROVISIONS };
 }
 
-/** The kinds of token that a mention is one of, or that change where a mention stands. */
+/** The kinds of token that are mentions themselves or affect the position of later ones. */
 const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
 
 const NO_PROVISIONS: readonly Provision[] = [];
 
-/** The provisions, with the mentions that follow them and what stands between. */
+/** The provisions with the mention that follows each and the gap between. */
 function placedAmong(found: MentionsFound, provisions: readonly ReadProvision[]): readonly Provision[] {
   const { mentions } = found;
   let next = 0;
@@ -67,7 +67,7 @@ function placedAmong(found: MentionsFound, provisions: readonly ReadProvision[])
   });
 }
 
-/** Asks those who read mentions that begin with such a word, one after the other. */
+/** Tries the readers of mentions that may begin with such a word, one after another. */
 function mentionAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
@@ -125,7 +125,7 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
     case 'organ':
       return resolutionsOfOrganAt(found, i, next, meaning.id);
     case 'author':
-      // Nothing is cited by that alone.
+      // An author alone is not a citation.
       if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
       return i;
     case 'writing':
@@ -144,7 +144,7 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
   }
 }
 
-/** "Airey v. Ireland": a name on either side; "(v) Article 5" and "v. 2" are none. */
+/** "Airey v. Ireland": a name on either side, unlike "(v) Article 5" and "v. 2". */
 function standsBetweenParties({ words: { t } }: MentionsFound, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
   const before = t.kind(i - 1);

@@ -5,17 +5,17 @@ import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 import type { Provision, ProvisionItem } from './provision';
 
-/** A provision, before it is known what mention follows it, with the token after it. */
+/** A provision with the token after it, before the next mention is known. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
   readonly nextToken: number;
 }
 
-/** A list of provisions is no longer than this. */
+/** Longest list that is read. */
 const MOST_ITEMS = 50;
-/** How many words after a number may lead to the name of what it belongs to. */
+/** How many words after a number to search for the name of what it belongs to. */
 const REACH = 8;
 
-/** The provision whose noun is a token: a number must follow it, but for an annex. Undefined where there is none; never fails. */
+/** The provision whose noun is at a token. A number must follow, except after an annex. Undefined if there is none; never fails. */
 export function readProvision(words: Words, i: number): ReadProvision | undefined {
   const noun = words.vocabulary.nounOf(words.t.word(i));
   return noun === undefined ? undefined : new ProvisionReader(words, noun).read(i);
@@ -77,7 +77,7 @@ class ProvisionReader {
     };
   }
 
-  /** "III", "III.B", "C.3": numbers of headings. */
+  /** "III", "III.B", "C.3": heading numbers. */
   private headingLabels(i: number): Parsed<readonly string[]> | undefined {
     const { t } = this;
     const value: string[] = [];
@@ -100,7 +100,7 @@ class ProvisionReader {
     return written.length === 1 || romanValue(written) > 0 ? written : undefined;
   }
 
-  /** "5.2", "16.a" for a target; "75 (1)" for a rule; "5" for a Goal, or one of its targets. */
+  /** "5.2", "16.a" for a target; "75 (1)" for a rule; "5" for a Goal or for one of its targets. */
   private numberLabels(i: number): Parsed<readonly string[]> | undefined {
     const { t, noun } = this;
     if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.value(i) > 400) return undefined;
@@ -135,7 +135,7 @@ class ProvisionReader {
     return undefined;
   }
 
-  /** "of the Committee's rules of procedure", "of its rules of procedure". */
+  /** "of the Committee's rules of procedure", "of its rules of procedure" */
   private namesRules(i: number): boolean {
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
     const names = this.words.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
@@ -145,7 +145,7 @@ class ProvisionReader {
     return false;
   }
 
-  /** "target 4.2 of the National Strategy": of something that is not the Goals. */
+  /** "target 4.2 of the National Strategy": a target of something other than the Goals. */
   private isElsewhere(i: number): boolean {
     const { t } = this;
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;

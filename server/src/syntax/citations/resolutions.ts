@@ -5,9 +5,9 @@ import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
 import type { MentionsFound } from './mentionsFound';
 
-/** A list of them is no longer than this. */
+/** Longest list that is read. */
 const MOST_ITEMS = 50;
-/** The Security Council has adopted resolutions since this year. */
+/** The year of the first Security Council resolutions. */
 const FIRST_YEAR = 1946;
 
 /** "resolution 44/17" */
@@ -15,7 +15,7 @@ export function resolutionsAt(found: MentionsFound, i: number): number {
   return numbersAt(found, i, i, '');
 }
 
-/** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is no mention. */
+/** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is not a mention. */
 export function resolutionsOfOrganAt(found: MentionsFound, i: number, next: number, organ: string): number {
   const { named } = found;
   named.organ = organ;
@@ -23,7 +23,7 @@ export function resolutionsOfOrganAt(found: MentionsFound, i: number, next: numb
   return found.words.has(next, Role.resolution) ? numbersAt(found, i, next, organ) : i;
 }
 
-/** The numbers after a noun, of the organ that is named before it, empty where none is, in a mention that begins with `i`. */
+/** The numbers after a noun, in a mention that begins at `i`; `before` is the organ named before the noun, empty for none. */
 function numbersAt(found: MentionsFound, i: number, noun: number, before: string): number {
   const { words } = found;
   const { t } = words;
@@ -48,7 +48,10 @@ function numbersAt(found: MentionsFound, i: number, noun: number, before: string
   return found.add({ kind: 'resolutions', items, start: t.start(i), end: t.end(end - 1) }, end, i);
 }
 
-/** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
+/**
+ * The organ of a bare "resolution", named before or after it: "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the
+ * Human Rights Council".
+ */
 function organOf({ words, named, sentence, last, behindLast }: MentionsFound, i: number, behind: number): string {
   const isIts = words.has(i - 1, Role.possessive);
   // "Human Rights Council resolution 43/1 and resolution 48/18"
@@ -60,7 +63,7 @@ function organOf({ words, named, sentence, last, behindLast }: MentionsFound, i:
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 
-/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; after the word elsewhere. */
+/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; otherwise directly after the noun. */
 function firstNumber(words: Words, noun: number): number {
   let at = words.skipComma(noun + 1);
   while (at < noun + 4 && words.has(at, Role.introducer)) at++;
@@ -68,7 +71,7 @@ function firstNumber(words: Words, noun: number): number {
   return isIntroduced ? at : noun + 1;
 }
 
-/** The symbol of the resolution whose number is at a place. */
+/** The symbol of the resolution whose number is at a token. */
 function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) !== Kind.number) return undefined;
@@ -85,7 +88,7 @@ function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | 
     t.value(next + 1) >= FIRST_YEAR
   )
     return { value: `S/RES/${first}`, next: next + 3 };
-  // 217 A (III), the Assembly's older form.
+  // 217 A (III), the older form of General Assembly resolutions.
   if (
     t.kind(next) === Kind.word &&
     t.upper(next) &&

@@ -2,10 +2,10 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Words } from './citationWords';
 
-/** Words with a number after them, that are written with a full stop where they are shortened. */
+/** Nouns that take a number and end in a full stop when abbreviated. */
 const NOUNS = Role.paragraph | Role.article | Role.subparagraph;
 
-/** Whether a token is the full stop of a sentence, and not of an abbreviation or a number. */
+/** Whether a token is the full stop of a sentence rather than of an abbreviation or number. */
 export function isSentenceEnd(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.stop) return false;
@@ -17,17 +17,17 @@ export function isSentenceEnd(words: Words, i: number): boolean {
   if (words.has(i - 1, Role.abbreviation | NOUNS)) return t.end(i - 1) - t.start(i - 1) > 5;
   if (t.kind(i - 1) !== Kind.word || !t.upper(i - 1)) return true;
   const length = t.end(i - 1) - t.start(i - 1);
-  // "section VI. E": the number of a heading goes on.
+  // "section VI. E": the number of the heading continues.
   return !(length === 1 || (length < 5 && t.end(i + 1) - t.start(i + 1) === 1 && words.has(i - 2, Role.section)));
 }
 
-/** "… duties to the community.” Article 19 has": a full stop within the quotation that ends with the sentence. */
+/** "… duties to the community.” Article 19 has": a full stop inside the quotation that ends the sentence. */
 function isQuotedEnd({ t }: Words, i: number): boolean {
   if (t.kind(i + 1) !== Kind.quote || !t.spaced(i + 2) || t.kind(i + 2) !== Kind.word || !t.upper(i + 2)) return false;
   return t.kind(i - 1) === Kind.word && t.end(i - 1) - t.start(i - 1) > 1 && !t.upper(i - 1);
 }
 
-/** "… with disabilities.13 Under article 30": a full stop with the mark of a note after it, which a new sentence follows. */
+/** "… with disabilities.13 Under article 30": a full stop with a note mark, followed by a new sentence. */
 export function isNotedEnd(words: Words, i: number): boolean {
   const { t } = words;
   if (!isNoteMark(words, i + 1) || t.spaced(i)) return false;
@@ -37,7 +37,7 @@ export function isNotedEnd(words: Words, i: number): boolean {
   return !words.has(i - 1, Role.abbreviation | Role.number | NOUNS);
 }
 
-/** "… 7 and 9.3 States parties …": a number after a full stop that the next sentence follows is the mark of a note. */
+/** "… 7 and 9.3 States parties …": a number directly after a full stop is a note mark if a new sentence follows. */
 export function isNoteMark({ t }: Words, i: number): boolean {
   return t.kind(i) === Kind.number && t.spaced(i + 1) && (t.kind(i + 1) === Kind.end || t.upper(i + 1));
 }

@@ -4,20 +4,20 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 
-/** The title of an instrument from its noun on, in small letters: "convention", "on", "the", "rights" … */
+/** The title of an instrument from its noun on, in lower case: "convention", "on", "the", "rights" … */
 interface Title {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-/** Shorter titles differ from those of other instruments by a word. */
+/** Shorter titles are only a word apart from those of other instruments. */
 const LEAST_WORDS = 6;
-/** Shorter words differ from others by a letter. */
+/** Shorter words are only a letter apart from others. */
 const LEAST_LETTERS = 5;
 
 const titles = new Map<Language, readonly Title[]>();
 
-/** The first title of each instrument of a language; made once. */
+/** The first title of each instrument in a language, computed once. */
 function titlesOf(language: Language): readonly Title[] {
   let known = titles.get(language);
   if (!known) {
@@ -33,8 +33,8 @@ function titlesOf(language: Language): readonly Title[] {
 }
 
 /**
- * The instrument whose title begins with the noun at a token and has one slip in it: a letter wrong, a word said twice or a small one
- * left out. Undefined where none has, or it is right. Bounded by the length of the titles.
+ * The instrument whose title begins with the noun at a token and has exactly one slip: a wrong letter, a repeated word or a missing small
+ * one. Undefined if there is none. Bounded by the length of the titles.
  */
 export function slippedTitleAt(words: Words, noun: number): Parsed<string> | undefined {
   for (const { id, words: title } of titlesOf(words.vocabulary.language)) {

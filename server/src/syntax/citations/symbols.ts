@@ -1,10 +1,10 @@
 import { continuations } from '../symbols/shortened';
 import type { MentionsFound } from './mentionsFound';
 
-/** How many units after a symbol may hold shortened ones that go on from it. */
+/** How many units after a symbol to search for shortened ones that continue it. */
 const REACH = 400;
 
-/** The symbol that a token is, and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */
+/** The symbol at a token and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */
 export function symbolsAt(found: MentionsFound, i: number): number {
   const { words, named } = found;
   const { t } = words;

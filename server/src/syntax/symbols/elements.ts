@@ -10,21 +10,21 @@ import {
   type SymbolSuffix,
 } from './symbol';
 
-// What an element, the text between two slashes, can be.
+// The forms of an element, that is, the text between two slashes.
 
-/** A list of words written as one string, for tables that are read more often than they are changed. */
+/** A set of words written as one string, which keeps the tables readable. */
 export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Figures and nothing else, from so many to so many. */
+/** Digits only, between `least` and `most` of them. */
 export function isDigits(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
   for (let at = 0; at < value.length; at++) if (!isDigit(value.charCodeAt(at))) return false;
   return true;
 }
 
-/** Capitals from A to Z and nothing else, from so many to so many. */
+/** Capitals A to Z only, between `least` and `most` of them. */
 export function isLetters(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
   for (let at = 0; at < value.length; at++) if (!isAsciiUpper(value.charCodeAt(at))) return false;
@@ -36,22 +36,22 @@ export function isNumber(value: string, most: number): boolean {
   return isDigits(value, 1, most) && value[0] !== '0';
 }
 
-/** A year of the United Nations in four figures, up to 2099. */
+/** A four-digit year of the United Nations, up to 2099. */
 export function isYear(value: string): boolean {
   return isDigits(value, 4, 4) && Number(value) >= 1945 && Number(value) < 2100;
 }
 
-/** Also the two figures of the nineties: `CCPR/C/PER/98/4`. */
+/** Also the two-digit years of older reports: `CCPR/C/PER/98/4`. */
 export function isReportYear(value: string): boolean {
   return isYear(value) || (isDigits(value, 2, 2) && Number(value) >= 76);
 }
 
-/** The year of an element that {@link isReportYear}; two figures are of the last century. */
+/** The year of an element that passes {@link isReportYear}; two digits are of the twentieth century. */
 export function fullYear(value: string): number {
   return value.length === 2 ? 1900 + Number(value) : Number(value);
 }
 
-/** A roman number in capitals up to the eighties, by its letters; their order is not looked at. */
+/** A roman number in capitals, at most in the eighties, judged by its letters; their order is not checked. */
 export function isRoman(value: string): boolean {
   if (value.length === 0 || value.length > 7) return false;
   for (const letter of value) if (!'IVXL'.includes(letter)) return false;
@@ -68,7 +68,7 @@ export function rangeOf(value: string): NumberRange | undefined {
   return { from: Number(from), to: Number(to) };
 }
 
-/** The number of a report, or the numbers of a combined one: `5`, `5-6`. */
+/** The number of a report, or the range of a combined one: `5`, `5-6`. */
 export function isReportNumber(value: string): boolean {
   if (isNumber(value, 3)) return true;
   return value.length <= 7 && rangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
@@ -88,13 +88,13 @@ export function dotted(value: string): { readonly word: string; readonly number:
   return { word, number };
 }
 
-/** One of some words and a number of at most so many figures: `SR.275`. */
+/** One of some words with a number of at most `digits` digits: `SR.275`. */
 export function isDotted(value: string, words: ReadonlySet<string>, digits: number): boolean {
   const split = dotted(value);
   return split !== undefined && words.has(split.word) && isNumber(split.number, digits);
 }
 
-/** The suffix that an element is, `Add.1`; undefined where it is none. */
+/** An element read as a suffix, `Add.1`; undefined if it is none. */
 export function suffixOf(value: string): SymbolSuffix | undefined {
   const split = dotted(value);
   if (split === undefined || !isSuffixType(split.word) || !isNumber(split.number, 3)) return undefined;
@@ -103,7 +103,7 @@ export function suffixOf(value: string): SymbolSuffix | undefined {
 
 const SUFFIX_WORDS: ReadonlySet<string> = new Set(SUFFIX_TYPES);
 
-/** Whether a word is that of a suffix, as it is written in symbols. */
+/** Whether a word is a suffix word as written in symbols. */
 export function isSuffixType(word: string): word is SuffixType {
   return SUFFIX_WORDS.has(word);
 }
@@ -111,12 +111,12 @@ export function isSuffixType(word: string): word is SuffixType {
 const REPORTING: ReadonlySet<string> = new Set(REPORTING_SERIES);
 const NO_STATE: ReadonlySet<string> = new Set([...REPORTING_SERIES, 'DEC', 'CSP']);
 
-/** Of the reporting process. */
+/** Whether an element is a series of the reporting process. */
 export function isReportingSeries(value: string): boolean {
   return REPORTING.has(value);
 }
 
-/** Three capitals, or one of the codes of another length that are known; never the name of a series. */
+/** Three capitals, or one of the known codes of another length; never the name of a series. */
 export function isStateCode(value: string): boolean {
   if (value.length === 3) return isLetters(value, 3, 3) && !NO_STATE.has(value);
   if (value.length === 7) {

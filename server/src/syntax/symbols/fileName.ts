@@ -1,24 +1,23 @@
 import { isDigit } from '../../text/characterKinds';
 import { SUFFIX_TYPES } from './symbol';
 
-/** After a number, these go on with the symbol: `CO-1-Add-1` is another document than `CO-1`. */
+/** After a number, these continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
 const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
-/** The most units of a name that are looked at. */
+/** How many units of a name are looked at. */
 const LONGEST_NAME = 160;
 
 /**
- * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, so that it does not matter what a file system,
- * a server or a colleague put in place of slashes and full stops.
+ * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, so that it does not matter what a file system, server or
+ * colleague has put in place of slashes and full stops.
  */
 export function symbolKey(symbol: string): string {
   return runs(symbol).join('-');
 }
 
 /**
- * The keys of the symbols that a file may be named after, the whole name first: `CMW-C-XAA-CO-1.txt` and
- * `cmw_c_xaa_co_1 (en).txt` both have `CMW-C-XAA-CO-1`, and neither `CMW-C-XAA-CO-1-Add-1.txt` nor `CMW-C-XAA-CO-1-2.txt` has
- * it. Few, whatever the name.
+ * The keys of the symbols a file may be named after, the whole name first: `CMW-C-XAA-CO-1.txt` and `cmw_c_xaa_co_1 (en).txt` both have
+ * `CMW-C-XAA-CO-1`, unlike `CMW-C-XAA-CO-1-Add-1.txt` and `CMW-C-XAA-CO-1-2.txt`. Few, whatever the name.
  */
 export function nameKeys(fileName: string): readonly string[] {
   const name = fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '');
@@ -37,7 +36,7 @@ export function nameKeys(fileName: string): readonly string[] {
 
 const LANGUAGES: Readonly<Record<string, string>> = { E: 'en', F: 'fr', S: 'es', A: 'ar', R: 'ru', C: 'zh' };
 
-/** The language that the end of a name gives, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty where it gives none. */
+/** The language given at the end of a name, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty if there is none. */
 export function languageOfName(fileName: string): string {
   const last = runs(fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
   const id = LANGUAGES[last] ?? last.toLowerCase();

@@ -17,9 +17,9 @@ import { readOther } from './otherBodies';
 import { meetingParts, partOf, type Reading, type Segment } from './segments';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
-// The schemes of the treaty bodies, as tables of patterns; no function here sees more than the segments of one symbol.
+// The symbol schemes of the treaty bodies as tables of patterns; each function here sees only the segments of one symbol.
 
-/** What the symbols of the treaty bodies begin with, but for those of CESCR (`E/C.12`). */
+/** What the symbols of the treaty bodies begin with, except those of CESCR (`E/C.12`). */
 export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
 
 interface Element {
@@ -28,7 +28,7 @@ interface Element {
 }
 
 interface Pattern {
-  /** Undefined: the series is what stands in the series part. */
+  /** Undefined if the series is given by the series part. */
   readonly series: SymbolSeries | undefined;
   readonly elements: readonly Element[];
 }
@@ -54,7 +54,7 @@ const communication: Element = {
   test: (value) => value.length <= 9 && rangeOf(value) !== undefined,
 };
 
-/** The State of an inquiry was once written out: `CEDAW/C/2005/OP.8/MEXICO`. */
+/** The State of an inquiry used to be written out: `CEDAW/C/2005/OP.8/MEXICO`. */
 const country: Element = { kind: 'state', test: (value) => isLetters(value, 3, 20) };
 
 function word(kind: PartKind, ...values: readonly string[]): Element {
@@ -104,7 +104,7 @@ const CRC_PROTOCOL: readonly Pattern[] = [
   pattern('sequential', number),
 ];
 
-/** After the acronym of a treaty with no `C`: meetings of States parties and a few old schemes. */
+/** After a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
 const TREATY: readonly Pattern[] = [
   pattern(undefined, word('series', 'SP', 'CSP'), number),
   pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),
@@ -130,7 +130,7 @@ const HRI: readonly Pattern[] = [
   pattern(undefined, word('series', 'ICM'), year, item),
 ];
 
-/** The identifiers of the treaty body database, which are cited like symbols: `INT/CMW/NGO/PER/20145`. */
+/** Identifiers of the treaty body database, which are cited like symbols: `INT/CMW/NGO/PER/20145`. */
 const DATABASE: readonly Pattern[] = [
   pattern(
     'INT',
@@ -141,7 +141,7 @@ const DATABASE: readonly Pattern[] = [
   ),
 ];
 
-/** The reading of the segments before the suffixes; undefined where no scheme has them. */
+/** Reads the segments before the suffixes; undefined if no scheme matches. */
 export function readStem(segments: readonly Segment[]): Reading | undefined {
   const [first, second] = segments;
   if (first === undefined || second === undefined) return undefined;

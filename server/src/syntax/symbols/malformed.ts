@@ -10,24 +10,24 @@ import { repairsOf } from './repairs';
 import { MAX_SEGMENTS } from './segments';
 import type { DocumentSymbol } from './symbol';
 
-/** Something that was meant as a symbol and is none. */
+/** Something meant as a symbol that is not a valid one. */
 export interface MalformedSymbol {
   readonly looksLike: true;
   /** The letters before the first slash. */
   readonly body: string;
   readonly bodySpan: Span;
-  /** Committees whose acronym is one slip (a letter more, less, other, or two swapped) away, in the order of the catalogue. */
+  /** Committees whose acronym is one slip away (a letter added, missing or wrong, or two swapped), in catalogue order. */
   readonly nearest: readonly CommitteeId[];
   /**
-   * `unknown-committee`: no committee has this acronym; `placeholder`: an X still stands for a number; `dash`: an en dash in a
-   * number; `space`: a space before the last number; `form`: anything else.
+   * `unknown-committee`: no committee has this acronym; `placeholder`: an X in place of a number; `dash`: an en dash in a number; `space`:
+   * a space before the last number; `form`: anything else.
    */
   readonly problem: 'unknown-committee' | 'placeholder' | 'dash' | 'space' | 'form';
-  /** Well formed symbols that one small correction gives; the reader of the text chooses. May be empty. */
+  /** Well-formed symbols that one small correction gives, for the reader to choose from. May be empty. */
   readonly repairs: readonly string[];
 }
 
-/** What was meant by a run that is no symbol, from its start to its end; undefined where it was not meant as one. */
+/** What a run that is not a symbol was meant to be; undefined if it was not meant as one. */
 export function readMalformed(
   text: string,
   start: number,
@@ -56,8 +56,8 @@ export function readMalformed(
 const PRINCIPAL = set('A E S ST HRI INT');
 
 /**
- * Whether a run that is no symbol was meant as one. A letter of a treaty body and something after it is enough; elsewhere
- * only a form so near to a symbol that one slip explains it, for laws and decrees are numbered with slashes too.
+ * Whether a run that is not a symbol was meant as one. The acronym of a treaty body with something after it is enough; otherwise the form
+ * must be one slip away from a symbol, because laws and decrees are numbered with slashes too.
  */
 function looksMeant(
   body: string,
@@ -89,7 +89,7 @@ function isReportingSymbol(symbol: DocumentSymbol | undefined): boolean {
   return symbol?.state !== undefined && symbol.series !== 'report' && stateOf(symbol.state) !== undefined;
 }
 
-/** `X`, `XX`, `XXX`, `SR.XXX`, `Add.X`: the number that a drafter does not know yet. */
+/** `X`, `XX`, `XXX`, `SR.XXX`, `Add.X`: a number the drafter does not know yet. */
 function isPlaceholder(segment: string): boolean {
   const value = segment.slice(segment.indexOf('.') + 1);
   if (value.length === 0) return false;
@@ -97,7 +97,7 @@ function isPlaceholder(segment: string): boolean {
   return true;
 }
 
-/** Abbreviations of committees and treaties that symbols do not use, with the committees that are meant. */
+/** Abbreviations of committees and treaties that symbols do not use, with the committee meant. */
 const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
   CESCR: 'CESCR',
   HRC: 'CCPR',
@@ -110,7 +110,7 @@ const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
   UNCAT: 'CAT',
 };
 
-/** Committees by another abbreviation, or by a slip in the acronym. */
+/** The committees meant by another abbreviation or by a slip in the acronym. */
 function nearestCommittees(body: string): readonly CommitteeId[] {
   const meant = ABBREVIATIONS[body];
   return meant ? [meant] : COMMITTEE_IDS.filter((id) => TREATY_ACRONYMS.has(id) && isOneSlip(body, id));

@@ -5,13 +5,13 @@ import type { Span } from '../../text/edits';
 import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
 import { kindOfDocument } from './symbolKinds';
 
-/** One part and what it stands for, in ids; words for people live with the languages. */
+/** One part and what it means, as ids; the display names are in the languages. */
 interface MeaningPart {
   readonly kind: PartKind;
   readonly value: string;
-  /** Where it stands, in UTF-16 units of the text that the symbol was read from. */
+  /** In UTF-16 units of the text that the symbol was read from. */
   readonly range: Span;
-  /** For a State code that is known. */
+  /** For a known State code. */
   readonly state: State | undefined;
 }
 
@@ -19,16 +19,16 @@ interface MeaningPart {
 export interface SymbolMeaning {
   readonly documentKind: DocumentKind | undefined;
   readonly committee: CommitteeId | undefined;
-  /** The committee whose annual report this is: `A/66/48` → CMW. */
+  /** The committee whose annual report it is: `A/66/48` → CMW. */
   readonly annualReportOf: CommitteeId | undefined;
   readonly instrument: InstrumentId | undefined;
   readonly series: SymbolSeries;
   readonly state: State | undefined;
-  /** Those of joint symbols follow. */
+  /** Parts of joint symbols come last. */
   readonly parts: readonly MeaningPart[];
 }
 
-/** The meaning of a symbol, part by part. */
+/** What a symbol means, part by part. */
 export function describeSymbol(symbol: DocumentSymbol): SymbolMeaning {
   const parts = [symbol, ...symbol.joint].flatMap((member) =>
     member.parts.map((part) => ({

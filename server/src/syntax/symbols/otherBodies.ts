@@ -2,15 +2,15 @@ import { asSeries, dotted, isDotted, isLetters, isNumber, isStateCode, isYear, s
 import { meetingParts, partOf, type Reading, type Segment } from './segments';
 import type { PartKind, SymbolPart } from './symbol';
 
-// The symbols of the principal organs and of other organizations: looser than those of the treaty bodies.
+// The symbols of the principal organs and of other organizations, matched more loosely than those of the treaty bodies.
 
-/** The elements that may come second: whole words, and words with a number after a full stop. */
+/** The elements that may come second: whole words, and words with a number after a point. */
 interface Second {
   readonly words: ReadonlySet<string>;
   readonly dotted: ReadonlySet<string>;
 }
 
-/** What may follow the first element of the principal organs; without this `A/H1N1` and `E/F/2` would be documents. */
+/** What may follow the first element for the principal organs; without this, `A/H1N1` and `E/F/2` would be documents. */
 const SECOND: Readonly<Record<string, Second>> = {
   A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dotted: set('C AC CN CONF PV L BUR WG INF') },
   E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dotted: set('C CN AC CONF L SR INF') },
@@ -18,10 +18,10 @@ const SECOND: Readonly<Record<string, Second>> = {
   ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dotted: set('') },
 };
 
-/** Organizations whose symbols occur beside ours; what follows the first element is free. */
+/** Organizations whose symbols occur in treaty body documents; what follows the first element is free. */
 export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
-/** The reading of a symbol of another body, from what stands after its first element. */
+/** Reads the symbol of another body from what follows its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
   const [first] = segments;
   const last = segments.at(-1);
@@ -46,7 +46,7 @@ function isSecond(body: string, value: string, count: number, second: Second): b
   if (isDotted(value, second.dotted, 5)) return true;
   switch (body) {
     case 'A':
-      // A bare number is a document before 1976 or a standing one; a session has two figures.
+      // A bare number is a document from before 1976 or a standing one; a session has two digits.
       return count === 1 ? isNumber(value, 5) && value.length > 2 : isNumber(value, 2) || isSpecialSession(value);
     case 'E':
       return count > 1 && isYear(value);

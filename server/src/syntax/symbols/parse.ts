@@ -6,17 +6,17 @@ import { partOf, type Segment, splitSegments } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
 import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 
-/** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
+/** Longest run of units taken for one symbol; the longest seen is under 60. */
 export const MAX_LENGTH = 120;
 
-/** How many symbols at most are joined by dashes. */
+/** How many symbols dashes may join. */
 const MAX_JOINT = 4;
 const MAX_BODY = 7;
 
 /**
- * The symbol that a string is, from its first to its last unit: `CMW/C/PER/CO/1`, `S/RES/1325 (2000)`,
- * `CMW/C/GC/7–CERD/C/GC/38`. Undefined for anything else, a symbol with white space or a full stop around it included.
- * A State code need only have the form of one, since old documents have codes of their own; `stateOf` knows the rest.
+ * A string read as a symbol from its first to its last unit: `CMW/C/PER/CO/1`, `S/RES/1325 (2000)`, `CMW/C/GC/7–CERD/C/GC/38`. Undefined
+ * for anything else, including a symbol with white space or a full stop around it. A State code need only have the right form, since old
+ * documents have codes of their own; `stateOf` knows which codes exist.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
   if (text.length > MAX_LENGTH * MAX_JOINT) return undefined;
@@ -24,7 +24,7 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
   return symbol !== undefined && symbol.end === text.length ? symbol : undefined;
 }
 
-/** The longest symbol that begins at a place, with its joint ones. */
+/** The longest symbol that begins at an offset, with its joint symbols. */
 export function readJoint(text: string, start: number, end: number): DocumentSymbol | undefined {
   const first = readSingle(text, start, end);
   if (first === undefined) return undefined;
@@ -41,7 +41,7 @@ export function readJoint(text: string, start: number, end: number): DocumentSym
   return joint.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint };
 }
 
-/** The place of the slash after the capitals that a symbol begins with; undefined where there is none. */
+/** The offset of the slash after the capitals a symbol begins with; undefined if there is none. */
 export function readBody(text: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + MAX_BODY + 1);
   let at = start;
@@ -49,7 +49,7 @@ export function readBody(text: string, start: number, end: number): number | und
   return at > start && at < limit && text.charCodeAt(at) === SLASH ? at : undefined;
 }
 
-/** The end of the units that could belong to one symbol, none of the joint ones. */
+/** The end of the units that could belong to a single symbol, without joint ones. */
 export function endOfRun(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + MAX_LENGTH);
   let at = start;
@@ -60,16 +60,16 @@ export function endOfRun(text: string, start: number, end: number): number {
     else if (code === STOP) isCounter = isCounterWord(text.charCodeAt(at - 2), text.charCodeAt(at - 1));
     if (isAsciiUpper(code) || isDigit(code) || isAsciiLower(code) || code === SLASH) continue;
     if (!isHyphen(code) && code !== STOP) break;
-    // A number closes the symbol when a word follows: "SR.275.The", "CO/1-related", and the joint symbol's second half.
+    // A number ends the symbol if a word follows: "SR.275.The", "CO/1-related", or the second half of a joint symbol.
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
-    // The hyphen of "SR.275-276" and "Add.1-4" parts two documents, as an en dash would.
+    // The hyphen of "SR.275-276" and "Add.1-4" separates two documents, as an en dash would.
     if (isDigit(text.charCodeAt(at - 1)) && (isAsciiUpper(next) || isAsciiLower(next) || (isCounter && isHyphen(code))))
       break;
   }
   return at;
 }
 
-/** Whether the two units before a full stop end `SR`, `Add`, `Corr`, `Rev`, words that count documents. */
+/** Whether the two units before a full stop end `SR`, `Add`, `Corr` or `Rev`, the words that count documents. */
 function isCounterWord(last2: number, last: number): boolean {
   return isAsciiLower(last) || (last2 === 0x53 && last === 0x52);
 }
@@ -141,20 +141,20 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
   };
 }
 
-/** What the first part of a kind says. */
+/** The value of the first part of a kind. */
 function partValue(parts: readonly SymbolPart[], kind: PartKind): string | undefined {
   for (const part of parts) if (part.kind === kind) return part.value;
   return undefined;
 }
 
-/** The first of some segments with slashes between them. */
+/** The first `count` segments, joined by slashes. */
 function joined(segments: readonly Segment[], count: number): string {
   let text = segments[0]?.value ?? '';
   for (let at = 1; at < count; at++) text += `/${segments[at]?.value ?? ''}`;
   return text;
 }
 
-/** A resolution that says its session or year between slashes has no bracket of its own. */
+/** A resolution with its session or year between slashes has no bracket as well. */
 function isUndated(part: SymbolPart): boolean {
   return part.kind !== 'session' && part.kind !== 'year';
 }
@@ -165,7 +165,7 @@ const PROTOCOL_INSTRUMENTS: Readonly<Record<string, InstrumentId>> = {
   'OP.8': 'op-cedaw',
 };
 
-/** The `(2000)` or `(XXI)` after the number of a resolution, with a space or a wrapped line before it. */
+/** The `(2000)` or `(XXI)` after the number of a resolution, optionally after a space or line break. */
 function readBracket(text: string, at: number, end: number): { part: SymbolPart; end: number } | undefined {
   let open = at;
   while (open < end && open < at + 8 && isSpace(text.charCodeAt(open))) open++;

@@ -7,7 +7,7 @@ import { parseSymbol } from './parse';
 import { plain } from './segments';
 import { STOP } from './symbolCharacters';
 
-/** The well formed symbols that small corrections of the segments give. */
+/** The well-formed symbols that small corrections of the segments give. */
 export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {
   const [body = ''] = segments;
   const fixed = segments
@@ -29,7 +29,7 @@ export function repairsOf(segments: readonly string[], nearest: readonly Committ
   return candidates.filter((candidate) => parseSymbol(candidate) !== undefined);
 }
 
-/** One segment with the usual slips undone; two where the slash between a series and its number is missing. */
+/** A segment with the usual slips undone; two if the slash between a series and its number was missing. */
 function repairSegment(written: string): readonly string[] {
   const segment = trimStops(withoutSpaces(plain(written).replaceAll('–', '-')));
   if (segment === 'C0') return ['CO'];

@@ -4,7 +4,7 @@ import { endOfRun, readBody, readJoint, trimmed } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
 import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './symbolCharacters';
 
-/** What was found at a place in running text; exactly one of `symbol` and `malformed` is there. */
+/** What was found at a position in running text; exactly one of `symbol` and `malformed` is set. */
 export interface ScannedSymbol {
   readonly end: number;
   readonly symbol: DocumentSymbol | undefined;
@@ -12,10 +12,9 @@ export interface ScannedSymbol {
 }
 
 /**
- * What stands at `start`, which should be an upper-case letter: the longest run that looks like a symbol, without the full
- * stop or hyphen after it. Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts
- * here. Undefined in a few steps for ordinary words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and
- * the symbols of organizations that are not ours to judge.
+ * What is at `start`, which should be an upper-case letter: the longest run that looks like a symbol, without a final full stop or hyphen.
+ * Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts here. Quickly undefined for ordinary
+ * words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and the symbols of organizations that are not checked here.
  */
 export function scanSymbol(text: string, start: number, end: number): ScannedSymbol | undefined {
   if (start > 0 && isJoined(text.charCodeAt(start - 1))) return undefined;
@@ -43,7 +42,7 @@ function malformedAt(
   return malformed && { end, symbol: undefined, malformed };
 }
 
-/** The end of `–6` behind `CCPR/C/PER/CO/5`: the dash of a range where a symbol has a hyphen. */
+/** The end of `–6` after `CCPR/C/PER/CO/5`, where a range has an en dash in place of the symbol's hyphen. */
 function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): number | undefined {
   if (symbol.state === undefined || symbol.suffixes.length > 0 || symbol.joint.length > 0) return undefined;
   if (symbol.parts.at(-1)?.kind !== 'number') return undefined;
@@ -53,7 +52,7 @@ function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): n
 
 const SPACED: ReadonlySet<string> = new Set(COUNTER_WORDS);
 
-/** The end of the number in `…/Add. 10` and `…/CO/ 1`, where a space got between. */
+/** The end of the number in `…/Add. 10` and `…/CO/ 1`, where a space slipped in. */
 function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
   const run = endOfRun(text, start, end);
   if (run + 1 >= end || !isSpace(text.charCodeAt(run))) return undefined;

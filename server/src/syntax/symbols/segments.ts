@@ -2,21 +2,21 @@ import type { Span } from '../../text/edits';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 import { SLASH } from './symbolCharacters';
 
-/** A run of more segments is an address or a list, and no symbol. */
+/** A run of more segments is an address or a list. */
 export const MAX_SEGMENTS = 12;
 
-/** What stands between two slashes. */
+/** The text between two slashes. */
 export interface Segment extends Span {
   readonly value: string;
 }
 
-/** What the segments of a symbol say, its suffixes aside. */
+/** What the segments of a symbol mean, apart from its suffixes. */
 export interface Reading {
   readonly series: SymbolSeries;
   readonly parts: readonly SymbolPart[];
 }
 
-/** The segments of a run; undefined where one is empty, where there is but one, or where there are too many. */
+/** The segments of a run; undefined if one is empty, there is only one, or there are too many. */
 export function splitSegments(text: string, start: number, end: number): readonly Segment[] | undefined {
   const segments: Segment[] = [];
   let from = start;
@@ -34,17 +34,17 @@ export function splitSegments(text: string, start: number, end: number): readonl
   return segments.length > 1 ? segments : undefined;
 }
 
-/** A non-breaking hyphen is a matter of layout; the symbol has a plain one. */
+/** Non-breaking hyphens are a matter of layout; the symbol has plain ones. */
 export function plain(text: string): string {
   return text.replaceAll('\u2011', '-').replaceAll('\u2010', '-');
 }
 
-/** A segment as the part that it stands for. */
+/** A segment as a part of the given kind. */
 export function partOf(kind: PartKind, segment: Segment): SymbolPart {
   return { kind, value: segment.value, start: segment.start, end: segment.end };
 }
 
-/** `SR.275` is a series and the number of a meeting, so that the number alone can be a link. */
+/** Splits `SR.275` into the series and the meeting number, so that the number alone can be a link. */
 export function meetingParts(segment: Segment): readonly SymbolPart[] {
   const dot = segment.value.indexOf('.');
   const at = segment.start + dot;

@@ -16,7 +16,7 @@ import {
   STOP,
 } from './symbolCharacters';
 
-/** The words of a language that join the members of a list; see the languages. */
+/** The words of a language that join the members of a list. */
 export interface JoinWords {
   /** "and", "or", "y", "et", "和" */
   readonly and: readonly string[];
@@ -26,19 +26,20 @@ export interface JoinWords {
 
 /** A shortened symbol in running text. */
 export interface ShortSymbol extends Span {
-  /** The whole symbol that is meant; its own offsets count from 0 in its `text`. */
+  /** The full symbol meant; its own offsets count from 0 in its `text`. */
   readonly symbol: DocumentSymbol;
-  /** True for the members between the ends of a range (`Add.2` and `Add.3` of `Add.1–4`); they share the far end's place. */
+  /**
+   * Whether it is a member between the ends of a range (`Add.2` and `Add.3` of `Add.1–4`); such members share the position of the far end.
+   */
   readonly implied: boolean;
 }
 
 const MAX_SHORT = 60;
 
 /**
- * The shortened symbols in running text from `start`, the end of the full one, up to `end`: ", 3387 and 3388", " and Corr.1",
- * "–4". Stops, perhaps at once, at the first thing that is no separator or no shortened form. A bare number counts only after a
- * meeting or a suffix, when it is greater by a little, and when the sentence cannot mean a quantity ("and 15 States"): a false
- * link is worse than a missing one.
+ * The shortened symbols in running text from `start`, the end of the full one, up to `end`: ", 3387 and 3388", " and Corr.1", "–4". Stops
+ * at the first thing that is neither a separator nor a shortened form. A bare number counts only after a meeting or suffix, only if it is a
+ * little greater, and only if the sentence cannot mean a quantity ("and 15 States"): a false link is worse than a missing one.
  */
 export function continuations(
   symbol: DocumentSymbol,
@@ -103,7 +104,7 @@ function readSeparator(
   return hasComma ? { end: at, isRange: false } : undefined;
 }
 
-/** White space, at most a line break and its indentation. */
+/** White space, with at most one line break and its indentation. */
 function skipSpaces(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + MAX_LENGTH);
   let at = start;
@@ -136,14 +137,14 @@ function readShort(text: string, start: number, end: number): ShortToken | undef
   if (found === '' && at > start) return undefined;
   const digits = endOfDigits(text, at, end);
   if (digits === undefined) return undefined;
-  // "27.5" is no number of a document.
+  // "27.5" is not the number of a document.
   const next = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
   if (found === '' && isDigit(next) && text.charCodeAt(digits) === STOP) return undefined;
   const value = text.slice(at, digits);
   return isNumber(value, 4) ? { word: found, number: value, start, end: digits } : undefined;
 }
 
-/** The number that a bare number continues: that of the meeting, or that of the last suffix. */
+/** The number that a bare number continues: that of the meeting or of the last suffix. */
 function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
   const suffix = symbol.suffixes.at(-1);
   if (suffix !== undefined) return { word: suffix.type, value: suffix.number };
@@ -163,7 +164,7 @@ function isSafeNumber(
   const value = Number(token.number);
   if (counter === undefined || value <= counter.value || value > counter.value + FARTHEST) return false;
   if (counter.word === 'SR' && value === counter.value + 1) return true;
-  // Else what follows must close the list or go on with it: "Add.1, 12 May" and "SR.5 and 15 States" do neither.
+  // What follows must close or continue the list; "Add.1, 12 May" and "SR.5 and 15 States" do neither.
   const at = skipSpaces(text, token.end, end);
   if (at >= end) return true;
   const code = text.charCodeAt(at);
@@ -184,7 +185,7 @@ function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSy
   return members;
 }
 
-/** A suffix replaces the one of its type and all after it; one of a new type goes to the end. */
+/** A suffix replaces the one of its type and all after it; one of a new type is appended. */
 function resolve(symbol: DocumentSymbol, written: string, value: string): DocumentSymbol | undefined {
   const type = written === '' ? (counterOf(symbol)?.word ?? '') : written;
   if (type === 'SR') {

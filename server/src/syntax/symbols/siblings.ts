@@ -1,10 +1,10 @@
 import type { DocumentSymbol, SymbolSeries } from './symbol';
 
-/** The other documents of a reporting cycle, each as the symbol that it has by the scheme of 2005. */
+/** The other documents of a reporting cycle, each as its symbol in the 2005 scheme. */
 export interface Siblings {
   readonly report: string;
   readonly listOfIssues: string;
-  /** Under the simplified procedure. CAT numbers it as a list of issues, by the last report of a combined one. */
+  /** Under the simplified procedure. CAT numbers it like a list of issues, by the last report of a combined one. */
   readonly listOfIssuesPrior: string;
   /** Since about 2020 (memory). */
   readonly replies: string;
@@ -17,8 +17,8 @@ export interface Siblings {
 const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
 
 /**
- * The concluding observations that a document answers or comes after: a follow-up report those of its own number, all others those on
- * the report before. Undefined for a first report, for observations themselves, and for symbols outside the reporting process.
+ * The concluding observations that a document follows up: for a follow-up report those with its own number, for all others those on the
+ * previous report. Undefined for a first report, for observations themselves, and for symbols outside the reporting process.
  */
 export function observationsAnswered(symbol: DocumentSymbol): string | undefined {
   const all = siblings(symbol);
@@ -31,8 +31,8 @@ export function observationsAnswered(symbol: DocumentSymbol): string | undefined
 }
 
 /**
- * By what a later document presumes the observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`, since all that
- * the symbol of a later document tells is which report was the last. Undefined for any other symbol.
+ * The symbol a later document presumes for the observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`, since the symbol
+ * of a later document shows only which report was the last. Undefined for any other symbol.
  */
 export function presumedSymbol(canonical: string): string | undefined {
   const combined = COMBINED.exec(canonical);
@@ -42,9 +42,8 @@ export function presumedSymbol(canonical: string): string | undefined {
 const COMBINED = /^(.*\/CO\/)\d+-(\d+)$/;
 
 /**
- * The symbols of the documents on the same report, from any one of them. Whether such a document exists is another question:
- * committees number lists of issues in more ways than one. Undefined for a symbol outside the reporting process or of an older
- * scheme.
+ * The symbols of the documents on the same report, derived from any one of them. They need not exist: committees number lists of issues in
+ * more than one way. Undefined for a symbol outside the reporting process or of an older scheme.
  */
 export function siblings(symbol: DocumentSymbol): Siblings | undefined {
   if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;

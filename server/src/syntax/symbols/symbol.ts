@@ -2,31 +2,31 @@ import type { CommitteeId, InstrumentId } from '../../catalogue/committees';
 import type { Span } from '../../text/edits';
 
 /**
- * United Nations document symbols: what a symbol is made of. The files beside this one read a symbol (`parse`, by the schemes in
- * `grammar` and `otherBodies`), find one in running text (`scan`, with `malformed` and `repairs`), read its shortened successors
- * (`shortened`), and say what it means (`meaning`, `kinds`, `siblings`, `url`).
+ * The structure of United Nations document symbols. The neighbouring files read a symbol (`parse`, by the schemes in `grammar` and
+ * `otherBodies`), find one in running text (`scan`, with `malformed` and `repairs`), read the shortened ones after it (`shortened`), and
+ * say what it means (`meaning`, `symbolKinds`, `siblings`, `url`).
  *
- * Every function is total, pure and linear: a symbol has at most `MAX_LENGTH` units and `MAX_SEGMENTS` parts between slashes,
- * each tried against a fixed table of patterns. Offsets are UTF-16 units.
+ * Every function is total, pure and linear: a symbol has at most `MAX_LENGTH` units and `MAX_SEGMENTS` segments, each tried against a fixed
+ * table of patterns. Offsets are UTF-16 units.
  *
- * Sources of the forms: the OHCHR note on harmonized symbols (2005) for the schemes since then; documents and a catalogue of
- * general comments seen; memory for the older schemes (`CCPR/CO/80/…`, `CAT/C/CR/33/3`, `CCPR/C/82/L/…`). A form from memory
- * only widens what is accepted.
+ * Sources of the forms: the OHCHR note on harmonized symbols (2005) for the schemes since then; documents and a catalogue of general
+ * comments seen; memory for the older schemes (`CCPR/CO/80/…`, `CAT/C/CR/33/3`, `CCPR/C/82/L/…`). A form from memory only widens what is
+ * accepted.
  */
 
 /** What a part of a symbol stands for. */
 export type PartKind =
-  /** The body and its fixed beginning: `CMW/C`, `E/C.12`, `HRI`, `A`. */
+  /** The body with its fixed beginning: `CMW/C`, `E/C.12`, `HRI`, `A`. */
   | 'body'
   /** `OPAC`, `OPSC`, `OP.8` */
   | 'protocol'
-  /** A subsidiary organ or a conference: `HRC`, `CN.4`, `Sub.2`, `CONF.189`. */
+  /** A subsidiary organ or conference: `HRC`, `CN.4`, `Sub.2`, `CONF.189`. */
   | 'organ'
-  /** A State, of whatever standing: `PER`, `CHN-HKG`, `EU`. */
+  /** A State or similar entity: `PER`, `CHN-HKG`, `EU`. */
   | 'state'
   /** The series: `CO`, `Q`, `SR`, `RES`. */
   | 'series'
-  /** The number of the report or of the document, perhaps a range: `5-6`. */
+  /** The number of the report or document, possibly a range: `5-6`. */
   | 'number'
   /** The number of a meeting, after `SR.`. */
   | 'meeting'
@@ -40,10 +40,10 @@ export type PartKind =
   /** `Add.1`, `Corr.1`, `Rev.2`, `Amend.1` */
   | 'suffix';
 
-/** One part of a symbol, at its place in the text that was read. */
+/** One part of a symbol, with its place in the text that was read. */
 export interface SymbolPart extends Span {
   readonly kind: PartKind;
-  /** As written, hyphens made plain; for the body the id of the committee, or the first element of another body. */
+  /** As written but with plain hyphens; for the body the id of the committee, or the first element of another body. */
   readonly value: string;
 }
 
@@ -53,13 +53,13 @@ export interface NumberRange {
   readonly to: number;
 }
 
-/** The words of suffixes, as they are written in symbols. */
+/** The suffix words, as written in symbols. */
 export const SUFFIX_TYPES = ['Add', 'Corr', 'Rev', 'Amend'] as const;
 
-/** The words that count documents in a symbol: those of the suffixes, and that of the meetings. */
+/** The words that count documents in a symbol: the suffix words, and that of meetings. */
 export const COUNTER_WORDS = [...SUFFIX_TYPES, 'SR'] as const;
 
-/** One of the words of suffixes. */
+/** One of the suffix words. */
 export type SuffixType = (typeof SUFFIX_TYPES)[number];
 
 /** An addendum, a corrigendum, a revision or an amendment. */
@@ -69,9 +69,9 @@ export interface SymbolSuffix {
 }
 
 /**
- * The series a symbol belongs to: `report` for a State party's report, `sequential` for a bare number after the prefix,
- * `session` and `year` for papers numbered within one, `RES` and `DEC` for resolutions and decisions, `other` for a well
- * formed symbol of another body; else the element as it stands in the symbol.
+ * The series of a symbol: `report` for a State party's report, `sequential` for a bare number after the prefix, `session` and `year` for
+ * papers numbered within one, `RES` and `DEC` for resolutions and decisions, `other` for a well-formed symbol of another body; otherwise
+ * the element as written.
  */
 export type SymbolSeries =
   | 'report'
@@ -83,10 +83,10 @@ export type SymbolSeries =
   | (typeof FURTHER_SERIES)[number]
   | ReportingSeries;
 
-/** Series outside the reporting process that stand in the symbol as an element of their own. */
+/** Series outside the reporting process that are an element of their own. */
 export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
 
-/** The series of the reporting process, as they stand in symbols. */
+/** The series of the reporting process, as written in symbols. */
 // biome-ignore format: one line reads as the list that it is
 export const REPORTING_SERIES = [
   'CO', 'Q', 'QPR', 'RQ', 'FCO', 'AI', 'OAI', 'OFCO', 'VR', 'IR', 'IPR', 'DQ', 'CSS',
@@ -96,18 +96,18 @@ export const REPORTING_SERIES = [
 /** A series of the reporting process, between the State and the number of the report. */
 type ReportingSeries = (typeof REPORTING_SERIES)[number];
 
-/** A well formed document symbol. Immutable; offsets refer to the text it was read from. */
+/** A well-formed document symbol. Immutable; offsets refer to the text it was read from. */
 export interface DocumentSymbol extends Span {
-  /** As written, a joint symbol whole. */
+  /** As written, including any joint symbols. */
   readonly text: string;
-  /** This symbol alone, without its joint ones, hyphens made plain: the key by which a document is known. */
+  /** This symbol alone, without joint ones and with plain hyphens: the key that identifies the document. */
   readonly canonical: string;
   /** {@link canonical} without its suffixes. */
   readonly stem: string;
   /** The id of the committee, or the first element: `HRI`, `A`, `E`, `S`, `ST` … */
   readonly body: string;
   readonly committee: CommitteeId | undefined;
-  /** The instrument that the symbol itself names, such as the protocol of `CRC/C/OPAC`; else the committee's own. */
+  /** The instrument the symbol itself names, such as the protocol of `CRC/C/OPAC`; otherwise the committee's own. */
   readonly instrument: InstrumentId | undefined;
   readonly series: SymbolSeries;
   readonly state: string | undefined;
@@ -116,8 +116,8 @@ export interface DocumentSymbol extends Span {
   readonly session: string | undefined;
   readonly year: number | undefined;
   readonly suffixes: readonly SymbolSuffix[];
-  /** In the order of the text, without those of the joint symbols. */
+  /** In text order, without those of joint symbols. */
   readonly parts: readonly SymbolPart[];
-  /** The further symbols of a joint document, each with parts of its own. */
+  /** The other symbols of a joint document, each with its own parts. */
   readonly joint: readonly DocumentSymbol[];
 }

@@ -21,14 +21,14 @@ export const EN_DASH = 0x2013;
 const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
-/** Whether a unit beside a place shows that the place lies inside a word, a longer symbol or an address. */
+/** Whether a unit next to a position shows that the position is inside a word, a longer symbol or an address. */
 export function isJoined(code: number): boolean {
   return (
     isDigit(code) || isAsciiUpper(code) || isAsciiLower(code) || code === SLASH || code === UNDERSCORE || code === AT
   );
 }
 
-/** After one to four digits at a place, where no word goes on; else undefined. */
+/** The end of one to four digits that no word continues; undefined if there are none. */
 export function endOfDigits(text: string, start: number, end: number): number | undefined {
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at++;

@@ -1,9 +1,9 @@
 import type { DocumentSymbol } from './symbol';
 
 /**
- * The page of the Official Document System that holds the document, in English: https://docs.un.org/en/ and the symbol
- * (form of the address since 2024: memory). Of a joint document, the first symbol leads to it. Brackets are encoded, so that
- * the address can stand in Markdown; the space before a resolution's year is left out, as in the system itself.
+ * The document's English page in the Official Document System: https://docs.un.org/en/ and the symbol (address form since 2024: memory). A
+ * joint document is found by its first symbol. Brackets are encoded so that the address can be used in Markdown; the space before a
+ * resolution's year is left out, as the system itself does.
  */
 export function officialUrl(symbol: DocumentSymbol): string {
   const path = symbol.canonical

@@ -7,13 +7,13 @@ import {
 } from '../../catalogue/articleStructure';
 import type { TreatyLine } from './treatyLine';
 
-/** A number or letter that an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
+/** A number or letter an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
 export interface Mark {
   readonly depth: 0 | 1 | 2;
   readonly place: number;
 }
 
-/** All marks of an article in the order of its text; a single paragraph without a number has none of its own. */
+/** All marks of an article in text order; a single unnumbered paragraph has none. */
 export function marksOf({ numbered, paragraphs }: Pick<ArticleStructure, 'numbered' | 'paragraphs'>): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [p, letters] of paragraphs.entries()) {
@@ -31,12 +31,12 @@ export function labelOf({ depth, place }: Mark): string {
   return depth === 0 ? String(place) : depth === 1 ? letterOf(place) : romanOf(place);
 }
 
-/** What stands at the start of a line and may be a mark. */
+/** What may be a mark at the start of a line. */
 export interface Opening {
-  /** The number or letter in small letters; for a counted item of a list, its place. */
+  /** The number or letter in lower case; for a counted list item, its place. */
   readonly label: string;
   readonly counted: TreatyLine['item'];
-  /** How many characters of the line it takes, white space after it included. */
+  /** How many characters of the line it takes, including white space after it. */
   readonly length: number;
 }
 
@@ -46,7 +46,7 @@ const MISPRINT = /^[Il]\s?\.\s+(?=\S)/;
 const ALONE = /^(\d{1,2})$/;
 const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
 
-/** The mark that a line seems to begin with; undefined where it begins with a word. */
+/** The mark a line seems to begin with; undefined if it begins with a word. */
 export function openingOf(text: string): Opening | undefined {
   const number = NUMBER.exec(text) ?? ALONE.exec(text);
   if (number?.[1] !== undefined) return { label: number[1], counted: undefined, length: number[0].length };
@@ -58,14 +58,14 @@ export function openingOf(text: string): Opening | undefined {
   return undefined;
 }
 
-/** Whether what stands at the start of a line is a mark. */
+/** Whether an opening is the given mark. */
 export function isMark({ label, counted }: Opening, mark: Mark): boolean {
   if (!counted) return label === labelOf(mark);
   const kind = ['number', 'letter', 'roman'][mark.depth];
   return counted.place === mark.place && (counted.kind === undefined || counted.kind === kind);
 }
 
-/** Where a mark stands inside a text, and where what it marks begins; undefined where it does not. */
+/** Where a mark is within a text, and where the text it marks begins; undefined if it is not there. */
 export function findInside(text: string, mark: Mark): { readonly start: number; readonly end: number } | undefined {
   const label = labelOf(mark);
   const pattern =
@@ -77,8 +77,8 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
 }
 
 /**
- * The marks that lines begin with, taken by themselves: 1, 2, 3, with a, b, c and i, ii, iii below them. For an article
- * whose structure is not certain; undefined where they are in no such order.
+ * The sequence of marks that lines begin with, without a known structure: 1, 2, 3, with a, b, c and i, ii, iii below them. Used for an
+ * article whose structure is uncertain; undefined if they are in no such order.
  */
 export function marksByThemselves(openings: readonly Opening[]): readonly Mark[] | undefined {
   const marks: Mark[] = [];

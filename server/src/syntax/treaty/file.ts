@@ -1,10 +1,10 @@
 import { readTreaty, type TreatyReading } from './readTreaty';
 import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './treatyLine';
 
-/** What a file of treaty text may be called. */
+/** File names that may hold treaty text. */
 export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
-/** Reads the text of an instrument from a plain text, a Markdown text or a saved web page. */
+/** Reads the text of an instrument from plain text, Markdown or a saved web page. */
 export async function readTreatyFile(name: string, text: string, told?: string): Promise<TreatyReading> {
   return readTreaty(name, await linesOf(name, text), told);
 }
@@ -12,7 +12,7 @@ export async function readTreatyFile(name: string, text: string, told?: string):
 async function linesOf(name: string, text: string): Promise<TreatyLines> {
   if (text.length > LONGEST_TREATY) return { title: '', lines: [], unread: 'it is longer than any treaty' };
   if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
-    // Most never read a web page, so the reader of them is loaded when it is needed.
+    // Web pages are rare, so their reader is loaded on demand.
     const { htmlLines } = await import('./html');
     return htmlLines(text);
   }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { bisect } from '../../text/bisect';
 import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './treatyLine';
 
-/** Elements that hold nothing of the text. */
+/** Elements without any of the text. */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -48,7 +48,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** No page that people read nests deeper. */
+/** No page meant for people nests deeper. */
 const DEEPEST = 500;
 
 interface List {
@@ -58,8 +58,8 @@ interface List {
 }
 
 /**
- * The lines of a saved web page: one for each block element, lists with the numbers that a browser would count. Nothing in
- * the page is run, and nothing of it but its words is kept.
+ * The lines of a saved web page: one per block element, with lists numbered as a browser would. Nothing in the page is run, and only its
+ * words are kept.
  */
 export function htmlLines(source: string): TreatyLines {
   const reader = new Reader(source);
@@ -67,7 +67,7 @@ export function htmlLines(source: string): TreatyLines {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        // The parser looks through all open elements for each that ends.
+        // The parser searches all open elements at each closing tag, so deep nesting would be slow.
         if (++depth > DEEPEST) parser.pause();
         else reader.open(name, attributes, parser.startIndex);
       },
@@ -139,7 +139,7 @@ class Reader {
     else if (!INLINE.has(name)) this.flush();
     if (name === 'h1') this.headingDepth = Math.max(0, this.headingDepth - 1);
     if (name === 'ol' || name === 'ul') this.lists.pop();
-    // An item that holds nothing but a list keeps its number for the line that follows.
+    // An item without text must not pass its number on to the next line.
     if (name === 'li') this.item = undefined;
   }
 
@@ -186,7 +186,7 @@ function isVoid(name: string): boolean {
   return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
 }
 
-/** How a list counts, where its type or its style says so. */
+/** How a list counts, if its type or style says so. */
 function kindOf(attributes: Readonly<Record<string, string>>): ListItem['kind'] {
   const { type = '', style = '', class: classes = '' } = attributes;
   const hints = `${style} ${classes}`;

@@ -6,35 +6,35 @@ import { headedAs, instrumentNamed } from './recogniseTreaty';
 import { BREAKS_OFF, type Misfit, readArticle, type Section } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
-/** What does not fit into the instrument. */
+/** Something that does not fit the instrument. */
 export interface TreatyProblem extends Omit<Misfit, 'kind'> {
   readonly article: number;
   readonly kind: Misfit['kind'] | 'absent' | 'not-there';
 }
 
-/** Why a file is not taken for the text of an instrument, though it was said or seemed to be that. */
+/** Why a file is not accepted as the text of an instrument, although someone said so or it seemed to be. */
 export type TreatyRefusal =
-  /** It was not read to its end; why, in words. */
+  /** It was not read to the end; `why` says why, in words. */
   | { readonly kind: 'unread'; readonly why: string }
   /** It is headed by the title of another text. */
   | { readonly kind: 'title'; readonly title: string }
-  /** Of so many articles only some have the paragraphs and letters that they must have. */
+  /** Only some of its articles have the paragraphs and letters they must have. */
   | { readonly kind: 'structure'; readonly read: number; readonly articles: number };
 
-/** What a file gave. Articles that do not fit are not in `text`, not even in part. */
+/** The result of reading a file. `text` holds no part of articles that do not fit. */
 export interface TreatyReading {
-  /** Undefined where the file does not say which instrument it is. */
+  /** Undefined if the file does not say which instrument it is. */
   readonly instrument: string | undefined;
-  /** There where the file is the text of something else; then it gave nothing. */
+  /** Set if the file is the text of something else and has been rejected. */
   readonly refusal?: TreatyRefusal;
-  /** Undefined where not one article fits, and where the file is refused. */
+  /** Undefined if no article fits or the file is refused. */
   readonly text: OfficialText | undefined;
   /** How many articles the instrument has. */
   readonly count: number;
   readonly problems: readonly TreatyProblem[];
 }
 
-/** Reads the text of an instrument out of the lines of a file. `told`: which one it is, where somebody has said so. */
+/** Reads the text of an instrument from the lines of a file. `told`: which instrument it is, if someone has said so. */
 export function readTreaty(name: string, source: TreatyLines, told?: string): TreatyReading {
   if (source.unread !== undefined) {
     const refusal = { kind: 'unread', why: source.unread } as const;
@@ -66,7 +66,7 @@ export function readTreaty(name: string, source: TreatyLines, told?: string): Tr
   };
 }
 
-/** What one run of articles gave. */
+/** The result of one run of articles. */
 interface RunReading {
   readonly articles: readonly OfficialArticle[];
   readonly problems: readonly TreatyProblem[];
@@ -89,8 +89,8 @@ function readRun(run: readonly Section[], structure: readonly ArticleStructure[]
 }
 
 /**
- * The title of another text is believed unless the articles speak against it, and the articles whatever the title. Where the
- * articles say nothing, the file has to be named after the instrument (`isNamed`).
+ * Another text's title leads to refusal unless the articles clearly match; articles of another text do so whatever the title. If the
+ * articles prove nothing, the file must be named after the instrument (`isNamed`).
  */
 function whyRefused(
   testimony: Testimony,
@@ -112,7 +112,7 @@ const HEADING = new RegExp(
 );
 const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');
 
-/** Headings are no longer than this; a line that goes on is text. */
+/** Longest heading; a longer line is text. */
 const HEADING_LENGTH = 200;
 
 interface SectionDraft extends Section {
@@ -121,8 +121,8 @@ interface SectionDraft extends Section {
 }
 
 /**
- * The articles of a file, heading by heading. Where the count begins again (after a table of contents, in a file with
- * several treaties), a new run begins.
+ * The articles of a file, heading by heading. A new run begins where the numbering restarts: after a table of contents, or in a file with
+ * several treaties.
  */
 function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
   const runs: SectionDraft[][] = [];
@@ -141,7 +141,7 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
   return runs;
 }
 
-/** A heading that is wrapped by hand. */
+/** Whether a line continues a hand-wrapped heading. */
 function goesOnWithHeading({ heading, lines }: Section, { opens, text }: TreatyLine): boolean {
   return (
     heading !== '' &&
@@ -157,14 +157,14 @@ function headingOf(
   open: Section | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
   const [, digits, stop, behind = '', rest = ''] = HEADING.exec(line.text) ?? [];
-  // In small letters it is the middle of a sentence.
+  // In lower case it is the middle of a sentence.
   if (digits === undefined || !/^\p{Lu}/u.test(line.text)) return undefined;
   const number = /^\d/.test(digits) ? Number(digits) : 1;
-  // The heading once more, in front of the text.
+  // The heading repeated at the start of the text.
   if (open?.number === number && open.lines.length === 0 && line.text.length > HEADING_LENGTH) return undefined;
   if (stop !== undefined) return line.text.length <= HEADING_LENGTH ? { number, heading: behind } : undefined;
   if (rest === '') return { number, heading: '' };
-  // "Article 17 Respect for privacy", not a line that goes on with "article 17 of the Convention".
+  // "Article 17 Respect for privacy", as opposed to a line that continues with "article 17 of the Convention".
   const isTitle = line.opens && /^\p{Lu}/u.test(rest) && rest.length <= 120 && !/[.;,]$/.test(rest);
   return isTitle && number === (open?.number ?? 0) + 1 ? { number, heading: rest } : undefined;
 }

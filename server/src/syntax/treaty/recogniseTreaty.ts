@@ -2,22 +2,22 @@ import { LANGUAGES } from '../../languages/languageList';
 import { once } from '../../text/once';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
-/** Lines that stand before the first article and are no longer than this may be a title. */
+/** Longest line before the first article that may be a title. */
 const TITLE_LENGTH = 250;
 /** How many lines before the first article may hold a title. */
 const TITLE_LINES = 400;
 
 interface Name {
   readonly id: string;
-  /** With a space at both ends, so that only whole words are found. */
+  /** With a space at both ends, so that only whole words match. */
   readonly words: string;
-  /** Its words without the small ones, as the address of a page has them. */
+  /** Its words without the small ones, as in page addresses. */
   readonly key: string;
 }
 
 const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
 
-/** All names of the instruments, the longest first. */
+/** All names of the instruments, longest first. */
 const allNames = once((): readonly Name[] =>
   LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
     ...Object.entries(instruments),
@@ -27,18 +27,15 @@ const allNames = once((): readonly Name[] =>
     .sort((a, b) => b.words.length - a.words.length),
 );
 
-/**
- * The instrument that a name says, in any of its forms: title, customary name, abbreviation, id; undefined where no
- * instrument has that name.
- */
+/** The instrument with a given name, in any form: title, customary name, abbreviation, id; undefined if there is none. */
 export function instrumentOfName(name: string): string | undefined {
   const words = wordsOf(name);
   return allNames().find((one) => one.words === words)?.id;
 }
 
 /**
- * The instrument whose text a file holds: by a title that is a name and nothing else, by the name of the file, or by a name
- * within a title. A protocol is not taken for the convention that its title names.
+ * The instrument whose text a file holds, found by a title that is exactly a name, by the file name, or by a name within a title. A
+ * protocol is not mistaken for the convention that its title names.
  */
 export function instrumentNamed(file: string, source: TreatyLines, firstArticle: number): string | undefined {
   const titles = titlesOf(source, firstArticle).map(wordsOf);
@@ -56,15 +53,14 @@ export function instrumentNamed(file: string, source: TreatyLines, firstArticle:
   return undefined;
 }
 
-/** How many lines at the top of a file may say what it is without being a name and nothing else. */
+/** How many lines at the top may identify a file without being exactly a name. */
 const TOP_LINES = 3;
-/** A law's noun stands no further after the start of its title: "Political Constitution of the Republic". */
+/** How many words may precede a law's noun in its title: "Political Constitution of the Republic". */
 const WORDS_BEFORE_LAW = 2;
 
 /**
- * The title of another text over the one that is taken for an instrument: another instrument's, or a law's; undefined where
- * there is none, and where the instrument is named beside it. A preamble names other instruments within its sentences; that
- * is no title.
+ * The title of another instrument or of a law at the top of a file taken for an instrument; undefined if there is none, or if that
+ * instrument is named there too. Instruments named within the sentences of a preamble do not count.
  */
 export function headedAs(source: TreatyLines, firstArticle: number, instrument: string): string | undefined {
   const titles = titlesOf(source, firstArticle);
@@ -79,7 +75,7 @@ export function headedAs(source: TreatyLines, firstArticle: number, instrument: 
   return other;
 }
 
-/** Whether a line at the top names an instrument among other words; the one that is looked for counts wherever it stands. */
+/** Whether a line at the top names an instrument among other words; the expected instrument counts wherever it is. */
 function isWithin({ id, words }: Name, line: string, instrument: string): boolean {
   if (words.length <= 12) return false;
   return id === instrument ? line.includes(words) : line.startsWith(words) || line.startsWith(` the${words}`);
@@ -94,7 +90,7 @@ function isLaw(line: string): boolean {
   });
 }
 
-/** What may be titles: that of the page, and short lines before the first article. */
+/** The possible titles: that of the page, and short lines before the first article. */
 function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly string[] {
   const head = lines
     .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
@@ -102,7 +98,7 @@ function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly
   return [title, ...joined(head)].filter((text) => text !== '');
 }
 
-/** Lines, each with those that go on with it; a title may be two lines long. */
+/** Lines joined with their continuations, since a title may be wrapped. */
 function joined(lines: readonly TreatyLine[]): readonly string[] {
   const out: string[] = [];
   for (const { text, opens } of lines) {

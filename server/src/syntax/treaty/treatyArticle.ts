@@ -16,7 +16,7 @@ import type { TreatyLine } from './treatyLine';
 /** The lines between the heading of an article and the next heading. */
 export interface Section {
   readonly number: number;
-  /** What stands after the number in the heading line. */
+  /** The rest of the heading line after the number. */
   readonly heading: string;
   /** Line of the heading. */
   readonly line: number;
@@ -25,13 +25,13 @@ export interface Section {
 
 /** Why an article was not read. */
 type MisfitKind =
-  /** A paragraph or letter that the article has is not there. */
+  /** A paragraph or letter of the article is missing. */
   | 'missing'
-  /** A paragraph or letter that the article does not have. */
+  /** A paragraph or letter the article does not have. */
   | 'extra'
-  /** The file prints no numbers or letters for what has them. */
+  /** The file has no numbers or letters where the article does. */
   | 'unmarked'
-  /** The text ends in the middle of a sentence, or is not there. */
+  /** The text ends in mid-sentence or is missing. */
   | 'cut-off'
   | 'empty';
 
@@ -39,27 +39,27 @@ type MisfitKind =
 export interface Misfit {
   readonly kind: MisfitKind;
   readonly line: number;
-  /** The paragraph or letter, as cited below its article: "2 (b)". */
+  /** The paragraph or letter as cited: "2 (b)". */
   readonly place: string;
 }
 
-/** An article that was read whole, or why it was not. */
+/** An article read completely, or why it was not. */
 export type ArticleReading = { readonly article: OfficialArticle } | { readonly misfit: Misfit };
 
-/** Longer lines are no headings. */
+/** Longest heading. */
 const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
-/** Ends that no sentence has; a full stop alone may be missing where a page forgot it. */
+/** Endings no sentence has; a missing full stop alone may be an omission of the page. */
 export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
-/** Where more of a list must follow. */
+/** After these, more of a list must follow. */
 const IN_LIST = /[;:]$/;
-/** The first sentence of a text; what stands after it in the same line may be the foot of a page. */
+/** The first sentence of a text; anything after it on the same line may be a page footer. */
 const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
 
 /**
- * Reads an article out of its section, by the structure that it must have. `last`: what follows the article may be the
- * end of the treaty, signatures, or the foot of a page, so that it ends with its last block.
+ * Reads an article from its section by the structure it must have. `last`: the last article of the treaty. What follows may be signatures
+ * or a page footer, so it ends with its last block.
  */
 export function readArticle(section: Section, structure: ArticleStructure, last: boolean): ArticleReading {
   const lines = withoutRepeatedHeading(section);
@@ -85,7 +85,7 @@ export function readArticle(section: Section, structure: ArticleStructure, last:
   return { misfit: { kind: unmarked ? 'unmarked' : kind, line, place: unmarked ? '' : place } };
 }
 
-/** Whether lines of a section begin with numbers of paragraphs, or with letters where these are asked for. */
+/** Whether lines of a section begin with paragraph numbers, or with letters if `numbers` is false. */
 export function hasMarks(section: Section, numbers: boolean): boolean {
   return withoutRepeatedHeading(section).some((line, i) =>
     openingsOf(line, i === 0 ? section.number : 0).some(({ label }) => /^\d/.test(label) === numbers),
@@ -103,12 +103,12 @@ function unfinished(): string[] {
   ]).filter((word) => /^\p{L}+$/u.test(word));
 }
 
-/** Editions print the number of an only paragraph or not. */
+/** Editions differ on whether a single paragraph is numbered. */
 function otherForms(structure: ArticleStructure): ArticleStructure[] {
   return structure.paragraphs.length === 1 ? [{ ...structure, numbered: !structure.numbered }] : [];
 }
 
-/** Converters repeat the heading in front of the text: "Article 5 — Individual communications Communications may be …". */
+/** Converters repeat the heading at the start of the text: "Article 5 — Individual communications Communications may be …". */
 function withoutRepeatedHeading({ number, heading, lines }: Section): readonly TreatyLine[] {
   const [first, ...rest] = lines;
   if (!first) return lines;
@@ -120,7 +120,7 @@ function withoutRepeatedHeading({ number, heading, lines }: Section): readonly T
   return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
-/** All marks that a line begins with: "5. (a) The members". */
+/** All marks a line begins with: "5. (a) The members". */
 function openingsOf(line: TreatyLine, own: number): Opening[] {
   const openings: Opening[] = [];
   let rest = line.text;
@@ -139,10 +139,10 @@ interface Node {
   readonly blocks: Blocks;
 }
 
-/** From how many characters it is told how a block may end. */
+/** How many final characters are enough to judge how a block ends. */
 const END_LENGTH = 100;
 
-/** Blocks of text. A line that goes on is added to the last of them, which is put together when somebody asks for the whole of it. */
+/** Blocks of text. Continuation lines are appended to the last one and joined only on demand. */
 class Blocks {
   private readonly blocks: string[][] = [];
 
@@ -150,7 +150,7 @@ class Blocks {
     return this.blocks.length;
   }
 
-  /** The last characters of the last block; undefined where there is none. */
+  /** The last characters of the last block; undefined if there is none. */
   get end(): string | undefined {
     const last = this.blocks.at(-1);
     if (!last) return undefined;
@@ -160,7 +160,7 @@ class Blocks {
     return end;
   }
 
-  /** The last block; undefined where there is none. */
+  /** The last block; undefined if there is none. */
   get last(): string | undefined {
     return this.blocks.at(-1)?.join(' ');
   }
@@ -173,7 +173,7 @@ class Blocks {
     this.blocks.push([text]);
   }
 
-  /** Adds a line to the last block. */
+  /** Appends a line to the last block. */
   goOn(text: string): void {
     this.blocks.at(-1)?.push(text);
   }
@@ -191,7 +191,7 @@ function blocksOf(...texts: readonly string[]): Blocks {
 
 class Reading {
   private readonly nodes: Node[] = [];
-  /** Words before the first mark. */
+  /** The text before the first mark. */
   private readonly before: Node;
   private heading: string;
   private next = 0;
@@ -242,13 +242,13 @@ class Reading {
     return undefined;
   }
 
-  /** Whether the last line broke off: "as subparagraphs / (a) to (f) say", wrapped by hand. */
+  /** Whether the last line broke off in mid-sentence, wrapped by hand: "as subparagraphs / (a) to (f) say". */
   private isInSentence(): boolean {
     const { end } = (this.nodes.at(-1) ?? this.before).blocks;
     return end !== undefined && !ENDS_BLOCK.test(end);
   }
 
-  /** Takes a mark; false where the line only looks as if it began with one. */
+  /** Consumes a mark; false if the line only seems to begin with one. */
   private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
     const expected = this.marks[this.next];
     if (expected && isMark(opening, expected)) {
@@ -268,7 +268,7 @@ class Reading {
     return this.isOneMore(opening) ? this.misfit('extra', -1, line.line, opening.label) : false;
   }
 
-  /** Finds a mark inside the text that was read last: "… the family; (b) Safe and healthy …". */
+  /** Finds a mark within the text read last: "… the family; (b) Safe and healthy …". */
   private split(mark: Mark): boolean {
     const node = this.nodes.at(-1) ?? this.before;
     const block = node.blocks.last;
@@ -289,7 +289,7 @@ class Reading {
     return undefined;
   }
 
-  /** A mark that would go on where the article has no more of its kind. */
+  /** Whether a mark is the successor of one already read, which this article does not have. */
   private isOneMore(opening: Opening): boolean {
     for (const depth of [0, 1, 2] as const) {
       const place = this.nodes.findLast(({ mark }) => mark?.depth === depth)?.mark?.place ?? 0;
@@ -327,14 +327,14 @@ class Reading {
       if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
-    // After the last article the foot of a page may stand, so that it has to end with a sentence.
+    // A page footer may follow the last article, so it has to end with a sentence.
     if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
     const end = blocks.end ?? '';
     const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !BREAKS_OFF.test(end));
     return whole ? undefined : this.misfit('cut-off', -1, line);
   }
 
-  /** Takes the foot of a page off the last paragraph of the last article: certified copies, in one sentence. */
+  /** Removes the page footer (certified copies) from the last paragraph of the last article, keeping its first sentence. */
   private cutFoot(blocks: Blocks): void {
     const sentence = FIRST_SENTENCE.exec(blocks.last ?? '')?.[0];
     if (sentence !== undefined) blocks.last = sentence;
@@ -393,7 +393,7 @@ function draftOf(label: string | null, node: Node): Draft {
   return { label, blocks: node.blocks.all, items: [] };
 }
 
-/** A draft as it is kept. What stands after the last item at its end, in a block of its own, closes the list. */
+/** A draft in its final form. A separate block after the last item closes the list. */
 function finished(draft: Draft): {
   readonly text: string;
   readonly items: { readonly items?: readonly OfficialItem[] };

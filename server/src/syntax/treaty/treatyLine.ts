@@ -1,38 +1,38 @@
-/** A line of a treaty's text, whatever kind of file it comes from. */
+/** A line of a treaty's text, from any kind of file. */
 export interface TreatyLine {
-  /** Its words, white space folded and trimmed. */
+  /** Its text, trimmed and with white space folded. */
   readonly text: string;
-  /** Its line in the file, from 1. */
+  /** Its line number in the file, from 1. */
   readonly line: number;
-  /** Whether it can begin a block: if not, it goes on with the line before it. */
+  /** Whether it can begin a block; otherwise it continues the line before it. */
   readonly opens: boolean;
-  /** For an item of a list whose number is not written but counted. */
+  /** For a list item whose number is counted rather than written. */
   readonly item?: ListItem;
 }
 
-/** The place of an item in its list, and how the list counts where the file says so. */
+/** The place of an item in its list, and how the list counts if the file says so. */
 export interface ListItem {
   readonly place: number;
   readonly kind: 'number' | 'letter' | 'roman' | undefined;
 }
 
-/** What a file gives: its lines, and the title that it has beside them. */
+/** The contents of a file: its lines, and a title kept separately. */
 export interface TreatyLines {
   readonly title: string;
   readonly lines: readonly TreatyLine[];
-  /** Why the file was not read to its end, in words. */
+  /** Why the file was not read to the end, in words. */
   readonly unread?: string;
 }
 
-/** No treaty's text is longer, in characters. */
+/** Longest treaty text, in characters. */
 export const LONGEST_TREATY = 8 * 1024 * 1024;
-/** No title is longer. */
+/** Longest title, in characters. */
 const LONGEST_TITLE = 1000;
 
-/** One line in so many begins with a small letter where lines are wrapped by hand; elsewhere hardly any does. */
+/** A text counts as wrapped by hand if more than one line in this many begins in lower case; in others hardly any does. */
 const WRAPPED_SHARE = 5;
 
-/** The lines of a plain text. In one that is wrapped by hand, a block begins after a blank line or at an indentation. */
+/** The lines of a plain text. If it is wrapped by hand, a block begins after a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
   const filled = all.filter((line) => line.trim() !== '');
@@ -68,7 +68,7 @@ export function markdownLines(source: string): TreatyLines {
     .map(withoutClosing);
   const title = /^#\s+(.+)$/m.exec(source)?.[1] ?? '';
   const { lines } = plainLines(plain.join('\n'));
-  // A heading ends at its line.
+  // A heading ends with its line.
   const headings = new Set(source.split(/\r\n|\r|\n/).flatMap((line, i) => (/^\s*#{1,6}\s/.test(line) ? [i + 1] : [])));
   return {
     title: titled(title),
@@ -78,10 +78,10 @@ export function markdownLines(source: string): TreatyLines {
   };
 }
 
-/** A link or a picture; what would keep a pattern busy, such as thousands of brackets, is none. */
+/** A link or picture; the limits keep thousands of brackets from slowing down the match. */
 const LINK = /!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g;
 
-/** The text without comments, but with all its lines. */
+/** The text without comments but with all its lines. */
 function withoutComments(source: string): string {
   let text = '';
   let at = 0;
@@ -94,7 +94,7 @@ function withoutComments(source: string): string {
   return text + source.slice(at);
 }
 
-/** A heading without the signs that close it. */
+/** A heading without its closing signs. */
 function withoutClosing(line: string): string {
   const end = line.trimEnd();
   let at = end.length;
@@ -103,7 +103,7 @@ function withoutClosing(line: string): string {
   return isClosed ? end.slice(0, at).trimEnd() : line;
 }
 
-/** A title as it is looked at. */
+/** A title in the form used for comparison. */
 export function titled(text: string): string {
   return folded(text.slice(0, LONGEST_TITLE));
 }
