@@ -1,8 +1,8 @@
 import type { Language } from './language';
 
 /**
- * English. Names of treaties and committees in United Nations usage ("against" in small letters), with the short and
- * customary forms that documents use; words matched are those seen in documents of the committees.
+ * English. Names of treaties and committees follow United Nations usage ("against" in lower case) and include the short and customary forms
+ * that documents use; words to match are those seen in committee documents.
  */
 export const en: Language = {
   id: 'en',

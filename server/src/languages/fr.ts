@@ -1,8 +1,8 @@
 import type { Language } from './language';
 
 /**
- * French. The forms of paragraphs and articles are those of the documents of the committees in French; names of treaties
- * and committees are the official ones. What is read of a document's identity is the common part of it.
+ * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
+ * official ones. Of a document's identity, only the common parts are read.
  */
 export const fr: Language = {
   id: 'fr',
@@ -139,7 +139,7 @@ export const fr: Language = {
   },
   citations: {
     paragraph: ['paragraphe'],
-    // "par." and "art." are written alike for one and for several.
+    // "par." and "art." are both singular and plural.
     paragraphs: ['paragraphes', 'par'],
     subparagraph: ['alinéa', 'alinéas', 'al', 'sous-alinéa', 'sous-paragraphe'],
     article: ['article'],

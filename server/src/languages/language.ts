@@ -1,17 +1,16 @@
 /**
- * What one official language calls the things that the documents of the treaty bodies speak of. Plain data: a language
- * is added by one file that fills this in and one line in the registry. Words and phrases are written in small letters
- * and matched without regard to case, unless a comment says otherwise; a hyphen matches U+2011 too, an apostrophe the
- * curly one, a space any white space.
+ * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
+ * this in and one line in the registry. Unless a comment says otherwise, words and phrases are in lower case and matched without regard to
+ * case; a hyphen also matches U+2011, an apostrophe the curly one, a space any white space.
  */
 export interface Language {
   /** ISO 639-1 code. */
   readonly id: string;
-  /** The language's English name, for messages and settings. */
+  /** The English name of the language, for messages and settings. */
   readonly name: string;
-  /** Frequent short words that the other languages do not have: by them the language of a text is told. */
+  /** Frequent short words that the other languages lack; used to detect the language of a text. */
   readonly frequent: readonly string[];
-  /** Whether an apostrophe ends a word ("l’article") rather than standing inside one ("party’s"). */
+  /** Whether an apostrophe ends a word ("l’article") rather than being part of one ("party’s"). */
   readonly elides: boolean;
   readonly blocks: BlockWords;
   readonly citations: CitationWords;
@@ -32,206 +31,209 @@ export type TitleKind =
   | 'views'
   | 'corrigendum';
 
-/** Words by which blocks are told apart. */
+/** Words that distinguish kinds of blocks. */
 export interface BlockWords {
-  /** Phrases that a title of each kind begins with; the longest that fits decides. */
+  /** Phrases that a title of each kind begins with; the longest match wins. */
   readonly titles: Readonly<Record<TitleKind, readonly string[]>>;
-  /** Words that stand alone, with or without a number, over an annex. */
+  /** Words that, with or without a number, are the label of an annex. */
   readonly annexes: readonly string[];
-  /** What the heading over an individual opinion on Views begins with; with or without an annex, it has numbers of its own. */
+  /** How the heading of an individual opinion on Views begins; with or without an annex, its paragraphs are numbered afresh. */
   readonly opinions: readonly string[];
-  /** What the heading begins with over the part of Views in which the committee decides, and what those begin with that stand under it. */
+  /**
+   * How the heading of the part of Views in which the committee decides begins (`over`), and how the headings within that part do
+   * (`under`).
+   */
   readonly proceedings: { readonly over: readonly string[]; readonly under: readonly string[] };
-  /** Words that end in a full stop without ending a sentence, written without it. */
+  /** Words that end in a full stop without ending a sentence, given without it. */
   readonly abbreviations: readonly string[];
-  /** Words after which a number at the start of a line goes on with the sentence. */
+  /** Words after which a number at the start of a line continues the sentence. */
   readonly expectNumber: readonly string[];
-  /** Those of them that a heading may end with all the same: "law", "session". */
+  /** Those of them that may nevertheless end a heading: "law", "session". */
   readonly headingEnds: readonly string[];
-  /** "and", "or": may stand between a semicolon and the next subparagraph. */
+  /** "and", "or": may come between a semicolon and the next subparagraph. */
   readonly conjunctions: readonly string[];
   /** How articles in brackets at the end of a heading begin, without the bracket: "arts.". */
   readonly articleAbbreviations: readonly string[];
-  /** What stands on the line over a table of contents, with the names of its columns where they stand there too. */
+  /** The title line of a table of contents, including column names if they are on it. */
   readonly contents: readonly string[];
 }
 
-/** What is cited by number and is neither an article nor a paragraph; `target` and `goal` are Sustainable Development Goals. */
+/** Something cited by number that is neither an article nor a paragraph; `target` and `goal` are Sustainable Development Goals. */
 export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
 
-/** Words that citations are made of, by what they do in one. */
+/** The words of citations, by their role. */
 export interface CitationWords {
   readonly paragraph: readonly string[];
   readonly paragraphs: readonly string[];
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
   readonly articles: readonly string[];
-  /** What stands for the number 1 of an article: "(article) premier", and after the figure "1er". */
+  /** What replaces the number 1 of an article: "(article) premier", and the suffix in "1er". */
   readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
-  /** Things with numbers of their own that are neither articles nor paragraphs: "section", "table", "page". */
+  /** Numbered things that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
-  /** Those among them that are cited as such. */
+  /** Those that are cited as provisions. */
   readonly provisions: Readonly<Record<ProvisionNoun, readonly string[]>>;
-  /** Rules of procedure, as they are named after the number of a rule. */
+  /** Rules of procedure as named after the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
-  /** Words that together join as "and" does: "as well as"; each begins with an introducer. */
+  /** Phrases that join like "and": "as well as"; each begins with an introducer. */
   readonly andAlso: readonly string[];
-  /** A word for an article that was cited before: "this provision". */
+  /** Words for an article cited before: "this provision". */
   readonly provision: readonly string[];
-  /** Words in the name of a text that say that it is no State's. */
+  /** Words in the name of a text that show it is not a State's. */
   readonly internationalMarks: readonly string[];
-  /** Those among the nouns for a law that international bodies give their texts too. */
+  /** Nouns for laws that international bodies also use for their texts. */
   readonly sharedLaw: readonly string[];
-  /** The word for the first law of a State, which organizations of States have too. */
+  /** Words for a constitution, which organizations of States have as well as States. */
   readonly constitution: readonly string[];
-  /** Words for organizations of States, and their letters. */
+  /** Words for organizations of States, and their abbreviations. */
   readonly organizations: readonly string[];
-  /** Phrases that end in a noun for a law and mean none in particular: "before the law". */
+  /** Phrases that end in a noun for a law but mean no particular one: "before the law". */
   readonly lawAsSuch: readonly string[];
-  /** With which a sentence goes on about what the one before was about: "It", "In addition". */
+  /** How a sentence that continues the subject of the one before begins: "It", "In addition". */
   readonly goesOn: readonly string[];
-  /** With which a sentence leaves what the one before was about: "The Committee", "States parties". */
+  /** How a sentence that changes the subject begins: "The Committee", "States parties". */
   readonly anew: readonly string[];
-  /** Between the ends of a range. */
+  /** Joins the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
-  /** Prepositions other than "of" that may lead to the thing cited: "in", "under". */
+  /** Prepositions other than "of" that may precede what is cited: "in", "under". */
   readonly preposition: readonly string[];
-  /** Words that may stand before a name: "the", "this", "present". */
+  /** Words that may precede a name: "the", "this", "present". */
   readonly determiner: readonly string[];
-  /** "its", "their": of what was named last. */
+  /** "its", "their": refer to what was named last. */
   readonly possessive: readonly string[];
   /** Words that measure something against a norm: "(in) accordance (with)", "(in) line (with)". */
   readonly compliance: readonly string[];
-  /** Words that say that a norm is broken: "contrary (to)", "(in) violation (of)". */
+  /** Words that say a norm is breached: "contrary (to)", "(in) violation (of)". */
   readonly violation: readonly string[];
-  /** Words that a treaty's article may stand after, or a law's: "provided (for in)", "right (in)". */
+  /** Words that may precede an article of a treaty or of a law: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
-  /** Words for what a State does to its own laws and cannot do to a treaty: "amend", "repeal". */
+  /** What a State does to its own laws and cannot do to a treaty: "amend", "repeal". */
   readonly change: readonly string[];
   readonly same: readonly string[];
-  /** "thereof", "therein": of what was named last. */
+  /** "thereof", "therein": refer to what was named last. */
   readonly thereof: readonly string[];
-  /** "latter", "which": stand for what was named last. */
+  /** "latter", "which": replace what was named last. */
   readonly pronoun: readonly string[];
-  /** "(paragraph 3 of the) former": of the first of two that were named. */
+  /** "(paragraph 3 of the) former": the first of two things named before. */
   readonly former: readonly string[];
-  /** "(paragraph 3 of the) latter", "last": of the last of those that were named. */
+  /** "(paragraph 3 of the) latter", "last": the last of the things named before. */
   readonly latter: readonly string[];
-  /** "that (Convention)": points back at one that was named. */
+  /** "that (Convention)": refers to one named before. */
   readonly demonstrative: readonly string[];
-  /** "(subparagraph (b) of) this (paragraph)": the one in which it stands. */
+  /** "(subparagraph (b) of) this (paragraph)": the one that contains the citation. */
   readonly here: readonly string[];
-  /** "ibid.": in the document cited last. */
+  /** "ibid.": the document cited last. */
   readonly ibidem: readonly string[];
-  /** Words after a number that stand for what follows it: "210 et seq.", "31 ff.". */
+  /** Words after a number that include what follows it: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
-  /** "(paragraph) No. (12)"; for several, each in its place in `numbers`: "(paragraphs) Nos. (12 and 14)". */
+  /** "(paragraph) No. (12)"; the plurals are at the same indexes in `numbers`: "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly string[];
   readonly numbers: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
-  /** Whether these two stand after their noun: "le paragraphe précédent". */
+  /** Whether these two follow their noun: "le paragraphe précédent". */
   readonly neighbourBehind: boolean;
-  /** "(the) immediately (preceding paragraph)": says that nothing stands between. */
+  /** "(the) immediately (preceding paragraph)": says that nothing is in between. */
   readonly adjacent: readonly string[];
-  /** "a (previous paragraph)", "each": none in particular, or all. */
+  /** "a (previous paragraph)", "each": no particular one, or all. */
   readonly indefinite: readonly string[];
-  /** Number words as they stand in "the two preceding paragraphs", from two on. */
+  /** Number words as in "the two preceding paragraphs", from two on. */
   readonly counts: readonly string[];
-  /** Nouns after which letters of a list may be named, and which name much else: "item (a)", "points (b) and (c)". */
+  /** Nouns that may cite letters of a list, among many other uses: "item (a)", "points (b) and (c)". */
   readonly letterNouns: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
-  /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */
+  /** Nouns for a State's law. Capitalized they name one anywhere, in lower case only after "of the". */
   readonly law: readonly string[];
-  /** Letters in the name or the number of such a law that show it to be of a union of States: "Regulation (EU) No. 5", "Directive 5/EC". */
+  /** Abbreviations in the name or number of a law that show it to be a union's: "Regulation (EU) No. 5", "Directive 5/EC". */
   readonly union: readonly string[];
-  /** Nouns that name an international instrument when capitalized. */
+  /** Nouns that, if capitalized, name an international instrument. */
   readonly instrument: readonly string[];
   /** Words that join such a noun to its subject: "on", "against", "relating". */
   readonly instrumentSubject: readonly string[];
-  /** What committees call their general comments; a joint one may name several by "No." again and again. */
+  /** What committees call their general comments; a joint one may name several, repeating "No.". */
   readonly generalComment: CommentWords;
   readonly generalRecommendation: CommentWords;
-  /** "other": what follows is not the thing that its name alone would mean. */
+  /** "other": what follows is not what its name alone would mean. */
   readonly other: readonly string[];
   readonly resolution: readonly string[];
-  /** Words that show a number before them to be a quantity. */
+  /** Words that show the number before them to be a quantity. */
   readonly unit: readonly string[];
-  /** Whether letters are cited as "a)" rather than "(a)". */
+  /** Whether letters are cited as "a)" instead of "(a)". */
   readonly halfBrackets: boolean;
 }
 
-/** Names of general comments in the singular, and in forms that may go on with further numbers. */
+/** Names of general comments in the singular, and those that may have several numbers. */
 interface CommentWords {
   readonly one: readonly string[];
   readonly several: readonly string[];
 }
 
-/** A document that a text speaks of without giving its symbol. */
+/** A document that a text refers to without its symbol. */
 export type DocumentRole =
-  /** The document in hand: "these concluding observations". */
+  /** The document itself: "these concluding observations". */
   | 'self'
   /** Observations of the same committee on an earlier report. */
   | 'previous-observations'
-  /** Observations, said neither to be these nor earlier ones. */
+  /** Observations not said to be either these or earlier ones. */
   | 'observations'
   | 'list-of-issues'
   | 'replies'
   | 'report'
   | 'core-document'
-  /** A general comment whose number was given before. */
+  /** A general comment whose number was given earlier. */
   | 'general-comment'
-  /** Any other text with paragraphs of its own. */
+  /** Any other text with its own paragraphs. */
   | 'other';
 
-/** Names of things that are known by identity: instruments, committees, bodies, documents. */
+/** Names of things that are known individually: instruments, committees, bodies, documents. */
 interface Names {
-  /** Full, short and customary names of the treaties, by the catalogue's id. The first is the full title. */
+  /** Full, short and customary names of the treaties, by catalogue id. The first is the full title. */
   readonly instruments: Readonly<Record<string, readonly string[]>>;
-  /** Abbreviations of the treaties, matched with their capitals. */
+  /** Abbreviations of the treaties, matched case-sensitively. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Those that name the committee of a treaty too, or something else: they name the treaty beside an article only. */
+  /** Those that also name the treaty's committee or something else: they name the treaty only next to an article. */
   readonly sharedAbbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Abbreviations of other instruments, beside an article. */
+  /** Abbreviations of other instruments, recognised next to an article. */
   readonly otherAbbreviations: readonly string[];
   /**
-   * What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means;
-   * `instrument` is what any of them is called that was named before ("of that instrument").
+   * What a committee's documents call its own treaty and protocols, by the kind of instrument the word means; `instrument` refers to any of
+   * them named before ("of that instrument").
    */
   readonly own: Readonly<
     Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
   >;
-  /** A protocol without a name, by what it is said to be one to. */
+  /** A protocol without a name, by what it is said to be a protocol to. */
   readonly protocolTo: Readonly<Record<'convention' | 'covenant', readonly string[]>>;
-  /** International instruments that are none of the eighteen: their articles are known not to be ours. */
+  /** International instruments outside the catalogue: their articles are known not to be those of a treaty in it. */
   readonly otherInstruments: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;
-  /** A committee without its name, as in "that Committee". */
+  /** A committee without its full name, as in "that Committee". */
   readonly anyCommittee: readonly string[];
-  /** What ends a name in the genitive: "the Committee against Torture’s". */
+  /** Genitive endings of a name: "the Committee against Torture’s". */
   readonly genitive: readonly string[];
   /** Organs whose resolutions are cited by number. */
   readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
-  /** Bodies and people, other than committees, who write documents with paragraphs of their own. */
+  /** Bodies and people, other than committees, who write documents with numbered paragraphs. */
   readonly otherAuthors: readonly string[];
-  /** Words for such documents, which name one where they have a capital: "the Plan of Action". */
+  /** Common nouns for such documents, which name one if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
-  /** Small words in the titles of treaties, which the addresses of their pages leave out or keep. */
+  /** Small words in the titles of treaties, which page addresses may leave out. */
   readonly smallInTitles: readonly string[];
-  /** What stands between the parties to a case, before a full stop or in full: "X v. Y". */
+  /** What comes between the parties to a case, abbreviated (given without the full stop) or in full: "X v. Y". */
   readonly versus: readonly string[];
-  /** Those among the other documents that decide a communication: "the Views". */
+  /** Those of the other documents that decide a communication: "the Views". */
   readonly decisions: readonly string[];
   readonly ilo: readonly string[];
 }
 
-/** What a section of concluding observations is for; the catalogue's section ids. */
+/** The purpose of a section of concluding observations; the catalogue's section ids. */
 type SectionName =
   | 'introduction'
   | 'positive-aspects'
@@ -244,135 +246,135 @@ type SectionName =
   | 'other-recommendations'
   | 'other-issues';
 
-/** How the heading over the concerns begins; the catalogue’s ids. */
+/** How the heading of the concerns begins; the catalogue’s ids. */
 type ConcernsHeading = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /**
- * Words by which the meaning of a document and of its paragraphs is read. Here a hyphen and a space match each other, and
- * " … " in a phrase stands for at most three words, none of them a gap stop.
+ * Words that give the meaning of a document and its paragraphs. Here hyphens and spaces match each other, and " … " in a phrase matches at
+ * most three words, none of them a gap stop.
  */
 interface MeaningWords {
   /** January to December. */
   readonly months: readonly string[];
-  /** The same shortened, without full stop. */
+  /** The same abbreviated, without full stop. */
   readonly shortMonths: readonly string[];
-  /** Ordinal words with their numbers, as they stand alone or after a prefix: "first", "nineteenth", "twentieth". */
+  /** Ordinals by number, as they occur alone or after a prefix: "first", "nineteenth", "twentieth". */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Number words that an ordinal word may follow, to be added to it: "twenty", "one hundred". */
+  /** Number words to which an ordinal may be added: "twenty", "one hundred". */
   readonly ordinalPrefixes: Readonly<Record<string, number>>;
-  /** What makes an ordinal of figures: "103rd". */
+  /** What turns digits into an ordinal: "103rd". */
   readonly ordinalSuffixes: readonly string[];
   readonly session: readonly string[];
   readonly meeting: readonly string[];
-  /** Verbs of a committee that examines a report. */
+  /** Verbs for a committee's examination of a report. */
   readonly considered: readonly string[];
-  /** Verbs of a committee that adopts a text. */
+  /** Verbs for a committee's adoption of a text. */
   readonly adopted: readonly string[];
-  /** Stands before the date on which a State's document arrived. */
+  /** Precedes the date on which a State's document arrived. */
   readonly received: readonly string[];
-  /** The same in a sentence, for any day on which a document came or was due, with the preposition that may follow. */
+  /** The same within a sentence, for any day on which a document came or was due, with the preposition that may follow. */
   readonly arrival: readonly string[];
-  /** What shows that a text cites another: "see", and what parts the names of a case. */
+  /** What shows that a text cites another: "see", and what separates the parties to a case. */
   readonly citing: readonly string[];
-  /** Words for a first report, where others have an ordinal. */
+  /** Words for a first report, in place of an ordinal. */
   readonly initial: readonly string[];
-  /** Stands between an ordinal and "report". */
+  /** Comes between an ordinal and "report". */
   readonly periodic: readonly string[];
   readonly report: readonly string[];
   /** Marks of an advance unedited version. */
   readonly advanceUnedited: readonly string[];
-  /** Words that a line of the masthead or a title begins with in a draft. */
+  /** How a masthead or title line of a draft begins. */
   readonly draft: readonly string[];
-  /** Words that stand for what a drafter does not know yet, with their brackets. */
+  /** Placeholders for what a drafter does not know yet, including their brackets. */
   readonly placeholders: readonly string[];
-  /** Titles that stand over documents of more than one kind, so that another title of the same document decides. */
+  /** Titles used for more than one kind of document, so that another title of the same document decides. */
   readonly sharedTitles: readonly string[];
-  /** In the title of observations adopted without a report. */
+  /** Occurs in the title of observations adopted without a report. */
   readonly absence: readonly string[];
-  /** Phrases that the name of the State follows in a title, an article between them or not. */
+  /** Phrases that precede the name of the State in a title, with or without an article. */
   readonly beforeState: readonly string[];
-  /** What may stand there, or on a line of its own under a title, and names no State. */
+  /** What may occur there, or on its own line under a title, without naming a State. */
   readonly notState: readonly string[];
-  /** Names of States beside those in the catalogue, by code: earlier and customary ones. */
+  /** Earlier and customary names of States in addition to those in the catalogue, by code. */
   readonly stateNames: Readonly<Record<string, readonly string[]>>;
-  /** How the headings of sections begin; a single word must be the whole heading. */
+  /** How section headings begin; a single word must be the whole heading. */
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;
-  /** The whole heading over concerns and recommendations, as each committee has it. */
+  /** The complete heading of concerns and recommendations that each committee uses. */
   readonly concernsHeadings: Readonly<Record<ConcernsHeading, string>>;
   /** Phrases that express concern. */
   readonly concern: readonly string[];
-  /** Verbs that recommend on substance wherever they stand. */
+  /** Verbs that make a substantive recommendation wherever they occur. */
   readonly recommends: readonly string[];
   /** Phrases that ask the State party to act. */
   readonly request: readonly string[];
-  /** What may stand shortly after "it should" where nothing is asked: "it should also be noted". */
+  /** What may follow shortly after "it should" where nothing is asked: "it should also be noted". */
   readonly remarks: readonly string[];
-  /** Words by which "that the State party should" is what the Committee regrets, or what somebody else recommends. */
+  /** Words that make "that the State party should" something the Committee regrets or somebody else recommends. */
   readonly reported: ReportedWords;
-  /** Verbs that state a fact without judging it; with a negation after them they express concern. */
+  /** Verbs that state a fact without judging it; a negation after them makes it a concern. */
   readonly note: readonly string[];
   readonly negation: readonly string[];
-  /** Phrases of paragraphs that only speak of the procedure: dissemination, follow-up, the next report. */
+  /** Phrases of purely procedural paragraphs: dissemination, follow-up, the next report. */
   readonly closing: readonly string[];
-  /** Words that end the gap in a phrase with " … ". */
+  /** Words that may not be in the gap of a phrase with " … ". */
   readonly gapStops: readonly string[];
   readonly followUp: FollowUpWords;
   readonly addressee: AddresseeWords;
 }
 
-/** Words around whoever a recommendation is addressed to. */
+/** Words around the addressee of a recommendation. */
 interface AddresseeWords {
-  /** The State as it is addressed: "State party". */
+  /** How the State is addressed: "State party". */
   readonly state: readonly string[];
-  /** Verbs with somebody asked directly after them: "invites". */
+  /** Verbs directly followed by the addressee: "invites". */
   readonly asks: readonly string[];
-  /** What the one asked is to do begins with it: "to". */
+  /** Introduces what the addressee is asked to do: "to". */
   readonly to: readonly string[];
 }
 
-/** Single words around a clause that is not the Committee's own: "the recommendation of the Ombudsman that …". */
+/** Single words around a clause that is not the Committee's own recommendation: "the recommendation of the Ombudsman that …". */
 export interface ReportedWords {
   /** Opens the clause. */
   readonly that: readonly string[];
-  /** Stands directly before it: "concerned". */
+  /** Directly precedes it: "concerned". */
   readonly regret: readonly string[];
-  /** What somebody says: "recommendation". */
+  /** The view reported: "recommendation". */
   readonly view: readonly string[];
-  /** Stands between that and whose it is: "of". */
+  /** Links the view to its holder: "of". */
   readonly by: readonly string[];
   /** Names the Committee itself. */
   readonly own: readonly string[];
 }
 
-/** Words of the paragraph that asks what was done about chosen recommendations: how it is known, and how it is written. */
+/** Words of the paragraph that asks for follow-up to selected recommendations, for recognising and for writing it. */
 interface FollowUpWords {
-  /** What its list is a list of, as it stands shortly before the numbers. */
+  /** What the numbers listed are, named shortly before them. */
   readonly subject: readonly string[];
-  /** What it asks for. */
+  /** What the paragraph asks for. */
   readonly request: readonly string[];
-  /** What stresses recommendations without asking for anything. */
+  /** Words that stress recommendations without asking for anything. */
   readonly importance: readonly string[];
-  /** Words of the headings that it stands under. */
+  /** Words of the headings it may be under. */
   readonly heading: readonly string[];
-  /** Words of the paragraphs that come after it: dissemination, assistance, the next report. */
+  /** Words of the paragraphs that follow it: dissemination, assistance, the next report. */
   readonly behind: readonly string[];
-  /** Before a period: "within". */
+  /** Precedes a period: "within". */
   readonly within: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly year: readonly string[];
   readonly month: readonly string[];
-  /** What makes a period count from another day than that of adoption: "of", "from". */
+  /** What makes a period run from a day other than that of adoption: "of", "from". */
   readonly from: readonly string[];
   readonly wording: FollowUpWording;
 }
 
-/** The follow-up paragraph as it is written anew. `{numbers}`, `{period}` and `{date}` stand for what they name. */
+/** The wording of a new follow-up paragraph, with the variables `{numbers}`, `{period}` and `{date}`. */
 interface FollowUpWording {
   readonly one: string;
   readonly many: string;
-  /** Takes the place of `{period}` where one is given. */
+  /** Replaces `{period}` if a period is given. */
   readonly period: string;
-  /** Goes after a period. */
+  /** Follows a period. */
   readonly deadline: string;
   readonly heading: string;
 }

@@ -2,5 +2,5 @@ import { en } from './en';
 import { fr } from './fr';
 import type { Language } from './language';
 
-/** The languages that can be read, the default first. */
+/** The supported languages, the default first. */
 export const LANGUAGES: readonly Language[] = [en, fr];

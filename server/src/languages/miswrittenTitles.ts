@@ -1,12 +1,12 @@
 /**
- * English titles as they are miswritten in ways that no general comparison finds: words that are missing, changed or in another
- * order. Each with the right one, in the capitals in which it is taken for the slip.
+ * English titles with errors that no general comparison finds: words missing, changed or in another order. Each comes with the correct
+ * title; the wrong one is matched with its capitals.
  */
 
-/** A title as it is miswritten, and as it should be. */
+/** A title as miswritten, and as it should be. */
 export type Miswriting = readonly [wrong: string, right: string];
 
-/** What no other body or treaty is called. */
+/** Titles that no other body or treaty has. */
 export const MISWRITTEN: readonly Miswriting[] = [
   ['Rights of All Migrant Workers and Their Families', 'Rights of All Migrant Workers and Members of Their Families'],
   [
@@ -94,7 +94,7 @@ export const MISWRITTEN: readonly Miswriting[] = [
   ['General assembly resolution', 'General Assembly resolution'],
   ['Security council resolution', 'Security Council resolution'],
   ['Sustainable development goals', 'Sustainable Development Goals'],
-  // "International" is the beginning of other treaties' titles.
+  // "International" may be the beginning of another treaty's title.
   ...[
     'Convention on the Rights of the Child',
     'Convention on the Rights of Persons with Disabilities',
@@ -107,7 +107,7 @@ export const MISWRITTEN: readonly Miswriting[] = [
   ].map((title) => [`International ${title}`, title] as const),
 ];
 
-/** What national bodies are called too, with more than an article before the name, or with whose they are after it. */
+/** Titles that national bodies have too; those have more than an article before the name, or their owner after it. */
 export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Committee for the Elimination of Racial Discrimination', 'Committee on the Elimination of Racial Discrimination'],
   [
@@ -133,7 +133,7 @@ export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
-/** What a body of many States is called: wrong only where something shows that the Committee is meant. */
+/** Titles of bodies in many States: wrong only if something shows that the Committee is meant. */
 export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
@@ -142,7 +142,7 @@ export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
   ['Committee for Economic, Social and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
 ];
 
-/** Titles of which the end alone is miswritten: what stands before it, how it is written, and how it should be. */
+/** Titles miswritten only at the end: what comes before, the wrong endings, and the right one. */
 export const MISWRITTEN_ENDINGS: readonly (readonly [before: string, wrong: readonly string[], right: string])[] = [
   ...[
     'Second Optional Protocol to the International Covenant on Civil and Political Rights,',

@@ -1,9 +1,9 @@
 import { en } from './en';
 
 /**
- * The English titles of committees, treaties, declarations and bodies as the United Nations writes them, without an article and
- * without “International”, which running text may leave out. Sources: the treaties themselves, and the resolutions by which the
- * declarations and programmes were adopted.
+ * The English titles of committees, treaties, declarations and bodies in United Nations spelling, without an article and without
+ * “International”, which running text may leave out. Sources: the treaties themselves, and the resolutions that adopted the declarations
+ * and programmes.
  */
 
 const INTERNATIONAL = 'International ';
@@ -29,7 +29,7 @@ const treaties = [
   ],
 ].map((id) => en.names.instruments[id]?.[0] ?? id);
 
-/** Committees, treaties and declarations whose titles differ so much from all others that two wrong words do not hide them. */
+/** Committees, treaties and declarations with titles so distinctive that they are recognised even with two wrong words. */
 export const TITLES: readonly string[] = [
   ...committees,
   'Convention against Torture',
@@ -48,7 +48,7 @@ export const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
   treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
 );
 
-/** Those of {@link TITLES} that nothing else is called but for the last word. */
+/** Those of {@link TITLES} that are recognised even if the last word is another one, since no other title begins like them. */
 export const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
@@ -57,7 +57,7 @@ export const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Committee on the Rights of Persons with Disabilities',
 ]);
 
-/** Bodies, declarations and programmes that share words with others: one wrong word is as much as tells them. */
+/** Bodies, declarations and programmes whose names resemble others: they are recognised with at most one wrong word. */
 export const NEAR_TITLES: readonly string[] = [
   'Convention on Preventing and Combating Violence against Women and Domestic Violence',
   'Convention on Preventing and Combating Violence against Women',
@@ -86,7 +86,7 @@ export const NEAR_TITLES: readonly string[] = [
   'Food and Agriculture Organization',
 ];
 
-/** Names that nothing else has, all of whose words take a capital, but for small ones. */
+/** Unique names in which all words but small ones are capitalized. */
 export const NAMES: readonly string[] = [
   'General Assembly',
   'Security Council',
@@ -99,7 +99,7 @@ export const NAMES: readonly string[] = [
   'High Commissioner for Refugees',
 ];
 
-/** A title with a list in it: what stands before the list, its words in their order, their conjunction, and what follows. */
+/** A title that contains a list: what precedes the list, its words in order, their conjunction, and what follows. */
 export interface ListedTitle {
   readonly before: string;
   readonly words: readonly string[];
@@ -109,7 +109,7 @@ export interface ListedTitle {
 
 const SALE = ['sale of children', 'child prostitution', 'child pornography'] as const;
 
-/** Titles with a list in them, whose order is easily mistaken. */
+/** Titles that contain a list, whose order is easily confused. */
 export const LISTED_TITLES: readonly ListedTitle[] = [
   { before: 'Covenant on', words: ['Civil', 'Political'], last: 'and', after: 'Rights' },
   { before: 'Covenant on', words: ['Economic', 'Social', 'Cultural'], last: 'and', after: 'Rights' },

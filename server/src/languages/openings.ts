@@ -1,26 +1,25 @@
 /**
- * The formulas that paragraphs open with in each official language, so that a list can show what comes after them. A formula is a
- * row of words: `a|b` is one of several, `a_b` words that go together, `a?` may be missing, `<name>` is one of a list, `*` up to four
- * of the `between` words, `~` a phrase between commas or in brackets, `@` the rest of a
- * name. Words are matched without regard to case, an apostrophe as the
- * curly one too. A formula need not be whole: the longest that fits is dropped.
+ * The formulas that paragraphs open with in each official language, so that a list can show what comes after them. A formula is a row of
+ * words: `a|b` is one of several, `a_b` words that go together, `a?` is optional, `<name>` is one of a list, `*` up to four of the
+ * `between` words, `~` a phrase between commas or in brackets, `@` the rest of a name. Matching ignores case and treats a curly apostrophe
+ * like a plain one. A formula may be incomplete: the longest match is dropped.
  */
 export interface Openings {
-  /** What each letter of its script fits. */
+  /** Matches each letter of its script. */
   readonly script: RegExp;
-  /** Whether words stand apart. */
+  /** Whether words are separated by spaces. */
   readonly isSpaced: boolean;
-  /** Words that stand for a list of others. */
+  /** Named lists of words, for `<name>`. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** What may stand between the words of a formula: "also", "strongly". */
+  /** What may come between the words of a formula: "also", "strongly". */
   readonly between: readonly string[];
   /** Formulas of recommendations, concerns and requests. */
   readonly strong: readonly string[];
-  /** Those of what is noted, welcomed and recalled: what a strong one says after them tells more. */
+  /** Formulas of noting, welcoming and recalling: a strong one after them says more. */
   readonly weak: readonly string[];
-  /** What opens a phrase in front of a formula, where no comma need part them: "in addition to". */
+  /** What opens a phrase before a formula without needing a comma between them: "in addition to". */
   readonly ahead: readonly string[];
-  /** Formulas without what they are about, dropped after those above: "take all necessary measures to", "the". */
+  /** Formulas without their object, dropped after those above: "take all necessary measures to", "the". */
   readonly fillers: readonly string[];
 }
 
@@ -288,7 +287,7 @@ const AR: Openings = {
 /** The formulas of the official languages. */
 export const OPENINGS: readonly Openings[] = [EN, FR, ES, RU, ZH, AR];
 
-/** Rows of words, parted by spaces. */
+/** Splits rows of words at spaces. */
 function words(...rows: readonly string[]): readonly string[] {
   return rows.flatMap((row) => row.split(' '));
 }

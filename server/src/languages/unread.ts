@@ -1,16 +1,16 @@
-/** A language in which documents are issued and whose words are not known here: only enough of it to say so. */
+/** A language in which documents are issued but which cannot be read here: only what is needed to say so. */
 export interface UnreadLanguage {
   /** ISO 639-1 code. */
   readonly id: string;
   /** Its English name, for people. */
   readonly name: string;
-  /** Frequent short words that the other languages do not have; none where the script tells it. */
+  /** Frequent short words that the other languages lack; none if the script is enough. */
   readonly frequent: readonly string[];
-  /** What each letter of its script fits. */
+  /** Matches each letter of its script. */
   readonly script?: RegExp;
 }
 
-/** The official languages that are not read yet. */
+/** The official languages that are not supported yet. */
 export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
   { id: 'ar', name: 'Arabic', frequent: [], script: /\p{Script=Arabic}/u },
   {
