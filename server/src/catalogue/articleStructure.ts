@@ -1,21 +1,21 @@
 import { STRUCTURES } from './structures';
 import type { Verification } from './treaty';
 
-/** How an article is divided, without what it says: small enough to be known before any treaty is loaded. */
+/** How an article is divided, without its content: small enough to be available before any treaty is loaded. */
 export interface ArticleStructure {
   readonly number: number;
-  /** `memory`: not read off a text, so never the ground of a finding. */
+  /** `memory`: not taken from a text, so never the basis for a finding. */
   readonly status: Verification;
-  /** Whether its paragraphs have numbers; if not, it has a single one. */
+  /** Whether its paragraphs are numbered; if not, it has only one. */
   readonly numbered: boolean;
-  /** For each paragraph, how many lettered items it has and how many roman items each of these has. */
+  /** For each paragraph, one entry per lettered item: the number of roman items below it. */
   readonly paragraphs: readonly (readonly number[])[];
 }
 
 const parsed = new Map<string, readonly ArticleStructure[]>();
 const NO_ARTICLES: readonly ArticleStructure[] = [];
 
-/** The structure of all articles of an instrument, by its id; empty for an id that is none. Parsed when first asked for. */
+/** The structure of all articles of an instrument, by its id; empty for an unknown id. Parsed on first use. */
 export function structureOf(instrument: string): readonly ArticleStructure[] {
   const source = Object.hasOwn(STRUCTURES, instrument) ? STRUCTURES[instrument] : undefined;
   if (source === undefined) return NO_ARTICLES;
@@ -27,15 +27,15 @@ export function structureOf(instrument: string): readonly ArticleStructure[] {
   return articles;
 }
 
-/** The structure of one article; undefined where the instrument has none of that number. */
+/** The structure of one article; undefined if the instrument has no such article. */
 export function articleStructure(instrument: string, article: number): ArticleStructure | undefined {
   return structureOf(instrument)[article - 1];
 }
 
 /**
- * One article of {@link STRUCTURES}. `?` in front: from memory. Then `-` for a single paragraph without a number, or the
- * number of paragraphs. Then, for each paragraph with letters, `,paragraph:letters`, and for each of its letters with
- * roman items `/letter:items`. So `2,2:8/7:3` has paragraphs 1 and 2, and 2 has (a) to (h), of which (g) has (i) to (iii).
+ * Parses one article of {@link STRUCTURES}. A leading `?` means from memory. Then comes `-` for a single unnumbered paragraph, or the
+ * number of paragraphs; then `,paragraph:letters` for each paragraph with letters, and after it `/letter:items` for each letter with roman
+ * items. So `2,2:8/7:3` has paragraphs 1 and 2; paragraph 2 has (a) to (h), and (g) has (i) to (iii).
  */
 function parseArticle(source: string, number: number): ArticleStructure {
   const memory = source.startsWith('?');
@@ -68,17 +68,17 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
-/** 1 → "a": the letter of an item by its place. */
+/** 1 → "a": the letter of an item by its position. */
 export function letterOf(place: number): string {
   return String.fromCharCode(96 + place);
 }
 
-/** "a" → 1; 0 for what is no single letter. */
+/** "a" → 1; 0 for anything but a single letter. */
 export function placeOfLetter(letter: string): number {
   return /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 96 : 0;
 }
 
-/** 4 → "iv": the number of an item below a letter. */
+/** 4 → "iv": the roman number of an item by its position. */
 export function romanOf(place: number): string {
   let rest = place;
   let out = '';
@@ -86,7 +86,7 @@ export function romanOf(place: number): string {
   return out;
 }
 
-/** "iv" → 4; 0 for what is no roman number below 40. */
+/** "iv" → 4; 0 for anything but a roman number below 40. */
 export function placeOfRoman(roman: string): number {
   let place = 0;
   let at = 0;
@@ -99,33 +99,33 @@ export function placeOfRoman(roman: string): number {
   return at === roman.length && romanOf(place) === roman ? place : 0;
 }
 
-/** A place below an article as cited: paragraph number or nothing, then letters and roman numbers, outermost first. */
+/** A place below an article as cited: paragraph number or an empty string, then letters and roman numbers, outermost first. */
 export interface CitedPlace {
   readonly paragraph: string;
   readonly path: readonly string[];
 }
 
-/** What {@link missingPart} found not to be there. */
+/** What is missing, as found by {@link missingPart}. */
 export type MissingPart =
   /** The article has no such paragraph. */
   | { readonly kind: 'paragraph' }
-  /** An item: `depth` 0 for a letter, 1 for a roman number; `count` is how many there are beside it. */
+  /** No such item: `depth` is 0 for a letter, 1 for a roman number; `count` is how many items there are. */
   | { readonly kind: 'item'; readonly depth: number; readonly count: number }
-  /** The letter exists, but in numbered paragraphs, none of which was named. */
+  /** No paragraph was named, but the article has several; `paragraphs` are those with that letter. */
   | { readonly kind: 'unnamed-paragraph'; readonly paragraphs: readonly number[] };
 
-/** Paragraphs that an amendment would add, which editions print or not. */
+/** Paragraphs that an amendment would add and that only some editions print. */
 const AMENDED: Readonly<Record<string, number>> = { 'icerd 8': 7 };
 
 /**
- * What of a cited place an article does not have; undefined where it has all of it, or where that is not certain: a
- * structure from memory, forms that differ between editions, levels below those that are known.
+ * Which part of a cited place an article lacks. Undefined if it has all of it, or if that is uncertain: the structure is from memory,
+ * editions differ, or the place goes deeper than what is known.
  */
 export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
   return article.status === 'memory' ? undefined : missingAsKnown(instrument, article, place);
 }
 
-/** The same where the structure may be from memory, which is good enough to lead somewhere and no ground of an error. */
+/** Like {@link missingPart}, but also with a structure from memory, which is good enough for a link but not for an error. */
 export function missingAsKnown(
   instrument: string,
   article: ArticleStructure,
@@ -135,10 +135,10 @@ export function missingAsKnown(
   let number = 1;
   if (place.paragraph !== '') {
     number = Number(place.paragraph);
-    // "2 bis" is not judged.
+    // "2 bis" cannot be checked.
     if (!Number.isInteger(number)) return undefined;
     if (number === AMENDED[`${instrument} ${article.number}`]) return undefined;
-    // A single paragraph without a number may well be called paragraph 1.
+    // A single unnumbered paragraph may be cited as paragraph 1.
     if (number < 1 || number > paragraphs.length) return { kind: 'paragraph' };
   } else if (place.path.length > 0 && paragraphs.length > 1) {
     const letter = placeOfLetter(place.path[0] ?? '');

@@ -1,11 +1,11 @@
 import type { CommitteeId } from './committees';
 
 /**
- * What general comments and general recommendations are on, as their title lines say it: subjects, with the word "on" left out.
+ * The subjects of general comments and general recommendations, from their titles without the word "on".
  *
- * Source: the title lines of the texts that the repository lszoszk/generalcomments holds, compared with the titles as they are known
- * from memory; slips and long names of instruments are mended. What has no line there, or one that does not fit its number, is left
- * out, and is cited by its number alone.
+ * Source: the title lines of the texts in the repository lszoszk/generalcomments, compared with the titles from memory; typing errors and
+ * long names of instruments have been edited. A comment whose title line is missing or does not fit its number is left out and cited by
+ * number alone.
  */
 const SUBJECTS: Readonly<Partial<Record<CommitteeId, Readonly<Record<number, string>>>>> = {
   CAT: {
@@ -117,7 +117,7 @@ const SUBJECTS: Readonly<Partial<Record<CommitteeId, Readonly<Record<number, str
   },
 };
 
-/** What the general comment or recommendation of a number is on; empty where that is not known, and for another id. */
+/** The subject of a general comment or recommendation; empty if unknown, or if the committee is. */
 export function subjectOfComment(committee: string, number: number): string {
   return (SUBJECTS as Readonly<Record<string, Readonly<Record<number, string>>>>)[committee]?.[number] ?? '';
 }

@@ -1,12 +1,12 @@
 import type { CommitteeId } from './committees';
 
 /**
- * The years of general comments and general recommendations, as documents cite them: those of the adoption.
+ * The years by which documents cite general comments and general recommendations: those of their adoption.
  *
- * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of the adoption or of
- * the issue of the document, compared with the sessions named in the compilation HRI/GEN/1/Rev.9 and with titles that have their year in
- * them, both from memory. None was looked up in the document itself, so that a year is good for a query and for nothing more; those of 2025 are from memory alone. Where two
- * years are in use, both are given, the one that documents write first; what the source alone dates is left out.
+ * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of adoption or issue,
+ * compared with the sessions in the compilation HRI/GEN/1/Rev.9 and with titles that include their year, both from memory. The years of
+ * 2025 are from memory alone. None was checked in the document itself, so a year can support a query but nothing stronger. If two years are
+ * in use, both are given, the more common first; a year that only the source supports is left out.
  */
 const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
   CMW: [[2011, 2010], 2013, 2017, 2017, 2021, 2024, 2025, 2025],
@@ -51,13 +51,13 @@ const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
 
 type Years = number | readonly number[];
 
-/** The years by which documents cite the general comment or recommendation of a number; none where it is not known, nor for another id. */
+/** The years by which documents cite a general comment or recommendation; none if unknown, or if the committee is. */
 export function yearsOfComment(committee: string, number: number): readonly number[] {
   const years = (YEARS as Readonly<Record<string, readonly Years[]>>)[committee]?.[number - 1] ?? NONE;
   return typeof years === 'number' ? [years] : years;
 }
 
-/** The year with which documents cite the general comment or recommendation of a number: " (2011)"; empty where it is not known. */
+/** The year with which documents cite a general comment or recommendation: " (2011)"; empty if unknown. */
 export function yearOfComment(committee: string, number: number): string {
   const [year] = yearsOfComment(committee, number);
   return year === undefined ? '' : ` (${year})`;
@@ -65,5 +65,5 @@ export function yearOfComment(committee: string, number: number): string {
 
 const NONE: readonly number[] = [];
 
-/** As many general comments or recommendations as the committee with the most of them is known to have. */
+/** The largest number of general comments or recommendations known for any committee. */
 export const MOST_COMMENTS = Math.max(...Object.values(YEARS).map((years) => years.length));

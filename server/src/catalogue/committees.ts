@@ -1,13 +1,13 @@
 /**
- * The ten treaty bodies: their symbols, instruments, and what is known of their practice.
+ * The ten treaty bodies: their symbols, instruments and known practice.
  *
- * Sources: the OHCHR note on harmonized symbols (2005), the OHCHR page on follow-up to concluding observations, the treaties
- * themselves, and documents seen; what none of them shows is `memory`. Practice changed over the years, so each figure says
- * since when; none of them is the ground of a finding. They are shown in the hover on a committee’s name. What a committee
- * is called in a text lives with the languages.
+ * Sources: the OHCHR note on harmonized symbols (2005), the OHCHR page on follow-up to concluding observations, the treaties themselves,
+ * and documents seen; whatever none of them shows is `memory`. Practice has changed over the years, so each figure says since when it
+ * holds; none is the basis for a finding. They are shown in the hover on a committee’s name. The names of committees in texts are defined
+ * with the languages.
  */
 
-/** The ids, in the order of the catalogue; an id is the acronym that colleagues use, not always the one in symbols. */
+/** The ids, in catalogue order. An id is the acronym in common use, which is not always the one in symbols. */
 export const COMMITTEE_IDS = ['CMW', 'CRC', 'CRPD', 'CEDAW', 'CAT', 'SPT', 'CCPR', 'CESCR', 'CERD', 'CED'] as const;
 
 /** One of {@link COMMITTEE_IDS}. */
@@ -34,7 +34,7 @@ export type InstrumentId =
   | 'op-crc-ic'
   | 'op-crpd';
 
-/** `verified`: checked against a source; `memory`: not checked, shown as such, never the ground of an error. */
+/** `verified`: checked against a source; `memory`: not checked, shown as such, never the basis for an error. */
 export type FactStatus = 'verified' | 'memory';
 
 /** A fact and whether it was checked. */
@@ -43,13 +43,13 @@ export interface Fact<T> {
   readonly status: FactStatus;
 }
 
-/** A fact of practice and the time it holds for. */
+/** A practice, and since when it has applied. */
 export interface Dated<T> extends Fact<T> {
-  /** The first year it holds for; `later`: in place of an earlier practice, from a year that is not known; undefined: always. */
+  /** The first year; `later`: replaced an earlier practice in an unknown year; undefined: always. */
   readonly since: number | 'later' | undefined;
 }
 
-/** Where the annual report of a committee is found: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
+/** Where a committee's annual report appears: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
 interface AnnualReport {
   readonly series: 'A' | 'E';
   readonly number: number;
@@ -57,50 +57,47 @@ interface AnnualReport {
   readonly status: FactStatus;
 }
 
-/** How much is chosen for follow-up. */
+/** How many recommendations or paragraphs are selected for follow-up. */
 export interface Chosen {
   readonly least: number;
   readonly most: number;
   readonly of: 'recommendations' | 'paragraphs' | 'subparagraphs';
 }
 
-/** The procedure by which a State party reports back on chosen recommendations within a short time. */
+/** The procedure by which a State party reports back on selected recommendations within a short time. */
 export interface FollowUp {
   readonly exists: Fact<boolean>;
-  /** The year in which it began, where it is known. */
+  /** The year in which it began, if known. */
   readonly since?: Fact<number>;
-  /** Whether it rests at present. */
+  /** Whether it is suspended at present. */
   readonly suspended?: Fact<boolean>;
-  /** How much is chosen, oldest practice first; empty where there is no procedure. */
+  /** How many are selected, oldest practice first; empty if there is no procedure. */
   readonly chosen: readonly Dated<Chosen>[];
-  /**
-   * Months until the information is due, oldest practice first; more than one value where it is set case by case, none
-   * where a date is set.
-   */
+  /** Months until the information is due, oldest practice first; several values if set case by case, none if a date is set. */
   readonly months: readonly Dated<readonly number[]>[];
-  /** Ids of the marks that the committee gives to the answer, oldest practice first. */
+  /** Ids of the grades that the committee gives to the response, oldest practice first. */
   readonly grades: readonly Dated<readonly string[]>[];
-  /** A list of its own that the observations have beside the follow-up paragraph or in its place. */
+  /** A separate list in the observations, besides the follow-up paragraph or instead of it. */
   readonly ownList?: Fact<'particular-importance' | 'priority-areas'>;
 }
 
 /** When reports are due. */
 export interface Reporting {
-  /** Months from entry into force for the State to the initial report; undefined where the treaty asks for none. */
+  /** Months from the treaty's entry into force for the State to the initial report; undefined if the treaty requires none. */
   readonly initialMonths: Dated<number> | undefined;
-  /** Months between periodic reports; undefined where the treaty leaves the date to the committee or has none. */
+  /** Months between periodic reports; undefined if the treaty sets no interval or leaves it to the committee. */
   readonly periodicMonths: Dated<number> | undefined;
-  /** Months between reports as they really come or as the committee sets them, where that is not what the treaty says. */
+  /** Months between reports in practice, if not as the treaty says. */
   readonly practiceMonths?: Fact<readonly number[]>;
-  /** The article of the main instrument that says so, as printed: `73`, `29`; undefined where another text does. */
+  /** The article of the main instrument that sets the periods, as printed: `73`, `29`; undefined if another text does. */
   readonly article: Fact<string> | undefined;
-  /** What else sets the periods, where no article does, as it is cited. */
+  /** The text that sets the periods if no article does, as cited. */
   readonly setBy?: Fact<string>;
-  /** Years of the predictable review cycle, where there is one or one is planned that is not in force. */
+  /** Years of the predictable review cycle, in force or planned. */
   readonly cycleYears: (Dated<number> & { readonly isPlanned: boolean }) | undefined;
 }
 
-/** What a main section of concluding observations is for; words for it live with the languages. */
+/** The function of a main section of concluding observations; its wording is defined with the languages. */
 export type SectionId =
   | 'introduction'
   | 'positive-aspects'
@@ -113,18 +110,18 @@ export type SectionId =
   | 'other-recommendations'
   | 'other-issues';
 
-/** How the heading over the concerns and recommendations begins; words for it live with the languages. */
+/** How the heading above the concerns and recommendations begins; its wording is defined with the languages. */
 type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
-/** A main section in its usual place. */
+/** A main section, in its usual position. */
 interface Section {
   readonly id: SectionId;
-  /** Not in every document. */
+  /** Missing from some documents. */
   readonly optional: boolean;
   readonly status: FactStatus;
 }
 
-/** What a heading below the concerns and recommendations is about. */
+/** The subject of a heading below the concerns and recommendations. */
 export type ClusterId =
   | 'general-measures'
   | 'general-principles'
@@ -145,42 +142,42 @@ export type ClusterId =
   | 'specific-rights'
   | 'specific-obligations';
 
-/** A heading below the concerns and recommendations, with the articles that it names. */
+/** A heading below the concerns and recommendations, and the articles it names. */
 interface Cluster {
   readonly id: ClusterId;
-  /** As printed after “arts.”: `73 and 84`; empty where none are known. */
+  /** As printed after “arts.”: `73 and 84`; empty if none are known. */
   readonly articles: string;
 }
 
-/** How the concluding observations of a committee are divided at the first level. */
+/** How a committee divides its concluding observations at the first level. */
 export interface SectionScheme {
   readonly id: string;
   /** How first-level headings are numbered: `A.` or `I.`. */
   readonly numbering: 'letter' | 'roman';
-  /** Whether the opening paragraph stands before the first heading; undefined where no document was seen. */
+  /** Whether the opening paragraph comes before the first heading; undefined if no document was seen. */
   readonly openingBeforeHeading: Dated<boolean> | undefined;
   readonly sections: readonly Section[];
   readonly concerns: Fact<ConcernsName>;
-  /** Headings below the concerns and recommendations, where the committee has the same ones in each document. */
+  /** Headings below the concerns and recommendations, if the committee uses the same ones in each document. */
   readonly clusters?: Fact<readonly Cluster[]>;
 }
 
 /** A treaty body. */
 export interface Committee {
   readonly id: CommitteeId;
-  /** How its symbols begin, the main one first. */
+  /** The prefixes of its symbols, the main one first. */
   readonly prefixes: readonly string[];
   readonly instrument: InstrumentId;
   readonly protocols: readonly InstrumentId[];
-  /** The instrument under which individual communications are examined; undefined where none is. */
+  /** The instrument under which individual communications are examined, if any. */
   readonly communications: InstrumentId | undefined;
   readonly annualReport: AnnualReport | undefined;
   readonly generalCommentName: 'general-comment' | 'general-recommendation';
-  /** How many of them it has adopted by 2025, at the least. */
+  /** How many it had adopted by 2025, at least. */
   readonly generalComments: Fact<number>;
   readonly followUp: FollowUp;
   readonly reporting: Reporting;
-  /** Undefined for a body that adopts no concluding observations. */
+  /** Undefined for a body that does not adopt concluding observations. */
   readonly sectionScheme: SectionScheme | undefined;
 }
 
@@ -199,10 +196,10 @@ const COMMITTEES: readonly Committee[] = [
     generalComments: memory(8),
     followUp: {
       exists: fact(true),
-      // At the twenty-first session, September 2014.
+      // At the twenty-first session, in September 2014.
       since: fact(2014),
       chosen: [memory({ least: 3, most: 5, of: 'paragraphs' })],
-      // Later also an exact date.
+      // Later, in some cases, an exact date.
       months: [verified([24]), memory([12, 24], 'later')],
       grades: LETTERS_A_TO_E,
     },
@@ -243,7 +240,7 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 41, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
     generalComments: memory(26),
-    // Priority areas stand near the start and point forward.
+    // The list of priority areas comes near the start and refers ahead.
     followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
       initialMonths: verified(24),
@@ -287,7 +284,7 @@ const COMMITTEES: readonly Committee[] = [
     generalCommentName: 'general-comment',
     generalComments: memory(8),
     followUp: {
-      // Not among the committees that the OHCHR page names.
+      // Not among the committees named on the OHCHR page.
       exists: fromMemory(true),
       suspended: fromMemory(true),
       chosen: [memory({ least: 2, most: 3, of: 'recommendations' })],
@@ -379,7 +376,7 @@ const COMMITTEES: readonly Committee[] = [
       since: fromMemory(2003),
       chosen: [verified({ least: 0, most: 4, of: 'recommendations' })],
       months: [verified([12])],
-      // On information, implementation, reprisals and the plan of implementation (memory).
+      // Given for information, implementation, reprisals and the plan of implementation (memory).
       grades: LETTERS_A_TO_E,
     },
     reporting: {
@@ -408,7 +405,7 @@ const COMMITTEES: readonly Committee[] = [
     instrument: 'opcat',
     protocols: [],
     communications: undefined,
-    // Its annual report is a CAT document and goes with that committee's supplement.
+    // Its annual report is a CAT document and appears with that committee's supplement.
     annualReport: undefined,
     generalCommentName: 'general-comment',
     generalComments: memory(1),
@@ -429,9 +426,9 @@ const COMMITTEES: readonly Committee[] = [
       exists: fact(true),
       since: fromMemory(2001),
       chosen: [verified({ least: 2, most: 4, of: 'recommendations' })],
-      // The year of the move from one to two years is not known; the sources disagree on which holds.
+      // The year of the change from one to two years is unknown; sources disagree on which applies.
       months: [verified([12]), verified([24], 'later'), memory([36], 2021)],
-      // The letters of today are verified; the years are not.
+      // The current letters are verified, the years are not.
       grades: [
         memory(['A', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E'], 2011),
         verified(['A', 'B', 'C', 'D', 'E'], 'later'),
@@ -466,7 +463,7 @@ const COMMITTEES: readonly Committee[] = [
     generalCommentName: 'general-comment',
     generalComments: memory(27),
     followUp: {
-      // The annual report of 2024 has a section on it.
+      // The annual report for 2024 has a section on it.
       exists: fact(true),
       since: fromMemory(2017),
       chosen: [memory({ least: 0, most: 3, of: 'recommendations' })],
@@ -476,7 +473,7 @@ const COMMITTEES: readonly Committee[] = [
     reporting: {
       initialMonths: memory(24),
       periodicMonths: memory(60),
-      // The article leaves the programme to the Council, which set it in its resolution 1988/4.
+      // The article leaves the programme to the Council, which set it in resolution 1988/4.
       article: undefined,
       setBy: fromMemory('Economic and Social Council resolution 1988/4'),
       cycleYears: planned(8),
@@ -505,7 +502,7 @@ const COMMITTEES: readonly Committee[] = [
     generalComments: memory(39),
     followUp: {
       exists: fact(true),
-      // By its rule 65 as amended in 2004; the guidelines for States (CERD/C/68/Misc.5/Rev.1) are of 2006.
+      // Under rule 65 as amended in 2004; the guidelines for States (CERD/C/68/Misc.5/Rev.1) date from 2006.
       since: fromMemory(2004),
       chosen: [memory({ least: 2, most: 4, of: 'recommendations' })],
       months: [verified([12])],
@@ -546,7 +543,7 @@ const COMMITTEES: readonly Committee[] = [
       exists: fact(true),
       since: fromMemory(2013),
       chosen: [memory({ least: 3, most: 3, of: 'recommendations' })],
-      // Lately dates under article 29 (4).
+      // More recently, dates under article 29 (4).
       months: [verified([12]), memory([], 'later')],
       grades: LETTERS_A_TO_E,
     },
@@ -585,7 +582,7 @@ export function committeeOf(id: string): Committee | undefined {
   return BY_ID.get(id);
 }
 
-/** The committee that monitors an instrument as its own main treaty; undefined for a protocol and for no instrument's id. */
+/** The committee whose main treaty this instrument is; undefined for a protocol or an unknown id. */
 export function committeeMonitoring(instrument: string): Committee | undefined {
   return allCommittees().find((committee) => committee.instrument === instrument);
 }
@@ -596,8 +593,8 @@ export function isCommitteeId(id: string): id is CommitteeId {
 }
 
 /**
- * The treaty body whose annual report is Supplement `number` of the series (`A`, 48 → CMW; `E`, 22 → CESCR);
- * undefined where the number is another body's.
+ * The treaty body whose annual report is Supplement `number` of the series (`A`, 48 → CMW; `E`, 22 → CESCR); undefined if the number is
+ * another body's.
  */
 export function committeeOfSupplement(series: 'A' | 'E', number: number): Committee | undefined {
   return COMMITTEES.find(
@@ -621,7 +618,7 @@ function memory<T>(value: T, since?: Dated<T>['since']): Dated<T> {
   return { value, status: 'memory', since };
 }
 
-/** A cycle that the committee has announced and that the General Assembly has not put into force. */
+/** A cycle announced by the committee but not put into force by the General Assembly. */
 function planned(years: number): Reporting['cycleYears'] {
   return { ...memory(years), isPlanned: true };
 }

@@ -1,16 +1,15 @@
-/** A Sustainable Development Goal of the 2030 Agenda: its number, its short name, and how many targets it has of either kind. */
+/** A Sustainable Development Goal of the 2030 Agenda: its number, short name, and how many targets of each kind it has. */
 export interface Goal {
   readonly number: number;
   readonly name: string;
-  /** Targets with figures, 5.1 to 5.6. */
+  /** Outcome targets, which have numbers: 5.1 to 5.6. */
   readonly outcomes: number;
-  /** Targets with letters for the means of implementation, 5.a to 5.c. */
+  /** Means of implementation, which have letters: 5.a to 5.c. */
   readonly means: number;
 }
 
 /**
- * The Goals and the numbers of their targets, 169 in all. Source: General Assembly resolution 70/1; the short names are those
- * under which the Goals are known.
+ * The Goals and the numbers of their targets, 169 in all. Source: General Assembly resolution 70/1; the short names are the familiar ones.
  */
 const GOALS: readonly Goal[] = (
   [
@@ -34,18 +33,18 @@ const GOALS: readonly Goal[] = (
   ] as const
 ).map(([name, outcomes, means], i) => ({ number: i + 1, name, outcomes, means }));
 
-/** The Goal with a number; undefined where there is none. */
+/** The Goal with a number; undefined if there is none. */
 export function goalOf(number: number): Goal | undefined {
   return GOALS[number - 1];
 }
 
-/** Whether a Goal has a target, given as what stands after the point: "2", "a". An empty string, the Goal itself, is no target. */
+/** Whether a Goal has a target, given by the part after the point: "2", "a". An empty string, the Goal itself, is not a target. */
 export function hasTarget(goal: Goal, target: string): boolean {
   if (/^[1-9]\d?$/.test(target)) return Number(target) <= goal.outcomes;
   return /^[a-c]$/.test(target) && target.charCodeAt(0) - 0x60 <= goal.means;
 }
 
-/** Where the United Nations keeps the page of a Goal. */
+/** The United Nations web page of a Goal. */
 export function goalUrl(goal: Goal): string {
   return `https://sdgs.un.org/goals/goal${goal.number}`;
 }

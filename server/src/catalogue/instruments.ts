@@ -1,12 +1,12 @@
-/** An instrument as the rest of the program knows it before its file in `treaties/` is loaded. */
+/** What is known of an instrument before its file in `treaties/` is loaded. */
 export interface Instrument {
-  /** The customary short name, as the instrument's file has it. */
+  /** The customary short name, as in the instrument's file. */
   readonly shortTitle: string;
   /** How many articles it has (verified against the texts). */
   readonly articles: number;
 }
 
-/** The eighteen instruments by id. What their articles say is loaded from `treaties/` when it is first needed. */
+/** The eighteen instruments by id. The content of their articles is loaded from `treaties/` on first use. */
 export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   icrmw: { shortTitle: 'Convention on Migrant Workers', articles: 93 },
   crc: { shortTitle: 'Convention on the Rights of the Child', articles: 54 },

@@ -1,6 +1,6 @@
 import type { CommitteeId } from './committees';
 
-/** One committee's number of a general comment that it adopted together with another. */
+/** One committee's number for a general comment adopted together with another committee. */
 export interface JointHalf {
   readonly committee: CommitteeId;
   readonly name: 'general-comment' | 'general-recommendation';
@@ -8,9 +8,9 @@ export interface JointHalf {
 }
 
 /**
- * The general comments that two committees adopted together, each under a number of its own; from their titles
- * (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017, CERD/C/GC/38-CMW/C/GC/7 and CERD/C/GC/39-CMW/C/GC/8 of 2025), the
- * committee that the symbol names first standing first.
+ * The general comments that two committees adopted together, each under its own number. The committee named first in the symbol comes
+ * first. Source: their titles (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017,
+ * CERD/C/GC/38-CMW/C/GC/7 and CERD/C/GC/39-CMW/C/GC/8 of 2025).
  */
 export const JOINT_COMMENTS: readonly (readonly [JointHalf, JointHalf])[] = [
   [

@@ -1,11 +1,11 @@
 /**
- * How long a document may be, by its kind. Sources: General Assembly resolution 68/268 of 9 April 2014, the guidelines page
- * of the Office of the High Commissioner for Human Rights (OHCHR), the United Nations Editorial Manual.
+ * How long a document may be, by kind. Sources: General Assembly resolution 68/268 of 9 April 2014, the guidelines page of the Office of
+ * the High Commissioner for Human Rights (OHCHR), the United Nations Editorial Manual.
  *
- * Committees and sections set targets of their own, so every limit here is a default for a setting.
+ * Committees and sections set their own targets, so every limit here is a default for a setting.
  */
 
-/** The kinds of document that the product tells apart, in the order of the reporting cycle. */
+/** The kinds of document that the product distinguishes, in the order of the reporting cycle. */
 export const DOCUMENT_KINDS = [
   'common-core-document',
   'state-report-initial',
@@ -24,19 +24,19 @@ export const DOCUMENT_KINDS = [
 /** One of {@link DOCUMENT_KINDS}. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** A default word limit and how far it can be relied on. */
+/** A default word limit and how reliable it is. */
 export interface WordLimit {
   readonly kind: DocumentKind;
-  /** In words; undefined where no limit is known, which is not the same as none. */
+  /** In words; undefined if no limit is known, which does not mean that there is none. */
   readonly words: number | undefined;
-  /** `advisory`: the source recommends the figure; exceeding it is at most worth a hint. */
+  /** `advisory`: the source only recommends the figure; exceeding it is worth a hint at most. */
   readonly force: 'limit' | 'advisory' | 'none';
   /** Whether annexes issued in the document count. The cover page and the masthead never do (memory). */
   readonly annexesCount: boolean;
   readonly source: string;
-  /** `memory`: the figure or its application to this kind was not checked, and is never the ground of an error. */
+  /** `memory`: the figure, or its application to this kind, was not checked; never the basis for an error. */
   readonly status: 'verified' | 'memory';
-  /** The date from which the limit holds, as yyyy-mm-dd. */
+  /** The date since which the limit applies, as yyyy-mm-dd. */
   readonly since: string | undefined;
 }
 
@@ -66,12 +66,12 @@ const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
   other: unknown('other'),
 };
 
-/** The default limit for a kind of document; every kind has an entry, with `words` undefined where no figure is known. */
+/** The default limit for a kind of document. Every kind has an entry, with `words` undefined if no figure is known. */
 export function wordLimitOf(kind: DocumentKind): WordLimit {
   return LIMITS[kind];
 }
 
-// The three figures stand on the OHCHR page; that all three come from paragraph 16 is memory for the last two.
+// The three figures are on the OHCHR page; that the last two also come from paragraph 16 is from memory.
 function state(kind: DocumentKind, words: number): WordLimit {
   return {
     kind,
@@ -84,7 +84,7 @@ function state(kind: DocumentKind, words: number): WordLimit {
   };
 }
 
-// Paragraph 15 speaks of each document that a treaty body produces; that it covers this kind is an inference.
+// Paragraph 15 covers each document produced by a treaty body; that this includes the given kind is an inference.
 function treatyBody(kind: DocumentKind): WordLimit {
   return {
     kind,

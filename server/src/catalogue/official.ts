@@ -1,9 +1,6 @@
-/**
- * Official texts of the instruments. None ships with the program: they are read from files that the user has, and kept in
- * this form.
- */
+/** Official texts of the instruments. None ships with the program: they are read from the user's files and stored in this form. */
 
-/** A lettered or roman item in the official words, without its mark. */
+/** A lettered or roman item of the official text, without its mark. */
 export interface OfficialItem {
   readonly letter: string;
   readonly text: string;
@@ -12,7 +9,7 @@ export interface OfficialItem {
   readonly closing?: string;
 }
 
-/** A paragraph in the official words, without its number; `number` is null where it has none. */
+/** A paragraph of the official text, without its number; `number` is null if it has none. */
 export interface OfficialParagraph {
   readonly number: number | null;
   readonly text: string;
@@ -20,34 +17,34 @@ export interface OfficialParagraph {
   readonly closing?: string;
 }
 
-/** An article in the official words. */
+/** An article of the official text. */
 export interface OfficialArticle {
   readonly number: number;
-  /** The heading that the file gives it. */
+  /** The heading in the file. */
   readonly heading?: string;
-  /** Words before paragraph 1 that no number covers. */
+  /** Words before paragraph 1, outside any number. */
   readonly chapeau?: string;
   readonly paragraphs: readonly OfficialParagraph[];
 }
 
-/** What was read of one instrument: the articles that were read whole, and no others. */
+/** What was read of one instrument: only articles that could be read completely. */
 export interface OfficialText {
   readonly version: 1;
   readonly instrument: string;
-  /** Name of the file that it was read from. */
+  /** Name of the file it was read from. */
   readonly source: string;
   readonly articles: readonly OfficialArticle[];
 }
 
-/** Gives the official text of an instrument where the user has brought one. */
+/** Returns the official text of an instrument, if the user has provided one. */
 export type OfficialLookup = (instrument: string) => OfficialText | undefined;
 
-/** An article in the official words; undefined where the text lacks it. */
+/** An article of the official text; undefined if the text lacks it. */
 export function officialArticle(text: OfficialText | undefined, article: number): OfficialArticle | undefined {
   return text?.articles.find(({ number }) => number === article);
 }
 
-/** Whether a value, such as a stored file parsed as JSON, is an official text in every part. */
+/** Whether a value, such as a stored file parsed as JSON, is an official text in all its parts. */
 export function isOfficialText(value: unknown): value is OfficialText {
   if (!isRecord(value)) return false;
   const { version, instrument, source, articles } = value;

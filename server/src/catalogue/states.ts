@@ -1,25 +1,25 @@
 /**
- * Which State or territory a code in a document symbol stands for. Data and two look-ups; nothing of this is matched in text.
+ * The State or territory that a code in a document symbol stands for. Data and look-ups only; none of it is matched in running text.
  *
- * Codes: ISO 3166-1 alpha-3 (Debian `iso-codes`, iso_3166-1.json), withdrawn codes from ISO 3166-3 of the same package.
- * Names: the short English name of the United Nations, from memory; a name is shown, and is never the ground of a finding.
+ * Codes: ISO 3166-1 alpha-3 (Debian `iso-codes`, iso_3166-1.json), withdrawn codes from ISO 3166-3 in the same package. Names: the short
+ * English names used by the United Nations, from memory; a name is only shown and is never the basis for a finding.
  */
 
 /**
- * `current`: a State that can be party to a treaty today, with the Holy See, the State of Palestine, the Cook Islands and Niue.
- * `former`: a code that new documents no longer use, because the State or only its code changed.
- * `special`: no State of its own, but reported on or coded apart: territories, the European Union, Kosovo.
- * `user-assigned`: XAA to XZZ, which ISO 3166-1 leaves free for examples and inventions.
+ * `current`: a State that can be party to a treaty today, including the Holy See, the State of Palestine, the Cook Islands and Niue.
+ * `former`: a code that new documents no longer use, because the State, or only its code, has changed.
+ * `special`: not a State, but reported on or coded separately: territories, the European Union, Kosovo.
+ * `user-assigned`: XAA to XZZ, which ISO 3166-1 leaves free for private use.
  */
 type StateStatus = 'current' | 'former' | 'special' | 'user-assigned';
 
-/** One code of a document symbol and the name to show for it. */
+/** A code in document symbols and the name to show for it. */
 export interface State {
   readonly code: string;
   /** In English; for a user-assigned code, the code itself. */
   readonly name: string;
   readonly status: StateStatus;
-  /** What has to be said beside the name wherever it is shown; undefined for most. */
+  /** What must be said along with the name wherever it is shown; undefined for most. */
   readonly note?: string;
 }
 
@@ -224,7 +224,7 @@ const CURRENT: Readonly<Record<string, string>> = {
   ZWE: 'Zimbabwe',
 };
 
-/** Territories in ISO 3166-1, and the codes that treaty body symbols add (EU, UNK and the two of China: memory). */
+/** Territories in ISO 3166-1, and codes that treaty body symbols add (EU, UNK and the two of China: memory). */
 const SPECIAL: Readonly<Record<string, string>> = {
   ABW: 'Aruba',
   AIA: 'Anguilla',
@@ -303,7 +303,7 @@ const WITHDRAWN: Readonly<Record<string, string>> = {
   ZAR: 'Zaire',
 };
 
-/** Codes outside ISO 3166-1 that symbols up to about 2006 carry: GUA, CHI, DEN, HON, PAR, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
+/** Codes outside ISO 3166-1 in symbols up to about 2006: GUA, CHI, DEN, HON, PAR, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
 const CUSTOMARY: Readonly<Record<string, string>> = {
   CHI: 'Chile',
   DEN: 'Denmark',
@@ -315,7 +315,7 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
   UK: 'United Kingdom of Great Britain and Northern Ireland',
 };
 
-/** The reference that the United Nations makes beside the name (seen in documents). */
+/** The note that the United Nations puts with the name (seen in documents). */
 const NOTES: Readonly<Record<string, string>> = {
   UNK: 'to be understood in the context of Security Council resolution 1244 (1999)',
 };
@@ -336,23 +336,22 @@ const BY_CODE: ReadonlyMap<string, State> = new Map(
   ),
 );
 
-/** Whether a code of former times was one of ISO 3166-1; false for codes that symbols had of their own, and for unknown ones. */
+/** Whether a former code was in ISO 3166-1; false for codes used only in symbols, and for unknown ones. */
 export function wasInStandard(code: string): boolean {
   return Object.hasOwn(WITHDRAWN, code);
 }
 
 /**
- * Whether a code lies in XAA–XZZ, which ISO 3166-1 never gives to a State: samples and tests use it, and so may a draft.
- * False for anything that is not exactly three upper-case letters.
+ * Whether a code is in XAA–XZZ, which ISO 3166-1 never assigns to a State: samples and tests use it, and drafts may. False for anything but
+ * three upper-case letters.
  */
 export function isInventedState(code: string): boolean {
   return code.length === 3 && code[0] === 'X' && isUpper(code.charCodeAt(1)) && isUpper(code.charCodeAt(2));
 }
 
 /**
- * The State or territory of a code as it stands in a symbol (`PER`, `EU`, `CHN-HKG`, `SCG`, `XAA`).
- * Undefined for a code that is not known, in lower case or empty; a caller must not take that as proof that the code is
- * wrong in an old document, for the list of old codes is not complete.
+ * The State or territory for a code as written in a symbol (`PER`, `EU`, `CHN-HKG`, `SCG`, `XAA`). Undefined for an unknown, lower-case or
+ * empty code. In an old document that does not prove the code wrong, because the list of old codes is incomplete.
  */
 export function stateOf(code: string): State | undefined {
   const known = BY_CODE.get(code);
@@ -361,8 +360,8 @@ export function stateOf(code: string): State | undefined {
 }
 
 /**
- * The code of the State that a name stands for, the article before it or not: "Peru", "the Plurinational State of Bolivia".
- * Undefined for a name that is not the United Nations one, for a State that is no more and for a territory.
+ * The code of a State by name, with or without the article: "Peru", "the Plurinational State of Bolivia". Undefined for names other than
+ * the United Nations one, for former States and for territories.
  */
 export function stateNamed(name: string): string | undefined {
   return BY_NAME.get(name.replace(/\s+/g, ' ').replace(/^the /i, '').trim().toLowerCase());
@@ -377,7 +376,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Every code with a name, in the order of the tables: for completion and for the choice of the nearest code. */
+/** Every code with its name, in table order: for completion and for finding the nearest code. */
 export function allStates(): readonly State[] {
   return [...BY_CODE.values()];
 }

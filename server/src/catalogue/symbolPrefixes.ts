@@ -1,8 +1,8 @@
 import { allCommittees } from './committees';
 
 /**
- * How symbols of treaty bodies begin, in parts, longest first: those of the catalogue, the older forms of 2002 to 2005, and the common
- * core document.
+ * The prefixes of treaty body symbols, split at slashes, longest first: those of the catalogue, the older forms of 2002 to 2005, and that
+ * of the common core document.
  */
 export const SYMBOL_PREFIXES: readonly (readonly string[])[] = [
   ...allCommittees().flatMap((committee) => committee.prefixes),

@@ -1,7 +1,7 @@
-/** Whether a fact was checked against a source. A fact from memory is never the ground of an error. */
+/** Whether a fact was checked against a source. A fact from memory is never the basis for an error. */
 export type Verification = 'verified' | 'memory';
 
-/** A fact in words, with whether it was checked. */
+/** A fact in words, and whether it was checked. */
 export interface Fact {
   readonly value: string;
   readonly status: Verification;
@@ -14,14 +14,14 @@ export interface TreatyItem {
   readonly items?: readonly TreatyItem[];
 }
 
-/** A paragraph of an article; `number` is null where the article has a single one without a number. */
+/** A paragraph of an article; `number` is null if it is the only one and unnumbered. */
 export interface TreatyParagraph {
   readonly number: number | null;
   readonly summary: string;
   readonly items?: readonly TreatyItem[];
 }
 
-/** An article with our summary of everything in it; none of it is the official text. */
+/** An article with our summary of its content; nothing in it is official text. */
 export interface TreatyArticle {
   readonly number: number;
   readonly heading: string;
@@ -33,7 +33,7 @@ export interface TreatyArticle {
   readonly note?: string;
 }
 
-/** A part of an instrument: its number as written, and its first and last article. */
+/** A part of an instrument: its number as printed, and its first and last article. */
 export interface TreatyPart {
   readonly number: string;
   readonly title: string | null;
@@ -41,7 +41,7 @@ export interface TreatyPart {
   readonly to: number;
 }
 
-/** One instrument, as its file in `treaties/` holds it; `treaty.schema.json` says what each field is. */
+/** One instrument, as stored in its file in `treaties/`; `treaty.schema.json` describes each field. */
 export interface Treaty {
   readonly id: string;
   readonly title: string;
@@ -62,20 +62,20 @@ export interface Treaty {
   readonly articles: readonly TreatyArticle[];
 }
 
-/** Gives a treaty that has been loaded, at once; undefined if it has not been, or does not exist. */
+/** Returns a treaty synchronously if it has been loaded; undefined if not, or if it does not exist. */
 export type TreatyLookup = (id: string) => Treaty | undefined;
 
-/** The article of a treaty by its number as cited ("17"); undefined where it has none. */
+/** The article of a treaty by its number as cited ("17"); undefined if there is none. */
 export function articleOf(treaty: Treaty, article: string): TreatyArticle | undefined {
   return treaty.articles[Number(article) - 1];
 }
 
-/** The part that an article stands in; undefined for a treaty without parts. */
+/** The part that contains an article; undefined for a treaty without parts. */
 export function partOf(treaty: Treaty, article: number): TreatyPart | undefined {
   return treaty.parts.find((part) => part.from <= article && article <= part.to);
 }
 
-/** The heading of an article as it is shown: in square brackets where the treaty gives it none and it is ours. */
+/** The heading of an article for display: in square brackets if it is ours because the treaty gives none. */
 export function headingOf(treaty: Treaty, article: TreatyArticle): string {
   return (article.headingSource ?? treaty.articleHeadings) === 'treaty' ? article.heading : `[${article.heading}]`;
 }

@@ -1,7 +1,7 @@
 import { isMastheadLine } from './mastheadSigns';
 import { type Beginning, count, isDigit } from './sign';
 
-/** The lines of a text, without what tells typists and converters apart: runs of spaces, curly apostrophes, bookmarks. */
+/** The lines of a text, without differences due to typing or conversion: runs of spaces, curly apostrophes, bookmarks. */
 export function linesOf(head: string): readonly string[] {
   const lines: string[] = [];
   let start = 0;
@@ -15,7 +15,7 @@ export function linesOf(head: string): readonly string[] {
   return lines;
 }
 
-/** Single spaces, plain apostrophes and hyphens, without what a converter left at the start. */
+/** A line with single spaces, plain apostrophes and hyphens, and no converter residue at the start. */
 function normalized(line: string): string {
   let rest = line
     .replace(/\s+/g, ' ')
@@ -30,10 +30,10 @@ function normalized(line: string): string {
   return rest;
 }
 
-/** More of a paragraph than this says nothing new about the kind of text. */
+/** The rest of a longer paragraph says nothing new about the kind of text. */
 const MAX_PARAGRAPH = 1500;
 
-/** Tells apart the masthead and the numbered paragraphs. */
+/** Separates the masthead from the numbered paragraphs. */
 export function readBeginning(lines: readonly string[]): Beginning {
   const masthead: string[] = [];
   const paragraphs: string[] = [];
@@ -67,8 +67,8 @@ export function readBeginning(lines: readonly string[]): Beginning {
 }
 
 /**
- * Where prose begins in lines that stand together; their number where it does not. Mastheads and titles have no sentences, so
- * the first full stop inside a long line or the end of one tells; lines wrapped by hand are prose from the start of the block.
+ * The line at which prose begins in a block; the number of lines if it has none. Mastheads and titles have no sentences, so a full stop
+ * inside or at the end of a long line means prose; lines wrapped by hand are prose from the start of the block.
  */
 function proseStart(block: readonly string[]): number {
   let words = 0;
@@ -96,7 +96,7 @@ function holdsSentenceEnd(line: string): boolean {
   return false;
 }
 
-/** What follows the number of a paragraph: "12. The", "12) The", "12.The", or the number alone; undefined without one. */
+/** The text after a paragraph number: "12. The", "12) The", "12.The", or the number alone; undefined if there is no number. */
 function afterNumber(line: string): string | undefined {
   let at = 0;
   while (at < line.length && at < 4 && isDigit(line.charCodeAt(at))) at++;
@@ -105,12 +105,12 @@ function afterNumber(line: string): string | undefined {
   if (at === line.length) return '';
   const closer = line.charAt(at);
   if (closer !== '.' && closer !== ')') return undefined;
-  // "2.1", as Views number their paragraphs.
+  // "2.1", as in Views.
   if (closer === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
   const rest = line.slice(at + 1).trimStart();
   const opening = rest.charCodeAt(0);
   const spaced = line.charAt(at + 1) === ' ';
-  // A wrapped line begins with "12) and" as well.
+  // A wrapped line may also begin with "12) and".
   const small = opening >= 0x61 && opening <= 0x7a;
   if (rest !== '' && (small || (!spaced && (isDigit(opening) || opening < 0x41)))) return undefined;
   return rest;

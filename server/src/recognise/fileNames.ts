@@ -3,7 +3,7 @@ import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
 const FILE_SERIES: ReadonlySet<string> = new Set('co q qpr rq fco ai oai ofco vr ir css adr fulr intl'.split(' '));
 const FILE_ENDINGS: readonly string[] = ['.txt', '.text'];
-/** What people and servers put after a symbol: languages, addenda, the state of the draft. */
+/** What may follow a symbol in a file name: languages, addenda, the stage of the draft. */
 const FILE_TAIL: ReadonlySet<string> = new Set(
   (
     'e f s a r c en fr es ar ru zh eng english french spanish arabic russian chinese add corr rev draft final clean copy auv ' +
@@ -12,9 +12,8 @@ const FILE_TAIL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the name of a file is a document symbol with its slashes replaced, as servers and people write them:
- * `CMW-C-XAA-CO-1.txt`, `cmw_c_xaa_co_1 (en).txt`. The folder is not looked at. Only plain text: other endings have languages
- * of their own.
+ * Whether a file name is a document symbol with its slashes replaced, as servers and people write it: `CMW-C-XAA-CO-1.txt`, `cmw_c_xaa_co_1
+ * (en).txt`. The folder is ignored. Only plain text: other extensions have languages of their own.
  */
 export function isTreatyBodyFileName(name: string): boolean {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
@@ -32,12 +31,12 @@ export function isTreatyBodyFileName(name: string): boolean {
   return false;
 }
 
-/** `c12` and `c.12` are the same to those who may not use a full stop. */
+/** A part also matches without its full stop, which not everyone may use in file names: `c12` for `c.12`. */
 function isPart(word: string | undefined, part: string): boolean {
   return word === part || word === part.replace('.', '');
 }
 
-/** The words after the number that closes a symbol; undefined where the words are no symbol. */
+/** The words after the number at the end of a symbol; undefined if the words are not a symbol. */
 function numberOf(words: readonly string[], prefix: string): readonly string[] | undefined {
   const [first = '', second = '', third = ''] = words;
   // CCPR/C/120/D/2398/2014
@@ -48,7 +47,7 @@ function numberOf(words: readonly string[], prefix: string): readonly string[] |
   // CCPR/CO/80/COL: the session comes before the State.
   if (prefix.endsWith('/CO')) return isNumber(first) && isState(second) ? words.slice(2) : undefined;
   if (/^[a-z]{3}$/.test(first) && FILE_SERIES.has(second)) return isNumber(third) ? words.slice(3) : undefined;
-  // Without a series the State must be one: "crc-c-for-2024" is something else.
+  // Without a series, the code must be a known State: "crc-c-for-2024" is something else.
   return isState(first) && isNumber(second) ? words.slice(2) : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { TitleKind } from '../languages/language';
 import { type Beginning, includesAny, type Sign } from './sign';
 import { symbolOf } from './symbolWords';
 
-/** What shows a document before its first paragraph. */
+/** Signs of a treaty body document before its first paragraph. */
 export const MASTHEAD_SIGNS: readonly Sign[] = [
   { id: 'symbol', weight: 6, shownBy: (beginning) => countOwnSymbols(beginning) > 0 },
   { id: 'annual report', weight: 3, shownBy: ({ masthead }) => masthead.some(isAnnualReportLine) },
@@ -19,7 +19,7 @@ export const MASTHEAD_SIGNS: readonly Sign[] = [
 
 const STATUS: ReadonlySet<string> = new Set(['advance unedited version', 'advance edited version', 'unedited version']);
 
-/** Titles that other texts bear as well; they need a word of {@link TITLE_SUBJECT}. */
+/** Titles that other texts may have too; they need a word of {@link TITLE_SUBJECT}. */
 const WEAK_TITLES: ReadonlySet<TitleKind> = new Set<TitleKind>([
   'replies',
   'state-report',
@@ -29,7 +29,7 @@ const WEAK_TITLES: ReadonlySet<TitleKind> = new Set<TitleKind>([
 ]);
 const TITLE_SUBJECT = ['list of issues', 'concluding observations', 'states parties', 'the convention', 'the covenant'];
 
-/** Part of the masthead, or one of the notes that may stand in it and are sentences: on the adoption, on the issue of the document. */
+/** Whether a line belongs to the masthead. Notes on the adoption and issue of the document count, although they are sentences. */
 export function isMastheadLine(line: string): boolean {
   const small = line.toLowerCase();
   return (
@@ -45,12 +45,12 @@ export function isMastheadLine(line: string): boolean {
   );
 }
 
-/** How many different symbols have a line of the masthead to themselves. */
+/** How many different symbols have a masthead line to themselves. */
 export function countOwnSymbols({ masthead }: Beginning): number {
   return new Set(masthead.map(ownSymbol).filter((symbol) => symbol !== undefined)).size;
 }
 
-/** The lines in small letters, each also with the one after it, since long names are broken in two. */
+/** The lines in lower case, each also joined with the next, since long names are split over two. */
 function pairs({ masthead }: Beginning): readonly string[] {
   const small = masthead.map((line) => line.toLowerCase());
   return small.flatMap((line, i) => (i + 1 < small.length ? [line, `${line} ${small[i + 1]}`] : [line]));
@@ -62,7 +62,7 @@ const BESIDE_SYMBOL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The symbol on a line that holds nothing else but the organization's name and the like. */
+/** The symbol on a line that holds nothing else, apart from the organization's name and the like. */
 function ownSymbol(line: string): string | undefined {
   if (line.length > 160) return undefined;
   let symbol: string | undefined;
@@ -74,7 +74,7 @@ function ownSymbol(line: string): string | undefined {
   return symbol;
 }
 
-/** A line that is the symbol of a committee's annual report: A/66/48, E/2010/22. */
+/** Whether a line is the symbol of a committee's annual report: A/66/48, E/2010/22. */
 function isAnnualReportLine(line: string): boolean {
   const parts = line.split('/');
   const [series, , supplement = ''] = parts;
@@ -91,7 +91,7 @@ function isOriginalLine(line: string): boolean {
   return line.length <= 160 && (small.includes('original:') || small.includes('original :'));
 }
 
-/** Languages print names with their capitals; a masthead may have nothing but capitals. */
+/** For comparison in lower case, since a masthead may be all capitals. */
 function inSmallLetters(names: readonly string[]): readonly string[] {
   return names.map((name) => name.toLowerCase());
 }
@@ -107,7 +107,7 @@ function isInstrumentLine(small: string): boolean {
   return isNameAlone(small, INSTRUMENT_NAMES, 'distr.');
 }
 
-/** A line that is a name and no more, or a name with its neighbour of the other column. */
+/** Whether a line is just a name, possibly with its neighbour in the other column. */
 function isNameAlone(small: string, names: readonly string[], neighbour: string): boolean {
   if (small.length > 220) return false;
   const line = small.startsWith('united nations ') ? small.slice(15) : small;

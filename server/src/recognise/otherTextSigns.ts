@@ -1,7 +1,7 @@
 import { countOwnSymbols } from './mastheadSigns';
 import { atLeast, type Beginning, count, includesAny, isDigit, type Sign } from './sign';
 
-/** What shows other kinds of text that speak of the committees. */
+/** Signs of other kinds of text that mention the committees. */
 export const OTHER_TEXT_SIGNS: readonly Sign[] = [
   { id: 'prose first', weight: -6, shownBy: ({ opensWithProse }) => opensWithProse },
   { id: 'index of documents', weight: -9, shownBy: (beginning) => countOwnSymbols(beginning) >= 3 },
@@ -92,7 +92,7 @@ const SOFTWARE = [
   'unit test',
 ];
 
-/** What the first line of a text that is no prose at all begins with: nothing further down can outweigh it. */
+/** First words of texts that are not prose at all: nothing further down can outweigh them. */
 export const FOREIGN_STARTS = [
   '{',
   '<',
@@ -125,7 +125,7 @@ export const FOREIGN_STARTS = [
   'begin:',
 ];
 
-/** An article or section of a law or a treaty as a heading: "Article 12", "Section 3. Penalties"; not a wrapped "article 12 of". */
+/** Whether a line is a heading in a law or treaty: "Article 12", "Section 3. Penalties"; not a wrapped "article 12 of". */
 function isArticleHeading(line: string): boolean {
   const word = ['Article ', 'ARTICLE ', 'Section ', 'SECTION ', 'Art. '].find((start) => line.startsWith(start));
   if (word === undefined || line.length > 120) return false;
@@ -134,7 +134,7 @@ function isArticleHeading(line: string): boolean {
   return at > word.length && (at === line.length || '.:-('.includes(line.charAt(at)) || line.startsWith(' -', at));
 }
 
-/** Committees and States speak of themselves in the third person; letters, submissions and novels do not. */
+/** Whether the first person is used: committees and States avoid it; letters, submissions and novels do not. */
 function speaksInFirstPerson(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
@@ -146,7 +146,7 @@ function speaksInFirstPerson(lines: readonly string[]): boolean {
   return false;
 }
 
-/** "I" before a word in small letters; "chap. I and II" and "I. Introduction" are numbers. */
+/** Counts "I" before a lower-case word; in "chap. I and II" and "I. Introduction" it is a number. */
 function countOfI(line: string): number {
   let found = 0;
   for (let at = line.indexOf(' I '); at >= 0; at = line.indexOf(' I ', at + 1)) {
@@ -156,14 +156,17 @@ function countOfI(line: string): number {
   return found;
 }
 
-/** A statement or the edge of a block. An item of a list may end in ");" too, so a call must have its bracket at the name. */
+/**
+ * Whether a line is a statement or the edge of a block of code. List items may also end in ");", so a call needs a bracket right after its
+ * name.
+ */
 function isCode(line: string): boolean {
   if (line.endsWith(';'))
     return line.includes(' = ') || line.endsWith('});') || (line.endsWith(');') && /[a-z]\(/.test(line));
   return /(?:^|[^{}])[{}]$/.test(line);
 }
 
-/** A report to the committee by somebody else names itself in its first lines. */
+/** Whether the text is someone else's report to the committee, which says so in its first lines. */
 function isSubmission({ masthead, paragraphs }: Beginning): boolean {
   return (
     masthead.some((line) => includesAny(line, SUBMISSION)) ||
@@ -171,7 +174,7 @@ function isSubmission({ masthead, paragraphs }: Beginning): boolean {
   );
 }
 
-/** Tells lines that begin with one of some phrases in small letters. */
+/** Matches lines that begin with any of some lower-case phrases. */
 function startsAny(starts: readonly string[]): (line: string) => boolean {
   return (line) => {
     const small = line.slice(0, 40).toLowerCase();

@@ -1,15 +1,15 @@
 import { atLeast, count, includesAny, isDigit, type Sign } from './sign';
 import { symbolOf } from './symbolWords';
 
-/** What numbered paragraphs and the headings over them show: who speaks, to whom, of what. */
+/** Signs in numbered paragraphs and their headings: who speaks, to whom, about what. */
 export const PARAGRAPH_SIGNS: readonly Sign[] = [
-  // The first paragraph, which says what was considered, when, and what was adopted.
+  // In the first paragraph, which says what was considered, when, and what was adopted.
   { id: 'considered', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(considersReport) },
   { id: 'meetings', weight: 2, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(namesMeetings) },
   { id: 'adopted', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(adoptsObservations) },
   { id: 'cited', weight: 2, shownBy: ({ paragraphs }) => paragraphs.some(citesSymbol) },
 
-  // All of them.
+  // In all paragraphs.
   { id: 'voice', weight: 3, shownBy: ({ paragraphs }) => atLeast(1, paragraphs, isVoice) },
   { id: 'voice again', weight: 2, shownBy: ({ paragraphs }) => atLeast(2, paragraphs, isVoice) },
   { id: 'voice throughout', weight: 3, shownBy: ({ paragraphs }) => atLeast(4, paragraphs, isVoice) },
@@ -38,7 +38,7 @@ const ADOPTED = [
   'following observations',
 ];
 
-/** The present tense is the committee's own; those who write about it say "recommended". */
+/** The present tense is the committee's own; others writing about it use "recommended". */
 const VOICE: ReadonlySet<string> = new Set(
   (
     'welcomes notes takes regrets recommends expresses appreciates commends urges reiterates requests encourages calls ' +
@@ -111,7 +111,7 @@ function citesSymbol(paragraph: string): boolean {
   return paragraph.includes('/') && paragraph.split(' ').some((word) => symbolOf(word) !== undefined);
 }
 
-/** "The Committee recommends", near the start, in a paragraph that speaks of a State party. */
+/** "The Committee recommends", near the start of a paragraph that mentions a State party. */
 function isVoice(paragraph: string): boolean {
   if (!paragraph.includes('State party') && !paragraph.includes('States parties')) return false;
   const text = paragraph.slice(0, 400).toLowerCase();
@@ -127,7 +127,7 @@ function isRequest(paragraph: string): boolean {
   return at === 0 || (at > 0 && ' ,'.includes(paragraph.charAt(at - 1)));
 }
 
-/** Mentions of "State party" and "States parties", as the documents write them. */
+/** Counts "State party" and "States parties", capitalized as in the documents. */
 function countStateParty(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, text) => sum + count(text, 'State party') + count(text, 'States parties'), 0);
 }

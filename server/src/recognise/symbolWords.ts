@@ -1,6 +1,6 @@
 import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
-/** The symbol of a treaty body that a word is, without marks and brackets around it. */
+/** The treaty body symbol in a word, without surrounding punctuation and brackets; undefined if it is not one. */
 export function symbolOf(word: string): string | undefined {
   let end = word.length;
   while (end > 0 && '*.,;:)]'.includes(word.charAt(end - 1))) end--;
