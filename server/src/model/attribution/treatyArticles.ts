@@ -34,7 +34,7 @@ export function lacksParagraph(instrument: string, { items }: ArticlesMention): 
   return items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
 }
 
-/** Whether some article of an instrument has as many paragraphs as the highest number cited; one such number decides for the whole list. */
+/** Whether some article of an instrument has enough paragraphs for every number cited: one that is too high rules out the whole list. */
 export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
   let most = mostParagraphs.get(instrument);
   if (most === undefined) {
