@@ -43,12 +43,12 @@ const CAT_OBSERVATIONS: ExampleDocument = {
   title: 'Concluding observations on the sixth periodic report of Xandoria',
 };
 
-/** How general comments cite: the article that they go through, other instruments, each other. */
+/** Citations in general comments: of the article under discussion, of other instruments, of each other. */
 export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
   {
-    title: 'Paragraphs of the article that a general comment goes through',
+    title: 'Paragraphs of the article that a general comment discusses',
     about:
-      'A general comment cites paragraphs and letters of an article as often as its own. What there is decides: what the article has and the document has not is the article’s, “see” and “as defined in” mean the document, and where both may be meant there is no link.',
+      'A general comment cites paragraphs and letters of an article as often as its own. What the article has and the document does not is the article’s; “see” and “as defined in” refer to the document; if both may be meant, there is no link.',
     examples: rows(
       [
         ON_ARTICLE_9,
@@ -115,7 +115,7 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
   {
     title: 'What a passage of a general comment is about',
     about:
-      'A passage on another instrument goes on being about it, over “It”, “In addition” and “Article 20”, until the Committee or States parties begin anew or the articles fit the document’s own treaty alone.',
+      'A passage on another instrument continues through sentences that begin with “It”, “In addition” or “Article 20”. It ends when a sentence begins with the Committee or States parties, or when the articles fit only the document’s own treaty.',
     examples: rows(
       [
         ON_CARE,
@@ -186,9 +186,9 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Brackets behind a quotation, and documents that are named in the sentence',
+    title: 'Brackets after a quotation, and documents named in the sentence',
     about:
-      'Brackets behind a quotation hold the place that it is taken from: that of the one document that the sentence has named, or of one that is not known here, and never a paragraph of the text itself.',
+      'Brackets after a quotation give its source: a paragraph of the one document that the sentence has named, or of an unknown one, but never of the text itself.',
     examples: rows(
       [
         ON_PLAY,
@@ -233,8 +233,8 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Paragraphs behind the title of a general comment',
-    about: 'A title may end with an article; paragraphs that this has not are those of the comment.',
+    title: 'Paragraphs after the title of a general comment',
+    about: 'A title may end with an article; paragraphs that the article does not have are those of the comment.',
     examples: rows([
       CAT_OBSERVATIONS,
       'The Committee recalls its general comment No. {{4|gc CAT 4}} (2017) on the implementation of article {{3|cat 3}} of the Convention in the context of article {{22|cat 22}}, paras. {{11|gc CAT 4 ¶11}} and {{38|gc CAT 4 ¶38}}, which say so.',
@@ -244,8 +244,9 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ]),
   },
   {
-    title: 'General comments of bodies that are no committees',
-    about: 'In a note, a name alone before a general comment is of the body that adopted it, and nothing is linked.',
+    title: 'General comments of bodies other than committees',
+    about:
+      'In a note, a bare name before a general comment is that of the body that adopted it, and nothing is linked.',
     examples: rows([
       CAT_OBSERVATIONS,
       '^ Orlin v. Sarrant, para. {{7|other ¶7}}; Southern Commission on the Rights of All, general comment No. 3, para. {{4|other ¶4}}.',
@@ -255,8 +256,8 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ]),
   },
   {
-    title: 'Forms of typists and of other times',
-    about: 'A point or a range behind an article, a space in brackets, “the law” as such.',
+    title: 'Typing variants and older forms',
+    about: 'A point or a range after an article, a space in brackets, “the law” as such.',
     examples: rows(
       [
         ON_PLAY,

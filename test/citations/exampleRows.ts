@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../server/src/catalogue/limits';
 import type { Ground } from '../../server/src/model/target';
 
-/** A document that examples stand in: what a bare number or a bare article means depends on it. */
+/** The document of an example; it determines what a bare paragraph or article number means. */
 export interface ExampleDocument {
   readonly name: string;
   readonly committee: string;
@@ -11,29 +11,29 @@ export interface ExampleDocument {
 }
 
 /**
- * A form of citation, in the marks of the evaluation set (see test/evaluation/README.md): what is not marked is no
- * reference. The sentence stands in paragraph 10, between a paragraph 9 and a paragraph 11, or is a heading or a footnote.
+ * A form of citation, marked up like the evaluation set (see test/evaluation/README.md): whatever is not marked is no reference. The
+ * sentence is in paragraph 10, between paragraphs 9 and 11, or is a heading or a footnote.
  */
 export interface CitationExample {
   readonly written: string;
   readonly document: ExampleDocument;
   readonly heading?: true;
   readonly note?: true;
-  /** On what grounds the marked references are read, each named once, in the order of the text. */
+  /** The grounds on which the marked references are read, each once, in text order. */
   readonly grounds: readonly Ground[];
 }
 
-/** Examples of one kind, a table of `docs/citation-forms.md`. */
+/** Examples of one kind: a table of `docs/citation-forms.md`. */
 export interface ExampleGroup {
   readonly title: string;
   readonly about: string;
   readonly examples: readonly CitationExample[];
 }
 
-/** An example in short form: the document, what is written, the grounds. */
+/** A short form of an example: its document, text and grounds. */
 export type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
 
-/** Rows in short form as examples; a row that begins with "# " is a heading, with "^ " a footnote. */
+/** Expands rows into examples; a text that begins with "# " is a heading, with "^ " a footnote. */
 export function rows(...list: readonly Row[]): readonly CitationExample[] {
   return list.map(([document, written, ...grounds]) =>
     written.startsWith('# ')

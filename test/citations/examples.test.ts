@@ -9,7 +9,7 @@ import { notation, readMarks } from '../evaluation/evaluate';
 import type { CitationExample } from './exampleRows';
 import { CITATIONS } from './examples';
 
-/** A reference of an example, with its place in the example and its target in the notation of the marks. */
+/** A reference in an example: its offsets, and its target in the notation of the marks. */
 interface Read {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ interface Read {
   readonly reference: Reference;
 }
 
-/** The document around an example, in two halves. */
+/** The text before and after an example in its document. */
 function around({ document, heading, note }: CitationExample): readonly [before: string, after: string] {
   const head = `United Nations\t${document.symbol}\n\n${document.title}\n\n9.\tThe Committee appreciates the dialogue.\n`;
   if (note) {
@@ -38,7 +38,7 @@ function read(example: CitationExample): { readonly model: DocumentModel; readon
     for (const reference of reading.references) {
       const { target } = reference;
       const start = shift + reference.start;
-      // The name of an instrument is no citation by itself.
+      // The name of an instrument alone is not a citation.
       if (start < 0 || start >= sentence.length || target.kind === 'instrument') continue;
       const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
       const written = near ? `¶${near.number}` : notation(target);

@@ -123,11 +123,11 @@ const CRC_REPORT: ExampleDocument = {
   title: 'Fourth periodic report submitted by Xandoria under article 44 of the Convention, due in 2018',
 };
 
-/** The forms of citation that the reader knows; the tests read each, and `docs/citation-forms.md` shows them. */
+/** The known forms of citation; the tests read each of them, and `docs/citation-forms.md` shows them. */
 export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Paragraphs of this document',
-    about: 'Each number is a link of its own, and a letter belongs to the number before it.',
+    about: 'Each number is a separate link, and a letter belongs to the number before it.',
     examples: rows(
       [
         CMW,
@@ -258,7 +258,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   },
   {
     title: 'Paragraphs of other documents',
-    about: 'They are never taken for paragraphs of this one, whether the number or the name comes first.',
+    about: 'These are never taken for paragraphs of this document, whether the number or the name comes first.',
     examples: rows(
       [
         CAT,
@@ -337,7 +337,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
         'written',
       ],
-      // What the State party reported on observations has the symbol of these with an addendum, and is not these.
+      // A State party's information on observations has their symbol with an addendum, but is a different document.
       [
         CEDAW,
         'It thanks for the information received ({{CEDAW/C/XAA/CO/4/Add.1|sym CEDAW/C/XAA/CO/4/Add.1}}) and recalls paragraph {{26|other ¶26}} of its previous concluding observations.',
@@ -477,7 +477,8 @@ export const CITATIONS: readonly ExampleGroup[] = [
   },
   {
     title: 'Articles of treaties',
-    about: 'To the paragraph and the letter. The number of an article’s paragraph is never one of this document’s.',
+    about:
+      'Linked down to the paragraph and letter. A paragraph of an article is never taken for one of this document.',
     examples: rows(
       [CMW, 'The Act is contrary to article {{17, paragraph 2|icrmw 17.2}}, of the Convention.', 'named-after'],
       [CMW, 'The Act is contrary to article {{17, paragraph No. 2|icrmw 17.2}}, of the Convention.', 'named-after'],
@@ -651,7 +652,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   },
   {
     title: 'Domestic law and other treaties',
-    about: 'A law that is named holds for the whole series; there is no link to the treaty.',
+    about: 'A law named once applies to the whole series; there is no link to the treaty.',
     examples: rows(
       [CMW, 'It welcomes article {{126a|law}} of the Criminal Code.', 'named-after'],
       [
@@ -789,7 +790,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Sections, annexes, rules of procedure, Sustainable Development Goals',
     about:
-      'A section is a link where the words say that it is this document’s: laws and other documents have sections too. A target is one that exists.',
+      'A section is linked only if the words say that it is this document’s, since laws and other documents have sections too. A target must exist.',
     examples: rows(
       [CMW, 'The Committee refers to section {{II.B|section II.B}} below.', 'above-or-below'],
       [CMW, 'The dates are given in annex {{II|annex II}} to the present document.', 'this-document'],
@@ -814,7 +815,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   },
   {
     title: 'Symbols, general comments, resolutions and conventions by number',
-    about: 'A shortened second symbol is read in full.',
+    about: 'Shortened symbols are completed from the full one before them.',
     examples: rows(
       [
         CAT,
@@ -931,7 +932,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'A law and the treaty in one sentence',
     about:
-      'An article of a law is never linked to the treaty. What breaks the treaty is the law’s; where either may be meant, there is no link.',
+      'An article of a law is never linked to the treaty. What is said to breach the treaty is the law’s article; if either may be meant, there is no link.',
     examples: rows(
       [
         CEDAW,
@@ -1247,7 +1248,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Further forms',
     about:
-      'Closing brackets behind a law, norms behind “as required by”, comments of another committee, titles within a list.',
+      'Brackets at the end of a sentence about a law, norms after “as required by”, comments of another committee, titles within a list.',
     examples: rows(
       [
         CCPR,
@@ -1395,9 +1396,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Lists that go on',
+    title: 'Continued lists',
     about:
-      'Behind the “and” of a list, or a semicolon, a number is one more of it where what follows leaves no doubt: letters, “above”, what it is of, the end of the clause. A number that may count something is none.',
+      'After the “and” of a list, or a semicolon, a further number belongs to the list only if what follows leaves no doubt: letters, “above”, the name of what it belongs to, the end of the clause. A number that may be a quantity does not.',
     examples: rows(
       [
         CAT,
@@ -1518,7 +1519,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Numbers and names of laws',
     about:
-      'Numbers that no treaty has are a law’s whatever stands around; what stands between an article and its law, and a treaty’s name within that of a law, mislead nobody.',
+      'A number that no treaty has is a law’s, whatever surrounds it. Neither words between an article and its law nor a treaty’s name inside that of a law change the owner.',
     examples: rows(
       [
         CMW,
@@ -1618,7 +1619,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Committees, decisions and resolutions in the middle of a sentence',
     about:
-      'Whose comment it is where its committee stands behind it, what “(para. 7.6)” is a paragraph of, and which organ a bare “resolution” is of.',
+      'Which committee a comment belongs to if the committee is named after it, which document “(para. 7.6)” belongs to, and which organ adopted a bare “resolution”.',
     examples: rows(
       [
         RECOMMENDATION,
@@ -1804,9 +1805,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Whose comment, and what “thereof” is of',
+    title: 'Whose comment it is, and what “thereof” refers to',
     about:
-      'A committee goes on for the comments listed with it; a number that ours does not have is not linked to ours; “its”, “thereof” and closing brackets mean what the clause is about, and nothing where that is not told.',
+      'A committee remains the author of the comments listed with it. A number that the document’s own committee does not have is not linked to it. “Its”, “thereof” and closing brackets refer to what the clause is about, or to nothing if that is unclear.',
     examples: rows(
       [
         CMW,
@@ -2156,7 +2157,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Abbreviations of treaties',
     about:
-      'An abbreviation names the treaty of the articles that it stands beside, before or behind them; one that is not known, or may be of two lists, leaves them open.',
+      'An abbreviation names the treaty of the articles directly before or after it. If it is unknown, or may belong to either of two lists, the articles are left open.',
     examples: rows(
       [CAT, 'Under article {{9, para. 3|iccpr 9.3}}, ICCPR detainees are brought before a judge.', 'named-after'],
       [CAT, 'The ban is absolute (art. {{7|iccpr 7}} ICCPR; art. 3 ECHR; art. 5 ACHR; art. 5 UDHR).', 'named-after'],
@@ -2194,9 +2195,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Numbers that may be of what the sentence has named',
+    title: 'Numbers that may belong to something named in the sentence',
     about:
-      'Where a sentence of concluding observations has named another document, another committee or somebody else who writes documents, a bare number behind it is not taken for one of these observations; a main clause of the Committee’s own begins anew.',
+      'If a sentence of concluding observations has named another document, another committee or another author of documents, a bare number after it is not taken for a paragraph of these observations. A new main clause with the Committee as its subject ends this.',
     examples: rows(
       [
         CEDAW,
@@ -2272,9 +2273,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
     ),
   },
   {
-    title: 'Where the evidence is even, and what no treaty has',
+    title: 'Even evidence, and articles that no treaty has',
     about:
-      'An article that may be of two is of none; an article that the named treaty has not is said to be its own all the same, and never a law’s; protocols with a number and acts of a union of States are nobody’s here.',
+      'An article that may belong to either of two texts is left open. An article that the named treaty does not have is still attributed to that treaty, never to a law. Numbered protocols and acts of a union of States are not attributed to anything here.',
     examples: rows(
       [
         CESCR,

@@ -12,7 +12,7 @@ Observations finales concernant le deuxième rapport périodique de la Xandorie
 9.\tLe Comité remercie la délégation.
 10.\t`;
 
-/** What a sentence of paragraph 10 cites, in the marks of the evaluation set. */
+/** What a sentence of paragraph 10 cites, marked up like the evaluation set. */
 function cited(sentence: string): string[] {
   const model = readDocument(openText('french', 'treaty-body', 1, `${HEAD}${sentence}\n11.\tLe Comité salue cela.\n`));
   return model.readings.flatMap(({ references }, block) =>
