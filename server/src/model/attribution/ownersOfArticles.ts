@@ -381,7 +381,7 @@ function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, n
   return { owner: near.owner, ground: NOT_NAMED.get(walk.owners[near.index]?.ground) ?? 'sentence' };
 }
 
-/** The ground for an article in a series with an earlier one whose owner was inferred rather than named. */
+/** The ground for an article that takes its owner from an earlier one, if that owner was inferred rather than named. */
 const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
   ['own-treaty', 'own-treaty'],
   ['closing-brackets', 'own-treaty'],
