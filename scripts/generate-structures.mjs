@@ -12,7 +12,7 @@ export function structures(folder) {
   return `// Written by "npm run generate" from the files in treaties/: do not edit.
 // biome-ignore-all format: each instrument is one line
 
-/** How each article of each instrument is divided; \`structure.ts\` reads it. */
+/** How each article of each instrument is divided; \`articleStructure.ts\` reads it. */
 export const STRUCTURES: Readonly<Record<string, string>> = {
 ${lines.join('')}};
 `;

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from the files in treaties/: do not edit.
 // biome-ignore-all format: each instrument is one line
 
-/** How each article of each instrument is divided; `structure.ts` reads it. */
+/** How each article of each instrument is divided; `articleStructure.ts` reads it. */
 export const STRUCTURES: Readonly<Record<string, string>> = {
   cat: '2 3 2 2 3,1:3 4 3 4 2 2 - - - 2 - 2 7 5,2:2 4 5 2,1:8/8:2 8,5:2 - - 2 - 2 2 3 3 3 ?-,1:3 2',
   cedaw: '- -,1:7 - 2 -,1:2 - -,1:3 - 2 -,1:8 3,1:6,2:4 2 -,1:3 2,2:8 4 2,1:8 9 2,1:2 2 2 2 - -,1:2 - 4 2 2 3 3 -',
