@@ -72,8 +72,7 @@ class Folder {
           const end = (model.tree.starts[block] ?? 0) + reference.end;
           return {
             ...placeOf(model, start),
-            class: classOf(reference.target, model),
-            target: this.server.notation(reference.target) ?? '',
+            ...this.said(reference, model),
             ground: reference.ground,
             sentence: around(text, start, end),
           };
@@ -83,9 +82,11 @@ class Folder {
 
   linkAt(model, offset) {
     const at = this.server.referenceAt(model, offset);
-    return (
-      at && { class: classOf(at.reference.target, model), target: this.server.notation(at.reference.target) ?? '' }
-    );
+    return at && this.said(at.reference, model);
+  }
+
+  said({ target }, model) {
+    return { class: classOf(target, model), target: this.server.notation(target) ?? '' };
   }
 
   findings(model, text) {
