@@ -2,7 +2,7 @@ import type { SectionId } from '../catalogue/committees';
 import { monthsAfter, writtenDate } from '../model/calendar';
 import type { DocumentModel } from '../model/document';
 import { phrasesOf } from '../model/followUpList';
-import type { Paragraph } from '../model/paragraphs';
+import { owningParagraph, type Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import { paragraphRoles, sectionOf } from '../model/roles';
 import { blockSignals, SIGNAL } from '../model/signals';
@@ -94,9 +94,8 @@ function wordsOf(
 ): string {
   const { language } = model.language;
   const { wording, within } = language.meaning.followUp;
-  const { all, owner } = model.paragraphs;
   const named = wanted.map((one): ListAddition => {
-    const paragraph = all[owner[one.entry] ?? -1];
+    const paragraph = owningParagraph(model.paragraphs, one.entry);
     return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
   });
   const numbers = listText(named, manner.letterSpace, {
@@ -145,7 +144,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const names = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.heading)})(?!\\p{L})`, 'iu');
   const later = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.behind)})(?!\\p{L})`, 'iu');
   const says = ({ block, endBlock }: Paragraph) =>
-    blocks.slice(block, endBlock).some(({ text, content }) => later.test(text.slice(content.start, content.end)));
+    blocks.slice(block, endBlock).some((one) => later.test(contentOf(one)));
   const heading = blocks.findLastIndex(
     (block) => isMain(block) && names.test(block.text) && CLOSING.has(sectionOf(contentOf(block), language)),
   );

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import type { Item, Paragraph } from '../model/paragraphs';
+import { type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -63,13 +63,12 @@ function indentOf({ text, marker, content }: Block): number {
 /** The paragraph at an offset; undefined if there is none. A footnote or page header within one counts as part of it. */
 export function paragraphAt(model: DocumentModel, offset: number): Paragraph | undefined {
   const at = blockAt(model.tree, offset);
-  const { all, owner } = model.paragraphs;
-  const own = all[owner[at] ?? -1];
+  const own = owningParagraph(model.paragraphs, at);
   if (own) return own;
   const kind = model.tree.blocks[at]?.kind;
   if (kind !== 'footnote' && kind !== 'furniture') return undefined;
   for (let b = at - 1; b >= 0; b--) {
-    const paragraph = all[owner[b] ?? -1];
+    const paragraph = owningParagraph(model.paragraphs, b);
     if (paragraph) return paragraph;
     if (model.tree.blocks[b]?.kind === 'heading') return undefined;
   }

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
-import type { Paragraph, PlaceFound } from '../model/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import { placeName } from './findingPlace';
 import { findTarget, indexOf } from './places';
 
@@ -12,11 +12,10 @@ const LONGEST_RANGE = 200;
  */
 export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
   const cited = new Map<Paragraph, Set<string>>();
-  const { all, owner } = model.paragraphs;
   for (let b = 0; b < model.readings.length; b++) {
     let place: string | undefined;
     const add = (paragraph: Paragraph | undefined) => {
-      if (!paragraph || paragraph === all[owner[b] ?? -1]) return;
+      if (!paragraph || paragraph === owningParagraph(model.paragraphs, b)) return;
       place ??= placeName(model, b, language);
       const places = cited.get(paragraph) ?? new Set<string>();
       cited.set(paragraph, places.add(place));
@@ -27,7 +26,7 @@ export function citedBy(model: DocumentModel, language: DisplayLanguage): Readon
       const from = range && paragraphIn(findTarget(model, b, range.from));
       if (from && to) {
         const [first, last] = [indexOf(model, from), indexOf(model, to)];
-        if (last - first <= LONGEST_RANGE) all.slice(first + 1, last).forEach(add);
+        if (last - first <= LONGEST_RANGE) model.paragraphs.all.slice(first + 1, last).forEach(add);
       }
       add(to);
     }

@@ -125,9 +125,9 @@ class Speaker {
     const { tree, paragraphs } = this.model;
     const section = sectionOf(tree, block);
     if (!section) return [block];
-    const { all, owner } = paragraphs;
     const blocks: number[] = [];
-    for (let b = section.block + 1; b < section.endBlock; b++) if (all[owner[b] ?? -1]?.block === b) blocks.push(b);
+    for (let b = section.block + 1; b < section.endBlock; b++)
+      if (owningParagraph(paragraphs, b)?.block === b) blocks.push(b);
     return blocks;
   }
 

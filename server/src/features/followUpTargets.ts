@@ -4,7 +4,7 @@ import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { followUpLists } from '../model/followUpList';
-import type { Item, Paragraph } from '../model/paragraphs';
+import { type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import type { ParagraphPlace } from '../model/target';
 import type { Span } from '../text/edits';
@@ -52,10 +52,9 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
   const followUp = followUpOf(model, 0);
   const { paragraph, listing } = followUp;
   if (!paragraph) return { ...NOTHING, why: t('This document has no follow-up paragraph.') };
-  const { all, owner } = model.paragraphs;
   const named = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
   const targets = named.flatMap((block): FollowUpTarget[] => {
-    const target = all[owner[block] ?? -1];
+    const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];
     const item = target.items.find((one) => one.block === block);
     const { now: place } = listing.at(block);

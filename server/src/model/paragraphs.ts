@@ -179,7 +179,7 @@ export type PlaceFound =
  * place without a number is in the block's own paragraph.
  */
 export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceFound {
-  const here = index.all[index.owner[from] ?? -1];
+  const here = owningParagraph(index, from);
   const annex = tree.blocks[from]?.after.annex ?? 0;
   const paragraph =
     place.number === ''

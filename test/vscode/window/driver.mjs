@@ -90,10 +90,7 @@ export class Driver {
     await eventually(`what ${keys.join(' ')} opens`, async () => {
       if (await locator.isVisible()) return true;
       await this.press(...keys);
-      return locator.waitFor({ timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(locator.waitFor({ timeout: AGAIN }));
     });
   }
 
@@ -173,10 +170,7 @@ export class Driver {
       // The palette collects commands as one types; an extension's arrive some time after the window.
       await this.quickInput.fill('>');
       await this.quickInput.fill(`>${title}`);
-      return row.waitFor({ timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(row.waitFor({ timeout: AGAIN }));
     });
     await row.click();
     // A command may open a quick pick in the same place.
@@ -193,10 +187,7 @@ export class Driver {
     await eventually(`${path} in the list of files`, async () => {
       await this.#openPick('Control+p');
       await this.quickInput.fill(path);
-      const isChosen = await row.click({ timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      const isChosen = await succeeds(row.click({ timeout: AGAIN }));
       if (!isChosen) await this.closePick();
       return isChosen;
     });
@@ -223,10 +214,7 @@ export class Driver {
     const wanted = rows.filter({ hasText: text }).first();
     await eventually(`the quick fix ${text}`, async () => {
       await this.command(command);
-      return wanted.waitFor({ timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(wanted.waitFor({ timeout: AGAIN }));
     });
     return rows;
   }
@@ -324,10 +312,7 @@ export class Driver {
     await eventually('an editor with the focus', async () => {
       if (await this.#editorHasFocus()) return true;
       await this.press('Control+1');
-      return this.page.waitForFunction(hasKeys, KEYS, { timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(this.page.waitForFunction(hasKeys, KEYS, { timeout: AGAIN }));
     });
   }
 
@@ -342,10 +327,7 @@ export class Driver {
       await this.#openPick('Control+g');
       await this.quickInput.fill(`:${line}:${column}`);
       await this.quickInput.press('Enter');
-      return this.waitForPosition(line, column, { timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(this.waitForPosition(line, column, { timeout: AGAIN }));
     });
     await this.waitForNoPick();
     await this.focusEditor();
@@ -428,6 +410,14 @@ export async function eventually(what, isSo) {
     if (Date.now() > deadline) throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Whether what is waited for comes in time. */
+export function succeeds(waiting) {
+  return waiting.then(
+    () => true,
+    () => false,
+  );
 }
 
 function exactly(text) {

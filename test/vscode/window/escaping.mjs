@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { succeeds } from './driver.mjs';
 
 const NAME = 'CRC-C-XAA-CO-9.txt';
 /** Text that Markdown, or VS Code in a label, might interpret. */
@@ -47,10 +48,7 @@ export const steps = {
     await window.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     // The same keys show and hide the details, which come a moment after the list.
     for (let tries = 0; tries < 5; tries++) {
-      const isShown = await details.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      const isShown = await succeeds(details.waitFor({ timeout: 3000 }));
       if (isShown) break;
       await window.press('Control+Space');
     }

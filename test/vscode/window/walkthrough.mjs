@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { AGAIN, eventually } from './driver.mjs';
+import { AGAIN, eventually, succeeds } from './driver.mjs';
 
 /** A Word file, and the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -86,10 +86,7 @@ export const steps = {
     await eventually('a Word file chosen', async () => {
       await press(window, 'Open a Word file', 'Open a Word File');
       const row = window.rows(WORD_NAME).first();
-      return row.click({ timeout: AGAIN }).then(
-        () => true,
-        () => false,
-      );
+      return succeeds(row.click({ timeout: AGAIN }));
     });
     await window.waitForTab(WORD_NAME);
     await waitForTick(window, 'word');

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
-import type { Paragraph, PlaceFound } from '../../model/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs';
 import { contentOf } from '../../syntax/block';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
@@ -60,14 +60,13 @@ export function numberProse(
   says: Speaker,
 ): readonly Prose[] | undefined {
   const block = model.tree.blocks[b];
-  const { all, owner } = model.paragraphs;
-  const paragraph = all[owner[b] ?? -1];
+  const paragraph = owningParagraph(model.paragraphs, b);
   if (!paragraph || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
   const suffix = block.kind === 'subparagraph' ? ` ${lettersIn([block.label?.text ?? ''], says.language)}` : '';
   const numbers = new Set<string>();
   let elsewhere = 0;
   for (const { start } of citations) {
-    const citing = all[owner[blockAt(model.tree, start)] ?? -1];
+    const citing = owningParagraph(model.paragraphs, blockAt(model.tree, start));
     if (citing) numbers.add(citing.number);
     else elsewhere++;
   }
