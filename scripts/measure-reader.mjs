@@ -26,7 +26,7 @@ const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false, language: 'en' };
 /** How much of the text is shown on either side of a place. */
 const BEFORE = 130;
-const BEHIND = 90;
+const AFTER = 90;
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
@@ -167,7 +167,7 @@ function placeOf({ text }, offset) {
 
 function around(text, start, end) {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, end + BEHIND)}`.replace(/\s+/g, ' ');
+  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, end + AFTER)}`.replace(/\s+/g, ' ');
 }
 
 function blockOn(model, line) {

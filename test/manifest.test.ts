@@ -73,7 +73,7 @@ describe('the manifest', () => {
     assert.match(packed, /^!samples\/CEDAW-C-XBB-CO-6\.txt$/m);
   });
 
-  it('leaves the bracket behind a letter in the colour of the text: “a)” opens nothing', () => {
+  it('leaves the bracket after a letter in the colour of the text: “a)” opens nothing', () => {
     for (const language of ['[treaty-body]', '[treaty-body-treaty]'])
       assert.equal(
         manifest.contributes.configurationDefaults[language]['editor.bracketPairColorization.enabled'],

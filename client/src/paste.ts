@@ -125,7 +125,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const copied = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
     const isLine = selected.isEmpty && (copied?.isLine === true || (await isLineOfEditor(transfer)));
     const range = isLine ? lineStart(selected.start) : selected;
-    const staysBehind = isLine && selected.start.character > 0;
+    const staysAfter = isLine && selected.start.character > 0;
     const { asUri, asRange } = client.code2ProtocolConverter;
     const source = copied && sourceOf(copied, text, document);
     const params: PasteParams = {
@@ -142,7 +142,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       NEXT_NUMBERS,
       answer.pasted,
       answer.others,
-      staysBehind,
+      staysAfter,
     );
     const plain = this.edit(
       document,
@@ -150,7 +150,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       OWN_NUMBERS,
       { range, newText: text },
       [],
-      staysBehind,
+      staysAfter,
     );
     const after = applied(document, [answer.pasted, ...answer.others]);
     this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });
@@ -163,13 +163,13 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     kind: DocumentDropOrPasteEditKind,
     pasted: PasteEdit,
     others: readonly PasteEdit[],
-    staysBehind: boolean,
+    staysAfter: boolean,
   ): DocumentPasteEdit {
     const edit = new DocumentPasteEdit('', title, kind);
     const change = new WorkspaceEdit();
     const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
     // A pasted line goes before the line of the cursor, which stays where it is; other text takes the cursor along.
-    change.set(document.uri, [staysBehind ? text(pasted) : snippet(pasted), ...others.map(text)]);
+    change.set(document.uri, [staysAfter ? text(pasted) : snippet(pasted), ...others.map(text)]);
     edit.additionalEdit = change;
     return edit;
   }

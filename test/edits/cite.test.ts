@@ -74,7 +74,7 @@ describe('citing paragraphs', () => {
       { 3: 'That is so (see paragraph 2).' },
     ],
     [
-      'writes numbers alone behind the word',
+      'writes numbers alone after the word',
       'It refers to paragraph |.',
       ['12', '14'],
       'It refers to paragraphs 12 and 14|.',
@@ -108,7 +108,7 @@ describe('citing paragraphs', () => {
     ],
     ['joins one number', 'It refers to paragraph 12| above.', ['3'], 'It refers to paragraphs 3 and 12 above|.'],
     [
-      'joins a list that it stands right behind',
+      'joins a list that it stands right after',
       'See paragraphs 3 and 12 above|.',
       ['14'],
       'See paragraphs 3, 12 and 14 above|.',

@@ -162,11 +162,11 @@ describe('Enter after a number without words', () => {
       for (const lineBreak of ['\n', '\r\n'])
         for (const next of ['\n\tB.\tPositive aspects\n\n2.\tIt welcomes the law.\n', '\n2.\tIt welcomes the law.\n']) {
           const list = `${HEAD}1.\tIt asks:\n${gap}\t(a)\tThis;\n${gap}\t(b)\tThat.`;
-          const [before, behind] = [list.replaceAll('\n', lineBreak), `\n${next}`.replaceAll('\n', lineBreak)];
-          const once = pressIn(before + behind, before.length, lineBreak);
+          const [before, rest] = [list.replaceAll('\n', lineBreak), `\n${next}`.replaceAll('\n', lineBreak)];
+          const once = pressIn(before + rest, before.length, lineBreak);
           assert.ok(once.after.includes('\t(c)\t'), once.after);
           const twice = pressIn(once.after, once.cursor, lineBreak);
-          assert.deepEqual([twice.after, twice.cursor], [before + behind, before.length + lineBreak.length]);
+          assert.deepEqual([twice.after, twice.cursor], [before + rest, before.length + lineBreak.length]);
         }
   });
 

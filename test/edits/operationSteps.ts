@@ -55,7 +55,7 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
   const anywhere = place(at % tree.blocks.length);
   const own = paragraph ? place(paragraph.block) : 0;
   const item = paragraph?.items[to % Math.max(1, paragraph.items.length)];
-  const behind = { number: other?.number ?? '', path: [] };
+  const elsewhere = { number: other?.number ?? '', path: [] };
   switch (kind) {
     case 'renumber':
       return renumber(model);
@@ -76,13 +76,13 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
     case 'down':
       return moveBy(model, anywhere, 'innermost', 1);
     case 'move':
-      return moveAfter(model, own, 'paragraph', behind);
+      return moveAfter(model, own, 'paragraph', elsewhere);
     case 'move item':
-      return moveAfter(model, item ? place(item.block) : own, 'item', behind);
+      return moveAfter(model, item ? place(item.block) : own, 'item', elsewhere);
     case 'move item away': {
       const target = other?.items[at % Math.max(1, other.items.length)];
       const path = target && target.level === 1 ? [target.text] : [];
-      return moveAfter(model, item ? place(item.block) : own, 'item', { ...behind, path });
+      return moveAfter(model, item ? place(item.block) : own, 'item', { ...elsewhere, path });
     }
     case 'split': {
       // After a sentence, or before the first word of a block.
@@ -119,13 +119,12 @@ export function filled({ kind }: OperationStep, text: string, { edits, cursor }:
   const isEmpty =
     kind === 'insert' || kind === 'pair' || kind === 'item' || (kind === 'split' && isAtEnd(bare, cursor ?? 0));
   if (cursor === undefined || !isEmpty) return bare;
-  const [before, behind] = [bare.slice(0, cursor), bare.slice(cursor)];
+  const [before, rest] = [bare.slice(0, cursor), bare.slice(cursor)];
   const first = writing(bare);
-  if (kind !== 'pair') return before + first + behind;
+  if (kind !== 'pair') return before + first + rest;
   const isAlone = /[\r\n]$/.test(before);
-  const second =
-    (isAlone ? /^\s*\d+\S*\s*?(?:\r\n|\r|\n)/ : /^\s*\d+(?: [a-z]+)?[.)][^\S\r\n]*/).exec(behind)?.[0] ?? '';
-  return before + first + second + writing(bare + first) + behind.slice(second.length);
+  const second = (isAlone ? /^\s*\d+\S*\s*?(?:\r\n|\r|\n)/ : /^\s*\d+(?: [a-z]+)?[.)][^\S\r\n]*/).exec(rest)?.[0] ?? '';
+  return before + first + second + writing(bare + first) + rest.slice(second.length);
 }
 
 function isAtEnd(text: string, offset: number): boolean {

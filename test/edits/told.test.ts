@@ -217,8 +217,8 @@ describe('what closes the items of a list', () => {
   };
 
   it('stays with the place', () => {
-    const behind: Operation = (model, offset) => moveAfter(model, offset, 'innermost', { number: '1', path: ['c'] });
-    assert.equal(listed(behind, list('Act|;', 'Report; and', 'Train.')), list('Report;', 'Train; and', 'Act.'));
+    const after: Operation = (model, offset) => moveAfter(model, offset, 'innermost', { number: '1', path: ['c'] });
+    assert.equal(listed(after, list('Act|;', 'Report; and', 'Train.')), list('Report;', 'Train; and', 'Act.'));
     assert.equal(listed(down, list('Act;', 'Rep|ort;', 'Train.')), list('Act;', 'Train;', 'Report.'));
     assert.equal(listed(removing, list('Act;', 'Report; and', 'Tra|in.')), list('Act; and', 'Report.'));
     assert.equal(listed(removing, list('Act;', 'Rep|ort; and', 'Train.')), list('Act; and', 'Train.'));

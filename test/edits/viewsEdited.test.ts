@@ -39,7 +39,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'move up': (model, offset) => moveBy(model, offset, 'innermost', -1),
   'move down': (model, offset) => moveBy(model, offset, 'innermost', 1),
   'move first': (model, offset) => moveFirst(model, offset, 'innermost'),
-  'move behind': (model, offset) => moveAfter(model, offset, 'paragraph', { number: '2.3', path: [] }),
+  'move after': (model, offset) => moveAfter(model, offset, 'paragraph', { number: '2.3', path: [] }),
   rename: (model, offset) => rename(model, offset, '7'),
 };
 

@@ -61,7 +61,7 @@ const KINDS = [
   'down',
   'down',
   'first',
-  'behind',
+  'after',
   'split',
   'merge',
   'to item',
@@ -135,7 +135,7 @@ function operate(
       return moveBy(model, offset, 'innermost', 1);
     case 'first':
       return moveFirst(model, offset, 'innermost');
-    case 'behind':
+    case 'after':
       return moveAfter(model, offset, 'paragraph', place);
     case 'split':
       return split(model, offset);

@@ -128,7 +128,7 @@ describe('a treaty document', () => {
     assert.equal(between('98', '99'), '');
   });
 
-  it('has the official words where there are any, with our summary behind a bar', () => {
+  it('has the official words where there are any, with our summary after a bar', () => {
     const { text } = treatyDocument(treatyOf('icrmw'), OFFICIAL);
     assert.match(text, /Official text as read from mine\.txt/);
     assert.match(text, /\nArticles without official text: 1, 3, 5, 6, /);

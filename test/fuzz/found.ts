@@ -10,7 +10,7 @@ export const FOUND: Readonly<Record<string, Play>> = {
     text: 'sixth session 2-0 May 2011\n1.\nA.\tI\nB.',
     sent: [{ isWhole: false, edits: [{ start: 37, end: 37, text: 'B' }] }],
   },
-  'the number behind a heading got words': {
+  'the number after a heading got words': {
     text: '1.G\n1.\tThe Committee took up the second periodic report of Xandria (CMW/C/XAA/2) at its 211th and 212th meetings (CMW/C/SR.211 and 212), on 16 and 17 April 2013. The observations set out below were adopted at its 224th meeting (CMW/C/SR.224), on 25 April 2013.\n2.\t',
     sent: [
       {

@@ -85,8 +85,8 @@ describe('columns', () => {
       const inReference = inColumns(width, positionOf(TEXT, TEXT.indexOf('1 above')));
       const found = await client.at<readonly Location[]>('textDocument/definition', URI, inReference);
       assert.deepEqual(found, [{ uri: URI, range: rangeIn(width, '1.', '1.\tThe État') }]);
-      const behind = { line: inReference.line, character: inReference.character + width(' above, 𝔅 and') };
-      assert.deepEqual(await client.at('textDocument/definition', URI, behind), []);
+      const after = { line: inReference.line, character: inReference.character + width(' above, 𝔅 and') };
+      assert.deepEqual(await client.at('textDocument/definition', URI, after), []);
       const hover = await client.at<Hover>('textDocument/hover', URI, inReference);
       assert.deepEqual(hover.range, rangeIn(width, '1', '1 above'));
 

@@ -323,8 +323,8 @@ describe('commands of the server', () => {
 
 describe('Enter in an editor that leaves the cursor before what is written', () => {
   for (const [what, words, cursor] of [
-    ['behind the number', 'in matter Bi.', '19.\t'],
-    ['behind the letter', 'Raise awareness among traditional leaders.', '\t(c)\t'],
+    ['after the number', 'in matter Bi.', '19.\t'],
+    ['after the letter', 'Raise awareness among traditional leaders.', '\t(c)\t'],
   ] as const) {
     it(`puts it ${what}, once the number is in the text`, async () => {
       const editor = new Editor(CEDAW_DRAFT);

@@ -37,7 +37,7 @@ function shown(model: DocumentModel): readonly Shown[] {
   return found;
 }
 
-/** What a converter may leave before, behind and within whatever stands in a line. */
+/** What a converter may leave before, after and within whatever stands in a line. */
 const LEFTOVER = '[bookmark: hit4]';
 
 describe('semantic tokens', () => {

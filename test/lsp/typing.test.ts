@@ -74,10 +74,10 @@ describe('Enter over the protocol', () => {
 
   it('is nothing but a line when pressed twice where a number was missing', async () => {
     const client = await start(TYPES);
-    const [before, behind] = [`${CEDAW_DRAFT}53.\tThe Committee notes A.`, '\n55.\tIt notes B.\n56.\tIt notes C.\n'];
-    const filled = await enter(client, before + behind, 'notes A.');
-    assert.equal(filled, `${before}\n54.\t${behind}`);
-    assert.equal(await enter(client, filled ?? '', '54.\t'), `${before}\n${behind}`);
+    const [before, rest] = [`${CEDAW_DRAFT}53.\tThe Committee notes A.`, '\n55.\tIt notes B.\n56.\tIt notes C.\n'];
+    const filled = await enter(client, before + rest, 'notes A.');
+    assert.equal(filled, `${before}\n54.\t${rest}`);
+    assert.equal(await enter(client, filled ?? '', '54.\t'), `${before}\n${rest}`);
   });
 
   it('does nothing special where the document is no draft, or the user does not want it', async () => {

@@ -161,11 +161,11 @@ test('no text makes the scanner throw, and dates come in order without overlap',
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
-      let behind = 0;
+      let after = 0;
       for (const found of scanDates(text, 0, text.length, en)) {
-        assert.ok(found.start >= behind && found.end > found.start && found.end <= text.length);
+        assert.ok(found.start >= after && found.end > found.start && found.end <= text.length);
         for (const place of found.dates) assert.ok(place.start >= found.start && place.end <= found.end);
-        behind = found.end;
+        after = found.end;
       }
     }),
     { numRuns: runs(500) },

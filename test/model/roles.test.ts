@@ -262,10 +262,10 @@ test('other kinds of document have no roles', () => {
 
 test('what a block says depends on its own text alone', () => {
   const alone = readTree('1. The Committee is concerned.\n', words).blocks[0];
-  const behind = readTree('A. Introduction\n\n7. The Committee is concerned.\n', words).blocks[1];
-  assert.ok(alone && behind);
+  const after = readTree('A. Introduction\n\n7. The Committee is concerned.\n', words).blocks[1];
+  assert.ok(alone && after);
   assert.equal(blockSignals(alone, en), SIGNAL.concern);
-  assert.equal(blockSignals(behind, en), SIGNAL.concern);
+  assert.equal(blockSignals(after, en), SIGNAL.concern);
 });
 
 test('signals of a text hold those of its sentences', () => {

@@ -25,7 +25,7 @@ fixes('double-space', [
 ]);
 
 describe('double-space', () => {
-  it('leaves the space behind the mark of a footnote alone, whatever its number', () => {
+  it('leaves the space after the mark of a footnote alone, whatever its number', () => {
     const notes = (list: string) =>
       findOf('double-space', `${OBSERVATIONS}1.\tThe Committee agrees.\n\n${list}`).length;
     assert.equal(notes(' 3  CAT/C/XAA/CO/1, para. 3.\n\n 6  CMW/C/XAA/CO/1, para. 3.\n\n 9  ibid., para. 4.\n'), 0);

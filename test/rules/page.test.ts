@@ -54,7 +54,7 @@ describe('the page of a rule', () => {
   });
 
   it('puts a long message on a line of its own', () => {
-    const message = 'This message is so long that it does not fit behind the mark, wherever on a line it stands.';
+    const message = 'This message is so long that it does not fit after the mark, wherever on a line it stands.';
     const text = `1.\t${'word '.repeat(10)}wrong.`;
     const shown = exampleOf(`${text}\n${' '.repeat(text.indexOf('wrong'))}^^^^^ ${message}`).split('\n');
     assert.ok(shown.at(-2)?.endsWith('^^^^^'));

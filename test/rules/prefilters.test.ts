@@ -114,11 +114,11 @@ function everywhere(text: string): readonly number[] {
 }
 
 function leftoversAt(text: string, places: readonly number[]): readonly unknown[] {
-  let behind = 0;
+  let after = 0;
   return places.flatMap((at) => {
-    const found = at < behind ? undefined : leftoverAt(text, at);
+    const found = at < after ? undefined : leftoverAt(text, at);
     if (!found) return [];
-    behind = found.end;
+    after = found.end;
     return [{ at, ...found }];
   });
 }

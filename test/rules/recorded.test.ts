@@ -53,7 +53,7 @@ const EDITS: readonly (readonly [part: string, from: RegExp, to: string])[] = [
   ['a paragraph less', /\n2\.\t[^\n]*\n/, '\n'],
   ['the number of a paragraph', /(\n)2(?=\.\t)/, '$19'],
   ['the first number', /(^|\n)1(?=\.\t)/, '$12'],
-  ['all behind a place', /(\n3\.\t)[\s\S]*$/, '$1It notes.\n'],
+  ['all after a place', /(\n3\.\t)[\s\S]*$/, '$1It notes.\n'],
   ['a letter', /\n\t\(b\)/, '\n\t(d)'],
   ['a letter that is taken away', /\n\t\(a\)\t[^\n]*/, ''],
   ['an item in running text', /(\d\.\tThe )/, '$1State party should: (a) act; (b) report. The '],

@@ -199,7 +199,7 @@ describe('follow-up-target', () => {
   const request = (numbers: string) =>
     `The Committee requests the State party to provide, within two years, information on the implementation of the recommendations contained in paragraphs ${numbers} above.`;
 
-  it('finds concerns, and names the recommendation behind them', () => {
+  it('finds concerns, and names the recommendation after them', () => {
     assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.');
     assert.equal(ask(request('2 and 6')), '');
   });

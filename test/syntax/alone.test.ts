@@ -15,7 +15,7 @@ const WORDS = [
   'The State party should report on paragraphs 5 and 9 above within one year.',
 ];
 
-const ONE_BEHIND = '6\n';
+const SIX_ALONE = '6\n';
 
 /** How the number of a paragraph is written, by its value. */
 const FORMS: Readonly<Record<string, (n: number) => string>> = {
@@ -25,8 +25,8 @@ const FORMS: Readonly<Record<string, (n: number) => string>> = {
   'another mix': (n) => [`${n}\n`, `${n})\n`, `${n}.\t`, `${n}.\n`][n % 4] ?? '',
   'bare ones but the first': (n) => (n === 1 ? `${n}.\t` : `${n}\n`),
   'bare ones but one': (n) => (n === 4 ? `${n}.\t` : `${n}\n`),
-  'one bare one among points': (n) => (n === 6 ? ONE_BEHIND : `${n}.\t`),
-  'one bare one among brackets': (n) => (n === 6 ? ONE_BEHIND : `${n})\n`),
+  'one bare one among points': (n) => (n === 6 ? SIX_ALONE : `${n}.\t`),
+  'one bare one among brackets': (n) => (n === 6 ? SIX_ALONE : `${n})\n`),
 };
 
 function wrapped(words: string, width: number): string {

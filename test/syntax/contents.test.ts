@@ -164,15 +164,16 @@ TO 35 OF THE CONVENTION
   });
 
   it('ends where no entry follows, whatever the text begins with', () => {
-    const behind = (text: string) => kinds(`${TITLE}Contents\nI. Scope 1–4 3\nII. Redress 5 4\n${text}`).slice(3);
-    assert.deepEqual(behind('\nGeneral remarks\n\n1. The Act is in force and is\ncited as that of\nchapter 7\n'), [
-      'heading',
-      'paragraph 1',
-    ]);
-    assert.deepEqual(behind('General remarks\nThe Act was adopted in 2012\nafter CMW/C/XAA/1\nand is good.\n'), [
+    const afterContents = (text: string) =>
+      kinds(`${TITLE}Contents\nI. Scope 1–4 3\nII. Redress 5 4\n${text}`).slice(3);
+    assert.deepEqual(
+      afterContents('\nGeneral remarks\n\n1. The Act is in force and is\ncited as that of\nchapter 7\n'),
+      ['heading', 'paragraph 1'],
+    );
+    assert.deepEqual(afterContents('General remarks\nThe Act was adopted in 2012\nafter CMW/C/XAA/1\nand is good.\n'), [
       'masthead',
     ]);
-    assert.deepEqual(behind('It is short.\nIt covers article 7\nof the Convention.\n'), ['masthead']);
+    assert.deepEqual(afterContents('It is short.\nIt covers article 7\nof the Convention.\n'), ['masthead']);
   });
 
   it('ends with the text', () => {

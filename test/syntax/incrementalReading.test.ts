@@ -93,7 +93,7 @@ describe('an incremental reading', () => {
 });
 
 /** Where, from an offset on, so many lines with words or leftovers in them have ended; undefined where there are fewer. */
-function behindLines(text: string, from: number, count: number): number | undefined {
+function afterLines(text: string, from: number, count: number): number | undefined {
   let at = from;
   let rest = count;
   while (rest > 0) {
@@ -145,7 +145,7 @@ describe('reading a block', () => {
         const tree = readTree(text, WORDS);
         tree.blocks.forEach((block, i) => {
           const start = tree.starts[i] ?? 0;
-          const end = behindLines(text, start + block.text.length, LOOKAHEAD_LINES);
+          const end = afterLines(text, start + block.text.length, LOOKAHEAD_LINES);
           if (end === undefined) return;
           const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
           assert.deepEqual(new BlockReader(`${text.slice(start, end)}\n${snippet}`, WORDS).read(0, state), block);

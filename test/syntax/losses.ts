@@ -13,7 +13,7 @@ export function assertNothingLost(tree: Tree, text: string): void {
     assert.ok(0 <= marker.start && marker.start <= marker.end, 'the marker is a span');
     assert.ok(
       marker.end <= content.start && content.start <= content.end && content.end <= own.length,
-      'the words are a span behind it',
+      'the words are a span after it',
     );
     let leaf = 0;
     for (const { start, end } of leavesOf(block)) {

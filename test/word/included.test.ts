@@ -8,7 +8,7 @@ const CHUNK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 /** A document of three paragraphs, the second of which stands in another file. */
 function including(name: string, file: string | Uint8Array, more: Partial<DocxParts> = {}) {
   const { text, warnings, paragraphs } = reading({
-    body: `${p('1.\tBefore.')}<w:altChunk r:id="a"/>${p('9.\tBehind.')}`,
+    body: `${p('1.\tBefore.')}<w:altChunk r:id="a"/>${p('9.\tAfter.')}`,
     relationships: `<Relationship Id="a" Type="${CHUNK}" Target="/word/${name}"/>`,
     files: { [`word/${name}`]: file },
     ...more,
@@ -44,7 +44,7 @@ describe('another file in a Word file', () => {
       '',
       'With a note¹',
       '',
-      '9.→Behind.',
+      '9.→After.',
     ]);
     assert.deepEqual(
       warnings.map(({ code }) => code),
@@ -58,7 +58,7 @@ describe('another file in a Word file', () => {
   });
 
   it('is read where it is plain text, in the characters that it is written in', () => {
-    const expected = ['1.→Before.', '2.→Libertés.', '9.→Behind.'];
+    const expected = ['1.→Before.', '2.→Libertés.', '9.→After.'];
     for (const bytes of [
       new TextEncoder().encode('2.\tLibert\u00e9s.\r\n'),
       Uint8Array.from('2.\tLibert\u00e9s.', (letter) => letter.charCodeAt(0)),
@@ -78,7 +78,7 @@ describe('another file in a Word file', () => {
     ];
     for (const [name, file, told] of cases) {
       const { lines, warnings } = including(name, file);
-      assert.deepEqual(lines, ['1.→Before.', '9.→Behind.'], name);
+      assert.deepEqual(lines, ['1.→Before.', '9.→After.'], name);
       assert.deepEqual(
         warnings.map(({ message }) => message),
         [

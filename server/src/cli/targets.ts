@@ -63,7 +63,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
       if (!led || led.inside !== undefined) found++;
       else left.push({ operand: path, reason: OUT_OF_FOLDER });
     }
-    for (const path of walk.foldersBehindLinks) {
+    for (const path of walk.foldersAfterLinks) {
       const led = await ledTo(path, base, io);
       if (led?.isFolder && led.inside === undefined) left.push({ operand: path, reason: OUT_OF_FOLDER });
     }
@@ -170,7 +170,7 @@ class Walk {
   /** Folders that cannot be read. */
   readonly unreadable: NoTarget[] = [];
   /** Links that may lead to folders. */
-  readonly foldersBehindLinks: string[] = [];
+  readonly foldersAfterLinks: string[] = [];
 
   constructor(
     private readonly io: Io,
@@ -192,7 +192,7 @@ class Walk {
       } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
         // Some editors lock a file with a hidden broken link.
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
-      } else if (isLink && mayBeEntered) this.foldersBehindLinks.push(path);
+      } else if (isLink && mayBeEntered) this.foldersAfterLinks.push(path);
     }
   }
 

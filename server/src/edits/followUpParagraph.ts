@@ -142,7 +142,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { blocks } = model.tree;
   const { all } = model.paragraphs;
   const names = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.heading)})(?!\\p{L})`, 'iu');
-  const later = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.behind)})(?!\\p{L})`, 'iu');
+  const later = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.after)})(?!\\p{L})`, 'iu');
   const says = ({ block, endBlock }: Paragraph) =>
     blocks.slice(block, endBlock).some((one) => later.test(contentOf(one)));
   const heading = blocks.findLastIndex(

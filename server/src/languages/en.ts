@@ -477,7 +477,7 @@ export const en: Language = {
     below: ['below', 'infra'],
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
-    neighbourBehind: false,
+    neighbourAfter: false,
     adjacent: ['immediately', 'directly'],
     counts: ['two', 'three', 'four', 'five'],
     letterNouns: ['item', 'items', 'point', 'points', 'letter', 'letters'],
@@ -1428,7 +1428,7 @@ export const en: Language = {
         'urgent action',
       ],
       heading: ['follow-up', 'following up'],
-      behind: [
+      after: [
         'disseminate',
         'disseminated',
         'dissemination',

@@ -137,7 +137,7 @@ export interface CitationWords {
   readonly previous: readonly string[];
   readonly following: readonly string[];
   /** Whether these two follow their noun: "le paragraphe précédent". */
-  readonly neighbourBehind: boolean;
+  readonly neighbourAfter: boolean;
   /** "(the) immediately (preceding paragraph)": says that nothing is in between. */
   readonly adjacent: readonly string[];
   /** "a (previous paragraph)", "each": no particular one, or all. */
@@ -357,7 +357,7 @@ interface FollowUpWords {
   /** Words of the headings it may be under. */
   readonly heading: readonly string[];
   /** Words of the paragraphs that follow it: dissemination, assistance, the next report. */
-  readonly behind: readonly string[];
+  readonly after: readonly string[];
   /** Precedes a period: "within". */
   readonly within: readonly string[];
   readonly counts: Readonly<Record<string, number>>;

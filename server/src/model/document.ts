@@ -130,7 +130,7 @@ function derive(
   const { head, tail } = common;
   const identity = identify(tree, language.language, options, before?.identity);
   /** Index of the first unchanged block after the change, and by how much its old index was larger. */
-  const behind = blocks.length - tail;
+  const tailStart = blocks.length - tail;
   const shift = before ? before.tree.blocks.length - blocks.length : 0;
   const old = (i: number): BlockReading | undefined => {
     const reading = before?.readings[i < head ? i : i + shift];
@@ -138,11 +138,11 @@ function derive(
   };
   const written: BlockWords[] = [];
   const signals = haveRoles(identity.kind) ? signalReader(language.language) : undefined;
-  for (let i = head; i < behind; i++) {
+  for (let i = head; i < tailStart; i++) {
     const block = blocks[i];
     if (block) written.push(old(i) ?? readWords(block, language, signals, work));
   }
-  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, behind);
+  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, tailStart);
   const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
   const meant = attributionContext(
     identity.committee?.id ?? '',
@@ -150,7 +150,7 @@ function derive(
     identity.kind,
     documentsOf(identity, before, common, written),
     identity.kind === 'general-comment'
-      ? explainedIn(blocks, (i) => (i >= head && i < behind ? written[i - head] : old(i)))
+      ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? written[i - head] : old(i)))
       : '',
     ownParagraphsOf(identity.kind, tree, paragraphs),
   );
@@ -169,8 +169,8 @@ function derive(
     const block = blocks[i];
     if (!block) continue;
     const known = old(i);
-    if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
-    const own = (i >= head && i < behind ? written[i - head] : known) ?? NOTHING_WRITTEN;
+    if (i >= tailStart && known && known.context === context && sameCarry(known.before, carry)) break;
+    const own = (i >= head && i < tailStart ? written[i - head] : known) ?? NOTHING_WRITTEN;
     const reading = readBlockMeaning(block, i, own, context, carry, known, language, work);
     readings.push(reading);
     carry = reading.after;
@@ -183,8 +183,8 @@ function derive(
   const areRolesKept =
     isOutlineKept &&
     identity.kind === before.identity.kind &&
-    sameSignals(before.readings, all, head, behind) &&
-    sameSections(before.tree, tree, head, behind, language.language);
+    sameSignals(before.readings, all, head, tailStart) &&
+    sameSections(before.tree, tree, head, tailStart, language.language);
   return {
     text,
     language,

@@ -7,7 +7,7 @@ import type { PlaceInBlock } from './identity';
 import { type BlockSource, placeOf, wordsIn } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
 import { isWordUnit, phraseAt } from './phrases';
-import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, SMALL_X } from './units';
+import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfter, SMALL_X } from './units';
 
 /** The first thing left for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
 export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock | undefined {
@@ -27,7 +27,7 @@ export const placeholderIn = kept((own: BlockSource): Span | null => {
   const hasBracket = text.includes('[');
   for (const at of wordsIn(own)) {
     const code = text.charCodeAt(at);
-    const start = hasBracket && isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+    const start = hasBracket && isAfter(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
     let after = phraseAt(words.placeholders, text, start, end)?.end;
     if (code === CAPITAL_X || code === SMALL_X) after ??= endOfCrosses(words, text, at, end);
     else if (code === CAPITAL_G) after ??= endOfOpenJobNumber(text, at, end);

@@ -18,7 +18,7 @@ import {
 import { compiled, type IdentityWords } from './identityWords';
 import { readOrdinals } from './ordinals';
 import { findPhrase, phraseAt, wordStarts } from './phrases';
-import { BRACKET, CAPITAL_X, isBehind, isCapital } from './units';
+import { BRACKET, CAPITAL_X, isAfter, isCapital } from './units';
 
 /** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
 const LONGEST_JOINT = 16;
@@ -129,7 +129,7 @@ function openOrdinal(
   const after = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
   if (after === undefined) return undefined;
   // "at its [XX] meeting"
-  const isBracketed = isBehind(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
+  const isBracketed = isAfter(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
   return { values: [], end: isBracketed ? after + 1 : after };
 }
 

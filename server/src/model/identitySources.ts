@@ -10,7 +10,7 @@ import { type FoundDate, isComplete, type PlainDate } from './dates';
 import type { PlaceInBlock } from './identity';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrases';
 import { firstQuotedNumber, isQuoted, unquoted } from './quoted';
-import { isBehind, isMargin } from './units';
+import { isAfter, isMargin } from './units';
 
 /** No more than this is read of a block; everything of interest is in the first sentences. */
 const LONGEST_READ = 1500;
@@ -115,15 +115,15 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
   // Nearly all are tokens of the block, which is lexed anyway. If a block is only read in part, its last symbol may be cut.
   const tokens = kind === 'furniture' || content.end > end ? undefined : tokensOf(block, elides);
   let found: SymbolIn[] | undefined;
-  for (let behind = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, behind))) {
+  for (let after = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, after))) {
     let start = slash;
     while (start > 0 && isAsciiUpper(text.charCodeAt(start - 1))) start--;
-    if (start === slash || start < behind) continue;
+    if (start === slash || start < after) continue;
     const scanned = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
     if (!scanned) continue;
     found ??= [];
-    found.push({ scanned, start, end: scanned.end, isBracketed: isBehind(text, start, OPEN) });
-    behind = scanned.end;
+    found.push({ scanned, start, end: scanned.end, isBracketed: isAfter(text, start, OPEN) });
+    after = scanned.end;
   }
   return found ?? NONE;
 }
@@ -158,14 +158,14 @@ const linesIn = kept(readLines);
 function readLines({ text, end: limit }: BlockSource): Span[] {
   const lines: Span[] = [];
   for (let at = 0; at < limit; ) {
-    let behind = at;
-    while (behind < limit && text.charCodeAt(behind) !== 10 && text.charCodeAt(behind) !== 13) behind++;
+    let after = at;
+    while (after < limit && text.charCodeAt(after) !== 10 && text.charCodeAt(after) !== 13) after++;
     let start = at;
-    while (start < behind && isMargin(text.charCodeAt(start))) start++;
-    let end = behind;
+    while (start < after && isMargin(text.charCodeAt(start))) start++;
+    let end = after;
     while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
     if (end > start) lines.push({ start, end });
-    at = behind + 1;
+    at = after + 1;
   }
   return lines;
 }

@@ -9,7 +9,7 @@ import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type Wi
 import { fillsLine, linesOf, placeOf, type Source } from './identitySources';
 import { titleAt } from './identityTitles';
 import { isWordUnit, phraseAt } from './phrases';
-import { isBehind, isCapital, isNameUnit } from './units';
+import { isAfter, isCapital, isNameUnit } from './units';
 
 /** Kinds whose title names no State of its own. */
 const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
@@ -82,7 +82,7 @@ function nameIn(
     const { text, end } = source;
     for (const at of source.words) {
       // In "Human Rights Committee: Xandria", anything may follow the colon.
-      const isAfterColon = ground === 'title' && isBehind(text, at, COLON);
+      const isAfterColon = ground === 'title' && isAfter(text, at, COLON);
       const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
       const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
       if (name) return name;

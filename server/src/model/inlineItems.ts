@@ -56,13 +56,10 @@ function readItems({ text, content }: Block): InlineItems {
     const { letter, start, end } = opening;
     // The farther away the neighbour, the more words lie between; so the first and last are enough to check.
     const isItem = neighboursOf(letter).some((other) => {
-      const [before, behind] = [first.get(other), last.get(other)];
+      const [before, after] = [first.get(other), last.get(other)];
       return (
         (before !== undefined && before.end <= start && holdsWords(words, before.end, start)) ||
-        (behind !== undefined &&
-          behind.start >= end &&
-          behind.start < content.end &&
-          holdsWords(words, end, behind.start))
+        (after !== undefined && after.start >= end && after.start < content.end && holdsWords(words, end, after.start))
       );
     });
     outline += `(${letter})${isItem ? '+' : ''}`;

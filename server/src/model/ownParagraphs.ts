@@ -23,7 +23,7 @@ export class OwnParagraphs {
   }
 
   /** Whether the document has this paragraph and it begins after the given block. */
-  isBehind(place: ParagraphPlace, block: number): boolean {
+  isAfter(place: ParagraphPlace, block: number): boolean {
     const found = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
     return found.kind === 'paragraph' && found.paragraph.block > block;
   }

@@ -68,8 +68,8 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
   let end = heading.length;
   while (end > start && !isWordUnit(heading.charCodeAt(end - 1))) end--;
   let section: SectionId | undefined;
-  walkPhrases(sectionsIn(language), heading, start, end, (found, behind) => {
-    if (!found.isWhole || behind === end) section = found.section;
+  walkPhrases(sectionsIn(language), heading, start, end, (found, after) => {
+    if (!found.isWhole || after === end) section = found.section;
   });
   return section;
 }

@@ -107,13 +107,13 @@ export class SignalReader {
     if (!found.tails) this.add(this.meant(found.bits, this.tokens.end(last)));
     // Signals already found need not be found again.
     else if ((this.signals & found.bits) !== found.bits)
-      this.signals |= this.meant(this.tailBehind(found.tails, last), -1);
+      this.signals |= this.meant(this.tailAfter(found.tails, last), -1);
   };
 
-  private readonly heard = (found: SignalPhrase, behind: number): void => {
-    if (!found.tails) this.add(this.meant(found.bits, behind));
+  private readonly heard = (found: SignalPhrase, after: number): void => {
+    if (!found.tails) this.add(this.meant(found.bits, after));
     else if ((this.signals & found.bits) !== found.bits)
-      this.signals |= this.meant(this.tailByUnits(found.tails, behind), -1);
+      this.signals |= this.meant(this.tailByUnits(found.tails, after), -1);
   };
 
   private add(bits: Signals): void {
@@ -122,9 +122,9 @@ export class SignalReader {
   }
 
   /** Removes the request from a phrase's signals if what follows makes it a mere remark, or if it reports the words of others. */
-  private meant(bits: Signals, behind: number): Signals {
+  private meant(bits: Signals, after: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
-    const isRemark = behind >= 0 && this.tailByUnits(this.words.remarks, behind) !== 0;
+    const isRemark = after >= 0 && this.tailByUnits(this.words.remarks, after) !== 0;
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
   }
 
@@ -135,14 +135,14 @@ export class SignalReader {
     let word = words.next();
     if (!that.has(word) && determiners.has(word)) word = words.next();
     if (!that.has(word)) return false;
-    let behind = '';
+    let after = '';
     for (let i = 0; i < LONGEST_ATTRIBUTION; i++) {
       word = words.next();
       if (i === 0 && regret.has(word)) return true;
       if (word === '' || own.has(word)) return false;
       // "its recommendation" is the Committee's own.
-      if (view.has(word)) return by.has(behind) && !own.has(words.next());
-      behind = word;
+      if (view.has(word)) return by.has(after) && !own.has(words.next());
+      after = word;
     }
     return false;
   }
@@ -151,17 +151,17 @@ export class SignalReader {
    * The signals of the first matching phrase end, a few words later in the same clause, after a phrase that ends with a token. Uses tokens
    * if every word is a token of its own, otherwise the text.
    */
-  private tailBehind(tails: WordPhrases<Signals>, last: number): Signals {
+  private tailAfter(tails: WordPhrases<Signals>, last: number): Signals {
     const { tokens } = this;
     const { gapStops } = this.words;
-    const behind = tokens.end(last);
+    const after = tokens.end(last);
     // Converter residue is not tokenized.
-    if ((tokens.held & Holds.bracket) !== 0) return this.tailByUnits(tails, behind);
+    if ((tokens.held & Holds.bracket) !== 0) return this.tailByUnits(tails, after);
     for (let i = last + 1, gap = 0; i < tokens.length; i++) {
       switch (tokens.kind(i)) {
         case Kind.word: {
           const word = tokens.word(i);
-          if (this.isGlued(i) || !isPlain(tokens, i)) return this.tailByUnits(tails, behind);
+          if (this.isGlued(i) || !isPlain(tokens, i)) return this.tailByUnits(tails, after);
           if (tails.mayBegin(word)) {
             const bits = this.bitsAt(tails, tokens.start(i));
             if (bits !== 0) return bits;
@@ -171,7 +171,7 @@ export class SignalReader {
           break;
         }
         case Kind.number:
-          if (this.isGlued(i)) return this.tailByUnits(tails, behind);
+          if (this.isGlued(i)) return this.tailByUnits(tails, after);
           if (++gap > LONGEST_GAP) return 0;
           break;
         case Kind.stop:
@@ -181,15 +181,15 @@ export class SignalReader {
         case Kind.semicolon:
           return 0;
         case Kind.symbol:
-          return this.tailByUnits(tails, behind);
+          return this.tailByUnits(tails, after);
         case Kind.other:
-          if (isForeign(tokens.value(i))) return this.tailByUnits(tails, behind);
+          if (isForeign(tokens.value(i))) return this.tailByUnits(tails, after);
           break;
         default:
           break;
       }
     }
-    return this.tailByUnits(tails, behind);
+    return this.tailByUnits(tails, after);
   }
 
   /** Whether a word or number is attached to the token before it. */
@@ -200,10 +200,10 @@ export class SignalReader {
     return before === Kind.word || before === Kind.number || before === Kind.symbol;
   }
 
-  private tailByUnits(tails: WordPhrases<Signals>, behind: number): Signals {
+  private tailByUnits(tails: WordPhrases<Signals>, after: number): Signals {
     const { text } = this.tokens;
     const { gapStops } = this.words;
-    let at = behind;
+    let at = after;
     for (let gap = 0; gap <= LONGEST_GAP; gap++) {
       while (at < text.length && !isWordUnit(text.charCodeAt(at))) {
         if (endsClause(text, at)) return 0;

@@ -51,11 +51,11 @@ export class WordPhrases<T> {
     for (let i = at; node; i++) {
       const { values, next } = node;
       const end = tokens.end(i);
-      const behind = end < tokens.text.length ? tokens.text.charCodeAt(end) : SPACE;
-      if (behind >= 0x80 || MAY_GO_ON[behind] === 1) return false;
+      const after = end < tokens.text.length ? tokens.text.charCodeAt(end) : SPACE;
+      if (after >= 0x80 || MAY_GO_ON[after] === 1) return false;
       for (let v = 0; v < values.length; v++) visit(values[v] as T, i);
       if (!next) return true;
-      if (behind !== SPACE && behind !== LF) return !isSpace(behind);
+      if (after !== SPACE && after !== LF) return !isSpace(after);
       if (tokens.start(i + 1) !== end + 1) return false;
       const kind = tokens.kind(i + 1);
       if (kind !== Kind.word) return kind !== Kind.dash && kind !== Kind.symbol;

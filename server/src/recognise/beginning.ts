@@ -90,8 +90,8 @@ function holdsSentenceEnd(line: string): boolean {
   if (last === '.' || last === '!' || last === '?' || last === ':') return true;
   for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
     const before = line.charCodeAt(at - 1);
-    const behind = line.charCodeAt(at + 2);
-    if (before >= 0x61 && before <= 0x7a && behind >= 0x41 && behind <= 0x5a) return true;
+    const after = line.charCodeAt(at + 2);
+    if (before >= 0x61 && before <= 0x7a && after >= 0x41 && after <= 0x5a) return true;
   }
   return false;
 }

@@ -177,14 +177,14 @@ export function isFootnote(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** The form of the last paragraph number up to and including a chunk. */
-export function numberFormBehind(reading: Reading, chunk: Chunk | undefined): ReaderState['numberForm'] {
+export function numberFormAfter(reading: Reading, chunk: Chunk | undefined): ReaderState['numberForm'] {
   const form = chunk?.marker?.form;
   const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
   return numbered ? form : reading.state.numberForm;
 }
 
 /** The number of the last paragraph up to and including a chunk that is still being gathered. */
-export function numberBehind(reading: Reading, chunk: Chunk | undefined): number {
+export function numberAfter(reading: Reading, chunk: Chunk | undefined): number {
   const marker = chunk?.marker;
   const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
   return numbered ? marker.value : reading.state.number;

@@ -15,7 +15,7 @@ import {
   LONGEST_WRAPPED,
   type Reading,
 } from './chunk';
-import { contentsBehind, isOverContents } from './contents';
+import { contentsAfter, isOverContents } from './contents';
 import { isPartHeading, minorOf } from './dotted';
 import { isOmission, isPageNumber } from './furniture';
 import type { Line } from './line';
@@ -45,7 +45,7 @@ const LONGEST_STEP = 5;
 export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Classified {
   const { first, marker } = chunk;
   if (chunk.furniture) {
-    if (chunk.listed) next.contents = contentsBehind(reading, first);
+    if (chunk.listed) next.contents = contentsAfter(reading, first);
     return { kind: 'furniture', label: undefined, level: 0 };
   }
   if (next.contents !== '' && !isFootnote(reading, chunk)) next.contents = '';
@@ -310,14 +310,14 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   // If the expected paragraph number, or another numbered heading, comes again below, this one must be a heading.
   let next = lines.after(last);
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
-    const behind = lines.marker(next);
-    if (behind?.form === 'decimal') {
-      if (behind.value === state.number + 1 || (state.number === 0 && behind.value > marker.value + LONGEST_STEP))
+    const after = lines.marker(next);
+    if (after?.form === 'decimal') {
+      if (after.value === state.number + 1 || (state.number === 0 && after.value > marker.value + LONGEST_STEP))
         return true;
       return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
     }
-    if (behind?.form === 'capital') continue;
-    if (behind || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
+    if (after?.form === 'capital') continue;
+    if (after || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
       return false;
   }
   return false;
@@ -334,8 +334,8 @@ function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks:
   if (state.colon || state.unfinished !== '' || state.letter > 0 || !isHeadingText(reading, chunk)) return false;
   if (marker.text !== 'a' && (state.stack & RANK.letter) === 0) return false;
   const next = lines.after(chunk.last);
-  const behind = next && lines.marker(next);
-  return behind?.form === 'decimal' && behind.value === state.number + 1;
+  const after = next && lines.marker(next);
+  return after?.form === 'decimal' && after.value === state.number + 1;
 }
 
 /** An unnumbered heading: short, no full stop, set off, followed by a paragraph or another heading. */
@@ -357,13 +357,12 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   let next = lines.after(last);
   for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
     if (isOverContents(reading, next)) return false;
-    const behind = lines.marker(next);
-    if (behind?.form === 'capital' || (behind && behind.form !== 'decimal-bare' && isNumberForm(behind.form)))
-      return true;
-    if (behind?.form === 'decimal-bare' && behind.value === state.number + 1) return true;
-    if (behind?.form === 'mark' || behind?.form === 'decimal-bare' || isFurniture(reading, next, next.blankBefore))
+    const after = lines.marker(next);
+    if (after?.form === 'capital' || (after && after.form !== 'decimal-bare' && isNumberForm(after.form))) return true;
+    if (after?.form === 'decimal-bare' && after.value === state.number + 1) return true;
+    if (after?.form === 'mark' || after?.form === 'decimal-bare' || isFurniture(reading, next, next.blankBefore))
       continue;
-    if (behind || next.length > LONGEST_PLAIN_HEADING) return false;
+    if (after || next.length > LONGEST_PLAIN_HEADING) return false;
     if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
   }
   return false;

@@ -60,7 +60,7 @@ export function isOverContents(reading: Reading, line: Line): boolean {
 }
 
 /** `ReaderState.contents` after a line of a table of contents. */
-export function contentsBehind(reading: Reading, line: Line): string {
+export function contentsAfter(reading: Reading, line: Line): string {
   const { contents } = reading.state;
   if (contents.length > WITHOUT_ENTRY.length) return contents;
   if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;

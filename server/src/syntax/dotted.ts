@@ -83,9 +83,9 @@ export function isPartHeading(reading: Reading, { first, last, lines, marker }: 
   if (!startsUpper(reading, first) || holdsSentenceEnd(text, first.content, last.end - 1, words.abbreviations))
     return false;
   const next = reading.lines.after(last);
-  const behind = next && reading.lines.marker(next);
-  if (behind?.form === 'dotted') return isNext(state, behind) && minorOf(behind) === 1;
-  return state.minor >= 0 && behind?.form === 'decimal' && behind.value === state.number + 1;
+  const after = next && reading.lines.marker(next);
+  if (after?.form === 'dotted') return isNext(state, after) && minorOf(after) === 1;
+  return state.minor >= 0 && after?.form === 'decimal' && after.value === state.number + 1;
 }
 
 const COLON = 0x3a;

@@ -15,8 +15,8 @@ export function mergeSign(text: string, start: number, end: number): '' | '<' | 
   const sign = text.charAt(start);
   if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > LONGEST_LABEL) return '';
   if (!text.startsWith(sign.repeat(MERGE_SIGNS), start)) return '';
-  const behind = start + MERGE_SIGNS;
-  return behind === end || isSpace(text.charCodeAt(behind)) ? sign : '';
+  const after = start + MERGE_SIGNS;
+  return after === end || isSpace(text.charCodeAt(after)) ? sign : '';
 }
 
 /**

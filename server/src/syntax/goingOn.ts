@@ -29,10 +29,10 @@ function isHeadingBelow(reading: Reading, { marker }: Chunk, line: Line): boolea
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
   let next: Line | undefined = line;
   for (let i = 0; next && i <= MOST_LINES_OF_HEADINGS; i++) {
-    const behind = reading.lines.marker(next);
-    if (behind) {
+    const after = reading.lines.marker(next);
+    if (after) {
       // Without a blank line between, it may be a sentence wrapped before "12 April".
-      return i > 0 && next.blankBefore && (behind.form === 'capital' || isNumberForm(behind.form));
+      return i > 0 && next.blankBefore && (after.form === 'capital' || isNumberForm(after.form));
     }
     if (next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false))) return false;
     next = reading.lines.after(next);

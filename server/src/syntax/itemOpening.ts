@@ -6,7 +6,7 @@ import {
   isFull,
   isInterrupted,
   itemEnd,
-  numberBehind,
+  numberAfter,
   type Reading,
   startsSentence,
 } from './chunk';
@@ -18,14 +18,14 @@ export function opensItem(reading: Reading, marker: Marker, line: Line, chunk: C
   if (marker.form === 'letter') {
     if (marker.content >= line.end && !marker.closed) return false;
     // Before the first paragraph a bracketed letter is part of a sentence, unless a tab sets it off.
-    if (!marker.tab && numberBehind(reading, chunk) === 0) return false;
+    if (!marker.tab && numberAfter(reading, chunk) === 0) return false;
   }
   if (chunk && isBracketOpen(reading, chunk) && !isNextItem(reading, marker, line, chunk)) return false;
   if (marker.tab) return true;
   // "(b) …", "II. Rolls", "(c) …": a line with a different numbering interrupts the list.
   const { letter } = reading.state;
-  const isBehindOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
-  if (isBehindOther && letterValue(marker.text) === letter + 1 && startsSentence(reading, marker, line)) return true;
+  const isAfterOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
+  if (isAfterOther && letterValue(marker.text) === letter + 1 && startsSentence(reading, marker, line)) return true;
   if (citesItems(reading, marker, line)) return false;
   const goesOn = continuesList(reading, marker, chunk);
   if (!chunk) {

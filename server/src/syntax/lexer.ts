@@ -95,7 +95,7 @@ class Lexer {
         at = symbol.end | 0;
         marks |= Kind.symbol | UPPER;
       } else if (unit >= LETTER) {
-        const behindFront = (start + FRONT_UNITS) | 0;
+        const afterFront = (start + FRONT_UNITS) | 0;
         let front = 0;
         let key = unit & CODE;
         let seen = unit;
@@ -112,7 +112,7 @@ class Lexer {
             }
           }
           seen |= letter;
-          if (at === behindFront) {
+          if (at === afterFront) {
             front = key;
             key = 0;
           }

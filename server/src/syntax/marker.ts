@@ -89,9 +89,9 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   let form: MarkerForm = 'decimal-bare';
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
-    const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+    const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
     // "1/ See …" is a footnote of the typewriter years.
-    if (code === 0x2f ? !isSpace(behind) : behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+    if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
   } else if (code !== 0 && code !== 9) {
@@ -114,8 +114,8 @@ function dotted(text: string, at: number, stop: number, value: number, end: numb
   const word = text.slice(at, p);
   if (text.charCodeAt(stop + 1) === 0x30 || stop - at > MAX_MAJOR) return undefined;
   if (p < end && text.charCodeAt(p) === 0x2e) p++;
-  const behind = p < end ? text.charCodeAt(p) : 0;
-  if (behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+  const after = p < end ? text.charCodeAt(p) : 0;
+  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
   const found = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
   return found.tab || found.content >= end || opensWords(text.charCodeAt(found.content)) ? found : undefined;
 }
@@ -161,8 +161,8 @@ function bracketed(text: string, at: number, end: number): Marker | undefined {
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at + 1, inner);
   if (!digits && !isItemLetter(word)) return undefined;
-  const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-  if (behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+  const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
   const value = digits ? Number(word) : 0;
   return marker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
 }
@@ -185,8 +185,8 @@ function squared(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   while (p < end && p - at <= 3 && isDigit(text.charCodeAt(p))) p++;
   if (p === at + 1 || p + 1 >= end || text.charCodeAt(p) !== 0x5d) return undefined;
-  const behind = text.charCodeAt(p + 1);
-  if (!isSpace(behind) && !opensWords(behind)) return undefined;
+  const after = text.charCodeAt(p + 1);
+  if (!isSpace(after) && !opensWords(after)) return undefined;
   const word = text.slice(at + 1, p);
   return marker('mark', word, Number(word), '', true, text, p + 1, end);
 }
@@ -198,8 +198,8 @@ function mark(text: string, at: number, end: number): Marker | undefined {
   while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === first : isSuperscript(text.charCodeAt(p)))) p++;
   const word = text.slice(at, p);
   if (p < end && text.charCodeAt(p) === 0x2f) p++;
-  const behind = p < end ? text.charCodeAt(p) : 0;
-  if (behind === 0 || (!isSpace(behind) && !opensWords(behind))) return undefined;
+  const after = p < end ? text.charCodeAt(p) : 0;
+  if (after === 0 || (!isSpace(after) && !opensWords(after))) return undefined;
   return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 

@@ -23,8 +23,8 @@ import {
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
   mayEndHeading,
-  numberBehind,
-  numberFormBehind,
+  numberAfter,
+  numberFormAfter,
   type Reading,
   startsSentence,
   startsUpper,
@@ -53,7 +53,7 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
   if (marker && opens(reading, marker, line, chunk)) return true;
-  if (isFurniture(reading, line, false) || isListedBehind(reading, chunk, line)) return true;
+  if (isFurniture(reading, line, false) || isListedAfter(reading, chunk, line)) return true;
   if (awaitsText(chunk)) return false;
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
     return true;
@@ -67,7 +67,7 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
 }
 
 /** Whether a line starts a table of contents after a chunk that is not part of one. */
-function isListedBehind(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isListedAfter(reading: Reading, chunk: Chunk, line: Line): boolean {
   return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
@@ -108,8 +108,8 @@ function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
   if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
   const next = lines.after(line);
-  const behind = next && lines.marker(next);
-  return behind !== undefined && isNumberForm(behind.form) && behind.value === state.number + 1;
+  const after = next && lines.marker(next);
+  return after !== undefined && isNumberForm(after.form) && after.value === state.number + 1;
 }
 
 /** Whether a chunk without a final full stop is nevertheless complete, as headings are. */
@@ -164,14 +164,14 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   const alone = marker.content >= line.end;
   const expected = marker.value === state.number + 1;
   if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && expected && isBetweenParagraphs(state);
-  const follows = marker.value === numberBehind(reading, chunk) + 1;
+  const follows = marker.value === numberAfter(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
   const sentence = startsSentence(reading, marker, line);
   if (!chunk) {
     if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
       return false;
     if (!alone) return sentence || expected;
-    if (expected || state.number === 0 || state.blank || isBehindGap(reading, marker, line, chunk)) return true;
+    if (expected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
     return isNextDecimal(state, marker) && isOverWords(reading, line);
   }
   if (awaitsText(chunk)) return expected || follows;
@@ -182,7 +182,7 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     if (alone)
       return (
         follows ||
-        isBehindGap(reading, marker, line, chunk) ||
+        isAfterGap(reading, marker, line, chunk) ||
         (isNextDecimal(state, marker) && isOverWords(reading, line))
       );
     return !yearLike && sentence;
@@ -214,12 +214,12 @@ function isInBracket(reading: Reading, chunk: Chunk, isNext: boolean): boolean {
 
 function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { text, state } = reading;
-  const behind = text.charCodeAt(marker.end);
-  if (marker.content < line.end && !isSpace(behind) && !isUpper(behind)) return false;
+  const after = text.charCodeAt(marker.end);
+  if (marker.content < line.end && !isSpace(after) && !isUpper(after)) return false;
   const sentence = startsSentence(reading, marker, line);
-  const follows = marker.value === numberBehind(reading, chunk) + 1;
+  const follows = marker.value === numberAfter(reading, chunk) + 1;
   if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
-  const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
+  const known = numberFormAfter(reading, chunk) === 'decimal-bracket';
   // The text numbers its paragraphs in another form.
   if (!known && state.numberForm !== '' && marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
   if (!chunk) {
@@ -238,11 +238,11 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
 
 function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { text, state } = reading;
-  const form = numberFormBehind(reading, chunk);
+  const form = numberFormAfter(reading, chunk);
   if (isTabbedFootnote(reading, marker, line, form)) return true;
   if (marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
   const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
-  if (!known || marker.value !== numberBehind(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
+  if (!known || marker.value !== numberAfter(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
   return isUpper(text.charCodeAt(marker.content));
 }
 
@@ -253,17 +253,17 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
  */
 function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
-  const number = numberBehind(reading, chunk);
+  const number = numberAfter(reading, chunk);
   const step = marker.value - number;
   if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
-  const behind = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
+  const after = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
   // A page number between or within paragraphs: the paragraph with that number comes later.
-  if (behind > 0 && behind <= marker.value && (marker.suffix === '' || behind < marker.value)) return false;
-  const supported = behind === marker.value + 1;
+  if (after > 0 && after <= marker.value && (marker.suffix === '' || after < marker.value)) return false;
+  const supported = after === marker.value + 1;
   if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
   if (marker.suffix !== '' && step === 0) return true;
   if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && supported;
-  if (numberFormBehind(reading, chunk) === 'decimal-bare') return true;
+  if (numberFormAfter(reading, chunk) === 'decimal-bare') return true;
   return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
@@ -271,8 +271,8 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
 const LONGEST_STEP = 4;
 
 /** Whether a number alone on its line, like those before it, follows a gap in the numbering. */
-function isBehindGap(reading: Reading, { value }: Marker, line: Line, chunk: Chunk | undefined): boolean {
-  const step = value - numberBehind(reading, chunk);
+function isAfterGap(reading: Reading, { value }: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const step = value - numberAfter(reading, chunk);
   return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
 }
 
@@ -387,7 +387,7 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
 /** Whether a number followed only by a space or two is a footnote: it must be the next one and set off. */
 function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
-  if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;
+  if (marker.value === 0 || numberAfter(reading, chunk) === 0) return false;
   const spaced = marker.content - marker.end > 1;
   if (!chunk && !spaced && state.last !== 'footnote' && isInterrupted(reading)) return false;
   const setOff = line.indent > 0 || spaced;

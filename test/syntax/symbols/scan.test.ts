@@ -65,10 +65,10 @@ describe('scanSymbol', () => {
 
   it('never throws, and reads nothing at or after the end', () => {
     fc.assert(
-      fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, behind, at) => {
+      fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, after, at) => {
         const start = Math.min(at, text.length);
         const alone = scanSymbol(text, start, text.length);
-        assert.deepEqual(scanSymbol(text + behind, start, text.length), alone);
+        assert.deepEqual(scanSymbol(text + after, start, text.length), alone);
         if (alone !== undefined) {
           assert.ok(alone.end > start && alone.end <= text.length);
           assert.equal((alone.symbol === undefined) !== (alone.malformed === undefined), true);
@@ -90,14 +90,10 @@ describe('scanSymbol', () => {
 
   it('what it finds is what parseSymbol reads', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...ACCEPTED),
-        fc.constantFrom('', '.', ', ', ')', '; and', '–the'),
-        (text, behind) => {
-          const scanned = scanSymbol(text + behind, 0, text.length + behind.length);
-          assert.deepEqual(scanned?.symbol, parseSymbol(text));
-        },
-      ),
+      fc.property(fc.constantFrom(...ACCEPTED), fc.constantFrom('', '.', ', ', ')', '; and', '–the'), (text, after) => {
+        const scanned = scanSymbol(text + after, 0, text.length + after.length);
+        assert.deepEqual(scanned?.symbol, parseSymbol(text));
+      }),
     );
   });
 

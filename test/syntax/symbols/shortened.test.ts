@@ -69,9 +69,9 @@ describe('shortened symbols', () => {
   it('are read without a look at what is at or after the end', () => {
     const symbol = symbolOf('CMW/C/SR.275');
     fc.assert(
-      fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, behind, at) => {
+      fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, after, at) => {
         const start = Math.min(at, text.length);
-        const short = continuations(symbol, text + behind, start, text.length, ENGLISH);
+        const short = continuations(symbol, text + after, start, text.length, ENGLISH);
         assert.deepEqual(short, continuations(symbol, text, start, text.length, ENGLISH));
       }),
       { numRuns: runs(1000) },

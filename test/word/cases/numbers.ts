@@ -107,7 +107,7 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['I.→Introduction', '1.→Paragraph.', 'II.→Concerns', '2.→Paragraph.', '→(a)→Item.'],
   },
   {
-    name: 'a level restarts behind the level that it names and no other',
+    name: 'a level restarts after the level that it names and no other',
     parts: {
       body: [
         p('Part', list(1)),
@@ -177,7 +177,7 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['7. Seven.', '→a) Item', '§ 1. Glued'],
   },
   {
-    name: 'a number with nothing behind it is no part of the first word',
+    name: 'a number with nothing after it is no part of the first word',
     parts: {
       body: p('Words.', list(1)) + p('Item.', list(1, 1)),
       numbering: numberingOf(
@@ -284,7 +284,7 @@ export const NUMBERS: readonly WordCase[] = [
     ),
   },
   {
-    name: 'letters are doubled behind z',
+    name: 'letters are doubled after z',
     parts: formats('lowerLetter', [26, 27, 28, 53]),
     text: ['→z)→Item 26', '→aa)→Item 27', '→bb)→Item 28', '→aaa)→Item 53'],
   },
@@ -360,7 +360,7 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['أ', 'ب', 'ت', 'ث', 'أ', 'ب', 'ج', 'د'].map((letter, at) => `→(${letter})→بند ${at % 4}`),
   },
   {
-    name: 'an Arabic template with a hyphen behind the number',
+    name: 'an Arabic template with a hyphen after the number',
     parts: {
       body: p('فقرة', list(1)) + p('فقرة', list(1)),
       numbering: numberingOf(listOf(0, level(0, 'decimal', '%1-'), 1)),

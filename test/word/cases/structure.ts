@@ -45,7 +45,7 @@ const box = (inside: string) => `<wps:txbx><w:txbxContent>${inside}</w:txbxConte
 /** Cases of headings, mastheads, tables, boxes and notes. */
 export const STRUCTURE: readonly WordCase[] = [
   {
-    name: 'headings of the Geneva template stand behind tabs, with blank lines around',
+    name: 'headings of the Geneva template stand after tabs, with blank lines around',
     parts: {
       body: [
         p('Concluding observations on the fourth report of Xabaria', style('HMG')),
@@ -199,10 +199,10 @@ export const STRUCTURE: readonly WordCase[] = [
           ['', '12'],
           [`${p('2020')}${p('(part)')}`, `${p('30')}${p('')}`],
         ]),
-        p('Behind.'),
+        p('After.'),
       ].join(''),
     },
-    text: ['Before.', '', 'Year→Cases', '→12', '2020', '(part)→30', '', 'Behind.'],
+    text: ['Before.', '', 'Year→Cases', '→12', '2020', '(part)→30', '', 'After.'],
   },
   {
     name: 'a table in a table, and one whose rows lie in a content control',
@@ -220,7 +220,7 @@ export const STRUCTURE: readonly WordCase[] = [
     text: ['1. first→2. second'],
   },
   {
-    name: 'a text box once, behind its paragraph',
+    name: 'a text box once, after its paragraph',
     parts: {
       body:
         `<w:p>${r('Anchor.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box(p('Boxed.') + p('Twice.'))}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('Boxed.')}${p('Twice.')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r(' Goes on.')}</w:p>` +
@@ -270,7 +270,7 @@ export const STRUCTURE: readonly WordCase[] = [
     text: ['aᵃbᵇ', '', 'c¹', '', '__________', '→ᵃ→A.', '→ᵇ→B.', '→¹→C.'],
   },
   {
-    name: 'endnotes behind footnotes, in Roman numerals',
+    name: 'endnotes after footnotes, in Roman numerals',
     parts: {
       body: p(`${r('x')}${reference(1, 'endnote')}${r('y')}${reference(1)}`),
       footnotes: note(1, p(`${ownMark()}${r(' Foot.')}`)),

@@ -13,8 +13,8 @@ export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: num
     !(walk.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))
   )
     return false;
-  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
-  if (/^\)(\.|$|,?ax|ax|;)/.test(behind)) return true;
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  if (/^\)(\.|$|,?ax|ax|;)/.test(after)) return true;
   const next = walk.mentions[k + 1];
   return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, k + 1);
 }
@@ -22,8 +22,8 @@ export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: num
 function closesAfter(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
   if (mention?.kind !== 'articles' || !/^[,;]?a?$/.test(mention.gap)) return false;
-  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
-  return /^\)(\.|$)/.test(behind);
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  return /^\)(\.|$)/.test(after);
 }
 
 /** Whether these are the brackets with which some committees end each paragraph of concern. */

@@ -38,7 +38,7 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
         return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
       // "its previous concluding observations (CMW/C/XAA/CO/1)"
       return elsewhere(
-        symbolBehind(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
+        symbolAfter(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
         OBSERVATIONS.has(mention.role) ? walk.context.observations : undefined,
       );
     case 'symbol':
@@ -60,9 +60,9 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
 function decisionBefore(walk: BlockWalk, k: number): string | undefined {
   const mention = walk.mentions[k];
   if (mention?.kind !== 'document' || !mention.decides || !/^od$/.test(mention.gap)) return undefined;
-  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
   // "of the Views adopted in another case", "of the decision of the Court"
-  if (!/^([.,;)]|$|a|w)/.test(behind)) return undefined;
+  if (!/^([.,;)]|$|a|w)/.test(after)) return undefined;
   let found: string | undefined;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const other = walk.mentions[i];
@@ -76,7 +76,7 @@ function decisionBefore(walk: BlockWalk, k: number): string | undefined {
   return found;
 }
 
-function symbolBehind(walk: BlockWalk, k: number): string | undefined {
+function symbolAfter(walk: BlockWalk, k: number): string | undefined {
   for (let i = k + 1; i <= k + 2; i++) {
     const next = walk.mentions[i];
     if (next?.kind === 'symbol')
@@ -190,17 +190,17 @@ export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefi
  */
 export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
-  let behind = mention?.gap ?? '';
+  let after = mention?.gap ?? '';
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
     const other = walk.mentions[i];
     if (!other) continue;
-    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(behind);
+    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(after);
     const isBody = other.kind === 'committee' && other.id !== walk.context.committee;
     if (isBody || isOtherDocument(other)) {
       if (!isMain || SAYS_ITSELF.test(other.gap)) return true;
     }
     if (other.kind === 'paragraphs' && other.position !== '') return false;
-    if (!isMain) behind = other.gap;
+    if (!isMain) after = other.gap;
   }
   return false;
 }

@@ -155,8 +155,8 @@ export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
   if (cited && /k[io]{0,2}$/.test(walk.mentions[k]?.gap ?? '')) return true;
-  const behind = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
-  if (cited && /^,?k/.test(behind)) return true;
+  const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
+  if (cited && /^,?k/.test(after)) return true;
   for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(walk.mentions[i]?.gap.slice(-8) ?? '')) return true;
   return false;
 }

@@ -34,7 +34,7 @@ export function lastSign(gap: string): string {
 }
 
 /** Whether what follows a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
-export function isGoingOn(behind: string): boolean {
-  const first = behind.charAt(0);
+export function isGoingOn(after: string): boolean {
+  const first = after.charAt(0);
   return first !== '' && first !== ')' && first !== '.' && first !== ';';
 }

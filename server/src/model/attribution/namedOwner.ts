@@ -23,7 +23,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   if (!mention) return undefined;
   const next = walk.mentions[k + 1];
   const previous = walk.mentions[k - 1];
-  const lettered = ownerByLettersBehind(walk, k);
+  const lettered = ownerByLettersAfter(walk, k);
   if (lettered) return lettered;
   // "In its articles 1 and 2, the Universal Declaration of Human Rights proclaims …"
   if (
@@ -100,15 +100,15 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
  * The owner given by an abbreviation after a comma, unless the articles have one before them: "article 9, para. 3, ICCPR", "(art. 6, ICCPR,
  * art. 37, CRC)". Either's if it stands between two lists with no other.
  */
-function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined {
+function ownerByLettersAfter(walk: BlockWalk, k: number): Decision | undefined {
   const sentence = walk.mentions[k]?.sentence;
-  if (!isLettersBehindComma(walk, k + 1, sentence)) return undefined;
-  const isBehindOne = /^,?$/.test(walk.mentions[k]?.gap ?? '') && isLetters(walk, k - 1, sentence);
-  const isTaken = isLettersBehindComma(walk, k - 1, sentence) && walk.owners[k - 2]?.ground === 'named-after';
-  if (isBehindOne && !isTaken) return undefined;
+  if (!isLettersAfterComma(walk, k + 1, sentence)) return undefined;
+  const isAfterOne = /^,?$/.test(walk.mentions[k]?.gap ?? '') && isLetters(walk, k - 1, sentence);
+  const isTaken = isLettersAfterComma(walk, k - 1, sentence) && walk.owners[k - 2]?.ground === 'named-after';
+  if (isAfterOne && !isTaken) return undefined;
   const beyond = walk.mentions[k + 2];
   const isShared = beyond?.kind === 'articles' && beyond.sentence === sentence && /^,?$/.test(beyond.gap);
-  if (isShared && !isTaken && !isLettersBehindComma(walk, k + 3, sentence)) return UNDECIDED;
+  if (isShared && !isTaken && !isLettersAfterComma(walk, k + 3, sentence)) return UNDECIDED;
   const owner = ownerNamedBy(walk, k + 1);
   return owner === undefined ? undefined : { owner, ground: 'named-after' };
 }
@@ -119,7 +119,7 @@ function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): bo
   return mention?.kind === 'instrument' && mention.letters === true && mention.sentence === sentence;
 }
 
-function isLettersBehindComma(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+function isLettersAfterComma(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
   return walk.mentions[k]?.gap === ',' && isLetters(walk, k, sentence);
 }
 

@@ -163,13 +163,13 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   const found = treatyOfViews(walk, mention, k);
   if (found) return found;
   // What follows may be "of" an unknown name: then the owner is unknown too.
-  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
-  const goesOn = isGoingOn(behind);
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const goesOn = isGoingOn(after);
   const first = mention.items[0]?.article ?? '';
   const known = walk.here.get(first) ?? walk.earlier.get(first);
-  if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+  if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(after)) return { owner: LAW, ground: 'named-after' };
   // "article 7 thereof": of the last one named.
-  if (goesOn && /^,?(h|ow)/.test(behind)) {
+  if (goesOn && /^,?(h|ow)/.test(after)) {
     const subject = subjectOfClause(walk, k);
     if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
     const last = nearestOwner(walk, k);
@@ -180,7 +180,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
   }
   // In "article 7 of the right of everyone to …" the words say what the article is about.
-  if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind) && !/^,?odk/.test(behind))
+  if (goesOn && /^,?o[dmsprvxXwO"]/.test(after) && !/^,?odk/.test(after))
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
 
   // "Article 118 ter": no treaty has such an article, so it can only be a law's.
@@ -202,7 +202,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "Article 14 of the Constitution, read together with articles 2 and 16": either's.
   if (READ_WITH.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && hasItsArticles(walk, k - 1))
     return UNDECIDED;
-  if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
+  if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(after))) {
     const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
     return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
   }
@@ -210,8 +210,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
   }
-  const behindLaw = walk.mentions[k - 1];
-  if (behindLaw?.kind === 'law' && behindLaw.sentence === mention.sentence && DATED.test(mention.gap)) {
+  const afterLaw = walk.mentions[k - 1];
+  if (afterLaw?.kind === 'law' && afterLaw.sentence === mention.sentence && DATED.test(mention.gap)) {
     const isOwn = endsParagraph(walk, mention, k) && mayBeOwn(walk, mention);
     return isOwn ? UNDECIDED : { owner: LAW, ground: 'named-before' };
   }
@@ -220,12 +220,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (inFocus && (known === undefined || known === inFocus.owner)) return inFocus;
   const closing = closesSentence(walk, mention, k);
   // "Resolution 12/2018 of the Prosecutor General (art. 5 (6))."
-  if (
-    closing &&
-    behindLaw?.kind === 'resolutions' &&
-    /^[^.;:,()]{1,8}\($/.test(mention.gap) &&
-    !mayBeOwn(walk, mention)
-  )
+  if (closing && afterLaw?.kind === 'resolutions' && /^[^.;:,()]{1,8}\($/.test(mention.gap) && !mayBeOwn(walk, mention))
     return UNDECIDED;
   if (walk.place === 'heading' && mention.depth > 0)
     return { owner: walk.heading || walk.context.instrument, ground: 'heading' };
@@ -299,8 +294,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
   // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, an article that the treaty lacks belongs to that name.
-  const isBehindName = !closing && /XX?\($/.test(mention.gap);
-  return isBehindName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+  const isAfterName = !closing && /XX?\($/.test(mention.gap);
+  return isAfterName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
 }
 
 /** Whether the committee's own treaty has the articles and their paragraphs. */
@@ -336,7 +331,7 @@ function ownerInClosingBrackets(
   const isDirect = (isComment ? /^[^.;:()v]*(\(X+\)[^.;:()v]*)?\($/ : /^[^.;:,()v]*\($/).test(mention.gap);
   if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && isDirect) return UNDECIDED;
   // "The Declaration asks for it, too (art. 22)."
-  if (isComment && mention.behindDeclaration && !nearestOwner(walk, k)) return UNDECIDED;
+  if (isComment && mention.afterDeclaration && !nearestOwner(walk, k)) return UNDECIDED;
   if (isNamedInBrackets(walk, k)) return undefined;
   const subject = otherSubject(walk, k);
   if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {

@@ -35,10 +35,10 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const own: Placed = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
   // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": the brackets give the source of what precedes.
   if (mention.depth > 0 && gap.endsWith('(')) {
-    if (mention.behindWriting) return { place: elsewhere(undefined), ground: 'sentence' };
+    if (mention.afterWriting) return { place: elsewhere(undefined), ground: 'sentence' };
     const article = spoken ?? before ?? explained;
     if (article) return placeIn(article, spoken ? 'named-before' : before ? 'same-article' : 'explained');
-    if (gap.endsWith('"(') || isBehindDocument(walk, mention, k))
+    if (gap.endsWith('"(') || isAfterDocument(walk, mention, k))
       return { place: elsewhere(undefined), ground: 'sentence' };
     return mayBeOfArticle(mention, walk.context.instrument) ? LEFT_OPEN : own;
   }
@@ -56,7 +56,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   if (spoken) return placeIn(spoken, 'named-before');
   if (explained) return placeIn(explained, 'explained');
   // "the Declaration of Principles, which in paragraph 25 states"
-  if (isBehindDocument(walk, mention, k))
+  if (isAfterDocument(walk, mention, k))
     return gap.endsWith('wi') ? { place: elsewhere(undefined), ground: 'sentence' } : LEFT_OPEN;
   return before && isSmall ? LEFT_OPEN : own;
 }
@@ -131,8 +131,8 @@ function articleExplained({ context }: BlockWalk): Candidate | undefined {
 }
 
 /** Whether the sentence has named someone who writes documents, an unknown document, or an instrument without a text here. */
-function isBehindDocument(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
-  if (mention.behindAuthor || mention.behindWriting) return true;
+function isAfterDocument(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
+  if (mention.afterAuthor || mention.afterWriting) return true;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
     const other = walk.mentions[i];
     if (other?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;

@@ -22,7 +22,7 @@ function isOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): bool
 
 /** "(see para. 2.2)", "See paragraph 4.4." in a note, if the sentence names no other case and no other document by number. */
 function isSeen(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
-  return SEES.test(mention.gap) && !mention.behindCase && !namesBefore(walk, mention, k, NUMBERED);
+  return SEES.test(mention.gap) && !mention.afterCase && !namesBefore(walk, mention, k, NUMBERED);
 }
 
 /** "(see", "(see also", and "See" at the beginning of a note. */
@@ -40,10 +40,10 @@ export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: num
     return areHere ? { place: ownParagraph, ground: 'kind-of-document' } : LEFT_OPEN;
   }
   if (!mention.items.every(({ number }) => number.includes('.'))) return LEFT_OPEN;
-  if (mention.behindAuthor || mention.behindWriting || namesBefore(walk, mention, k, WRITTEN))
+  if (mention.afterAuthor || mention.afterWriting || namesBefore(walk, mention, k, WRITTEN))
     return { place: elsewhere(undefined), ground: 'sentence' };
   if (!areOwn(walk, mention)) return { place: elsewhere(undefined), ground: 'kind-of-document' };
-  const isAhead = mention.items.some((item) => walk.context.paragraphs?.isBehind(item, walk.block));
+  const isAhead = mention.items.some((item) => walk.context.paragraphs?.isAfter(item, walk.block));
   return isAhead ? LEFT_OPEN : { place: ownParagraph, ground: 'kind-of-document' };
 }
 

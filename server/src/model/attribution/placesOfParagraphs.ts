@@ -71,8 +71,8 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     if (place) return { place, ground: place === unknownPlace ? 'undecided' : 'named-before' };
   }
   const next = walk.mentions[k + 1];
-  const behind = next?.gap ?? mention.tail;
-  const goesOn = isGoingOn(behind);
+  const after = next?.gap ?? mention.tail;
+  const goesOn = isGoingOn(after);
   const lettersOnly = mention.items.every((item) => item.number === '');
   // "rule 71, paragraph 5": a paragraph of the rule.
   if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap)) return LEFT_OPEN;
@@ -80,17 +80,17 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
     return LEFT_OPEN;
   // "subparagraphs (a) and (b) of the draft family bill"
-  const isOfLaw = goesOn && /^,?o[dmsprxX]{0,4}g/.test(behind);
-  if (lettersOnly && !isOfLaw && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
-    const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(behind));
+  const isOfLaw = goesOn && /^,?o[dmsprxX]{0,4}g/.test(after);
+  if (lettersOnly && !isOfLaw && (mention.thereof || !/^,?o/.test(after) || /^,?o[dsm]{1,3}x/.test(after))) {
+    const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(after));
     if (last) return { place: last, ground: 'named-before' };
     const number = walk.lastParagraph;
-    if (/^,?o[dsm]{1,3}x/.test(behind))
+    if (/^,?o[dsm]{1,3}x/.test(after))
       return number === ''
         ? LEFT_OPEN
         : { place: (_number, path) => ownParagraph(number, path), ground: 'named-before' };
   }
-  if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind)) || ending === 'm') {
+  if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(after)) || ending === 'm') {
     const titled = mention.thereof ? commentTitledBefore(walk, k) : undefined;
     const last = titled ? placeOfComment(walk, titled.mention, titled.index) : lastDocument(walk, k, true);
     if (last) return { place: last, ground: 'named-before' };
@@ -100,14 +100,14 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
       return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
     }
     // "the draft regulations, paragraphs 90 to 94 of which": of something that is not a known document.
-    if (ending === 'm' || /^ow/.test(behind)) return LEFT_OPEN;
+    if (ending === 'm' || /^ow/.test(after)) return LEFT_OPEN;
   }
   const own = walk.context.kind === 'views' ? placeOfThese(walk, mention, k) : undefined;
   if (own) return own;
   const article = articleOfParagraphs(walk, mention, k);
   if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
-  if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
-    const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
+  if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(after)) {
+    const adjacent = /^,?i/.test(after) ? /^,?i[dmsp]{0,3}$/.test(after) : true;
     if (adjacent) {
       const place = documentAt(walk, lastOfJoint(walk, k + 1));
       if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
@@ -119,24 +119,24 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     next?.kind === 'committee' &&
     comment?.kind === 'general-comments' &&
     comment.sentence === mention.sentence &&
-    /^,?od{0,2}$/.test(behind) &&
+    /^,?od{0,2}$/.test(after) &&
     /^[",]?x{0,2}$/.test(comment.gap)
   )
     return { place: placeOfComment(walk, comment, k + 2), ground: 'named-after' };
-  const isOf = goesOn && /^,?o/.test(behind);
+  const isOf = goesOn && /^,?o/.test(after);
   if (isOfLaw) return { place: lawPlace, ground: 'named-after' };
   // "paragraphs 48 and 49 of Annex II to the National Plan"
-  if (isOf && /^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+  if (isOf && /^,?od?nX[io]d?[X#]/.test(after)) return { place: elsewhere(undefined), ground: 'other-document' };
   // "paragraphs 61 and 62 of chapter IV of the report"
-  if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
+  if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(after)) {
     const place = documentAt(walk, k + 1);
     if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
   }
   // "subparagraph (b) of section 9 of the Education Act": numbered sections belong to laws and reports.
-  if (isOf && /^,?od?n#/.test(behind)) return LEFT_OPEN;
-  if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
+  if (isOf && /^,?od?n#/.test(after)) return LEFT_OPEN;
+  if (isOf && /^,?o[dmsprvxXO"]/.test(after)) {
     // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
-    const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
+    const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(after) ? symbolOf(next) : undefined;
     return { place: elsewhere(symbol), ground: 'other-document' };
   }
 
@@ -177,7 +177,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
  * Agenda (para. 116)", "in 2014 (para. 133)". The number may be that one's or this document's.
  */
 function mayBeAnothers(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
-  if (mention.behindAuthor || namesAnotherSource(walk, k)) return true;
+  if (mention.afterAuthor || namesAnotherSource(walk, k)) return true;
   // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": the second brackets continue the first.
   return mention.abbreviated && /(#|[#dX]X|\))\($/.test(mention.gap);
 }
@@ -311,7 +311,7 @@ function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPl
     const mention = walk.mentions[i];
     if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
     if (mention.kind === 'articles') {
-      if (mention.sentence !== sentence && isBehindLetters(walk, i)) continue;
+      if (mention.sentence !== sentence && isAfterLetters(walk, i)) continue;
       return belowArticle(walk, i);
     }
     if (mention.kind === 'paragraphs') {
@@ -324,7 +324,7 @@ function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPl
 }
 
 /** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
-function isBehindLetters(walk: BlockWalk, k: number): boolean {
+function isAfterLetters(walk: BlockWalk, k: number): boolean {
   const before = walk.mentions[k - 1];
   if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[k]?.sentence) return false;
   const mention = walk.mentions[k];

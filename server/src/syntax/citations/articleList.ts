@@ -6,10 +6,10 @@ import { Role } from '../vocabulary';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
 import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
-import { behindGloss } from './glosses';
+import { afterGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
 import { beginsLetters, bracketedRange, deepened, lettersAt, MOST_PARAGRAPHS, parted } from './letters';
-import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 
@@ -35,12 +35,12 @@ export function articleList(
   const semicolons = loose || plural;
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const behind = plural ? behindGloss(words, at, semicolons) : at;
-    const separator = separatorAt(words, behind, semicolons);
+    const after = plural ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorAt(words, after, semicolons);
     const previous = items.at(-1);
     if (!separator || !previous) break;
     const { next, range, span } = separator;
-    if (behind === at && beginsLetters(words, next)) {
+    if (after === at && beginsLetters(words, next)) {
       if (separator.semicolon && !loose) break;
       const letters = lettersAt(words, next);
       if (!letters) break;
@@ -133,7 +133,7 @@ function articleAt(
     const last = articleItem(article, String(to), NO_LETTERS, true, t.start(dash + 1), end, span);
     return { value: [first, last], next: between.next };
   }
-  const below = paragraphsBehind(words, at, article);
+  const below = paragraphsAfter(words, at, article);
   if (below) {
     const items = below.value;
     const head = items[0];
@@ -144,18 +144,18 @@ function articleAt(
     return below;
   }
   const bare = articleItem(article, '', NO_LETTERS, range, start, t.end(at - 1), over);
-  return { value: [bare], next: behindOnwards(words, at) };
+  return { value: [bare], next: afterOnwards(words, at) };
 }
 
 /**
  * The paragraphs given in words after an article number, ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as
  * "§ 2".
  */
-function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
+function paragraphsAfter(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const bracket = t.kind(i) === Kind.open;
   const at = bracket ? i + 1 : words.skipComma(i);
-  if (!bracket && isSign(words, at)) return paragraphsBehindSign(words, at, article);
+  if (!bracket && isSign(words, at)) return paragraphsAfterSign(words, at, article);
   // "article 81, subparagraph 6": some laws number what others letter.
   const first = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
@@ -177,7 +177,7 @@ function paragraphsBehind(words: Words, i: number, article: string): Parsed<Arti
 }
 
 /** "article 6 § 1 (a)", "article 6, §§ 1 and 2" */
-function paragraphsBehindSign(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
+function paragraphsAfterSign(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const several = isSign(words, i + 1);
   const number = several ? i + 2 : i + 1;
   const { t } = words;

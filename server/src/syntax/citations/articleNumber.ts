@@ -42,7 +42,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
     t.value(next + 1) < value
   ) {
     // 347-1 is a single article, because a range never descends.
-    const end = behindDashes(words, next);
+    const end = afterDashes(words, next);
     return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
   }
   return { value: String(value), next };
@@ -62,12 +62,12 @@ export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string>
 export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
   const { t } = words;
   const next =
-    t.kind(i) === Kind.word ? behindCapitals(words, i) : t.kind(i) === Kind.number ? behindParts(words, i, single) : i;
+    t.kind(i) === Kind.word ? afterCapitals(words, i) : t.kind(i) === Kind.number ? afterParts(words, i, single) : i;
   return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
 }
 
 /** The index after "L. 611-1", "R12", "A-12", "XIV"; unchanged if there is none. */
-function behindCapitals(words: Words, i: number): number {
+function afterCapitals(words: Words, i: number): number {
   const { t } = words;
   if (!t.upper(i)) return i;
   const letters = t.slice(i);
@@ -76,13 +76,13 @@ function behindCapitals(words: Words, i: number): number {
     const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
     const number = stopped || dashed ? i + 2 : i + 1;
     if (t.kind(number) === Kind.number && t.value(number) > 0 && !words.has(number + 1, Role.unit))
-      return behindDashes(words, number + 1);
+      return afterDashes(words, number + 1);
   }
   return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
 }
 
 /** The index after "19-A", "12-bis", "12/3", "1382.1"; unchanged if the number has no such part. */
-function behindParts(words: Words, i: number, single: boolean): number {
+function afterParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
   if (t.value(i) < 1 || t.spaced(i + 1) || t.spaced(i + 2)) return i;
@@ -95,11 +95,11 @@ function behindParts(words: Words, i: number, single: boolean): number {
   if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
   if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(words, i + 2) ? i + 3 : i;
   if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
-  return behindDashes(words, i + 1);
+  return afterDashes(words, i + 1);
 }
 
 /** The index after "-1", "-47-2". */
-function behindDashes({ t }: Words, i: number): number {
+function afterDashes({ t }: Words, i: number): number {
   let at = i;
   while (
     t.kind(at) === Kind.dash &&

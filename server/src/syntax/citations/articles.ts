@@ -15,7 +15,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
   const end = t.end(list.next - 1);
   // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
   found.named.writingIn = -1;
-  const besideLetters = isInCapitals(words, list.next) || isBehindLetters(found, i);
+  const besideLetters = isInCapitals(words, list.next) || isAfterLetters(found, i);
   return found.add(
     {
       kind: 'articles',
@@ -23,7 +23,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
       abbreviated,
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
-      ...(found.named.declarationIn === found.sentence && { behindDeclaration: true as const }),
+      ...(found.named.declarationIn === found.sentence && { afterDeclaration: true as const }),
       anewIn: found.anewIn,
       start,
       end,
@@ -34,13 +34,13 @@ export function articlesAt(found: MentionsFound, i: number): number {
 }
 
 /** "(GDPR, art. 5)": whether an abbreviation opens the brackets, or one part of their contents, before the noun. */
-function isBehindLetters(found: MentionsFound, i: number): boolean {
+function isAfterLetters(found: MentionsFound, i: number): boolean {
   const { words } = found;
   const { t } = words;
   if (found.depth === 0) return false;
   let at = t.kind(i - 1) === Kind.comma ? i - 2 : i - 1;
   // "ICCPR-OP2"
   if (t.kind(at) === Kind.number && !t.spaced(at)) at--;
-  if (at < found.behindLast || !isInCapitals(words, at)) return false;
+  if (at < found.afterLast || !isInCapitals(words, at)) return false;
   return t.kind(at - 1) === Kind.open || t.kind(at - 1) === Kind.semicolon;
 }

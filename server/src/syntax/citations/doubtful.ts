@@ -19,7 +19,7 @@ const CITED = Role.article | Role.paragraph | Role.subparagraph;
 export class Doubtful {
   /** The number of certain items while others are in doubt (-1 if none are), and the first token after them. */
   private certain = -1;
-  private behind = 0;
+  private after = 0;
   /** Whether one of those in doubt is joined by "and", as the last member of a list is. */
   private joined = false;
 
@@ -38,7 +38,7 @@ export class Doubtful {
     if (this.certain < 0) {
       if (!closed && !semicolon && !also) return true;
       this.certain = count;
-      this.behind = at;
+      this.after = at;
       this.joined = false;
     }
     this.joined ||= and;
@@ -65,7 +65,7 @@ export class Doubtful {
   leave(items: unknown[], at: number): number {
     if (this.certain < 0) return at;
     items.length = this.certain;
-    return this.behind;
+    return this.after;
   }
 }
 

@@ -22,13 +22,12 @@ const LAST_ROMAN = 2005;
 export function generalCommentsAt(found: MentionsFound, i: number, next: number, { name, several }: Meant): number {
   const { named, sentence } = found;
   const { t } = found.words;
-  const behind = numbersAt(found, i, next, name, several);
-  if (behind > i) {
+  const after = numbersAt(found, i, next, name, several);
+  if (after > i) {
     named.comment = name;
     named.numberedIn = sentence;
-    if (several || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/')
-      named.severalIn = sentence;
-    return behind;
+    if (several || t.kind(after) === Kind.slash || t.text.charAt(t.end(after - 1)) === '/') named.severalIn = sentence;
+    return after;
   }
   if (!several) {
     const start = t.start(i);
@@ -61,13 +60,13 @@ const FUNCTION =
  * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment of the same sentence, after paragraphs of the
  * previous one that end before `i`. Its number must have a year. Gives the first token after it; `i` if there is none.
  */
-export function commentBehindParagraphs(found: MentionsFound, i: number): number {
+export function commentAfterParagraphs(found: MentionsFound, i: number): number {
   const { words, named, sentence } = found;
   if (named.severalIn !== sentence) return i;
   const separator = separatorAt(words, i, true);
   if (!separator || separator.range || !isDatedNumber(words, separator.next)) return i;
-  const behind = numbersAt(found, separator.next, separator.next, named.comment, true);
-  return behind > separator.next ? behind : i;
+  const after = numbersAt(found, separator.next, separator.next, named.comment, true);
+  return after > separator.next ? after : i;
 }
 
 function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): boolean {
@@ -99,7 +98,7 @@ function numbersAt(found: MentionsFound, i: number, next: number, name: Meant['n
       at += 3;
       end = at;
     }
-    const separator = separatorAt(words, several ? behindTitle(words, at) : at, false);
+    const separator = separatorAt(words, several ? afterTitle(words, at) : at, false);
     if (!separator) break;
     at = separator.next;
     if (!words.has(at, Role.number) && t.kind(at) !== Kind.number && romanAt(words, at) === 0) break;
@@ -151,7 +150,7 @@ function isJoiner(words: Words, i: number): boolean {
  * The index after the rest of a title if another dated number follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)".
  * Unchanged if none does.
  */
-function behindTitle(words: Words, i: number): number {
+function afterTitle(words: Words, i: number): number {
   const { t } = words;
   if (!words.has(i, Role.subject)) return i;
   for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {

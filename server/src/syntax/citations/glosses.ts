@@ -7,7 +7,7 @@ import { endsPlainly, isListNumber, separatorAt } from './lists';
 export const LONGEST_GLOSS = 24;
 
 /** The index after a gloss if the list continues after it (after a semicolon only if `semicolons`); unchanged if there is none. */
-export function behindGloss(words: Words, i: number, semicolons: boolean): number {
+export function afterGloss(words: Words, i: number, semicolons: boolean): number {
   const end = glossEnd(words, i);
   const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
   return separator && !separator.range && isListItem(words, separator.next) ? end : i;

@@ -25,18 +25,18 @@ export function lawAt(found: MentionsFound, i: number): number {
   // "Rule 75": a noun that also names provisions is that of a law only with a name before it, as in "Prison Rules".
   if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
   if (isPartOfName(words, i + 1)) return i;
-  const behindLast = found.last?.end ?? 0;
-  let from = nameStart(words, i, behindLast);
-  while (from < i && t.start(from) < behindLast) from++;
+  const afterLast = found.last?.end ?? 0;
+  let from = nameStart(words, i, afterLast);
+  while (from < i && t.start(from) < afterLast) from++;
   const preceded = words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
   const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(words, from - 1);
   // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
   if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
-  const behindUnion = behindUnionLetters(words, i + 1);
-  const next = behindSubject(words, behindNumbers(words, behindUnion - 1));
-  if (behindUnion > i + 1 || holdsUnionLetters(words, from, next) || isInternational(words, from, i))
+  const afterUnion = afterUnionLetters(words, i + 1);
+  const next = afterSubject(words, afterNumbers(words, afterUnion - 1));
+  if (afterUnion > i + 1 || holdsUnionLetters(words, from, next) || isInternational(words, from, i))
     return found.add({ kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) }, next, from);
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
   const law = { kind: 'law', name, start: t.start(from), end: t.end(next - 1) } as const;
@@ -45,7 +45,7 @@ export function lawAt(found: MentionsFound, i: number): number {
 }
 
 /** The index after the "(EU)" before a regulation's number; unchanged if it is not there. */
-function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
+function afterUnionLetters({ t, vocabulary }: Words, i: number): number {
   const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
 }
@@ -121,8 +121,8 @@ function isPartOfName(words: Words, i: number): boolean {
   return words.has(at, Role.law) && t.upper(at);
 }
 
-/** The first word of the name before the noun of a law; `behindLast` is the end of the previous mention. */
-function nameStart(words: Words, noun: number, behindLast: number): number {
+/** The first word of the name before the noun of a law; `afterLast` is the end of the previous mention. */
+function nameStart(words: Words, noun: number, afterLast: number): number {
   const { t } = words;
   let from = noun;
   while (from > 0 && from > noun - LONGEST_NAME) {
@@ -151,7 +151,7 @@ function nameStart(words: Words, noun: number, behindLast: number): number {
       isNameWord(words, from - 3) &&
       !isNumeral(words, from - 3) &&
       !words.has(from - 3, Role.law) &&
-      t.start(from - 3) >= behindLast
+      t.start(from - 3) >= afterLast
     )
       from -= 3;
     else break;
@@ -182,7 +182,7 @@ function bracketsOfName(words: Words, close: number): number {
 }
 
 /** The index after what follows the noun of a law: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
-function behindNumbers(words: Words, noun: number): number {
+function afterNumbers(words: Words, noun: number): number {
   const { t } = words;
   let next = noun + 1;
   for (let step = 0; step < LONGEST_NAME; step++) {
@@ -190,10 +190,10 @@ function behindNumbers(words: Words, noun: number): number {
       next += 2;
       while (t.kind(next) === Kind.word && t.upper(next) && !words.has(next, Role.law)) next++;
     } else if (words.has(next, Role.number) && t.kind(words.skipStop(next + 1)) === Kind.number)
-      next = behindNumber(words, words.skipStop(next + 1));
+      next = afterNumber(words, words.skipStop(next + 1));
     // "Decree 120/2019"
     else if (next === noun + 1 && t.kind(next) === Kind.number && goesOn(words, next + 1))
-      next = behindNumber(words, next);
+      next = afterNumber(words, next);
     else if (words.has(next, Role.of) && words.isYear(next + 1)) next += 2;
     else if (t.kind(next) === Kind.comma && words.isYear(next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
     else break;
@@ -201,7 +201,7 @@ function behindNumbers(words: Words, noun: number): number {
   return next;
 }
 
-function behindNumber(words: Words, i: number): number {
+function afterNumber(words: Words, i: number): number {
   let next = i + 1;
   while (goesOn(words, next)) next += 2;
   return next;
@@ -219,7 +219,7 @@ function goesOn({ t }: Words, i: number): boolean {
  * Child", where the Convention is part of the name. Unchanged if no capital follows, or if it begins the name of an instrument: "brought
  * the Act closer to the Convention".
  */
-function behindSubject(words: Words, i: number): number {
+function afterSubject(words: Words, i: number): number {
   const { t } = words;
   if (!words.beginsTitle(i)) return i;
   let end = i;

@@ -30,14 +30,14 @@ export function separatorAt(words: Words, i: number, semicolons: boolean): Separ
   const semicolon = kind === Kind.semicolon;
   const isComma = kind === Kind.comma || (semicolon && semicolons);
   if (!isComma && kind !== Kind.dash && !words.has(i, Role.to)) {
-    const next = behindAnd(words, i);
+    const next = afterAnd(words, i);
     return next > i
       ? { next, range: false, and: true, also: isAlso(words, i), semicolon, span: { start: t.start(i), end: t.end(i) } }
       : undefined;
   }
   const span = { start: t.start(i), end: t.end(i) };
   if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon, span };
-  const next = behindAnd(words, i + 1);
+  const next = afterAnd(words, i + 1);
   return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
 }
 
@@ -46,7 +46,7 @@ function isAlso(words: Words, i: number): boolean {
 }
 
 /** The index after "and", "and/or", "&" or "as well as"; unchanged if there is none. */
-function behindAnd(words: Words, i: number): number {
+function afterAnd(words: Words, i: number): number {
   const { t, vocabulary } = words;
   if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
   if (t.kind(i) === Kind.other) return t.is(i, '&') ? i + 1 : i;
@@ -104,18 +104,18 @@ export function isDecimal({ t }: Words, i: number): boolean {
 }
 
 /** Words that may follow a number that is not a quantity. */
-const BEHIND_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
+const AFTER_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
 
 /** Whether what follows a number shows it to be a list member: no noun that it could count. */
 export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;
   const kind = words.t.kind(at);
-  return kind === Kind.word ? words.has(at, BEHIND_LISTS) : kind !== Kind.number;
+  return kind === Kind.word ? words.has(at, AFTER_LISTS) : kind !== Kind.number;
 }
 
 /** The index after "et seq.", "ff."; unchanged if there is none. */
-export function behindOnwards(words: Words, i: number): number {
+export function afterOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;
   while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && words.vocabulary.isOnwards(t.word(at))) at++;

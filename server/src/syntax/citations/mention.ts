@@ -66,11 +66,11 @@ export interface ParagraphsMention extends Base {
   /** "subparagraph (b) of the present paragraph" */
   readonly here?: boolean;
   /** Whether an author other than a committee is named before it in the sentence: "the Special Rapporteur". */
-  readonly behindAuthor?: true;
+  readonly afterAuthor?: true;
   /** The same for a case, "A.B. v. Xandoria". */
-  readonly behindCase?: true;
+  readonly afterCase?: true;
   /** The same for a document with a name of its own: "the Plan of Action". */
-  readonly behindWriting: boolean;
+  readonly afterWriting: boolean;
   /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }
@@ -91,7 +91,7 @@ export interface ArticlesMention extends Base {
   /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation, perhaps an unknown one, is next to it. */
   readonly besideLetters?: true;
   /** Whether an instrument is named before it in the sentence by its noun alone: "the Declaration". */
-  readonly behindDeclaration?: true;
+  readonly afterDeclaration?: true;
   /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
 }

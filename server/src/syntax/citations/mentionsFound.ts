@@ -19,7 +19,7 @@ export class MentionsFound {
   sentence = 0;
   depth = 0;
   /** The first token after the last mention. */
-  behindLast = 0;
+  afterLast = 0;
   readonly named = nothingNamed();
   /** The last sentence that changed the subject; -1 if none did. */
   anewIn = -1;
@@ -65,20 +65,20 @@ export class MentionsFound {
 
   /** Adds the mention that begins at `firstToken` and ends before `next`; returns `next`. */
   add(mention: NewMention, next: number, firstToken: number): number {
-    const gap = gapBetween(this.words, this.behindLast, firstToken);
+    const gap = gapBetween(this.words, this.afterLast, firstToken);
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
     // Brackets within a mention are balanced by construction, so only those before it count for its depth.
     this.mentions.push(placed(mention, this.sentence, this.depth, gap));
     this.firstTokens.push(firstToken);
-    this.behindLast = Math.max(next, firstToken + 1);
-    return this.behindLast;
+    this.afterLast = Math.max(next, firstToken + 1);
+    return this.afterLast;
   }
 
   /** Fills in what follows the last mention, once everything has been read. */
   close(): void {
     const last = this.mentions.at(-1);
-    if (last) last.tail = gapBetween(this.words, this.behindLast, this.words.t.length);
+    if (last) last.tail = gapBetween(this.words, this.afterLast, this.words.t.length);
   }
 
   /** The gap between a token and a mention, or the end of the text after the last one. */

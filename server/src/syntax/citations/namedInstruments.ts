@@ -28,7 +28,7 @@ function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string
   const { words } = found;
   const { t } = words;
   if (!isInCapitals(words, i)) return i;
-  const from = behindDash(words, i);
+  const from = afterDash(words, i);
   if (letters === 'beside-article' && !standsBesideArticle(found, from, next)) return i;
   const start = t.start(from);
   const end = t.end(next - 1);
@@ -37,7 +37,7 @@ function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string
 }
 
 /** Where "OP3-CRC" begins, given its last token; that token if nothing is joined to it. */
-function behindDash({ t }: Words, i: number): number {
+function afterDash({ t }: Words, i: number): number {
   const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
   const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;
   return isJoined && isNumbered ? i - 3 : i;
@@ -53,13 +53,13 @@ function numberedProtocol({ vocabulary }: Words, written: string): string {
 function standsBesideArticle(found: MentionsFound, i: number, next: number): boolean {
   const { words } = found;
   const { t } = words;
-  const behind = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
-  if (words.has(behind, Role.article)) return true;
+  const after = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
+  if (words.has(after, Role.article)) return true;
   if (found.last?.kind !== 'articles') return false;
   let at = i - 1;
   while (at > i - 4 && words.has(at, Role.of | Role.determiner | Role.preposition)) at--;
   if (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
-  return at < found.behindLast;
+  return at < found.afterLast;
 }
 
 /**
@@ -109,11 +109,11 @@ function instrumentAt(
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
   const slipped = t.upper(i) && words.has(next, Role.subject) ? slippedTitleAt(words, i) : undefined;
   if (slipped) {
-    const { value: id, next: behind } = slipped;
-    return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(behind - 1) }, behind, i);
+    const { value: id, next: after } = slipped;
+    return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(after - 1) }, after, i);
   }
   const start = t.start(i);
-  const numbered = type === undefined || type === 'convention' ? next : behindProtocolNumber(words, next);
+  const numbered = type === undefined || type === 'convention' ? next : afterProtocolNumber(words, next);
   if (numbered > next)
     return found.add({ kind: 'instrument', id: 'other', start, end: t.end(numbered - 1) }, numbered, i);
   const end = t.end(next - 1);
@@ -141,7 +141,7 @@ function instrumentAt(
 }
 
 /** The index after "No. 12", as the protocols of other organizations have it, or "I"; unchanged if there is none. */
-function behindProtocolNumber(words: Words, i: number): number {
+function afterProtocolNumber(words: Words, i: number): number {
   const { t } = words;
   const number = words.skipNo(i);
   if (t.kind(number) === Kind.number && t.value(number) > 0) return number + 1;

@@ -4,11 +4,11 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
-import { behindGloss } from './glosses';
+import { afterGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
 import { beginsLetters, beginsWithNumber, deepened, isHalfBracket, lettersAt } from './letters';
 import {
-  behindOnwards,
+  afterOnwards,
   endsPlainly,
   isDated,
   isDecimal,
@@ -46,14 +46,14 @@ export function paragraphList(
   const semicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const behind = plural ? behindGloss(words, at, semicolons) : at;
-    const separator = separatorAt(words, behind, semicolons);
+    const after = plural ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorAt(words, after, semicolons);
     if (!separator) break;
     const { next, range, span } = separator;
     const previous = items.at(-1);
     if (beginsLetters(words, next) && previous) {
       if (separator.semicolon && !loose) break;
-      const letters = behind === at ? lettersAt(words, next) : undefined;
+      const letters = after === at ? lettersAt(words, next) : undefined;
       if (!letters) break;
       const path = deepened(previous.path, letters.value);
       const end = t.end(letters.next - 1);
@@ -121,16 +121,16 @@ function paragraphAt(
   const start = t.start(i);
   const letters = lettersAt(words, at);
   if (!letters) {
-    const named = subparagraphsBehind(words, at, number, start);
+    const named = subparagraphsAfter(words, at, number, start);
     if (named) return named;
   }
   const end = letters ? letters.next : at;
   const item = paragraphItem(number, letters?.value ?? NO_LETTERS, range, start, t.end(end - 1), over);
-  return { value: [item], next: behindOnwards(words, end) };
+  return { value: [item], next: afterOnwards(words, end) };
 }
 
 /** What follows a paragraph number: "para. 19, subparas. (a) and (c)". The first item begins at the number. */
-function subparagraphsBehind(
+function subparagraphsAfter(
   words: Words,
   i: number,
   number: string,

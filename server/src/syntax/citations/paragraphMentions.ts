@@ -55,17 +55,17 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
       i,
     );
   }
-  const order = orderBehind(words, at);
-  const behind = items.every((item) => item.number === '') ? behindThisParagraph(words, at) : at;
-  const here = behind > at;
-  at = behind;
+  const order = orderAfter(words, at);
+  const after = items.every((item) => item.number === '') ? afterThisParagraph(words, at) : at;
+  const here = after > at;
+  at = after;
   const end = t.end(at - 1);
-  const behindAuthor = found.named.authorIn === found.sentence;
-  const behindCase = found.named.caseIn === found.sentence;
-  const behindWriting = found.named.writingIn === found.sentence;
+  const afterAuthor = found.named.authorIn === found.sentence;
+  const afterCase = found.named.caseIn === found.sentence;
+  const afterWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
   const next = found.add(
-    order || here || behindAuthor || behindCase
+    order || here || afterAuthor || afterCase
       ? {
           kind: 'paragraphs',
           items,
@@ -74,14 +74,14 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
           thereof,
           ...(order && { order }),
           ...(here && { here }),
-          ...(behindAuthor && { behindAuthor }),
-          ...(behindCase && { behindCase }),
-          behindWriting,
+          ...(afterAuthor && { afterAuthor }),
+          ...(afterCase && { afterCase }),
+          afterWriting,
           goesOn,
           start,
           end,
         }
-      : { kind: 'paragraphs', items, abbreviated, position, thereof, behindWriting, goesOn, start, end },
+      : { kind: 'paragraphs', items, abbreviated, position, thereof, afterWriting, goesOn, start, end },
     at,
     i,
   );
@@ -89,7 +89,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
 }
 
 /** "of the latter", "of the last in particular", but not "of the last report". */
-function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
+function orderAfter(words: Words, i: number): 'former' | 'latter' | undefined {
   const { t } = words;
   if (!words.has(i, Role.of) || !words.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
   if (t.kind(i + 3) === Kind.word && !words.has(i + 3, Role.preposition | Role.and)) return undefined;
@@ -100,7 +100,7 @@ function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
 /**
  * The index after "of the present paragraph", as in "subparagraphs (b) and (c) of the present paragraph"; unchanged if it does not follow.
  */
-function behindThisParagraph(words: Words, i: number): number {
+function afterThisParagraph(words: Words, i: number): number {
   let at = i + 1;
   let isHere = false;
   for (; at < i + 4 && words.has(at, Role.determiner); at++) isHere ||= words.order(at) === 'here';
@@ -110,10 +110,10 @@ function behindThisParagraph(words: Words, i: number): number {
 }
 
 /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list continues in the other direction, any number of times. */
-function elsewhereInText(found: MentionsFound, behind: number): number {
+function elsewhereInText(found: MentionsFound, after: number): number {
   const { words } = found;
   const { t } = words;
-  for (let at = behind; ; ) {
+  for (let at = after; ; ) {
     const separator = separatorAt(words, at, false);
     if (!separator || separator.range || !isListNumber(words, separator.next, 0, false)) return at;
     const first = separator.next;
@@ -129,7 +129,7 @@ function elsewhereInText(found: MentionsFound, behind: number): number {
         abbreviated: false,
         position,
         thereof: false,
-        behindWriting: false,
+        afterWriting: false,
         goesOn: false,
         start,
         end,
@@ -184,7 +184,7 @@ function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items
       abbreviated: false,
       position,
       thereof,
-      behindWriting: false,
+      afterWriting: false,
       goesOn: false,
       start,
       end,
@@ -248,16 +248,16 @@ function paragraphsOfArticle(
 }
 
 /** "The paragraph immediately preceding", unless something follows that it could precede. */
-export function relativeBehindNoun(found: MentionsFound, i: number): number {
+export function relativeAfterNoun(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
   const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
   if (!words.has(at, Role.previous | Role.following)) return i;
   // "le paragraphe précédent" is the usual order there and is read by `relativeAfter`.
-  if (at === i + 1 && words.vocabulary.language.citations.neighbourBehind) return i;
-  const behind = t.kind(at + 1);
-  if (behind === Kind.word || behind === Kind.number || behind === Kind.open) return i;
+  if (at === i + 1 && words.vocabulary.language.citations.neighbourAfter) return i;
+  const after = t.kind(at + 1);
+  if (after === Kind.word || after === Kind.number || after === Kind.open) return i;
   const direction = words.has(at, Role.previous) ? -1 : 1;
   return found.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
 }
@@ -270,17 +270,17 @@ export function relativeBehindNoun(found: MentionsFound, i: number): number {
 export function relativeAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
-  if (words.vocabulary.language.citations.neighbourBehind && words.has(i - 1, Role.paragraph))
+  if (words.vocabulary.language.citations.neighbourAfter && words.has(i - 1, Role.paragraph))
     return relativeAfter(found, i);
   if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
-  const behind = words.skipStop(i + 2);
-  if (t.kind(behind) === Kind.number || words.has(i + 2, Role.of)) return i;
+  const after = words.skipStop(i + 2);
+  if (t.kind(after) === Kind.number || words.has(i + 2, Role.of)) return i;
   const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
   const from = wordBefore(words, noun);
   if (from === undefined) return i;
   // A full stop belongs to the abbreviation if the sentence continues after it.
-  const goesOn = behind > i + 2 && t.kind(behind) !== Kind.end && !t.upper(behind);
-  const next = goesOn && words.has(i + 1, Role.abbreviation) ? behind : i + 2;
+  const goesOn = after > i + 2 && t.kind(after) !== Kind.end && !t.upper(after);
+  const next = goesOn && words.has(i + 1, Role.abbreviation) ? after : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
@@ -290,7 +290,7 @@ function relativeAfter(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const noun = i - 1;
-  if (words.has(noun, Role.plural) || noun < found.behindLast) return i;
+  if (words.has(noun, Role.plural) || noun < found.afterLast) return i;
   if (t.kind(words.skipStop(i + 1)) === Kind.number || words.has(i + 1, Role.of)) return i;
   // "le paragraphe suivant :" introduces a quotation and refers to nothing.
   if (t.kind(i + 1) === Kind.colon) return i;

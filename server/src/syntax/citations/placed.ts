@@ -30,15 +30,15 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here || mention.behindAuthor || mention.behindCase) break;
-      const { kind, items, abbreviated, position, thereof, behindWriting, goesOn } = mention;
+      if (mention.order || mention.here || mention.afterAuthor || mention.afterCase) break;
+      const { kind, items, abbreviated, position, thereof, afterWriting, goesOn } = mention;
       const whole = {
         kind,
         items,
         abbreviated,
         position,
         thereof,
-        behindWriting,
+        afterWriting,
         goesOn,
         start,
         end,
@@ -47,13 +47,13 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
         gap,
         tail,
       };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor' | 'behindCase'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'afterAuthor' | 'afterCase'>;
     }
     case 'articles': {
-      if (mention.besideLetters || mention.behindDeclaration) break;
+      if (mention.besideLetters || mention.afterDeclaration) break;
       const { kind, items, abbreviated, sameArticle, anewIn } = mention;
       const whole = { kind, items, abbreviated, sameArticle, anewIn, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'behindDeclaration'>;
+      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'afterDeclaration'>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;

@@ -2,14 +2,14 @@ import { holding, Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import { articlesAt } from './articles';
 import { type Parsed, Words } from './citationWords';
-import { anotherCommentAt, commentBehindParagraphs, generalCommentsAt } from './generalComments';
+import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
 import { MentionsFound } from './mentionsFound';
 import { committeeAt } from './namedCommittees';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './namedInstruments';
-import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphMentions';
+import { paragraphsAt, relativeAfterNoun, relativeAt } from './paragraphMentions';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
@@ -74,9 +74,9 @@ function mentionAt(found: MentionsFound, i: number): number {
   const roles = words.roles(i);
   if (roles & (Role.paragraph | Role.subparagraph)) {
     const next = paragraphsAt(found, i);
-    if (next > i) return commentBehindParagraphs(found, next);
-    const behind = roles & Role.paragraph ? relativeBehindNoun(found, i) : i;
-    if (behind > i) return behind;
+    if (next > i) return commentAfterParagraphs(found, next);
+    const after = roles & Role.paragraph ? relativeAfterNoun(found, i) : i;
+    if (after > i) return after;
   }
   if (roles & Role.article) {
     const next = articlesAt(found, i);

@@ -52,14 +52,14 @@ function numbersAt(found: MentionsFound, i: number, noun: number, before: string
  * The organ of a bare "resolution", named before or after it: "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the
  * Human Rights Council".
  */
-function organOf({ words, named, sentence, last, behindLast }: MentionsFound, i: number, behind: number): string {
+function organOf({ words, named, sentence, last, afterLast }: MentionsFound, i: number, after: number): string {
   const isIts = words.has(i - 1, Role.possessive);
   // "Human Rights Council resolution 43/1 and resolution 48/18"
-  const isJoined = last?.kind === 'resolutions' && behindLast === i - 1 && words.has(i - 1, Role.and);
+  const isJoined = last?.kind === 'resolutions' && afterLast === i - 1 && words.has(i - 1, Role.and);
   if (named.organIn === sentence && (isIts || isJoined)) return named.organ;
-  const isBehind = words.has(behind, Role.of) || (isIts && words.t.kind(behind) === Kind.comma);
-  if (!isBehind || !words.has(behind + 1, Role.determiner)) return '';
-  const meaning = words.phraseAt(behind + 2)?.value;
+  const isAfter = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);
+  if (!isAfter || !words.has(after + 1, Role.determiner)) return '';
+  const meaning = words.phraseAt(after + 2)?.value;
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 

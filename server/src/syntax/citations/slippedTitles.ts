@@ -38,13 +38,13 @@ function titlesOf(language: Language): readonly Title[] {
  */
 export function slippedTitleAt(words: Words, noun: number): Parsed<string> | undefined {
   for (const { id, words: title } of titlesOf(words.vocabulary.language)) {
-    const next = behindSlipped(words, noun, title);
+    const next = afterSlipped(words, noun, title);
     if (next > noun) return { value: id, next };
   }
   return undefined;
 }
 
-function behindSlipped(words: Words, noun: number, title: readonly string[]): number {
+function afterSlipped(words: Words, noun: number, title: readonly string[]): number {
   const { t } = words;
   let at = noun;
   let slips = 0;

@@ -114,10 +114,10 @@ function skipSpaces(text: string, start: number, end: number): number {
 
 function endOfWord(text: string, at: number, end: number, words: readonly string[]): number | undefined {
   for (const candidate of words) {
-    const behind = at + candidate.length;
-    if (candidate === '' || behind > end || !text.startsWith(candidate, at)) continue;
-    const next = behind < end ? text.charCodeAt(behind) : 0;
-    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return behind;
+    const after = at + candidate.length;
+    if (candidate === '' || after > end || !text.startsWith(candidate, at)) continue;
+    const next = after < end ? text.charCodeAt(after) : 0;
+    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return after;
   }
   return undefined;
 }

@@ -156,13 +156,13 @@ function headingOf(
   line: TreatyLine,
   open: Section | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
-  const [, digits, stop, behind = '', rest = ''] = HEADING.exec(line.text) ?? [];
+  const [, digits, stop, after = '', rest = ''] = HEADING.exec(line.text) ?? [];
   // In lower case it is the middle of a sentence.
   if (digits === undefined || !/^\p{Lu}/u.test(line.text)) return undefined;
   const number = /^\d/.test(digits) ? Number(digits) : 1;
   // The heading repeated at the start of the text.
   if (open?.number === number && open.lines.length === 0 && line.text.length > HEADING_LENGTH) return undefined;
-  if (stop !== undefined) return line.text.length <= HEADING_LENGTH ? { number, heading: behind } : undefined;
+  if (stop !== undefined) return line.text.length <= HEADING_LENGTH ? { number, heading: after } : undefined;
   if (rest === '') return { number, heading: '' };
   // "Article 17 Respect for privacy", as opposed to a line that continues with "article 17 of the Convention".
   const isTitle = line.opens && /^\p{Lu}/u.test(rest) && rest.length <= 120 && !/[.;,]$/.test(rest);

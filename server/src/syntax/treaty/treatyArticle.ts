@@ -236,7 +236,7 @@ class Reading {
         this.heading = text;
         continue;
       }
-      if (!marked && this.last && this.isBehindTheEnd(line, text)) break;
+      if (!marked && this.last && this.isAfterTheEnd(line, text)) break;
       this.add(text, marked || line.opens);
     }
     return undefined;
@@ -303,7 +303,7 @@ class Reading {
     return this.heading === '' && following?.opens === true && text.length <= HEADING_LENGTH && !ENDS_BLOCK.test(text);
   }
 
-  private isBehindTheEnd(line: TreatyLine, text: string): boolean {
+  private isAfterTheEnd(line: TreatyLine, text: string): boolean {
     if (this.next < this.marks.length || !line.opens) return false;
     const node = this.nodes.at(-1) ?? this.before;
     const { end } = node.blocks;
