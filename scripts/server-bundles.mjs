@@ -24,8 +24,8 @@ export function serverBundles(folder, options) {
     plugins: [sharedLibrary],
   });
   return [
-    part('server/src/node.ts', 'server.js'),
-    part('server/src/nodeHeart.ts', 'server-heart.js'),
+    part('server/src/node/entry.ts', 'server.js'),
+    part('server/src/node/heart.ts', 'server-heart.js'),
     { ...options, entryPoints: ['vscode-languageserver/node'], outfile: join(folder, LIBRARY) },
   ];
 }

@@ -44,24 +44,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'features',
     'recognise',
     'textFiles',
-    'nodeFolder',
-    'nodeRead',
+    'node',
   ],
   protocol: [],
   recognise: ['languages', 'catalogue'],
   textFiles: [],
   base64: [],
-  node: ['lsp', 'nodeFrames', 'nodeHeart'],
-  nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
-  nodeFiles: ['lsp', 'nodeRead', 'textFiles'],
-  nodeFrames: [],
-  nodeFolder: ['nodeRead'],
-  nodeRead: [],
-  nodeTexts: ['lsp', 'nodeFolder', 'nodeRead', 'textFiles'],
+  node: ['lsp', 'textFiles'],
   browser: ['lsp', 'protocol'],
 };
 
-const IN_NODE = ['cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFolder', 'nodeFrames', 'nodeRead', 'nodeTexts'];
+const IN_NODE = ['cli', 'node'];
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
 const OUTER = [...IN_NODE, 'lsp', 'browser'];
 const MEETS_NODE = [...IN_NODE, 'client'];
@@ -74,14 +67,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'jsonc-parser': ['rules'],
   vscode: ['client'],
   'vscode-languageclient': ['client'],
-  'vscode-languageserver': ['lsp', 'node', 'nodeFrames', 'browser'],
+  'vscode-languageserver': ['lsp', 'node', 'browser'],
 };
 /** Files that may be long, for they are read by the line. */
 const TABLES = [
   'server/src/catalogue/committees.ts',
   'server/src/languages/en.ts',
   'server/src/languages/fr.ts',
-  'server/src/protocol.ts',
   'test/citations/examples.ts',
 ];
 /** What the client may know of the server. */
@@ -142,7 +134,7 @@ function importsOf(file: string, text: string): Import[] {
   }));
 }
 
-/** `server/src/text/lines` is in `text`, `server/src/node.ts` in `node`, `client/pages/…` in `pages`, the rest of `client` in `client`. */
+/** `server/src/text/lines` is in `text`, `server/src/browser.ts` in `browser`, `client/pages/…` in `pages`, the rest of `client` in `client`. */
 function layerOf(path: string): string {
   const steps = path.split(sep);
   if (steps[0] === 'client' && steps[1] === 'pages') return 'pages';
@@ -167,7 +159,7 @@ function violation({ file, layer, target, written, isType }: Import): string | u
   }
   if (target === layer) return undefined;
   if (layer === 'pages')
-    return target === 'protocol' && isType ? undefined : say('a page knows types of protocol.ts and nothing else');
+    return target === 'protocol' && isType ? undefined : say('a page knows types of the protocol and nothing else');
   if (layer === 'client' && target === 'pages')
     return isType ? undefined : say('of pages the client knows what they say to it, as types');
   if (layer === 'client')
@@ -372,7 +364,7 @@ describe('the architecture', () => {
       ['server/src/lsp/server.ts', "import axios from 'axios';"],
       ['server/src/lsp/server.ts', "import axios from '@axios/lsp';"],
       ['server/src/cli/run.ts', "import { get } from 'node:https';"],
-      ['server/src/nodeFiles.ts', "import { connect } from 'node:net';"],
+      ['server/src/node/nodeFiles.ts', "import { connect } from 'node:net';"],
       ['client/src/web.ts', "import { get } from 'node:http';"],
       ['server/src/features/hover.ts', "import {\n  x,\n} from '../lsp/server';"],
       ['server/src/features/hover.ts', "import { Range } from 'vscode-languageserver';"],
@@ -380,7 +372,6 @@ describe('the architecture', () => {
       ['server/src/lsp/server.ts', "import * as vscode from 'vscode';"],
       ['server/src/lsp/server.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],
-      ['server/src/protocol.ts', "import type { Block } from './syntax/block';"],
       ['server/src/recognise.ts', "import { x } from './text/words';"],
       ['client/extension.ts', "import { x } from '../server/src/text/characterKinds';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
@@ -401,7 +392,7 @@ describe('the architecture', () => {
       assert.deepEqual(wrong(file, statement), [undefined]);
     assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/tree';"), [undefined]);
     assert.deepEqual(wrong('server/src/rules/ize.ts', "import { en } from '../languages/en';"), [undefined]);
-    assert.deepEqual(wrong('server/src/node.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);
+    assert.deepEqual(wrong('server/src/node/entry.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);
     assert.match(withoutStrings('const a = await fetch(uri);'), NETWORK);
     assert.doesNotMatch(withoutStrings("const a = 'fetch'; prefetched();"), NETWORK);
     assert.match(withoutStrings("const a = 'process'; process.exit()"), MACHINE);

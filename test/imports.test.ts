@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /** What is started by being imported. */
-const PROGRAMS = ['server/src/browser.ts', 'server/src/node.ts', 'server/src/cli/main.ts'];
+const PROGRAMS = ['server/src/browser.ts', 'server/src/node/entry.ts', 'server/src/cli/main.ts'];
 
 const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

@@ -78,7 +78,7 @@ describe('a file that is corrected', () => {
     await esbuild.build({
       ...BUNDLED,
       stdin: {
-        contents: `import { withTemporary } from './server/src/cli/temporary';
+        contents: `import { withTemporary } from './server/src/node/temporary';
           import { writeFileSync } from 'node:fs';
           const [, , path = ''] = process.argv;
           void withTemporary(path, () => new Promise(() => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nodeFiles } from '../../server/src/nodeFiles';
+import { nodeFiles } from '../../server/src/node/nodeFiles';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
 import { changedProject, type ProjectChange } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';

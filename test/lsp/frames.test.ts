@@ -3,7 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { describe, it } from 'node:test';
 import { StreamMessageReader } from 'vscode-languageserver/node';
-import { FramedMessages, WholeMessages } from '../../server/src/nodeFrames';
+import { FramedMessages, WholeMessages } from '../../server/src/node/frames';
 
 /** What is written to it, write by write. */
 class Written extends Writable {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { nodeTexts } from '../../server/src/nodeTexts';
+import { nodeTexts } from '../../server/src/node/nodeTexts';
 import { makePipe } from '../support/oddFiles';
 import { scratch } from '../support/scratch';
 

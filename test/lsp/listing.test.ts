@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fileNameOf } from '../../server/src/model/workspace';
-import { listFiles } from '../../server/src/nodeFiles';
+import { listFiles } from '../../server/src/node/nodeFiles';
 import { scratch } from '../support/scratch';
 
 describe('files that are listed', () => {

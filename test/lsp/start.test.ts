@@ -27,7 +27,7 @@ describe('what is loaded before `initialize` is answered', () => {
   it('is what the answer needs, and none of what knows documents', async () => {
     const { inputs, bytes } = await partsOf('server.js');
     assert.ok(inputs.includes('server/src/lsp/capabilities.ts'), inputs.join());
-    const light = /^server\/src\/(?:lsp\/\w+|features\/tokenLegend|node|nodeFrames|protocol)\.ts$/;
+    const light = /^server\/src\/(?:lsp\/\w+|features\/tokenLegend|node\/(?:entry|frames)|protocol\/\w+)\.ts$/;
     assert.deepEqual(
       inputs.filter((input) => !light.test(input)),
       [],

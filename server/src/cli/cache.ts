@@ -1,4 +1,4 @@
-import { codeOf } from '../nodeRead';
+import { codeOf } from '../node/regularFile';
 import type { Severity } from '../rules/engine/finding';
 import type { CheckJob, Outcome } from './checkFile';
 import type { Io, ResultFiles } from './io';

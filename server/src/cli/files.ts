@@ -18,9 +18,9 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { codeOf } from '../nodeRead';
+import { codeOf } from '../node/regularFile';
+import { withTemporary } from '../node/temporary';
 import type { FolderEntry, Followed } from './io';
-import { withTemporary } from './temporary';
 
 /** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects if it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {

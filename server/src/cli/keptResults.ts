@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
-import { makeFolder, whyNotOwn } from '../nodeFolder';
-import { readRegularFile } from '../nodeRead';
+import { makeFolder, whyNotOwn } from '../node/ownFolder';
+import { readRegularFile } from '../node/regularFile';
+import { withTemporary } from '../node/temporary';
 import type { ResultFiles } from './io';
-import { withTemporary } from './temporary';
 
 /** The most files that are kept in a folder; the oldest are removed. */
 const MOST_FILES = 8;

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readRegularFile } from '../nodeRead';
+import { readRegularFile } from '../node/regularFile';
 import type { CheckJob } from './checkFile';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
 import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM, UsageError } from './io';

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { ModelOptions } from '../model/document';
-import { codeOf } from '../nodeRead';
+import { codeOf } from '../node/regularFile';
 import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
-import { codeOf } from '../nodeRead';
+import { codeOf } from '../node/regularFile';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/textVersion';
 import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { patchesOf } from '../features/findingPatches';
 import type { DocumentModel } from '../model/document';
-import { codeOf } from '../nodeRead';
+import { codeOf } from '../node/regularFile';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { patchWord } from '../word/patch/patchWord';
 import type { CopyJob } from './copyOptions';

@@ -1,8 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './lsp/library';
-import { codeOf, readRegularFile } from './nodeRead';
+import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from '../lsp/library';
 import {
   damagedIn,
   decodeDocument,
@@ -15,7 +14,8 @@ import {
   sourceFrom,
   TOO_LARGE,
   type Unreadable,
-} from './textFiles';
+} from '../textFiles';
+import { codeOf, readRegularFile } from './regularFile';
 
 /** Deeper folders are not searched, nor are more than {@link MOST_FOLDERS}. */
 const DEEPEST = 16;
@@ -114,7 +114,8 @@ function whyUnreadable(error: unknown): Unreadable | undefined {
   }
 }
 
-function pathOf(uri: string): string | undefined {
+/** The path of a `file:` address on this machine; undefined for any other. */
+export function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { messageFrom } from './lsp/errors';
-import { Gate } from './lsp/gate';
-import { start } from './lsp/start';
-import { FramedMessages, WholeMessages } from './nodeFrames';
+import { messageFrom } from '../lsp/errors';
+import { Gate } from '../lsp/gate';
+import { start } from '../lsp/start';
+import { FramedMessages, WholeMessages } from './frames';
 
 declare const __VERSION__: string;
 
@@ -22,7 +22,7 @@ export function serve(): void {
   // Report it, but keep serving the user's documents.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
   start(connection, gate, __VERSION__, (initialized) => {
-    const heart = createRequire(__filename)('./server-heart.js') as typeof import('./nodeHeart');
+    const heart = createRequire(__filename)('./server-heart.js') as typeof import('./heart');
     heart.serveInitialized(initialized);
   });
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { codeOf } from './nodeRead';
+import { codeOf } from './regularFile';
 
 /**
  * Creates a folder and its missing parents, for this user alone; gives the topmost one created, undefined if all existed. Rejects as `node:fs` does.

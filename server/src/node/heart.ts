@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { startServer } from './lsp/server';
-import type { Initialized } from './lsp/start';
+import { startServer } from '../lsp/server';
+import type { Initialized } from '../lsp/start';
 import { nodeFiles } from './nodeFiles';
 import { nodeTexts } from './nodeTexts';
 

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { TextPort } from './lsp/treatyShelf';
-import { makeFolder, whyNotOwn } from './nodeFolder';
-import { readRegularFile } from './nodeRead';
-import { decodeText } from './textFiles';
+import { pathToFileURL } from 'node:url';
+import type { TextPort } from '../lsp/treatyShelf';
+import { decodeText } from '../textFiles';
+import { pathOf } from './nodeFiles';
+import { makeFolder, whyNotOwn } from './ownFolder';
+import { readRegularFile } from './regularFile';
 
 /** Larger files, in bytes, and more files of one folder are not read. */
 const LARGEST = 8 * 1024 * 1024;
@@ -19,7 +20,7 @@ export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
 async function readTexts(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
-  const path = pathOf(folder);
+  const path = folderPath(folder);
   if (path === undefined) return undefined;
   let names: readonly string[];
   try {
@@ -39,12 +40,8 @@ async function readTexts(
   return texts;
 }
 
-function pathOf(folder: string): string | undefined {
-  try {
-    if (folder.startsWith('file:')) return fileURLToPath(folder);
-  } catch {
-    return undefined;
-  }
+function folderPath(folder: string): string | undefined {
+  if (folder.startsWith('file:')) return pathOf(folder);
   if (folder === '~' || /^~[\\/]/.test(folder)) return join(homedir(), folder.slice(1));
   return resolve(folder);
 }

@@ -1,0 +1,63 @@
+/** Language id of treaty body documents. */
+export const LANGUAGE_ID = 'treaty-body';
+
+/** The section of the settings. */
+export const SETTINGS_SECTION = 'treatyBody';
+
+/** URI scheme of rule pages in the client: `treaty-body-rule:/paragraph-exists.md`. */
+export const RULE_SCHEME = 'treaty-body-rule';
+
+/** URI scheme of instruments shown as documents: `treaty-body-treaty:/icrmw/Convention on Migrant Workers.treaty`. */
+export const TREATY_SCHEME = 'treaty-body-treaty';
+/** Language id of these documents. */
+export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
+
+/**
+ * URI scheme of the text of a Word file in the client. Between client and server such a document has the address of the file; this scheme
+ * never leaves the client.
+ */
+export const WORD_SCHEME = 'treaty-docx';
+
+/** URI scheme of an earlier version of a Word file, shown for comparison; the server never sees it. */
+export const WORD_VERSION_SCHEME = 'treaty-docx-version';
+
+/** What the client sends when it starts the server. */
+export interface InitializationOptions {
+  /** The client is this project's extension: it pulls diagnostics, and has its own commands in place of the server's. */
+  readonly extension?: boolean;
+  /** The client shows {@link RULE_SCHEME} documents, so a finding's code may link to the page of its rule. */
+  readonly rulePages?: boolean;
+  /** The client answers `READ_RESOURCE`, for a server that cannot read files. */
+  readonly resources?: boolean;
+  /** The client answers `LIST_FILES`, `READ_FILE` and `READ_SOURCE`, for folders that the server cannot access. */
+  readonly files?: boolean;
+  /** The client runs {@link SHOW_REFERENCES}, so code lenses may be clickable. */
+  readonly showReferences?: boolean;
+  /** The client listens to `PROJECT_PROBLEMS` and shows these problems itself. */
+  readonly projectProblems?: boolean;
+  /** The client runs `IGNORE_FINDING` and `TURN_RULE_OFF`, so code actions may use them. */
+  readonly ignoring?: boolean;
+  /** The client runs `OPERATE_COMMAND`, so operations that ask the user something may be code actions. */
+  readonly operations?: boolean;
+  /** The client runs `CITE_COMMAND`, so a code action may let the user pick paragraphs. */
+  readonly picking?: boolean;
+  /** The client shows {@link TREATY_SCHEME} documents and answers `READ_TREATY_TEXTS`. */
+  readonly treatyDocuments?: boolean;
+  /** The client shows Word files as text and answers `READ_BYTES`, so links may lead to them. */
+  readonly wordFiles?: boolean;
+  /** The folder in which the client stores imported treaty texts, each as `ImportedTreaty.stored`. */
+  readonly treatyStorage?: string;
+}
+
+/** Client to server: requests the page of a rule. The answer is Markdown, or null for an unknown rule. */
+export const RULE_PAGE = 'treatyBody/rulePage';
+/** The id of the rule. */
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+/** A client command that shows the references to what is at a place: arguments `uri` and `position`. */
+export const SHOW_REFERENCES = 'treatyBody.showReferences';
+
+/** A client command that shows the page of a rule: its id. */
+export const EXPLAIN_RULE = 'treatyBody.explainRule';

@@ -1,0 +1,15 @@
+/**
+ * Messages between client and server beyond the Language Server Protocol. Names and plain types only: apart from `display/` and a few small
+ * files, this is all that the client imports from the server.
+ */
+export * from './documentTerms';
+export * from './extensionNames';
+export * from './filesAsked';
+export * from './operationsAsked';
+export * from './pageShown';
+export * from './picks';
+export * from './projectChanges';
+export * from './submissions';
+export * from './tablesAsked';
+export * from './treatyTexts';
+export * from './wordFilesAsked';

@@ -1,0 +1,67 @@
+import type { DocumentStatus } from './documentTerms';
+
+/** Client to server: whether the project file of a text claims it as a treaty body document. The text need not be open. */
+export const CLAIMED = 'treatyBody/claimed';
+
+/** Client to server: requests the findings ignored by the project file of a document's folder. Null if there is no such file. */
+export const IGNORED_FINDINGS = 'treatyBody/ignoredFindings';
+/** A project file, and the findings that it ignores. */
+export interface IgnoredFindings {
+  readonly uri: string;
+  readonly findings: readonly IgnoredFinding[];
+}
+
+/** Server to client: the problems in a project file, in text order, each as "2:14: rules.ize: …". */
+export const PROJECT_PROBLEMS = 'treatyBody/projectProblems';
+/** A project file, and its problems. */
+export interface ProjectProblems {
+  readonly uri: string;
+  readonly problems: readonly string[];
+}
+
+/** A finding to be ignored, in the form of the project file. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly document: string;
+  readonly sentence: string;
+  readonly text?: string;
+}
+
+/**
+ * A client command that ignores a finding from now on: arguments `uri`, {@link IgnoredFinding} and the number of places in the document
+ * where it occurs.
+ */
+export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
+
+/** A client command that turns a rule off: arguments `uri`, the id of the rule, and `user` or `folder` for where to save that. */
+export const TURN_RULE_OFF = 'treatyBody.turnRuleOff';
+
+/** Client to server: requests the text of a document's project file after a change. The client writes it. */
+export const CHANGE_PROJECT = 'treatyBody/changeProject';
+/** The document whose project file is to change, and how. */
+export interface ChangeProjectParams {
+  readonly uri: string;
+  readonly change:
+    | { readonly ignore: IgnoredFinding }
+    /** Stops ignoring a finding. */
+    | { readonly lift: IgnoredFinding }
+    /** The level of a rule; null for the one in the settings. */
+    | { readonly rule: string; readonly level: 'off' | null }
+    | { readonly status: DocumentStatus | null }
+    /** Whether the text is claimed as a treaty body document. */
+    | { readonly claim: boolean }
+    /** The limit for the document's kind; 0 for none, null for the one in the settings. */
+    | { readonly limit: number | null };
+  /** Project files that are open in the editor, with their present text. */
+  readonly open: readonly { readonly uri: string; readonly text: string }[];
+}
+/** Null if no folder is open. */
+export interface ChangedProject {
+  readonly uri: string;
+  /** Null if the file must not be changed. */
+  readonly text: string | null;
+  /** Why it must not: a phrase that follows its name, "is not well formed". */
+  readonly refusal?: string;
+  /** Whether the file does not exist yet. */
+  readonly isNew?: boolean;
+}

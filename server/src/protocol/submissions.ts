@@ -1,0 +1,65 @@
+import type { DocumentStatus } from './documentTerms';
+import type { OperationRange } from './operationsAsked';
+
+/** Client to server: requests what stands in the way of a document's submission, judged as a final document. */
+export const SUBMISSION = 'treatyBody/submission';
+/** The document must be open. */
+export interface SubmissionParams {
+  readonly uri: string;
+}
+/** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
+export interface SubmissionItem {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly rule: string;
+  /** Where it is: "12 (a)", "Masthead". */
+  readonly place: string;
+  /** The words marked by the finding, with some context. */
+  readonly text: string;
+  readonly message: string;
+  /** The proposed replacement; empty if there is none. */
+  readonly suggestion: string;
+  /** The edits that make it, for the version of the report. */
+  readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
+}
+/** Everything that stands in the way, with what the document is; the answer is null if it is not open. */
+export interface SubmissionReport {
+  readonly uri: string;
+  readonly title: string;
+  readonly version: number;
+  readonly status: DocumentStatus;
+  /** In text order. */
+  readonly items: readonly SubmissionItem[];
+}
+
+/** Client to server: requests the submission report as a table to hand on. */
+export const EXPORT_QUERIES = 'treatyBody/exportQueries';
+/** The document, which must be open, and the format of the table. */
+export interface ExportQueriesParams {
+  readonly uri: string;
+  /** `tabs` can be pasted as the rows of a table. */
+  readonly format: 'csv' | 'markdown' | 'tabs';
+}
+
+/** Client to server: checks every document of the workspace and publishes the findings. */
+export const CHECK_FOLDER = 'treatyBody/checkFolder';
+/** The token on which to report progress, if any. */
+export interface CheckFolderParams {
+  readonly workDoneToken?: string | number;
+}
+/** How many documents were checked and how many findings they have, until the check was finished or cancelled. */
+export interface FolderReport {
+  readonly documents: number;
+  readonly findings: number;
+  /** How many of the documents have findings. */
+  readonly withFindings: number;
+  readonly isCancelled: boolean;
+  /** Which part of the files was checked, as in `DocumentInfo`; empty if all were. */
+  readonly part: string;
+}
+
+/** Client to server: removes what {@link CHECK_FOLDER} has published. */
+export const CLEAR_FOLDER = 'treatyBody/clearFolder';

@@ -1,0 +1,148 @@
+import type { OperationPosition } from './operationsAsked';
+
+/** Client to server: requests a table of old and new numbers of a document. Null if it is not open. */
+export const CONCORDANCE = 'treatyBody/concordance';
+/** The document, what to compare it with, and the format of the table. */
+export interface ConcordanceParams {
+  readonly uri: string;
+  readonly form: 'markdown' | 'csv' | 'tabs';
+  /** The document as it was opened or last saved, or another text of it. */
+  readonly before: 'opened' | 'saved' | { readonly text: string };
+}
+/** The concordance in the requested format. */
+export interface ConcordanceAnswer {
+  readonly table: string;
+  /** How many rows have different numbers before and after, including what is new or deleted. */
+  readonly changed: number;
+  /** The changes in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */
+  readonly summary: string;
+}
+
+/** Client to server: requests the recommendations of a document. Null if it is not open. */
+export const RECOMMENDATIONS = 'treatyBody/recommendations';
+/** The document must be open. */
+export interface RecommendationsParams {
+  readonly uri: string;
+}
+/** What a table says about its document; empty for what the document does not state. */
+export interface TableDocument {
+  /** Its symbol, otherwise the name of its file, otherwise its kind. */
+  readonly name: string;
+  readonly symbol: string;
+  /** Id of the kind, also the key of its word limit. */
+  readonly kind: string;
+  readonly committee: string;
+  readonly state: string;
+  /** 2015-09-09. */
+  readonly date: string;
+}
+/** The recommendations of one version of a document, in text order. */
+export interface RecommendationsAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TableDocument;
+  /** A sentence saying why there are none; otherwise empty. */
+  readonly why: string;
+  /** Whether the document can have a follow-up paragraph, and its number; empty if there is none yet. */
+  readonly mayFollowUp: boolean;
+  readonly followUpParagraph: string;
+  readonly items: readonly RecommendationItem[];
+}
+/** One recommendation. Lines and characters count from 0, characters in UTF-16 units. */
+export interface RecommendationItem {
+  /** As cited. */
+  readonly number: string;
+  /** Whether a list can name its number: another paragraph may have the same. */
+  readonly isCitable: boolean;
+  readonly position: OperationPosition;
+  /** The preceding paragraph; empty for the first. Moving a paragraph after that one puts it before this one. */
+  readonly before: string;
+  /** The words that distinguish it from others, on one line, cut at a word. */
+  readonly opening: string;
+  readonly parts: readonly RecommendationPart[];
+  readonly words: number;
+  readonly concerns: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly position: OperationPosition;
+  }[];
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[];
+  /** The articles that it names, in words; empty if it names none. */
+  readonly articles: string;
+  /** The same articles one by one, for a list by article; those of the heading if it names none. */
+  readonly articleGroups: readonly ArticleGroup[];
+  readonly citedBy: readonly string[];
+  readonly followUp: 'whole' | 'part' | 'none';
+  readonly addressees: readonly string[];
+}
+/** The opening of a recommendation, a subparagraph, or a further block of it. */
+export interface RecommendationPart {
+  /** As cited: "12 (a)"; empty if it is not a subparagraph. */
+  readonly place: string;
+  /** Its letter in brackets and its depth; empty and 0 if it is not a subparagraph. */
+  readonly label: string;
+  readonly level: number;
+  readonly text: string;
+  readonly position: OperationPosition;
+  readonly isFollowUp: boolean;
+}
+/** An article under which recommendations may be listed. */
+export interface ArticleGroup {
+  /** The short name of the instrument; empty for the one that the committee monitors. */
+  readonly instrument: string;
+  readonly article: string;
+}
+
+/**
+ * Client to server: requests what observations ask to be followed up, and what other documents say about it. Null for a document that is
+ * not open.
+ */
+export const FOLLOW_UP_SAID = 'treatyBody/followUpSaid';
+/** What is known of the follow-up to one version of a document. */
+export interface FollowUpSaidAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TableDocument;
+  /** A sentence saying why nothing is to be followed up; otherwise empty. */
+  readonly why: string;
+  /** The number of the follow-up paragraph, its position, and the date on which the information is due, as printed. */
+  readonly paragraph: string;
+  readonly position?: OperationPosition;
+  readonly deadline: string;
+  readonly targets: readonly FollowUpSaidTarget[];
+  /** Which part of the files was searched, as in `DocumentInfo`; empty if all were. */
+  readonly part: string;
+}
+/** A paragraph or subparagraph that the follow-up paragraph names. */
+export interface FollowUpSaidTarget {
+  /** As cited: "33 (a)". */
+  readonly place: string;
+  /** A line for each of its parts. */
+  readonly text: string;
+  readonly position: OperationPosition;
+  /** The oldest document first. */
+  readonly said: readonly FollowUpSaidItem[];
+}
+/** What a paragraph of another document says about it. */
+export interface FollowUpSaidItem {
+  readonly uri: string;
+  readonly symbol: string;
+  /** Id of the kind of document. */
+  readonly kind: string;
+  readonly place: string;
+  readonly text: string;
+  readonly position: OperationPosition;
+  /** The question that it answers, "CMW/C/XAA/Q/2, para. 3", if it does not name the recommendation itself; otherwise empty. */
+  readonly through: string;
+}
+
+/** Client to server: requests the recommendations or the follow-up as a table to hand on. Null for a document that is not open. */
+export const EXPORT_TABLE = 'treatyBody/exportTable';
+/** The document, which must be open, which of the two tables, and its format. */
+export interface ExportTableParams {
+  readonly uri: string;
+  readonly table: 'recommendations' | 'follow-up';
+  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it. */
+  readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
+}

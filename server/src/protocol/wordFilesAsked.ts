@@ -1,0 +1,181 @@
+/** Client to server: requests the text of a Word file. */
+export const WORD_TEXT = 'treatyBody/wordText';
+/** A Word file, and how to read it. */
+export interface WordTextParams {
+  /** In base64. */
+  readonly bytes: string;
+  readonly changes: WordChanges;
+  /** `text`, the form of all documents, by default. */
+  readonly form?: 'text' | 'markdown';
+  /** Its address, if the text is to be shown as its document. */
+  readonly uri?: string;
+}
+/** How tracked changes are treated; the text of `marked` is that of `accepted`. */
+export type WordChanges = 'accepted' | 'original' | 'marked';
+/** The text of a Word file, or a sentence saying why it was not read. */
+export type WordTextAnswer = ReadWordText | { readonly refusal: string };
+/** The text of a Word file and what is shown with it. Offsets are UTF-16 units of the text. */
+export interface ReadWordText {
+  readonly text: string;
+  readonly revisions: readonly ShownRevision[];
+  /** In the order of the file, without those made by this extension. */
+  readonly comments: readonly ShownComment[];
+  /** What the file contains that is not in the text or could not be interpreted, a sentence each. */
+  readonly warnings: readonly string[];
+}
+/** A tracked change of a Word file. */
+export interface ShownRevision {
+  readonly type:
+    | 'insertion'
+    | 'deletion'
+    | 'moved-here'
+    | 'moved-away'
+    | 'inserted-mark'
+    | 'deleted-mark'
+    | 'inserted-row'
+    | 'deleted-row'
+    | 'inserted-cell'
+    | 'deleted-cell'
+    | 'format';
+  readonly start: number;
+  readonly end: number;
+  readonly author: string;
+  /** As in the file, `2024-05-01T10:00:00Z`; empty if it has none. */
+  readonly date: string;
+  /** The part of the change that the text does not contain; it belongs at `start`. */
+  readonly gone: string;
+}
+/** A comment of a Word file. */
+export interface ShownComment {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly author: string;
+  /** As for {@link ShownRevision.date}. */
+  readonly date: string;
+  readonly text: string;
+  readonly isDone: boolean;
+  /** Whether it is attached to a part of the text. */
+  readonly isAnchored: boolean;
+  /** The id of the comment that this one answers. */
+  readonly answers?: string;
+}
+
+/** Client to server: requests the findings in a Word file, for the user to choose from. */
+export const WORD_FINDINGS = 'treatyBody/wordFindings';
+/** A Word file, and which findings are wanted. */
+export interface WordFindingsParams {
+  /** In base64. */
+  readonly bytes: string;
+  /** Its address, which determines its settings and project file. */
+  readonly uri: string;
+  /** All findings, or those of the submission check. */
+  readonly which: 'all' | 'submission';
+}
+/** The findings in text order, or a sentence saying why the file was not read. */
+export type WordFindingsAnswer = { readonly items: readonly WordFinding[] } | { readonly refusal: string };
+/** A finding that can be sent into the file. */
+export interface WordFinding {
+  readonly severity: 'error' | 'warning' | 'information';
+  /** "12 (a)" */
+  readonly place: string;
+  /** The words marked by the finding, with some context. */
+  readonly text: string;
+  readonly message: string;
+  /** The proposed replacement; empty if there is none. */
+  readonly suggestion: string;
+  /** Whether it may become a tracked change without asking. */
+  readonly isCertain: boolean;
+}
+/** Client to server: requests a copy of a Word file with findings in it, replacing any that were put in before. */
+export const SEND_TO_WORD = 'treatyBody/sendToWord';
+/** The file, and what to put into it. */
+export interface SendToWordParams extends WordFindingsParams {
+  /** Indexes of the chosen findings in the answer to {@link WORD_FINDINGS}; all if absent. */
+  readonly chosen?: readonly number[];
+  readonly comments: boolean;
+  /** Whether certain corrections become tracked changes. */
+  readonly changes: boolean;
+  readonly author: string;
+  /** `2024-05-01T10:00:00Z` */
+  readonly date: string;
+}
+/** The file with findings in it, or a sentence saying why there is none. */
+export type SendToWordAnswer =
+  | {
+      /** In base64. */
+      readonly bytes: string;
+      readonly comments: number;
+      readonly changed: number;
+      /** How many findings could not be put in. */
+      readonly left: number;
+      /** What the user should know, a sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly refusal: string };
+/** Client to server: requests the references of a Word file that can be converted between typed text and fields. */
+export const WORD_REFERENCES = 'treatyBody/wordReferences';
+/** A Word file, and the conversion that is wanted. */
+export interface WordReferencesParams extends Omit<WordFindingsParams, 'which'> {
+  /**
+   * `fields`: the typed references to numbers that Word generates, which can become fields. `text`: the fields that show such numbers,
+   * which can become text.
+   */
+  readonly become: 'fields' | 'text';
+}
+/** The references in text order, or a sentence saying why the file was not read. */
+export type WordReferencesAnswer =
+  | {
+      readonly items: readonly {
+        /** "12 (a)" */
+        readonly place: string;
+        /** As written: "27 (a)". */
+        readonly text: string;
+        /** Whether it shows another number than Word would generate now. */
+        readonly isStale: boolean;
+      }[];
+    }
+  | { readonly refusal: string };
+/** Client to server: requests a copy of a Word file with references converted, as tracked changes. */
+export const CHANGE_WORD_REFERENCES = 'treatyBody/changeWordReferences';
+/** The file, and the indexes of the chosen references in the answer to {@link WORD_REFERENCES}; all if absent. */
+export type ChangeWordReferencesParams = WordReferencesParams & Pick<SendToWordParams, 'chosen' | 'author' | 'date'>;
+/** Client to server: requests a Word file without the comments that were put into it. */
+export const CLEAN_WORD = 'treatyBody/cleanWord';
+/** A Word file. */
+export interface CleanWordParams {
+  /** In base64. */
+  readonly bytes: string;
+}
+/** The file without them, or a sentence saying why there is none. */
+export type CleanWordAnswer =
+  | {
+      /** In base64. */
+      readonly bytes: string;
+      readonly comments: number;
+      /** How many comments stay because somebody has answered them. */
+      readonly answered: number;
+      /** Whether the file has not been saved since, so that tracked changes put in with the comments are removed too. */
+      readonly isExact: boolean;
+    }
+  | { readonly refusal: string };
+
+/** Client to server: requests a document as a Word file in its printed form. */
+export const EXPORT_WORD = 'treatyBody/exportWord';
+/** The document must be open. */
+export interface ExportWordParams {
+  readonly uri: string;
+  /** The date of the file, `2026-05-01T10:00:00Z`. */
+  readonly date: string;
+}
+/** The file, and how it differs from the text; the answer is null for a document that is not open. */
+export interface ExportedWordFile {
+  /** In base64. */
+  readonly bytes: string;
+  /** How many page headers, job numbers and lines of tables of contents were left out. */
+  readonly furniture: number;
+  /** How many footnotes are part of the running text, because their marks are missing. */
+  readonly notes: number;
+  /** Numbers that are typed because Word cannot generate them, as printed. */
+  readonly typed: readonly string[];
+}
