@@ -73,7 +73,7 @@ export const acronym = defineRule({
   summary: 'An acronym that the document never spells out.',
   why: 'A reader outside the State party does not know its acronyms: they are given in parentheses after the full name at the first mention. Some institutions are known by their acronym alone, so the rule is off by default.',
   limits: [
-    'The rule looks for two to seven capitals that are nowhere in parentheses, at their first place.',
+    'The rule looks for two to seven capitals that are nowhere in parentheses, where they first occur.',
     'Well-known acronyms (ILO, UNICEF, HIV) and those that a project file names.',
     'Quotations and names of laws.',
   ],

@@ -49,7 +49,7 @@ export const adoptionOrder = defineRule({
   summary: 'A day or meeting of adoption before the one at which the report was considered.',
   why: 'Observations are adopted after the dialogue, on a later day and at a meeting with a higher number.',
   limits: [
-    'Compared are the dates and meetings of the first paragraph, and elsewhere what one or two neighbouring sentences say of an earlier report and the observations on it.',
+    'The dates and meetings of the first paragraph are compared, and elsewhere what one or two neighbouring sentences say of an earlier report and the observations on it.',
     'Meeting numbers that start again each year, across years.',
     'Observations that may be on another report.',
   ],

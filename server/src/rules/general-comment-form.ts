@@ -34,8 +34,8 @@ export const generalCommentForm = defineRule({
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
     unknown: 'No committee is known to have that many: is No. {number} right?',
-    'other-year': 'No. {number} is of {right}: is {year} right?',
-    'whose-year': 'No. {number} of {owner} is of {right}, that of {other} of {year}: whose is meant?',
+    'other-year': 'No. {number} dates from {right}: is {year} right?',
+    'whose-year': 'No. {number} of {owner} dates from {right}, that of {other} from {year}: whose is meant?',
     comments: 'This Committee adopts general comments.',
     recommendations: 'This Committee adopts general recommendations.',
     'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
@@ -61,10 +61,10 @@ export const generalCommentForm = defineRule({
       text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general comment No. 39 (2022) and to general comment No. 13 (2011).\n  \t                                      ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.\n  \t                                                                           ^^^^^^^^^^^^^^^ This Committee adopts general recommendations: whose general comment is meant?',
     },
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 is of 2017: is 2018 right?\n  \t                                                                                   ^^^^ No. 36 is of 2018: is 2019 right?',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 dates from 2017: is 2018 right?\n  \t                                                                                   ^^^^ No. 36 dates from 2018: is 2019 right?',
     },
     {
-      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD is of 2013, that of CEDAW of 2017: whose is meant?',
+      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD dates from 2013, that of CEDAW from 2017: whose is meant?',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general recommendation No. 2.\n  \t                                      ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments: whose general recommendation is meant?',

@@ -19,7 +19,7 @@ export const headingNumbering = defineRule({
   group: 'numbering',
   severity: 'warning',
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
-  why: 'Sections are cited by their number or letter, and by the United Nations Editorial Manual a level with an A also has a B. A single heading on its level is a query.',
+  why: 'Sections are cited by their number or letter, and under the United Nations Editorial Manual a level with an A also has a B. A single heading on its level is a query.',
   limits: [
     'Each level is counted separately, starting again under each heading or continuing through the document.',
     'Headings that an extract leaves out with their paragraphs.',

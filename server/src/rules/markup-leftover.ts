@@ -7,7 +7,7 @@ import { placeInBlock } from './reading/wordFiles/wordPlaces';
 /** What the file of a final document must not contain: tracked changes, comments, hidden text, highlighting. */
 export const markupLeftover = defineRule({
   id: 'markup-leftover',
-  name: 'what is left of the work on a file',
+  name: 'traces of editing in a final file',
   group: 'drafts',
   isForWord: true,
   severity: 'warning',

@@ -18,12 +18,12 @@ export const mergeMark = defineRule({
   name: 'marks of a merge',
   group: 'drafts',
   severity: 'error',
-  summary: 'Lines such as “<<<<<<< HEAD”, by which Git marks two versions of which one is still to be chosen.',
+  summary: 'Lines such as “<<<<<<< HEAD”, with which Git marks two versions when one of them is still to be chosen.',
   why: 'Git writes both versions into the text where two people have changed the same lines. Until one is chosen and the marks are gone, the document says both, and its numbers count twice.',
   limits: [
     'Each conflict is reported once, at its first line.',
     '“=======” and “|||||||” alone, which may be rules.',
-    'Signs that are not seven, or that other text stands before on the line.',
+    'Other than seven signs, or signs with other text before them on the line.',
   ],
   messages: {
     begins: 'An unresolved merge conflict begins here: which version is meant?',

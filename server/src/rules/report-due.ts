@@ -19,7 +19,7 @@ export const reportDue = defineRule({
   summary: 'The next report, or follow-up information, requested by a date before this report was considered.',
   why: 'The year was left over from the last document, or is a slip.',
   limits: [
-    'Checked are requests in the present tense, due dates, and reports still to come, by their words (“the next report”, “will fall due”) or by a number higher than that of the present report.',
+    'Only requests in the present tense, due dates and reports still to come are checked, by their words (“the next report”, “will fall due”) or by a number higher than that of the present report.',
     'In lists of issues, only later reports and the replies.',
     '“Its report, which was due in 2013”, “had been invited to submit”, and what others report.',
     'A deadline stated with a period, which the rule deadline checks.',

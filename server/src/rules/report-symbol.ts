@@ -18,7 +18,7 @@ export const reportSymbol = defineRule({
     'The symbol of the report under consideration with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
   why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document.',
   limits: [
-    'Checked is the report that the first paragraphs name, with the symbol that they or the footnotes of paragraph 1 give.',
+    'Only the report that the first paragraphs name is checked, with the symbol that they or the footnotes of paragraph 1 give.',
     'A combined report may have the number of either end.',
     'Documents on other States, of other committees, and from before 2005.',
   ],
