@@ -9,7 +9,7 @@ import { NoteCounters, sectionsOf } from './noteCounters';
 import { Numbering } from './numbering';
 import { warnOfOddities } from './oddities';
 import { WordPackage } from './package';
-import { Refused, type WordRefusal } from './refusal';
+import { Refused, unlessRefused, type WordRefusal } from './refusal';
 import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
 import { readComments } from './reviewComments';
 import { bookmarksInHeads, readHeads } from './runningHeads';
@@ -21,21 +21,11 @@ import type { XmlTree } from './xml';
  * not. Never throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
-  return guarded(() => readPackage(opened(bytes, options), options));
+  return unlessRefused(() => readPackage(opened(bytes, options), options));
 }
 
 function opened(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): WordPackage {
   return new WordPackage(bytes, limit);
-}
-
-/** What a reader gives, or why it refuses. */
-function guarded(reader: () => WordText): WordText | WordRefusal {
-  try {
-    return reader();
-  } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
-    throw error;
-  }
 }
 
 /** How many Word files inside a Word file are read, each with its share of the limit; files inside those are not. */
@@ -61,7 +51,7 @@ export function readPackage(
   let rest = included;
   const share = { changes, limit: limit / MOST_INCLUDED };
   const readIncluded = (inner: Uint8Array) =>
-    rest-- > 0 ? guarded(() => readPackage(opened(inner, share), share, 0)) : undefined;
+    rest-- > 0 ? unlessRefused(() => readPackage(opened(inner, share), share, 0)) : undefined;
   const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original', readIncluded);
   const { records, assembly } = reading;
   for (const [id, comment] of readComments(file)) records.comments.set(id, comment);

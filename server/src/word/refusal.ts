@@ -29,12 +29,22 @@ export interface WordRefusal {
   readonly message: string;
 }
 
-/** Thrown within this folder; its exported entry points turn it into a {@link WordRefusal}. */
+/** Thrown within this folder; its exported entry points turn it into a {@link WordRefusal} with {@link unlessRefused}. */
 export class Refused extends Error {
   constructor(
     readonly reason: RefusalReason,
     message: string,
   ) {
     super(message);
+  }
+}
+
+/** What a task gives, or the refusal that it throws. */
+export function unlessRefused<T>(task: () => T): T | WordRefusal {
+  try {
+    return task();
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
+    throw error;
   }
 }

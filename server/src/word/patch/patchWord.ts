@@ -1,7 +1,7 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { WordPackage } from '../package';
 import { readPackage, readWord } from '../readWord';
-import { Refused, type WordRefusal } from '../refusal';
+import { Refused, unlessRefused, type WordRefusal } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
 import { PatchWriter } from './patchWriter';
@@ -77,15 +77,9 @@ export function patchWord(
   patches: readonly WordPatch[],
   options: PatchOptions = {},
 ): PatchedWord | WordRefusal {
-  try {
-    if (options.isLasting === true) return patched(bytes, patches, options);
-    const base = withoutOurs(bytes, options.limit);
-    if (base.kind === 'refused') return base;
-    return patched(base.bytes, patches, options);
-  } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
-    throw error;
-  }
+  const base = options.isLasting === true ? undefined : withoutOurs(bytes, options.limit);
+  if (base?.kind === 'refused') return base;
+  return unlessRefused(() => patched(base?.bytes ?? bytes, patches, options));
 }
 
 function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: PatchOptions): PatchedWord {

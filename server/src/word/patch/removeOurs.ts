@@ -3,7 +3,7 @@ import { checksum } from '../checksum';
 import { WordPackage } from '../package';
 import { plainText } from '../plainText';
 import { readPackage } from '../readWord';
-import { Refused, type WordRefusal } from '../refusal';
+import { unlessRefused, type WordRefusal } from '../refusal';
 import { DEFAULT_LIMIT } from '../result';
 import { readComments } from '../reviewComments';
 import type { XmlTree } from '../xml';
@@ -31,12 +31,7 @@ export interface WithoutOurs {
  * accept or reject. If there is nothing of ours in the file, the bytes are the given ones.
  */
 export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
-  try {
-    return removed(bytes, limit);
-  } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
-    throw error;
-  }
+  return unlessRefused(() => removed(bytes, limit));
 }
 
 function removed(bytes: Uint8Array, limit: number): WithoutOurs {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/edits';
 import { WordPackage } from '../package';
 import { readPackage, readWord } from '../readWord';
-import { Refused, type WordRefusal } from '../refusal';
+import { unlessRefused, type WordRefusal } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { DEFAULT_AUTHOR } from './commentMarks';
 import { Hindered, type Hindrance } from './hindrance';
@@ -48,9 +48,8 @@ export function rewriteWord(
   options: RewriteOptions = {},
 ): RewrittenWord | HinderedWord | WordRefusal {
   try {
-    return rewritten(bytes, paragraphs, options);
+    return unlessRefused(() => rewritten(bytes, paragraphs, options));
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
     if (error instanceof Hindered) return { kind: 'hindered', hindrance: error.hindrance, paragraph: error.paragraph };
     throw error;
   }
