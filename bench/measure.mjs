@@ -1,6 +1,6 @@
 // The measurements. All servers that are compared take turns, round by round, so that a busy machine affects all alike.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from './client.mjs';
@@ -258,36 +258,37 @@ function figureOf({ samples, medians, cpu, steps, asked, answered }) {
   };
 }
 
+/** The samples, and the drafts of the evaluation set without their marks: some 50 documents of the length of real ones. */
+function draftsIn(root) {
+  const drafts = ['samples', 'test/evaluation'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  return drafts.map((draft) => draft.replace(/\{\{([^|{}]*)\|[^{}]*\}\}/g, '$1'));
+}
+
 /**
- * The command line over many files, compared with rumdl on the same files and on the same text as Markdown, with reading the files one
- * after the other synchronously, and with a pass over their text. Both without a cache, and with their own caches filled. Files are written
- * to the folder.
+ * The command line over many files, compared with rumdl on the same files, with reading the files one after the other synchronously, and
+ * with a pass over their text. Both without a cache, and with their own caches filled. The files are drafts of the project, several times,
+ * and written to the folder.
  */
 export async function measureCheck(servers, effort, folder, cli) {
   mkdirSync(folder, { recursive: true });
-  const files = { text: [], markdown: [] };
-  const extension = { text: 'txt', markdown: 'md' };
-  const shapes = ['short', 'long', 'dense'];
-  for (let i = 0; i < effort.files; i++) {
-    const document = generate(30_000, shapes[i % shapes.length], i);
-    for (const rendition of ['text', 'markdown']) {
-      const path = join(folder, `${i}.${extension[rendition]}`);
-      writeFileSync(path, document[rendition].text);
-      files[rendition].push(path);
-    }
-  }
+  const drafts = draftsIn(join(import.meta.dirname, '..'));
+  const files = Array.from({ length: effort.files }, (_, i) => join(folder, `${i}.txt`));
+  for (const [i, file] of files.entries()) writeFileSync(file, drafts[i % drafts.length]);
   const commands = {
     node: [process.execPath, ['-e', '0']],
-    ours: [process.execPath, [cli, 'check', ...files.text]],
-    oursKept: [process.execPath, [cli, 'check', '--cache-location', join(folder, 'kept'), ...files.text]],
+    ours: [process.execPath, [cli, 'check', ...files]],
+    oursKept: [process.execPath, [cli, 'check', '--cache-location', join(folder, 'kept'), ...files]],
   };
   if (servers.rumdl) {
     const { command } = servers.rumdl;
     const args = ['check', '--no-config', '--disable', 'MD013'];
-    commands.rumdl = [command, [...args, '--no-cache', ...files.markdown]];
-    commands.rumdlText = [command, [...args, '--no-cache', ...files.text]];
-    commands.rumdlKept = [command, [...args, '--cache-dir', join(folder, 'kept-rumdl'), ...files.markdown]];
-    commands.rumdlTextKept = [command, [...args, '--cache-dir', join(folder, 'kept-rumdl-text'), ...files.text]];
+    commands.rumdl = [command, [...args, '--no-cache', ...files]];
+    commands.rumdlKept = [command, [...args, '--cache-dir', join(folder, 'kept-rumdl'), ...files]];
   }
   for (const [id, [command, args]] of Object.entries(commands)) {
     if (id.endsWith('Kept')) spawnSync(command, args, { stdio: 'ignore' });
@@ -296,7 +297,7 @@ export async function measureCheck(servers, effort, folder, cli) {
   const failed = {};
   for (let i = 0; i < effort.checks; i++) {
     const start = performance.now();
-    const texts = await Promise.all(files.text.map((file) => readFile(file, 'utf8')));
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     samples.reading.push(performance.now() - start);
     let pass = 0;
     for (const text of texts) for (const time of plainPasses(text, 1)) pass += time;
@@ -311,6 +312,7 @@ export async function measureCheck(servers, effort, folder, cli) {
   }
   return {
     files: effort.files,
+    bytes: drafts.join('').length / drafts.length,
     failed,
     ...Object.fromEntries(Object.entries(samples).map(([id, list]) => [id, summary(list)])),
   };
