@@ -243,6 +243,15 @@ describe('the architecture', () => {
     assert.deepEqual(long.sort(), TABLES);
   });
 
+  it('has no rule of more than 250 lines, which would be more than one idea', () => {
+    const rules = files.filter(({ file }) => dirname(file) === join('server/src/rules'));
+    assert.ok(rules.length > 50, `${rules.length} only`);
+    assert.deepEqual(
+      rules.filter(({ text }) => text.split('\n').length > 251).map(({ file }) => file),
+      [],
+    );
+  });
+
   it('is looked at as a whole', () => {
     assert.ok(files.length > 30 && imports.length > 100, `${files.length} files, ${imports.length} imports`);
     for (const layer of [

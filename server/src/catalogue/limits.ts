@@ -40,8 +40,10 @@ export interface WordLimit {
   readonly since: string | undefined;
 }
 
-const RESOLUTION = 'General Assembly resolution 68/268';
-const ADOPTED = '2014-04-09';
+/** The General Assembly resolution that limits the documents of treaty bodies and of States parties, and the day of its adoption. */
+export const LIMITING = { resolution: '68/268', adopted: '2014-04-09' };
+
+const RESOLUTION = `General Assembly resolution ${LIMITING.resolution}`;
 
 const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
   'common-core-document': state('common-core-document', 42_400),
@@ -80,7 +82,7 @@ function state(kind: DocumentKind, words: number): WordLimit {
     annexesCount: false,
     source: `${RESOLUTION}, para. 16`,
     status: 'verified',
-    since: ADOPTED,
+    since: LIMITING.adopted,
   };
 }
 
@@ -93,7 +95,7 @@ function treatyBody(kind: DocumentKind): WordLimit {
     annexesCount: true,
     source: `${RESOLUTION}, para. 15`,
     status: 'memory',
-    since: ADOPTED,
+    since: LIMITING.adopted,
   };
 }
 

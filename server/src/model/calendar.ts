@@ -12,6 +12,12 @@ export function monthName(month: number, language: Language): string {
   return capitalized(language.meaning.months[month - 1] ?? '');
 }
 
+/** A day of the catalogue, "2014-04-09". */
+export function dayOf(written: string): PlainDate {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return { year, month, day, valid: true };
+}
+
 /** The number of days in a month; 29 for February if the year is unknown. */
 export function daysOf(month: number, year: number | undefined): number {
   let day = 31;

@@ -1,15 +1,17 @@
-import { wordLimitOf } from '../catalogue/limits';
+import { LIMITING, wordLimitOf } from '../catalogue/limits';
+import { dayOf } from '../model/calendar';
 import { compareDates } from '../model/dates';
 import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
 import { defineRule, type RuleOptions } from './engine/rule';
 import type { View } from './engine/view';
 import { type Firsts, firstsOf, kindMeant, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
-import { endOfLimit, LIMITS, REPLIES, type StatedKind, UNNAMED } from './reading/document/statedLimits';
+import { REPLIES, type StatedKind, UNNAMED } from './reading/document/limitSubjects';
+import { endOfLimit, LIMITS } from './reading/document/statedLimits';
 import { grouped } from './reading/numbers/digitGroups';
 import { isEnglish } from './reading/wording/habit';
 
-const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
+const ADOPTED = dayOf(LIMITING.adopted);
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
 const SAID: Readonly<Record<LimitedKind, { readonly message: string; readonly severity?: Severity }>> = {
   replies: { message: 'replies', severity: 'information' },

@@ -1,5 +1,6 @@
 import { type WordLimit, wordLimitOf } from '../../../catalogue/limits';
-import { compareDates, type PlainDate } from '../../../model/dates';
+import { dayOf } from '../../../model/calendar';
+import { compareDates } from '../../../model/dates';
 import type { RuleOptions } from '../../engine/rule';
 import type { View } from '../../engine/view';
 
@@ -20,12 +21,6 @@ export function limitFor(
     return undefined;
   const words = set ?? known.words;
   return words === undefined || words <= 0 ? undefined : { ...known, words };
-}
-
-/** A day of the catalogue, "2014-04-09". */
-function dayOf(written: string): PlainDate {
-  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
-  return { year, month, day, valid: true };
 }
 
 /** Whether a document exceeds a limit, or is so close to it that the author should know. */

@@ -1,6 +1,6 @@
 import type { Identity } from '../../../model/identity';
 import type { View } from '../../engine/view';
-import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './statedLimits';
+import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './limitSubjects';
 
 /** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;

@@ -1,0 +1,21 @@
+import type { Span } from '../../../text/edits';
+import { MONTH_PATTERN } from '../dates/dateTokens';
+
+/** Something that the drafter still has to fill in, decide or remove. */
+export interface Blank extends Span {
+  /** `query`: text in brackets that may be a note, or the author's own remark; `job`: a job number. */
+  readonly form: 'blank' | 'note' | 'query' | 'job';
+}
+
+/** What begins at a place in a text; without a form, something to skip. */
+export type Looked = Span & { readonly form: Blank['form'] | undefined };
+
+/** The longest note to look for, in UTF-16 units. */
+export const LONGEST_NOTE = 300;
+
+/** What follows a missing number. */
+export const COUNTED =
+  /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
+
+/** The month after a missing day. */
+export const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
