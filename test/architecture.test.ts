@@ -235,6 +235,16 @@ describe('the architecture', () => {
     );
   });
 
+  it('has no type name twice: a name alone says which type is meant', () => {
+    assert.deepEqual(namedTwice(files), []);
+    const named = [
+      { file: 'a.ts', text: 'export interface Place {\n}\n' },
+      { file: 'b.ts', text: "import {\n  type Group,\n} from './c';\n\ntype Place<T> = T;\n" },
+      { file: 'c.ts', text: 'export abstract class Group {\n}\n/** Not a\ntype Place = of its own. */\n' },
+    ];
+    assert.deepEqual(namedTwice(named), ['Place: a.ts, b.ts']);
+  });
+
   it('has no file of more than 450 lines but tables and the list of messages', () => {
     const tests = sources('test').filter((file) => !file.includes('vscode'));
     const long = [...files, ...tests.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))]
@@ -408,6 +418,18 @@ describe('the architecture', () => {
     assert.doesNotMatch(withoutStrings("const a = 'process'; const date = new Date(2015, 1, 1);"), MACHINE);
   });
 });
+
+/** The interfaces, type aliases, classes and enums that are declared in several files, exported or not. */
+function namedTwice(files: readonly { readonly file: string; readonly text: string }[]): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { file, text } of files) {
+    for (const [, name = ''] of code(text).matchAll(
+      /^\s*(?:export )?(?:declare |abstract |const )*(?:(?:interface|class|enum)\s|type\s(?=\w+\s*[<=]))\s*(\w+)/gm,
+    ))
+      places.set(name, (places.get(name) ?? new Set()).add(file));
+  }
+  return [...places].filter(([, all]) => all.size > 1).map(([name, all]) => `${name}: ${[...all].join(', ')}`);
+}
 
 function withoutStrings(text: string): string {
   return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");

@@ -5,7 +5,7 @@ import { t } from './l10n';
 import { onDidChangeLanguage } from './spokenLanguage';
 
 /** The content of a status bar item about a document. */
-interface Said {
+interface ItemContent {
   readonly name: string;
   readonly command: Command;
   readonly text: string;
@@ -18,7 +18,7 @@ export function showOfDocument(
   infos: DocumentInfos,
   id: string,
   priority: number,
-  say: (info: DocumentInfo) => Said,
+  say: (info: DocumentInfo) => ItemContent,
 ): Disposable {
   const item = window.createStatusBarItem(id, StatusBarAlignment.Right, priority);
   const update = (): void => {

@@ -18,19 +18,19 @@ export interface TextChange {
 export type ChangeKind = 'edit' | 'undo' | 'redo';
 
 /** An unsettled reference, as first reported and as it is now; undefined if its list has been deleted. */
-interface Open {
+interface OpenReference {
   readonly told: LeftReference;
   readonly now: LeftReference | undefined;
 }
 
 /** What one operation left, and the number of undoable steps before it. */
-interface Group {
+interface LeftByOperation {
   readonly at: number;
-  readonly open: readonly Open[];
+  readonly open: readonly OpenReference[];
 }
 
 /** The lengths of a text before and after a step, from which an undo of several steps at once is recognized. */
-interface Step {
+interface StepLengths {
   readonly before: number;
   readonly after: number;
 }
@@ -43,14 +43,14 @@ const MOST_STEPS = 2000;
  * while the operation that left them is undone. One is settled when the user says so or edits its words by hand.
  */
 export class LeftReferences {
-  private groups: readonly Group[] = [];
+  private groups: readonly LeftByOperation[] = [];
   private height = 0;
-  private readonly done: Step[] = [];
-  private undone: Step[] = [];
+  private readonly done: StepLengths[] = [];
+  private undone: StepLengths[] = [];
 
   /** Adds what an operation has left in the present text. */
   add(references: readonly LeftReference[]): void {
-    const open = references.map((told): Open => ({ told, now: told }));
+    const open = references.map((told): OpenReference => ({ told, now: told }));
     this.groups = [...this.groups, { at: this.height, open }];
   }
 
@@ -66,7 +66,7 @@ export class LeftReferences {
     this.keep((open) => open.filter(({ now }) => now !== reference));
   }
 
-  private keep(change: (open: readonly Open[], at: number) => readonly Open[]): void {
+  private keep(change: (open: readonly OpenReference[], at: number) => readonly OpenReference[]): void {
     this.groups = this.groups
       .map(({ at, open }) => ({ at, open: change(open, at) }))
       .filter(({ open }) => open.length > 0);
@@ -93,7 +93,7 @@ export class LeftReferences {
     }
     const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
     this.keep((open, at) =>
-      open.flatMap(({ told, now }): Open[] => {
+      open.flatMap(({ told, now }): OpenReference[] => {
         // The text is again the one that the reference was reported for.
         if (kind !== 'edit' && at === this.height) return [{ told, now: told }];
         const then = now && moved(now, changes, isByHand);
@@ -104,7 +104,7 @@ export class LeftReferences {
 }
 
 /** Removes and returns the last steps, back to the last one that fits: the last step if none does, `other` if there are no steps. */
-function taken(steps: Step[], fits: (step: Step) => boolean, other: Step): readonly Step[] {
+function taken(steps: StepLengths[], fits: (step: StepLengths) => boolean, other: StepLengths): readonly StepLengths[] {
   const at = steps.findLastIndex(fits);
   const found = steps.splice(at < 0 ? steps.length - 1 : at);
   return found.length > 0 ? found.reverse() : [other];

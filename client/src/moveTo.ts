@@ -1,5 +1,5 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
-import { type CitableParams, MOVE_TARGETS, type MoveTargets } from '../../server/src/protocol';
+import { type CitableParams, MOVE_TARGETS, type MoveTargetsAnswer } from '../../server/src/protocol';
 import { t } from './l10n';
 import { operateIn } from './operationCommands';
 import type { OperationResult } from './operationQuestions';
@@ -46,7 +46,7 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     uri: client.code2ProtocolConverter.asUri(document.uri),
     position: client.code2ProtocolConverter.asPosition(selection.active),
   };
-  const answer = await client.sendRequest<MoveTargets | null>(MOVE_TARGETS, params);
+  const answer = await client.sendRequest<MoveTargetsAnswer | null>(MOVE_TARGETS, params);
   if (!answer) {
     void window.showInformationMessage(t('There is no numbered paragraph at the cursor.'));
     return 'refused';

@@ -23,14 +23,14 @@ import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
 
 /** The earlier text that numbers are compared with, and how to describe it. */
-interface Since {
+interface EarlierText {
   readonly before: ConcordanceParams['before'];
   /** The name of the revision, if it is one. */
   readonly revision?: string;
 }
 
-const OPENED: Since = { before: 'opened' };
-const SAVED: Since = { before: 'saved' };
+const OPENED: EarlierText = { before: 'opened' };
+const SAVED: EarlierText = { before: 'saved' };
 
 /** The command that shows which number has become which. */
 export function registerNumberingChanges(session: Session): Disposable {
@@ -52,7 +52,7 @@ export function registerNumberingChanges(session: Session): Disposable {
   );
 }
 
-async function showChanges(session: Session, tables: Tables, given: Since | undefined): Promise<void> {
+async function showChanges(session: Session, tables: Tables, given: EarlierText | undefined): Promise<void> {
   const document = (await activeEditor())?.document;
   if (!document) return;
   const client = await session.connected();
@@ -75,32 +75,37 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   });
 }
 
-function noneText({ before, revision }: Since): string {
+function noneText({ before, revision }: EarlierText): string {
   if (before === 'opened') return t('No number has changed since the document was opened.');
   if (before === 'saved') return t('No number has changed since the document was last saved.');
   return t('No number has changed since {0}.', revision ?? '');
 }
 
-function summaryText({ before, revision }: Since, summary: string): string {
+function summaryText({ before, revision }: EarlierText, summary: string): string {
   if (before === 'opened') return t('{0}, since the document was opened.', summary);
   if (before === 'saved') return t('{0}, since the document was last saved.', summary);
   return t('{0}, since {1}.', summary, revision ?? '');
 }
 
-function titleText({ before, revision }: Since): string {
+function titleText({ before, revision }: EarlierText): string {
   if (before === 'opened') return t('Numbering changes since the document was opened');
   if (before === 'saved') return t('Numbering changes since the document was last saved');
   return t('Numbering changes since {0}', revision ?? '');
 }
 
-async function copyTable(session: Session, document: TextDocument, since: Since): Promise<void> {
+async function copyTable(session: Session, document: TextDocument, since: EarlierText): Promise<void> {
   const answer = await compare(await session.connected(), document, since, 'tabs');
   if (!answer) return;
   await env.clipboard.writeText(answer.table);
   window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
 }
 
-async function saveTable(session: Session, document: TextDocument, since: Since, ending: 'csv' | 'md'): Promise<void> {
+async function saveTable(
+  session: Session,
+  document: TextDocument,
+  since: EarlierText,
+  ending: 'csv' | 'md',
+): Promise<void> {
   const isSheet = ending === 'csv';
   const answer = await compare(await session.connected(), document, since, isSheet ? 'csv' : 'markdown');
   const kind = isSheet ? t('Comma-separated values') : 'Markdown';
@@ -110,7 +115,7 @@ async function saveTable(session: Session, document: TextDocument, since: Since,
 function compare(
   client: BaseLanguageClient,
   document: TextDocument,
-  { before }: Since,
+  { before }: EarlierText,
   form: ConcordanceParams['form'],
 ): Promise<ConcordanceAnswer | null> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
@@ -118,7 +123,7 @@ function compare(
 }
 
 /** Asks which text to compare the present one with; undefined if the user cancels. */
-async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<Since | undefined> {
+async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<EarlierText | undefined> {
   const [opened, saved, repository] = await Promise.all([
     compare(client, document, OPENED, 'tabs'),
     compare(client, document, SAVED, 'tabs'),
@@ -126,7 +131,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
   ]);
   const changes = (answer: ConcordanceAnswer | null) =>
     answer && answer.changed > 0 ? answer.summary : t('no number has changed');
-  const items: (QuickPickItem & { readonly choose: () => Promise<Since | undefined> })[] = [
+  const items: (QuickPickItem & { readonly choose: () => Promise<EarlierText | undefined> })[] = [
     {
       label: t('Since It Was Opened'),
       description: changes(opened),
@@ -159,7 +164,7 @@ const MOST_COMMITS = 200;
 const SHORT_HASH = 8;
 
 /** Asks for a commit of the file, or the name of another revision. */
-async function pickRevision(repository: GitRepository, document: TextDocument): Promise<Since | undefined> {
+async function pickRevision(repository: GitRepository, document: TextDocument): Promise<EarlierText | undefined> {
   const path = document.uri.fsPath;
   const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
   const items = commits.map((commit) => ({
@@ -207,7 +212,7 @@ const TABLE_SCHEME = 'treaty-body-numbers';
 interface ShownTable {
   readonly text: string;
   readonly document: TextDocument;
-  readonly since: Since;
+  readonly since: EarlierText;
 }
 
 /** Shows tables as read-only documents, one for each document that is compared. */
@@ -231,7 +236,7 @@ class Tables implements TextDocumentContentProvider, Disposable {
   }
 
   /** The manifest has VS Code render these documents. */
-  async show(document: TextDocument, since: Since, { table, summary }: ConcordanceAnswer): Promise<void> {
+  async show(document: TextDocument, since: EarlierText, { table, summary }: ConcordanceAnswer): Promise<void> {
     const path = `/${t('{0} numbers', nameOf(document))}.md`;
     const uri = Uri.from({ scheme: TABLE_SCHEME, path, query: document.uri.toString() });
     const title = titleText(since).replace(/[\\`*_{}[\]()#+.!|<>~-]/g, '\\$&');

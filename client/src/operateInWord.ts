@@ -16,7 +16,7 @@ import { tick } from './walkthrough';
 import { fileName, fileOf } from './wordAddress';
 import { writeWord } from './writeWord';
 
-type Made = Extract<WordOperateAnswer, { readonly kind: 'made' }>;
+type MadeInWord = Extract<WordOperateAnswer, { readonly kind: 'made' }>;
 type Nothing = Extract<WordOperateAnswer, { readonly kind: 'nothing' }>;
 
 /**
@@ -37,7 +37,7 @@ export async function operateInWord(
     const read = await readWord(file);
     let asked: WordOperateParams | undefined;
     const ask = (params: WordOperateParams) => client.sendRequest<WordOperateAnswer>(WORD_OPERATE, params);
-    const answer = await answered<Made | Nothing>(operation, (wanted, confirmed) => {
+    const answer = await answered<MadeInWord | Nothing>(operation, (wanted, confirmed) => {
       asked = {
         uri: client.code2ProtocolConverter.asUri(document.uri),
         position: client.code2ProtocolConverter.asPosition(position),
@@ -77,7 +77,7 @@ export async function operateInWord(
 /** Tells the user what the copy will contain, and asks how to make it. */
 async function askManner(
   name: string,
-  { message, notes, untargeted, fieldable }: Made,
+  { message, notes, untargeted, fieldable }: MadeInWord,
 ): Promise<'typed' | 'fields' | undefined> {
   const make = t('Make a Copy');
   const live = t('Make a Copy with Live References');

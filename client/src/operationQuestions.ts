@@ -6,7 +6,7 @@ import { asMessage } from './shown';
 /** The outcome of an operation run by a command. */
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
-type Question = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
+type OperationQuestion = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
 interface Settled {
   readonly kind: string;
 }
@@ -17,7 +17,7 @@ interface Settled {
  */
 export async function answered<T extends Settled>(
   operation: OperationRequest,
-  ask: (wanted: OperationRequest, confirmed: boolean) => Promise<Question | T>,
+  ask: (wanted: OperationRequest, confirmed: boolean) => Promise<OperationQuestion | T>,
 ): Promise<T | 'refused' | 'cancelled'> {
   let wanted = operation;
   let confirmed = false;
@@ -48,7 +48,7 @@ export async function answered<T extends Settled>(
   }
 }
 
-function isQuestion<T extends Settled>(answer: Question | T): answer is Question {
+function isQuestion<T extends Settled>(answer: OperationQuestion | T): answer is OperationQuestion {
   return answer.kind === 'refused' || answer.kind === 'ask-status' || answer.kind === 'ask-references';
 }
 

@@ -37,7 +37,7 @@ const EDITOR_DATA = 'vscode-editor-data';
 const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
 
 /** The last text that was copied or cut. */
-interface Copied {
+interface CopiedText {
   readonly id: string;
   readonly uri: string;
   /** The text of its document as last known to the extension, with or without what was cut. */
@@ -46,12 +46,12 @@ interface Copied {
   /** Where it began, in UTF-16 units of that text. */
   readonly start: number;
   /** What the last change of the document removed. */
-  readonly removed: Removal | undefined;
+  readonly removed: CutText | undefined;
   /** Nothing was selected, so the whole line was copied. Newer versions of VS Code give the line as the selection. */
   readonly isLine: boolean;
 }
 
-interface Removal {
+interface CutText {
   readonly uri: string;
   readonly version: number;
   readonly offset: number;
@@ -60,11 +60,11 @@ interface Removal {
 
 /** Renumbers pasted paragraphs, or offers to. */
 export class NumberedPaste implements DocumentPasteEditProvider {
-  #copied: Copied | undefined;
+  #copied: CopiedText | undefined;
   #copies = 0;
   /** Identifies this window, since other windows copy too. */
   readonly #window = Math.random().toString(36).slice(2);
-  #removed: Removal | undefined;
+  #removed: CutText | undefined;
 
   constructor(
     private readonly session: Pick<Session, 'client'>,
@@ -180,7 +180,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
  * have lost the text already.
  */
 function sourceOf(
-  { uri, text, eol, start, removed }: Copied,
+  { uri, text, eol, start, removed }: CopiedText,
   pasted: string,
   target: TextDocument,
 ): PasteParams['source'] {

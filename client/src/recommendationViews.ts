@@ -9,6 +9,7 @@ import {
 } from '../../server/src/protocol';
 import type { FollowUpTalk } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
+import type { Placement } from '../pages/shared/conversation';
 import { tickFollowUp } from './followUpTicks';
 import { t } from './l10n';
 import { editorFor, operateIn } from './operationCommands';
@@ -17,7 +18,7 @@ import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { type CopyAsTable, exportTable } from './tables';
 import { CurrentDocument } from './webviews/currentDocument';
-import { DocumentViews, type Placement } from './webviews/documentViews';
+import { DocumentViews } from './webviews/documentViews';
 
 /** The views of a document's recommendations and of their follow-up, with the commands of both. */
 export function registerRecommendationViews(extension: Uri, session: Session, toSee: ReferencesToSee): Disposable {

@@ -75,7 +75,7 @@ export class ReferencesToSee implements Disposable {
   }
 
   /** The references to check in a document, in text order. */
-  of(document: TextDocument): readonly Shown[] {
+  of(document: TextDocument): readonly ShownReference[] {
     const all = this.#left.get(document.uri.toString())?.all ?? [];
     return all.map((reference) => ({
       message: reference.message,
@@ -92,10 +92,10 @@ export class ReferencesToSee implements Disposable {
       return;
     }
     const editor = await window.showTextDocument(document);
-    interface Row extends QuickPickItem {
-      readonly shown: Shown;
+    interface ReferenceRow extends QuickPickItem {
+      readonly shown: ShownReference;
     }
-    const pick = window.createQuickPick<Row>();
+    const pick = window.createQuickPick<ReferenceRow>();
     const settled: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
     const fill = () => {
       const references = this.of(document);
@@ -211,7 +211,7 @@ function countText(count: number): string {
 }
 
 /** A reference with its range. */
-interface Shown {
+interface ShownReference {
   readonly message: string;
   readonly range: Range;
   readonly reference: LeftReference;

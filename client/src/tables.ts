@@ -4,7 +4,7 @@ import { EXPORT_TABLE, type ExportTableParams } from '../../server/src/protocol'
 import { t } from './l10n';
 import { saveBeside } from './saveBeside';
 
-type Format = Exclude<ExportTableParams['format'], 'html'>;
+type ExportFormat = Exclude<ExportTableParams['format'], 'html'>;
 
 /** Copies a table as HTML and as text; gives whether it succeeded. */
 export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
@@ -55,12 +55,12 @@ export async function showMarkdown(content: string): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }
 
-function formatOf(asked: unknown): Format | undefined {
+function formatOf(asked: unknown): ExportFormat | undefined {
   return (['csv', 'markdown', 'json', 'tabs'] as const).find((format) => format === asked);
 }
 
-async function pickFormat(): Promise<Format | undefined> {
-  const formats: readonly (QuickPickItem & { readonly format: Format })[] = [
+async function pickFormat(): Promise<ExportFormat | undefined> {
+  const formats: readonly (QuickPickItem & { readonly format: ExportFormat })[] = [
     { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
     { format: 'json', label: t('Save as JSON…'), detail: t('For other programs.') },
     { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },

@@ -19,7 +19,7 @@ import { t } from './l10n';
 import type { WordFiles } from './wordFiles';
 
 /** The threads of one document, and what they were made from. */
-interface Shown {
+interface ShownThreads {
   readonly of: ReadWordText;
   readonly threads: readonly CommentThread[];
 }
@@ -27,7 +27,7 @@ interface Shown {
 /** Shows the comments of Word files as read-only threads beside the text that they are about. */
 export function showWordComments(files: WordFiles): Disposable {
   const controller = comments.createCommentController('treatyBody.wordComments', t('Word Comments'));
-  const shown = new Map<string, Shown>();
+  const shown = new Map<string, ShownThreads>();
   const forget = (key: string) => {
     for (const thread of shown.get(key)?.threads ?? []) thread.dispose();
     shown.delete(key);

@@ -37,7 +37,7 @@ function tooLarge(): WordTextAnswer {
 }
 
 /** A reading of a file, and the state of the file that was read. */
-interface Reading {
+interface FileReading {
   readonly stamp: string;
   readonly answer: Promise<WordTextAnswer>;
   /** The text that was read, once it is there. */
@@ -51,7 +51,7 @@ interface Reading {
 export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
   readonly #modes: WordModes;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<string, FileReading>();
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #read = new EventEmitter<void>();
   readonly #disposable: Disposable;
@@ -100,7 +100,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     if (known?.stamp === stamp) return known.answer;
     if (size > LARGEST) return tooLarge();
     const answer = this.#ask(uri, address);
-    const reading: Reading = { stamp, answer };
+    const reading: FileReading = { stamp, answer };
     this.#readings.set(key, reading);
     try {
       const read = await answer;

@@ -23,7 +23,7 @@ const BETWEEN = 700;
 /** Keeps the text of each open Word file up to date when Word saves the file, which it does by writing another file and renaming it. */
 export class WordFollowing implements Disposable {
   readonly #files: WordFiles;
-  readonly #followed = new Map<string, Followed>();
+  readonly #followed = new Map<string, FollowedFile>();
   readonly #listeners: Disposable;
 
   constructor(files: WordFiles) {
@@ -44,7 +44,8 @@ export class WordFollowing implements Disposable {
 
   #opened({ uri }: TextDocument): void {
     const key = uri.toString();
-    if (uri.scheme === WORD_SCHEME && !this.#followed.has(key)) this.#followed.set(key, new Followed(uri, this.#files));
+    if (uri.scheme === WORD_SCHEME && !this.#followed.has(key))
+      this.#followed.set(key, new FollowedFile(uri, this.#files));
   }
 
   #forget(key: string): void {
@@ -54,7 +55,7 @@ export class WordFollowing implements Disposable {
 }
 
 /** A file that is followed as long as its text is open. */
-class Followed implements Disposable {
+class FollowedFile implements Disposable {
   readonly #watcher: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isGone = false;

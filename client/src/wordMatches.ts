@@ -1,5 +1,5 @@
 /** A match in a text, with what a list shows of it. Offsets are UTF-16 units. */
-export interface WordPlace {
+export interface WordMatch {
   readonly start: number;
   readonly end: number;
   /** The match with some context, on one line. */
@@ -23,8 +23,8 @@ export function patternOf(words: string): RegExp {
 }
 
 /** The first matches of a pattern in a text, up to `most`. */
-export function placesIn(text: string, pattern: RegExp, most: number): readonly WordPlace[] {
-  const places: WordPlace[] = [];
+export function placesIn(text: string, pattern: RegExp, most: number): readonly WordMatch[] {
+  const places: WordMatch[] = [];
   const numbers = text.matchAll(/^(\d+)\.\t/gm);
   let next = numbers.next();
   let paragraph = '';

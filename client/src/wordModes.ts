@@ -4,7 +4,7 @@ import type { WordChanges } from '../../server/src/protocol';
 const KEY = 'treatyBody.wordChanges';
 const MOST = 200;
 
-type Said = readonly (readonly [file: string, changes: WordChanges])[];
+type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
 
 /** How tracked changes are treated in each Word file, as set by the user: accepted by default, and kept in the workspace state. */
 export class WordModes {
@@ -26,12 +26,12 @@ export class WordModes {
   async set(file: Uri, changes: WordChanges): Promise<void> {
     const key = file.toString();
     const others = this.#all.filter(([known]) => known !== key);
-    const all: Said = changes === 'accepted' ? others : [...others, [key, changes]];
+    const all: ChangesByFile = changes === 'accepted' ? others : [...others, [key, changes]];
     await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
     this.#changed.fire(file);
   }
 
-  get #all(): Said {
-    return this.#memento.get<Said>(KEY, []);
+  get #all(): ChangesByFile {
+    return this.#memento.get<ChangesByFile>(KEY, []);
   }
 }

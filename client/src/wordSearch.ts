@@ -22,7 +22,7 @@ const MOST = 500;
 /** The texts searched last are kept up to this many UTF-16 units. */
 const KEPT = 40_000_000;
 
-interface Place extends QuickPickItem {
+interface SearchItem extends QuickPickItem {
   readonly file?: Uri;
   readonly start: number;
   readonly end: number;
@@ -82,7 +82,7 @@ async function search(
 ) {
   const all = await wordFilesOfFolder(token);
   const pattern = patternOf(words);
-  const places: Place[] = [];
+  const places: SearchItem[] = [];
   let searched = 0;
   let unread = 0;
   let found = 0;

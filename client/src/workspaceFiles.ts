@@ -95,7 +95,7 @@ export async function wordFilesOfFolder(token?: CancellationToken): Promise<read
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-interface Listed {
+interface FolderFiles {
   readonly files: readonly Uri[];
   readonly isMore: boolean;
 }
@@ -105,14 +105,14 @@ async function listed(
   endings: readonly string[],
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
-): Promise<Listed> {
+): Promise<FolderFiles> {
   const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
   // A folder with a scheme of another extension cannot be searched, but it can be walked.
   if (found.length === 0) return walk(isWanted);
   return { files: found.filter(({ path }) => isWanted(path)), isMore: found.length === MOST_COUNTED };
 }
 
-async function walk(isWanted: (name: string) => boolean): Promise<Listed> {
+async function walk(isWanted: (name: string) => boolean): Promise<FolderFiles> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   for (const [visited, folder] of ahead.entries()) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ResultCache } from '../../server/src/cli/cache';
-import type { CheckJob, Outcome } from '../../server/src/cli/checkFile';
+import type { CheckJob, FileOutcome } from '../../server/src/cli/checkFile';
 import { runCaptured, systemError, type World } from './captured';
 
 type Files = NonNullable<World['files']>;
@@ -277,7 +277,7 @@ describe('a file of kept results', () => {
         },
       },
     };
-    const outcome = (key: string): Outcome => ({
+    const outcome = (key: string): FileOutcome => ({
       problems: [],
       found: { error: 0, warning: 0, information: 0 },
       corrected: 0,

@@ -1,5 +1,5 @@
 import { labelSpan } from '../../server/src/edits/label';
-import type { Outcome } from '../../server/src/edits/operation';
+import type { OperationOutcome } from '../../server/src/edits/operation';
 import type { DocumentModel } from '../../server/src/model/document';
 import { marksIn } from './editedDrafts';
 import type { OperationStep } from './operationSteps';
@@ -28,7 +28,7 @@ export function words(text: string): string {
 }
 
 /** What an operation dropped or left pointing elsewhere without a word. */
-export function broken(model: DocumentModel, { notes }: Outcome, next: DocumentModel): readonly string[] {
+export function broken(model: DocumentModel, { notes }: OperationOutcome, next: DocumentModel): readonly string[] {
   const survives = new Set(marksIn(next.text.text));
   const noteOn = ({ start, end }: Citation, kinds: (kind: string) => boolean) =>
     notes.some((note) => {
@@ -76,7 +76,7 @@ export function broken(model: DocumentModel, { notes }: Outcome, next: DocumentM
 }
 
 /** Edits that change something else than numbers, citations and what the operation is about. */
-export function stray(model: DocumentModel, step: OperationStep, { edits }: Outcome): readonly string[] {
+export function stray(model: DocumentModel, step: OperationStep, { edits }: OperationOutcome): readonly string[] {
   const { text } = model.text;
   const own = model.tree.blocks.flatMap((block, b) => {
     const start = model.tree.starts[b] ?? 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { insertParagraphs } from '../../server/src/edits/insert';
 import { moveAfter, moveBy } from '../../server/src/edits/move';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
@@ -9,7 +9,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse, read } from './support';
 
-export type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
+export type Operation = (model: DocumentModel, offset: number) => OperationOutcome | Refused;
 
 export const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
 export const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');

@@ -2,7 +2,7 @@ import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveAfter, moveBy } from '../../server/src/edits/move';
-import type { Outcome, Refused } from '../../server/src/edits/operation';
+import type { OperationOutcome, Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
@@ -46,7 +46,7 @@ export const operationStep: fc.Arbitrary<OperationStep> = fc.record({
 });
 
 /** Does a step. */
-export function operate(model: DocumentModel, { kind, at, to }: OperationStep): Outcome | Refused {
+export function operate(model: DocumentModel, { kind, at, to }: OperationStep): OperationOutcome | Refused {
   const { all } = model.paragraphs;
   const { tree } = model;
   const paragraph = all[at % all.length];
@@ -114,7 +114,7 @@ function writing(text: string): string {
 }
 
 /** The text after an operation, with words after the numbers that it inserted. */
-export function filled({ kind }: OperationStep, text: string, { edits, cursor }: Outcome): string {
+export function filled({ kind }: OperationStep, text: string, { edits, cursor }: OperationOutcome): string {
   const bare = applyEdits(text, edits);
   const isEmpty =
     kind === 'insert' || kind === 'pair' || kind === 'item' || (kind === 'split' && isAtEnd(bare, cursor ?? 0));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type PasteOutcome, paste } from '../../server/src/edits/pasteParagraphs';
-import type { Source } from '../../server/src/edits/source';
+import type { CopySource } from '../../server/src/edits/source';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
@@ -22,7 +22,7 @@ function marked(text: string): { readonly text: string; readonly start: number; 
 }
 
 /** Pastes into a text with marks; gives the new text and what is told, or undefined where plain pasting is all there is to do. */
-function pasted(target: string, piece: string, source?: Source) {
+function pasted(target: string, piece: string, source?: CopySource) {
   const { text, start, end } = marked(target);
   const outcome = paste(read(text), { start, end }, piece, source);
   if (!outcome) return undefined;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { split } from '../../server/src/edits/split';
 import { applyEdits } from '../../server/src/text/edits';
@@ -168,7 +168,7 @@ function numbersAfter(operation: Operation, numbers: readonly (number | string)[
     .join(' ');
 }
 
-function must(result: Outcome | Refused): Outcome {
+function must(result: OperationOutcome | Refused): OperationOutcome {
   assert.ok(!isRefused(result));
   return result;
 }

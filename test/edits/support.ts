@@ -1,4 +1,4 @@
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { PlaceFound } from '../../server/src/model/paragraphs';
@@ -18,13 +18,13 @@ export function place(written: string): ParagraphPlace {
 }
 
 /** The outcome of an operation that must be possible. */
-export function done(result: Outcome | Refused): Outcome {
+export function done(result: OperationOutcome | Refused): OperationOutcome {
   if (isRefused(result)) throw new Error(`refused: ${result.refused}`);
   return result;
 }
 
 /** The text after an operation. */
-export function after(model: DocumentModel, result: Outcome | Refused): string {
+export function after(model: DocumentModel, result: OperationOutcome | Refused): string {
   return applyEdits(model.text.text, done(result).edits);
 }
 

@@ -5,7 +5,7 @@ import { enter } from '../../server/src/edits/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/move';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { paste } from '../../server/src/edits/pasteParagraphs';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
@@ -24,7 +24,7 @@ const VIEWS = `1.\tThe author is A.B., a baker.
 4.\tThe Committee decides.
 `;
 
-type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
+type Operation = (model: DocumentModel, offset: number) => OperationOutcome | Refused;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   insert: (model, offset) => insertParagraphs(model, offset, 1),

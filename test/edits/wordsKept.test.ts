@@ -11,7 +11,7 @@ import { paragraphAt } from '../../server/src/edits/group';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/move';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { paste } from '../../server/src/edits/pasteParagraphs';
 import { remove } from '../../server/src/edits/remove';
 import { rename } from '../../server/src/edits/rename';
@@ -118,7 +118,7 @@ function operate(
   kind: Exclude<Step['kind'], 'enter'>,
   offset: number,
   to: number,
-): Outcome | Refused | undefined {
+): OperationOutcome | Refused | undefined {
   const { all } = model.paragraphs;
   const other = all[to % Math.max(1, all.length)];
   const place = { number: other?.number ?? '', path: [] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
 import { operate } from '../../server/src/lsp/operate';
 import type { DocumentModel } from '../../server/src/model/document';
@@ -39,14 +39,14 @@ const said = (text: string) =>
 /** A Word file in which an operation was made. */
 interface Made {
   readonly word: WordText;
-  readonly outcome: Outcome;
+  readonly outcome: OperationOutcome;
   readonly bytes: Uint8Array;
 }
 
 /** What becomes of a Word file, or why it is left alone. */
 function made(
   bytes: Uint8Array,
-  operation: (model: DocumentModel) => Outcome | Refused,
+  operation: (model: DocumentModel) => OperationOutcome | Refused,
 ): Made | { readonly refused: string } | { readonly hindrance: string } {
   const word = read(bytes);
   const model = readText(word.text);
@@ -59,7 +59,7 @@ function made(
 }
 
 /** Asserts that accepted it says what the operation makes of the text, and rejected what it said; gives the text as accepted. */
-function assertMade(bytes: Uint8Array, operation: (model: DocumentModel) => Outcome | Refused): string {
+function assertMade(bytes: Uint8Array, operation: (model: DocumentModel) => OperationOutcome | Refused): string {
   const result = made(bytes, operation);
   if (!('word' in result)) assert.fail(JSON.stringify(result));
   return assertSaid(bytes, result);
@@ -81,7 +81,7 @@ function assertSaid(before: Uint8Array, { word, outcome, bytes }: Made): string 
 /** An operation at the words of a text. */
 const at =
   (words: string, operation: OperationRequest) =>
-  (model: DocumentModel): Outcome | Refused => {
+  (model: DocumentModel): OperationOutcome | Refused => {
     const offset = model.text.text.indexOf(words);
     assert.ok(offset >= 0, words);
     return operate(model, offset, operation, { language: 'en', options: {}, filled: new Set() });

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
 import { placeName } from '../../server/src/features/findingPlace';
-import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
+import { type AuthorQuery, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
 import { NOTHING_SET } from '../support/findings';
 
-function queries(text: string): readonly Query[] {
+function queries(text: string): readonly AuthorQuery[] {
   const model = read(text);
   return queriesOf(model, weighedFindings(model, NOTHING_SET), 'en');
 }
 
-const ONE: Query = {
+const ONE: AuthorQuery = {
   start: 0,
   end: 1,
   severity: 'information',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, TextEdit } from 'vscode-languageserver';
-import type { ConcordanceAnswer, ConcordanceParams, MoveTargets } from '../../server/src/protocol';
+import type { ConcordanceAnswer, ConcordanceParams, MoveTargetsAnswer } from '../../server/src/protocol';
 import { CEDAW_DRAFT, CEDAW_FINAL, FOLLOW_UP } from '../edits/cedaw';
 import { builtServer } from './builtServer';
 import { apply, at, operate, URI } from './operating';
@@ -143,7 +143,10 @@ describe('operations as code actions and the like', () => {
     const client = await start();
     await client.open(URI, CEDAW_DRAFT);
     const targets = (words: string) =>
-      client.request<MoveTargets | null>('treatyBody/moveTargets', { uri: URI, position: at(CEDAW_DRAFT, words) });
+      client.request<MoveTargetsAnswer | null>('treatyBody/moveTargets', {
+        uri: URI,
+        position: at(CEDAW_DRAFT, words),
+      });
     const ofItem = await targets('Publish data on wages');
     assert.equal(ofItem?.moved, '36 (b)');
     assert.equal(ofItem?.beginning, 'before 36 (a)');

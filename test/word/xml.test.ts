@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Parser } from 'htmlparser2';
-import { Refused } from '../../server/src/word/refusal';
+import { WordRefused } from '../../server/src/word/refusal';
 import { XmlTree } from '../../server/src/word/xml';
 import { fc } from '../support/random';
 import { CHANGES } from './cases/changes';
@@ -124,6 +124,6 @@ describe('the reader of XML', () => {
       '< a/>',
       '<a></a b>',
     ])
-      assert.throws(() => new XmlTree(source, 'part.xml'), Refused, source);
+      assert.throws(() => new XmlTree(source, 'part.xml'), WordRefused, source);
   });
 });

@@ -9,15 +9,15 @@ import '../shared/shared.css';
 import '../shared/treeGrid.css';
 import './followUp.css';
 
-type Shown = FollowUpTalk['toPage'];
+type FollowUpToPage = FollowUpTalk['toPage'];
 
 /** Where clicking a row leads. */
-type Place = Pick<FollowUpSaidItem, 'uri' | 'position'>;
+type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
-const client = connect<FollowUpTalk>((labels) => new Page(labels));
+const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 
 /** The targets of a follow-up paragraph, each with what other documents say about it. */
-class Page {
+class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
   readonly #list: HTMLElement;
@@ -25,8 +25,8 @@ class Page {
   readonly #summary = h('div', { class: 'summary' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
   readonly #closed = new Set(client.state?.closed);
-  #shown: Shown | undefined;
-  #places = new Map<string, Place>();
+  #shown: FollowUpToPage | undefined;
+  #places = new Map<string, RowPlace>();
 
   constructor(labels: FollowUpLabels) {
     this.#labels = labels;
@@ -58,7 +58,7 @@ class Page {
     this.#showEmpty(labels.loading);
   }
 
-  hear(shown: Shown): void {
+  hear(shown: FollowUpToPage): void {
     if (shown.answer?.uri !== this.#shown?.answer?.uri) this.#scroller.scrollTop = 0;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');

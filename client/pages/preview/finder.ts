@@ -7,7 +7,7 @@ import type { PageModel } from './pageModel';
 import type { RowList } from './rowList';
 
 /** A match: its row, and its index in the row. */
-interface Place {
+interface MatchPlace {
   readonly row: number;
   readonly nth: number;
 }
@@ -18,7 +18,7 @@ export class Finder {
   readonly #input: HTMLInputElement;
   readonly #count: HTMLElement;
   readonly #labels: PreviewLabels;
-  #places: readonly Place[] = [];
+  #places: readonly MatchPlace[] = [];
   #at = -1;
 
   constructor(

@@ -21,7 +21,7 @@ import { savedBody } from './savedBody';
 const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
 /** The preview of one document. */
-class Preview {
+class PreviewPage {
   readonly #labels: PreviewLabels;
   readonly #client: Client<PreviewConversation>;
   readonly #model = new PageModel();
@@ -297,4 +297,4 @@ function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): numbe
     : 0;
 }
 
-const client: Client<PreviewConversation> = connect((labels) => new Preview(client, labels));
+const client: Client<PreviewConversation> = connect((labels) => new PreviewPage(client, labels));

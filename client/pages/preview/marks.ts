@@ -1,19 +1,19 @@
-import type { Row } from './pageModel';
+import type { PreviewRow } from './pageModel';
 
 interface Drawn {
-  readonly row: Row;
+  readonly row: PreviewRow;
   readonly element: HTMLElement;
 }
 
 const SEVERITIES = ['error', 'warning', 'information'] as const;
 
-interface Mark {
+interface FindingMark {
   readonly severity: string;
   readonly range: Range;
 }
 
 /** The marks of each element; a row that changes gets a new element. */
-const known = new WeakMap<HTMLElement, readonly Mark[]>();
+const known = new WeakMap<HTMLElement, readonly FindingMark[]>();
 
 /** Underlines the findings in the rows that are drawn, without touching the elements of the words. */
 export function markFindings(rows: readonly Drawn[]): void {
@@ -28,7 +28,7 @@ export function markFindings(rows: readonly Drawn[]): void {
   }
 }
 
-function marksIn(row: Row, element: HTMLElement): readonly Mark[] {
+function marksIn(row: PreviewRow, element: HTMLElement): readonly FindingMark[] {
   const blocks = row.kind === 'block' ? [row.block] : row.kind === 'masthead' ? row.blocks : [];
   return blocks.flatMap(({ block, key }) =>
     block.findings.flatMap(({ severity, start, end }) => {

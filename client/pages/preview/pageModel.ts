@@ -1,7 +1,7 @@
 import type { PageAnswer, PageBlock } from '../../../server/src/protocol';
 
 /** A row of the page: the whole masthead, a block, or the line above the notes. */
-export type Row =
+export type PreviewRow =
   | { readonly kind: 'masthead'; readonly key: string; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'block'; readonly key: string; readonly block: PlacedBlock }
   | { readonly kind: 'notes'; readonly key: string };
@@ -25,13 +25,13 @@ export class PageModel {
   #number = 0;
   #starts: number[] = [];
   #length = 0;
-  #rows: readonly Row[] = [];
+  #rows: readonly PreviewRow[] = [];
   #rowOf: number[] = [];
   #anchors: readonly string[] = [];
   #byAnchor = new Map<string, number>();
   #noteRows = new Map<string, number>();
 
-  get rows(): readonly Row[] {
+  get rows(): readonly PreviewRow[] {
     return this.#rows;
   }
 
@@ -119,7 +119,7 @@ export class PageModel {
   }
 
   #layOut(): void {
-    const rows: Row[] = [];
+    const rows: PreviewRow[] = [];
     const notes: number[] = [];
     this.#rowOf = this.#blocks.map(() => -1);
     const head: PlacedBlock[] = [];

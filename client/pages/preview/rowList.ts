@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import { h } from '../shared/dom';
-import type { Row } from './pageModel';
+import type { PreviewRow } from './pageModel';
 
 /** Up to this many rows, all are drawn, so that a screen reader can go through the whole document. */
 const ALL_OF = 400;
@@ -10,7 +10,7 @@ const AROUND = 12;
 const GUESS = 90;
 
 /** The scroll position: a row, and how many of its pixels are above the view. */
-interface Anchor {
+interface ScrollAnchor {
   readonly key: string;
   readonly by: number;
 }
@@ -20,10 +20,10 @@ export class RowList {
   readonly #scroller: HTMLElement;
   readonly #space = h('div', { class: 'space' });
   readonly #drawn = h('div', { class: 'sheet' });
-  readonly #draw: (row: Row) => HTMLElement;
+  readonly #draw: (row: PreviewRow) => HTMLElement;
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
-  readonly #elements = new Map<string, { readonly row: Row; readonly element: HTMLElement }>();
-  #rows: readonly Row[] = [];
+  readonly #elements = new Map<string, { readonly row: PreviewRow; readonly element: HTMLElement }>();
+  #rows: readonly PreviewRow[] = [];
   #scrolledTo = -1;
 
   /**
@@ -32,7 +32,7 @@ export class RowList {
    */
   constructor(
     scroller: HTMLElement,
-    draw: (row: Row) => HTMLElement,
+    draw: (row: PreviewRow) => HTMLElement,
     private readonly changed: () => void,
   ) {
     this.#scroller = scroller;
@@ -55,7 +55,7 @@ export class RowList {
   }
 
   /** Replaces the rows; what is in view stays in place. */
-  show(rows: readonly Row[]): void {
+  show(rows: readonly PreviewRow[]): void {
     const anchor = this.#anchor();
     this.#rows = rows;
     this.#virtualizer.setOptions({
@@ -112,7 +112,7 @@ export class RowList {
   }
 
   /** The rows that are drawn. */
-  drawn(): readonly { readonly row: Row; readonly element: HTMLElement }[] {
+  drawn(): readonly { readonly row: PreviewRow; readonly element: HTMLElement }[] {
     return [...this.#elements.values()];
   }
 
@@ -146,7 +146,7 @@ export class RowList {
     this.#virtualizer.scrollOffset = this.#scroller.scrollTop;
   }
 
-  #anchor(): Anchor | undefined {
+  #anchor(): ScrollAnchor | undefined {
     const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
     const key = item && this.#rows[item.index]?.key;
     return item && key !== undefined && this.#scroller.scrollTop > 0
@@ -154,7 +154,7 @@ export class RowList {
       : undefined;
   }
 
-  #returnTo({ key, by }: Anchor): void {
+  #returnTo({ key, by }: ScrollAnchor): void {
     const item = this.#itemAt(this.#rows.findIndex((row) => row.key === key));
     if (!item || Math.abs(item.start + by - this.#scroller.scrollTop) < 1) return;
     this.#setTop(item.start + by);
@@ -202,7 +202,7 @@ export class RowList {
   }
 }
 
-function sameRow(a: Row, b: Row): boolean {
+function sameRow(a: PreviewRow, b: PreviewRow): boolean {
   if (a.kind === 'block' && b.kind === 'block')
     return a.block.block === b.block.block && a.block.anchor === b.block.anchor;
   if (a.kind === 'masthead' && b.kind === 'masthead')

@@ -5,7 +5,7 @@ import warningIcon from '@vscode/codicons/src/icons/warning.svg';
 import type { PageFinding, PageRun } from '../../../server/src/protocol';
 import { type Child, h, icon } from '../shared/dom';
 import type { PreviewLabels } from './messages';
-import type { PlacedBlock, Row } from './pageModel';
+import type { PlacedBlock, PreviewRow } from './pageModel';
 
 /** How rows are drawn: for an interactive page, or for a file. */
 export interface Manner {
@@ -22,7 +22,7 @@ export interface Manner {
 const ICONS = { error: errorIcon, warning: warningIcon, information: infoIcon } as const;
 
 /** The element of a row. Words of the document become text nodes, never markup. */
-export function drawRow(row: Row, manner: Manner): HTMLElement {
+export function drawRow(row: PreviewRow, manner: Manner): HTMLElement {
   switch (row.kind) {
     case 'notes':
       return h('div', { class: 'row of-notes' }, h('h2', { class: 'only-read' }, manner.labels.notes), h('hr'));

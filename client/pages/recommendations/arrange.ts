@@ -11,7 +11,7 @@ export const GROUPINGS: readonly Grouping[] = ['section', 'article', 'addressee'
 export const SORTINGS: readonly Sorting[] = ['paragraph', 'followUp', 'cited', 'words'];
 
 /** A group of recommendations. */
-export interface Group {
+export interface RecommendationGroup {
   readonly key: string;
   readonly title: string;
   /** What is shown above the title; empty for nothing. */
@@ -41,7 +41,7 @@ export function arrange(
   sorting: Sorting,
   typed: string,
   words: GroupWords,
-): readonly Group[] {
+): readonly RecommendationGroup[] {
   const found = typed.trim() === '' ? items : items.filter((item) => matches(searchOf(item), typed.trim()));
   const groups = new Map<string, { title: string; over: string; order: number; items: Listed[] }>();
   for (const item of found) {
@@ -57,7 +57,7 @@ export function arrange(
     .map(([key, { title, over, items: listed }]) => ({ key, title, over, items: sorted(listed, sorting) }));
 }
 
-interface Place {
+interface GroupPlace {
   readonly title: string;
   readonly over: string;
   /** Ties keep the order in which the groups first occur. */
@@ -66,7 +66,7 @@ interface Place {
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
-function placesOf(item: RecommendationItem, grouping: Grouping, words: GroupWords): readonly Place[] {
+function placesOf(item: RecommendationItem, grouping: Grouping, words: GroupWords): readonly GroupPlace[] {
   switch (grouping) {
     case 'section': {
       const { section } = item;

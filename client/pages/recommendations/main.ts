@@ -7,7 +7,15 @@ import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
 import { filled } from '../shared/filtering';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
-import { arrange, GROUPINGS, type Group, type Grouping, type GroupWords, SORTINGS, type Sorting } from './arrange';
+import {
+  arrange,
+  GROUPINGS,
+  type Grouping,
+  type GroupWords,
+  type RecommendationGroup,
+  SORTINGS,
+  type Sorting,
+} from './arrange';
 import { letDrag } from './dragging';
 import { type Move, moveByOne } from './moving';
 import { type MeantRow, rowsOf } from './rows';
@@ -16,12 +24,12 @@ import '../shared/shared.css';
 import '../shared/treeGrid.css';
 import './recommendations.css';
 
-type Shown = RecommendationsTalk['toPage'];
+type RecommendationsToPage = RecommendationsTalk['toPage'];
 
-const client = connect<RecommendationsTalk>((labels) => new Page(labels));
+const client = connect<RecommendationsTalk>((labels) => new RecommendationsPage(labels));
 
 /** The list and the controls above it. */
-class Page {
+class RecommendationsPage {
   readonly #labels: RecommendationsLabels;
   readonly #words: GroupWords;
   readonly #grid: TreeGrid;
@@ -36,7 +44,7 @@ class Page {
   #sorting: Sorting;
   readonly #closed: Set<string>;
   readonly #open: Set<string>;
-  #shown: Shown | undefined;
+  #shown: RecommendationsToPage | undefined;
   #rows: readonly MeantRow[] = [];
   #byKey = new Map<string, MeantRow>();
   /** The words of a recommendation that was moved, to find it under its new number. */
@@ -129,7 +137,7 @@ class Page {
     this.#showEmpty(labels.loading);
   }
 
-  hear(shown: Shown): void {
+  hear(shown: RecommendationsToPage): void {
     const isOther = shown.answer?.uri !== this.#shown?.answer?.uri;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');
@@ -197,7 +205,7 @@ class Page {
     this.#keep();
   }
 
-  #groups({ items }: RecommendationsAnswer, typed: string): readonly Group[] {
+  #groups({ items }: RecommendationsAnswer, typed: string): readonly RecommendationGroup[] {
     return arrange(items, this.#grouping, this.#sorting, typed, this.#words);
   }
 

@@ -1,21 +1,21 @@
-import type { RecommendationItem, RecommendationPart } from '../../../server/src/protocol';
+import type { RecommendationItem, RecommendationPartItem } from '../../../server/src/protocol';
 import { counted } from '../shared/counting';
 import { type Child, h } from '../shared/dom';
 import { filled } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
-import type { Group, Listed } from './arrange';
+import type { Listed, RecommendationGroup } from './arrange';
 import type { RecommendationsLabels } from './talk';
 
 /** What a row stands for. */
-export type Meant =
-  | { readonly kind: 'group'; readonly group: Group }
+export type RowSubject =
+  | { readonly kind: 'group'; readonly group: RecommendationGroup }
   | { readonly kind: 'item'; readonly item: RecommendationItem }
-  | { readonly kind: 'part'; readonly item: RecommendationItem; readonly part: RecommendationPart }
+  | { readonly kind: 'part'; readonly item: RecommendationItem; readonly part: RecommendationPartItem }
   | { readonly kind: 'concern'; readonly concern: RecommendationItem['concerns'][number] };
 
 /** A row with what it stands for. */
 export interface MeantRow extends TreeRow {
-  readonly meant: Meant;
+  readonly meant: RowSubject;
 }
 
 /** What determines how rows are drawn. */
@@ -33,7 +33,7 @@ export interface RowOptions {
 }
 
 /** The visible rows of a list of groups. */
-export function rowsOf(groups: readonly Group[], options: RowOptions): readonly MeantRow[] {
+export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptions): readonly MeantRow[] {
   const rows: MeantRow[] = [];
   for (const group of groups) {
     const isOpen = !options.closed.has(group.key);
@@ -58,7 +58,7 @@ export function rowsOf(groups: readonly Group[], options: RowOptions): readonly 
   return rows;
 }
 
-function groupRow(group: Group, isOpen: boolean, { labels }: RowOptions): MeantRow {
+function groupRow(group: RecommendationGroup, isOpen: boolean, { labels }: RowOptions): MeantRow {
   const { key, title, over, items } = group;
   const count = counted(items.length, labels.count);
   return {
@@ -178,7 +178,7 @@ function concernRow(
 
 function partRow(
   item: RecommendationItem,
-  part: RecommendationPart,
+  part: RecommendationPartItem,
   key: string,
   level: number,
   options: RowOptions,

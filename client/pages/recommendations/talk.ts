@@ -1,6 +1,6 @@
 import type { RecommendationsAnswer } from '../../../server/src/protocol';
-import type { Conversation } from '../shared/conversation';
-import type { Counted } from '../shared/filtering';
+import type { Conversation, Placement } from '../shared/conversation';
+import type { CountPhrases } from '../shared/filtering';
 import type { Grouping, Sorting } from './arrange';
 
 /** The labels of the page. */
@@ -17,10 +17,10 @@ export interface RecommendationsLabels {
   readonly columns: Readonly<
     Record<'followUp' | 'number' | 'text' | 'concern' | 'articles' | 'addressee' | 'cited' | 'words', string>
   >;
-  readonly count: Counted;
+  readonly count: CountPhrases;
   readonly shown: string;
-  readonly ticked: Counted;
-  readonly wordCount: Counted;
+  readonly ticked: CountPhrases;
+  readonly wordCount: CountPhrases;
   readonly article: string;
   readonly articleOf: string;
   readonly noArticle: string;
@@ -40,9 +40,6 @@ export interface RecommendationsLabels {
   readonly sortToMove: string;
   readonly moved: string;
 }
-
-/** Where a page is shown: in the side bar, or as an editor. */
-export type Placement = 'view' | 'editor';
 
 /** The conversation between the recommendations page and the client. */
 export interface RecommendationsTalk extends Conversation {

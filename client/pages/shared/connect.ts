@@ -11,7 +11,7 @@ interface VsCode {
 declare function acquireVsCodeApi(): VsCode;
 
 /** A page that has been built. */
-export interface Listener<C extends Conversation> {
+export interface PageListener<C extends Conversation> {
   /** Handles a message from the client. */
   hear(message: C['toPage']): void;
 }
@@ -28,11 +28,11 @@ export interface Client<C extends Conversation> {
 }
 
 /** Connects a page with the client, reports that it is ready, and builds it when its labels arrive. Call this once. */
-export function connect<C extends Conversation>(build: (labels: C['labels']) => Listener<C>): Client<C> {
+export function connect<C extends Conversation>(build: (labels: C['labels']) => PageListener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();
   let asked = 0;
-  let page: Listener<C> | undefined;
+  let page: PageListener<C> | undefined;
   const post = (message: ToClient<C>) => vscode.postMessage(message);
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage<C>>) => {

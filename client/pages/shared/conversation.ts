@@ -3,6 +3,9 @@
  * `postMessage`.
  */
 
+/** Where a page is shown: in the side bar, or as an editor. */
+export type Placement = 'view' | 'editor';
+
 /** The messages of one page; each page narrows these in an interface of its own. */
 export interface Conversation {
   /** The labels of the page, by key. They come with the client's first message. */

@@ -20,7 +20,7 @@ export function filled(sentence: string, ...values: readonly (string | number)[]
 }
 
 /** A singular and a plural phrase in which `{0}` is the count. */
-export interface Counted {
+export interface CountPhrases {
   readonly one: string;
   readonly many: string;
 }

@@ -1,14 +1,11 @@
 import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
-import type { Conversation } from '../../pages/shared/conversation';
+import type { Conversation, Placement } from '../../pages/shared/conversation';
 import { onDidChangeLanguage } from '../spokenLanguage';
 import { documentOf } from '../wordAddress';
 import type { CurrentDocument } from './currentDocument';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';
-
-/** Where a page is shown. */
-export type Placement = 'view' | 'editor';
 
 /** A page about the current document, in the side bar and as an editor. */
 export interface DocumentPage<C extends Conversation> {

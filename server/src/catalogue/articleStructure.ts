@@ -1,11 +1,11 @@
+import type { FactStatus } from './fact';
 import { STRUCTURES } from './structures';
-import type { Verification } from './treaty';
 
 /** How an article is divided, without its content: small enough to be available before any treaty is loaded. */
 export interface ArticleStructure {
   readonly number: number;
   /** `memory`: not taken from a text, so never the basis for a finding. */
-  readonly status: Verification;
+  readonly status: FactStatus;
   /** Whether its paragraphs are numbered; if not, it has only one. */
   readonly numbered: boolean;
   /** For each paragraph, one entry per lettered item: the number of roman items below it. */

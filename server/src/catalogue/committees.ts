@@ -7,6 +7,8 @@
  * with the languages.
  */
 
+import type { Fact, FactStatus } from './fact';
+
 /** The ids, in catalogue order. An id is the acronym in common use, which is not always the one in symbols. */
 export const COMMITTEE_IDS = ['CMW', 'CRC', 'CRPD', 'CEDAW', 'CAT', 'SPT', 'CCPR', 'CESCR', 'CERD', 'CED'] as const;
 
@@ -34,15 +36,6 @@ export type InstrumentId =
   | 'op-crc-ic'
   | 'op-crpd';
 
-/** `verified`: checked against a source; `memory`: not checked, shown as such, never the basis for an error. */
-export type FactStatus = 'verified' | 'memory';
-
-/** A fact and whether it was checked. */
-export interface Fact<T> {
-  readonly value: T;
-  readonly status: FactStatus;
-}
-
 /** A practice, and since when it has applied. */
 export interface Dated<T> extends Fact<T> {
   /** The first year; `later`: replaced an earlier practice in an unknown year; undefined: always. */
@@ -65,7 +58,7 @@ export interface Chosen {
 }
 
 /** The procedure by which a State party reports back on selected recommendations within a short time. */
-export interface FollowUp {
+export interface FollowUpProcedure {
   readonly exists: Fact<boolean>;
   /** The year in which it began, if known. */
   readonly since?: Fact<number>;
@@ -114,7 +107,7 @@ export type SectionId =
 type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /** A main section, in its usual position. */
-interface Section {
+interface MainSection {
   readonly id: SectionId;
   /** Missing from some documents. */
   readonly optional: boolean;
@@ -156,7 +149,7 @@ export interface SectionScheme {
   readonly numbering: 'letter' | 'roman';
   /** Whether the opening paragraph comes before the first heading; undefined if no document was seen. */
   readonly openingBeforeHeading: Dated<boolean> | undefined;
-  readonly sections: readonly Section[];
+  readonly sections: readonly MainSection[];
   readonly concerns: Fact<ConcernsName>;
   /** Headings below the concerns and recommendations, if the committee uses the same ones in each document. */
   readonly clusters?: Fact<readonly Cluster[]>;
@@ -175,13 +168,13 @@ export interface Committee {
   readonly generalCommentName: 'general-comment' | 'general-recommendation';
   /** How many it had adopted by 2025, at least. */
   readonly generalComments: Fact<number>;
-  readonly followUp: FollowUp;
+  readonly followUp: FollowUpProcedure;
   readonly reporting: Reporting;
   /** Undefined for a body that does not adopt concluding observations. */
   readonly sectionScheme: SectionScheme | undefined;
 }
 
-const NO_FOLLOW_UP: FollowUp = { exists: fact(false), chosen: [], months: [], grades: [] };
+const NO_FOLLOW_UP: FollowUpProcedure = { exists: fact(false), chosen: [], months: [], grades: [] };
 const LETTERS_A_TO_E = [memory<readonly string[]>(['A', 'B', 'C', 'D', 'E'])];
 
 const COMMITTEES: readonly Committee[] = [
@@ -623,10 +616,10 @@ function planned(years: number): Reporting['cycleYears'] {
   return { ...memory(years), isPlanned: true };
 }
 
-function section(id: SectionId, status: FactStatus = 'memory'): Section {
+function section(id: SectionId, status: FactStatus = 'memory'): MainSection {
   return { id, optional: false, status };
 }
 
-function optional(id: SectionId): Section {
+function optional(id: SectionId): MainSection {
   return { id, optional: true, status: 'memory' };
 }

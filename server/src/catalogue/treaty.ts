@@ -1,11 +1,4 @@
-/** Whether a fact was checked against a source. A fact from memory is never the basis for an error. */
-export type Verification = 'verified' | 'memory';
-
-/** A fact in words, and whether it was checked. */
-export interface Fact {
-  readonly value: string;
-  readonly status: Verification;
-}
+import type { Fact, FactStatus } from './fact';
 
 /** A lettered or roman item of a paragraph, with our summary of it. */
 export interface TreatyItem {
@@ -26,7 +19,7 @@ export interface TreatyArticle {
   readonly number: number;
   readonly heading: string;
   readonly headingSource?: 'treaty' | 'ours';
-  readonly structure: Verification;
+  readonly structure: FactStatus;
   readonly chapeau?: string;
   readonly paragraphs: readonly TreatyParagraph[];
   readonly closing?: string;
@@ -52,10 +45,10 @@ export interface Treaty {
   readonly symbolPrefix: string;
   readonly officialText: string;
   readonly facts: {
-    readonly adopted: Fact;
-    readonly entryIntoForce: Fact;
-    readonly resolution: Fact;
-    readonly treatySeries?: Fact;
+    readonly adopted: Fact<string>;
+    readonly entryIntoForce: Fact<string>;
+    readonly resolution: Fact<string>;
+    readonly treatySeries?: Fact<string>;
   };
   readonly articleHeadings: 'treaty' | 'ours';
   readonly parts: readonly TreatyPart[];

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../display/displayLanguage';
-import type { Row } from './command';
+import type { HelpRow } from './command';
 import { UsageError } from './io';
 import { oneLine } from './terminal';
 
@@ -27,7 +27,7 @@ export function onlyOperand(operands: readonly string[], what: string): string {
 }
 
 /** The help row of the option for Word files. */
-export const CHANGES_ROW: Row = ['--changes HOW', 'Tracked changes of Word: accepted, or original.'];
+export const CHANGES_ROW: HelpRow = ['--changes HOW', 'Tracked changes of Word: accepted, or original.'];
 
 /** How to read tracked changes, from the command line; throws a `UsageError` for any other word. */
 export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
@@ -36,7 +36,7 @@ export function changesFrom(value: string | undefined): 'accepted' | 'original' 
 }
 
 /** The help row of the option for the language of messages. */
-export const LANGUAGE_ROW: Row = ['--lang LANGUAGE', 'Speak English, French or Spanish: en, fr or es.'];
+export const LANGUAGE_ROW: HelpRow = ['--lang LANGUAGE', 'Speak English, French or Spanish: en, fr or es.'];
 
 /** The language of messages, from the command line, by default English; throws a `UsageError` for any other word. */
 export function languageFrom(value: string | undefined): DisplayLanguage {
@@ -46,7 +46,7 @@ export function languageFrom(value: string | undefined): DisplayLanguage {
 }
 
 /** The help row of the option for the kind of document. */
-export const KIND_ROW: Row = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
+export const KIND_ROW: HelpRow = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
 
 /** The help paragraph that lists the kinds. */
 export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;

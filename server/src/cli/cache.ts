@@ -1,6 +1,6 @@
 import { codeOf } from '../node/regularFile';
 import type { Severity } from '../rules/engine/finding';
-import type { CheckJob, Outcome } from './checkFile';
+import type { CheckJob, FileOutcome } from './checkFile';
 import type { Io, ResultFiles } from './io';
 import { digestOf, ResultKeys } from './keys';
 import { whyUnwritable } from './read';
@@ -19,8 +19,8 @@ export interface Room {
 /** What this program can read back: the results of some forty thousand typical documents. */
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
-/** What is kept of an {@link Outcome}, and its line in the file. */
-interface Kept {
+/** What is kept of an {@link FileOutcome}, and its line in the file. */
+interface CachedOutcome {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
   readonly damage: string | undefined;
@@ -33,7 +33,7 @@ interface Kept {
  */
 export class ResultCache {
   /** What this run has used, in order, as far as it fits. */
-  private readonly used = new Map<string, Kept>();
+  private readonly used = new Map<string, CachedOutcome>();
   private length = 0;
   private hasNew = false;
   private leftOut = 0;
@@ -42,7 +42,7 @@ export class ResultCache {
     private readonly shelf: ResultFiles,
     private readonly folder: string,
     private readonly run: string,
-    private readonly earlier: ReadonlyMap<string, Kept>,
+    private readonly earlier: ReadonlyMap<string, CachedOutcome>,
     private readonly room: Room,
     private readonly commands: boolean,
   ) {}
@@ -67,7 +67,7 @@ export class ResultCache {
   }
 
   /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
-  completed(outcome: Outcome): Outcome {
+  completed(outcome: FileOutcome): FileOutcome {
     const { key, isKept, found, text, damage } = outcome;
     if (key === undefined) return outcome;
     if (!isKept) {
@@ -105,12 +105,12 @@ export class ResultCache {
     }
   }
 
-  private useNow(key: string, kept: Kept): void {
+  private useNow(key: string, kept: CachedOutcome): void {
     if (!this.use(key, kept, this.room.ofRun)) this.leftOut++;
   }
 
   /** Whether there was room. */
-  private use(key: string, kept: Kept, most: number): boolean {
+  private use(key: string, kept: CachedOutcome, most: number): boolean {
     if (this.used.has(key)) return true;
     const length = this.length + kept.line.length;
     if (length > most) return false;
@@ -125,13 +125,18 @@ function headOf(run: string, lines: string): string {
   return `${FORM} ${run} ${digestOf(lines)}\n`;
 }
 
-function lineOf(key: string, { error, warning, information }: Kept['found'], text: string, damage?: string): string {
+function lineOf(
+  key: string,
+  { error, warning, information }: CachedOutcome['found'],
+  text: string,
+  damage?: string,
+): string {
   return `${JSON.stringify([key, error, warning, information, text, ...(damage === undefined ? [] : [damage])])}\n`;
 }
 
 /** The results in a file by key, in order; none if it is damaged. */
-function readKept(file: string, run: string): ReadonlyMap<string, Kept> {
-  const kept = new Map<string, Kept>();
+function readKept(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
+  const kept = new Map<string, CachedOutcome>();
   const start = file.indexOf('\n') + 1;
   const lines = file.slice(start);
   if (file.slice(0, start) !== headOf(run, lines)) return kept;
@@ -142,7 +147,7 @@ function readKept(file: string, run: string): ReadonlyMap<string, Kept> {
   return kept;
 }
 
-function readLine(line: string): [key: string, kept: Kept] | undefined {
+function readLine(line: string): [key: string, kept: CachedOutcome] | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -18,13 +18,13 @@ import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
 import { copyJob, fixTarget } from './copyOptions';
 import { FORMATS, type FormatName, formatOf } from './formats/formatNames';
-import { type Checked, Helpers } from './helpers';
+import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
 import { FAILED, type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { Tally } from './tally';
-import { type Target, targetsOf } from './targets';
+import { type FileTarget, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
 const OPTIONS = {
@@ -147,7 +147,7 @@ export const check: Command = {
     let done = 0;
     let passedOver = 0;
     const helpers = new Helpers(job, checker, io);
-    const outcomes = new InOrder<Target, Checked>(targets, AHEAD);
+    const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, AHEAD);
     outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
     try {
       for await (const { target, outcome } of outcomes) {

@@ -21,16 +21,16 @@ import { CliProjects } from './projectsFound';
 import {
   bytesLike,
   damageOf,
+  type FileRefusal,
   isMarkedUtf8,
   nameOf,
   type ReadFile,
-  type Refusal,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
   whyUnwritable,
 } from './read';
-import { isDocument, mayBeDocument, type Target } from './targets';
+import { type FileTarget, isDocument, mayBeDocument } from './targets';
 import { diffLines, oneLine } from './terminal';
 import { writeCopies } from './wordCopies';
 
@@ -56,7 +56,7 @@ export interface CheckJob {
 }
 
 /** The outcome for one file: plain data. */
-export interface Outcome {
+export interface FileOutcome {
   /** Whether it is a file of a folder that is not a document. */
   readonly isPassedOver?: boolean;
   /** Why it was not read or not corrected. */
@@ -80,7 +80,7 @@ export interface Outcome {
   readonly isKept?: boolean;
 }
 
-const NOTHING: Outcome = { problems: [], found: undefined, corrected: 0, text: '' };
+const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
 /** Checks files one by one. The outcome depends only on the file, the job and the project files. */
 export class FileChecker {
@@ -112,7 +112,7 @@ export class FileChecker {
   }
 
   /** The outcome for a file. An internal error becomes a refusal, so that the other files are still checked. */
-  async check(target: Target): Promise<Outcome> {
+  async check(target: FileTarget): Promise<FileOutcome> {
     try {
       return await this.checkNow(target);
     } catch (error) {
@@ -121,7 +121,7 @@ export class FileChecker {
     }
   }
 
-  private async checkNow(target: Target): Promise<Outcome> {
+  private async checkNow(target: FileTarget): Promise<FileOutcome> {
     const { path, isNamed } = target;
     const { job, io } = this;
     const bytes = await readFileBytes(path, io);
@@ -199,7 +199,7 @@ export class FileChecker {
   }
 
   /** The text of a file; if copies are to be written, without the comments and changes of an earlier run. */
-  private textIn(bytes: Uint8Array): ReadFile | (Refusal & { readonly bytes: Uint8Array }) {
+  private textIn(bytes: Uint8Array): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
     const before = this.job.copies && withoutOurs(bytes);
     const own = before?.kind === 'bytes' ? before.bytes : bytes;
     return { ...textOf(own, this.job.changes), bytes: own };
@@ -226,9 +226,9 @@ export class FileChecker {
 }
 
 /** The terms of a file, with the problems of its project file and that file if it is above the working directory. */
-type TermsOfFile = Terms & Pick<Outcome, 'problems' | 'above'>;
+type TermsOfFile = Terms & Pick<FileOutcome, 'problems' | 'above'>;
 
-function aboveOf({ above }: TermsOfFile): Pick<Outcome, 'above'> {
+function aboveOf({ above }: TermsOfFile): Pick<FileOutcome, 'above'> {
   return above === undefined ? {} : { above };
 }
 

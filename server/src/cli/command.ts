@@ -8,7 +8,7 @@ export interface Command {
   /** What it does, in one line. */
   readonly summary: string;
   /** Each option as written, and what it does. */
-  readonly options: readonly Row[];
+  readonly options: readonly HelpRow[];
   /** Further paragraphs of the help. */
   readonly details: readonly string[];
   /** Runs it and gives the exit code; throws a `UsageError` for wrong arguments. */
@@ -16,9 +16,9 @@ export interface Command {
 }
 
 /** The two columns of a list in a help text. */
-export type Row = readonly [left: string, right: string];
+export type HelpRow = readonly [left: string, right: string];
 
-const HELP: Row = ['-h, --help', 'Show this help.'];
+const HELP: HelpRow = ['-h, --help', 'Show this help.'];
 
 /** The help of the program. */
 export function generalHelp(commands: readonly Command[]): string {
@@ -45,7 +45,7 @@ function sections(...parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function columns(rows: readonly Row[]): string {
+function columns(rows: readonly HelpRow[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }

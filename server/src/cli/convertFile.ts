@@ -9,7 +9,16 @@ import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
-import { asClause, damageOf, nameOf, type Refusal, readFileBytes, STANDARD_INPUT, textOf, whyUnwritable } from './read';
+import {
+  asClause,
+  damageOf,
+  type FileRefusal,
+  nameOf,
+  readFileBytes,
+  STANDARD_INPUT,
+  textOf,
+  whyUnwritable,
+} from './read';
 import { oneLine } from './terminal';
 
 const OPTIONS = {
@@ -116,7 +125,7 @@ function copyWith(
   path: string,
   bytes: Uint8Array,
   options: LiveOptions,
-): Converted | Refusal {
+): Converted | FileRefusal {
   const read = textOf(bytes);
   if ('refusal' in read || !read.word) return 'refusal' in read ? read : { refusal: 'is not a Word file' };
   const { word } = read;

@@ -20,7 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { codeOf } from '../node/regularFile';
 import { withTemporary } from '../node/temporary';
-import type { FolderEntry, Followed } from './io';
+import type { FolderEntry, ResolvedPath } from './io';
 
 /** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects if it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
@@ -41,7 +41,7 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
 }
 
 /** Where a path leads when all links are followed; undefined if that is nothing or unknown. */
-export async function follow(path: string): Promise<Followed | undefined> {
+export async function follow(path: string): Promise<ResolvedPath | undefined> {
   try {
     const real = await realpath(path);
     return { path: real, isFolder: (await stat(real)).isDirectory() };

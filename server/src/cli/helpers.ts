@@ -1,8 +1,8 @@
-import type { CheckJob, FileChecker, Outcome } from './checkFile';
+import type { CheckJob, FileChecker, FileOutcome } from './checkFile';
 import type { InOrder } from './inOrder';
 import type { Io } from './io';
 import { STANDARD_INPUT } from './read';
-import type { Target } from './targets';
+import type { FileTarget } from './targets';
 import { type Thread, ThreadGone } from './threads';
 
 /** How much work must be left for a thread to be worth starting, in milliseconds. */
@@ -12,9 +12,9 @@ const AT_ONCE = 3;
 const MOST = 7;
 
 /** A file with its outcome. */
-export interface Checked {
-  readonly target: Target;
-  readonly outcome: Outcome;
+export interface CheckedTarget {
+  readonly target: FileTarget;
+  readonly outcome: FileOutcome;
 }
 
 /** Threads that help with a long run, as many as there are processors. In short runs they would cost more than they save. */
@@ -29,7 +29,7 @@ export class Helpers {
   ) {}
 
   /** Starts threads once the run proves long; `done` is the number of files finished so far. */
-  join(outcomes: InOrder<Target, Checked>, done: number): void {
+  join(outcomes: InOrder<FileTarget, CheckedTarget>, done: number): void {
     const { io, job } = this;
     // Files are corrected one after the other, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
@@ -49,7 +49,7 @@ export class Helpers {
   }
 
   /** Checks a file in a thread or, if that has ended, as for lack of memory, in the main program, which has more. */
-  private async checkIn(thread: Thread, target: Target): Promise<Checked> {
+  private async checkIn(thread: Thread, target: FileTarget): Promise<CheckedTarget> {
     try {
       if (target.path !== STANDARD_INPUT) return { target, outcome: await thread.check(target) };
     } catch (error) {

@@ -20,7 +20,7 @@ export interface Io {
   /** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects as `node:fs` does. */
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Where a path leads when all links are followed; undefined if that is nothing. */
-  follow(path: string): Promise<Followed | undefined>;
+  follow(path: string): Promise<ResolvedPath | undefined>;
   /** Replaces the contents of a file atomically; rejects if it has changed since it was read. */
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
   /**
@@ -66,7 +66,7 @@ export interface FolderEntry {
 }
 
 /** Where a path leads: an absolute path without links. */
-export interface Followed {
+export interface ResolvedPath {
   readonly path: string;
   readonly isFolder: boolean;
 }

@@ -3,7 +3,7 @@ import type { ModelOptions } from '../model/document';
 import type { RuleSettings } from '../rules/engine/weighed';
 import type { CheckJob } from './checkFile';
 import type { Io } from './io';
-import type { Target } from './targets';
+import type { FileTarget } from './targets';
 
 /** How a file is read and checked, by its project file and the command line. */
 export interface Terms {
@@ -31,7 +31,7 @@ export class ResultKeys {
   }
 
   /** The key of the outcome for a file with these bytes. */
-  of({ path, isNamed }: Target, { options, settings, isClaimed }: Terms, bytes: Uint8Array): string {
+  of({ path, isNamed }: FileTarget, { options, settings, isClaimed }: Terms, bytes: Uint8Array): string {
     let digest = this.digests.get(settings);
     if (digest === undefined) {
       digest = digestOf(JSON.stringify(settings));

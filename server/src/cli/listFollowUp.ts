@@ -8,7 +8,7 @@ import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
-import { isDocument, mayBeDocument, type Target, targetsOf } from './targets';
+import { type FileTarget, isDocument, mayBeDocument, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
 const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' }, lang: { type: 'string' } } as const;
@@ -37,14 +37,14 @@ export const listFollowUp: Command = {
     };
     for (const { operand, reason } of missing) failed(operand, reason);
     let input: DocumentModel | undefined;
-    const load = async (target: Target): Promise<DocumentModel | undefined> => {
+    const load = async (target: FileTarget): Promise<DocumentModel | undefined> => {
       if (target.path !== STANDARD_INPUT) return readTarget(target, io, changes, failed);
       input ??= await readTarget(target, io, changes, failed);
       return input;
     };
-    const known = new Map<string, Target>();
+    const known = new Map<string, FileTarget>();
     const citing = new Map<string, DocumentSummary[]>();
-    const observations: Target[] = [];
+    const observations: FileTarget[] = [];
     for (const target of targets) {
       const model = await load(target);
       if (!model) continue;
@@ -83,7 +83,7 @@ function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document. */
 async function readTarget(
-  { path, isNamed }: Target,
+  { path, isNamed }: FileTarget,
   io: Io,
   changes: ReturnType<typeof changesFrom>,
   failed: (path: string, reason: string) => undefined,

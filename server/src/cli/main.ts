@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { readRegularFile } from '../node/regularFile';
 import type { CheckJob } from './checkFile';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
-import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM, UsageError } from './io';
+import { FAILED, type FolderEntry, type Io, PROGRAM, type ResolvedPath, UsageError } from './io';
 import { shelf } from './keptResults';
 import { digestOf } from './keys';
 import { LARGEST_DOCUMENT } from './read';
@@ -57,7 +57,7 @@ class ProcessIo implements Io {
     return listFolder(path);
   }
 
-  follow(path: string): Promise<Followed | undefined> {
+  follow(path: string): Promise<ResolvedPath | undefined> {
     return follow(path);
   }
 

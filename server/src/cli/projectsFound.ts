@@ -17,7 +17,7 @@ interface FoundProject {
 }
 
 /** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read, one line each. */
-interface Looked {
+interface ProjectSearch {
   readonly found: FoundProject | undefined;
   readonly problems: readonly string[];
 }
@@ -42,8 +42,8 @@ export interface ProjectOfFile {
  * at the top of a repository.
  */
 export class CliProjects {
-  private readonly known = new Map<string, Promise<Looked>>();
-  private named: Looked | undefined;
+  private readonly known = new Map<string, Promise<ProjectSearch>>();
+  private named: ProjectSearch | undefined;
 
   /** @param language that of the messages about problems */
   constructor(
@@ -80,7 +80,7 @@ export class CliProjects {
     };
   }
 
-  private nearest(folder: string): Promise<Looked> {
+  private nearest(folder: string): Promise<ProjectSearch> {
     let found = this.known.get(folder);
     if (!found) {
       found = this.look(folder);
@@ -89,7 +89,7 @@ export class CliProjects {
     return found;
   }
 
-  private async look(folder: string): Promise<Looked> {
+  private async look(folder: string): Promise<ProjectSearch> {
     const path = join(folder, PROJECT_FILE);
     const here = await this.read(path, path, false);
     const above = dirname(folder);
@@ -103,7 +103,7 @@ export class CliProjects {
     return (await this.io.follow(join(folder, '.git'))) !== undefined;
   }
 
-  private async read(path: string, shown: string, isNamed: boolean): Promise<Looked> {
+  private async read(path: string, shown: string, isNamed: boolean): Promise<ProjectSearch> {
     let bytes: Uint8Array;
     try {
       bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);

@@ -18,7 +18,7 @@ export interface ReadText {
 }
 
 /** Why a file is refused, to follow its name: "is a PDF file; ...". */
-export interface Refusal {
+export interface FileRefusal {
   readonly refusal: string;
   /** Whether it may nevertheless contain a document. */
   readonly mayHoldDocument?: boolean;
@@ -64,7 +64,7 @@ const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
  * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, whose tracked changes are read as `changes`
  * says (by default accepted). Anything else is refused with the reason.
  */
-export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | Refusal {
+export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | FileRefusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
   const word = wordOf(buffer, changes);
@@ -84,7 +84,7 @@ const ARCHIVE = 'PK\x03\x04';
 const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** The text of a Word file, or why it is refused; undefined for any other file. */
-function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | Refusal | undefined {
+function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
   if (isArchive ? !buffer.includes('word/', 0, 'latin1') : start !== CONTAINER) return undefined;
@@ -100,7 +100,7 @@ export function asClause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
-function kindOfFile(buffer: Buffer): Refusal | undefined {
+function kindOfFile(buffer: Buffer): FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith(ARCHIVE)) {
     const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
@@ -110,7 +110,7 @@ function kindOfFile(buffer: Buffer): Refusal | undefined {
   return kind && refusalOf(kind);
 }
 
-function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): Refusal {
+function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): FileRefusal {
   return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
 }
 
@@ -164,7 +164,7 @@ export interface ReadFile extends ReadText {
 }
 
 /** The bytes of a file, or why it cannot be read. */
-export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | Refusal> {
+export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | FileRefusal> {
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {

@@ -52,14 +52,14 @@ export const article: Command = {
   },
 };
 
-type Cited = NonNullable<ReturnType<typeof citedArticle>>;
+type ArticleAsked = NonNullable<ReturnType<typeof citedArticle>>;
 
 function failed(io: Io, message: string): number {
   io.error(`${PROGRAM} article: ${oneLine(message)}\n`);
   return FAILED;
 }
 
-function whatIsMissing(id: string, cited: Cited): string | undefined {
+function whatIsMissing(id: string, cited: ArticleAsked): string | undefined {
   const title = instrumentTitle(id);
   const structure = articleStructure(id, Number(cited.article));
   if (!structure)
@@ -81,7 +81,7 @@ function whatIsMissing(id: string, cited: Cited): string | undefined {
 }
 
 /** The heading, the words that lead up to the cited place, its own words, and their source. */
-function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefined): string {
+function printed(treaty: Treaty, cited: ArticleAsked, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
   const way = wayInTreaty(document, cited);

@@ -1,5 +1,5 @@
 import { type Table, writtenTable } from '../features/tableForms';
-import type { Row } from './command';
+import type { HelpRow } from './command';
 import { UsageError } from './io';
 import { oneLine, safeJson, shownLines } from './terminal';
 
@@ -7,7 +7,7 @@ import { oneLine, safeJson, shownLines } from './terminal';
 export type TableFormat = 'csv' | 'md' | 'json';
 
 /** The help row of the option for the format. */
-export const FORMAT_ROW: Row = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];
+export const FORMAT_ROW: HelpRow = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];
 
 /** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
 export function tableFormatFrom(value: string | undefined): TableFormat {

@@ -4,10 +4,10 @@ import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import { type FolderEntry, type Io, isOutside } from './io';
-import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
+import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** A file to look at. */
-export interface Target {
+export interface FileTarget {
   readonly path: string;
   /** Whether the user named it; of other files in a folder, only documents count. */
   readonly isNamed: boolean;
@@ -25,7 +25,7 @@ const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed ov
 
 /** The files that operands name. */
 export interface Targets {
-  readonly targets: readonly Target[];
+  readonly targets: readonly FileTarget[];
   /** What names no file or cannot be read. */
   readonly missing: readonly NoTarget[];
   /** Links that are not followed. */
@@ -37,7 +37,7 @@ export interface Targets {
  * after the rest of their folder, and only those that stay within the searched folder are followed.
  */
 export async function targetsOf(operands: readonly string[], io: Io): Promise<Targets> {
-  const targets: Target[] = [];
+  const targets: FileTarget[] = [];
   const missing: NoTarget[] = [];
   const passedOver: NoTarget[] = [];
   const seen = new Set<string>();
@@ -47,7 +47,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     targets.push({ path, isNamed });
   };
   /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
-  const addAll = async (base: string, walk: Walk, isNamed: boolean): Promise<boolean> => {
+  const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
     const links: string[] = [];
     const left: NoTarget[] = [];
     let found = 0;
@@ -80,7 +80,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     }
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
     if (await isFolder(folder, io)) {
-      if (!(await addAll(folder, new Walk(io), false)))
+      if (!(await addAll(folder, new FolderWalk(io), false)))
         missing.push({
           operand,
           reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
@@ -104,7 +104,7 @@ export function isDocument(path: string, text: string): boolean {
 }
 
 /** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */
-export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '' }: Refusal): boolean {
+export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '' }: FileRefusal): boolean {
   return mayHoldDocument || isDocument(path, guess);
 }
 
@@ -150,7 +150,7 @@ async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefi
 }
 
 /** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */
-function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk: Walk } {
+function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk: FolderWalk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
   const plain = steps.findIndex(isGlob);
@@ -162,11 +162,11 @@ function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk
   const anyEnding = !/\*$/.test(rest);
   const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
   const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
-  return { base: from, walk: new Walk(io, isFit, anyEnding, deep) };
+  return { base: from, walk: new FolderWalk(io, isFit, anyEnding, deep) };
 }
 
 /** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
-class Walk {
+class FolderWalk {
   /** Folders that cannot be read. */
   readonly unreadable: NoTarget[] = [];
   /** Links that may lead to folders. */

@@ -1,27 +1,27 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type CheckJob, FileChecker, type Outcome } from './checkFile';
+import { type CheckJob, FileChecker, type FileOutcome } from './checkFile';
 import type { Io } from './io';
-import type { Target } from './targets';
+import type { FileTarget } from './targets';
 
 /** Checks files in another thread. */
 export interface Thread {
   /** Rejects with {@link ThreadGone} if the thread has ended, as for lack of memory. */
-  check(target: Target): Promise<Outcome>;
+  check(target: FileTarget): Promise<FileOutcome>;
   stop(): void;
 }
 
 /** A thread ended before it answered. */
 export class ThreadGone extends Error {}
 
-interface Question {
+interface CheckQuestion {
   readonly id: number;
-  readonly target: Target;
+  readonly target: FileTarget;
 }
 
-type Answer = { readonly id: number } & ({ readonly outcome: Outcome } | { readonly failure: string });
+type Answer = { readonly id: number } & ({ readonly outcome: FileOutcome } | { readonly failure: string });
 
 interface Awaiting {
-  readonly resolve: (outcome: Outcome) => void;
+  readonly resolve: (outcome: FileOutcome) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -53,7 +53,7 @@ export function startThread(program: string, job: CheckJob): Thread {
         if (isGone) return reject(new ThreadGone());
         const id = asked++;
         awaiting.set(id, { resolve, reject });
-        worker.postMessage({ id, target } satisfies Question);
+        worker.postMessage({ id, target } satisfies CheckQuestion);
       }),
     stop: () => {
       worker.terminate().catch(() => undefined);
@@ -66,7 +66,7 @@ export function serveAsThread(io: Io): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;
   const checker = FileChecker.open(workerData as CheckJob, io);
-  port.on('message', async ({ id, target }: Question) => {
+  port.on('message', async ({ id, target }: CheckQuestion) => {
     try {
       port.postMessage({ id, outcome: await (await checker).check(target) } satisfies Answer);
     } catch (error) {

@@ -22,4 +22,4 @@ export const FRENCH = {
 };
 
 /** The English sentences of the server and the command line, which are the keys of the other languages. */
-export type Sentence = keyof typeof FRENCH;
+export type ServerSentence = keyof typeof FRENCH;

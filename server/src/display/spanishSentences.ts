@@ -1,4 +1,4 @@
-import type { Sentence } from './frenchSentences';
+import type { ServerSentence } from './frenchSentences';
 import { SPANISH_CHECKS } from './spanishChecks';
 import { SPANISH_COMMANDS } from './spanishCommands';
 import { SPANISH_COMMITTEES } from './spanishCommittees';
@@ -10,7 +10,7 @@ import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
 import { SPANISH_TREATIES } from './spanishTreaties';
 
 /** All Spanish translations by English sentence, in United Nations style. */
-export const SPANISH: Readonly<Record<Sentence, string>> = {
+export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_OPERATIONS,
   ...SPANISH_COMMANDS,
   ...SPANISH_CHECKS,

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 import { filled } from './filled';
-import { FRENCH, type Sentence } from './frenchSentences';
+import { FRENCH, type ServerSentence } from './frenchSentences';
 import { groupedIn, isSingular } from './numbers';
 import { SPANISH } from './spanishSentences';
 
@@ -8,9 +8,14 @@ import { SPANISH } from './spanishSentences';
 export interface Speaker {
   readonly language: DisplayLanguage;
   /** A sentence filled in, `{0}` with the first value. The English is the key; a language that lacks it does not compile. */
-  readonly t: (sentence: Sentence, ...values: readonly (string | number)[]) => string;
+  readonly t: (sentence: ServerSentence, ...values: readonly (string | number)[]) => string;
   /** A sentence with a count, in the singular or plural as the language requires; `{0}` is the count, with its digits grouped. */
-  readonly plural: (count: number, one: Sentence, many: Sentence, ...values: readonly (string | number)[]) => string;
+  readonly plural: (
+    count: number,
+    one: ServerSentence,
+    many: ServerSentence,
+    ...values: readonly (string | number)[]
+  ) => string;
   /** A count with its digits grouped. */
   readonly grouped: (count: number) => string;
 }
@@ -26,8 +31,8 @@ export function speaker(language: DisplayLanguage): Speaker {
   return SPEAKERS[language];
 }
 
-function speakerOf(language: DisplayLanguage, words: Readonly<Record<Sentence, string>> | undefined): Speaker {
-  const said = (sentence: Sentence, values: readonly (string | number)[]) =>
+function speakerOf(language: DisplayLanguage, words: Readonly<Record<ServerSentence, string>> | undefined): Speaker {
+  const said = (sentence: ServerSentence, values: readonly (string | number)[]) =>
     filled(words?.[sentence] ?? sentence, values);
   return {
     language,

@@ -2,7 +2,7 @@ import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
-import { Numbering } from './newNumbers';
+import { EntryNumbering } from './newNumbers';
 
 /** The role of an entry in an arrangement. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
@@ -77,7 +77,7 @@ export interface Arrangement {
 }
 
 /** The part of a block from an offset on, and the entry that it became. */
-interface Part {
+interface PartOfBlock {
   readonly from: number;
   readonly entry: number;
 }
@@ -89,7 +89,7 @@ export interface Successors {
   /** Old block → the old block whose entry now holds its words. */
   readonly appended?: ReadonlyMap<number, number>;
   /** Old block → the part cut off it. */
-  readonly parts?: ReadonlyMap<number, Part>;
+  readonly parts?: ReadonlyMap<number, PartOfBlock>;
   /** Old paragraph or subparagraph → the entry made of some of its words, which ranges that include it also mean. */
   readonly split?: ReadonlyMap<number, number>;
 }
@@ -133,7 +133,7 @@ export function arrange(
 ): Arrangement {
   const { entries: before, standings: oldStandings } = existingArrangement(model);
   const standings = standingsOf(model, entries);
-  const numbering = new Numbering(model, before, oldStandings, entries, standings, counting);
+  const numbering = new EntryNumbering(model, before, oldStandings, entries, standings, counting);
   const labels: string[] = [];
   const found = new Int32Array(model.tree.blocks.length).fill(-1);
   const next = new Int32Array(entries.length).fill(-1);

@@ -15,8 +15,8 @@ import { labelSpan } from './label';
 import { writeList } from './list';
 import type { ListElement } from './listTask';
 import { Nearby } from './nearby';
-import type { Note, NoteKind } from './note';
-import { Ranges } from './numberRanges';
+import type { EditNote, NoteKind } from './note';
+import { NumberRanges } from './numberRanges';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { Sections } from './sectionReferences';
@@ -31,7 +31,7 @@ export type GoneReferences = 'remove' | 'leave';
 export interface NumberUpdate {
   /** In text order. */
   readonly edits: readonly OperationEdit[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly EditNote[];
   /** How many references were rewritten. */
   readonly updated: number;
   /** How many numbers and letters of blocks changed. */
@@ -86,14 +86,14 @@ function nounOf(was: string, stopped: boolean, nouns: readonly string[]): string
 
 class Updater {
   readonly edits: OperationEdit[] = [];
-  readonly notes: Note[] = [];
+  readonly notes: EditNote[] = [];
   readonly rewritten = new Set<number>();
   updated = 0;
   renumbered = 0;
   private readonly plain: Plain;
   private readonly sections: Sections;
   private repeated: ReadonlySet<string> | undefined;
-  private readonly ranges: Ranges;
+  private readonly ranges: NumberRanges;
   private readonly nearby: Nearby;
 
   constructor(
@@ -101,7 +101,7 @@ class Updater {
     private readonly arrangement: Arrangement,
     private readonly gone: GoneReferences,
   ) {
-    this.ranges = new Ranges(model, arrangement);
+    this.ranges = new NumberRanges(model, arrangement);
     this.nearby = new Nearby(model, arrangement);
     this.plain = new Plain(model, arrangement, this.ranges);
     this.sections = new Sections(model, arrangement);

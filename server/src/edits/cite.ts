@@ -11,7 +11,7 @@ import { listText, writeList } from './list';
 import { Listing } from './listing';
 import type { ListAddition } from './listTask';
 import { type CitationManner, type CitationPlace, citationManner, nounOf } from './manner';
-import { isRefused, type Outcome, type Refused } from './operation';
+import { isRefused, type OperationOutcome, type Refused } from './operation';
 import { supposed } from './supposed';
 
 /** A list of paragraphs of this document that a citation may join. Offsets count from the start of the block. */
@@ -33,7 +33,7 @@ export function cite(
   at: Span,
   places: readonly ParagraphPlace[],
   { listing, manner } = citingIn(model),
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const index = blockAt(model.tree, at.start);
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;
@@ -45,7 +45,7 @@ export function cite(
     if (!found) return { refused: 'no-place' };
     if (!wanted.some(({ entry }) => entry === found.entry)) wanted.push(found);
   }
-  const writer = new Writer(model, index, block, span, listing, manner);
+  const writer = new CitationWriter(model, index, block, span, listing, manner);
   const list = openListAt(model, at);
   return outcome(model, index, list ? writer.join(list, wanted, writer.selected(list)) : writer.fresh(wanted));
 }
@@ -57,14 +57,14 @@ export function changeList(
   wanted: readonly ListAddition[],
   dropped: ReadonlySet<number>,
   listing: Listing,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const block = model.tree.blocks[list.block];
   if (!block) return { refused: 'no-citation' };
-  const writer = new Writer(model, list.block, block, list.mention, listing, citationManner(model));
+  const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationManner(model));
   return outcome(model, list.block, writer.join(list, wanted, dropped));
 }
 
-function outcome(model: DocumentModel, index: number, written: Written | Refused): Outcome | Refused {
+function outcome(model: DocumentModel, index: number, written: CitationsWritten | Refused): OperationOutcome | Refused {
   if ('refused' in written) return written;
   const { text } = model.tree.blocks[index] ?? { text: '' };
   const start = model.tree.starts[index] ?? 0;
@@ -83,9 +83,9 @@ export function citeAll(
   model: DocumentModel,
   spans: readonly Span[],
   places: readonly ParagraphPlace[],
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const edits: TextEdit[] = [];
-  let only: Outcome | undefined;
+  let only: OperationOutcome | undefined;
   const common = citingIn(model);
   const occupied = new Occupied(model.text.text.length);
   for (const span of spans) {
@@ -152,14 +152,14 @@ export function mayCite(model: DocumentModel, offset: number): boolean {
   return block !== undefined && CITING.has(block.kind) && offset - start >= block.content.start;
 }
 
-interface Written {
+interface CitationsWritten {
   readonly edits: readonly TextEdit[];
   /** As an offset in the new text of the block. */
   readonly cursor: number;
 }
 
 /** Writes citations into one block. All offsets count from its start. */
-class Writer {
+class CitationWriter {
   private readonly words;
 
   constructor(
@@ -185,7 +185,7 @@ class Writer {
     { mention, references, rest }: OpenList,
     wanted: readonly ListAddition[],
     dropped: ReadonlySet<number>,
-  ): Written | Refused {
+  ): CitationsWritten | Refused {
     const { text } = this.block;
     const named = this.listing.named(this.index, references);
     const added = wanted.filter(({ entry }) => !named.has(entry));
@@ -218,7 +218,7 @@ class Writer {
   }
 
   /** Writes a new citation; after the word "paragraph", only the numbers. */
-  fresh(wanted: readonly ListAddition[]): Written | Refused {
+  fresh(wanted: readonly ListAddition[]): CitationsWritten | Refused {
     const { text, content } = this.block;
     // Do not break a word at the cursor.
     const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));

@@ -5,7 +5,7 @@ import { type Arrangement, type Entry, KINDS } from './arrangement';
 import type { OperationEdit } from './compose';
 
 /** How the items of a list end: all but the last two, the last but one, and the last. */
-interface Form {
+interface ItemEndings {
   readonly inner: string;
   readonly lastButOne: string;
   readonly last: string;
@@ -45,7 +45,7 @@ function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrange
 }
 
 /** The form of a list; undefined if it has no consistent one. */
-function formOf(model: DocumentModel, items: readonly Item[]): Form | undefined {
+function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | undefined {
   const { blocks } = model.tree;
   const isFlat = items.every(
     ({ level, block }, k) => level === items[0]?.level && block === (items[0]?.block ?? 0) + k,
@@ -95,7 +95,7 @@ function itemsNow(
   return found;
 }
 
-function edits(model: DocumentModel, items: readonly number[], form: Form): readonly OperationEdit[] {
+function edits(model: DocumentModel, items: readonly number[], form: ItemEndings): readonly OperationEdit[] {
   return items.flatMap((b, k): OperationEdit[] => {
     const wanted = k === items.length - 1 ? form.last : k === items.length - 2 ? form.lastButOne : form.inner;
     const was = endingOf(model, b);

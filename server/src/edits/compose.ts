@@ -50,7 +50,7 @@ export function compose(
   );
   const taken = replaced.filter(({ start, end }) => end > start);
   const left = taken.length === 0 ? inner : inner.filter((edit) => !taken.some((one) => within(edit, one)));
-  const moves: Move[] = [];
+  const moves: MovedSpan[] = [];
   let rest: readonly OperationEdit[] = left;
   let others: readonly TextEdit[] = replaced;
   const placed: TextEdit[] = [];
@@ -66,13 +66,13 @@ export function compose(
     placed.push(putIn, { start: one.from, end: one.until, text: one.left });
     const { start, end, before, after } = one;
     moved.push({ start, end, putIn, before, after, inner: insideOf(one, ordered) });
-    moves.push({ from: one, to: one.to, inner: new Places(ordered), lead: one.before.length });
+    moves.push({ from: one, to: one.to, inner: new OffsetMap(ordered), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
   // At the same place, insertions come before replacements.
   const edits = merged(inOrder([...placed, ...others]), inOrder(rest));
-  const places = new Places(edits);
+  const places = new OffsetMap(edits);
   const map = (offset: number, edge: 'start' | 'end'): number => {
     const move = moves.find(
       ({ from }) => offset >= from.start && (offset < from.end || (edge === 'end' && offset === from.end)),
@@ -98,10 +98,10 @@ function merged(few: readonly OperationEdit[], many: readonly OperationEdit[]): 
   return i < few.length ? all.concat(few.slice(i)) : all;
 }
 
-interface Move {
+interface MovedSpan {
   readonly from: Span;
   readonly to: number;
-  readonly inner: Places;
+  readonly inner: OffsetMap;
   readonly lead: number;
 }
 
@@ -115,7 +115,7 @@ function within(edit: Span, span: Span): boolean {
 }
 
 /** Maps offsets of a text to those after edits of it, which are in order. */
-class Places {
+class OffsetMap {
   /** By how much the text has grown before each edit. */
   private readonly grown: number[] = [];
 

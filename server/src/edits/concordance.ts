@@ -121,7 +121,7 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
 }
 
 /** Two texts that may be the same, edited, and how alike they are. */
-interface Candidate {
+interface MatchCandidate {
   readonly i: number;
   readonly j: number;
   readonly score: number;
@@ -137,7 +137,7 @@ class Alike {
   ) {}
 
   /** Pairs of paragraphs, or of subparagraphs, most alike first; one may be in several. */
-  pairs(isItem: boolean): readonly Candidate[] {
+  pairs(isItem: boolean): readonly MatchCandidate[] {
     const left = this.now.flatMap((one, j) => (one.isItem === isItem && !this.taken.has(j) ? [j] : []));
     if (left.length === 0) return [];
     const saying = new Map<string, number[]>();
@@ -148,7 +148,7 @@ class Alike {
         else saying.set(word, [j]);
       }
     }
-    const found: Candidate[] = [];
+    const found: MatchCandidate[] = [];
     const nextKnown = this.nextKnown();
     /** The partner of the last matched one, and how many unmatched ones have followed it. */
     let before = -1;
@@ -286,7 +286,7 @@ function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
 }
 
 /** How a concordance is written as a table. */
-export type TableForm = 'markdown' | 'csv' | 'tabs';
+export type ConcordanceForm = 'markdown' | 'csv' | 'tabs';
 
 /**
  * A concordance as a table with a heading. In Markdown, which is read, changed lines come first; in the other forms, which are
@@ -295,7 +295,7 @@ export type TableForm = 'markdown' | 'csv' | 'tabs';
 export function concordanceTable(
   rows: readonly ConcordanceRow[],
   heading: readonly [string, string, string],
-  form: TableForm,
+  form: ConcordanceForm,
 ): string {
   const ordered = form === 'markdown' ? [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))] : rows;
   const lines = ordered.map(({ before, after, words }) => [before, after, words]);

@@ -5,10 +5,10 @@ import type { StructureEdit } from './compose';
 import { coreEnd, formNear, gapBetween, lineBreakOf, lineStart, type MarkerForm, markerText } from './form';
 import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from './group';
 import { moveEdit } from './move';
-import { type Outcome, perform, type Refused, type Way } from './operation';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /** Turns the paragraph at an offset, in its place, into the last subparagraph of the one before it: 13 becomes 12 (c). */
-export function toItem(model: DocumentModel, offset: number): Outcome | Refused {
+export function toItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
   const { all, owner } = model.paragraphs;
@@ -28,7 +28,7 @@ export function toItem(model: DocumentModel, offset: number): Outcome | Refused 
 }
 
 /** Turns the subparagraph at an offset into a paragraph after its own: 12 (b) becomes 13. */
-export function toParagraph(model: DocumentModel, offset: number): Outcome | Refused {
+export function toParagraph(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };
   const { paragraph, first, end, item } = group;
@@ -46,7 +46,7 @@ function converted(
   to: number,
   shape: Partial<Entry>,
   form: MarkerForm,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const { first, end } = group;
   const block = model.tree.blocks[first];
   if (!block) return { refused: 'no-paragraph' };

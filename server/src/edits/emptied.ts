@@ -1,13 +1,13 @@
 import type { DocumentModel } from '../model/document';
 import type { Arrangement, Entry } from './arrangement';
-import type { Note } from './note';
+import type { EditNote } from './note';
 
 /** How much of a heading a note quotes. */
 const LONGEST_NAME = 60;
 
 /** Notes on headings that have become empty: that have neither text nor a lower heading under them any more. */
-export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly Note[] {
-  const notes: Note[] = [];
+export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly EditNote[] {
+  const notes: EditNote[] = [];
   entries.forEach((entry, i) => {
     const block = tree.blocks[entry.block];
     if (entry.role !== 'heading' || !block || !isEmpty(tree.blocks, entries, i)) return;

@@ -9,14 +9,14 @@ import { type Entry, entriesOf } from './arrangement';
 import type { NewText } from './compose';
 import { type FilledGaps, reopened } from './filledGaps';
 import { FILLING, formNear, gapBetween } from './form';
-import { isRefused, type Outcome, perform, refusalOf } from './operation';
+import { isRefused, type OperationOutcome, perform, refusalOf } from './operation';
 import { supposed } from './supposed';
 
 /** How many blocks on either side are checked for lines wrapped by hand. */
 const NEAR = 40;
 
 /** Where Enter was pressed, in the text without the new line break. */
-interface Place {
+interface EnterPlace {
   readonly before: DocumentModel;
   readonly block: Block;
   readonly index: number;
@@ -38,7 +38,7 @@ export function enter(
   offset: number,
   options: ModelOptions = {},
   filled: FilledGaps = new Set(),
-): Outcome | undefined {
+): OperationOutcome | undefined {
   const { text, lines } = model.text;
   const line = lines.lineAt(offset);
   if (line === 0) return undefined;
@@ -63,7 +63,7 @@ export function enter(
 }
 
 /** The entry to add after a place; undefined if that is not clear. */
-function nextEntry({ before, block, index }: Place): Entry | undefined {
+function nextEntry({ before, block, index }: EnterPlace): Entry | undefined {
   const { tree, paragraphs } = before;
   if (block.kind === 'subparagraph' && (paragraphs.owner[index] ?? -1) < 0) return undefined;
   const next = nextBlock(before, index);
@@ -93,11 +93,11 @@ function nextBlock({ tree }: DocumentModel, index: number): Block | undefined {
 
 /** Writes the number of a new block on the new line, which the editor has already added and indented. */
 function startNext(
-  { before, index, end }: Place,
+  { before, index, end }: EnterPlace,
   entry: Entry,
   lineBreak: string,
   indentation: string,
-): Outcome | undefined {
+): OperationOutcome | undefined {
   const kind = entry.role === 'item' ? 'subparagraph' : 'paragraph';
   const form = formNear(before, kind, index, entry.level);
   const blankLines = gapBetween(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -141,7 +141,7 @@ function endList(
   cursor: number,
   options: ModelOptions,
   filled: FilledGaps,
-): Outcome | undefined {
+): OperationOutcome | undefined {
   const { text, lines } = before.text;
   // After an unfinished line, a number is the next word of a sentence.
   const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();

@@ -12,7 +12,7 @@ import { changeList, cite, type OpenList } from './cite';
 import { type FollowUpChoice, insertFollowUp } from './followUpParagraph';
 import { Listing } from './listing';
 import type { ListAddition } from './listTask';
-import { isRefused, type Outcome, type Refused } from './operation';
+import { isRefused, type OperationOutcome, type Refused } from './operation';
 
 /** The follow-up paragraph of a document. */
 export interface FollowUp {
@@ -75,7 +75,7 @@ export function writeFollowUp(
   offset: number,
   places: readonly ParagraphPlace[],
   choice: FollowUpChoice,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   if (places.length === 0) return { refused: 'nothing-chosen' };
   const { block, present, listing } = followUpOf(model, offset);
   const wanted: ListAddition[] = [];
@@ -121,14 +121,14 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
 /** How far after a period its date is looked for. */
 const DATE_REACH = 60;
 
-interface Deadline {
+interface DeadlineEdit {
   readonly date: string;
   /** Offsets count from the start of the block. */
   readonly edit: TextEdit;
 }
 
 /** The date at the end of the period in a follow-up paragraph, if it states none and the date of adoption is known. */
-function deadlineOf(model: DocumentModel, list: FollowUpList): Deadline | undefined {
+function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | undefined {
   const { language } = model.language;
   const { wording, from } = language.meaning.followUp;
   const block = model.tree.blocks[list.block];

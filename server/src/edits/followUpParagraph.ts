@@ -13,7 +13,7 @@ import { listText } from './list';
 import type { Listing } from './listing';
 import type { ListAddition } from './listTask';
 import { type CitationManner, citationManner } from './manner';
-import { type Outcome, perform, type Refused } from './operation';
+import { type OperationOutcome, perform, type Refused } from './operation';
 
 /** What the user chooses about a follow-up paragraph besides its list. */
 export interface FollowUpChoice {
@@ -37,7 +37,7 @@ export function insertFollowUp(
   wanted: readonly ListAddition[],
   choice: FollowUpChoice,
   listing: Listing,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
   if (!last) return { refused: 'no-paragraph' };
   const { at, headingLike } = placeOf(model, last);

@@ -12,7 +12,7 @@ const MOST_ROUNDS = 4;
 const MOST_ATTEMPTS = 12;
 
 /** The edits of one step of formatting, without those in blocks that are left out. */
-type Step = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
+type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
 
 /**
  * The edits that make the layout of a document uniform, following what the document itself mostly does: white space around numbers and
@@ -24,7 +24,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   let within = range ?? { start: 0, end: text.length };
   let now = model;
   let edits: readonly TextEdit[] = [];
-  const run = (step: Step): boolean => {
+  const run = (step: LayoutStep): boolean => {
     const made = careful(now, options, (one, leftOut) =>
       step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
     );
@@ -46,7 +46,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
 function careful(
   model: DocumentModel,
   options: ModelOptions,
-  step: Step,
+  step: LayoutStep,
 ): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
   const leftOut = new Set<number>();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -140,7 +140,7 @@ class Habit<T> {
 }
 
 /** A line of a block; `words` is the end of its text without trailing white space. */
-interface Line extends Span {
+interface LayoutLine extends Span {
   readonly words: number;
   readonly next: number;
 }
@@ -202,7 +202,7 @@ function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
 }
 
 /** The indentation of lines without a number: of all lines in a masthead, of the first in other blocks. */
-function indentations({ kind, text, label }: Block, lines: readonly Line[]): readonly TextEdit[] {
+function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]): readonly TextEdit[] {
   if (label || kind === 'footnote' || kind === 'furniture') return [];
   const written = lines.filter(({ start, words }) => words > start);
   return (kind === 'masthead' ? written : written.slice(0, 1)).flatMap(({ start, words }): TextEdit[] => {
@@ -214,7 +214,7 @@ function indentations({ kind, text, label }: Block, lines: readonly Line[]): rea
 }
 
 /** Removes a few spaces before a line if others of its kind have none. */
-function indentationEdits(block: Block, lines: readonly Line[], spaces: Habit<string>): TextEdit[] {
+function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Habit<string>): TextEdit[] {
   if (spaces.of(block.kind) !== '') return [];
   return indentations(block, lines).flatMap((one) =>
     one.text !== '' && one.text.length < INDENT_STEP && !one.text.includes('\t') ? [{ ...one, text: '' }] : [],
@@ -240,7 +240,7 @@ function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, 
 }
 
 /** Removes trailing white space and all blank lines but one; at the end of the block, leaves or adds as many as wanted. */
-function lineEdits(block: Block, lines: readonly Line[], wanted: number): TextEdit[] {
+function lineEdits(block: Block, lines: readonly LayoutLine[], wanted: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const { text, marker, content } = block;
   const atEnd = lines.length - blankAtEnd(lines);
@@ -258,15 +258,15 @@ function lineEdits(block: Block, lines: readonly Line[], wanted: number): TextEd
   return edits;
 }
 
-function blankAtEnd(lines: readonly Line[]): number {
+function blankAtEnd(lines: readonly LayoutLine[]): number {
   let count = 0;
   for (let i = lines.length - 1; i >= 0 && lines[i]?.words === lines[i]?.start; i--) count++;
   return count;
 }
 
 /** The lines of a block, without an empty one after its last line break. */
-function linesOf({ text }: Block): Line[] {
-  const lines: Line[] = [];
+function linesOf({ text }: Block): LayoutLine[] {
+  const lines: LayoutLine[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;

@@ -5,10 +5,10 @@ import { putIn } from '../text/many';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from './form';
 import { isHeading, itemAt, paragraphAt } from './group';
-import { type Outcome, perform, type Refused, type Way } from './operation';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /** Inserts one empty paragraph, or two for a concern and a recommendation, after the paragraph or heading at an offset. */
-export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
+export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
   if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
@@ -25,7 +25,7 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
 }
 
 /** Inserts an empty subparagraph: after the one at an offset, or as the first of the paragraph there. */
-export function insertItem(model: DocumentModel, offset: number): Outcome | Refused {
+export function insertItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
   const here = itemAt(model, offset);
@@ -52,7 +52,7 @@ function insertAt(
   added: readonly Entry[],
   form: MarkerForm,
   gap: string,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const entries = entriesOf(model);
   putIn(entries, at, added);
   const lineBreak = lineBreakOf(model.text.text);

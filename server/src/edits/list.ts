@@ -1,7 +1,7 @@
 import { capitalized } from '../text/capitalized';
 import type { TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
-import { isWorded, letterSpace, rewritten, type Tokens, tokensOf, writtenInPlace } from './listElement';
+import { type ElementTokens, isWorded, letterSpace, rewritten, tokensOf, writtenInPlace } from './listElement';
 import { drawSeparators, folded } from './listSeparators';
 import { type ListAddition, type ListElement, type ListTask, samePlace } from './listTask';
 import {
@@ -9,10 +9,10 @@ import {
   compact,
   isPair,
   joined,
+  type ListUnit,
   type ReadList,
   rangeUnits,
   shortened,
-  type Unit,
   unitOf,
 } from './listUnits';
 import { compareRanks, rises } from './rank';
@@ -125,7 +125,7 @@ const LONGEST_LEAD = 24;
 /** Adds the number to letters that now belong to another paragraph than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
 function withNumber(
   task: ListTask,
-  tokens: readonly Tokens[],
+  tokens: readonly ElementTokens[],
 ): { readonly edits: readonly TextEdit[]; readonly text: string } | undefined {
   const { elements, text, mention, words } = task;
   const first = elements[0];
@@ -182,7 +182,7 @@ function writeAnew(
   // A list without a number depends on one elsewhere.
   if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
   const leans = !tokens[0]?.number;
-  const units: Unit[] = [];
+  const units: ListUnit[] = [];
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
     if (!element) continue;

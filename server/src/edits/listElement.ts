@@ -4,7 +4,7 @@ import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { type ListElement, type ListTask, samePlace } from './listTask';
 
 /** The places of the number and letters of an element. */
-export interface Tokens {
+export interface ElementTokens {
   readonly number: Span | undefined;
   /** The letters that are written, with their index in the path. */
   readonly letters: readonly (Span & { readonly depth: number })[];
@@ -15,7 +15,7 @@ export interface Tokens {
 }
 
 /** Finds the number and letters of an element by what it named. */
-export function tokensOf(text: string, element: ListElement): Tokens {
+export function tokensOf(text: string, element: ListElement): ElementTokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
     const inner = match[1] ?? match[2] ?? '';
@@ -43,7 +43,7 @@ export function tokensOf(text: string, element: ListElement): Tokens {
 }
 
 /** An element with its new number and letters instead of the old ones; undefined if that would not name the right place. */
-export function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): string | undefined {
+export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
   const { elements, text } = task;
   const element = elements[i];
   const own = tokens[i];
@@ -74,7 +74,7 @@ function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): 
 }
 
 /** Whether the number or first letters that an element takes from the one before it would be wrong now. */
-function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number): boolean {
+function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: number): boolean {
   const element = elements[i];
   const own = tokens[i];
   if (!element || !own) return true;
@@ -101,7 +101,7 @@ export function lettersOf(path: readonly string[], space: string, { halfBrackets
 }
 
 /** The white space that the list puts between a number and its letters. */
-export function letterSpace({ text, words, elements }: ListTask, tokens: readonly Tokens[]): string {
+export function letterSpace({ text, words, elements }: ListTask, tokens: readonly ElementTokens[]): string {
   const open = words.halfBrackets ? '' : '(';
   let space = ' ';
   for (let i = 0; i < elements.length; i++) {
@@ -115,7 +115,7 @@ export function letterSpace({ text, words, elements }: ListTask, tokens: readonl
 }
 
 /** Whether there is a word between number and letters: "para. 19, subparas. (a) and (c)". */
-export function isWorded(text: string, tokens: Tokens | undefined): boolean {
+export function isWorded(text: string, tokens: ElementTokens | undefined): boolean {
   const letter = tokens?.letters[0];
   return (
     tokens?.number !== undefined && letter !== undefined && /\p{L}/u.test(text.slice(tokens.number.end, letter.start))

@@ -2,13 +2,13 @@ import type { CitationWords } from '../languages/language';
 import type { ParagraphPlace } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import type { Rank } from './rank';
+import type { PlaceRank } from './rank';
 
 /** A member of a range. */
 interface RangeMember {
   readonly entry: number;
   readonly now: ParagraphPlace;
-  readonly rank: Rank;
+  readonly rank: PlaceRank;
 }
 
 /** An element of a list of paragraphs: what it names, and what it should name. Offsets are those of the task's text. */
@@ -18,8 +18,8 @@ export interface ListElement extends Span {
   /** `gone`: what it names is deleted; `unknown`: it names nothing that exists. */
   readonly state: 'known' | 'gone' | 'unknown';
   readonly entry: number;
-  readonly oldRank: Rank;
-  readonly rank: Rank;
+  readonly oldRank: PlaceRank;
+  readonly rank: PlaceRank;
   /** For the far end of a range: the dash or word between the ends. */
   readonly joint?: Span;
   /**
@@ -52,7 +52,7 @@ export interface ListTask {
 export interface ListAddition {
   readonly entry: number;
   readonly now: ParagraphPlace;
-  readonly rank: Rank;
+  readonly rank: PlaceRank;
 }
 
 /** What is written between the ends of ranges of numbers and of letters; undefined if the document writes out three or more. */

@@ -1,14 +1,14 @@
 import type { CitationWords } from '../languages/language';
 import type { ParagraphPlace } from '../model/target';
 import { addAll } from '../text/many';
-import { lettersOf, type Tokens } from './listElement';
+import { type ElementTokens, lettersOf } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
-import { compareRanks, type Rank } from './rank';
+import { compareRanks, type PlaceRank } from './rank';
 
 /** A list and what is known of each of its elements. */
 export interface ReadList {
   readonly task: ListTask;
-  readonly tokens: readonly Tokens[];
+  readonly tokens: readonly ElementTokens[];
   /** Each element with its new number and letters; see `writtenInPlace`. */
   readonly inPlace: readonly (string | undefined)[];
   /** Whether each still means exactly what it meant; can be false for ranges only. */
@@ -18,14 +18,14 @@ export interface ReadList {
 }
 
 /** What is written between two separators: a number or a range. */
-export interface Unit {
+export interface ListUnit {
   /** With its number. */
   readonly full: string;
   /** Only the letters, for use after the same number; undefined if the list does not write them alone. */
   readonly short: string | undefined;
   readonly first: ParagraphPlace;
   readonly last: ParagraphPlace;
-  readonly rank: Rank;
+  readonly rank: PlaceRank;
   /** Whether what it named does not exist, so that it must not be confused with what has its number now. */
   readonly isLeft: boolean;
   /** The first and last entry, if they are certain; the same one for a single number. */
@@ -48,7 +48,7 @@ export function unitOf(
   space: string,
   words: CitationWords,
   { full, isGroup = true }: { readonly full?: string | undefined; readonly isGroup?: boolean } = {},
-): Unit {
+): ListUnit {
   const { number, path } = now;
   return {
     full: full ?? number + lettersOf(path, space, words),
@@ -62,12 +62,12 @@ export function unitOf(
 }
 
 /** A number that is new in the list. */
-export function addedUnit(addition: ListAddition, space: string, words: CitationWords): Unit {
+export function addedUnit(addition: ListAddition, space: string, words: CitationWords): ListUnit {
   return { ...unitOf(addition, space, words), isAdded: true };
 }
 
 /** A range from one number to another. */
-function rangeOf(from: Unit, to: Unit, joint: string): Unit {
+function rangeOf(from: ListUnit, to: ListUnit, joint: string): ListUnit {
   const far = joint + (from.first.number === to.last.number ? (to.short ?? to.full) : to.full);
   return {
     ...from,
@@ -80,14 +80,14 @@ function rangeOf(from: Unit, to: Unit, joint: string): Unit {
 }
 
 /** What becomes of the range from element `i`: one or more ranges and single numbers, depending on which members still follow each other. */
-export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i: number): Unit[] | undefined {
+export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i: number): ListUnit[] | undefined {
   const { elements, text, next } = task;
   const from = elements[i];
   const to = elements[i + 1];
   if (!from || !to) return undefined;
   const joint = text.slice(from.end, to.start);
   const isGroup = !tokens[i]?.number || !tokens[i + 1]?.number;
-  const asWritten = (): Unit => ({
+  const asWritten = (): ListUnit => ({
     full: text.slice(from.start, to.end),
     short: undefined,
     first: from.old,
@@ -104,7 +104,7 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
   }
   const members = [...to.range.members].sort((a, b) => compareRanks(a.rank, b.rank));
   if (members.length === 0) return task.removeGone ? [] : [asWritten()];
-  const units: Unit[] = [];
+  const units: ListUnit[] = [];
   for (let k = 0; k < members.length; ) {
     let end = k;
     while (end + 1 < members.length && next(members[end]?.entry ?? -1) === members[end + 1]?.entry) end++;
@@ -122,11 +122,11 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
 
 /** Joins added numbers and their neighbours into ranges of three or more. */
 export function compact(
-  units: readonly Unit[],
+  units: readonly ListUnit[],
   space: string,
   { words, next, joints }: Pick<ListTask, 'words' | 'next' | 'joints'>,
-): readonly Unit[] {
-  const parts: Unit[] = [];
+): readonly ListUnit[] {
+  const parts: ListUnit[] = [];
   for (let i = 0; i < units.length; ) {
     let end = i + 1;
     while (end < units.length && next(units[end - 1]?.entries?.last ?? -1) === units[end]?.entries?.first) end++;
@@ -155,7 +155,7 @@ export function compact(
 }
 
 /** Which parts omit their number because it is that of the part before. */
-export function shortened(parts: readonly Unit[], leans: boolean): readonly boolean[] {
+export function shortened(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;
     const before = parts[i - 1];
@@ -170,6 +170,6 @@ export function shortened(parts: readonly Unit[], leans: boolean): readonly bool
 }
 
 /** The parts joined by separators. */
-export function joined(parts: readonly Unit[], isShort: readonly boolean[], separators: readonly string[]): string {
+export function joined(parts: readonly ListUnit[], isShort: readonly boolean[], separators: readonly string[]): string {
   return parts.map((unit, i) => `${separators[i - 1] ?? ''}${isShort[i] ? unit.short : unit.full}`).join('');
 }

@@ -28,7 +28,7 @@ export function citationManner(model: DocumentModel): CitationManner {
   const words = model.language.language.citations;
   const nouns = { text: new FormTally<Noun>(), brackets: new FormTally<Noun>() };
   const spaces = { number: new FormTally<string>(), letter: new FormTally<string>() };
-  const ranges = { numbers: new Ranges(), letters: new Ranges() };
+  const ranges = { numbers: new RangeForms(), letters: new RangeForms() };
   for (const { mentions, block } of model.readings) {
     for (const mention of mentions) {
       if (mention.kind !== 'paragraphs') continue;
@@ -83,7 +83,7 @@ function addSpace(tally: FormTally<string>, space: string): void {
 }
 
 function countRanges(
-  ranges: { readonly numbers: Ranges; readonly letters: Ranges },
+  ranges: { readonly numbers: RangeForms; readonly letters: RangeForms },
   text: string,
   { items }: ParagraphsMention,
   place: CitationPlace,
@@ -117,7 +117,7 @@ function isNext(
 }
 
 /** How a document writes three or more consecutive numbers or letters. */
-class Ranges {
+class RangeForms {
   private readonly found = { text: new FormTally<string>(), brackets: new FormTally<string>() };
   private count = 0;
   /** How often they were written out. */

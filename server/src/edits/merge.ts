@@ -3,13 +3,13 @@ import { contentOf } from '../syntax/block';
 import { entriesOf, type Successors } from './arrangement';
 import { coreEnd, lineBreakOf, wordsEnd } from './form';
 import { type Group, groupAt, isHeading, siblingsOf } from './group';
-import { type Outcome, perform, type Refused, type Way } from './operation';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
  * Merges the paragraph or subparagraph at an offset with the following one. The number of the second goes, references to it become
  * references to the first, and its subparagraphs are numbered on after those of the first.
  */
-export function mergeWithNext(model: DocumentModel, offset: number): Outcome | Refused {
+export function mergeWithNext(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = groupAt(model, offset);
   if (!group) return { refused: 'no-paragraph' };
   const next = followerOf(model, group);

@@ -7,11 +7,16 @@ import { entriesOf } from './arrangement';
 import type { MoveEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
 import { endOfItem, endOfItems, type Group, groupAt, isHeading, parentOf, removalOf, siblingsOf } from './group';
-import { type Outcome, perform, type Refused, type Way } from './operation';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 import { type What, wanted } from './remove';
 
 /** Moves a paragraph or subparagraph one place up or down. For a paragraph, passing a heading is a step by itself. */
-export function moveBy(model: DocumentModel, offset: number, what: What, direction: -1 | 1): Outcome | Refused {
+export function moveBy(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  direction: -1 | 1,
+): OperationOutcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const { all, owner } = model.paragraphs;
@@ -31,7 +36,12 @@ export function moveBy(model: DocumentModel, offset: number, what: What, directi
 }
 
 /** Moves a paragraph or subparagraph after another. */
-export function moveAfter(model: DocumentModel, offset: number, what: What, place: ParagraphPlace): Outcome | Refused {
+export function moveAfter(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  place: ParagraphPlace,
+): OperationOutcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const found = findPlace(model.tree, model.paragraphs, group.first, place);
@@ -52,7 +62,7 @@ export function moveAfter(model: DocumentModel, offset: number, what: What, plac
 /**
  * Moves a paragraph before all others of the document or, in an annex, of the annex; or a subparagraph before all others on its level.
  */
-export function moveFirst(model: DocumentModel, offset: number, what: What): Outcome | Refused {
+export function moveFirst(model: DocumentModel, offset: number, what: What): OperationOutcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const first = firstBeside(model, group);
@@ -90,7 +100,7 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
 }
 
 /** Moves a group before a block outside it. The cursor goes with it, so that it can be moved on. */
-function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): Outcome | Refused {
+function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): OperationOutcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };
   const entries = entriesOf(model);

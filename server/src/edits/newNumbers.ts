@@ -5,16 +5,16 @@ import { romanNumeral } from '../syntax/marker';
 import type { Counting, Entry, Standing } from './arrangement';
 
 /** A number with its suffix: 12, 12 bis. */
-interface Count {
+interface SuffixedNumber {
   readonly value: number;
   readonly suffix: string;
 }
 
-const NONE: Count = { value: 0, suffix: '' };
+const NONE: SuffixedNumber = { value: 0, suffix: '' };
 
 /** Numbers the entries of an arrangement, from first to last. */
-export class Numbering {
-  readonly counts: Count[] = [];
+export class EntryNumbering {
+  readonly counts: SuffixedNumber[] = [];
   readonly suffixes = new Map<number, string>();
   /** The numbers of paragraphs so far, by annex. */
   readonly taken = new Set<string>();
@@ -76,7 +76,7 @@ export class Numbering {
     return values;
   }
 
-  private count(i: number, count: Count): void {
+  private count(i: number, count: SuffixedNumber): void {
     this.counts.push(count);
     if (count.suffix !== '') this.suffixes.set(i, count.suffix);
   }
@@ -88,7 +88,7 @@ export class Numbering {
     return this.model.tree.blocks[entry.block]?.label;
   }
 
-  private paragraph(i: number, entry: Entry, { annex, previous }: Standing): Count {
+  private paragraph(i: number, entry: Entry, { annex, previous }: Standing): SuffixedNumber {
     const old = this.old(entry);
     const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
     if (slot) return { value: slot.value, suffix: slot.suffix };
@@ -123,7 +123,7 @@ export class Numbering {
    * what precedes the gap moved up, it moves up too, and a gap before blocks that are gone stays, so that gaps neither grow nor close.
    * Undefined for an entry that follows on from the one before it.
    */
-  private afterGap(entry: Entry, old: Count, before: number, last: Entry | undefined): number | undefined {
+  private afterGap(entry: Entry, old: SuffixedNumber, before: number, last: Entry | undefined): number | undefined {
     if (!this.isInOrder) return undefined;
     const { blocks } = this.model.tree;
     const gap = this.gapBefore(entry, old);
@@ -148,7 +148,7 @@ export class Numbering {
   }
 
   /** The distance of a paragraph's or item's number from the one that was before it; 0 if it was the first. */
-  private gapBefore({ block, distance }: Entry, { value }: Count): number {
+  private gapBefore({ block, distance }: Entry, { value }: SuffixedNumber): number {
     const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
     return distance ?? (last ? value - last.value : 0);
   }
@@ -159,7 +159,7 @@ export class Numbering {
   /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
   private highest = 0;
 
-  private take(annex: number, label: string, { value }: Count): void {
+  private take(annex: number, label: string, { value }: SuffixedNumber): void {
     const key = paragraphKey(annex, label);
     if (value > this.highest) this.highest = value;
     else if (this.taken.has(key)) this.hasRepeated = true;
@@ -167,7 +167,7 @@ export class Numbering {
   }
 
   /** Whether an earlier paragraph has been given a number. */
-  private isTaken(annex: number, count: Count): boolean {
+  private isTaken(annex: number, count: SuffixedNumber): boolean {
     return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
@@ -186,7 +186,7 @@ export class Numbering {
     return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;
   }
 
-  private item(entry: Entry, { paragraph, previous, parted }: Standing): Count {
+  private item(entry: Entry, { paragraph, previous, parted }: Standing): SuffixedNumber {
     const old = this.old(entry);
     const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
     if (paragraph < 0) return { value: old?.value ?? 1, suffix: '' };
@@ -211,7 +211,7 @@ export class Numbering {
     return { value: before.value + 1, suffix: '' };
   }
 
-  private heading(entry: Entry, { previous, parted }: Standing): Count {
+  private heading(entry: Entry, { previous, parted }: Standing): SuffixedNumber {
     const old = this.old(entry);
     const value = old?.value ?? 0;
     const before = this.counts[previous];
@@ -258,7 +258,7 @@ function slotsOf(
 }
 
 /** A number in a form; empty if the form cannot express it. */
-function format({ value, suffix }: Count, form: LabelForm): string {
+function format({ value, suffix }: SuffixedNumber, form: LabelForm): string {
   switch (form) {
     case 'decimal':
       return suffix === '' ? String(value) : `${value} ${suffix}`;

@@ -34,7 +34,7 @@ export type NoteKind =
   | 'reading';
 
 /** A note on a run of a block of the old document. Offsets count from the start of the block. */
-export interface Note {
+export interface EditNote {
   readonly kind: NoteKind;
   readonly block: number;
   readonly start: number;

@@ -4,19 +4,19 @@ import { bisect } from '../text/bisect';
 import type { Arrangement } from './arrangement';
 import type { ListElement } from './listTask';
 import { pointedAt } from './pointing';
-import { compareRanks, type Rank, rankOfNumber, rises } from './rank';
+import { compareRanks, type PlaceRank, rankOfNumber, rises } from './rank';
 
 /** A paragraph and the rank of its number; the entry is -1 if it is gone. */
 interface Ranked {
   readonly entry: number;
-  readonly rank: Rank;
+  readonly rank: PlaceRank;
 }
 
 /**
  * What ranges name by number. If numbers are out of order, that differs from what is between their ends, and updating a range by the
  * one may lose something of the other.
  */
-export class Ranges {
+export class NumberRanges {
   /** Whether numbers are in order, before and after, so that both meanings of a range agree. */
   readonly areEven: boolean;
   private numbersBefore: Numbers | undefined;
@@ -65,7 +65,7 @@ export class Ranges {
 /** Paragraphs by annex, ordered by number. */
 type Numbers = ReadonlyMap<number, readonly Ranked[]>;
 
-function ranksThen({ paragraphs }: DocumentModel): readonly Rank[] {
+function ranksThen({ paragraphs }: DocumentModel): readonly PlaceRank[] {
   return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
 }
 
@@ -96,7 +96,7 @@ function byAnnex(paragraphs: readonly Ranked[]): Numbers {
 /** The entries of an annex with numbers between two, inclusive. */
 function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
   const list = numbers.get(annex) ?? [];
-  const [from, to] = [first, last].map((number): Rank => [annex, ...rankOfNumber(number)]);
+  const [from, to] = [first, last].map((number): PlaceRank => [annex, ...rankOfNumber(number)]);
   if (!from || !to) return [];
   let at = bisect(list.length, (i) => compareRanks(list[i]?.rank ?? from, from) < 0);
   const found: number[] = [];

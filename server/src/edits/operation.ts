@@ -6,7 +6,7 @@ import { type GoneReferences, updateNumbers } from './citations';
 import { closingEdits } from './closings';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
 import { filledBy } from './filledGaps';
-import type { Note } from './note';
+import type { EditNote } from './note';
 import { type Misread, verify } from './verify';
 
 /** Why an operation cannot be done. The words are in the message tables. */
@@ -76,12 +76,12 @@ export interface Way {
 }
 
 /** A note with its place in the new text. */
-export interface PlacedNote extends Note {
+export interface PlacedNote extends EditNote {
   readonly at: Span;
 }
 
 /** The result of an operation: edits of the existing text, to be made in one step. */
-export interface Outcome {
+export interface OperationOutcome {
   readonly edits: readonly OperationEdit[];
   /** The moves among them; undefined if there are none. */
   readonly moved?: readonly MovedText[];
@@ -105,7 +105,7 @@ export interface Refused {
 }
 
 /** Whether an operation could not be done. */
-export function isRefused(result: Outcome | Refused): result is Refused {
+export function isRefused(result: OperationOutcome | Refused): result is Refused {
   return 'refused' in result;
 }
 
@@ -118,7 +118,7 @@ export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
  * Turns a plan into edits: of structure, of numbers and of citations. Refused if the text would be read differently in every way of
  * writing it.
  */
-export function perform(model: DocumentModel, plan: Plan): Outcome | Refused {
+export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
   const refused = refusalOf(model);
   if (refused) return refused;
   const { outcome, misread } = attempt(model, plan);
@@ -126,11 +126,11 @@ export function perform(model: DocumentModel, plan: Plan): Outcome | Refused {
 }
 
 /** Like {@link perform}, but never refused: a note says if the text would be read differently. */
-export function performAnyway(model: DocumentModel, plan: Plan): Outcome {
+export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcome {
   return attempt(model, plan).outcome;
 }
 
-function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome; readonly misread?: Misread } {
+function attempt(model: DocumentModel, plan: Plan): { readonly outcome: OperationOutcome; readonly misread?: Misread } {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
   const found = updateNumbers(model, arrangement, plan.gone);
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
@@ -138,9 +138,14 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const filled = filledBy(arrangement, model);
   const { text } = model.text;
-  const outcome = (way: Way, composed: Composed, read: readonly TextEdit[], unread: readonly Note[]): Outcome => {
+  const outcome = (
+    way: Way,
+    composed: Composed,
+    read: readonly TextEdit[],
+    unread: readonly EditNote[],
+  ): OperationOutcome => {
     const cursor = cursorOf(way, composed, label);
-    const place = (note: Note): PlacedNote => {
+    const place = (note: EditNote): PlacedNote => {
       const start = model.tree.starts[note.block] ?? 0;
       const from = composed.map(start + note.start, 'start');
       return { ...note, at: { start: from, end: Math.max(from, composed.map(start + note.end, 'end')) } };
@@ -156,7 +161,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
       ...(filled.length > 0 && { filled }),
     };
   };
-  let first: { readonly outcome: Outcome; readonly misread: Misread } | undefined;
+  let first: { readonly outcome: OperationOutcome; readonly misread: Misread } | undefined;
   for (const way of plan.ways) {
     const composed = compose(text, way.structure, numbers.edits, label);
     const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;

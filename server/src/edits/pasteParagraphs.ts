@@ -9,15 +9,15 @@ import { arrange, type Entry, entriesOf, entryOf } from './arrangement';
 import { updateNumbers } from './citations';
 import { compose } from './compose';
 import { lineBreakOf } from './form';
-import { type Outcome, type PlacedNote, refusalOf } from './operation';
+import { type OperationOutcome, type PlacedNote, refusalOf } from './operation';
 import { PastedText, type Run } from './pasted';
 import { indented } from './pastedLead';
-import { counterparts, isAlike, type Origin, originOf, type Source, withBreaks } from './source';
+import { type CopySource, counterparts, isAlike, type Origin, originOf, withBreaks } from './source';
 import { supposed } from './supposed';
 import { verify } from './verify';
 
 /** The result of pasting. */
-export interface PasteOutcome extends Outcome {
+export interface PasteOutcome extends OperationOutcome {
   /** The edit with the pasted text; the others change numbers and references around it. */
   readonly pasted: TextEdit;
 }
@@ -34,7 +34,7 @@ export function paste(
   model: DocumentModel,
   selection: Span,
   text: string,
-  source: Source | undefined,
+  source: CopySource | undefined,
   options: ModelOptions = {},
 ): PasteOutcome | undefined {
   const lineBreak = lineBreakOf(model.text.text);
@@ -47,14 +47,14 @@ export function paste(
 }
 
 /** What is replaced, and where the first whole line of the pasted text begins. */
-interface Place {
+interface PastePlace {
   readonly replaced: Span;
   /** An offset of the text with the paste. */
   readonly lines: number;
 }
 
 /** The place of pasted text if it is whole lines; otherwise undefined. A number without words is replaced by a pasted one with words. */
-function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Place | undefined {
+function placeOf(model: DocumentModel, { start, end }: Span, piece: string): PastePlace | undefined {
   const { text, lines } = model.text;
   const line = lines.startOf(lines.lineAt(start));
   const words = skipSpace(text, line, start);
@@ -86,9 +86,9 @@ class Paste {
 
   constructor(
     private readonly model: DocumentModel,
-    private readonly place: Place,
+    private readonly place: PastePlace,
     private readonly piece: string,
-    private readonly source: Source | undefined,
+    private readonly source: CopySource | undefined,
     private readonly options: ModelOptions,
   ) {
     const { replaced } = place;

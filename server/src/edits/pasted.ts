@@ -8,7 +8,7 @@ import { type Arrangement, arrange, type Entry, entriesOf, KINDS } from './arran
 import { listsOf, type NumberUpdate, updateNumbers } from './citations';
 import { compose } from './compose';
 import { labelSpan } from './label';
-import type { Note } from './note';
+import type { EditNote } from './note';
 import type { PlacedNote } from './operation';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import type { Origin } from './source';
@@ -107,9 +107,9 @@ export class PastedText {
         return [shifted(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(there, from))];
       }),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
-    const notes: Note[] = [
+    const notes: EditNote[] = [
       ...here.notes.filter(({ block }) => !takenOver.has(block)),
-      ...others.notes.flatMap((note): Note[] => {
+      ...others.notes.flatMap((note): EditNote[] => {
         const to = borrowed.get(note.block);
         return to === undefined ? [] : [{ ...shifted(note, this.wordsApart(note.block, to)), block: to }];
       }),
@@ -214,18 +214,18 @@ export class PastedText {
     });
   }
 
-  private pieceNotes(): readonly Note[] {
+  private pieceNotes(): readonly EditNote[] {
     const { origin, numbers } = this;
     const own = numbers.notes.filter(({ block }) => this.isPasted(block));
     if (origin.isSame) return own;
     const outside = this.outside();
-    const isTold = (note: Note) =>
+    const isTold = (note: EditNote) =>
       outside.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
     return [...own.filter((note) => !isTold(note)), ...outside];
   }
 
   /** Notes on references, in text from another document, to something outside the text; on the whole list if it is left as it is. */
-  private outside(): readonly Note[] {
+  private outside(): readonly EditNote[] {
     const { origin, run } = this;
     return run.blocks.flatMap((_, k) => {
       const there = origin.first + k;
@@ -235,7 +235,7 @@ export class PastedText {
         const [first] = outside;
         const spans = first && hasRange(list) ? [spanOf(list)] : outside;
         return spans.map(
-          ({ start, end }): Note => ({
+          ({ start, end }): EditNote => ({
             kind: 'outside',
             block: there,
             start,
@@ -284,7 +284,7 @@ function spanOf(list: readonly Reference[]): Span {
 }
 
 /** Notes which already say that a reference leads elsewhere. */
-const TOLD: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
+const TOLD: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && a.end >= b.start;

@@ -1,11 +1,11 @@
 import { type Marker, markerAt } from '../syntax/marker';
 import { skipSpace } from '../text/characterKinds';
-import { type Source, withBreaks } from './source';
+import { type CopySource, withBreaks } from './source';
 
 /** Text to be pasted and its source, with the indentation of its first line restored. */
 export interface Indented {
   readonly piece: string;
-  readonly source: Source | undefined;
+  readonly source: CopySource | undefined;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Indented {
  * was taken from or, if that is not known, that of its next letter. Text that is indented or does not begin with a letter stays as it
  * is.
  */
-export function indented(piece: string, source: Source | undefined, lineBreak: string): Indented {
+export function indented(piece: string, source: CopySource | undefined, lineBreak: string): Indented {
   const first = letterAt(piece, 0);
   if (!first) return { piece, source };
   if (!source) return { piece: leadOfNext(piece, first.form) + piece, source };

@@ -5,7 +5,7 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import { isDigit } from '../text/characterKinds';
 import type { Arrangement } from './arrangement';
 import type { OperationEdit } from './compose';
-import type { Ranges } from './numberRanges';
+import type { NumberRanges } from './numberRanges';
 
 /** The result of the short way of updating a list of citations. */
 export type PlainList =
@@ -44,7 +44,7 @@ export class Plain {
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
-    private readonly ranges: Ranges,
+    private readonly ranges: NumberRanges,
   ) {
     const { all } = model.paragraphs;
     const { entryOf, entries, labels, next, standings, successors } = arrangement;

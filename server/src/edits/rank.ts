@@ -5,13 +5,13 @@ import type { Arrangement } from './arrangement';
 import type { Pointed } from './pointing';
 
 /** The sort key of a place: number, suffix, and a number for each letter. */
-export type Rank = readonly number[];
+export type PlaceRank = readonly number[];
 
 /** No suffix sorts before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 
 /** Less than 0 if the first comes before the second; a paragraph comes before its items. */
-export function compareRanks(a: Rank, b: Rank): number {
+export function compareRanks(a: PlaceRank, b: PlaceRank): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
@@ -20,12 +20,12 @@ export function compareRanks(a: Rank, b: Rank): number {
 }
 
 /** Whether ranks are in ascending order. */
-export function rises(ranks: readonly Rank[]): boolean {
+export function rises(ranks: readonly PlaceRank[]): boolean {
   return ranks.every((rank, i) => i === 0 || compareRanks(ranks[i - 1] ?? [], rank) <= 0);
 }
 
 /** The rank of a place as it is written in the existing document. */
-export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): Rank {
+export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): PlaceRank {
   return [
     ...rankOfNumber(place.number),
     ...place.path.map(
@@ -35,7 +35,11 @@ export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed
 }
 
 /** The rank of an entry in an arrangement, cited as a place. */
-export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: number, place: ParagraphPlace): Rank {
+export function rankOfEntry(
+  { entries, standings, labels }: Arrangement,
+  entry: number,
+  place: ParagraphPlace,
+): PlaceRank {
   const values: number[] = [];
   const paragraph = standings[entry]?.paragraph ?? -1;
   for (let at = entry; at >= 0 && at !== paragraph; at = standings[at]?.parent ?? -1) {
@@ -47,7 +51,7 @@ export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: 
 }
 
 /** The sort key of a paragraph's number: "12", "12 bis", "2.1". */
-export function rankOfNumber(number: string): Rank {
+export function rankOfNumber(number: string): PlaceRank {
   const [major = '', minor] = number.split('.');
   if (minor !== undefined) return [Number.parseInt(major, 10) || 0, Number.parseInt(minor, 10) || 0];
   const suffix = /[a-z]+$/.exec(number)?.[0] ?? '';

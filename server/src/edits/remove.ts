@@ -4,7 +4,7 @@ import type { GoneReferences } from './citations';
 import { type FilledGaps, reopened } from './filledGaps';
 import { formNear, lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';
-import { isRefused, type Outcome, perform, type Refused } from './operation';
+import { isRefused, type OperationOutcome, perform, type Refused } from './operation';
 import { filledIfWaiting } from './waiting';
 
 /** What a command acts on: the paragraph at the cursor, the subparagraph, or whichever is innermost. */
@@ -30,7 +30,7 @@ export function remove(
   gone: GoneReferences,
   options: ModelOptions = {},
   filled: FilledGaps = new Set(),
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const { first, end } = group;
@@ -52,7 +52,7 @@ function removeBlocks(
   first: number,
   end: number,
   gone: GoneReferences,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   entries.splice(first, end - first);
   const { start, end: stop } = removalOf(model, first, end);
   const span = { start, end: stop + waitingLines(model, first, stop) };

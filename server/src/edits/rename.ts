@@ -4,7 +4,7 @@ import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
 import { labelSpan } from './label';
-import { type Outcome, perform, type Refused, refusalOf } from './operation';
+import { type OperationOutcome, perform, type Refused, refusalOf } from './operation';
 import { pointedAt } from './pointing';
 
 /** A number that can be renamed, and the span where it is written. */
@@ -53,7 +53,7 @@ export function isLetterAt(model: DocumentModel, offset: number): boolean {
 const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?$/;
 
 /** Renumbers the paragraph whose number is at an offset; references to it follow, and no other number changes. */
-export function rename(model: DocumentModel, offset: number, written: string): Outcome | Refused {
+export function rename(model: DocumentModel, offset: number, written: string): OperationOutcome | Refused {
   const refused = refusalOf(model);
   if (refused) return refused;
   const found = renamable(model, offset);

@@ -2,7 +2,7 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { applyEdits } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { entriesOf } from './arrangement';
-import { type Outcome, performAnyway, refusalOf } from './operation';
+import { type OperationOutcome, performAnyway, refusalOf } from './operation';
 import { joinEdits } from './sequence';
 
 /** Renumbering may change how text is read and call for another round; no text needs many. */
@@ -12,7 +12,7 @@ const MOST_ROUNDS = 4;
  * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
  * changed ({@link refusalOf}).
  */
-export function renumber(model: DocumentModel): Outcome {
+export function renumber(model: DocumentModel): OperationOutcome {
   if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = once(model);
   // If everything is read as it should be, one round is enough.
@@ -26,6 +26,6 @@ export function renumber(model: DocumentModel): Outcome {
   return result;
 }
 
-function once(model: DocumentModel): Outcome {
+function once(model: DocumentModel): OperationOutcome {
   return performAnyway(model, { entries: entriesOf(model), counting: 'renew', ways: [{ structure: [] }] });
 }

@@ -3,7 +3,7 @@ import { findSection } from '../model/headingSections';
 import type { Reference, Target } from '../model/target';
 import type { TextEdit } from '../text/edits';
 import type { Arrangement } from './arrangement';
-import type { Note } from './note';
+import type { EditNote } from './note';
 
 type SectionTarget = Extract<Target, { readonly kind: 'section' }>;
 
@@ -28,9 +28,12 @@ export class Sections {
   }
 
   /** The edits of section references in a block, with notes on those that cannot be updated. */
-  update(b: number, reading: BlockReading): { readonly edits: readonly TextEdit[]; readonly notes: readonly Note[] } {
+  update(
+    b: number,
+    reading: BlockReading,
+  ): { readonly edits: readonly TextEdit[]; readonly notes: readonly EditNote[] } {
     const edits: TextEdit[] = [];
-    const notes: Note[] = [];
+    const notes: EditNote[] = [];
     const { text } = reading.block;
     const start = this.model.tree.starts[b] ?? 0;
     const linked = reading.references.filter(isSection);

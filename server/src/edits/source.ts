@@ -4,7 +4,7 @@ import { openText } from '../text/textVersion';
 import { FILLING, lineBreakOf } from './form';
 
 /** The document from which text was copied or cut, as it was then, and the part taken. */
-export interface Source {
+export interface CopySource {
   readonly text: string;
   /** The part that was taken, as offsets of `text`. */
   readonly start: number;
@@ -40,7 +40,7 @@ export function originOf(
   target: DocumentModel,
   piece: string,
   blocks: readonly Block[],
-  source: Source | undefined,
+  source: CopySource | undefined,
   options: ModelOptions,
 ): Origin | undefined {
   const known = source && fromSource(target, piece, source, options);
@@ -49,7 +49,12 @@ export function originOf(
   return areAlike(alone, blocks) ? alone : undefined;
 }
 
-function fromSource(target: DocumentModel, piece: string, source: Source, options: ModelOptions): Origin | undefined {
+function fromSource(
+  target: DocumentModel,
+  piece: string,
+  source: CopySource,
+  options: ModelOptions,
+): Origin | undefined {
   const lineBreak = lineBreakOf(target.text.text);
   const text = withBreaks(source.text, lineBreak);
   const start = withBreaks(source.text.slice(0, source.start), lineBreak).length;

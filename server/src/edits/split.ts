@@ -5,14 +5,14 @@ import { blockAt } from '../syntax/tree';
 import { isSpace } from '../text/characterKinds';
 import { type Entry, entriesOf, type Successors } from './arrangement';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, lineStart, markerText } from './form';
-import { type Outcome, perform, type Refused, type Way } from './operation';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
  * Splits the paragraph or subparagraph at an offset in two. The second half gets the text from the offset on and the subparagraphs.
  * References to the whole go to the first half, ranges extend to the second, and letters follow what they name. At the letter of a
  * subparagraph, its paragraph is split: the second one begins with that subparagraph, and its own words are still to be written.
  */
-export function split(model: DocumentModel, offset: number): Outcome | Refused {
+export function split(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const paragraph = owningParagraph(model.paragraphs, b);
@@ -68,7 +68,7 @@ function placeOf({ text, content }: Block, offset: number): { readonly from: num
 }
 
 /** Turns a block of unnumbered text into a new paragraph. */
-function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block: Block): Outcome | Refused {
+function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block: Block): OperationOutcome | Refused {
   const entries = entriesOf(model);
   entries[b] = { block: b, role: 'paragraph', level: 0, form: 'decimal' };
   const form = formNear(model, 'paragraph', paragraph.block);
@@ -89,7 +89,7 @@ function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block:
 }
 
 /** Inserts a new paragraph, whose words are still to be written, before a subparagraph. */
-function splitBefore(model: DocumentModel, paragraph: Paragraph, b: number): Outcome | Refused {
+function splitBefore(model: DocumentModel, paragraph: Paragraph, b: number): OperationOutcome | Refused {
   const item = paragraph.items.find((one) => one.block === b);
   const isFirst = b === paragraph.items[0]?.block;
   if (!item || isFirst || !isOutermost(paragraph, item)) return { refused: 'at-edge' };

@@ -13,7 +13,7 @@ import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { sameSet } from '../text/sameSet';
 import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
-import type { Note } from './note';
+import type { EditNote } from './note';
 import { blockOf, blocksOfRange, type Outline, pointedAt } from './pointing';
 
 /** The place in the old text that shows where the new text is read differently than it should be. */
@@ -27,11 +27,11 @@ export interface Verdict {
   /** The first block that is read as something else; then there are no notes. */
   readonly misread?: Misread;
   /** Notes on lists that do not lead where they should. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly EditNote[];
 }
 
 /** Notes that already say that a list leads elsewhere. */
-const EXCUSING: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
+const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
  * Reads the text that edits, in order, result in, and reports where it is not read as it should be. All blocks are read again, but only
@@ -96,13 +96,13 @@ function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry)
 const WORDS_BEFORE = 24;
 
 /** A list of citations of the old text, and the entries that it should name. */
-interface Expected extends Span {
+interface ExpectedList extends Span {
   readonly block: number;
   readonly targets: ReadonlySet<number>;
 }
 
 class Verifier {
-  private readonly found: Note[] = [];
+  private readonly found: EditNote[] = [];
   private readonly context: AttributionContext;
 
   constructor(
@@ -110,7 +110,7 @@ class Verifier {
     private readonly arrangement: Arrangement,
     private readonly after: Outline,
     private readonly rewritten: ReadonlySet<number>,
-    private readonly notes: readonly Note[],
+    private readonly notes: readonly EditNote[],
   ) {
     this.appendedTo = new Set(arrangement.successors.appended?.values());
     const { context } = model;
@@ -118,7 +118,7 @@ class Verifier {
     this.context = paragraphs ? { ...context, paragraphs } : context;
   }
 
-  run(): readonly Note[] {
+  run(): readonly EditNote[] {
     const { model, arrangement } = this;
     let carry: Carry = NO_CARRY;
     /** The old block whose reading gave the carry; -1 if it was read again. */
@@ -207,22 +207,22 @@ class Verifier {
     }
   }
 
-  private tell({ block, start, end }: Expected): void {
+  private tell({ block, start, end }: ExpectedList): void {
     const was = this.model.tree.blocks[block]?.text.slice(start, end) ?? '';
     this.found.push({ kind: 'unsure', block, start, end, was });
   }
 
-  private isExcused({ block, start, end }: Expected): boolean {
+  private isExcused({ block, start, end }: ExpectedList): boolean {
     return this.notes.some(
       (note) => note.block === block && EXCUSING.has(note.kind) && note.start <= end && note.end >= start,
     );
   }
 
   /** The lists whose words are now in an entry. */
-  private expectedOf(entry: number): readonly Expected[] {
+  private expectedOf(entry: number): readonly ExpectedList[] {
     const { model, arrangement } = this;
-    return this.homesOf(entry).flatMap((b): Expected[] =>
-      listsOf(model.readings[b]?.references ?? []).flatMap((list): Expected[] => {
+    return this.homesOf(entry).flatMap((b): ExpectedList[] =>
+      listsOf(model.readings[b]?.references ?? []).flatMap((list): ExpectedList[] => {
         const start = list[0]?.start ?? 0;
         if (entryAt(arrangement, b, start) !== entry) return [];
         return [{ block: b, start, end: list.at(-1)?.end ?? start, targets: this.targetsOf(b, list) }];

@@ -3,14 +3,14 @@ import { type Block, contentOf } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
 import { shifted } from '../text/edits';
 import { FILLING } from './form';
-import type { Outcome } from './operation';
+import type { OperationOutcome } from './operation';
 import { supposed } from './supposed';
 
 /** A document with filler words after a number whose words are not written yet, and the way back. */
 export interface Filled {
   readonly model: DocumentModel;
   /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
-  back(outcome: Outcome): Outcome;
+  back(outcome: OperationOutcome): OperationOutcome;
 }
 
 /**

@@ -13,7 +13,7 @@ import type { LinePiece, NewLine } from './newLines';
 export type FormSource = 'own' | 'before' | 'after';
 
 /** A line, and the block of the new text that it belongs to. */
-interface Placed {
+interface PlacedLine {
   readonly line: NewLine;
   readonly block: Block;
   /** The offset of the block in the new text. */
@@ -49,7 +49,7 @@ export function wordParagraphs(
 }
 
 class Forms {
-  private readonly placed: readonly Placed[];
+  private readonly placed: readonly PlacedLine[];
   /** The lines that hold something of each paragraph. */
   private readonly linesOf = new Map<number, number[]>();
 
@@ -70,7 +70,7 @@ class Forms {
     return this.placed.map((_, at) => this.paragraph(at));
   }
 
-  private place(line: NewLine): Placed {
+  private place(line: NewLine): PlacedLine {
     const { tree, text } = this.after;
     const words = text.text.slice(line.start, line.end);
     const from = line.start + (/^\s*/.exec(words)?.[0].length ?? 0);
@@ -100,14 +100,14 @@ class Forms {
     return this.shaped(at, placed, stays, isHalf && was && isLike(was, block) ? host : undefined);
   }
 
-  private made(at: number, placed: Placed): NewParagraph {
+  private made(at: number, placed: PlacedLine): NewParagraph {
     return this.shaped(at, placed, {}, undefined);
   }
 
   /** A paragraph that is new or of another kind than before. */
   private shaped(
     at: number,
-    placed: Placed,
+    placed: PlacedLine,
     where: Pick<NewParagraph, 'stays' | 'from'>,
     known: number | undefined,
   ): NewParagraph {
@@ -146,7 +146,12 @@ class Forms {
   }
 
   /** The content of a line without what Word generates: its number, and tabs before a heading. */
-  private contentOf(placed: Placed, host: number | undefined, isNumbered: boolean, like = host): readonly TextPiece[] {
+  private contentOf(
+    placed: PlacedLine,
+    host: number | undefined,
+    isNumbered: boolean,
+    like = host,
+  ): readonly TextPiece[] {
     const { line, block, isFirst } = placed;
     let pieces = line.pieces.flatMap(({ at, what }): LinePiece[] => {
       if (typeof what === 'string') return [{ at, what }];
@@ -169,7 +174,7 @@ class Forms {
   }
 
   /** The pieces after the number of a block. */
-  private afterNumber({ line, block, blockStart }: Placed, pieces: readonly LinePiece[]): LinePiece[] {
+  private afterNumber({ line, block, blockStart }: PlacedLine, pieces: readonly LinePiece[]): LinePiece[] {
     const hasWords = block.content.end > block.content.start;
     const from = hasWords ? blockStart + block.content.start : line.end;
     return pieces.flatMap(({ at, what }): LinePiece[] => {

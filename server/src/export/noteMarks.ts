@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import { raised } from '../word/marks';
 
 /** A footnote with the place of its mark. Offsets count from the start of the block with the mark. */
-export interface PlacedNote {
+export interface MarkedNote {
   /** The block with the words of the note. */
   readonly note: Block;
   /** The index of the block with the mark. */
@@ -18,12 +18,12 @@ export interface PlacedNote {
 /** The notes of a document that can be notes in Word. */
 export interface Notes {
   /** In the order of their marks. */
-  readonly placed: readonly PlacedNote[];
+  readonly placed: readonly MarkedNote[];
   /** The number of the first counted note. */
   readonly start: number;
 }
 
-interface Place {
+interface NoteMarkPlace {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -31,8 +31,8 @@ interface Place {
 
 /** Finds the marks of footnotes in the text. A note without a mark is left out. */
 export function placeNotes(blocks: readonly Block[]): Notes {
-  const found: { readonly note: Block; readonly place: Place; readonly mark: string }[] = [];
-  const places = new Map<string, Place[]>();
+  const found: { readonly note: Block; readonly place: NoteMarkPlace; readonly mark: string }[] = [];
+  const places = new Map<string, NoteMarkPlace[]>();
   for (const note of blocks) {
     // Superscript digits count as digits.
     const mark = note.kind === 'footnote' ? (note.label?.text ?? '').normalize('NFKC') : '';
@@ -58,9 +58,9 @@ function isNumber(mark: string): boolean {
 }
 
 /** The places of a mark in the words of a document, in order. */
-function marksIn(blocks: readonly Block[], mark: string): Place[] {
+function marksIn(blocks: readonly Block[], mark: string): NoteMarkPlace[] {
   const form = formOf(mark);
-  const places: Place[] = [];
+  const places: NoteMarkPlace[] = [];
   blocks.forEach(({ kind, text, content }, block) => {
     if (kind === 'footnote' || kind === 'furniture') return;
     const words = text.slice(content.start, content.end);

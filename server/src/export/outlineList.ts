@@ -14,14 +14,14 @@ const PARAGRAPHS = 2;
 const DEEPEST_ITEM = DEEPEST - LEVEL.item + 1;
 
 /** How the numbers of a level are printed. */
-interface Pattern {
+interface LevelPattern {
   /** ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
   readonly format: string;
   readonly before: string;
   readonly after: string;
 }
 
-const USUAL: readonly Pattern[] = [
+const USUAL: readonly LevelPattern[] = [
   { format: 'upperRoman', before: '', after: '.' },
   { format: 'upperLetter', before: '', after: '.' },
   { format: 'decimal', before: '', after: '.' },
@@ -44,7 +44,7 @@ const FORMATS: Readonly<Record<LabelForm, string | undefined>> = {
 };
 
 /** The place of a paragraph in a list: its `w:num` and its level. */
-export interface ListPlace {
+export interface OutlinePlace {
   readonly number: number;
   readonly level: number;
 }
@@ -72,7 +72,7 @@ export function printedNumber({ text, marker }: Block): string {
 }
 
 /** How the number of a block is printed; undefined if it is not a plain number with punctuation: `12 bis.`, `2.1`. */
-function patternOf(block: Block, label: Label): Pattern | undefined {
+function patternOf(block: Block, label: Label): LevelPattern | undefined {
   const format = FORMATS[label.form];
   const printed = printedNumber(block);
   const at = printed.indexOf(label.text);
@@ -82,7 +82,7 @@ function patternOf(block: Block, label: Label): Pattern | undefined {
   return printed.includes('%') || printedBy(pattern, label.value) !== printed ? undefined : pattern;
 }
 
-function printedBy({ format, before, after }: Pattern, value: number): string {
+function printedBy({ format, before, after }: LevelPattern, value: number): string {
   return before + numeral(format, value) + after;
 }
 
@@ -98,14 +98,14 @@ function printedBy({ format, before, after }: Pattern, value: number): string {
 export class OutlineList {
   /** The last number of each level; 0 before the first. */
   private readonly values: number[] = Array.from({ length: DEEPEST + 1 }, () => 0);
-  private readonly patterns: readonly Pattern[];
+  private readonly patterns: readonly LevelPattern[];
   /** The `w:num` elements; the first two have no overrides. */
   private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
   /** The `w:num` of paragraphs since they were last restarted. */
   private base = PARAGRAPHS;
   /** The `w:num` of each restarted level, until one above it is used again. */
   private readonly own = new Map<number, number>();
-  private readonly places = new Map<Block, ListPlace>();
+  private readonly places = new Map<Block, OutlinePlace>();
 
   constructor(blocks: readonly Block[]) {
     this.patterns = commonPatterns(blocks);
@@ -116,11 +116,11 @@ export class OutlineList {
   }
 
   /** The place of a block; undefined if its number is typed or it has none. */
-  placeOf(block: Block): ListPlace | undefined {
+  placeOf(block: Block): OutlinePlace | undefined {
     return this.places.get(block);
   }
 
-  private next(block: Block): ListPlace | undefined {
+  private next(block: Block): OutlinePlace | undefined {
     const level = levelOf(block);
     if (level === undefined || !block.label) return undefined;
     const { value } = block.label;
@@ -170,8 +170,8 @@ export class OutlineList {
 }
 
 /** The most common pattern of each level; the usual one if it has no numbers. */
-function commonPatterns(blocks: readonly Block[]): readonly Pattern[] {
-  const counts = USUAL.map(() => new Map<string, { readonly pattern: Pattern; count: number }>());
+function commonPatterns(blocks: readonly Block[]): readonly LevelPattern[] {
+  const counts = USUAL.map(() => new Map<string, { readonly pattern: LevelPattern; count: number }>());
   for (const block of blocks) {
     const level = levelOf(block);
     const pattern = level === undefined || !block.label ? undefined : patternOf(block, block.label);
@@ -187,7 +187,7 @@ function commonPatterns(blocks: readonly Block[]): readonly Pattern[] {
   });
 }
 
-function samePattern(a: Pattern, b: Pattern): boolean {
+function samePattern(a: LevelPattern, b: LevelPattern): boolean {
   return a.format === b.format && a.before === b.before && a.after === b.after;
 }
 
@@ -200,7 +200,7 @@ function numberXml(number: number, list: number, overrides: string): string {
   return `<w:num w:numId="${number}"><w:abstractNumId w:val="${list}"/>${overrides}</w:num>`;
 }
 
-function levelXml(level: number, { format, before, after }: Pattern, form: PageForm): string {
+function levelXml(level: number, { format, before, after }: LevelPattern, form: PageForm): string {
   // Chapters and paragraphs are numbered through; all other levels restart below a higher one.
   const restart = level === LEVEL.roman || level === LEVEL.paragraph ? '<w:lvlRestart w:val="0"/>' : '';
   const isHeading = level < LEVEL.paragraph;

@@ -10,7 +10,7 @@ const PAGE_WIDTH = 9639;
 const MOST_COLUMNS = 63;
 
 /** A line of cells in a block. Offsets count from the start of the block. */
-interface Row {
+interface CellRow {
   readonly block: Block;
   readonly index: number;
   readonly start: number;
@@ -39,7 +39,7 @@ function isRows({ kind, text, marker, content }: Block): boolean {
   return lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS);
 }
 
-function rowsOf(block: Block, index: number): readonly Row[] {
+function rowsOf(block: Block, index: number): readonly CellRow[] {
   const { text, content } = block;
   return [...text.slice(content.start, content.end).matchAll(/[^\r\n]+/g)].map(({ 0: line, index: at }) => ({
     block,

@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block';
 import { raised } from '../word/marks';
-import type { PlacedNote } from './noteMarks';
+import type { MarkedNote } from './noteMarks';
 import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
 import { directedRuns, run, wholeRun } from './xmlText';
@@ -13,7 +13,7 @@ type Inset =
       readonly start: number;
       readonly end: number;
       readonly id: number;
-      readonly note: PlacedNote;
+      readonly note: MarkedNote;
     };
 
 /** A line break with the white space around it. */
@@ -29,7 +29,7 @@ export class WordsWriter {
   constructor(
     private readonly form: PageForm,
     fields: ReadonlyMap<number, readonly NumberField[]>,
-    notes: readonly PlacedNote[],
+    notes: readonly MarkedNote[],
   ) {
     const all = new Map<number, Inset[]>();
     const add = (block: number, inset: Inset) => all.set(block, [...(all.get(block) ?? []), inset]);
@@ -87,7 +87,7 @@ export function fieldRuns(code: string, shown: string, properties: string): stri
   return `${sign('begin')}${instruction}${sign('separate')}${shown}${sign('end')}`;
 }
 
-function noteReference(id: number, { mark, isCounted }: PlacedNote): string {
+function noteReference(id: number, { mark, isCounted }: MarkedNote): string {
   const reference = (typed: string) => `<w:footnoteReference ${typed}w:id="${id}"/>`;
   if (isCounted) return wholeRun(reference(''), NOTE_LOOK);
   return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);

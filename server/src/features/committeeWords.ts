@@ -1,20 +1,21 @@
-import type { Chosen, ClusterId, FactStatus, FollowUp } from '../catalogue/committees';
-import type { Sentence } from '../display/frenchSentences';
+import type { Chosen, ClusterId, FollowUpProcedure } from '../catalogue/committees';
+import type { FactStatus } from '../catalogue/fact';
+import type { ServerSentence } from '../display/frenchSentences';
 import type { Speaker } from '../display/speaker';
 
 /** Marks what was not checked against a source. */
 export const UNVERIFIED = '*';
 
-type OwnList = NonNullable<FollowUp['ownList']>['value'];
+type OwnList = NonNullable<FollowUpProcedure['ownList']>['value'];
 
 /** What a committee singles out in its observations besides the follow-up. */
-const OWN_LIST_WORDS: Readonly<Record<OwnList, Sentence>> = {
+const OWN_LIST_WORDS: Readonly<Record<OwnList, ServerSentence>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',
 };
 
 /** Headings within the section of concerns and recommendations. */
-const CLUSTER_WORDS: Readonly<Record<ClusterId, Sentence>> = {
+const CLUSTER_WORDS: Readonly<Record<ClusterId, ServerSentence>> = {
   'general-measures': 'General measures of implementation',
   'general-principles': 'General principles',
   'all-migrant-workers': 'Human rights of all migrant workers',

@@ -64,7 +64,7 @@ export function saidOf(
   others: readonly DocumentModel[],
 ): readonly (readonly Said[])[] {
   const symbols = ownAddresses(model);
-  const documents = [...others].sort(byDate).map((other) => new Speaker(other));
+  const documents = [...others].sort(byDate).map((other) => new AddressingDocument(other));
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
   return places.map((place) => {
     const questions = lists.flatMap((list) => list.saying(symbols, place).map((said) => ({ list, said })));
@@ -94,7 +94,7 @@ interface SaidAt extends Said {
 }
 
 /** A document that may address places of others. Its citations are collected once. */
-class Speaker {
+class AddressingDocument {
   private readonly bySymbol = new Map<string, { readonly block: number; readonly citation: Citation }[]>();
 
   constructor(readonly model: DocumentModel) {

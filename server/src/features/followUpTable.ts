@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import type { Sentence } from '../display/frenchSentences';
+import type { ServerSentence } from '../display/frenchSentences';
 import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { type DocumentFacts, documentFacts } from './documentFacts';
@@ -41,7 +41,7 @@ export function followedUp(
 }
 
 /** The columns for what was said, with the kinds of documents in each; the last is for all others. */
-const SOURCES: readonly { readonly heading: Sentence; readonly kinds: readonly DocumentKind[] }[] = [
+const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: readonly DocumentKind[] }[] = [
   { heading: 'Follow-up report', kinds: ['follow-up-report'] },
   { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
   { heading: 'Replies', kinds: ['replies'] },

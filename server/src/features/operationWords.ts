@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
-import type { Sentence } from '../display/frenchSentences';
+import type { ServerSentence } from '../display/frenchSentences';
 import { speaker } from '../display/speaker';
 import { type ConcordanceRow, isChanged } from '../edits/concordance';
-import type { Note } from '../edits/note';
-import type { Outcome, Refusal, Refused } from '../edits/operation';
+import type { EditNote } from '../edits/note';
+import type { OperationOutcome, Refusal, Refused } from '../edits/operation';
 import type { Status } from '../model/identity';
 
 const REFUSALS = {
@@ -30,7 +30,7 @@ const REFUSALS = {
   'by-parts':
     'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.',
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
-} as const satisfies Readonly<Record<Refusal, Sentence>>;
+} as const satisfies Readonly<Record<Refusal, ServerSentence>>;
 
 /** Why an operation cannot be done. */
 export function refusalMessage({ refused, detail }: Refused, language: DisplayLanguage): string {
@@ -47,7 +47,7 @@ export function refusalMessage({ refused, detail }: Refused, language: DisplayLa
 }
 
 /** What an operation reports about one place. */
-export function noteMessage({ kind, was, now }: Note, language: DisplayLanguage): string {
+export function noteMessage({ kind, was, now }: EditNote, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (kind) {
     case 'gone':
@@ -92,7 +92,7 @@ export function noteMessage({ kind, was, now }: Note, language: DisplayLanguage)
 }
 
 /** What an operation did to numbers and references, in one line; empty for nothing. */
-export function outcomeMessage({ updated, renumbered }: Outcome, language: DisplayLanguage): string {
+export function outcomeMessage({ updated, renumbered }: OperationOutcome, language: DisplayLanguage): string {
   const { plural } = speaker(language);
   const parts = [
     ...(renumbered > 0 ? [plural(renumbered, '{0} number changed', '{0} numbers changed')] : []),
@@ -134,7 +134,12 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
  * What an operation does that would call for a question in an editor that can ask, to follow the title of its action; empty for nothing.
  * `left` is the number of remaining references to what is deleted.
  */
-export function consequence(status: Status, { renumbered }: Outcome, left: number, language: DisplayLanguage): string {
+export function consequence(
+  status: Status,
+  { renumbered }: OperationOutcome,
+  left: number,
+  language: DisplayLanguage,
+): string {
   const { plural } = speaker(language);
   const parts: string[] = [];
   if (status === 'final' && renumbered > 0)
@@ -171,7 +176,7 @@ const OPERATION_TITLES = {
   down: 'Move {0} down',
   delete: 'Delete {0}',
   'delete, remove': 'Delete {0} and remove it from lists',
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, ServerSentence>>;
 
 /** The key of a code action's title. */
 export type OperationTitle = keyof typeof OPERATION_TITLES;
@@ -188,7 +193,7 @@ export function letterRenamed(language: DisplayLanguage): string {
   );
 }
 
-const RENUMBER_TITLES: Readonly<Record<string, Sentence>> = {
+const RENUMBER_TITLES: Readonly<Record<string, ServerSentence>> = {
   'paragraph-numbering': 'Renumber paragraphs',
   'subparagraph-numbering': 'Renumber paragraphs and subparagraphs',
   'heading-numbering': 'Renumber headings and paragraphs',
@@ -205,7 +210,7 @@ const EDIT_LABELS = {
   number: 'Numbers',
   reference: 'References',
   untargeted: 'Left without a target',
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, ServerSentence>>;
 
 /** The heading under which a preview shows what an operation changes. */
 export function editLabel(about: keyof typeof EDIT_LABELS, language: DisplayLanguage): string {

@@ -11,7 +11,7 @@ import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 import { around, briefly, excerpt, placeName } from './findingPlace';
 
 /** A finding as an editor's query to the author: the place, the text, the question and a suggestion. */
-export interface Query extends Span {
+export interface AuthorQuery extends Span {
   readonly severity: Severity;
   readonly rule: string;
   /** "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern". */
@@ -30,7 +30,7 @@ export function queriesOf(
   model: DocumentModel,
   findings: readonly WeighedFinding[],
   language: DisplayLanguage,
-): readonly Query[] {
+): readonly AuthorQuery[] {
   return findings.filter(isQuery).map((finding) => {
     const [first] = finding.fixes ?? [];
     const fix = first?.isGuess ? undefined : first;
@@ -104,7 +104,7 @@ const TABLE_WORDS: Readonly<Record<DisplayLanguage, TableWords>> = {
   },
 };
 
-function rowsOf(queries: readonly Query[], language: DisplayLanguage): readonly (readonly string[])[] {
+function rowsOf(queries: readonly AuthorQuery[], language: DisplayLanguage): readonly (readonly string[])[] {
   const { columns, severities } = TABLE_WORDS[language];
   return [
     columns,
@@ -113,17 +113,17 @@ function rowsOf(queries: readonly Query[], language: DisplayLanguage): readonly 
 }
 
 /** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
-export function queriesAsCsv(queries: readonly Query[], language: DisplayLanguage): string {
+export function queriesAsCsv(queries: readonly AuthorQuery[], language: DisplayLanguage): string {
   return csvTable(rowsOf(queries, language));
 }
 
 /** Queries as tab-separated lines, which word processors can turn into a table. */
-export function queriesAsTabs(queries: readonly Query[], language: DisplayLanguage): string {
+export function queriesAsTabs(queries: readonly AuthorQuery[], language: DisplayLanguage): string {
   return tabTable(rowsOf(queries, language));
 }
 
 /** Queries as a Markdown table, under a heading with the name of the document. */
-export function queriesAsMarkdown(name: string, queries: readonly Query[], language: DisplayLanguage): string {
+export function queriesAsMarkdown(name: string, queries: readonly AuthorQuery[], language: DisplayLanguage): string {
   const title = filled(TABLE_WORDS[language].title, { name });
   return `# ${escapeMarkdown(title)}\n\n${markdownTable(rowsOf(queries, language))}`;
 }

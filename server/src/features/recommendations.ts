@@ -81,7 +81,7 @@ export function recommendationsOf(model: DocumentModel, language: DisplayLanguag
     );
   }
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
-  const reader = new Reader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
+  const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
   const recommendations = paragraphs.all.flatMap((paragraph, i) => {
     const role = roles[i] ?? 'neither';
     return paragraph.annex > 0 ? [] : reader.read(paragraph, role);
@@ -111,7 +111,7 @@ const LONGEST_HEADING = 400;
 const MOST_CONCERNS = 8;
 
 /** Reads the recommendations of a document. Must be given its paragraphs in order. */
-class Reader {
+class RecommendationReader {
   private readonly cited: ReturnType<typeof citedBy>;
   /** By the block of the heading. */
   private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();

@@ -2,7 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import type { Sentence } from '../display/frenchSentences';
+import type { ServerSentence } from '../display/frenchSentences';
 import { type Speaker, speaker } from '../display/speaker';
 import { en } from '../languages/en';
 import { fr } from '../languages/fr';
@@ -26,14 +26,14 @@ const KIND_NAMES = {
   views: 'Views and decisions',
   corrigendum: 'Corrigendum',
   other: 'Document',
-} as const satisfies Readonly<Record<DocumentKind, Sentence>>;
+} as const satisfies Readonly<Record<DocumentKind, ServerSentence>>;
 
 /** The name of a kind of document in a language. */
 export function kindName(kind: DocumentKind, language: DisplayLanguage): string {
   return speaker(language).t(KIND_NAMES[kind]);
 }
 
-const LANGUAGE_NAMES: readonly Sentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
+const LANGUAGE_NAMES: readonly ServerSentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
 
 /** The name in a language of another one, by its English name; one that is not official as it is. */
 export function languageName(name: string, language: DisplayLanguage): string {
@@ -64,7 +64,7 @@ export const GROUND_WORDS = {
   'kind-of-document': 'what a bare number means in a document of this kind',
   written: '',
   undecided: 'the text does not say',
-} as const satisfies Readonly<Record<Ground, Sentence | ''>>;
+} as const satisfies Readonly<Record<Ground, ServerSentence | ''>>;
 
 /** Why a reference points where it does, in a language; empty if the words themselves say it. */
 export function groundWords(ground: Ground, language: DisplayLanguage): string {
@@ -81,7 +81,7 @@ export function generalCommentName(committee: string, language: DisplayLanguage)
 }
 
 /** The bodies, other than committees, that issue documents. */
-const BODY_WORDS: Readonly<Record<string, Sentence>> = {
+const BODY_WORDS: Readonly<Record<string, ServerSentence>> = {
   A: 'General Assembly',
   E: 'Economic and Social Council',
   HRI: 'international human rights instruments',
@@ -90,7 +90,7 @@ const BODY_WORDS: Readonly<Record<string, Sentence>> = {
 };
 
 /** Their organs that have their own documents. */
-const ORGAN_WORDS: Readonly<Record<string, Sentence>> = {
+const ORGAN_WORDS: Readonly<Record<string, ServerSentence>> = {
   'A HRC': 'Human Rights Council',
   'E CN.4': 'Commission on Human Rights',
   'E CN.6': 'Commission on the Status of Women',
@@ -99,7 +99,7 @@ const ORGAN_WORDS: Readonly<Record<string, Sentence>> = {
 const REPLIES_WORDS = 'replies to the list of issues';
 const FOLLOW_UP_WORDS = 'information on follow-up to concluding observations';
 
-const SERIES_WORDS: Readonly<Record<string, Sentence>> = {
+const SERIES_WORDS: Readonly<Record<string, ServerSentence>> = {
   CO: 'concluding observations',
   Q: 'list of issues',
   QPR: 'list of issues prior to reporting',
@@ -151,7 +151,7 @@ const SUFFIX_WORDS = {
   Corr: 'corrigendum',
   Rev: 'revision',
   Amend: 'amendment',
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, ServerSentence>>;
 
 function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
   const organ = partOf(symbol, 'organ');
@@ -222,7 +222,7 @@ const ROLE_WORDS = {
   concern: 'concern',
   recommendation: 'recommendation',
   'concern-and-recommendation': 'concern and recommendation',
-} as const satisfies Readonly<Record<Exclude<Role, 'neither'>, Sentence>>;
+} as const satisfies Readonly<Record<Exclude<Role, 'neither'>, ServerSentence>>;
 
 /** The role of a paragraph in a language; empty if it states neither concern nor recommendation. */
 export function roleWords(role: Role, language: DisplayLanguage): string {

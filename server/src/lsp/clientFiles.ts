@@ -11,7 +11,7 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './library';
+import { type FileListing, type FilePort, type ListedFile, largestFile, MOST_FILES } from './library';
 
 /** Reads files through the client: for a server without a file system, and for folders outside the file system. */
 export function clientFiles(connection: Connection): FilePort {
@@ -41,7 +41,7 @@ export function clientFiles(connection: Connection): FilePort {
 }
 
 /** The client's list of files. A bare array of addresses is taken as complete. */
-function listingFrom(found: unknown): Listing {
+function listingFrom(found: unknown): FileListing {
   if (typeof found !== 'object' || found === null) return NOTHING_LISTED;
   const { uris, total, isMore } = { uris: found, total: 0, isMore: false, ...found };
   const files = Array.isArray(uris)
@@ -50,7 +50,7 @@ function listingFrom(found: unknown): Listing {
   return { files, total: Math.max(files.length, Number(total) || 0), isMore: isMore === true };
 }
 
-const NOTHING_LISTED: Listing = { files: [], total: 0, isMore: false };
+const NOTHING_LISTED: FileListing = { files: [], total: 0, isMore: false };
 
 function isSource(value: unknown): value is SourceText | Unreadable {
   if (typeof value !== 'object' || value === null) return false;

@@ -22,14 +22,14 @@ function utf8Width(character: number): number {
 const STEP = 512;
 
 /** A place in a line whose column is known. */
-interface Mark {
+interface KnownColumn {
   readonly offset: number;
   readonly column: number;
 }
 
 class CountedColumns implements Columns {
   /** Marks of long lines, by line start: one at the first character that begins at or after each multiple of {@link STEP}. */
-  private readonly marks = new Map<number, Mark[]>();
+  private readonly marks = new Map<number, KnownColumn[]>();
 
   constructor(
     private readonly text: string,
@@ -43,7 +43,7 @@ class CountedColumns implements Columns {
   }
 
   offsetAt(lineStart: number, lineEnd: number, column: number): number {
-    let from: Mark = { offset: lineStart, column: 0 };
+    let from: KnownColumn = { offset: lineStart, column: 0 };
     for (let i = 1; lineStart + i * STEP < lineEnd; i++) {
       const mark = this.mark(lineStart, i);
       if (mark.column > column) break;
@@ -52,13 +52,13 @@ class CountedColumns implements Columns {
     return this.go(from, lineEnd, column).offset;
   }
 
-  private markBefore(lineStart: number, units: number): Mark {
+  private markBefore(lineStart: number, units: number): KnownColumn {
     const mark = this.mark(lineStart, Math.floor(units / STEP));
     // A mark may be one unit too late, where a surrogate pair straddles its place.
     return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / STEP) - 1);
   }
 
-  private mark(lineStart: number, index: number): Mark {
+  private mark(lineStart: number, index: number): KnownColumn {
     const first = { offset: lineStart, column: 0 };
     if (index <= 0) return first;
     let marks = this.marks.get(lineStart);
@@ -75,7 +75,7 @@ class CountedColumns implements Columns {
   }
 
   /** The start of the first character at or after an offset, counted from a mark before it. */
-  private after(from: Mark, offset: number): Mark {
+  private after(from: KnownColumn, offset: number): KnownColumn {
     const before = this.go(from, offset, Number.POSITIVE_INFINITY);
     if (before.offset === offset) return before;
     const character = this.text.codePointAt(before.offset) ?? 0;
@@ -83,7 +83,7 @@ class CountedColumns implements Columns {
   }
 
   /** Advances by whole characters, as long as they end neither after an offset nor after a column. */
-  private go({ offset, column }: Mark, end: number, lastColumn: number): Mark {
+  private go({ offset, column }: KnownColumn, end: number, lastColumn: number): KnownColumn {
     let at = offset;
     let count = column;
     while (at < end) {

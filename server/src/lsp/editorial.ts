@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection, HandlerResult } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
+import { type AuthorQuery, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { kindName } from '../features/words';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import { identify } from '../model/identify';
@@ -142,7 +142,7 @@ export class Editorial {
   }
 
   /** What is normal in a draft may stand in the way of submission, so the document is read as final. */
-  private queries(model: DocumentModel): readonly Query[] {
+  private queries(model: DocumentModel): readonly AuthorQuery[] {
     const { uri } = model.text;
     const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final', word: model.word });
     return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)), this.server.language());
@@ -153,7 +153,7 @@ function titleOf({ identity, text }: DocumentModel, language: DisplayLanguage): 
   return identity.symbol?.canonical ?? (fileNameOf(text.uri) || kindName(identity.kind, language));
 }
 
-function itemOf(model: DocumentModel, query: Query): SubmissionItem {
+function itemOf(model: DocumentModel, query: AuthorQuery): SubmissionItem {
   const { severity, rule, place, text, message, suggestion, edits } = query;
   const { lines } = model.text;
   return {

@@ -1,5 +1,5 @@
 import type { FilledGaps } from '../edits/filledGaps';
-import type { Outcome } from '../edits/operation';
+import type { OperationOutcome } from '../edits/operation';
 
 const NONE: FilledGaps = new Set();
 
@@ -12,7 +12,7 @@ export class GapMemory {
   }
 
   /** Records which gaps an operation fills that is offered or made. */
-  offered(uri: string, { filled = [] }: Outcome): void {
+  offered(uri: string, { filled = [] }: OperationOutcome): void {
     if (filled.length === 0) return;
     const known = this.filled.get(uri) ?? new Set();
     for (const one of filled) known.add(one);
@@ -20,7 +20,7 @@ export class GapMemory {
   }
 
   /** Records an operation that was made. If it changed numbers, the numbers recorded before no longer mean the same paragraphs. */
-  made(uri: string, outcome: Outcome): void {
+  made(uri: string, outcome: OperationOutcome): void {
     if (outcome.renumbered > 0) this.filled.delete(uri);
     this.offered(uri, outcome);
   }

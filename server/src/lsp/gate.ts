@@ -12,7 +12,7 @@ import { problemWith } from './params';
 
 /** The internal method to which refused messages are rerouted, to be answered with an error or logged. */
 const REFUSED = 'treatyBody/refused';
-interface Refused {
+interface RefusedMessage {
   readonly code: number;
   readonly message: string;
 }
@@ -80,7 +80,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     return undefined;
   }
 
-  private refusal({ method, params, id }: Call): Refused | 'ignored' | undefined {
+  private refusal({ method, params, id }: Call): RefusedMessage | 'ignored' | undefined {
     const isRequest = id !== undefined;
     if (method === 'exit') return undefined;
     if (this.state === 'shut down')
@@ -103,8 +103,8 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
 /** Answers the requests that the gate refuses, and logs what cannot be answered. */
 export function answerRefused(connection: Connection): void {
-  connection.onRequest(REFUSED, ({ code, message }: Refused) => new ResponseError(code, message));
-  connection.onNotification(REFUSED, ({ message }: Refused) => connection.console.warn(`Ignored ${message}`));
+  connection.onRequest(REFUSED, ({ code, message }: RefusedMessage) => new ResponseError(code, message));
+  connection.onNotification(REFUSED, ({ message }: RefusedMessage) => connection.console.warn(`Ignored ${message}`));
 }
 
 function isCall(message: Message): message is Message & Call {

@@ -1,7 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import type { Outcome } from '../edits/operation';
+import type { OperationOutcome } from '../edits/operation';
 import { noteMessage, outcomeMessage, toLookAt } from '../features/operationWords';
 import { applyEdits } from '../text/edits';
 import { LineIndex } from '../text/lines';
@@ -10,7 +10,7 @@ import { LineIndex } from '../text/lines';
 const MOST_TOLD = 5;
 
 /** What to tell the user once a document has a certain text. */
-interface Report {
+interface LeftReport {
   readonly after: string;
   readonly message: string;
 }
@@ -20,7 +20,7 @@ interface Report {
  * recognized by the text that results. Only the last offers count, and each report is made once.
  */
 export class LeftReports {
-  private readonly expected = new Map<string, readonly Report[]>();
+  private readonly expected = new Map<string, readonly LeftReport[]>();
 
   constructor(
     private readonly connection: Connection,
@@ -28,10 +28,10 @@ export class LeftReports {
   ) {}
 
   /** Records the operations on a text that are offered to the user, replacing earlier ones. */
-  expect(uri: string, text: string, outcomes: readonly Outcome[]): void {
+  expect(uri: string, text: string, outcomes: readonly OperationOutcome[]): void {
     const reports = outcomes
       .filter(({ notes }) => notes.length > 0)
-      .map((outcome): Report => {
+      .map((outcome): LeftReport => {
         const after = applyEdits(text, outcome.edits);
         return { after, message: reportOf(outcome, after, this.language()) };
       });
@@ -53,7 +53,7 @@ export class LeftReports {
   }
 }
 
-function reportOf(outcome: Outcome, after: string, language: DisplayLanguage): string {
+function reportOf(outcome: OperationOutcome, after: string, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const lines = LineIndex.of(after);
   const places = outcome.notes.slice(0, MOST_TOLD).map((note) => {

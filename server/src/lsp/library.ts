@@ -19,7 +19,7 @@ export interface ListedFile {
 }
 
 /** The files that may be documents, up to the limit. */
-export interface Listing {
+export interface FileListing {
   readonly files: readonly ListedFile[];
   /** How many there are, including those beyond the limit. */
   readonly total: number;
@@ -30,7 +30,7 @@ export interface Listing {
 /** How the server reads files that are not open. Every operation is bounded and never rejects. */
 export interface FilePort {
   /** The plain text files below some folders, and the Word files if `withWord`. */
-  list(folders: readonly string[], withWord: boolean): Promise<Listing>;
+  list(folders: readonly string[], withWord: boolean): Promise<FileListing>;
   /** The text of a file; undefined if it is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
   /** The bytes of a Word file; undefined if it is gone or too large. */

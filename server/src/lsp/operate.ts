@@ -7,7 +7,7 @@ import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
 import { mergeWithNext } from '../edits/merge';
 import { moveAfter, moveBy, moveFirst } from '../edits/move';
-import { type Outcome, type Refused, refusalOf } from '../edits/operation';
+import { type OperationOutcome, type Refused, refusalOf } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
@@ -31,7 +31,7 @@ export function operate(
   offset: number,
   operation: OperationRequest,
   context: OperationContext,
-): Outcome | Refused {
+): OperationOutcome | Refused {
   const refused = operation.kind === 'cite' ? undefined : refusalOf(model);
   if (refused) return refused;
   switch (operation.kind) {

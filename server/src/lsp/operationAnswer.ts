@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import type { Note } from '../edits/note';
-import { isRefused, type Outcome, type Refused } from '../edits/operation';
+import type { EditNote } from '../edits/note';
+import { isRefused, type OperationOutcome, type Refused } from '../edits/operation';
 import {
   deletionQuestion,
   editLabel,
@@ -24,18 +24,18 @@ export function answerOf(
   model: DocumentModel,
   params: OperateParams,
   context: OperationContext,
-): { readonly answer: OperateAnswer; readonly outcome?: Outcome } {
+): { readonly answer: OperateAnswer; readonly outcome?: OperationOutcome } {
   const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
   const { language } = context;
   const { t } = speaker(language);
   const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
-  const result: Outcome | Refused =
+  const result: OperationOutcome | Refused =
     selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
       ? { refused: 'several' }
       : operate(model, lines.offsetAt(position), operation, context);
   if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
-  const told = (note: Note): OperationNote => {
+  const told = (note: EditNote): OperationNote => {
     const paragraph = owningParagraph(model.paragraphs, note.block);
     const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
     const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
@@ -68,7 +68,7 @@ export function answerOf(
 }
 
 /** What to tell the user once an operation is made. */
-export function doneBy(model: DocumentModel, outcome: Outcome, language: DisplayLanguage): OperationDone {
+export function doneBy(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationDone {
   const text = applyEdits(model.text.text, outcome.edits);
   const after = model.text.lines.alike(text);
   return {

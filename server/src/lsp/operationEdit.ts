@@ -6,8 +6,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import type { Note } from '../edits/note';
-import type { Outcome } from '../edits/operation';
+import type { EditNote } from '../edits/note';
+import type { OperationOutcome } from '../edits/operation';
 import { editLabel, untargetedMessage } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { spanOf } from '../rules/engine/weighed';
@@ -25,7 +25,7 @@ export function canAsk({ workspace }: ClientCapabilities): boolean {
  */
 export function operationEdit(
   model: DocumentModel,
-  outcome: Outcome,
+  outcome: OperationOutcome,
   question: { readonly question: string; readonly why: string } | undefined,
   client: ClientCapabilities,
   language: DisplayLanguage,
@@ -61,12 +61,12 @@ export function operationEdit(
 }
 
 /** The references that an operation leaves without a target. */
-export function untargetedOf({ notes }: Outcome): readonly Note[] {
+export function untargetedOf({ notes }: OperationOutcome): readonly EditNote[] {
   return notes.filter(({ kind }) => kind === 'gone');
 }
 
 /** The references left without a target that no edit touches and that can therefore be shown as they are. */
-export function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
+export function unchangedOf(model: DocumentModel, outcome: OperationOutcome): readonly EditNote[] {
   return untargetedOf(outcome).filter((note) => {
     const { start, end } = spanOf(model, note);
     return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);

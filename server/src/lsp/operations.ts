@@ -35,7 +35,7 @@ import {
   type FollowUpParams,
   type InitializationOptions,
   MOVE_TARGETS,
-  type MoveTargets,
+  type MoveTargetsAnswer,
   OPERATE,
   OPERATE_COMMAND,
   OPERATED_COMMAND,
@@ -143,7 +143,7 @@ export class Operations {
   }
 
   /** Where the paragraph at a place can be moved; null if nothing there is numbered. */
-  moveTargets(at: CitableParams): MoveTargets | null {
+  moveTargets(at: CitableParams): MoveTargetsAnswer | null {
     return this.at(at, (model, offset) => targetsAt(model, offset, this.server.language()));
   }
 

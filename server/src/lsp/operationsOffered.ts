@@ -3,7 +3,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { mayCite, openListAt } from '../edits/cite';
 import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
-import { isRefused, type Outcome } from '../edits/operation';
+import { isRefused, type OperationOutcome } from '../edits/operation';
 import { citeTitle, followUpTitle, type OperationTitle, operationTitle } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { CITE_COMMAND, FOLLOW_UP_COMMAND, type OperationRequest } from '../protocol';
@@ -49,7 +49,7 @@ const NEAR_THE_END = 4;
 interface Offered {
   readonly title: string;
   readonly operation: OperationRequest;
-  readonly outcome: Outcome;
+  readonly outcome: OperationOutcome;
 }
 
 /** All operations that apply to a selection and change something. */
@@ -61,7 +61,7 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   const name = nameAt(model, offset, 'innermost', context.language);
   const isOne = !isOverSeveral(model, selected);
   const offered: Offered[] = [];
-  const offer = (title: OperationTitle, operation: OperationRequest): Outcome | undefined => {
+  const offer = (title: OperationTitle, operation: OperationRequest): OperationOutcome | undefined => {
     if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
     const outcome = operate(model, offset, operation, context);
     if (isRefused(outcome) || outcome.edits.length === 0) return undefined;

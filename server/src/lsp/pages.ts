@@ -20,9 +20,9 @@ export interface PagesServer {
 interface Answered {
   readonly number: number;
   readonly language: string;
-  readonly made: readonly Made[];
+  readonly made: readonly SentBlock[];
 }
-interface Made {
+interface SentBlock {
   readonly reading: BlockReading;
   readonly findings: readonly WeighedFinding[];
 }
@@ -82,7 +82,7 @@ export class Pages {
   }
 
   /** What each block of a document is made of. */
-  private made(model: DocumentModel): readonly Made[] {
+  private made(model: DocumentModel): readonly SentBlock[] {
     const { settings } = this.server;
     const { uri } = model.text;
     const byBlock = new Map<number, WeighedFinding[]>();
@@ -101,9 +101,9 @@ export class Pages {
  * elsewhere.
  */
 function changesBetween(
-  before: readonly Made[],
-  after: readonly Made[],
-  print: (made: Made) => PageBlock,
+  before: readonly SentBlock[],
+  after: readonly SentBlock[],
+  print: (made: SentBlock) => PageBlock,
 ): readonly PageChange[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head]?.reading === after[head]?.reading) head++;

@@ -7,7 +7,7 @@ import { moveTargets } from '../edits/move';
 import { citables, writtenPlace } from '../features/citable';
 import { firstWords } from '../features/prose';
 import type { DocumentModel } from '../model/document';
-import type { CitableAnswer, FollowUpAnswer, MoveTargets } from '../protocol';
+import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../protocol';
 import { blockAt } from '../syntax/tree';
 import { nameAt } from './operate';
 
@@ -32,7 +32,7 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
 }
 
 /** Where the paragraph at an offset can be moved; null if nothing there is numbered. */
-export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargets | null {
+export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargetsAnswer | null {
   const targets = moveTargets(model, offset);
   if (!targets) return null;
   const { group, first, after } = targets;

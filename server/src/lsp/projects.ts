@@ -46,14 +46,14 @@ export interface ProjectPlace {
 }
 
 /** The project file of a document, and what it says about it. */
-interface Found extends Nearest {
+interface ProjectOfDocument extends Nearest {
   readonly options: ModelOptions;
 }
 
 /** A change of what the project file says about one document. */
 type OfDocument = { readonly status: DocumentStatus | null } | { readonly claim: boolean };
 
-const NOTHING: Found = { options: {} };
+const NOTHING: ProjectOfDocument = { options: {} };
 
 /**
  * The project files of folders: the nearest one in or above a document's folder applies. It overrides the settings, and both override what
@@ -64,7 +64,7 @@ export class Projects {
     string,
     { readonly read: Promise<ProjectText | UnreadProject | undefined>; readonly at: number }
   >();
-  private readonly found = new Map<string, Found>();
+  private readonly found = new Map<string, ProjectOfDocument>();
   private readonly told = new Map<string, string>();
   private readonly noted = new Set<string>();
   private readonly said = new Map<string, DocumentStatus>();

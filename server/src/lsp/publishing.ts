@@ -29,7 +29,7 @@ export interface PublishingServer {
 }
 
 /** How findings get to a client: the name of its capability for it. */
-type Way = 'diagnostic' | 'publishDiagnostics';
+type PublishingWay = 'diagnostic' | 'publishDiagnostics';
 
 /**
  * What is shown of an open document without a request for each version: its findings, and the line for a status bar. Findings are pushed to
@@ -105,7 +105,7 @@ export class Publishing {
   }
 
   /** What a client can show of findings, depending on how they get there. */
-  manners(way: Way): DiagnosticManners {
+  manners(way: PublishingWay): DiagnosticManners {
     const { client, options, settings } = this.server;
     return {
       related: client.textDocument?.[way]?.relatedInformation === true,

@@ -17,14 +17,14 @@ import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
 import { uriKey } from '../model/workspace';
 import {
-  type ArticleGroup,
   EXPORT_TABLE,
   type ExportTableParams,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
+  type GroupingArticle,
   RECOMMENDATIONS,
   type RecommendationItem,
-  type RecommendationPart,
+  type RecommendationPartItem,
   type RecommendationsAnswer,
   type RecommendationsParams,
 } from '../protocol';
@@ -204,7 +204,7 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
     : firstWords(withoutFormula(text), LONGEST_OPENING);
 }
 
-function partIn(model: DocumentModel, part: Part, index: number): RecommendationPart {
+function partIn(model: DocumentModel, part: Part, index: number): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;
   const paragraph = model.paragraphs.all[index];
   const place =
@@ -212,8 +212,8 @@ function partIn(model: DocumentModel, part: Part, index: number): Recommendation
   return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
 }
 
-function groupsOf(articles: Recommendation['articles']): readonly ArticleGroup[] {
-  const groups = new Map<string, ArticleGroup>();
+function groupsOf(articles: Recommendation['articles']): readonly GroupingArticle[] {
+  const groups = new Map<string, GroupingArticle>();
   for (const { instrument, isOwn, article } of articles) {
     const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
     groups.set(`${name} ${article}`, { instrument: name, article });

@@ -2,8 +2,8 @@ import type { CancellationToken, Connection, Range, TextEdit as WireEdit } from 
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { enter } from '../edits/enter';
 import { format } from '../edits/formatLayout';
-import type { Note } from '../edits/note';
-import type { Outcome } from '../edits/operation';
+import type { EditNote } from '../edits/note';
+import type { OperationOutcome } from '../edits/operation';
 import { paste } from '../edits/pasteParagraphs';
 import { noteMessage, outcomeMessage } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
@@ -44,7 +44,7 @@ export interface TypingServer {
 }
 
 /** Notes that need no attention: the reference was corrected and means what it meant. */
-const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
+const SETTLED: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbered']);
 
 /** Requests that an editor makes on typing, pasting and formatting. */
 export class Typing {
@@ -101,7 +101,7 @@ export class Typing {
     return wireEdits(lines, outcome.edits);
   }
 
-  private tell(model: DocumentModel, outcome: Outcome): void {
+  private tell(model: DocumentModel, outcome: OperationOutcome): void {
     const { uri, version, text } = model.text;
     const after = applyEdits(text, outcome.edits);
     const told = newsOf(model, outcome, this.server.language());
@@ -131,7 +131,7 @@ export class Typing {
 /** What happened to numbers and references, and the places to look at, in the new text. */
 function newsOf(
   model: DocumentModel,
-  outcome: Outcome,
+  outcome: OperationOutcome,
   language: DisplayLanguage,
 ): { readonly message: string; readonly notes: readonly OperationNote[] } {
   const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map((note) => noteMessage(note, language));

@@ -53,7 +53,7 @@ export function receivedBytes(base64: string, request: string): Uint8Array {
 const KEPT = 16;
 
 /** What was read of a Word file that is shown. */
-interface Kept {
+interface ShownWordFile {
   readonly text: string;
   readonly facts: WordFacts;
 }
@@ -63,7 +63,7 @@ interface Kept {
  * address for as long as that has the text that was read.
  */
 export class WordDocuments {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, ShownWordFile>();
 
   /** @param read called when what is known of a document besides its text may have changed */
   constructor(

@@ -94,7 +94,7 @@ function mayOpenDate(text: string, at: number): boolean {
 }
 
 /** One or more days with their month: the part of a date between two "and"s. */
-interface Group extends Span {
+interface DayGroup extends Span {
   readonly days: readonly { readonly day: number; readonly start: number; readonly end: number }[];
   readonly isRange: boolean;
   readonly month: number;
@@ -150,12 +150,12 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
   };
 }
 
-function readGroup(text: string, at: number, end: number, words: DateWords): Group | undefined {
+function readGroup(text: string, at: number, end: number, words: DateWords): DayGroup | undefined {
   if (at >= end) return undefined;
   return isDigit(text.charCodeAt(at)) ? readDayFirst(text, at, end, words) : readMonthFirst(text, at, end, words);
 }
 
-function readDayFirst(text: string, at: number, end: number, words: DateWords): Group | undefined {
+function readDayFirst(text: string, at: number, end: number, words: DateWords): DayGroup | undefined {
   const days: { day: number; start: number; end: number }[] = [];
   let isRange = false;
   let isClosed = true;
@@ -192,11 +192,11 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
   };
 }
 
-function readMonthFirst(text: string, at: number, end: number, words: DateWords): Group | undefined {
+function readMonthFirst(text: string, at: number, end: number, words: DateWords): DayGroup | undefined {
   const month = phraseAt(words.months, text, at, end);
   if (month === undefined) return undefined;
   const after = afterShort(text, month.end, end);
-  const group = (groupEnd: number, days: Group['days'], year: number | undefined): Group => ({
+  const group = (groupEnd: number, days: DayGroup['days'], year: number | undefined): DayGroup => ({
     start: at,
     end: groupEnd,
     days,

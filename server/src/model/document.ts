@@ -136,7 +136,7 @@ function derive(
     const reading = before?.readings[i < head ? i : i + shift];
     return reading && reading.block === blocks[i] ? reading : undefined;
   };
-  const written: BlockWords[] = [];
+  const written: WordReading[] = [];
   const signals = haveRoles(identity.kind) ? signalReader(language.language) : undefined;
   for (let i = head; i < tailStart; i++) {
     const block = blocks[i];
@@ -213,7 +213,7 @@ function wordsRead({ word, words, readings }: DocumentModel): number {
 const TITLE_BLOCKS = 40;
 
 /** The article named in the title of a general comment, or in a line below it: "Article 14: Right to equality before courts". */
-function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => BlockWords | undefined): string {
+function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => WordReading | undefined): string {
   for (let i = 0; i < Math.min(blocks.length, TITLE_BLOCKS); i++) {
     const block = blocks[i];
     if (!block || block.kind === 'paragraph') break;
@@ -249,7 +249,7 @@ function documentsOf(
   { committee, state, report }: Identity,
   before: DocumentModel | undefined,
   { head, tail }: Common,
-  written: readonly BlockWords[],
+  written: readonly WordReading[],
 ): DocumentsByRole {
   const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
   const documents: DocumentsByRole = {};
@@ -288,10 +288,10 @@ const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, rep
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
+const NOTHING_WRITTEN: WordReading = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
 /** What the words of a block say, without context. */
-type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals'>;
+type WordReading = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals'>;
 
 /** Reads the words of a block in one go, for everything that needs them. */
 function readWords(
@@ -299,7 +299,7 @@ function readWords(
   language: CompiledLanguage,
   signals: SignalReader | undefined,
   work: ModelWork | undefined,
-): BlockWords {
+): WordReading {
   if (block.kind === 'furniture') return NOTHING_WRITTEN;
   if (work) work.mentions++;
   const tokens = tokensOf(block, language.language.elides);
@@ -334,7 +334,7 @@ function sameSignals(a: readonly BlockReading[], b: readonly BlockReading[], fro
 function readBlockMeaning(
   block: Block,
   index: number,
-  { mentions, provisions, held, words, signals }: BlockWords,
+  { mentions, provisions, held, words, signals }: WordReading,
   context: AttributionContext,
   carry: Carry,
   old: BlockReading | undefined,

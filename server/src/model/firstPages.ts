@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { BlocksToRead, IdentityGround, PlaceInBlock, WithEvidence } from './identity';
-import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt, sourceOf } from './identitySources';
+import { type BlockSource, IdentitySource, phraseIn, placeOf, type SymbolAt, sourceOf } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
 import type { Phrases } from './phrases';
 
@@ -8,19 +8,19 @@ import type { Phrases } from './phrases';
 export class FirstPages {
   readonly language: Language;
   readonly words: IdentityWords;
-  readonly sources: readonly Source[];
+  readonly sources: readonly IdentitySource[];
   /** Masthead and titles. */
-  readonly top: readonly Source[];
-  readonly masthead: readonly Source[];
-  readonly titles: readonly Source[];
-  readonly paragraphs: readonly Source[];
-  readonly footnotes: readonly Source[];
+  readonly top: readonly IdentitySource[];
+  readonly masthead: readonly IdentitySource[];
+  readonly titles: readonly IdentitySource[];
+  readonly paragraphs: readonly IdentitySource[];
+  readonly footnotes: readonly IdentitySource[];
   readonly symbols: readonly SymbolAt[];
 
   constructor({ language, blocks, indices }: BlocksToRead) {
     this.language = language;
     this.words = compiled(language);
-    this.sources = blocks.map((block, at) => new Source(sourceOf(block, language), indices[at] ?? 0));
+    this.sources = blocks.map((block, at) => new IdentitySource(sourceOf(block, language), indices[at] ?? 0));
     const parts = (...wanted: readonly BlockSource['part'][]) =>
       this.sources.filter(({ part }) => wanted.includes(part));
     this.top = parts('masthead', 'title');
@@ -32,7 +32,7 @@ export class FirstPages {
   }
 
   /** The first match for any phrase, in the first source that has one. */
-  find<T>(phrases: Phrases<T>, sources: readonly Source[]): { value: T; at: PlaceInBlock } | undefined {
+  find<T>(phrases: Phrases<T>, sources: readonly IdentitySource[]): { value: T; at: PlaceInBlock } | undefined {
     for (const source of sources) {
       const found = phraseIn(phrases, source.own);
       if (found) return { value: found.value, at: placeOf(source, found.start, found.end) };
@@ -43,7 +43,7 @@ export class FirstPages {
   /** Like {@link find} for several groups in turn, each with its own ground. */
   findIn<T>(
     phrases: Phrases<T>,
-    ...groups: readonly (readonly [readonly Source[], IdentityGround])[]
+    ...groups: readonly (readonly [readonly IdentitySource[], IdentityGround])[]
   ): (WithEvidence<T> & { readonly at: PlaceInBlock }) | undefined {
     for (const [sources, ground] of groups) {
       const found = this.find(phrases, sources);
@@ -53,7 +53,7 @@ export class FirstPages {
   }
 
   /** The source that contains a place. */
-  sourceAt(place: PlaceInBlock): Source | undefined {
+  sourceAt(place: PlaceInBlock): IdentitySource | undefined {
     return this.sources.find((source) => source.index === place.block);
   }
 }

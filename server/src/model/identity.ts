@@ -64,7 +64,7 @@ export interface OwnSymbol extends DocumentSymbol, Evidence {
 }
 
 /** A session of the committee, with the parts that the text gives. */
-export interface Session {
+export interface CommitteeSession {
   readonly number: WithEvidence<number>;
   readonly from: WithEvidence<PlainDate> | undefined;
   readonly to: WithEvidence<PlainDate> | undefined;
@@ -90,7 +90,7 @@ export interface Identity {
   readonly report: WithEvidence<NumberRange> | undefined;
   readonly status: Status;
   readonly statusFrom: Evidence;
-  readonly session: Session | undefined;
+  readonly session: CommitteeSession | undefined;
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
   /** The date in the masthead, else the date of adoption, else the last day of the session. */

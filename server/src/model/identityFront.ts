@@ -3,8 +3,8 @@ import type { Span } from '../text/edits';
 import { kept } from './beside';
 import { type PlainDate, scanDates } from './dates';
 import { FirstPages } from './firstPages';
-import type { BlocksToRead, PlaceInBlock, Proceedings, Session, WithEvidence } from './identity';
-import { completeDates, type DatedPlace, linesOf, placeOf, type Source } from './identitySources';
+import type { BlocksToRead, CommitteeSession, PlaceInBlock, Proceedings, WithEvidence } from './identity';
+import { completeDates, type DatedPlace, type IdentitySource, linesOf, placeOf } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 import { readOrdinal } from './ordinals';
 import { findPhrase, phraseAt, wordStarts } from './phrases';
@@ -16,7 +16,7 @@ const CITES = /[,;:]|\d{3}/;
 export interface Front {
   readonly title: NamedKind | undefined;
   readonly report: NumberedReport | undefined;
-  readonly session: Session | undefined;
+  readonly session: CommitteeSession | undefined;
   /** The adoption, if a note dates it. */
   readonly adoption: Proceedings | undefined;
   /** The first single day in the masthead that is not the date of receipt. */
@@ -37,7 +37,7 @@ export const frontOf = kept((blocks: BlocksToRead): Front => {
   };
 });
 
-function readSession(pages: FirstPages): Session | undefined {
+function readSession(pages: FirstPages): CommitteeSession | undefined {
   const adopted = pages.footnotes.filter((source) =>
     findPhrase(pages.words.adopted, source.text, source.words, source.end),
   );
@@ -51,9 +51,9 @@ function readSession(pages: FirstPages): Session | undefined {
 
 function sessionOf(
   pages: FirstPages,
-  sources: readonly Source[],
+  sources: readonly IdentitySource[],
   ground: 'footnote' | 'masthead',
-): Session | undefined {
+): CommitteeSession | undefined {
   for (const [index, source] of sources.entries()) {
     const mention = sessionIn(pages, source);
     if (mention === undefined) continue;
@@ -67,7 +67,7 @@ function sessionOf(
 
 function sessionIn(
   { words, language }: FirstPages,
-  { text, end, words: starts }: Source,
+  { text, end, words: starts }: IdentitySource,
 ): (Span & { readonly value: number }) | undefined {
   let after = 0;
   for (const at of starts) {
@@ -81,7 +81,7 @@ function sessionIn(
 }
 
 /** The two ends of the first range of days. */
-function rangeIn({ language }: FirstPages, source: Source, start: number): readonly DatedPlace[] | undefined {
+function rangeIn({ language }: FirstPages, source: IdentitySource, start: number): readonly DatedPlace[] | undefined {
   for (const found of scanDates(source.text, start, source.end, language)) {
     const dates = found.form === 'range' ? completeDates(source, found) : [];
     if (dates.length === 2) return dates;

@@ -8,10 +8,10 @@ import { endOfCrosses } from './identityPlaceholders';
 import {
   type BlockSource,
   completeDates,
+  type IdentitySource,
   type MeetingAt,
   phraseIn,
   placeOf,
-  type Source,
   type VerbAt,
   wordsIn,
 } from './identitySources';
@@ -60,7 +60,7 @@ export function readCourse(pages: FirstPages): Course {
   return result;
 }
 
-function proceedingsOf(source: Source, meeting: MeetingAt, days: FoundDate | undefined): Proceedings {
+function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDate | undefined): Proceedings {
   const ground = 'paragraph';
   const dates = days ? completeDates(source, days) : [];
   return {

@@ -26,7 +26,7 @@ export interface BlockSource {
 }
 
 /** A block to read from, at its place in the tree. */
-export class Source {
+export class IdentitySource {
   readonly text: string;
   readonly end: number;
   readonly part: BlockSource['part'];
@@ -53,7 +53,7 @@ interface SymbolIn extends Span {
 
 /** A symbol and its source. */
 export interface SymbolAt extends SymbolIn {
-  readonly source: Source;
+  readonly source: IdentitySource;
 }
 
 /** The numbers of meetings: "at its 301st and 302nd meetings". */
@@ -131,7 +131,7 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
 const NONE: readonly never[] = [];
 
 /** A range of a source as a place in the tree. */
-export function placeOf(source: Source, start: number, end: number): PlaceInBlock {
+export function placeOf(source: IdentitySource, start: number, end: number): PlaceInBlock {
   return { block: source.index, start, end };
 }
 
@@ -142,14 +142,14 @@ export interface DatedPlace {
 }
 
 /** The dates that have a day, month and year. */
-export function completeDates(source: Source, { dates }: FoundDate): readonly DatedPlace[] {
+export function completeDates(source: IdentitySource, { dates }: FoundDate): readonly DatedPlace[] {
   return dates.flatMap(({ date, start, end }) =>
     isComplete(date) ? [{ value: date, at: placeOf(source, start, end) }] : [],
   );
 }
 
 /** The non-empty lines of a source, without the white space, brackets and stars around them. */
-export function linesOf({ own }: Source): readonly Span[] {
+export function linesOf({ own }: IdentitySource): readonly Span[] {
   return linesIn(own);
 }
 
@@ -171,7 +171,7 @@ function readLines({ text, end: limit }: BlockSource): Span[] {
 }
 
 /** Whether a range fills its line, apart from a footnote mark. */
-export function fillsLine(source: Source, start: number, end: number): boolean {
+export function fillsLine(source: IdentitySource, start: number, end: number): boolean {
   return linesOf(source).some(
     (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
   );

@@ -6,7 +6,7 @@ import { COLON } from '../syntax/symbols/symbolCharacters';
 import { isSpace, skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
-import { fillsLine, linesOf, placeOf, type Source } from './identitySources';
+import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
 import { titleAt } from './identityTitles';
 import { isWordUnit, phraseAt } from './phrases';
 import { isAfter, isCapital, isNameUnit } from './units';
@@ -55,7 +55,7 @@ export function readState(
 }
 
 /** Where a State's name may be: title, headings under it, and masthead lines after the first title. */
-function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly Source[] {
+function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly IdentitySource[] {
   return first === undefined ? masthead : top.filter((source) => source.index >= first.index);
 }
 
@@ -75,7 +75,7 @@ function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined)
 /** A name after "report of", "submitted by" or the colon that ends a title. */
 function nameIn(
   pages: FirstPages,
-  sources: readonly Source[],
+  sources: readonly IdentitySource[],
   ground: IdentityGround,
 ): WithEvidence<string> | undefined {
   for (const source of sources) {
@@ -93,7 +93,7 @@ function nameIn(
 
 function nameAt(
   { words }: FirstPages,
-  source: Source,
+  source: IdentitySource,
   start: number,
   ground: IdentityGround,
 ): WithEvidence<string> | undefined {

@@ -3,7 +3,7 @@ import type { NumberRange } from '../syntax/symbols/symbol';
 import { skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock, WithEvidence } from './identity';
-import { linesOf, placeOf, type Source } from './identitySources';
+import { type IdentitySource, linesOf, placeOf } from './identitySources';
 import { TITLE_ORDER } from './identityWords';
 import { readOrdinals } from './ordinals';
 import { phraseAt } from './phrases';
@@ -45,7 +45,7 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
 /** The title that begins at an offset of a source. */
 export function titleAt(
   pages: FirstPages,
-  source: Source,
+  source: IdentitySource,
   at: number,
 ): { readonly kind: TitleKind; readonly isShared: boolean; readonly end: number } | undefined {
   const found = phraseAt(pages.words.titles, source.text, at, source.end);
@@ -60,7 +60,7 @@ export function titleAt(
 }
 
 /** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" constitute that report. */
-function constitutesReport({ words }: FirstPages, source: Source, from: number): boolean {
+function constitutesReport({ words }: FirstPages, source: IdentitySource, from: number): boolean {
   return source.words.some(
     (start) =>
       start >= from && phraseAt(words.titles, source.text, start, source.end)?.value.kind === 'list-of-issues-prior',
@@ -68,7 +68,7 @@ function constitutesReport({ words }: FirstPages, source: Source, from: number):
 }
 
 /** The first numbered report in some sources: "second and third periodic reports". */
-export function reportIn(pages: FirstPages, sources: readonly Source[]): NumberedReport | undefined {
+export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]): NumberedReport | undefined {
   for (const source of sources) {
     for (const at of source.words) {
       const report = reportAt(pages, source, at);
@@ -81,7 +81,7 @@ export function reportIn(pages: FirstPages, sources: readonly Source[]): Numbere
 /** "initial report", "second and third periodic reports". */
 function reportAt(
   { words, language }: FirstPages,
-  { text, end }: Source,
+  { text, end }: IdentitySource,
   start: number,
 ): { readonly range: NumberRange | undefined; readonly end: number } | undefined {
   const ordinals = readOrdinals(text, start, end, language, words.initial);

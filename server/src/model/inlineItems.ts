@@ -28,7 +28,7 @@ export function inlineOutline(block: Block): string {
   return itemsOf(block).outline;
 }
 
-interface Opening extends Span {
+interface ItemOpening extends Span {
   readonly letter: string;
 }
 
@@ -36,7 +36,7 @@ interface Opening extends Span {
 const LONGEST_LETTER = 12;
 
 function readItems({ text, content }: Block): InlineItems {
-  const openings: Opening[] = [];
+  const openings: ItemOpening[] = [];
   for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
     const close = text.slice(at, at + LONGEST_LETTER).indexOf(')');
     if (close > 1 && opensItem(text, at))
@@ -44,8 +44,8 @@ function readItems({ text, content }: Block): InlineItems {
   }
   if (openings.length === 0) return NONE;
   const words = wordsIn(text, content, openings);
-  const first = new Map<string, Opening>();
-  const last = new Map<string, Opening>();
+  const first = new Map<string, ItemOpening>();
+  const last = new Map<string, ItemOpening>();
   for (const opening of openings) {
     if (!first.has(opening.letter)) first.set(opening.letter, opening);
     last.set(opening.letter, opening);
@@ -82,7 +82,7 @@ function neighboursOf(letter: string): readonly string[] {
 const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
 
 /** The words of clauses between the first and the last opening, in order. */
-function wordsIn(text: string, content: Span, openings: readonly Opening[]): readonly Span[] {
+function wordsIn(text: string, content: Span, openings: readonly ItemOpening[]): readonly Span[] {
   const from = openings[0]?.end ?? content.end;
   const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
   return [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -47,6 +47,9 @@ export type Target =
   /** The evidence is inconclusive: no link, no finding. */
   | { readonly kind: 'unknown' };
 
+/** An article of one of the instruments of the catalogue. */
+export type ArticleTarget = Extract<Target, { kind: 'article' }>;
+
 /** Why a reference has its target. The hover explains it (see the message table), and `docs/citations.md` gives the reason for each. */
 export type Ground =
   | 'named-after'

@@ -4,9 +4,9 @@ import { isSpace } from '../text/characterKinds';
 import { compilePhrases, type Phrases } from './phrases';
 
 /** A trie of phrases by the ids of their words in the lexicon. */
-interface Node<T> {
+interface WordPhraseNode<T> {
   readonly values: T[];
-  next: Map<number, Node<T>> | undefined;
+  next: Map<number, WordPhraseNode<T>> | undefined;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Node<T> {
  */
 export class WordPhrases<T> {
   /** By the id of their first word. */
-  private readonly first: (Node<T> | undefined)[] = [];
+  private readonly first: (WordPhraseNode<T> | undefined)[] = [];
   readonly openings: WordSet;
   readonly byUnits: Phrases<T>;
 
@@ -73,7 +73,7 @@ export function isPlain(tokens: Tokens, i: number): boolean {
 
 const OTHER_SCRIPTS = 0x250;
 
-function newNode<T>(): Node<T> {
+function newNode<T>(): WordPhraseNode<T> {
   return { values: [], next: undefined };
 }
 

@@ -97,10 +97,10 @@ function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean)
   return own.length === 0 || isDerived || own.includes(symbol);
 }
 
-type Open = Workspace['open'];
+type OpenModels = Workspace['open'];
 
 /** The open documents by symbol, then by {@link uriKey}. */
-const openBySymbol = kept((open: Open): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
+const openBySymbol = kept((open: OpenModels): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
     for (const symbol of ownAddresses(model)) {

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from '../lsp/library';
+import { type FileListing, type FilePort, type ListedFile, largestFile, MOST_FILES } from '../lsp/library';
 import {
   damagedIn,
   decodeDocument,
@@ -45,7 +45,7 @@ export async function listFiles(
   mostFiles: number,
   mostFolders: number,
   withWord = false,
-): Promise<Listing> {
+): Promise<FileListing> {
   const files: ListedFile[] = [];
   let total = 0;
   let isMore = false;

@@ -30,7 +30,7 @@ export interface CitableAnswer {
 /** Client to server: requests the places to which the paragraph or subparagraph at a position can be moved. Null if there are none. */
 export const MOVE_TARGETS = 'treatyBody/moveTargets';
 /** What is moved, and where it can go. */
-export interface MoveTargets {
+export interface MoveTargetsAnswer {
   readonly version: number;
   /** What is moved: "paragraph 12", "12 (b)". */
   readonly moved: string;

@@ -59,7 +59,7 @@ export interface RecommendationItem {
   readonly before: string;
   /** The words that distinguish it from others, on one line, cut at a word. */
   readonly opening: string;
-  readonly parts: readonly RecommendationPart[];
+  readonly parts: readonly RecommendationPartItem[];
   readonly words: number;
   readonly concerns: readonly {
     readonly number: string;
@@ -71,13 +71,13 @@ export interface RecommendationItem {
   /** The articles that it names, in words; empty if it names none. */
   readonly articles: string;
   /** The same articles one by one, for a list by article; those of the heading if it names none. */
-  readonly articleGroups: readonly ArticleGroup[];
+  readonly articleGroups: readonly GroupingArticle[];
   readonly citedBy: readonly string[];
   readonly followUp: 'whole' | 'part' | 'none';
   readonly addressees: readonly string[];
 }
 /** The opening of a recommendation, a subparagraph, or a further block of it. */
-export interface RecommendationPart {
+export interface RecommendationPartItem {
   /** As cited: "12 (a)"; empty if it is not a subparagraph. */
   readonly place: string;
   /** Its letter in brackets and its depth; empty and 0 if it is not a subparagraph. */
@@ -88,7 +88,7 @@ export interface RecommendationPart {
   readonly isFollowUp: boolean;
 }
 /** An article under which recommendations may be listed. */
-export interface ArticleGroup {
+export interface GroupingArticle {
   /** The short name of the instrument; empty for the one that the committee monitors. */
   readonly instrument: string;
   readonly article: string;

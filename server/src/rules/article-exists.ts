@@ -10,7 +10,7 @@ import {
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { AttributionContext } from '../model/context';
 import type { BlockReading } from '../model/document';
-import type { Reference } from '../model/target';
+import type { ArticleTarget, Reference } from '../model/target';
 import type { Span } from '../text/edits';
 import type { Arguments, Worded } from './engine/finding';
 import { type BlockReport, defineRule } from './engine/rule';
@@ -18,7 +18,7 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
 import { type CitedArticle, type MeantArticle, MeantArticles } from './reading/references/meantArticles';
 import { referenceBefore } from './reading/references/referenceIn';
-import { type ArticleTarget, isOfAnother } from './reading/references/whoseArticle';
+import { isOfAnother } from './reading/references/whoseArticle';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 

@@ -2,11 +2,11 @@ import type { Fix, Found } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import {
+  type AlwaysWrongForm,
   type CitedForm,
   CLOSED,
   GROUPED,
   MISWRITTEN,
-  type Miswritten,
   turned,
   UNCLOSED,
 } from './reading/references/articleForms';
@@ -146,7 +146,7 @@ const COMMAS_SINCE = 2006;
 const DOTTED = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
 /** The same finding in the style of documents with commas. */
-function inTime(one: Placed<Miswritten>): Placed<Miswritten> {
+function inTime(one: Placed<AlwaysWrongForm>): Placed<AlwaysWrongForm> {
   const { old, edit } = one;
   return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
 }

@@ -70,13 +70,13 @@ const SAID = {
 } as const;
 
 /** The symbol of the first page with its place, and all forms equivalent to it. */
-interface Own {
+interface FirstPageSymbol {
   readonly symbol: string;
   readonly place: Place;
   readonly all: ReadonlySet<string>;
 }
 
-function ownSymbol(document: View, symbols: readonly FactSymbol[]): Own | undefined {
+function ownSymbol(document: View, symbols: readonly FactSymbol[]): FirstPageSymbol | undefined {
   const { symbol: read } = document.identity;
   const inText =
     read && !read.derived && read.at ? [read.canonical, ...read.joint.map(({ canonical }) => canonical)] : [];

@@ -69,7 +69,7 @@ export const meetingRecords = defineRule({
     }
     const committee = model.identity.committee?.id;
     if (committee === undefined || !isEnglish(model)) return;
-    let notes: ReadonlyMap<string, Records | undefined> | undefined;
+    let notes: ReadonlyMap<string, RecordsInBlock | undefined> | undefined;
     MEETINGS.visit(model, (meetings, block) => {
       if (own.some((at) => at.block === block && at.end === meetings.end)) return;
       const { records, mark } = meetings;
@@ -95,7 +95,7 @@ function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], re
   return records.length > 0;
 }
 
-interface Records {
+interface RecordsInBlock {
   readonly block: number;
   readonly records: readonly CitedRecord[];
   /** The text of the block, if missing records are to be reported. */
@@ -105,7 +105,7 @@ interface Records {
 function compare(
   { block: from, start, end }: PlaceInBlock,
   meetings: readonly number[],
-  { block, records, text }: Records,
+  { block, records, text }: RecordsInBlock,
   isFirst: boolean,
   report: Report,
 ): void {
@@ -157,8 +157,8 @@ function compare(
 // ---------------------------------------------------------------------------------------------------------- elsewhere
 
 /** The notes that begin with records, by mark; undefined for a mark that several notes have. */
-function notesByMark(model: View): ReadonlyMap<string, Records | undefined> {
-  const notes = new Map<string, Records | undefined>();
+function notesByMark(model: View): ReadonlyMap<string, RecordsInBlock | undefined> {
+  const notes = new Map<string, RecordsInBlock | undefined>();
   RECORD_NOTES.visit(model, ({ label, records }, block) => {
     notes.set(label, notes.has(label) ? undefined : { block, records });
   });

@@ -11,7 +11,7 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
 /** Something that still has to be filled in or decided. */
-interface Open extends Span {
+interface OpenPlace extends Span {
   readonly text: string;
   readonly form: Blank['form'] | 'number';
 }
@@ -24,7 +24,7 @@ const LONGEST_JOB = 12;
 /** The same in running text, where a conversion leaves page footers. */
 const JOB_IN_TEXT = /^GE\.\d\d-(?![\dX_])/;
 
-const FOUND = new Gathered<Open>({
+const FOUND = new Gathered<OpenPlace>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   words: ['ge'],
   token(tokens, i, reading, note) {
@@ -126,7 +126,7 @@ export const placeholder = defineRule({
   },
 });
 
-const SAID: Readonly<Record<Open['form'], { readonly message: string }>> = {
+const SAID: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = {
   blank: { message: 'blank' },
   note: { message: 'note' },
   query: { message: 'query' },

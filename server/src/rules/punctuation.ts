@@ -8,13 +8,13 @@ import { hasColumns } from './reading/wording/tableColumns';
 
 interface Misplaced extends Span {
   readonly slip: 'before' | 'after' | 'twice';
-  readonly said: Said;
+  readonly said: MessageKey;
 }
 
-type Said = { readonly message: string };
+type MessageKey = { readonly message: string };
 
 /** The messages for commas, semicolons and full stops, by slip; for a full stop only repetition is reported. */
-const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, Said>>>> = {
+const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, MessageKey>>>> = {
   before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
   after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
   twice: { ',': { message: 'comma-twice' }, ';': { message: 'semicolon-twice' }, '.': { message: 'stop-twice' } },

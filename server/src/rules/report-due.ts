@@ -94,7 +94,7 @@ function isToCome({ kind, number, follows, isReplies, isLoose }: Due, own: numbe
   return isReplies || isLater || (document === 'list-of-issues-prior' && kind === 'asked' && number === own);
 }
 
-interface Since {
+interface EarliestDay {
   /** The day before which nothing can be requested. */
   readonly first: PlainDate;
   readonly kind: 'considered' | 'adopted' | 'issued';
@@ -103,7 +103,7 @@ interface Since {
 }
 
 /** The earliest day by which a document can request something; undefined if it requests no reports, or nothing indicates its date. */
-function sinceOf(model: View): Since | undefined {
+function sinceOf(model: View): EarliestDay | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
   if (!isList && kind !== 'concluding-observations') return undefined;

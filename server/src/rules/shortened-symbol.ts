@@ -8,14 +8,14 @@ import { inBlock } from './engine/inBlock';
 import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import {
-  type Counted,
   counterOf,
+  type FullSymbol,
   firstSymbolEnd,
   isCounted,
   isShort,
   jointAt,
   LONGEST_SHORT,
-  type Miswritten,
+  type MiswrittenSymbol,
   MOST_MEETINGS,
   miswrittenNumber,
   miswrittenRecord,
@@ -205,7 +205,7 @@ function reportFall(
   }
 }
 
-function reportWord({ start, end, meant }: Miswritten, text: string, report: BlockReport): void {
+function reportWord({ start, end, meant }: MiswrittenSymbol, text: string, report: BlockReport): void {
   report({
     start,
     end,
@@ -217,7 +217,7 @@ function reportWord({ start, end, meant }: Miswritten, text: string, report: Blo
 
 /** "SR.321 and Add.322": no record has that many addenda, but the next record has that number. */
 function reportAddendum(
-  { symbol: { meeting, suffixes } }: Counted,
+  { symbol: { meeting, suffixes } }: FullSymbol,
   { start, end }: SymbolMention,
   reading: BlockReading,
   report: BlockReport,

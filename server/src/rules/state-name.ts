@@ -45,7 +45,7 @@ const OWNED = new RegExp(
 const LONGEST_OWNED = 120;
 
 /** A name that should be that of the document's State. */
-interface Named extends Span {
+interface StateNamed extends Span {
   /** `first`: only in the first paragraph. `known`: it could also be a person or an office, so that only names of States count. */
   readonly form: 'first' | 'said' | 'known';
   /** The State's code in its symbol, if it has one. */
@@ -53,7 +53,7 @@ interface Named extends Span {
 }
 
 /** The forms, by the word that triggers the search: the expression, and how far before the word it may begin, in UTF-16 units. */
-const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: RegExp, before: number]>> = {
+const FORMS: Readonly<Record<string, readonly [form: StateNamed['form'], expression: RegExp, before: number]>> = {
   considered: ['first', CONSIDERED, 40],
   delegation: ['known', DELEGATION, 0],
   submission: ['said', SUBMITTED, 20],
@@ -67,7 +67,7 @@ const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: 
 /** How far after the word the name may end, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
-const NAMED = new Gathered<Named>({
+const NAMED = new Gathered<StateNamed>({
   blocks: ['paragraph'],
   words: Object.keys(FORMS),
   token(tokens, i, reading, note) {

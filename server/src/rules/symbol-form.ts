@@ -14,7 +14,7 @@ import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
 /** Something that was meant as a symbol, and what it may have been. */
-interface Meant extends Span {
+interface MeantSymbol extends Span {
   readonly text: string;
   readonly repairs: readonly string[];
 }
@@ -25,7 +25,7 @@ const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
   return [small, `${small}c`];
 });
 
-const MEANT = new Gathered<Meant>({
+const MEANT = new Gathered<MeantSymbol>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
@@ -78,7 +78,7 @@ function add(
   least: number,
   known: readonly string[],
   isMention: boolean,
-  note: (meant: Meant) => void,
+  note: (meant: MeantSymbol) => void,
 ): void {
   const end = Math.max(least, endOfWritten(block.text, start, block.content.end));
   const written = block.text.slice(start, end);

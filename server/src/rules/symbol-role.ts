@@ -19,7 +19,7 @@ import {
 import { isQuoted } from './reading/quotations/protectedText';
 
 /** A symbol, and the kind of document that the words before it announce. */
-interface Cited extends Span {
+interface AnnouncedSymbol extends Span {
   readonly symbol: DocumentSymbol;
   readonly role: DocumentRole;
   /** Whether that applies only in paragraph 1. */
@@ -28,7 +28,7 @@ interface Cited extends Span {
   readonly mayBeReport: boolean;
 }
 
-const CITED = new Gathered<Cited>({
+const CITED = new Gathered<AnnouncedSymbol>({
   mentions: ['symbol'],
   mention(one, k, reading, note) {
     const mention = k > 0 ? wholeSymbol(one) : undefined;
@@ -80,7 +80,7 @@ const OBSERVED = /\bobservations\b[^.;()]*\($/;
 const NEAR = 160;
 
 /** The notes on the list of issues and the replies that give the symbol of something else. */
-function inNotes(model: View): readonly Placed<Cited>[] {
+function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
     const reading = model.reading(block);
     const mention = reading?.mentions.map(wholeSymbol).find((one) => one !== undefined);

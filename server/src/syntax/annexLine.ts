@@ -1,17 +1,17 @@
 import { isDigit } from '../text/characterKinds';
 import { isUntitledAnnex } from './block';
-import type { Reading } from './chunk';
+import type { ReadingContext } from './chunk';
 import type { Line } from './line';
 import { romanValue } from './marker';
 import { isUpper } from './sentence';
 
 /** Whether a line is the label of an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
-export function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
+export function isAnnexLine(reading: ReadingContext, line: Line, blank: boolean): boolean {
   return annexLabelEnd(reading, line, blank) > 0;
 }
 
 /** Where an annex label, including its number, ends on its line; 0 on any other line. */
-export function annexLabelEnd(reading: Reading, line: Line, blank: boolean): number {
+export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolean): number {
   const { text, state, words } = reading;
   if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
   const first = text.charCodeAt(line.content);
@@ -34,7 +34,7 @@ export function annexLabelEnd(reading: Reading, line: Line, blank: boolean): num
  * Where the opening words of the heading of an individual opinion end. Opinions number their paragraphs afresh even without an "Annex" line
  * above them. 0 where the line is the title of an annex that has already begun.
  */
-function opinionLabelEnd({ text, state, words }: Reading, line: Line, lower: string): number {
+function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, lower: string): number {
   if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
   const word = words.opinions.find((opinion) => lower.startsWith(opinion));
   return word === undefined ? 0 : line.content + word.length;

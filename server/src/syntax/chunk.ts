@@ -72,7 +72,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
 }
 
 /** What the reader knows while it reads one block. */
-export interface Reading {
+export interface ReadingContext {
   readonly text: string;
   readonly lines: Lines;
   readonly words: CompiledBlockWords;
@@ -81,7 +81,7 @@ export interface Reading {
 }
 
 /** The lines gathered so far for one block. */
-export interface Chunk {
+export interface GatheredLines {
   readonly first: Line;
   readonly marker: Marker | undefined;
   readonly furniture: boolean;
@@ -99,7 +99,7 @@ export interface Chunk {
 }
 
 /** A chunk of one line. */
-export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): Chunk {
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): GatheredLines {
   return {
     first,
     marker,
@@ -115,12 +115,12 @@ export function chunkOf(first: Line, marker: Marker | undefined, furniture: bool
 }
 
 /** Whether a line ends a sentence or a clause. */
-export function isTerminal(reading: Reading, line: Line): boolean {
+export function isTerminal(reading: ReadingContext, line: Line): boolean {
   return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
 }
 
 /** Whether a bracket is still open at the end of a chunk, so that a number there belongs to the sentence. */
-export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
+export function isBracketOpen({ text }: ReadingContext, chunk: GatheredLines): boolean {
   const { end } = chunk.last;
   let { open } = chunk;
   // `indexOf` is faster than the loop, and most lines have no bracket.
@@ -136,7 +136,7 @@ export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
 }
 
 /** Adds the next line to a chunk. */
-export function addLine(chunk: Chunk, line: Line): void {
+export function addLine(chunk: GatheredLines, line: Line): void {
   if (chunk.words >= chunk.last.end) chunk.words = line.content;
   chunk.last = line;
   chunk.lines++;
@@ -144,13 +144,13 @@ export function addLine(chunk: Chunk, line: Line): void {
 }
 
 /** Whether a number alone on its line still awaits its text; that of a paragraph does so even across a blank line. */
-export function awaitsText(chunk: Chunk): boolean {
+export function awaitsText(chunk: GatheredLines): boolean {
   const { marker } = chunk;
   return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
 }
 
 /** Whether a number or letter has no text yet, so that the next number cannot be part of it. */
-export function isWordless({ marker, lines, first }: Chunk): boolean {
+export function isWordless({ marker, lines, first }: GatheredLines): boolean {
   return lines === 1 && marker !== undefined && marker.content >= first.end;
 }
 
@@ -160,7 +160,12 @@ export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal
 }
 
 /** A footnote as converters leave it: number, tab. It is recognised by differing from the form of the paragraph numbers. */
-export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line, form = state.numberForm): boolean {
+export function isTabbedFootnote(
+  { state }: ReadingContext,
+  marker: Marker,
+  line: Line,
+  form = state.numberForm,
+): boolean {
   if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
   if (form === 'decimal' || form === 'decimal-bracket' || form === 'dotted') return true;
   return (
@@ -169,7 +174,7 @@ export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line,
 }
 
 /** Whether a chunk is a footnote. */
-export function isFootnote(reading: Reading, chunk: Chunk): boolean {
+export function isFootnote(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker } = chunk;
   if (!marker) return false;
   if (marker.form === 'mark' || marker.form === 'spaced') return true;
@@ -177,21 +182,21 @@ export function isFootnote(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** The form of the last paragraph number up to and including a chunk. */
-export function numberFormAfter(reading: Reading, chunk: Chunk | undefined): ReaderState['numberForm'] {
+export function numberFormAfter(reading: ReadingContext, chunk: GatheredLines | undefined): ReaderState['numberForm'] {
   const form = chunk?.marker?.form;
   const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
   return numbered ? form : reading.state.numberForm;
 }
 
 /** The number of the last paragraph up to and including a chunk that is still being gathered. */
-export function numberAfter(reading: Reading, chunk: Chunk | undefined): number {
+export function numberAfter(reading: ReadingContext, chunk: GatheredLines | undefined): number {
   const marker = chunk?.marker;
   const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
   return numbered ? marker.value : reading.state.number;
 }
 
 /** Whether the text before the block breaks off in mid-sentence with a footnote or page header in between. */
-export function isInterrupted({ state }: Reading): boolean {
+export function isInterrupted({ state }: ReadingContext): boolean {
   return state.unfinished !== '' && (state.last === 'footnote' || state.last === 'furniture');
 }
 
@@ -199,7 +204,7 @@ export function isInterrupted({ state }: Reading): boolean {
  * Whether the last line of a chunk is full, so that the next one may continue it. If the next word would have fitted, the author ended the
  * line on purpose.
  */
-export function isFull(reading: Reading, chunk: Chunk, next: Line): boolean {
+export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line): boolean {
   const { last } = chunk;
   const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
@@ -216,19 +221,19 @@ function firstWordLength(text: string, line: Line): number {
 }
 
 /** Whether the text after a marker begins like a sentence. */
-export function startsSentence(reading: Reading, marker: Marker, line: Line): boolean {
+export function startsSentence(reading: ReadingContext, marker: Marker, line: Line): boolean {
   return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
 }
 
 /** Whether a line breaks off where only a number can follow: "in paragraphs 11, 27 and". */
-export function expectsNumber(reading: Reading, line: Line): boolean {
+export function expectsNumber(reading: ReadingContext, line: Line): boolean {
   const code = reading.text.charCodeAt(line.end - 1);
   if (code === 0x2c || code === 0x28 || code === 0x2013 || code === 0x2d) return true;
   return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
 }
 
 /** Whether the last word of a line may end a heading although a number often follows it: "The Convention in domestic law". */
-export function mayEndHeading(reading: Reading, line: Line): boolean {
+export function mayEndHeading(reading: ReadingContext, line: Line): boolean {
   return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
@@ -240,7 +245,7 @@ function isDigitOrBracket(code: number): boolean {
 }
 
 /** How a line before a subparagraph ends: like a sentence or clause, or with a comma or "and", which is weaker evidence. */
-export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 'none' {
+export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possible' | 'none' {
   const { text, words } = reading;
   if (isTerminal(reading, line)) return 'certain';
   if (isDigitOrBracket(text.charCodeAt(line.end - 1)))
@@ -254,7 +259,7 @@ export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 
 }
 
 /** Whether a chunk so far can be a heading, so that another block may follow at once. */
-export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
+export function isHeadingLine(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker, first, last } = chunk;
   if (isCertainHeading(reading, chunk)) return true;
   if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
@@ -262,14 +267,14 @@ export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** Whether a chunk is a heading or a masthead line, whatever its words. */
-export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
+export function isCertainHeading(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker } = chunk;
   if (!marker) return reading.state.zone === 'masthead';
   return marker.form === 'capital' || (marker.form === 'decimal' && endsWithArticles(reading, chunk));
 }
 
 /** Whether a chunk reads like a heading: initial capital, no final full stop. */
-export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
+export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { text, words } = reading;
   const start = chunk.words;
   const { end } = chunk.last;
@@ -285,7 +290,7 @@ export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** Whether a chunk ends in "(arts. …)", as headings do. */
-export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
+export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { text, words } = reading;
   const { end } = chunk.last;
   if (text.charCodeAt(end - 1) !== 0x29) return false;
@@ -297,14 +302,14 @@ export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** Whether a line is "(arts. …)" and nothing else. */
-export function isArticles({ text, words }: Reading, { content, end }: Line): boolean {
+export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
   if (end - content > LONGEST_PLAIN_HEADING) return false;
   const written = text.slice(content, end).toLowerCase();
   return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
 }
 
 /** Whether a line begins like the title of a document. */
-export function isTitleLine(reading: Reading, line: Line): boolean {
+export function isTitleLine(reading: ReadingContext, line: Line): boolean {
   const { text, words } = reading;
   if (!words.titleStarts.has(text.charCodeAt(line.content))) return false;
   const start = text
@@ -315,6 +320,6 @@ export function isTitleLine(reading: Reading, line: Line): boolean {
 }
 
 /** Whether a line begins with a capital letter. */
-export function startsUpper(reading: Reading, line: Line): boolean {
+export function startsUpper(reading: ReadingContext, line: Line): boolean {
   return isUpper(reading.text.charCodeAt(line.content));
 }

@@ -1,10 +1,10 @@
 import { annexLabelEnd } from './annexLine';
 import { type BlockKind, type Label, RANK, type ReaderState, type Zone } from './block';
 import {
-  type Chunk,
   chunkOf,
   endsWithArticles,
   expectsNumber,
+  type GatheredLines,
   INDENT_STEP,
   isFootnote,
   isHeadingText,
@@ -13,7 +13,7 @@ import {
   isTitleLine,
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
-  type Reading,
+  type ReadingContext,
 } from './chunk';
 import { contentsAfter, isOverContents } from './contents';
 import { isPartHeading, minorOf } from './dotted';
@@ -42,7 +42,7 @@ const LONGEST_ALONE = 10;
 const LONGEST_STEP = 5;
 
 /** Decides what a gathered chunk is, and records the resulting changes in `next`, a copy of the state before it. */
-export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Classified {
+export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: boolean, next: NextState): Classified {
   const { first, marker } = chunk;
   if (chunk.furniture) {
     if (chunk.listed) next.contents = contentsAfter(reading, first);
@@ -58,7 +58,7 @@ export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: 
 }
 
 /** Records how wide the lines of a block are, or that it gives no evidence of it. */
-function noteWidth(chunk: Chunk, next: NextState): void {
+function noteWidth(chunk: GatheredLines, next: NextState): void {
   if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
   else if (chunk.lines > 1) next.width = chunk.longest;
   else if (next.width === 0) return;
@@ -71,8 +71,8 @@ function noteWidth(chunk: Chunk, next: NextState): void {
 const OLDEST_WIDTH = 10;
 
 function classifyMarked(
-  reading: Reading,
-  chunk: Chunk,
+  reading: ReadingContext,
+  chunk: GatheredLines,
   marker: Marker,
   blanks: boolean,
   next: NextState,
@@ -118,14 +118,14 @@ function classifyMarked(
 }
 
 /** "II. Rolls" between "(b)" and "(c)": a heading would have ended the list. */
-function isWithinList({ state, lines }: Reading, { last }: Chunk): boolean {
+function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines): boolean {
   const next = state.letter > 0 ? lines.after(last) : undefined;
   const marker = next && lines.marker(next);
   return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
 }
 
 /** Whether a chunk is the heading of the part of Views in which the committee decides, or a heading within that part. */
-function proceedingsOf({ text, words }: Reading, { first, last }: Chunk): 'over' | 'under' | undefined {
+function proceedingsOf({ text, words }: ReadingContext, { first, last }: GatheredLines): 'over' | 'under' | undefined {
   const written = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
   const { over, under } = words.proceedings;
   if (over.some((start) => written.startsWith(start))) return 'over';
@@ -135,7 +135,7 @@ function proceedingsOf({ text, words }: Reading, { first, last }: Chunk): 'over'
 const LONGEST_PROCEEDINGS = 60;
 
 /** Whether an annex label is the heading of an individual opinion. */
-function isOpinion({ words }: Reading, called: string): boolean {
+function isOpinion({ words }: ReadingContext, called: string): boolean {
   return words.opinions.includes(called.toLowerCase());
 }
 
@@ -145,14 +145,14 @@ const UNNUMBERED: Classified = { kind: 'unnumbered', label: undefined, level: 0 
  * Whether a number belongs to an article quoted under its own heading, in a document whose own numbering is further on: "Article 9", "1.
  * States parties shall grant …".
  */
-function isOfQuoted({ state }: Reading, marker: Marker, next: NextState): boolean {
+function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState): boolean {
   if (state.quoted < 0 || marker.suffix !== '' || marker.value !== state.quoted + 1) return false;
   next.quoted = marker.value;
   return true;
 }
 
 /** Whether a heading after numbered paragraphs is an article number, with or without a title. */
-function quotesArticle({ state, text, words }: Reading, { first, lines, words: start }: Chunk): boolean {
+function quotesArticle({ state, text, words }: ReadingContext, { first, lines, words: start }: GatheredLines): boolean {
   if (state.number === 0 || lines > 1) return false;
   const written = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
   return words.articleAbbreviations.some((open) => {
@@ -165,11 +165,17 @@ function quotesArticle({ state, text, words }: Reading, { first, lines, words: s
 const LONGEST_ARTICLE = 24;
 
 /** A name with an initial at the end of an untitled text is a signature, not a heading. */
-function isSignature({ state, lines }: Reading, chunk: Chunk): boolean {
+function isSignature({ state, lines }: ReadingContext, chunk: GatheredLines): boolean {
   return state.zone === 'masthead' && !state.titled && lines.after(chunk.last) === undefined;
 }
 
-function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: boolean, next: NextState): Classified {
+function classifyUnmarked(
+  reading: ReadingContext,
+  chunk: GatheredLines,
+  first: Line,
+  blanks: boolean,
+  next: NextState,
+): Classified {
   const { state, text } = reading;
   const annexEnd = chunk.lines <= 3 ? annexLabelEnd(reading, first, state.blank) : 0;
   if (annexEnd > 0) {
@@ -254,7 +260,7 @@ function classifyCapital(marker: Marker, next: NextState): Classified {
   return heading(label('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
 }
 
-function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextState): Classified {
+function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next: NextState): Classified {
   const { state } = reading;
   if (marker.form === 'bracketed-number') {
     const level = state.letter > 0 && line.indent > state.letterIndent ? 2 : 1;
@@ -275,7 +281,13 @@ function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextSt
 const ALPHABET = 26;
 
 /** "(i)" after "(h)" may be a letter or start a nested list; its indentation and the next item decide. */
-function isRomanItem({ state, lines }: Reading, letter: number, roman: number, line: Line, marker: Marker): boolean {
+function isRomanItem(
+  { state, lines }: ReadingContext,
+  letter: number,
+  roman: number,
+  line: Line,
+  marker: Marker,
+): boolean {
   const follows = letter === state.letter + 1;
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
   // "ii" is a letter only after "hh".
@@ -293,7 +305,7 @@ function isRomanItem({ state, lines }: Reading, letter: number, roman: number, l
 }
 
 /** Whether "1." opens a heading rather than a paragraph. */
-function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
+function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker: Marker, blanks: boolean): boolean {
   const { state, lines, text, words } = reading;
   if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
@@ -327,7 +339,7 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
  * "(a) Introduction" is a heading in an annual report that numbers paragraphs on through the observations on all States. It must be set
  * off, follow complete sentences that introduce no list, and have the next paragraph directly below it.
  */
-function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
+function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: Marker, blanks: boolean): boolean {
   const { state, lines } = reading;
   if (state.number <= LARGEST_HEADING_NUMBER || chunk.lines > 1 || !marker.closed || !blanks || !state.blank)
     return false;
@@ -339,7 +351,7 @@ function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks:
 }
 
 /** An unnumbered heading: short, no full stop, set off, followed by a paragraph or another heading. */
-function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolean {
+function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: boolean): boolean {
   const { state, lines } = reading;
   const { first, last, marker } = chunk;
   if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
@@ -369,7 +381,7 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
 }
 
 /** Whether, and how, the text of a chunk breaks off in mid-sentence. */
-export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): ReaderState['unfinished'] {
+export function breaksOff(reading: ReadingContext, chunk: GatheredLines, kind: BlockKind): ReaderState['unfinished'] {
   const text = kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
   if (!text || isTerminal(reading, chunk.last)) return '';
   if (isOmission(reading.text, chunk.last.content, chunk.last.end)) return '';

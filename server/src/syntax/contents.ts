@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characterKinds';
-import { isTerminal, type Reading } from './chunk';
+import { isTerminal, type ReadingContext } from './chunk';
 import type { Line } from './line';
 
 /** `ReaderState.contents` in a table of contents before its first entry. */
@@ -30,7 +30,7 @@ const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
  * part of a wrapped entry, or a stray page number. Once inside, the table ends where its first entry reappears as a heading, or where no
  * more entries follow.
  */
-export function isListed(reading: Reading, line: Line): boolean {
+export function isListed(reading: ReadingContext, line: Line): boolean {
   const { state } = reading;
   if (state.contents !== '') return isWithin(reading, line);
   // Rules out nearly all lines of the body at little cost.
@@ -38,14 +38,14 @@ export function isListed(reading: Reading, line: Line): boolean {
   return isOverContents(reading, line) || isUntitled(reading, line);
 }
 
-function isWithin(reading: Reading, line: Line): boolean {
+function isWithin(reading: ReadingContext, line: Line): boolean {
   if (reading.lines.marker(line)?.form === 'mark' || isFirstAgain(reading, line)) return false;
   if (isEntry(reading, line)) return true;
   return !isText(reading, line) && entriesFollow(reading, line);
 }
 
 /** Whether a line is the title of a table of contents: "Contents", with entries after it. */
-export function isOverContents(reading: Reading, line: Line): boolean {
+export function isOverContents(reading: ReadingContext, line: Line): boolean {
   const { text, lines, words } = reading;
   if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
   if (!words.contents.has(text.slice(line.content, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
@@ -60,7 +60,7 @@ export function isOverContents(reading: Reading, line: Line): boolean {
 }
 
 /** `ReaderState.contents` after a line of a table of contents. */
-export function contentsAfter(reading: Reading, line: Line): string {
+export function contentsAfter(reading: ReadingContext, line: Line): string {
   const { contents } = reading.state;
   if (contents.length > WITHOUT_ENTRY.length) return contents;
   if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;
@@ -71,7 +71,7 @@ export function contentsAfter(reading: Reading, line: Line): string {
 }
 
 /** An entry of a table whose title is missing from the text, recognised by its dot leaders. */
-function isUntitled({ text, state }: Reading, line: Line): boolean {
+function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
   if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
   const code = text.charCodeAt(line.end - 1);
   if (!isDigit(code) || !text.slice(Math.max(line.content, line.end - LONGEST_TAIL), line.end).includes('....'))
@@ -80,7 +80,7 @@ function isUntitled({ text, state }: Reading, line: Line): boolean {
 }
 
 /** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
-function isEntry({ text }: Reading, line: Line): boolean {
+function isEntry({ text }: ReadingContext, line: Line): boolean {
   if (line.end - line.content > LONGEST_ENTRY) return false;
   const tail = tailOf(text, line);
   const last = tail.charCodeAt(tail.length - 1);
@@ -95,7 +95,7 @@ function tailOf(text: string, { content, end }: Line): string {
 }
 
 /** Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. */
-function isText(reading: Reading, line: Line): boolean {
+function isText(reading: ReadingContext, line: Line): boolean {
   if (line.end - line.content > LONGEST_ENTRY) return true;
   const { lines } = reading;
   const marker = lines.marker(line);
@@ -108,7 +108,7 @@ function isText(reading: Reading, line: Line): boolean {
 }
 
 /** Whether more entries follow a line without a page number, such as a wrapped entry or a part title; true at the end of the text. */
-function entriesFollow(reading: Reading, line: Line): boolean {
+function entriesFollow(reading: ReadingContext, line: Line): boolean {
   const { lines } = reading;
   let next = lines.after(line);
   if (!next) return true;
@@ -120,7 +120,7 @@ function entriesFollow(reading: Reading, line: Line): boolean {
 }
 
 /** Whether a line repeats the first entry without its page number, so that the text begins here. */
-function isFirstAgain(reading: Reading, line: Line): boolean {
+function isFirstAgain(reading: ReadingContext, line: Line): boolean {
   const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
   if (first === '') return false;
   const key = keyOf(reading, line);
@@ -131,7 +131,7 @@ function isFirstAgain(reading: Reading, line: Line): boolean {
 }
 
 /** The letters and digits of a line after its number, in lower case; those of the next line if the number stands alone. */
-function keyOf({ text, lines }: Reading, line: Line): string {
+function keyOf({ text, lines }: ReadingContext, line: Line): string {
   const marker = lines.marker(line);
   const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;
   const words = numbered && numbered.content >= line.end ? lines.after(line) : line;

@@ -1,8 +1,8 @@
 import type { ReaderState } from './block';
 import {
-  type Chunk,
   chunkOf,
   expectsNumber,
+  type GatheredLines,
   isBracketOpen,
   isCertainHeading,
   isFull,
@@ -12,7 +12,7 @@ import {
   isTerminal,
   isWordless,
   LONGEST_PLAIN_HEADING,
-  type Reading,
+  type ReadingContext,
   startsUpper,
 } from './chunk';
 import type { Line } from './line';
@@ -25,7 +25,12 @@ export function minorOf({ form, suffix }: Marker): number {
 }
 
 /** Whether "2.1" opens a paragraph here. `chunk` directly precedes it, without blank lines. */
-export function opensDotted(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+export function opensDotted(
+  reading: ReadingContext,
+  marker: Marker,
+  line: Line,
+  chunk: GatheredLines | undefined,
+): boolean {
   const before = numberBefore(reading, chunk);
   const follows = isNext(before, marker);
   // Headings of reports are numbered like this too, and so may be figures at the start of a line.
@@ -46,7 +51,7 @@ export function opensDotted(reading: Reading, marker: Marker, line: Line, chunk:
 type Before = Pick<ReaderState, 'number' | 'minor'>;
 
 /** The number in force after a chunk that is still being gathered. */
-function numberBefore({ state }: Reading, chunk: Chunk | undefined): Before {
+function numberBefore({ state }: ReadingContext, chunk: GatheredLines | undefined): Before {
   const marker = chunk?.marker;
   if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker) };
   if (marker?.form === 'decimal') return { number: marker.value, minor: Math.min(state.minor, 0) };
@@ -66,7 +71,7 @@ function isFirst({ number }: Before, marker: Marker): boolean {
 }
 
 /** Whether the text after a number is a sentence, complete or wrapped, rather than a heading. */
-function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
+function isSentence(reading: ReadingContext, marker: Marker, line: Line): boolean {
   if (marker.content < line.end && !isHeadingText(reading, chunkOf(line, marker, false))) return true;
   const next = reading.lines.after(line);
   return next !== undefined && !next.blankBefore && reading.lines.marker(next) === undefined;
@@ -76,7 +81,11 @@ function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
  * Whether a chunk is a part heading that ends in a colon, "The complaint:": set off, with the first paragraph of the part (3.1 or 3)
  * directly below.
  */
-export function isPartHeading(reading: Reading, { first, last, lines, marker }: Chunk, blanks: boolean): boolean {
+export function isPartHeading(
+  reading: ReadingContext,
+  { first, last, lines, marker }: GatheredLines,
+  blanks: boolean,
+): boolean {
   const { text, state, words } = reading;
   if (marker || lines > 1 || !blanks || !state.blank || state.unfinished !== '' || state.colon) return false;
   if (text.charCodeAt(last.end - 1) !== COLON || last.end - first.content > LONGEST_PLAIN_HEADING) return false;

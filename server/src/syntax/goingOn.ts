@@ -1,20 +1,20 @@
 import { annexLabelEnd } from './annexLine';
 import {
   awaitsText,
-  type Chunk,
   chunkOf,
   endsWithArticles,
+  type GatheredLines,
   isArticles,
   isHeadingText,
   isNumberForm,
   LONGEST_PLAIN_HEADING,
-  type Reading,
+  type ReadingContext,
 } from './chunk';
 import type { Line } from './line';
 import { isFurniture, openingMarker } from './opening';
 
 /** Whether a chunk continues after blank lines: with the text its number awaits, or with the articles of a heading. */
-export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
+export function goesOn(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (reading.text.charCodeAt(line.content) === 0x28 && isArticlesOf(reading, chunk, line)) return true;
   return awaitsText(chunk) && !opensBlock(reading, line) && !isHeadingBelow(reading, chunk, line);
 }
@@ -23,7 +23,7 @@ export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
  * Whether a line set off below a paragraph number is by its form a heading, itself set off from the next number or heading, so that the
  * paragraph number has lost its text. A capital is exempt, since it awaits the text of its own heading.
  */
-function isHeadingBelow(reading: Reading, { marker }: Chunk, line: Line): boolean {
+function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line: Line): boolean {
   if (!marker || marker.form === 'capital') return false;
   // Headings are numbered too, but start again from 1.
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
@@ -47,7 +47,7 @@ const MOST_LINES_OF_HEADINGS = 4;
  * Whether a line holds the articles of a heading, "(arts. 2 and 3)". It must be indented like the heading; if it is indented further, it is
  * not part of it.
  */
-function isArticlesOf(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isArticlesOf(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (line.indent !== chunk.last.indent || chunk.furniture) return false;
   const form = chunk.marker?.form;
   if (form !== undefined && form !== 'capital' && form !== 'decimal') return false;
@@ -56,7 +56,7 @@ function isArticlesOf(reading: Reading, chunk: Chunk, line: Line): boolean {
 }
 
 /** Whether a line after blank lines begins a new block, whatever precedes it. */
-function opensBlock(reading: Reading, line: Line): boolean {
+function opensBlock(reading: ReadingContext, line: Line): boolean {
   if (isFurniture(reading, line, true)) return true;
   return openingMarker(reading, line) !== undefined || annexLabelEnd(reading, line, true) > 0;
 }

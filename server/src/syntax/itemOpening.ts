@@ -1,20 +1,25 @@
 import { isSpace } from '../text/characterKinds';
 import {
-  type Chunk,
+  type GatheredLines,
   INDENT_STEP,
   isBracketOpen,
   isFull,
   isInterrupted,
   itemEnd,
   numberAfter,
-  type Reading,
+  type ReadingContext,
   startsSentence,
 } from './chunk';
 import type { Line } from './line';
 import { letterValue, type Marker, romanValue } from './marker';
 
 /** Whether the marker of a subparagraph or item opens a block here; `chunk` directly precedes it. */
-export function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+export function opensItem(
+  reading: ReadingContext,
+  marker: Marker,
+  line: Line,
+  chunk: GatheredLines | undefined,
+): boolean {
   if (marker.form === 'letter') {
     if (marker.content >= line.end && !marker.closed) return false;
     // Before the first paragraph a bracketed letter is part of a sentence, unless a tab sets it off.
@@ -43,7 +48,7 @@ export function opensItem(reading: Reading, marker: Marker, line: Line, chunk: C
  * Whether a line is certainly the next item of the current list. Keeps an unclosed bracket in one item from swallowing the rest of the
  * list.
  */
-function isNextItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk): boolean {
+function isNextItem(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines): boolean {
   const before = chunk.marker;
   return (
     before?.form === marker.form &&
@@ -56,12 +61,12 @@ function isNextItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk):
 }
 
 /** Whether a line is indented further than the one before it, which was cut short on purpose. */
-function isStep(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isStep(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   return line.indent >= chunk.last.indent + INDENT_STEP && !isFull(reading, chunk, line);
 }
 
 /** Whether a letter and what follows are a citation: "(a) and (b) above". */
-function citesItems({ text, words }: Reading, marker: Marker, line: Line): boolean {
+function citesItems({ text, words }: ReadingContext, marker: Marker, line: Line): boolean {
   let p = marker.content;
   while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
   if (p - marker.content > LONGEST_CONJUNCTION || p + 1 >= line.end || text.charCodeAt(p + 1) !== 0x28) return false;
@@ -71,7 +76,7 @@ function citesItems({ text, words }: Reading, marker: Marker, line: Line): boole
 const LONGEST_CONJUNCTION = 8;
 
 /** Whether a letter or number is the first of a list or follows the last one of the current list. */
-function continuesList({ state }: Reading, marker: Marker, chunk: Chunk | undefined): boolean {
+function continuesList({ state }: ReadingContext, marker: Marker, chunk: GatheredLines | undefined): boolean {
   const before = chunk?.marker;
   const inText = chunk === undefined || before === undefined || before.form === 'mark';
   if (marker.form === 'bracketed-number') {

@@ -1,7 +1,7 @@
 import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 
 /** How the number, letter or mark that opens a block is written. */
-type MarkerForm =
+type MarkerStyle =
   /** `12.`, also `12The` */
   | 'decimal'
   /** `12)` */
@@ -23,7 +23,7 @@ type MarkerForm =
 
 /** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
 export interface Marker {
-  readonly form: MarkerForm;
+  readonly form: MarkerStyle;
   /** Its text without punctuation: "12", "IV", "a". */
   readonly text: string;
   /** Its value if it is a number, otherwise 0. */
@@ -86,7 +86,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   const suffix = suffixAt(text, p, end);
   if (suffix !== '') p = text.indexOf(suffix, p) + suffix.length;
   const code = p < end ? text.charCodeAt(p) : 0;
-  let form: MarkerForm = 'decimal-bare';
+  let form: MarkerStyle = 'decimal-bare';
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
     const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
@@ -204,7 +204,7 @@ function mark(text: string, at: number, end: number): Marker | undefined {
 }
 
 function marker(
-  form: MarkerForm,
+  form: MarkerStyle,
   word: string,
   value: number,
   suffix: string,

@@ -3,10 +3,10 @@ import { isAnnexLine } from './annexLine';
 import type { ReaderState } from './block';
 import {
   awaitsText,
-  type Chunk,
   chunkOf,
   endsWithArticles,
   expectsNumber,
+  type GatheredLines,
   INDENT_STEP,
   isBracketOpen,
   isCertainHeading,
@@ -25,7 +25,7 @@ import {
   mayEndHeading,
   numberAfter,
   numberFormAfter,
-  type Reading,
+  type ReadingContext,
   startsSentence,
   startsUpper,
 } from './chunk';
@@ -43,13 +43,13 @@ const LONGEST_PAGE_NUMBER = 7;
 const STAR = 0x2a;
 
 /** The marker that opens the first line of a block, if it may open one. */
-export function openingMarker(reading: Reading, line: Line): Marker | undefined {
+export function openingMarker(reading: ReadingContext, line: Line): Marker | undefined {
   const marker = reading.lines.marker(line);
   return marker && opens(reading, marker, line, undefined) ? marker : undefined;
 }
 
 /** Whether a line directly after a chunk ends it. */
-export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
+export function breaks(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
   if (marker && opens(reading, marker, line, chunk)) return true;
@@ -67,12 +67,12 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
 }
 
 /** Whether a line starts a table of contents after a chunk that is not part of one. */
-function isListedAfter(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
 /** The same for a line without a marker, which may continue a wrapped block or start a new one. */
-function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
+function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
   const unwrapped = last.length > LONGEST_WRAPPED;
@@ -99,7 +99,7 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
  * Whether a numbered heading is complete before a line that begins with a capital: it ends with its articles, or was cut short above a more
  * deeply indented heading that the next paragraph follows.
  */
-function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { state, lines } = reading;
   const { marker, last } = chunk;
   if (marker?.form !== 'decimal' && marker?.form !== 'capital') return false;
@@ -113,7 +113,7 @@ function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
 }
 
 /** Whether a chunk without a final full stop is nevertheless complete, as headings are. */
-function isHeaded(reading: Reading, chunk: Chunk): boolean {
+function isHeaded(reading: ReadingContext, chunk: GatheredLines): boolean {
   const form = chunk.marker?.form;
   if (form !== undefined && isCertainHeading(reading, chunk)) return true;
   if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > LONGEST_PLAIN_HEADING) return false;
@@ -121,7 +121,7 @@ function isHeaded(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** Whether a line is a page header, job number, page number, rule or conflict marker; `blank`: whether blank lines precede it. */
-export function isFurniture(reading: Reading, line: Line, blank: boolean): boolean {
+export function isFurniture(reading: ReadingContext, line: Line, blank: boolean): boolean {
   const { text, state, lines } = reading;
   if (state.number === 0 && state.zone === 'masthead') {
     const code = text.charCodeAt(line.content);
@@ -136,7 +136,7 @@ export function isFurniture(reading: Reading, line: Line, blank: boolean): boole
 }
 
 /** Whether a marker opens a block here. `chunk` directly precedes it, without blank lines. */
-function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opens(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   switch (marker.form) {
     case 'decimal':
       return opensDecimal(reading, marker, line, chunk);
@@ -158,7 +158,7 @@ function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | unde
   }
 }
 
-function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   if (marker.tab) return true;
   const { text, state } = reading;
   const alone = marker.content >= line.end;
@@ -208,11 +208,16 @@ function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: Re
 }
 
 /** Whether a number is within an open bracket. The expected number after the end of a sentence shows that the bracket was never closed. */
-function isInBracket(reading: Reading, chunk: Chunk, isNext: boolean): boolean {
+function isInBracket(reading: ReadingContext, chunk: GatheredLines, isNext: boolean): boolean {
   return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
 }
 
-function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensBracketed(
+  reading: ReadingContext,
+  marker: Marker,
+  line: Line,
+  chunk: GatheredLines | undefined,
+): boolean {
   const { text, state } = reading;
   const after = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(after) && !isUpper(after)) return false;
@@ -236,7 +241,7 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   return isTerminal(reading, chunk.last) && follows && (known || sentence);
 }
 
-function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const { text, state } = reading;
   const form = numberFormAfter(reading, chunk);
   if (isTabbedFootnote(reading, marker, line, form)) return true;
@@ -251,7 +256,7 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
  * follow, and the number must be the next one. If none before it stood alone, or the text broke off, or numbers are missing, the number
  * after it must be the next one again.
  */
-function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const { state } = reading;
   const number = numberAfter(reading, chunk);
   const step = marker.value - number;
@@ -271,25 +276,25 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
 const LONGEST_STEP = 4;
 
 /** Whether a number alone on its line, like those before it, follows a gap in the numbering. */
-function isAfterGap(reading: Reading, { value }: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function isAfterGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const step = value - numberAfter(reading, chunk);
   return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
 }
 
 /** Whether the text before a number without punctuation is complete, so that a paragraph may begin. */
-function mayBegin(reading: Reading, line: Line, chunk: Chunk | undefined): boolean {
+function mayBegin(reading: ReadingContext, line: Line, chunk: GatheredLines | undefined): boolean {
   if (!chunk || isWordless(chunk) || isTerminal(reading, chunk.last)) return true;
   return isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
 }
 
 /** Whether a recent paragraph number stood alone on its line. */
-function isAloneKnown({ state }: Reading, chunk: Chunk | undefined): boolean {
+function isAloneKnown({ state }: ReadingContext, chunk: GatheredLines | undefined): boolean {
   if (state.alone > 0 || state.numberForm === 'decimal-bare') return true;
   return chunk?.marker !== undefined && isNumberForm(chunk.marker.form) && chunk.marker.content >= chunk.first.end;
 }
 
 /** Whether the text below a number alone on its line reads as a sentence: it is long, or ends or continues at once. */
-function isOverSentence(reading: Reading, line: Line): boolean {
+function isOverSentence(reading: ReadingContext, line: Line): boolean {
   const { text, lines } = reading;
   const next = lines.after(line);
   if (!next || !isUpperOrQuote(text.charCodeAt(next.content))) return false;
@@ -300,7 +305,7 @@ function isOverSentence(reading: Reading, line: Line): boolean {
 }
 
 /** The first paragraph number without a suffix between two values in the next lines; 0 if there is none. */
-function numberFrom({ lines }: Reading, line: Line, least: number, most: number): number {
+function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: number): number {
   let next = lines.after(line);
   for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
     const marker = lines.marker(next);
@@ -314,7 +319,7 @@ function numberFrom({ lines }: Reading, line: Line, least: number, most: number)
 /** Text of this length below a bare number alone on its line is no heading. */
 const SHORTEST_WORDS = 40;
 
-function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   if (marker.content >= line.end && isOverWords(reading, line)) {
     if (!chunk) return !isInterrupted(reading);
     return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
@@ -332,19 +337,19 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
 }
 
 /** Whether the text directly below a number alone on its line is a heading, as printed pages have it. */
-function isOverWords(reading: Reading, line: Line): boolean {
+function isOverWords(reading: ReadingContext, line: Line): boolean {
   const next = reading.lines.after(line);
   if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
   return isHeadingText(reading, chunkOf(next, undefined, false));
 }
 
 /** Whether a chunk is a single line without a marker, which a paragraph's own text seldom is. */
-function isBlockOfOneLine(chunk: Chunk): boolean {
+function isBlockOfOneLine(chunk: GatheredLines): boolean {
   return chunk.marker === undefined && chunk.lines === 1;
 }
 
 /** Whether a chunk is a complete heading although a line directly follows it. */
-function isWholeHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
+function isWholeHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
   return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
 }
@@ -355,7 +360,7 @@ function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
 }
 
 /** Whether a capital or roman numeral is the next of its series, or a first one. */
-function isNextHeading({ state }: Reading, marker: Marker): boolean {
+function isNextHeading({ state }: ReadingContext, marker: Marker): boolean {
   const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
   const roman = romanValue(marker.text);
   return (
@@ -367,7 +372,7 @@ function isNextHeading({ state }: Reading, marker: Marker): boolean {
 }
 
 /** Whether a heading of at most three lines, set off or followed by a number, may start at a line. */
-function numberFollows(reading: Reading, line: Line): boolean {
+function numberFollows(reading: ReadingContext, line: Line): boolean {
   let next = reading.lines.after(line);
   for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
     if (next.blankBefore) return true;
@@ -377,7 +382,7 @@ function numberFollows(reading: Reading, line: Line): boolean {
   return false;
 }
 
-function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensFootnote(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   if (marker.content >= line.end) return false;
   if (marker.value === 0 || !chunk || marker.tab) return true;
   if (isTerminal(reading, chunk.last) || chunk.marker?.form === 'mark') return true;
@@ -385,7 +390,7 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
 }
 
 /** Whether a number followed only by a space or two is a footnote: it must be the next one and set off. */
-function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+function opensSpaced(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const { state } = reading;
   if (marker.value === 0 || numberAfter(reading, chunk) === 0) return false;
   const spaced = marker.content - marker.end > 1;

@@ -1,6 +1,6 @@
 import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
-import { addLine, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
+import { addLine, type CompiledBlockWords, chunkOf, type GatheredLines, type ReadingContext } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
 import { goesOn } from './goingOn';
@@ -10,7 +10,7 @@ import { breaks, isFurniture, openingMarker } from './opening';
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
 /** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a slice. */
-export type Piece = (text: string, start: number, end: number) => string;
+export type TakeText = (text: string, start: number, end: number) => string;
 
 /**
  * Reads the blocks of one text. The result depends only on the state and the text from the given offset; the lines it keeps merely save
@@ -22,7 +22,7 @@ export class BlockReader {
   constructor(
     private readonly text: string,
     private readonly words: CompiledBlockWords,
-    private readonly piece: Piece = ownCopy,
+    private readonly piece: TakeText = ownCopy,
   ) {
     this.lines = new Lines(text);
   }
@@ -41,7 +41,7 @@ export class BlockReader {
     lines.looked = at;
     const first = lines.from(at);
     if (!first) return this.blankText(at, state);
-    const reading: Reading = { text, lines, words: this.words, state };
+    const reading: ReadingContext = { text, lines, words: this.words, state };
     const chunk = opened(reading, first);
     let line = lines.after(first);
     while (line) {
@@ -75,13 +75,20 @@ export class BlockReader {
 
 const COLON = 0x3a;
 
-function opened(reading: Reading, first: Line): Chunk {
+function opened(reading: ReadingContext, first: Line): GatheredLines {
   if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
   const marker = openingMarker(reading, first);
   return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
 }
 
-function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks: boolean, piece: Piece): Block {
+function finish(
+  reading: ReadingContext,
+  chunk: GatheredLines,
+  at: number,
+  end: number,
+  blanks: boolean,
+  piece: TakeText,
+): Block {
   const { state, text } = reading;
   const { first, last, marker } = chunk;
   const next = copyOf(state);

@@ -4,7 +4,7 @@ import { ownCopy } from '../text/flat';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
-import { BlockReader, type CompiledBlockWords, type Piece } from './reader';
+import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
 
 /** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
 export interface Tree {
@@ -51,7 +51,7 @@ export function updateTree(
   text: string,
   words: CompiledBlockWords,
   work?: ReadingWork,
-  piece?: Piece,
+  piece?: TakeText,
 ): Tree {
   const delta = change.newEnd - change.oldEnd;
   /** The old block that starts at the position being read, if any. */

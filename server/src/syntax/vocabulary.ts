@@ -117,8 +117,8 @@ export type Meaning =
   | { readonly kind: 'ilo' };
 
 /** A node in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
-interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
+interface MeaningNode {
+  readonly next: Map<number, MeaningNode>;
   meaning: Meaning | undefined;
 }
 
@@ -128,7 +128,7 @@ export interface Vocabulary {
   /** The {@link Role} bits of a word, by its number in the lexicon. */
   roles(word: number): number;
   /** The trie node for phrases that begin with a word. */
-  phrasesFrom(word: number): PhraseNode | undefined;
+  phrasesFrom(word: number): MeaningNode | undefined;
   /** The words that a mention or a provision may begin with. */
   readonly starters: WordSet;
   /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `cased` gives it. */
@@ -247,7 +247,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     }
 
   const breaks = language.elides ? /[\s'’]+/ : /\s+/;
-  const phrases: PhraseNode = { next: new Map(), meaning: undefined };
+  const phrases: MeaningNode = { next: new Map(), meaning: undefined };
   const add = (list: readonly string[], meaning: Meaning) => {
     for (const phrase of list) {
       let node = phrases;

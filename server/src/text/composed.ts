@@ -1,11 +1,11 @@
 import type { Span, TextEdit } from './edits';
 
 /** A piece of an edited text: a run of the original text, or inserted text. */
-type Piece = Span | { readonly text: string };
+type ComposedPiece = Span | { readonly text: string };
 
 /** Several sets of edits made one after the other, composed into one set of edits of the original text. */
 export class ComposedEdits {
-  private pieces: readonly Piece[];
+  private pieces: readonly ComposedPiece[];
 
   /** @param length of the original text */
   constructor(private readonly length: number) {
@@ -15,7 +15,7 @@ export class ComposedEdits {
   /** Adds edits of the text as the edits so far have left it; they must not overlap. */
   add(edits: readonly TextEdit[]): void {
     const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    const out: Piece[] = [];
+    const out: ComposedPiece[] = [];
     let next = 0;
     let at = 0;
     for (const piece of this.pieces) {
@@ -58,16 +58,16 @@ export class ComposedEdits {
   }
 }
 
-function lengthOf(piece: Piece): number {
+function lengthOf(piece: ComposedPiece): number {
   return 'text' in piece ? piece.text.length : piece.end - piece.start;
 }
 
-function part(piece: Piece, from: number, to: number): Piece {
+function part(piece: ComposedPiece, from: number, to: number): ComposedPiece {
   return 'text' in piece
     ? { text: piece.text.slice(from, to) }
     : { start: piece.start + from, end: piece.start + Math.max(from, to) };
 }
 
-function push(pieces: Piece[], piece: Piece): void {
+function push(pieces: ComposedPiece[], piece: ComposedPiece): void {
   if (lengthOf(piece) > 0) pieces.push(piece);
 }

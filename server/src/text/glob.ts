@@ -58,19 +58,19 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
 }
 
 /** A state of a pattern consumes one character of some kind, or nothing; in that case it may lead to several states. */
-type State =
+type PatternState =
   | { readonly takes: 'char'; readonly code: number }
   | { readonly takes: 'any' | 'inside' }
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
 /** A pattern as states. Each leads to the next unless it says otherwise; past the last one the path has matched. */
-type Machine = readonly State[];
+type Machine = readonly PatternState[];
 
 const SLASH = 0x2f;
 
 /** An open brace: where its alternatives fork, what ends those read so far, and whether they begin a path segment. */
-interface Group {
+interface OpenBrace {
   readonly fork: { readonly takes: 'nothing'; to: readonly number[] };
   readonly starts: number[];
   readonly ends: { readonly takes: 'nothing'; to: readonly number[] }[];
@@ -79,8 +79,8 @@ interface Group {
 
 /** The states of a pattern; undefined if a bracket or brace is not closed, or a range is reversed. */
 function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
-  const states: State[] = [];
-  const groups: Group[] = [];
+  const states: PatternState[] = [];
+  const groups: OpenBrace[] = [];
   const fork = () => {
     const state: { readonly takes: 'nothing'; to: readonly number[] } = { takes: 'nothing', to: [] };
     states.push(state);
@@ -208,7 +208,7 @@ function accepts(machine: Machine, path: string, work: GlobWork | undefined): bo
   return reachedAt[end] === step;
 }
 
-function takes(state: State, code: number): boolean {
+function takes(state: PatternState, code: number): boolean {
   switch (state.takes) {
     case 'char':
       return code === state.code;

@@ -1,7 +1,7 @@
 import type { AutomaticLabel } from './counters';
 import type { Anchor, Draft } from './draft';
 import { raised } from './marks';
-import { Refused } from './refusal';
+import { WordRefused } from './refusal';
 import type { NumberOrigin, ParagraphZone, WordParagraph } from './result';
 import { TextMapBuilder } from './textMap';
 import { typedNumber } from './typedNumbers';
@@ -88,7 +88,7 @@ export class Assembly {
     const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
     if (this.length > LONGEST_TEXT || this.paragraphs.length >= MOST_PARAGRAPHS)
-      throw new Refused('too-large', 'The document is longer than what is read: some ten thousand pages.');
+      throw new WordRefused('too-large', 'The document is longer than what is read: some ten thousand pages.');
     const { part, xml } = draft;
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);

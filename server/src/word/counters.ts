@@ -1,4 +1,4 @@
-import type { Level, ListNumber, Numbering } from './numbering';
+import type { Level, ListNumber, ListNumbering } from './numbering';
 import { DEEPEST_LEVEL } from './numbering';
 import { numeral } from './numerals';
 
@@ -21,18 +21,18 @@ export interface AutomaticLabel {
 }
 
 /** The state of the counters of one list. */
-interface Count {
+interface ListCounters {
   readonly values: (number | undefined)[];
   readonly labels: (AutomaticLabel | undefined)[];
 }
 
 /** Counts paragraphs as Word does: one counter for each level, shared by all `w:num` of a list. */
 export class Counters {
-  private readonly counts = new Map<number, Count>();
+  private readonly counts = new Map<number, ListCounters>();
   /** The levels of each `w:num` whose start override has been applied. */
   private readonly begun = new Set<string>();
 
-  constructor(private readonly numbering: Numbering) {}
+  constructor(private readonly numbering: ListNumbering) {}
 
   /**
    * The label of the next paragraph at a level of a `w:num`; undefined if there is no such `w:num` or level. `language` is the code of
@@ -51,15 +51,15 @@ export class Counters {
     return label;
   }
 
-  private countOf(list: number): Count {
+  private countOf(list: number): ListCounters {
     const known = this.counts.get(list);
     if (known) return known;
-    const count: Count = { values: [], labels: [] };
+    const count: ListCounters = { values: [], labels: [] };
     this.counts.set(list, count);
     return count;
   }
 
-  private valueOf(id: number, number: ListNumber, level: number, count: Count): number {
+  private valueOf(id: number, number: ListNumber, level: number, count: ListCounters): number {
     const own = number.starts.get(level);
     const key = `${id} ${level}`;
     if (own !== undefined && !this.begun.has(key)) {
@@ -74,7 +74,7 @@ export class Counters {
     return number.starts.get(level) ?? this.numbering.level(number, level).start;
   }
 
-  private restartBelow(number: ListNumber, level: number, count: Count): void {
+  private restartBelow(number: ListNumber, level: number, count: ListCounters): void {
     for (let below = level + 1; below <= DEEPEST_LEVEL; below++) {
       const { restart } = this.numbering.level(number, below);
       if (restart === undefined || (restart !== 0 && level < restart)) {
@@ -84,7 +84,7 @@ export class Counters {
     }
   }
 
-  private labelOf(number: ListNumber, level: number, count: Count, language: string): AutomaticLabel {
+  private labelOf(number: ListNumber, level: number, count: ListCounters, language: string): AutomaticLabel {
     const own = this.numbering.level(number, level);
     let shows = level;
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {

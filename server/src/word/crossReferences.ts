@@ -12,7 +12,7 @@ const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خ
 const LONGEST_NUMBER = 500;
 
 /** What resolving a field needs to know of the document. */
-interface Known {
+interface FieldContext {
   readonly bookmarks: readonly WordBookmark[];
   /** The names, in lower case, of bookmarks outside the text; called only if a name is not found in it. */
   readonly bookmarksElsewhere: () => ReadonlySet<string>;
@@ -23,7 +23,10 @@ interface Known {
 }
 
 /** Sets for each field what it points at, which number Word would show now, and whether the field shows it. */
-export function resolveFields(fields: readonly (Pending<WordField> & { switches: string })[], known: Known): void {
+export function resolveFields(
+  fields: readonly (Pending<WordField> & { switches: string })[],
+  known: FieldContext,
+): void {
   const notes = [...known.notes].sort((a, b) => a.reference.start - b.reference.start);
   const byName = new Map<string, WordBookmark>();
   for (const bookmark of known.bookmarks) {
@@ -68,7 +71,7 @@ function sameNumber(shown: string, computed: string): boolean {
 function computedOf(
   field: Pending<WordField> & { switches: string },
   bookmark: WordBookmark,
-  known: Known,
+  known: FieldContext,
 ): string | undefined {
   const { switches } = field;
   if (field.type === 'NOTEREF') {

@@ -4,7 +4,7 @@ import type { Anchor, Draft } from './draft';
 import type { ReadIncluded } from './includedText';
 import type { ParagraphLook } from './look';
 import type { NoteCounters } from './noteCounters';
-import { FIELD_LIST, type Numbering } from './numbering';
+import { FIELD_LIST, type ListNumbering } from './numbering';
 import type { WordPackage } from './package';
 import { type Pending, Records } from './records';
 import type { WordRevision } from './result';
@@ -35,7 +35,7 @@ export class DocumentReading {
   constructor(
     readonly file: WordPackage,
     readonly styles: StyleSheet,
-    readonly numbering: Numbering,
+    readonly numbering: ListNumbering,
     readonly noteCounters: NoteCounters,
     readonly isOriginal: boolean,
     readonly readIncluded: ReadIncluded,

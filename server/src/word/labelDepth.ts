@@ -1,5 +1,5 @@
 import type { AutomaticLabel } from './counters';
-import type { Numbering } from './numbering';
+import type { ListNumbering } from './numbering';
 
 /** Whether a label is that of a paragraph or heading and not of an item in one: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
 function opensParagraph(label: string): boolean {
@@ -10,7 +10,7 @@ function opensParagraph(label: string): boolean {
  * How many tabs precede an automatic label in the text: none for the number of a paragraph, one for the letter of an item, and one
  * more for each level of items around it.
  */
-export function depthOf(label: AutomaticLabel, isHeading: boolean, numbering: Numbering, number: number): number {
+export function depthOf(label: AutomaticLabel, isHeading: boolean, numbering: ListNumbering, number: number): number {
   if (isHeading) return 1;
   if (opensParagraph(label.text)) return 0;
   const list = numbering.number(number);

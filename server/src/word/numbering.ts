@@ -74,7 +74,7 @@ const FIELD_LEVELS: readonly (readonly [format: string, text: string])[] = [
 ];
 
 /** The lists of a document. */
-export class Numbering {
+export class ListNumbering {
   private readonly lists = new Map<number, ListDefinition>();
   private readonly byName = new Map<string, number>();
   private readonly numbers = new Map<number, ListNumber>();

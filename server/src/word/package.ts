@@ -1,4 +1,4 @@
-import { Refused } from './refusal';
+import { WordRefused } from './refusal';
 import { XmlTree } from './xml';
 import { Archive } from './zip';
 
@@ -25,7 +25,7 @@ export class WordPackage {
   /** The name of the part that holds the body. */
   readonly main: string;
 
-  /** @throws {Refused} if the bytes are not a Word file, or one that cannot be read. */
+  /** @throws {WordRefused} if the bytes are not a Word file, or one that cannot be read. */
   constructor(bytes: Uint8Array, limit: number) {
     if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
     if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format');
@@ -58,14 +58,14 @@ export class WordPackage {
    * Encodes text for a part as that part was encoded, including its byte order mark, so that the text read from it gives the same
    * bytes. UTF-8 for a part that was not read as XML.
    *
-   * @throws {Refused} if the part is in an encoding that cannot be written
+   * @throws {WordRefused} if the part is in an encoding that cannot be written
    */
   encoded(name: string, text: string): Uint8Array {
     const [label = 'utf-8', mark] = (this.encodings.get(name) ?? 'utf-8').split(MARKED);
     const marked = mark === undefined ? text : `\ufeff${text}`;
     if (label === 'utf-8') return new TextEncoder().encode(marked);
     if (label !== 'utf-16le' && label !== 'utf-16be')
-      throw new Refused('unwritable', `The file cannot be changed: ${name} is written in ${label}.`);
+      throw new WordRefused('unwritable', `The file cannot be changed: ${name} is written in ${label}.`);
     const bytes = new Uint8Array(marked.length * 2);
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), label === 'utf-16le');
@@ -124,7 +124,7 @@ export class WordPackage {
     const main = type && this.archive.named(type.target);
     if (main === undefined) {
       if (this.archive.named('[Content_Types].xml') === undefined) throw notWord('It is an archive of something else');
-      throw new Refused('damaged', 'The file is damaged: it does not say which of its parts is the document.');
+      throw new WordRefused('damaged', 'The file is damaged: it does not say which of its parts is the document.');
     }
     const root = this.tree(main)?.name(0);
     if (root !== 'w:document') throw notWord('It is an Office document of another program');
@@ -132,8 +132,8 @@ export class WordPackage {
   }
 }
 
-function notWord(what: string): Refused {
-  return new Refused('not-word', `${what} and not a Word document (.docx).`);
+function notWord(what: string): WordRefused {
+  return new WordRefused('not-word', `${what} and not a Word document (.docx).`);
 }
 
 /** Whether a zip archive may begin near the start: with a file, or, if empty, with its end record. */
@@ -145,14 +145,14 @@ function holdsArchive(bytes: Uint8Array): boolean {
 }
 
 /** Why an OLE compound file is refused, by the UTF-16 names of the streams in its directory. */
-function containerRefusal(bytes: Uint8Array): Refused {
+function containerRefusal(bytes: Uint8Array): WordRefused {
   if (holdsName(bytes, 'EncryptedPackage'))
-    return new Refused(
+    return new WordRefused(
       'encrypted',
       'The document is protected by a password and cannot be read; save a copy without it in Word.',
     );
   if (holdsName(bytes, 'WordDocument'))
-    return new Refused('old-format', 'It is a document of Word 97–2003 (.doc); save it as .docx in Word.');
+    return new WordRefused('old-format', 'It is a document of Word 97–2003 (.doc); save it as .docx in Word.');
   return notWord('It is a file of an older Office program');
 }
 
@@ -182,7 +182,7 @@ function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refused('damaged', `The file is damaged: ${name} is not written in ${label}.`);
+    throw new WordRefused('damaged', `The file is damaged: ${name} is not written in ${label}.`);
   }
 }
 

@@ -6,10 +6,10 @@ import { DocumentReading } from './documentReading';
 import { symbolsOf } from './documentSymbols';
 import { mastheadHeader, mastheadTable } from './masthead';
 import { NoteCounters, sectionsOf } from './noteCounters';
-import { Numbering } from './numbering';
+import { ListNumbering } from './numbering';
 import { warnOfOddities } from './oddities';
 import { WordPackage } from './package';
-import { Refused, unlessRefused, type WordRefusal } from './refusal';
+import { unlessRefused, type WordRefusal, WordRefused } from './refusal';
 import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
 import { readComments } from './reviewComments';
 import { bookmarksInHeads, readHeads } from './runningHeads';
@@ -34,7 +34,7 @@ const MOST_INCLUDED = 16;
 /**
  * Reads a file that is already unpacked.
  *
- * @throws {Refused} if it cannot be read
+ * @throws {WordRefused} if it cannot be read
  */
 export function readPackage(
   file: WordPackage,
@@ -43,9 +43,9 @@ export function readPackage(
 ): WordText {
   const tree = file.tree(file.main);
   const body = tree ? tree.child(0, 'w:body') : -1;
-  if (!tree || body < 0) throw new Refused('damaged', 'The file is damaged: its document has no body.');
+  if (!tree || body < 0) throw new WordRefused('damaged', 'The file is damaged: its document has no body.');
   const styles = new StyleSheet(file.relatedTree(file.main, 'styles'));
-  const numbering = new Numbering(file.relatedTree(file.main, 'numbering'), styles);
+  const numbering = new ListNumbering(file.relatedTree(file.main, 'numbering'), styles);
   const settings = file.relatedTree(file.main, 'settings');
   const noteCounters = new NoteCounters(tree, settings);
   let rest = included;

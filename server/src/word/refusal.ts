@@ -30,7 +30,7 @@ export interface WordRefusal {
 }
 
 /** Thrown within this folder; its exported entry points turn it into a {@link WordRefusal} with {@link unlessRefused}. */
-export class Refused extends Error {
+export class WordRefused extends Error {
   constructor(
     readonly reason: RefusalReason,
     message: string,
@@ -44,7 +44,7 @@ export function unlessRefused<T>(task: () => T): T | WordRefusal {
   try {
     return task();
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
+    if (error instanceof WordRefused) return { kind: 'refused', reason: error.reason, message: error.message };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { headingOfStyle, isContentsStyle } from './headingStyles';
-import { Refused } from './refusal';
+import { WordRefused } from './refusal';
 import type { XmlTree } from './xml';
 
 /** The place of a paragraph in a list. Number and level may come from different sources. */
@@ -59,7 +59,7 @@ export class StyleSheet {
   /** The code of the default language. */
   readonly language: string;
 
-  /** @throws {Refused} if styles are based on each other in a circle. */
+  /** @throws {WordRefused} if styles are based on each other in a circle. */
   constructor(tree: XmlTree | undefined) {
     let isHidden = false;
     let language: string | undefined;
@@ -105,7 +105,7 @@ export class StyleSheet {
       const path = new Set<string>();
       for (let at: string | undefined = id; at !== undefined && !done.has(at); at = this.styles.get(at)?.basedOn) {
         if (path.has(at))
-          throw new Refused(
+          throw new WordRefused(
             'style-ring',
             `The file is damaged: its style “${this.styles.get(at)?.name ?? at}” is based on itself.`,
           );

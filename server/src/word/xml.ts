@@ -1,6 +1,6 @@
 import { characterAt, FORBIDDEN, isBlank, unescaped } from './characters';
 import { prefixOf } from './namespaces';
-import { Refused } from './refusal';
+import { WordRefused } from './refusal';
 
 /** The fields of a node in the table: its name, its start, the start and end of its content, and the node after its subtree. */
 const WIDTH = 5;
@@ -47,7 +47,7 @@ export class XmlTree {
   private table: Int32Array;
   private count = 0;
 
-  /** @throws {Refused} if the source is not well-formed or has a document type declaration. `part` is named in the message. */
+  /** @throws {WordRefused} if the source is not well-formed or has a document type declaration. `part` is named in the message. */
   constructor(
     readonly source: string,
     readonly part: string,
@@ -193,8 +193,8 @@ export class XmlTree {
   }
 }
 
-function tooLarge(part: string): Refused {
-  return new Refused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
+function tooLarge(part: string): WordRefused {
+  return new WordRefused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
 }
 
 /** Whether the name before an equals sign is a local name, with or without a prefix. */
@@ -239,8 +239,8 @@ class Scanner {
     this.characters(at, source.length);
   }
 
-  private broken(what: string): Refused {
-    return new Refused('damaged', `The file is damaged: ${this.tree.part} is not well-formed XML (${what}).`);
+  private broken(what: string): WordRefused {
+    return new WordRefused('damaged', `The file is damaged: ${this.tree.part} is not well-formed XML (${what}).`);
   }
 
   private afterNext(text: string, from: number): number {
@@ -293,7 +293,7 @@ class Scanner {
       return end;
     }
     if (source.startsWith('<!DOCTYPE', tag))
-      throw new Refused(
+      throw new WordRefused(
         'declares-entities',
         `The file is not read: ${this.tree.part} declares a document type, which no Word file does and which may hide entities that multiply.`,
       );
@@ -336,7 +336,7 @@ class Scanner {
     if (isEmpty) this.scope = outer;
     else {
       if (this.open.length >= DEEPEST)
-        throw new Refused(
+        throw new WordRefused(
           'too-deep',
           `The file is not read: elements of ${this.tree.part} are nested more than ${DEEPEST} deep.`,
         );

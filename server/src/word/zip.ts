@@ -1,9 +1,9 @@
 import { Inflate } from 'fflate';
 import { checksum } from './checksum';
-import { Refused } from './refusal';
+import { WordRefused } from './refusal';
 
 /** One file of an archive, from its directory. */
-interface Entry {
+interface ZipEntry {
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
@@ -43,15 +43,15 @@ const STEP = 16_384;
 const MOST_ENTRIES = 20_000;
 
 const damaged = (what: string) =>
-  new Refused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
+  new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
 /**
- * A zip archive (APPNOTE 6.3), read by its directory. Files are inflated on demand. Throws {@link Refused} if the archive is
+ * A zip archive (APPNOTE 6.3), read by its directory. Files are inflated on demand. Throws {@link WordRefused} if the archive is
  * truncated or altered, or if more than `limit` bytes are inflated in all.
  */
 export class Archive {
   private readonly view: DataView;
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, ZipEntry>();
   /** Names by their lower-case form: programs disagree on the case of names such as `[Content_Types].xml`. */
   private readonly small = new Map<string, string>();
   private inflated = 0;
@@ -79,7 +79,7 @@ export class Archive {
     const own = this.named(name);
     const entry = own === undefined ? undefined : this.entries.get(own);
     if (!entry || own === undefined) return undefined;
-    if (entry.flags & IS_ENCRYPTED) throw new Refused('encrypted', 'The file is protected by a password.');
+    if (entry.flags & IS_ENCRYPTED) throw new WordRefused('encrypted', 'The file is protected by a password.');
     if (this.inflated + entry.size > this.limit) throw this.tooLarge();
     const data = this.contentOf(own, entry);
     this.inflated += data.length;
@@ -94,12 +94,12 @@ export class Archive {
     return entry && { record: entry.record, data: this.packedData(name, entry), size: entry.size };
   }
 
-  private tooLarge(): Refused {
+  private tooLarge(): WordRefused {
     const millions = Math.floor(this.limit / 1_000_000);
-    return new Refused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
+    return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
   }
 
-  private packedData(name: string, entry: Entry): Uint8Array {
+  private packedData(name: string, entry: ZipEntry): Uint8Array {
     const { view, bytes } = this;
     if (entry.at < 0 || entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== HEADER)
       throw damaged(`${name} is not where it should be`);
@@ -108,7 +108,7 @@ export class Archive {
     return bytes.subarray(start, start + entry.packed);
   }
 
-  private contentOf(name: string, entry: Entry): Uint8Array {
+  private contentOf(name: string, entry: ZipEntry): Uint8Array {
     const packed = this.packedData(name, entry);
     if (entry.method === STORED) return packed;
     if (entry.method !== DEFLATED) throw damaged(`${name} is packed in a way that Word does not use`);
@@ -128,7 +128,7 @@ export class Archive {
       for (let at = 0; at < packed.length || at === 0; at += STEP)
         stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     } catch (error) {
-      throw error instanceof Refused ? error : damaged(`${name} cannot be unpacked`);
+      throw error instanceof WordRefused ? error : damaged(`${name} cannot be unpacked`);
     }
     return whole.subarray(0, length);
   }

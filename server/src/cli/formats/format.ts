@@ -6,7 +6,7 @@ import type { WordText } from '../../word/result';
 import type { Io } from '../io';
 
 /** A checked document with its findings. */
-export interface Checked {
+export interface CheckedDocument {
   /** As the user named it. */
   readonly path: string;
   readonly model: DocumentModel;
@@ -32,6 +32,6 @@ export interface Format {
   /** Written between the parts of two files; empty parts do not count. */
   readonly between: string;
   /** The part for a file, which must depend on nothing else. */
-  file(checked: Checked): string;
+  file(checked: CheckedDocument): string;
   end(totals: Totals): string;
 }

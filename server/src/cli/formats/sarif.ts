@@ -11,7 +11,7 @@ import type { WordText } from '../../word/result';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';
 import { safeJson } from '../terminal';
-import type { Checked, Format } from './format';
+import type { CheckedDocument, Format } from './format';
 import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -44,7 +44,7 @@ export const sarif: Format = {
 };
 
 /** The result for a finding. Word files have no lines, so their findings have logical locations and no fixes. */
-function resultOf(checked: Checked, finding: WeighedFinding): object {
+function resultOf(checked: CheckedDocument, finding: WeighedFinding): object {
   const { path, model, word, language } = checked;
   const artifactLocation = { uri: uriOf(path) };
   const location = (span: Span) => ({
@@ -87,7 +87,7 @@ function resultOf(checked: Checked, finding: WeighedFinding): object {
   };
 }
 
-function logical({ model, language }: Checked, word: WordText, finding: WeighedFinding): object {
+function logical({ model, language }: CheckedDocument, word: WordText, finding: WeighedFinding): object {
   const { place, words, from } = wordPlace(model, word, finding, language);
   return {
     name: place,

@@ -15,12 +15,10 @@ import {
   type TreatyParagraph,
 } from '../../catalogue/treaty';
 import type { Speaker } from '../../display/speaker';
-import type { Target } from '../../model/target';
+import type { ArticleTarget } from '../../model/target';
 import { instrumentName } from '../officialNames';
 import { lettersIn } from '../placeNames';
 import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../prose';
-
-type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
 /** The most that is shown of summaries that are not cited. */
 const SHORT = 170;

@@ -2,11 +2,11 @@ import {
   type Committee,
   committeeOf,
   type Dated,
-  type Fact,
-  type FollowUp,
+  type FollowUpProcedure,
   type Reporting,
   type SectionScheme,
 } from '../../catalogue/committees';
+import type { Fact } from '../../catalogue/fact';
 import type { Speaker } from '../../display/speaker';
 import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
@@ -90,7 +90,10 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
   return knownWords(all, says);
 }
 
-function followUpWords({ exists, since: begun, suspended, chosen, months, ownList }: FollowUp, says: Speaker): string {
+function followUpWords(
+  { exists, since: begun, suspended, chosen, months, ownList }: FollowUpProcedure,
+  says: Speaker,
+): string {
   const { t } = says;
   const all: Known[] = [];
   if (!exists.value) all.push({ words: t('none'), status: exists.status });

@@ -1,3 +1,4 @@
+import type { Fact } from '../../catalogue/fact';
 import {
   type OfficialArticle,
   type OfficialItem,
@@ -6,7 +7,6 @@ import {
   officialArticle,
 } from '../../catalogue/official';
 import {
-  type Fact,
   headingOf,
   partOf,
   type Treaty,
@@ -56,7 +56,7 @@ export function treatyDocument(
   official?: OfficialText,
   options: TreatyDocumentOptions = {},
 ): TreatyDocument {
-  return new Writer(treaty, official, options.summaries ?? true).write();
+  return new TreatyWriter(treaty, official, options.summaries ?? true).write();
 }
 
 /** An article, paragraph or item as cited; parts that are not cited are empty. */
@@ -152,12 +152,12 @@ function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonl
 }
 
 /** A place under construction, whose end is set last. */
-interface Draft extends TreatyPlace {
+interface PlaceDraft extends TreatyPlace {
   readonly whole: { start: number; end: number };
-  readonly children: Draft[];
+  readonly children: PlaceDraft[];
 }
 
-class Writer {
+class TreatyWriter {
   private out = '';
 
   constructor(
@@ -169,8 +169,8 @@ class Writer {
   write(): TreatyDocument {
     const { treaty } = this;
     this.head();
-    const places: Draft[] = [];
-    let part: Draft | undefined;
+    const places: PlaceDraft[] = [];
+    let part: PlaceDraft | undefined;
     let number = '';
     for (const article of treaty.articles) {
       const of = partOf(treaty, article.number);
@@ -212,11 +212,11 @@ class Writer {
     this.fact('Official text', treaty.officialText);
   }
 
-  private fact(name: string, value: string, fact?: Fact): void {
+  private fact(name: string, value: string, fact?: Fact<string>): void {
     this.line(`${`${name}:`.padEnd(16)}${value}${fact ? STATUS[fact.status] : ''}`);
   }
 
-  private article(article: TreatyArticle): Draft {
+  private article(article: TreatyArticle): PlaceDraft {
     const words = officialArticle(this.official, article.number);
     this.line('');
     const name = `Article ${article.number}`;
@@ -234,19 +234,19 @@ class Writer {
     return place;
   }
 
-  private paragraph({ number, summary, items }: TreatyParagraph, article: Draft): void {
+  private paragraph({ number, summary, items }: TreatyParagraph, article: PlaceDraft): void {
     const place = this.numbered(number, summary, article);
     for (const item of items ?? []) this.item(item, place, 1);
     place.whole.end = this.end();
   }
 
-  private item({ letter, summary, items }: TreatyItem, parent: Draft, depth: number): void {
+  private item({ letter, summary, items }: TreatyItem, parent: PlaceDraft, depth: number): void {
     const place = this.lettered(letter, summary, parent, depth);
     for (const item of items ?? []) this.item(item, place, depth + 1);
     place.whole.end = this.end();
   }
 
-  private officialArticle(article: TreatyArticle, words: OfficialArticle, place: Draft): void {
+  private officialArticle(article: TreatyArticle, words: OfficialArticle, place: PlaceDraft): void {
     if (words.chapeau) this.blocks(words.chapeau, '');
     for (const paragraph of words.paragraphs) {
       const drawn = this.officialParagraph(paragraph, place);
@@ -256,21 +256,21 @@ class Writer {
     }
   }
 
-  private officialParagraph({ number, text, items, closing }: OfficialParagraph, article: Draft): Draft {
+  private officialParagraph({ number, text, items, closing }: OfficialParagraph, article: PlaceDraft): PlaceDraft {
     const place = this.numbered(number, text, article);
     for (const item of items ?? []) this.officialItem(item, place, 1);
     if (closing) this.blocks(closing, '');
     return place;
   }
 
-  private officialItem({ letter, text, items, closing }: OfficialItem, parent: Draft, depth: number): void {
+  private officialItem({ letter, text, items, closing }: OfficialItem, parent: PlaceDraft, depth: number): void {
     const place = this.lettered(letter, text, parent, depth);
     for (const item of items ?? []) this.officialItem(item, place, depth + 1);
     if (closing) this.blocks(closing, '    '.repeat(depth));
     place.whole.end = this.end();
   }
 
-  private numbered(number: number | null, text: string, article: Draft): Draft {
+  private numbered(number: number | null, text: string, article: PlaceDraft): PlaceDraft {
     const mark = number === null ? '' : `${number}.`;
     const label = String(number ?? 1);
     const place = this.open('paragraph', label, `${mark === '' ? '' : `${mark}  `}${text}`, mark);
@@ -278,7 +278,7 @@ class Writer {
     return place;
   }
 
-  private lettered(letter: string, text: string, parent: Draft, depth: number): Draft {
+  private lettered(letter: string, text: string, parent: PlaceDraft, depth: number): PlaceDraft {
     const mark = `(${letter})`;
     const place = this.open('item', letter, `${mark} ${text}`, mark, '    '.repeat(depth));
     parent.children.push(place);
@@ -286,7 +286,7 @@ class Writer {
   }
 
   /** Writes the first line of a place. Its name, or else its first line, is what is selected. */
-  private open(kind: Draft['kind'], label: string, content: string, name: string, indent = ''): Draft {
+  private open(kind: PlaceDraft['kind'], label: string, content: string, name: string, indent = ''): PlaceDraft {
     const start = this.out.length + indent.length;
     this.blocks(content, indent);
     const end = this.end();
@@ -316,7 +316,7 @@ class Writer {
   }
 }
 
-function dateOf({ value }: Fact): string {
+function dateOf({ value }: Fact<string>): string {
   return dateWords(value, 'en');
 }
 

@@ -5,7 +5,7 @@ import type { Ground, Target } from '../target';
 export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
 
 /** What paragraphs belong to, and on what ground. */
-export interface Placed {
+export interface PlaceWithGround {
   readonly place: TargetOfPlace;
   readonly ground: Ground;
 }
@@ -27,13 +27,13 @@ export function elsewhere(symbol: string | undefined, presumed?: string): Target
 export const unknownPlace: TargetOfPlace = () => ({ kind: 'unknown' });
 
 /** The words do not say whose paragraph it is. */
-export const LEFT_OPEN: Placed = { place: unknownPlace, ground: 'undecided' };
+export const LEFT_OPEN: PlaceWithGround = { place: unknownPlace, ground: 'undecided' };
 
 /** A paragraph of a State's own law. */
 export const lawPlace: TargetOfPlace = (number) => ({ kind: 'law', article: number });
 
 /** "paragraph 5 above" */
-export const OWN_BY_POSITION: Placed = { place: ownParagraph, ground: 'above-or-below' };
+export const OWN_BY_POSITION: PlaceWithGround = { place: ownParagraph, ground: 'above-or-below' };
 
 /** A paragraph of a resolution; of the last one if several are named. */
 export function resolutionPlace(mention: ResolutionsMention): TargetOfPlace {

@@ -7,14 +7,14 @@ import {
   LEFT_OPEN,
   ownParagraph,
   ownUndivided,
-  type Placed,
+  type PlaceWithGround,
   placeOfKey,
   type TargetOfPlace,
 } from './paragraphTargets';
 import { hasPlaces, mayBeOfArticle } from './treatyArticles';
 
 /** An article whose paragraphs may be meant. */
-interface Candidate {
+interface ArticleCandidate {
   readonly owner: Owner;
   readonly article: string;
 }
@@ -23,7 +23,7 @@ interface Candidate {
  * What bare paragraph numbers and letters belong to in a general comment, with nothing named next to them. Such a comment discusses an
  * article paragraph by paragraph and also cites its own paragraphs: what exists decides, along with how they are cited.
  */
-export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
   const items = mention.items.map(asParagraphs);
   if (items.every(({ number }) => number === '')) return placeOfLetters(walk, mention, k, items);
   const { gap } = mention;
@@ -32,7 +32,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const explained = fitting(articleExplained(walk), items);
   const isOwn = items.every((item) => walk.context.paragraphs?.has(item, walk.block) !== false);
   // A number that neither has may be a slip, or a paragraph of another document cited before.
-  const own: Placed = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
+  const own: PlaceWithGround = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
   // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": the brackets give the source of what precedes.
   if (mention.depth > 0 && gap.endsWith('(')) {
     if (mention.afterWriting) return { place: elsewhere(undefined), ground: 'sentence' };
@@ -61,9 +61,9 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   return before && isSmall ? LEFT_OPEN : own;
 }
 
-const OWN: Placed = { place: ownParagraph, ground: 'kind-of-document' };
+const OWN: PlaceWithGround = { place: ownParagraph, ground: 'kind-of-document' };
 /** "para. 7.2", which the document does not have, is a paragraph of a decision. */
-const PERHAPS_OWN: Placed = { place: ownUndivided, ground: 'kind-of-document' };
+const PERHAPS_OWN: PlaceWithGround = { place: ownUndivided, ground: 'kind-of-document' };
 
 /** "see paragraph 4", "see also para. 27": this document's. */
 export const SEES = /v,?$/;
@@ -76,7 +76,7 @@ function placeOfLetters(
   mention: ParagraphsMention,
   k: number,
   items: readonly ParagraphPlace[],
-): Placed {
+): PlaceWithGround {
   const spoken = articleOfSentence(walk, k, items);
   if (spoken) return placeIn(spoken, 'named-before');
   if (mention.items.every((item) => walk.context.paragraphs?.has(item, walk.block)))
@@ -93,7 +93,7 @@ function asParagraphs({ number, path }: ParagraphItem): ParagraphPlace {
   return /^\d+$/.test(first) ? { number: first, path: path.slice(1) } : { number, path };
 }
 
-function placeIn({ owner, article }: Candidate, ground: Placed['ground']): Placed {
+function placeIn({ owner, article }: ArticleCandidate, ground: PlaceWithGround['ground']): PlaceWithGround {
   const place: TargetOfPlace = (number, path) => {
     const cited = asParagraphs({ number, path, range: false, start: 0, end: 0 });
     return { kind: 'article', instrument: owner, article, paragraph: cited.number, path: cited.path };
@@ -101,12 +101,15 @@ function placeIn({ owner, article }: Candidate, ground: Placed['ground']): Place
   return { place, ground };
 }
 
-function fitting(candidate: Candidate | undefined, items: readonly ParagraphPlace[]): Candidate | undefined {
+function fitting(
+  candidate: ArticleCandidate | undefined,
+  items: readonly ParagraphPlace[],
+): ArticleCandidate | undefined {
   return candidate && hasPlaces(candidate.owner, candidate.article, items) ? candidate : undefined;
 }
 
 /** The last article cited in the sentence before some paragraphs, if it has them. */
-function articleOfSentence(walk: BlockWalk, k: number, items: readonly ParagraphPlace[]): Candidate | undefined {
+function articleOfSentence(walk: BlockWalk, k: number, items: readonly ParagraphPlace[]): ArticleCandidate | undefined {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
     const mention = walk.mentions[i];
@@ -120,13 +123,13 @@ function articleOfSentence(walk: BlockWalk, k: number, items: readonly Paragraph
   return undefined;
 }
 
-function articleBefore({ lastOwner, lastArticle }: BlockWalk): Candidate | undefined {
+function articleBefore({ lastOwner, lastArticle }: BlockWalk): ArticleCandidate | undefined {
   return lastOwner === '' || lastOwner === LAW || lastArticle === ''
     ? undefined
     : { owner: lastOwner, article: lastArticle };
 }
 
-function articleExplained({ context }: BlockWalk): Candidate | undefined {
+function articleExplained({ context }: BlockWalk): ArticleCandidate | undefined {
   return context.explained === '' ? undefined : { owner: context.instrument, article: context.explained };
 }
 

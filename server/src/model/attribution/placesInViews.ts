@@ -1,12 +1,12 @@
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
-import { elsewhere, LEFT_OPEN, ownParagraph, type Placed } from './paragraphTargets';
+import { elsewhere, LEFT_OPEN, ownParagraph, type PlaceWithGround } from './paragraphTargets';
 
 /**
  * Places that the words next to them tie to these Views: "paragraph 8.3 of the Views" in an individual opinion, "(see para. 2.2)", "See
  * paragraph 4.4." in a note. Undefined if only the wider context can say.
  */
-export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed | undefined {
+export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround | undefined {
   if (!areOwn(walk, mention)) return undefined;
   return isOfThese(walk, mention, k) || isSeen(walk, mention, k)
     ? { place: ownParagraph, ground: 'kind-of-document' }
@@ -33,7 +33,7 @@ const SEES = /(\([^()]*v[iv,]*|^[Xv],?[iv]*)$/;
  * if it has that paragraph further up, since what lies ahead is cited as "below". Decisions on other cases are numbered alike. A number
  * without a point may belong to any article.
  */
-export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
   if (mention.items.every(({ number }) => number === '')) {
     // "As to paragraph (c), the Board is no public authority": a letter of an article, unless this paragraph has it.
     const areHere = mention.items.every((item) => walk.context.paragraphs?.has(item, walk.block));

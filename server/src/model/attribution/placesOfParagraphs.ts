@@ -28,7 +28,7 @@ import {
   OWN_BY_POSITION,
   ownParagraph,
   ownUndivided,
-  type Placed,
+  type PlaceWithGround,
   placeOfKey,
   symbolOf,
   type TargetOfPlace,
@@ -56,7 +56,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /** What paragraphs belong to: evidence is tried from strongest to weakest, and the first that applies decides. */
-function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
   if (mention.position !== '') return OWN_BY_POSITION;
   if (mention.here) return { place: ownParagraph, ground: 'this-document' };
   const ending = lastSign(mention.gap);
@@ -188,7 +188,7 @@ function placeBySentence(
   mention: ParagraphsMention,
   k: number,
   previous: Mention,
-): Placed | undefined {
+): PlaceWithGround | undefined {
   const { gap } = mention;
   const ending = lastSign(gap);
   // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
@@ -289,7 +289,7 @@ function isOfIbidem(walk: BlockWalk, k: number): boolean {
 }
 
 /** What bare paragraph numbers belong to in a document of this kind. */
-function placeByKind(walk: BlockWalk, lettersOnly: boolean): Placed {
+function placeByKind(walk: BlockWalk, lettersOnly: boolean): PlaceWithGround {
   switch (walk.context.kind) {
     case 'concluding-observations':
       return { place: ownUndivided, ground: 'kind-of-document' };

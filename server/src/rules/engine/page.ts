@@ -54,7 +54,7 @@ const TAB = 4;
 /** A line of marks: carets under a finding, and its message. */
 const MARKS = /^(\s*)(\^+)\s?(.*)$/;
 
-interface Mark {
+interface ExampleMark {
   readonly start: number;
   readonly length: number;
   readonly message: string;
@@ -66,7 +66,7 @@ function drawn(text: string): string {
   const out: string[] = [];
   for (let i = 0; i < lines.length; ) {
     const { line, columns } = spaced(lines[i] ?? '');
-    const marks: Mark[] = [];
+    const marks: ExampleMark[] = [];
     for (i++; i < lines.length; i++) {
       const [, before, carets, message] = MARKS.exec(lines[i] ?? '') ?? [];
       if (before === undefined || carets === undefined) break;
@@ -93,7 +93,7 @@ function spaced(source: string): { readonly line: string; readonly columns: read
 }
 
 /** A line in pieces of at most the width, each with its marks below. Marks are not broken. */
-function folded(line: string, marks: readonly Mark[]): string[] {
+function folded(line: string, marks: readonly ExampleMark[]): string[] {
   const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
   const out: string[] = [];
   for (let from = 0; from === 0 || from < line.length; ) {
@@ -114,7 +114,7 @@ function folded(line: string, marks: readonly Mark[]): string[] {
 }
 
 /** Where to fold a line: after the last space that fits and is not marked; its end if the rest fits. */
-function breakIn(line: string, from: number, width: number, marks: readonly Mark[]): number {
+function breakIn(line: string, from: number, width: number, marks: readonly ExampleMark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {
     if (line.charAt(at) !== ' ') continue;

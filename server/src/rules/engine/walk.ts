@@ -35,8 +35,8 @@ export interface Ear<T> {
   reference?(reference: Reference, reading: BlockReading, take: T): void;
 }
 
-type Heard<F> = readonly { readonly hear: F; readonly take: unknown }[];
-type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Heard<NonNullable<Ear<unknown>[K]>>;
+type Hearers<F> = readonly { readonly hear: F; readonly take: unknown }[];
+type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Hearers<NonNullable<Ear<unknown>[K]>>;
 
 /** The listeners in blocks of one kind, by what they listen to. */
 interface Hearing {

@@ -26,7 +26,7 @@ import {
   unknownKey,
 } from './checked';
 import { PROBLEM_WORDS } from './problemWords';
-import { beyondParsing, Places, parseProject, repeatedKeys, saidBy } from './projectTree';
+import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
 
 /** What is said about documents whose files match a pattern; if several match, the last one applies. */
 interface DocumentEntry {
@@ -97,7 +97,7 @@ export function readProject(
   };
   const { tree, errors } = parseProject(content);
   const problems: ProjectProblem[] = [];
-  const places = tree && new Places(tree);
+  const places = tree && new ValuePlaces(tree);
   const first = new FirstProblems(words, (path, expected) => {
     const { start, end } = places?.at(path) ?? { start: 0, end: 0 };
     problems.push({ message: at(path, expected), start, end });

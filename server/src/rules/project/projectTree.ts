@@ -63,7 +63,7 @@ export function saidBy(node: Node): unknown {
 /**
  * Finds the places of values by path, or of the deepest part of the path that exists; reads each object once, however often it is asked.
  */
-export class Places {
+export class ValuePlaces {
   private readonly values = new Map<Node, ReadonlyMap<string, Node>>();
 
   constructor(private readonly tree: Node) {}
@@ -99,15 +99,15 @@ export interface RepeatedKey extends Span {
 }
 
 /** A node's path, as a linked list. */
-interface Way {
+interface PathToNode {
   readonly step: string | number;
-  readonly up: Way | undefined;
+  readonly up: PathToNode | undefined;
 }
 
 /** The keys that already occur in their object, in text order. The JSON parser silently takes the last one. */
 export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
-  const repeated: (Span & { readonly way: Way })[] = [];
-  const left: { readonly node: Node; readonly way: Way | undefined }[] = [{ node: tree, way: undefined }];
+  const repeated: (Span & { readonly way: PathToNode })[] = [];
+  const left: { readonly node: Node; readonly way: PathToNode | undefined }[] = [{ node: tree, way: undefined }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { node, way } = next;
     const children = node.children ?? [];
@@ -120,7 +120,7 @@ export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
     for (const { children: [name, value] = [], offset, length } of children) {
       if (!name) continue;
       const key = String(name.value);
-      const here: Way = { step: key, up: way };
+      const here: PathToNode = { step: key, up: way };
       if (seen.has(key)) repeated.push({ way: here, start: offset, end: offset + length });
       seen.add(key);
       if (value?.children) left.push({ node: value, way: here });
@@ -129,8 +129,8 @@ export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
   return repeated.sort((a, b) => a.start - b.start).map(({ way, start, end }) => ({ path: pathOf(way), start, end }));
 }
 
-function pathOf(way: Way): SettingPath {
+function pathOf(way: PathToNode): SettingPath {
   const path: (string | number)[] = [];
-  for (let at: Way | undefined = way; at; at = at.up) path.push(at.step);
+  for (let at: PathToNode | undefined = way; at; at = at.up) path.push(at.step);
   return path.reverse();
 }

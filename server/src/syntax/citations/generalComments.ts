@@ -7,7 +7,7 @@ import { LONGEST_GLOSS } from './glosses';
 import { isDated, separatorAt } from './lists';
 import type { MentionsFound } from './mentionsFound';
 
-type Meant = Extract<Meaning, { kind: 'general-comment' }>;
+type CommentMeaning = Extract<Meaning, { kind: 'general-comment' }>;
 
 /** Longest list that is read. */
 const MOST_ITEMS = 50;
@@ -19,7 +19,12 @@ const LAST_ROMAN = 2005;
  * "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document if there are
  * none.
  */
-export function generalCommentsAt(found: MentionsFound, i: number, next: number, { name, several }: Meant): number {
+export function generalCommentsAt(
+  found: MentionsFound,
+  i: number,
+  next: number,
+  { name, several }: CommentMeaning,
+): number {
   const { named, sentence } = found;
   const { t } = found.words;
   const after = numbersAt(found, i, next, name, several);
@@ -78,7 +83,13 @@ function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): bo
 }
 
 /** The numbers from `next` on, for a mention that begins at `i`; both are the same token if the numbers come without a name. */
-function numbersAt(found: MentionsFound, i: number, next: number, name: Meant['name'], several: boolean): number {
+function numbersAt(
+  found: MentionsFound,
+  i: number,
+  next: number,
+  name: CommentMeaning['name'],
+  several: boolean,
+): number {
   const { words } = found;
   const { t } = words;
   const items: (Span & { number: number; year: number })[] = [];
@@ -123,7 +134,7 @@ function romanAt({ t }: Words, i: number): number {
  * "general comment No. XX": a number still to be assigned, not ten, twenty or thirty. Comments never had roman numbers; the early
  * recommendations did, the latest of them mostly without "No.".
  */
-function isPlaceholder(words: Words, i: number, name: Meant['name']): boolean {
+function isPlaceholder(words: Words, i: number, name: CommentMeaning['name']): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.word || !t.upper(i) || !/^X+$/.test(t.slice(i))) return false;
   if (name === 'general-comment') return true;

@@ -7,7 +7,7 @@ import { goesOnAsLaw } from './laws';
 import type { MentionsFound } from './mentionsFound';
 import { slippedTitleAt } from './slippedTitles';
 
-type Own = Extract<Meaning, { kind: 'own' }>;
+type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
 
 /** An instrument by its own name, which ends before `next`; the id is `other` for one that is not in the catalogue. */
 export function namedInstrumentAt(
@@ -65,7 +65,7 @@ function standsBesideArticle(found: MentionsFound, i: number, next: number): boo
 /**
  * "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own instrument, called by a generic term.
  */
-export function ownInstrumentAt(found: MentionsFound, i: number, next: number, { type, to }: Own): number {
+export function ownInstrumentAt(found: MentionsFound, i: number, next: number, { type, to }: OwnMeaning): number {
   const { words } = found;
   const { t } = words;
   if (type === 'instrument') {
@@ -98,8 +98,8 @@ function instrumentAt(
   found: MentionsFound,
   i: number,
   next: number,
-  type: Exclude<Own['type'], 'instrument'> | undefined,
-  to?: Own['to'],
+  type: Exclude<OwnMeaning['type'], 'instrument'> | undefined,
+  to?: OwnMeaning['to'],
 ): number {
   const { words } = found;
   const { t } = words;

@@ -14,7 +14,7 @@ import {
   set,
 } from './elements';
 import { readOther } from './otherBodies';
-import { meetingParts, partOf, type Reading, type Segment } from './segments';
+import { meetingParts, partOf, type Segment, type SymbolReading } from './segments';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
 // The symbol schemes of the treaty bodies as tables of patterns; each function here sees only the segments of one symbol.
@@ -27,7 +27,7 @@ interface Element {
   readonly test: (value: string) => boolean;
 }
 
-interface Pattern {
+interface SymbolPattern {
   /** Undefined if the series is given by the series part. */
   readonly series: SymbolSeries | undefined;
   readonly elements: readonly Element[];
@@ -61,12 +61,12 @@ function word(kind: PartKind, ...values: readonly string[]): Element {
   return { kind, test: (value) => values.includes(value) };
 }
 
-function pattern(series: SymbolSeries | undefined, ...elements: readonly Element[]): Pattern {
+function pattern(series: SymbolSeries | undefined, ...elements: readonly Element[]): SymbolPattern {
   return { series, elements };
 }
 
 /** After `CMW/C`, `E/C.12`, `CAT/OP`. */
-const TREATY_BODY: readonly Pattern[] = [
+const TREATY_BODY: readonly SymbolPattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
   pattern('SR', meeting),
@@ -96,7 +96,7 @@ const TREATY_BODY: readonly Pattern[] = [
 ];
 
 /** After `CRC/C/OPAC` and `CRC/C/OPSC`. */
-const CRC_PROTOCOL: readonly Pattern[] = [
+const CRC_PROTOCOL: readonly SymbolPattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
   pattern('Q', word('series', 'Q'), state, report),
@@ -105,22 +105,22 @@ const CRC_PROTOCOL: readonly Pattern[] = [
 ];
 
 /** After a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
-const TREATY: readonly Pattern[] = [
+const TREATY: readonly SymbolPattern[] = [
   pattern(undefined, word('series', 'SP', 'CSP'), number),
   pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),
   pattern(undefined, word('series', 'SP', 'CSP'), year, item),
   pattern(undefined, word('series', 'SP', 'CSP'), meeting),
 ];
 
-const CCPR_OLD: readonly Pattern[] = [pattern('CO', word('series', 'CO'), session, state)];
-const CRC_OLD: readonly Pattern[] = [pattern('GC', word('series', 'GC'), year, number)];
+const CCPR_OLD: readonly SymbolPattern[] = [pattern('CO', word('series', 'CO'), session, state)];
+const CRC_OLD: readonly SymbolPattern[] = [pattern('GC', word('series', 'GC'), year, number)];
 
-const CEDAW_OLD: readonly Pattern[] = [
+const CEDAW_OLD: readonly SymbolPattern[] = [
   pattern('year', word('organ', 'PSWG'), year, romanSession, item),
   pattern('year', year, item, word('series', 'R')),
 ];
 
-const HRI: readonly Pattern[] = [
+const HRI: readonly SymbolPattern[] = [
   pattern(undefined, word('series', 'CORE'), state, year),
   pattern(undefined, word('series', 'CORE'), number),
   pattern(undefined, word('series', 'MC'), year, number),
@@ -131,7 +131,7 @@ const HRI: readonly Pattern[] = [
 ];
 
 /** Identifiers of the treaty body database, which are cited like symbols: `INT/CMW/NGO/PER/20145`. */
-const DATABASE: readonly Pattern[] = [
+const DATABASE: readonly SymbolPattern[] = [
   pattern(
     'INT',
     { kind: 'organ', test: (value) => TREATY_ACRONYMS.has(value) || value === 'CESCR' },
@@ -142,7 +142,7 @@ const DATABASE: readonly Pattern[] = [
 ];
 
 /** Reads the segments before the suffixes; undefined if no scheme matches. */
-export function readStem(segments: readonly Segment[]): Reading | undefined {
+export function readStem(segments: readonly Segment[]): SymbolReading | undefined {
   const [first, second] = segments;
   if (first === undefined || second === undefined) return undefined;
   if (TREATY_ACRONYMS.has(first.value)) return readTreaty(segments, first, second);
@@ -161,7 +161,7 @@ export function readStem(segments: readonly Segment[]): Reading | undefined {
   }
 }
 
-function readTreaty(segments: readonly Segment[], first: Segment, second: Segment): Reading | undefined {
+function readTreaty(segments: readonly Segment[], first: Segment, second: Segment): SymbolReading | undefined {
   if (second.value === 'C') {
     const body = prefix(first.value, first, second);
     const third = segments[2];
@@ -184,7 +184,11 @@ function prefix(value: string, first: Segment, second: Segment): SymbolPart {
   return { kind: 'body', value, start: first.start, end: second.end };
 }
 
-function match(patterns: readonly Pattern[], body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
+function match(
+  patterns: readonly SymbolPattern[],
+  body: SymbolPart,
+  segments: readonly Segment[],
+): SymbolReading | undefined {
   for (const { series, elements } of patterns) {
     if (elements.length !== segments.length || !isMadeOf(segments, elements)) continue;
     const parts: SymbolPart[] = [body];

@@ -1,5 +1,5 @@
 import { asSeries, dotted, isDotted, isLetters, isNumber, isStateCode, isYear, set } from './elements';
-import { meetingParts, partOf, type Reading, type Segment } from './segments';
+import { meetingParts, partOf, type Segment, type SymbolReading } from './segments';
 import type { PartKind, SymbolPart } from './symbol';
 
 // The symbols of the principal organs and of other organizations, matched more loosely than those of the treaty bodies.
@@ -22,7 +22,7 @@ const SECOND: Readonly<Record<string, Second>> = {
 export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
 /** Reads the symbol of another body from what follows its first element. */
-export function readOther(body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
+export function readOther(body: SymbolPart, segments: readonly Segment[]): SymbolReading | undefined {
   const [first] = segments;
   const last = segments.at(-1);
   if (first === undefined || last === undefined || !/\d/.test(last.value)) return undefined;

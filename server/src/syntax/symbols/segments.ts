@@ -11,7 +11,7 @@ export interface Segment extends Span {
 }
 
 /** What the segments of a symbol mean, apart from its suffixes. */
-export interface Reading {
+export interface SymbolReading {
   readonly series: SymbolSeries;
   readonly parts: readonly SymbolPart[];
 }

@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '../../catalogue/articleStructure';
 import { marksOf } from './articleMarks';
-import { type ArticleReading, hasMarks, type Section } from './treatyArticle';
+import { type ArticleLines, type ArticleReading, hasMarks } from './treatyArticle';
 
 /** What the marks of a file's articles say about whether it is the presumed instrument. */
 export interface Testimony {
@@ -28,7 +28,7 @@ const MANY_FITS = 5;
  */
 export function heardOf(
   heard: Testimony,
-  section: Section,
+  section: ArticleLines,
   structure: ArticleStructure | undefined,
   reading: ArticleReading | undefined,
 ): Testimony {

@@ -62,7 +62,7 @@ interface List {
  * words are kept.
  */
 export function htmlLines(source: string): TreatyLines {
-  const reader = new Reader(source);
+  const reader = new HtmlReader(source);
   let depth = 0;
   const parser = new Parser(
     {
@@ -85,7 +85,7 @@ export function htmlLines(source: string): TreatyLines {
   return reader.result();
 }
 
-class Reader {
+class HtmlReader {
   private readonly lines: TreatyLine[] = [];
   private readonly lists: List[] = [];
   private readonly breaks: number[] = [];

@@ -3,7 +3,7 @@ import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { LANGUAGES } from '../../languages/languageList';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recogniseTreaty';
-import { BREAKS_OFF, type Misfit, readArticle, type Section } from './treatyArticle';
+import { type ArticleLines, BREAKS_OFF, type Misfit, readArticle } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Something that does not fit the instrument. */
@@ -73,7 +73,7 @@ interface RunReading {
   readonly testimony: Testimony;
 }
 
-function readRun(run: readonly Section[], structure: readonly ArticleStructure[]): RunReading {
+function readRun(run: readonly ArticleLines[], structure: readonly ArticleStructure[]): RunReading {
   const articles: OfficialArticle[] = [];
   const problems: TreatyProblem[] = [];
   let testimony = NOTHING_SAID;
@@ -115,7 +115,7 @@ const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*
 /** Longest heading; a longer line is text. */
 const HEADING_LENGTH = 200;
 
-interface SectionDraft extends Section {
+interface SectionDraft extends ArticleLines {
   heading: string;
   readonly lines: TreatyLine[];
 }
@@ -124,7 +124,7 @@ interface SectionDraft extends Section {
  * The articles of a file, heading by heading. A new run begins where the numbering restarts: after a table of contents, or in a file with
  * several treaties.
  */
-function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
+function runsOf(lines: readonly TreatyLine[]): readonly (readonly ArticleLines[])[] {
   const runs: SectionDraft[][] = [];
   let section: SectionDraft | undefined;
   for (const line of lines) {
@@ -142,7 +142,7 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
 }
 
 /** Whether a line continues a hand-wrapped heading. */
-function goesOnWithHeading({ heading, lines }: Section, { opens, text }: TreatyLine): boolean {
+function goesOnWithHeading({ heading, lines }: ArticleLines, { opens, text }: TreatyLine): boolean {
   return (
     heading !== '' &&
     heading.length <= HEADING_LENGTH &&
@@ -154,7 +154,7 @@ function goesOnWithHeading({ heading, lines }: Section, { opens, text }: TreatyL
 
 function headingOf(
   line: TreatyLine,
-  open: Section | undefined,
+  open: ArticleLines | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
   const [, digits, stop, after = '', rest = ''] = HEADING.exec(line.text) ?? [];
   // In lower case it is the middle of a sentence.

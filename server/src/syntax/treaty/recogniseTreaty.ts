@@ -7,7 +7,7 @@ const TITLE_LENGTH = 250;
 /** How many lines before the first article may hold a title. */
 const TITLE_LINES = 400;
 
-interface Name {
+interface InstrumentName {
   readonly id: string;
   /** With a space at both ends, so that only whole words match. */
   readonly words: string;
@@ -18,7 +18,7 @@ interface Name {
 const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
 
 /** All names of the instruments, longest first. */
-const allNames = once((): readonly Name[] =>
+const allNames = once((): readonly InstrumentName[] =>
   LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
     ...Object.entries(instruments),
     ...Object.entries(abbreviations),
@@ -76,7 +76,7 @@ export function headedAs(source: TreatyLines, firstArticle: number, instrument: 
 }
 
 /** Whether a line at the top names an instrument among other words; the expected instrument counts wherever it is. */
-function isWithin({ id, words }: Name, line: string, instrument: string): boolean {
+function isWithin({ id, words }: InstrumentName, line: string, instrument: string): boolean {
   if (words.length <= 12) return false;
   return id === instrument ? line.includes(words) : line.startsWith(words) || line.startsWith(` the${words}`);
 }

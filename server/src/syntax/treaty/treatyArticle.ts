@@ -14,7 +14,7 @@ import {
 import type { TreatyLine } from './treatyLine';
 
 /** The lines between the heading of an article and the next heading. */
-export interface Section {
+export interface ArticleLines {
   readonly number: number;
   /** The rest of the heading line after the number. */
   readonly heading: string;
@@ -61,13 +61,13 @@ const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
  * Reads an article from its section by the structure it must have. `last`: the last article of the treaty. What follows may be signatures
  * or a page footer, so it ends with its last block.
  */
-export function readArticle(section: Section, structure: ArticleStructure, last: boolean): ArticleReading {
+export function readArticle(section: ArticleLines, structure: ArticleStructure, last: boolean): ArticleReading {
   const lines = withoutRepeatedHeading(section);
   if (lines.length === 0) return { misfit: { kind: 'empty', line: section.line, place: '' } };
   const forms = [structure, ...otherForms(structure)];
   let furthest: { readonly misfit: Misfit; readonly reached: number } | undefined;
   for (const form of forms) {
-    const reading = new Reading(section, lines, marksOf(form), form.numbered, last).read();
+    const reading = new ArticleReader(section, lines, marksOf(form), form.numbered, last).read();
     if ('article' in reading) return reading;
     if (!furthest || reading.reached > furthest.reached) furthest = reading;
   }
@@ -75,7 +75,7 @@ export function readArticle(section: Section, structure: ArticleStructure, last:
     const own = lines.flatMap((line, i) => openingsOf(line, i === 0 ? section.number : 0));
     const marks = own.length > 0 ? marksByThemselves(own) : undefined;
     if (marks) {
-      const reading = new Reading(section, lines, marks, marks[0]?.depth === 0, last).read();
+      const reading = new ArticleReader(section, lines, marks, marks[0]?.depth === 0, last).read();
       if ('article' in reading) return reading;
       furthest = reading;
     }
@@ -86,7 +86,7 @@ export function readArticle(section: Section, structure: ArticleStructure, last:
 }
 
 /** Whether lines of a section begin with paragraph numbers, or with letters if `numbers` is false. */
-export function hasMarks(section: Section, numbers: boolean): boolean {
+export function hasMarks(section: ArticleLines, numbers: boolean): boolean {
   return withoutRepeatedHeading(section).some((line, i) =>
     openingsOf(line, i === 0 ? section.number : 0).some(({ label }) => /^\d/.test(label) === numbers),
   );
@@ -109,7 +109,7 @@ function otherForms(structure: ArticleStructure): ArticleStructure[] {
 }
 
 /** Converters repeat the heading at the start of the text: "Article 5 — Individual communications Communications may be …". */
-function withoutRepeatedHeading({ number, heading, lines }: Section): readonly TreatyLine[] {
+function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): readonly TreatyLine[] {
   const [first, ...rest] = lines;
   if (!first) return lines;
   const plain = heading.replace(/^[\s–—-]+/, '');
@@ -133,7 +133,7 @@ function openingsOf(line: TreatyLine, own: number): Opening[] {
   return openings;
 }
 
-interface Node {
+interface ArticleNode {
   readonly mark: Mark | undefined;
   readonly line: number;
   readonly blocks: Blocks;
@@ -189,15 +189,15 @@ function blocksOf(...texts: readonly string[]): Blocks {
   return blocks;
 }
 
-class Reading {
-  private readonly nodes: Node[] = [];
+class ArticleReader {
+  private readonly nodes: ArticleNode[] = [];
   /** The text before the first mark. */
-  private readonly before: Node;
+  private readonly before: ArticleNode;
   private heading: string;
   private next = 0;
 
   constructor(
-    private readonly section: Section,
+    private readonly section: ArticleLines,
     private readonly lines: readonly TreatyLine[],
     private readonly marks: readonly Mark[],
     private readonly numbered: boolean,
@@ -343,7 +343,7 @@ class Reading {
   private article(): OfficialArticle {
     const { number } = this.section;
     const heading = this.heading.replace(/^[\s.:–—-]+/, '').trim();
-    const paragraphs: Draft[] = [];
+    const paragraphs: ItemDraft[] = [];
     const chapeau = this.numbered ? this.before.blocks.all.join('\n') : '';
     if (!this.numbered) paragraphs.push(draftOf(null, this.before));
     for (const node of this.nodes) {
@@ -383,18 +383,18 @@ class Reading {
   }
 }
 
-interface Draft {
+interface ItemDraft {
   readonly label: string | null;
   readonly blocks: readonly string[];
-  readonly items: Draft[];
+  readonly items: ItemDraft[];
 }
 
-function draftOf(label: string | null, node: Node): Draft {
+function draftOf(label: string | null, node: ArticleNode): ItemDraft {
   return { label, blocks: node.blocks.all, items: [] };
 }
 
 /** A draft in its final form. A separate block after the last item closes the list. */
-function finished(draft: Draft): {
+function finished(draft: ItemDraft): {
   readonly text: string;
   readonly items: { readonly items?: readonly OfficialItem[] };
   readonly closing: { readonly closing?: string };
@@ -409,7 +409,7 @@ function finished(draft: Draft): {
   };
 }
 
-function itemOf(draft: Draft, cut: Draft | undefined): OfficialItem {
+function itemOf(draft: ItemDraft, cut: ItemDraft | undefined): OfficialItem {
   const items = draft.items.map((item) => itemOf(item, cut));
   return {
     letter: draft.label ?? '',
@@ -418,7 +418,7 @@ function itemOf(draft: Draft, cut: Draft | undefined): OfficialItem {
   };
 }
 
-function lastLeaf(draft: Draft): Draft | undefined {
+function lastLeaf(draft: ItemDraft): ItemDraft | undefined {
   let leaf = draft.items.at(-1);
   for (let below = leaf?.items.at(-1); below; below = below.items.at(-1)) leaf = below;
   return leaf;

@@ -9,7 +9,7 @@ import type { MovedNames } from './movedNames';
 import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './plannedEdits';
 import { removeRuns } from './runRemoval';
 import { runXml, textXml } from './runXml';
-import type { TextPlaces, Unit } from './textPlaces';
+import type { TextPlaces, XmlUnit } from './textPlaces';
 import { TrackedText } from './trackedText';
 import { narrowedToWords } from './wholeWords';
 
@@ -201,7 +201,7 @@ export class FieldEdits {
     return cutPart;
   }
 
-  private runOf(unit: Unit): number {
+  private runOf(unit: XmlUnit): number {
     return this.places.runPlace(unit, 'start')?.run ?? -1;
   }
 

@@ -1,5 +1,5 @@
 import type { WordField } from '../result';
-import type { TextPlaces, Unit } from './textPlaces';
+import type { TextPlaces, XmlUnit } from './textPlaces';
 
 /** Elements that are neither shown nor part of a field and may stay when a field is deleted. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
@@ -17,13 +17,13 @@ const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
  * it is a single element (`w:fldSimple`), if it contains another field, a bookmark, a tracked change or hidden text, if its runs do not
  * all have the same parent, or if changes are not possible there at all.
  */
-export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly Unit[] | undefined {
+export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly XmlUnit[] | undefined {
   const part = places.part(xml.part);
   if (!part) return undefined;
   const { tree } = part;
   const first = part.nodeAt(xml.start);
   const around = part.parent(part.parent(first));
-  const units: Unit[] = [];
+  const units: XmlUnit[] = [];
   const marks: string[] = [];
   let result = '';
   for (let at = first; at < tree.size && tree.start(at) < xml.end; at++) {

@@ -15,7 +15,7 @@ export interface NewParagraph {
 }
 
 /** A run of paragraphs to be inserted at one place. */
-export interface Placed {
+export interface PlacedParagraphs {
   readonly paragraphs: readonly NewParagraph[];
   readonly isMoved: boolean;
   /** The staying paragraphs before and after which it goes; -1 for none. */
@@ -24,8 +24,8 @@ export interface Placed {
 }
 
 /** The new and moved paragraphs, in runs by the places where they go. */
-export function placedIn(paragraphs: readonly NewParagraph[], moved: ReadonlySet<number>): readonly Placed[] {
-  const runs: Placed[] = [];
+export function placedIn(paragraphs: readonly NewParagraph[], moved: ReadonlySet<number>): readonly PlacedParagraphs[] {
+  const runs: PlacedParagraphs[] = [];
   let after = -1;
   let open: NewParagraph[][] = [];
   const isMoved = (paragraph: NewParagraph | undefined) => paragraph?.from !== undefined && moved.has(paragraph.from);

@@ -9,7 +9,7 @@ import type { PartEdits } from './partEdits';
 import type { TextPlaces } from './textPlaces';
 
 /** What is kept in parts of its own and referred to in the document. */
-export type Copied = 'footnote' | 'endnote' | 'comment';
+export type CopiedKind = 'footnote' | 'endnote' | 'comment';
 
 const BARE = (): readonly [string, string] => ['', ''];
 
@@ -34,7 +34,7 @@ export class NoteCopies {
   ) {}
 
   /** The id of the copy of a note or comment, by the id of the original; undefined if the file has no such note or comment. */
-  of(kind: Copied, id: string): number | undefined {
+  of(kind: CopiedKind, id: string): number | undefined {
     const key = `${kind} ${id}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { type CopiedChange, copyContent } from './contentCopy';
 import type { CutPart, CutParts } from './cutParts';
 import { Hindered } from './hindrance';
 import type { MovedNames } from './movedNames';
-import type { NewParagraph, Placed } from './newParagraph';
+import type { NewParagraph, PlacedParagraphs } from './newParagraph';
 import type { NoteCopies } from './noteCopies';
 import { formOf, formXml, isSameForm, type ParagraphForm, withoutNumber } from './paragraphForm';
 import type { ParagraphPlaces } from './paragraphPlaces';
@@ -29,7 +29,7 @@ interface InserterContext {
 }
 
 /** A paragraph to insert, without its mark. */
-interface Made {
+interface ParagraphToInsert {
   readonly form: ParagraphForm;
   readonly xml: string;
 }
@@ -63,7 +63,7 @@ export class ParagraphInserter {
   }
 
   /** Inserts a run of paragraphs at its place. */
-  put({ paragraphs, isMoved, after, before }: Placed): void {
+  put({ paragraphs, isMoved, after, before }: PlacedParagraphs): void {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;
@@ -87,7 +87,7 @@ export class ParagraphInserter {
   }
 
   /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
-  private last(anchor: number, made: readonly Made[], after: number): readonly string[] {
+  private last(anchor: number, made: readonly ParagraphToInsert[], after: number): readonly string[] {
     const { at, cutPart, changed } = this.by;
     const { prefix } = cutPart;
     if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
@@ -112,7 +112,7 @@ export class ParagraphInserter {
     return index >= 0 && at.isFree(index) ? at.last(index) : -1;
   }
 
-  private written(paragraphs: readonly NewParagraph[]): readonly Made[] {
+  private written(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
     return paragraphs.map((paragraph) => {
       const text = paragraph.content.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
       const xml = text === '' ? '' : this.by.changed.added(this.wordsLike(paragraph.like, text));
@@ -133,7 +133,7 @@ export class ParagraphInserter {
     return `<${prefix}r>${words}</${prefix}r>`;
   }
 
-  private moved(paragraphs: readonly NewParagraph[]): readonly Made[] {
+  private moved(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
     const { at, cutPart, parts, names, copies, changesOf } = this.by;
     const { part, prefix } = cutPart;
     const { tree } = part;

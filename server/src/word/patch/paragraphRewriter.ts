@@ -10,7 +10,7 @@ import { type CutPart, CutParts } from './cutParts';
 import { FieldEdits } from './fieldEdits';
 import { Hindered } from './hindrance';
 import { MovedNames } from './movedNames';
-import { type NewParagraph, type Placed, placedIn } from './newParagraph';
+import { type NewParagraph, type PlacedParagraphs, placedIn } from './newParagraph';
 import { NoteCopies } from './noteCopies';
 import { formOf, formXml, isSameForm } from './paragraphForm';
 import { ParagraphInserter } from './paragraphInserter';
@@ -30,7 +30,7 @@ export class ParagraphRewriter {
   private readonly changed: ChangedParagraphs;
   private readonly moved = new Set<number>();
   private readonly gone = new Set<number>();
-  private readonly placed: readonly Placed[];
+  private readonly placed: readonly PlacedParagraphs[];
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
   private readonly inserter: ParagraphInserter;

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { checksum } from '../checksum';
 import { relationshipsOf, type WordPackage } from '../package';
-import { Refused } from '../refusal';
+import { WordRefused } from '../refusal';
 import type { XmlTree } from '../xml';
 import { isStrict, rawName } from './ancestry';
 import { withLedger } from './ledger';
@@ -59,7 +59,7 @@ export class PartEdits {
 
   private declare(part: string, contentType: string): void {
     const types = this.file.tree(this.file.named(CONTENT_TYPES) ?? CONTENT_TYPES);
-    if (!types) throw new Refused('unwritable', 'The file cannot be changed: it does not say what its parts are.');
+    if (!types) throw new WordRefused('unwritable', 'The file cannot be changed: it does not say what its parts are.');
     const prefix = prefixOfRoot(types);
     this.append(types, `<${prefix}Override PartName="/${part}" ContentType="${contentType}"/>`);
   }

@@ -1,7 +1,7 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { WordPackage } from '../package';
 import { readPackage, readWord } from '../readWord';
-import { Refused, unlessRefused, type WordRefusal } from '../refusal';
+import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
 import { PatchWriter } from './patchWriter';
@@ -99,7 +99,7 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
     if (saysTheSame(result, bytes, word, made.edits, limit))
       return { kind: 'patched', bytes: result, ...made, warnings };
   }
-  throw new Refused('unwritable', 'The file is structured in a way that does not allow safe changes.');
+  throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
 }
 
 /** The warnings about a file that matter when it is changed. */

@@ -1,7 +1,7 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
 import type { WordPackage } from '../package';
-import { Refused } from '../refusal';
+import { WordRefused } from '../refusal';
 import type { WordText } from '../result';
 import { asXml, prefixIn, WORD_NAMESPACES } from './ancestry';
 import { FreeIds, partsWithIds } from './changeIds';
@@ -18,15 +18,15 @@ import { CutParts } from './cutParts';
 import { fieldUnits } from './fieldUnits';
 import { PartEdits } from './partEdits';
 import type { FieldPatch, WordPatch } from './patchWord';
-import type { Rank } from './runCuts';
-import type { MarkPlace, TextPlaces, Unit } from './textPlaces';
-import { type Change, TrackedText } from './trackedText';
+import type { CutRank } from './runCuts';
+import type { MarkPlace, TextPlaces, XmlUnit } from './textPlaces';
+import { type TrackedChange, TrackedText } from './trackedText';
 import { narrowedToWords } from './wholeWords';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /** The result of patches. */
-export interface Made {
+export interface PatchResult {
   readonly comments: number;
   readonly changed: number;
   readonly left: readonly number[];
@@ -61,7 +61,7 @@ export class PatchWriter {
   }
 
   /** Makes patches as far as possible; without `withChanges` only comments. */
-  write(patches: readonly WordPatch[], withChanges: boolean): Made {
+  write(patches: readonly WordPatch[], withChanges: boolean): PatchResult {
     const left: number[] = [];
     const edits: TextEdit[] = [];
     let changed = 0;
@@ -87,8 +87,8 @@ export class PatchWriter {
   }
 
   /** The changes that a patch asks for; undefined if it asks for none or one cannot be made. */
-  private changesOf({ edits = [], fields = [], unlinked = [] }: WordPatch): readonly Change[] | undefined {
-    const changes: Change[] = [];
+  private changesOf({ edits = [], fields = [], unlinked = [] }: WordPatch): readonly TrackedChange[] | undefined {
+    const changes: TrackedChange[] = [];
     for (const index of unlinked) {
       const change = this.unlinking(index);
       if (!change || this.occupied.touches(change.edit)) return undefined;
@@ -113,7 +113,7 @@ export class PatchWriter {
   }
 
   /** The change that replaces a field by the text that it shows; undefined if it cannot be made. */
-  private unlinking(index: number): Change | undefined {
+  private unlinking(index: number): TrackedChange | undefined {
     const field = this.word.fields[index];
     // A nested field is recomputed along with the outer one.
     const units = field && this.places.fieldsAround(field).length === 1 ? fieldUnits(this.places, field) : undefined;
@@ -155,7 +155,7 @@ export class PatchWriter {
     return true;
   }
 
-  private mark(place: MarkPlace, rank: Rank, xml: string): void {
+  private mark(place: MarkPlace, rank: CutRank, xml: string): void {
     const cuts = this.parts.of(place.part)?.cuts;
     if ('place' in place) cuts?.cut(place.place, { rank, xml });
     else cuts?.beside(place.beside, { rank, xml });
@@ -177,7 +177,7 @@ export class PatchWriter {
   }
 
   /** The units to anchor a comment on a span to: typed text in its first paragraph, else a word nearby. */
-  private unitsFor({ start, end }: Span): Unit[] {
+  private unitsFor({ start, end }: Span): XmlUnit[] {
     const { places, word } = this;
     const paragraph = places.paragraphAt(start);
     if (!paragraph) return [];
@@ -226,7 +226,7 @@ export class PatchWriter {
     const tree = own && file.tree(file.named(own.target) ?? own.target);
     const prefix = tree ? prefixIn(tree, WORD_NAMESPACES) : 'w:';
     if (prefix === undefined)
-      throw new Refused('unwritable', 'The file cannot be changed: its comments are written in an unknown way.');
+      throw new WordRefused('unwritable', 'The file cannot be changed: its comments are written in an unknown way.');
     const xml = this.comments.map(({ id, text }) => commentXml(prefix, id, this.byline, this.styles, text)).join('');
     if (tree) {
       this.edits.append(tree, xml);
@@ -247,7 +247,7 @@ function offsetOf(place: MarkPlace): number {
 }
 
 /** The `w:p` that a unit is in. */
-function paragraphOf({ part, node }: Unit): number {
+function paragraphOf({ part, node }: XmlUnit): number {
   return part.around(node, 'w:p');
 }
 

@@ -59,14 +59,14 @@ export function plannedEdits(
   return planned;
 }
 
-interface Group {
+interface EditGroup {
   readonly span: Span;
   readonly own: readonly TextEdit[];
   readonly met: readonly WordField[];
 }
 
 /** Edits with the fields that they reach into, grouped by common fields. */
-function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly Group[] {
+function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
   const groups: { span: Span; own: TextEdit[]; met: WordField[] }[] = [];
   const add = (span: Span, own: readonly TextEdit[], met: readonly WordField[]) => {
     const last = groups.at(-1);

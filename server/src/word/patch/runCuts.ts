@@ -8,11 +8,11 @@ import { rawName } from './ancestry';
 const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
 
 /** One of {@link RANKS}. */
-export type Rank = (typeof RANKS)[number];
+export type CutRank = (typeof RANKS)[number];
 
 /** Something inserted between runs. */
 export interface Cut {
-  readonly rank: Rank;
+  readonly rank: CutRank;
   /** Whole elements; for a split, closing and opening tags; empty for deletions that begin or end within a run. */
   readonly xml: string;
 }

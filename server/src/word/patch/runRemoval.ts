@@ -6,7 +6,7 @@ import { Hindered } from './hindrance';
 import { childrenOf } from './paragraphForm';
 
 /** How runs are removed: deleted, or moved away. */
-export type Removal = 'del' | 'moveFrom';
+export type RemovalKind = 'del' | 'moveFrom';
 
 /** Elements around runs in a paragraph that stay when the runs are removed. */
 const AROUND: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ export function removeRuns(
   cutPart: CutPart,
   attributes: () => string,
   paragraph: number,
-  removal: Removal,
+  removal: RemovalKind,
   span: Span,
 ): void {
   new RunRemoval(cutPart, attributes, removal, span).inside(paragraph);
@@ -57,7 +57,7 @@ class RunRemoval {
   constructor(
     private readonly cutPart: CutPart,
     private readonly attributes: () => string,
-    removal: Removal,
+    removal: RemovalKind,
     private readonly span: Span,
   ) {
     this.tree = cutPart.part.tree;

@@ -35,7 +35,7 @@ const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 const NOTE_REFERENCES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
 /** A piece of the text, or a part of one, with its place in the XML. */
-export interface Unit extends Span {
+export interface XmlUnit extends Span {
   readonly kind: PieceKind;
   readonly part: Ancestry;
   readonly xmlStart: number;
@@ -72,11 +72,11 @@ export class TextPlaces {
   }
 
   /** The typed text of a span, and the marks of notes in it, as units. A surrogate pair that the span cuts is included whole. */
-  units(span: Span): Unit[] {
+  units(span: Span): XmlUnit[] {
     const { text } = this.word;
     const start = cutsCharacter(text, span.start) ? span.start - 1 : span.start;
     const end = cutsCharacter(text, span.end) ? span.end + 1 : span.end;
-    const units: Unit[] = [];
+    const units: XmlUnit[] = [];
     for (let at = start; at < end; ) {
       const piece = this.word.map.pieceAt(at);
       const part = piece && this.part(piece.part);
@@ -107,7 +107,7 @@ export class TextPlaces {
   }
 
   /** The start or end of a unit in its run; undefined if it is not a plain part of one. */
-  runPlace({ part, node, kind, xmlStart, xmlEnd }: Unit, edge: 'start' | 'end'): RunPlace | undefined {
+  runPlace({ part, node, kind, xmlStart, xmlEnd }: XmlUnit, edge: 'start' | 'end'): RunPlace | undefined {
     const { tree } = part;
     const isCharacters = tree.isText(node);
     const child = isCharacters ? part.parent(node) : node;
@@ -122,12 +122,12 @@ export class TextPlaces {
    * Whether a tracked change may be made at a unit: not in results of fields, except of the types `openFields`, not in generated or deleted
    * text, and not in alternate content.
    */
-  mayChange(unit: Unit, openFields?: ReadonlySet<string>): boolean {
+  mayChange(unit: XmlUnit, openFields?: ReadonlySet<string>): boolean {
     return unit.kind !== 'made' && !this.isInField(unit, openFields) && this.maySplitAt(unit, openFields !== undefined);
   }
 
   /** Whether the elements around a unit allow a tracked change at it, with `isInSimpleField` even in a single-element field. */
-  maySplitAt(unit: Unit, isInSimpleField = false): boolean {
+  maySplitAt(unit: XmlUnit, isInSimpleField = false): boolean {
     const { part } = unit;
     const place = this.runPlace(unit, 'start');
     if (!place) return false;
@@ -143,7 +143,7 @@ export class TextPlaces {
   }
 
   /** Whether a unit is in the result of a computed field, other than of the types `openFields`. */
-  private isInField(unit: Unit, openFields?: ReadonlySet<string>): boolean {
+  private isInField(unit: XmlUnit, openFields?: ReadonlySet<string>): boolean {
     return this.fieldsAround(unit).some(({ type }) => openFields?.has(type) !== true);
   }
 
@@ -163,7 +163,7 @@ export class TextPlaces {
    * The place for a mark of a comment on a unit, always in the main document, since comments can be anchored nowhere else: for a note at
    * its reference, for a text box at its anchor, for a computed field at its start or end. Undefined for a running head.
    */
-  markPlace(unit: Unit, edge: 'start' | 'end'): MarkPlace | undefined {
+  markPlace(unit: XmlUnit, edge: 'start' | 'end'): MarkPlace | undefined {
     const { main } = this.file;
     if (unit.part.tree.part !== main) {
       const reference = this.referenceTo(unit);
@@ -201,7 +201,7 @@ export class TextPlaces {
   }
 
   /** The outermost computed field around a unit that begins and ends in the same paragraph. */
-  private fieldAround({ start, end, part }: Unit): WordField | undefined {
+  private fieldAround({ start, end, part }: XmlUnit): WordField | undefined {
     const paragraph = this.paragraphAt(start);
     return this.computed.find(
       (field) =>
@@ -215,7 +215,7 @@ export class TextPlaces {
   }
 
   /** The place in the main document of the reference to the note that a unit is in; undefined if it is in none. */
-  private referenceTo({ start }: Unit): number | undefined {
+  private referenceTo({ start }: XmlUnit): number | undefined {
     let offset = start;
     // Notes may refer to notes.
     for (let depth = 0; depth < 8; depth++) {

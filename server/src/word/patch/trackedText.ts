@@ -2,15 +2,15 @@ import type { TextEdit } from '../../text/edits';
 import { type Ancestry, isXmlText } from './ancestry';
 import type { CutParts } from './cutParts';
 import type { FieldPatch } from './patchWord';
-import type { Rank, RunPlace } from './runCuts';
+import type { CutRank, RunPlace } from './runCuts';
 import { fieldXml, runXml, textXml } from './runXml';
-import type { TextPlaces, Unit } from './textPlaces';
+import type { TextPlaces, XmlUnit } from './textPlaces';
 
 /** An edit with the units that it replaces, and the place whose run gives the formatting of new text. */
-export interface Change {
+export interface TrackedChange {
   readonly edit: TextEdit;
-  readonly units: readonly Unit[];
-  readonly beside: { readonly unit: Unit; readonly edge: 'start' | 'end' };
+  readonly units: readonly XmlUnit[];
+  readonly beside: { readonly unit: XmlUnit; readonly edge: 'start' | 'end' };
   /** The field whose result the text becomes; undefined for plain text. */
   readonly field?: FieldPatch;
 }
@@ -21,11 +21,11 @@ export class TrackedText {
   constructor(
     private readonly places: TextPlaces,
     private readonly parts: CutParts,
-    private readonly mayChange = (unit: Unit) => places.mayChange(unit),
+    private readonly mayChange = (unit: XmlUnit) => places.mayChange(unit),
   ) {}
 
   /** The change for an edit; undefined if it cannot be made. */
-  changeOf(edit: TextEdit): Change | undefined {
+  changeOf(edit: TextEdit): TrackedChange | undefined {
     const { start, end, text } = edit;
     if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
     const units = this.places.units(edit);
@@ -41,12 +41,12 @@ export class TrackedText {
     return after && this.isChangeable(after) ? { edit, units, beside: { unit: after, edge: 'start' } } : undefined;
   }
 
-  private isChangeable(unit: Unit): boolean {
+  private isChangeable(unit: XmlUnit): boolean {
     return this.mayChange(unit) && this.parts.of(unit.part) !== undefined;
   }
 
   /** Makes a change. */
-  change({ edit: { text }, units, beside, field }: Change): void {
+  change({ edit: { text }, units, beside, field }: TrackedChange): void {
     const { places } = this;
     for (const unit of stretches(units)) {
       const start = places.runPlace(unit, 'start');
@@ -74,13 +74,13 @@ export class TrackedText {
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
 
-  private cut(part: Ancestry, place: RunPlace, rank: Rank, xml: string): void {
+  private cut(part: Ancestry, place: RunPlace, rank: CutRank, xml: string): void {
     this.parts.of(part)?.cuts.cut(place, { rank, xml });
   }
 }
 
 /** Whether a unit is a mark of a field that is alone in its run. */
-function isAlone({ part, node }: Unit): boolean {
+function isAlone({ part, node }: XmlUnit): boolean {
   const { tree } = part;
   if (tree.name(node) !== 'w:fldChar') return false;
   const run = part.parent(node);
@@ -90,8 +90,8 @@ function isAlone({ part, node }: Unit): boolean {
 }
 
 /** Units with adjacent ones in the same text node joined. */
-function stretches(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
+function stretches(units: readonly XmlUnit[]): XmlUnit[] {
+  const joined: XmlUnit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
     const isNext =

@@ -7,7 +7,7 @@ import { Gathered } from '../../engine/gather';
 import { REACH, type Sentence, sentenceAround } from '../wording/englishSentences';
 import { isJoined, isPlain } from '../wording/plainWords';
 import { datesIn } from './datesIn';
-import { type Anchor, type Considered, consideredOn } from './dialogues';
+import { type AnchorWord, type Considered, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
@@ -48,19 +48,19 @@ export const ADOPTIONS = new Gathered<Adoption>({
 /** The greatest distance between the word and its date, in UTF-16 units. */
 const LONGEST_BETWEEN = 260;
 
-interface Word extends Anchor {
+interface Word extends AnchorWord {
   readonly word: string;
 }
 
 /** What to look for in a sentence about an adoption, judging by single words. */
-interface Signs {
+interface AdoptionSigns {
   readonly present: boolean;
   readonly session: boolean;
   readonly dialogue: boolean;
 }
 
 /** Words that most sentences with a date of adoption lack; without them the expensive checks are skipped. */
-function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly FoundDate[]): Signs | undefined {
+function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly FoundDate[]): AdoptionSigns | undefined {
   const low = Math.max(0, start - REACH);
   const around = text.slice(low, end + REACH);
   const present = isVerb && THESE.test(text.slice(Math.max(0, start - LONGEST_OBJECT), end + LONGEST_OBJECT));
@@ -85,7 +85,12 @@ function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly 
 
 const NONE: readonly FoundDate[] = [];
 
-function read(reading: BlockReading, anchor: Word, near: readonly FoundDate[], signs: Signs): Adoption | undefined {
+function read(
+  reading: BlockReading,
+  anchor: Word,
+  near: readonly FoundDate[],
+  signs: AdoptionSigns,
+): Adoption | undefined {
   const { text, content } = reading.block;
   const whole = sentenceAround(text, content, anchor);
   const end = whole.start + whole.text.length;

@@ -17,7 +17,7 @@ export function datesIn(block: Block, language: Language): readonly FoundDate[] 
 const inLanguage = kept((language: Language) => latest((block: Block) => readDates(block, language)));
 
 /** The next token that is or contains a month ("mid-March"); the number of tokens if there is none. */
-function nextMonth(tokens: Tokens, from: number, { months }: DateWords): number {
+function nextMonth(tokens: Tokens, from: number, { months }: DateWordSets): number {
   const mayJoin = (tokens.held & Holds.joined) !== 0;
   let at = tokens.seek(from, months, 0, mayJoin);
   while (at < tokens.length && !months.has(tokens.word(at)) && !tokens.hasPart(at, months))
@@ -53,7 +53,7 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
 const MOST_BEFORE = 48;
 
 /** The first token at which a date with a month may begin: the month is preceded only by days and what joins them. */
-function firstOfDate(tokens: Tokens, month: number, { joints }: DateWords): number {
+function firstOfDate(tokens: Tokens, month: number, { joints }: DateWordSets): number {
   let first = month;
   while (first > 0 && month - first < MOST_BEFORE) {
     const kind = tokens.kind(first - 1);
@@ -63,14 +63,14 @@ function firstOfDate(tokens: Tokens, month: number, { joints }: DateWords): numb
   return first;
 }
 
-interface DateWords {
+interface DateWordSets {
   readonly months: WordSet;
   /** What may separate the days from their month. */
   readonly joints: WordSet;
 }
 
 const wordsOf = kept(
-  ({ meaning, citations: { and, to, of } }: Language): DateWords => ({
+  ({ meaning, citations: { and, to, of } }: Language): DateWordSets => ({
     months: new WordSet([...meaning.months, ...meaning.shortMonths]),
     joints: new WordSet([...and, ...to, ...of, ...meaning.ordinalSuffixes]),
   }),

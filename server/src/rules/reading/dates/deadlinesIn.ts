@@ -117,14 +117,14 @@ const STEP = new RegExp(
   'iy',
 );
 
-interface Joint {
+interface DeadlineJoint {
   readonly isLoose: boolean;
   /** Whether only a bracket or a preposition joins the two. */
   readonly isBare: boolean;
 }
 
 /** How words join a period to a time after it; undefined if they may mean something else. */
-function jointOf(words: string): Joint | undefined {
+function jointOf(words: string): DeadlineJoint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = 0; p < words.length; p = STEP.lastIndex) {
     STEP.lastIndex = p;
@@ -188,7 +188,7 @@ function dayIn(words: string): PlainDate | undefined {
 }
 
 /** "within one year information on paragraphs 4 and 6, by": only what is requested is between the two. */
-function jointOverObject(words: string): Joint | undefined {
+function jointOverObject(words: string): DeadlineJoint | undefined {
   const object = OBJECT.exec(words)?.[1];
   return object === undefined || ANOTHER.test(object) ? undefined : { isLoose: true, isBare: false };
 }

@@ -14,7 +14,7 @@ export interface Considered extends Span {
 }
 
 /** The word that says that something was adopted, or that a date is that of a text. */
-export interface Anchor extends Span {
+export interface AnchorWord extends Span {
   readonly isVerb: boolean;
 }
 
@@ -22,7 +22,7 @@ const OBSERVATIONS =
   /\b(?:(?:concluding|final)\s+)?(?:observations|comments|conclusions(?:\s+and\s+recommendations)?)(?!\p{L}|\s+on\s+(?:the\s+)?follow)/giu;
 
 /** The beginning of a statement about the adoption of observations; undefined if something else was adopted. */
-function clauseOf({ text, start }: Sentence, anchor: Anchor, date: Span): number | undefined {
+function clauseOf({ text, start }: Sentence, anchor: AnchorWord, date: Span): number | undefined {
   const low = Math.max(0, anchor.start - start - 200);
   const before = text.slice(low, anchor.start - start);
   const noun = [...before.matchAll(OBSERVATIONS)].at(-1);
@@ -74,7 +74,7 @@ const THEN_ACT = new RegExp(
 export function consideredOn(
   text: string,
   sentence: Sentence,
-  anchor: Anchor,
+  anchor: AnchorWord,
   date: FoundDate,
   dates: readonly FoundDate[],
 ): Considered | undefined {
@@ -98,7 +98,7 @@ export function consideredOn(
 function linkOf(
   text: string,
   sentence: Sentence,
-  anchor: Anchor,
+  anchor: AnchorWord,
   clause: number,
   act: Span,
   afterAct: number,
@@ -118,7 +118,7 @@ export interface HeldAt extends Span {
 }
 
 /** The meetings that considered a report, if they are named before the meeting that adopted the observations. */
-export function heldBefore(text: string, sentence: Sentence, anchor: Anchor, adopted: Span): HeldAt | undefined {
+export function heldBefore(text: string, sentence: Sentence, anchor: AnchorWord, adopted: Span): HeldAt | undefined {
   const clause = clauseOf(sentence, anchor, adopted);
   const act = clause === undefined ? undefined : lastAct(text, sentence.before, clause);
   if (!act || clause === undefined) return undefined;

@@ -8,7 +8,7 @@ export interface Blank extends Span {
 }
 
 /** What begins at a place in a text; without a form, something to skip. */
-export type Looked = Span & { readonly form: Blank['form'] | undefined };
+export type BlankOrSkipped = Span & { readonly form: Blank['form'] | undefined };
 
 /** The longest note to look for, in UTF-16 units. */
 export const LONGEST_NOTE = 300;

@@ -1,6 +1,6 @@
 import { isDigit, isLatinLetter } from '../../../text/characterKinds';
 import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, COUNTED, type Looked } from './blank';
+import { BEFORE_MONTH, type BlankOrSkipped, COUNTED } from './blank';
 
 const CAPITAL_X = 0x58;
 const SMALL_X = 0x78;
@@ -22,7 +22,7 @@ const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
 
 /** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
-export function lettersAt(text: string, at: number, to: number): Looked | undefined {
+export function lettersAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const letter = text.charCodeAt(at);
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === letter) end++;

@@ -1,4 +1,4 @@
-import { BEFORE_MONTH, LONGEST_NOTE, type Looked } from './blank';
+import { BEFORE_MONTH, type BlankOrSkipped, LONGEST_NOTE } from './blank';
 
 /** What stands alone in square brackets for something not yet known. */
 const BLANK =
@@ -16,7 +16,7 @@ const REMARK =
 const MANY_WORDS = 4;
 
 /** "[date]", "[check with the secretariat]": what is in square brackets and may not be the text's own. */
-export function bracketAt(text: string, at: number, to: number): Looked | undefined {
+export function bracketAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const close = text.slice(at, Math.min(to, at + LONGEST_NOTE)).indexOf(']');
   if (close < 0) return undefined;
   const end = at + close + 1;
@@ -61,7 +61,7 @@ function isChoice(inside: string): boolean {
 }
 
 /** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets, little can be told from the text itself. */
-export function roundAt(text: string, at: number, to: number): Looked | undefined {
+export function roundAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const next = text.charAt(at + 1);
   if (!/[\s)tTcCsS]/.test(next)) return undefined;
   const found = ROUND_NOTE.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND)))?.[0];
@@ -74,14 +74,14 @@ const ROUND_NOTE =
   /^\((?:\s*|tbc|tbd|tba|[Tt]o be (?:confirmed|checked|added|inserted|verified|filled in)(?: by the (?:secretariat|rapporteur|editors?|translators?))?|[Cc]heck[!?]|[Ss]ource\?)\)/;
 
 /** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
-export function curlyAt(text: string, at: number, to: number): Looked | undefined {
+export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
   if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s)/.test(found)) return undefined;
   return { start: at, end: at + found.length, form: 'note' };
 }
 
 /** "<<check the date>>", "<insert>" */
-export function angleAt(text: string, at: number, to: number): Looked | undefined {
+export function angleAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   // "<<FOOTNOTE_5>>" is left by a converter.
   const one = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
   if (one?.[1] !== undefined) {

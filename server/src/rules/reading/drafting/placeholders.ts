@@ -1,5 +1,5 @@
 import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, type Blank, COUNTED, LONGEST_NOTE, type Looked } from './blank';
+import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE } from './blank';
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
@@ -41,7 +41,7 @@ export function blanksIn(text: string, from: number, to: number, places: readonl
 const NONE: readonly Blank[] = [];
 
 /** What begins at a unit; without a form, something to skip. */
-function blankAt(text: string, at: number, from: number, to: number): Looked | undefined {
+function blankAt(text: string, at: number, from: number, to: number): BlankOrSkipped | undefined {
   switch (text.charCodeAt(at)) {
     case CAPITAL_X:
     case SMALL_X:
@@ -79,7 +79,7 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
 }
 
 /** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */
-function noteAt(text: string, at: number, to: number): Looked | undefined {
+function noteAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const note =
     /^(?:Note (?:to|for) (?:the )?(?:editors?|secretariat|translators?|drafters?|rapporteurs?|typists?)|Drafting note|Editor[’']s note):\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/i.exec(
       text.slice(at, Math.min(to, at + LONGEST_NOTE)),
@@ -95,7 +95,7 @@ function noteAt(text: string, at: number, to: number): Looked | undefined {
 }
 
 /** "DD/MM/YYYY", "DD May 2015" */
-function dateAt(text: string, at: number, to: number): Looked | undefined {
+function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const date = /^DD(?:[./-]MM[./-](?:YYYY|YY)\b|\s(?=(?:Month|MONTH)\b))/.exec(
     text.slice(at, Math.min(to, at + 12)),
   )?.[0];
@@ -112,7 +112,7 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 const LONGEST_MARK = 10;
 
 /** "__ April", "?? women"; a line of nothing else is a rule. */
-function runAt(text: string, at: number, to: number, sign: number, from: number): Looked | undefined {
+function runAt(text: string, at: number, to: number, sign: number, from: number): BlankOrSkipped | undefined {
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === sign) end++;
   if (end - at < 2) return undefined;
@@ -132,7 +132,7 @@ const GOES_ON = new RegExp(
 );
 
 /** "by … April 2017", "its … session", "that … persons", "Act No. … of 2015", "the Minister of …." */
-function dotsAt(text: string, at: number, to: number): Looked | undefined {
+function dotsAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const dots = /^(?:…|\.{2,})/.exec(text.slice(at, at + 12))?.[0];
   if (dots === undefined) return undefined;
   const end = at + dots.length;
@@ -162,7 +162,7 @@ function initials(text: string): string {
 }
 
 /** "TBC", "TBD", "TODO", "FIXME" */
-function wordAt(text: string, at: number, to: number): Looked | undefined {
+function wordAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const word = /^(?:TBC|TBD|TBA|TODO|FIXME)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
   return word === undefined || /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))
     ? undefined

@@ -74,13 +74,13 @@ function afterFrom(tokens: Tokens, word: number): DashForWord | undefined {
 }
 
 /** The end of the first number, and the place of the last one. */
-interface Ends {
+interface DashedEnds {
   readonly end: number;
   readonly last: number;
   readonly to: number;
 }
 
-function foundAt(tokens: Tokens, word: number, { end, last, to }: Ends, instead: 'and' | 'to'): DashForWord {
+function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, instead: 'and' | 'to'): DashForWord {
   const { text } = tokens;
   const [start, stop] = [tokens.start(word), tokens.end(to)];
   const isShort = isYear(tokens, end) && last === to && isShortYear(tokens, to);

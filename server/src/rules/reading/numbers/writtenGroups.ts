@@ -11,7 +11,7 @@ import {
 } from './countingNumbers';
 
 /** A number with separated groups of figures, from its first token. */
-export interface Grouping {
+export interface GroupedNumber {
   /** Its last token. */
   readonly last: number;
   /** The replacement, if it is not the grouped figures: "2.5" for "2,5 million". */
@@ -23,10 +23,10 @@ export interface Grouping {
 }
 
 /** What separates two groups: `loose` is a comma with a space next to it. */
-type Joint = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
+type GroupSeparator = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 
 /** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
-export function groupingAt(tokens: Tokens, i: number): Grouping | undefined {
+export function groupingAt(tokens: Tokens, i: number): GroupedNumber | undefined {
   if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
   const joint = jointAfter(tokens, i);
   if (!joint) return undefined;
@@ -59,7 +59,7 @@ function isGroupedNumber(
   tokens: Tokens,
   i: number,
   last: number,
-  joints: readonly Joint[],
+  joints: readonly GroupSeparator[],
   isUneven: boolean,
 ): boolean {
   const [joint] = joints;
@@ -176,7 +176,7 @@ function isInner(tokens: Tokens, i: number): boolean {
 }
 
 /** What separates a number from what may be its next group; undefined if none follows. */
-function jointAfter(tokens: Tokens, at: number): Joint | undefined {
+function jointAfter(tokens: Tokens, at: number): GroupSeparator | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
     return lengthOf(tokens, at + 1) === 3 && SPACE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 1)))
@@ -200,22 +200,22 @@ const LOOSE = /^(?:,[ \u00a0]|[ \u00a0],)$/;
 const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
 
 /** "1,200, 000" and "1.200,000" are one number, "12 700, 500" is not. */
-function goesOn(joints: readonly Joint[], next: Joint): boolean {
+function goesOn(joints: readonly GroupSeparator[], next: GroupSeparator): boolean {
   if (joints.length >= MOST_GROUPS) return false;
   return joints.every((one) => one === next || (isComma(one) && isComma(next)) || isMixed(one, next));
 }
 
 const MOST_GROUPS = 4;
 
-function isComma(joint: Joint): boolean {
+function isComma(joint: GroupSeparator): boolean {
   return joint === 'comma' || joint === 'loose';
 }
 
-function isMixed(one: Joint, next: Joint): boolean {
+function isMixed(one: GroupSeparator, next: GroupSeparator): boolean {
   return (one === 'stop' && next === 'comma') || (one === 'comma' && next === 'stop');
 }
 
-function nextNumber(at: number, joint: Joint): number {
+function nextNumber(at: number, joint: GroupSeparator): number {
   return at + (joint === 'space' ? 1 : 2);
 }
 

@@ -22,12 +22,12 @@ export interface CitedForm extends Span {
 }
 
 /** A citation that could take the other form, which is only computed when needed. */
-interface Written extends ArticleGroup {
+interface OtherForm extends ArticleGroup {
   readonly inner: boolean;
 }
 
 /** Articles in the comma form, and as right those in the form with brackets. */
-export const GROUPED = new Gathered<Written>({
+export const GROUPED = new Gathered<OtherForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
@@ -44,7 +44,7 @@ export const GROUPED = new Gathered<Written>({
 });
 
 /** A citation in the other form. */
-export function turned(model: View, one: Placed<Written>): Placed<CitedForm> {
+export function turned(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
   const source = model.block(block)?.text ?? '';
   const after = source.slice(end, end + 5);
@@ -78,13 +78,13 @@ function isInTitle(text: string, mention: Mention, before: Mention | undefined):
 }
 
 /** A form that is always wrong. */
-export interface Miswritten extends CitedForm {
+export interface AlwaysWrongForm extends CitedForm {
   /** In the form with commas. */
   readonly old: string | undefined;
 }
 
 /** "16.4", "16 § 4", and "16(4)" without the space. */
-export const MISWRITTEN = new Gathered<Miswritten>({
+export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles', 'paragraphs'],
   mention(mention, index, reading, note) {
@@ -131,7 +131,7 @@ function citedAs(text: string, { start, end }: Span, instead: string): Omit<Cite
   };
 }
 
-function wellSpaced(start: number, end: number): Miswritten {
+function wellSpaced(start: number, end: number): AlwaysWrongForm {
   return { start, end, text: '', instead: '', edit: NO_EDIT, inner: false, old: undefined };
 }
 

@@ -1,8 +1,8 @@
 import { type ArticleStructure, articleStructure, missingPart, structureOf } from '../../../catalogue/articleStructure';
+import type { ArticleTarget } from '../../../model/target';
 import type { Span } from '../../../text/edits';
 import type { Worded } from '../../engine/finding';
 import type { CitationParts } from './citationParts';
-import type { ArticleTarget } from './whoseArticle';
 
 /** The citation of an article, for messages. */
 export type CitedArticle = Extract<Worded, { readonly article: string }>;

@@ -1,12 +1,9 @@
 import { LANGUAGES } from '../../../languages/languageList';
 import type { BlockReading } from '../../../model/document';
-import type { Ground, Reference, Target } from '../../../model/target';
+import type { ArticleTarget, Ground, Reference } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
 import { capitalized } from '../../../text/capitalized';
 import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
-
-/** An article of one of the instruments of the catalogue. */
-export type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
 /** Grounds that leave room for an article of another law: if it does not exist, it is not the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);

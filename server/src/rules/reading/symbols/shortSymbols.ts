@@ -7,7 +7,7 @@ import { isOneSlip } from '../../../text/slip';
 import { latest } from '../../engine/latest';
 
 /** "(CCPR/C/GC/36 and SR.37)": a record only continues records, so after another symbol it names nothing. */
-export function recordAfter({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
+export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbol): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
   const start = end + joint.length;
@@ -34,16 +34,16 @@ export const firstSymbolEnd = latest(
 );
 
 /** A shortened form with a slip, and what is meant. */
-export type Miswritten = Span & { readonly meant: string };
+export type MiswrittenSymbol = Span & { readonly meant: string };
 
 /** What continues a symbol: the word of a shortened form, with a slip. */
-export function miswrittenWord(text: string, at: number, end: number): Miswritten | undefined {
+export function miswrittenWord(text: string, at: number, end: number): MiswrittenSymbol | undefined {
   const joint = jointAt(text, at);
   return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
 }
 
 /** "Cor.1", "Corr 1", "add.2" */
-export function wordAt(text: string, start: number, end: number): Miswritten | undefined {
+export function wordAt(text: string, start: number, end: number): MiswrittenSymbol | undefined {
   const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
     text.slice(start, Math.min(end, start + 16)),
   );
@@ -58,8 +58,8 @@ export function wordAt(text: string, start: number, end: number): Miswritten | u
 /** "RS.2323", "S.2323" after a record: with so few letters a slip is not evident, so the number must fit. */
 export function miswrittenRecord(
   { text, content }: Block,
-  { end, symbol: { meeting } }: Counted,
-): Miswritten | undefined {
+  { end, symbol: { meeting } }: FullSymbol,
+): MiswrittenSymbol | undefined {
   const joint = meeting === undefined ? undefined : jointAt(text, end);
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
@@ -74,8 +74,8 @@ export function miswrittenRecord(
 /** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter in place of a figure in an addendum. */
 export function miswrittenNumber(
   { text, content }: Block,
-  { end, symbol: { meeting } }: Counted,
-): Miswritten | undefined {
+  { end, symbol: { meeting } }: FullSymbol,
+): MiswrittenSymbol | undefined {
   const joint = jointAt(text, end);
   if (joint === undefined) return undefined;
   const start = end + joint.length;
@@ -97,10 +97,10 @@ function isNearWord(word: string, meant: string): boolean {
 }
 
 /** A full symbol from which shortened ones may continue. */
-export type Counted = SymbolMention & { readonly symbol: DocumentSymbol };
+export type FullSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
 
 /** Whether a mention is a symbol from which shortened ones may continue. */
-export function isCounted(mention: Mention | undefined): mention is Counted {
+export function isCounted(mention: Mention | undefined): mention is FullSymbol {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
 

@@ -122,7 +122,7 @@ const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);
 /** Names that also changed in their formal form: "the Republic of Turkey". */
 const CHANGED_IN_ALL = new Set(['Turkey', 'Turkiye', 'Swaziland', 'Cape Verde']);
 
-interface Named extends Span {
+interface FormerOrNewName extends Span {
   readonly former: FormerName;
   /** Whether the name is the newer of the two. */
   readonly isNow: boolean;
@@ -143,7 +143,7 @@ const PHRASES = [
 const BY_WORD = groupedBy(PHRASES, ({ tokens }) => hearing(tokens));
 
 /** Former names of States, and newer ones of those that changed, where they stand for the State. */
-export const STATE_NAMES = new Gathered<Named>({
+export const STATE_NAMES = new Gathered<FormerOrNewName>({
   words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),
   token(tokens, i, reading, note) {
     const heard = tokens

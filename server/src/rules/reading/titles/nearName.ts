@@ -7,7 +7,7 @@ import { opensSentence } from '../wording/phraseTokens';
 /** Shorter words differ from others by one letter. */
 const LEAST_MISTYPED = 6;
 
-interface Name {
+interface ComparedName {
   /** Its first word in lower case, right or misspelt. */
   readonly heard: string;
   readonly name: string;
@@ -19,7 +19,7 @@ const byFirst = groupedBy(
     const words = name.split(' ');
     const first = (words[0] ?? '').toLowerCase();
     const written = first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)];
-    return [...new Set(written)].map((heard): Name => ({ heard, name, words }));
+    return [...new Set(written)].map((heard): ComparedName => ({ heard, name, words }));
   }),
   ({ heard }) => heard,
 );
