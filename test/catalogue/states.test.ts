@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { NAME_CHANGES } from '../../server/src/catalogue/stateNameChanges';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
 import { symbolWords } from '../../server/src/features/words';
+import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../server/src/languages/stateNameForms';
+import { dayOf } from '../../server/src/model/calendar';
+import { isCalendarDay } from '../../server/src/model/dates';
 import { parseSymbol } from '../../server/src/syntax/symbols/parse';
 
 describe('states', () => {
@@ -47,5 +51,21 @@ describe('states', () => {
     // ISO 3166-1 has 249 codes; EU, UNK and the two of China are not among them.
     assert.equal(states.filter((state) => state.status !== 'former').length, 249 + 4);
     for (const state of states) assert.match(state.name, /^\p{Lu}\S/u);
+  });
+  it('have the names that texts call them by under their codes, none of them the right one', () => {
+    for (const [code, forms] of [FORMER, EVERYDAY, MISSPELT].flatMap(Object.entries<readonly string[]>)) {
+      const state = stateOf(code);
+      assert.ok(state && state.status !== 'former', code);
+      for (const form of forms) assert.ok(form !== state.name && form !== IN_SENTENCES[code], form);
+    }
+    for (const [code, name] of Object.entries(IN_SENTENCES)) assert.notEqual(name, stateOf(code)?.name ?? name);
+  });
+
+  it('changed their names on a day, and have a former name each', () => {
+    assert.deepEqual(NAME_CHANGES.map(({ code }) => code).sort(), Object.keys(FORMER).sort());
+    for (const { code, since } of NAME_CHANGES) {
+      const { year, month, day } = dayOf(since);
+      assert.ok(isCalendarDay(year, month, day), code);
+    }
   });
 });

@@ -31,6 +31,8 @@ wordings('country-name', [
     'It noted the Kyrgyz Republic, Holland, the Ukraine, St. Lucia and Bosnia.',
     /Kyrgyzstan.*Netherlands.*Ukraine.*Saint Lucia.*Herzegovina/,
   ],
+  ['It noted Bosnia & Herzegovina.', /^Is Bosnia and Herzegovina meant/],
+  ['It noted the Republic of Cape-Verde and the Russian federation.', /Cabo Verde.*Is Russian Federation meant/],
   ['It noted Trinidad & Tobago, the Democratic Republic of Congo and the UK.', /Tobago.*the Congo.*United Kingdom/],
   ['It noted Bosnia and Herzegovina, the Federated States of Micronesia, Brunei Darussalam and British Columbia.', ''],
   ['It noted Mr. Holland, X v. UK, the UK Home Office, the State of Palestine and St. Lucia’s College.', ''],

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/calendar';
 import { compareDates } from '../model/dates';
 import type { Found, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
@@ -79,10 +80,11 @@ export const countryName = defineRule({
     const byName = new Map<string, Found[]>();
     for (const { block, start, end, former, isNow } of STATE_NAMES.in(model)) {
       const { name, now, since } = former;
-      const [year = 0, month = 0, day = 0] = since.split('-').map(Number);
-      const isAfter = since === '' || compareDates(date, { year, month, day, valid: true }) >= 0;
+      const changed = dayOf(since);
+      const { year } = changed;
+      const isAfter = since === '' || compareDates(date, changed) >= 0;
       // The date may be off by a few months.
-      const isBefore = since !== '' && compareDates(date, { year: year - 1, month, day, valid: true }) < 0;
+      const isBefore = since !== '' && compareDates(date, { ...changed, year: year - 1 }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name at that time.
       const told = /^\s*(?:\((?:until\s+)?|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(

@@ -1,3 +1,6 @@
+import { NAME_CHANGES } from '../../../catalogue/stateNameChanges';
+import { stateOf } from '../../../catalogue/states';
+import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../../languages/stateNameForms';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
@@ -13,114 +16,32 @@ interface FormerName {
   readonly name: string;
   readonly now: string;
   readonly since: string;
+  /** Whether the formal name also changed: "the Republic of Turkey". */
+  readonly isFormalToo: boolean;
 }
 
-// Changes notified to the United Nations, from memory; if the day is uncertain, a later one. Never the ground of an error.
-const CHANGED: readonly FormerName[] = [
-  { name: 'Turkey', now: 'Türkiye', since: '2022-06-01' },
-  { name: 'Swaziland', now: 'Eswatini', since: '2018-07-01' },
-  { name: 'the Czech Republic', now: 'Czechia', since: '2016-07-01' },
-  { name: 'The Czech Republic', now: 'Czechia', since: '2016-07-01' },
-  { name: 'Czech Republic', now: 'Czechia', since: '2016-07-01' },
-  { name: 'the former Yugoslav Republic of Macedonia', now: 'North Macedonia', since: '2019-02-12' },
-  { name: 'The former Yugoslav Republic of Macedonia', now: 'North Macedonia', since: '2019-02-12' },
-  { name: 'Macedonia', now: 'North Macedonia', since: '2019-02-12' },
-  { name: 'Cape Verde', now: 'Cabo Verde', since: '2013-11-01' },
-  { name: 'the Libyan Arab Jamahiriya', now: 'Libya', since: '2011-10-01' },
-  { name: 'Burma', now: 'Myanmar', since: '1989-07-01' },
-  { name: 'Zaire', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
-  { name: 'Bolivia', now: 'the Plurinational State of Bolivia', since: '2009-04-01' },
-  { name: 'Zaïre', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
-  { name: 'East Timor', now: 'Timor-Leste', since: '2002-10-01' },
-  { name: 'Turkiye', now: 'Türkiye', since: '2022-06-01' },
-  { name: 'Czech republic', now: 'Czechia', since: '2016-07-01' },
-  { name: 'Capo Verde', now: 'Cabo Verde', since: '2013-11-01' },
-  { name: 'Cape-Verde', now: 'Cabo Verde', since: '2013-11-01' },
-];
+function inSentence(code: string): string {
+  return IN_SENTENCES[code] ?? stateOf(code)?.name ?? code;
+}
 
-/** Everyday names and misspellings, with the names that the United Nations uses. */
-const CUSTOMARY: readonly FormerName[] = [
-  ['the Ivory Coast', 'Côte d’Ivoire'],
-  ['Ivory Coast', 'Côte d’Ivoire'],
-  ['Cote d’Ivoire', 'Côte d’Ivoire'],
-  ["Cote d'Ivoire", 'Côte d’Ivoire'],
-  ['Vietnam', 'Viet Nam'],
-  ['Viet-Nam', 'Viet Nam'],
-  ['South Korea', 'the Republic of Korea'],
-  ['North Korea', 'the Democratic People’s Republic of Korea'],
-  ['Laos', 'the Lao People’s Democratic Republic'],
-  ['the Lao PDR', 'the Lao People’s Democratic Republic'],
-  ['Russia', 'the Russian Federation'],
-  ['Russian federation', 'Russian Federation'],
-  ['Syria', 'the Syrian Arab Republic'],
-  ['Syrian Arabic Republic', 'Syrian Arab Republic'],
-  ['Moldova', 'the Republic of Moldova'],
-  ['Tanzania', 'the United Republic of Tanzania'],
-  ['Iran', 'the Islamic Republic of Iran'],
-  ['Venezuela', 'the Bolivarian Republic of Venezuela'],
-  ['Brunei', 'Brunei Darussalam'],
-  ['Bosnia', 'Bosnia and Herzegovina'],
-  ['Bosnia-Herzegovina', 'Bosnia and Herzegovina'],
-  ['Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
-  ['the Kyrgyz Republic', 'Kyrgyzstan'],
-  ['Kyrgyz Republic', 'Kyrgyzstan'],
-  ['the Slovak Republic', 'Slovakia'],
-  ['Slovak Republic', 'Slovakia'],
-  ['the Ukraine', 'Ukraine'],
-  ['Holland', 'the Netherlands'],
-  ['the UK', 'the United Kingdom'],
-  ['the USA', 'the United States of America'],
-  ['the Democratic Republic of Congo', 'the Democratic Republic of the Congo'],
-  ['the Republic of Congo', 'the Congo'],
-  ['Congo-Brazzaville', 'the Congo'],
-  ['Congo-Kinshasa', 'the Democratic Republic of the Congo'],
-  ['Central African republic', 'Central African Republic'],
-  ['Dominican republic', 'Dominican Republic'],
-  ['St. Lucia', 'Saint Lucia'],
-  ['St. Kitts and Nevis', 'Saint Kitts and Nevis'],
-  ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines'],
-  ['Trinidad & Tobago', 'Trinidad and Tobago'],
-  ['Antigua & Barbuda', 'Antigua and Barbuda'],
-  ['Guinea Bissau', 'Guinea-Bissau'],
-  ['Timor Leste', 'Timor-Leste'],
-  ['Cabo verde', 'Cabo Verde'],
-  ['Hong-Kong', 'Hong Kong, China'],
-  ['Macau', 'Macao, China'],
-  ['Comores', 'the Comoros'],
-  ['Byelorussia', 'Belarus'],
-  ['Belorussia', 'Belarus'],
-  ['Kazakstan', 'Kazakhstan'],
-  ['Tadjikistan', 'Tajikistan'],
-  ['Kirghizstan', 'Kyrgyzstan'],
-  ['Azerbaidjan', 'Azerbaijan'],
-  ['Lybia', 'Libya'],
-  ['Libia', 'Libya'],
-  ['the Philipines', 'the Philippines'],
-  ['Philipines', 'the Philippines'],
-  ['the Phillipines', 'the Philippines'],
-  ['Phillipines', 'the Philippines'],
-  ['Columbia', 'Colombia'],
-  ['Equador', 'Ecuador'],
-  ['Marocco', 'Morocco'],
-  ['Luxemburg', 'Luxembourg'],
-  ['Lichtenstein', 'Liechtenstein'],
-  ['Mauretania', 'Mauritania'],
-  ['Rumania', 'Romania'],
-  ['Surinam', 'Suriname'],
-  ['South-Sudan', 'South Sudan'],
-  ['Sri-Lanka', 'Sri Lanka'],
-  ['El-Salvador', 'El Salvador'],
-  ['Burkina-Faso', 'Burkina Faso'],
-  ['Costa-Rica', 'Costa Rica'],
-  ['Sierra-Leone', 'Sierra Leone'],
-  ['Equatorial-Guinea', 'Equatorial Guinea'],
-].map(([name = '', now = '']) => ({ name, now, since: '' }));
+const CHANGED = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
+  (FORMER[code] ?? []).map((name): FormerName => ({ name, now: inSentence(code), since, isFormalToo })),
+);
+
+/** Names that were never official, with what replaces them. */
+function unofficial(
+  forms: Readonly<Record<string, readonly string[]>>,
+  now: (code: string) => string,
+): readonly FormerName[] {
+  return Object.entries(forms).flatMap(([code, names]) =>
+    names.map((name) => ({ name, now: now(code), since: '', isFormalToo: false })),
+  );
+}
+
+const CUSTOMARY = [...unofficial(EVERYDAY, inSentence), ...unofficial(MISSPELT, (code) => stateOf(code)?.name ?? code)];
 
 /** What precedes a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
 const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);
-
-/** Names that also changed in their formal form: "the Republic of Turkey". */
-const CHANGED_IN_ALL = new Set(['Turkey', 'Turkiye', 'Swaziland', 'Cape Verde']);
 
 interface FormerOrNewName extends Span {
   readonly former: FormerName;
@@ -129,7 +50,8 @@ interface FormerOrNewName extends Span {
 }
 
 /** The newer names, which documents from before the change do not contain. */
-const NEW_NAMES = [...new Set(['Türkiye', 'Eswatini', 'Czechia', 'North Macedonia', 'Cabo Verde'])].flatMap((now) => {
+const NEW_NAMES = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
+  const now = inSentence(code);
   const former = CHANGED.find((one) => one.now === now);
   return former ? [{ former, name: now, isNow: true }] : [];
 });
@@ -155,7 +77,7 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
       const last = nameEnd(tokens, first, phrase);
       if (last < 0) continue;
       const [start, end] = [tokens.start(first), tokens.start(last) + (phrase.at(-1) ?? '').length];
-      if (!isPartOfName(tokens, first, last, former.name) && !isQuoted(reading, start, end))
+      if (!isPartOfName(tokens, first, last, former) && !isQuoted(reading, start, end))
         note({ start, end, former, isNow });
       return;
     }
@@ -221,7 +143,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
 }
 
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or title, which must not be changed. */
-function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
+function isPartOfName(tokens: Tokens, first: number, last: number, { name, isFormalToo }: FormerName): boolean {
   // "St. Lucia’s College"
   const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
   if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
@@ -242,7 +164,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   if (tokens.slice(first - 3) === 'Yugoslav') return true;
   // "the Republic of Moldova", "Iran (Islamic Republic of)"
   if (before === 'of' && FORMAL.has(tokens.slice(first - 2)))
-    return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !CHANGED_IN_ALL.has(name);
+    return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !isFormalToo;
   if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
   // "the Transitional Administration in East Timor", "Islamic State in Iraq and Syria"
   if (before === 'in' && tokens.slice(first - 2) === 'Administration') return true;
