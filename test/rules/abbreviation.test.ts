@@ -1,4 +1,5 @@
-import { cases, fixes } from '../support/styleCases';
+import { describe } from 'node:test';
+import { cases, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('abbreviation', [
@@ -61,3 +62,12 @@ fixes('abbreviation', [
     'It notes that article 5 was repealed, and article 7 was not.',
   ],
 ]);
+
+describe('abbreviation: names that are no slips', () => {
+  cases(
+    'abbreviation',
+    [['The Act that implements the Directive in art. 13 is in force, and article 3 is not.', 'art.']],
+    ['The Act that implements Directive 2000/43/EC, art. 13, is in force, and article 3 is not.'],
+    '',
+  );
+});

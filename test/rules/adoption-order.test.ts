@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { datedObservations } from '../support/datedObservations';
+import { OBSERVATIONS } from '../support/documents';
+import { saidBy } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('adoption-order', [
@@ -92,3 +97,54 @@ wordings('adoption-order', [
     '',
   ],
 ]);
+
+describe('adoption-order', () => {
+  it('finds an adoption before the dialogue', () => {
+    const said = (considered: string, adopted: string) =>
+      saidBy('adoption-order', datedObservations({ considered, adopted }));
+    assert.equal(
+      said('14 and 15 April 2015', '3 April 2015'),
+      'Adopted on 3 April 2015, before the report was considered (14 and 15 April 2015).',
+    );
+    assert.equal(said('14 and 15 April 2015', '14 April 2015').length > 0, true);
+    assert.equal(said('14 and 15 April 2015', '15 April 2015'), '');
+    assert.equal(said('31 June 2015', '15 April 2015'), '');
+    assert.equal(saidBy('adoption-order', datedObservations({ adopted: '3 April 2015' })), '');
+  });
+});
+
+describe('adoption-order: meetings', () => {
+  const said = (committee: 'CMW/C' | 'E/C.12', held: string, adopted: string) =>
+    saidBy(
+      'adoption-order',
+      `${committee}/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (${committee}/XAA/1) at its ${held}, and adopted the present concluding observations at its ${adopted}.\n`,
+    );
+
+  it('finds a meeting of adoption before all those of the dialogue', () => {
+    assert.equal(
+      said('CMW/C', '412th and 413th meetings', '402nd meeting'),
+      'Adopted at the 402nd meeting, before the report was considered (at the 412th and 413th meetings).',
+    );
+    assert.equal(said('CMW/C', '412th and 413th meetings', '422nd meeting'), '');
+    assert.equal(said('CMW/C', '412th and 432nd meetings', '422nd meeting'), '');
+    assert.equal(
+      said('CMW/C', '412th meeting, held on 14 April 2015', '402nd meeting, held on 3 April 2015'),
+      'Adopted on 3 April 2015, before the report was considered (14 April 2015).',
+    );
+  });
+
+  it('leaves lists of issues alone, and meetings that are numbered by year in another year', () => {
+    assert.equal(
+      saidBy(
+        'adoption-order',
+        `${OBSERVATIONS}1.\tThe Committee adopted the list of issues at its 390th meeting and considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting.\n`,
+      ),
+      '',
+    );
+    const held = (day: string) => `40th meeting, held on ${day}`;
+    const adopted = (day: string) => `7th meeting, held on ${day}`;
+    assert.match(said('E/C.12', held('3 October 2019'), adopted('11 October 2019')), /7th meeting/);
+    assert.equal(said('E/C.12', held('3 December 2018'), adopted('11 January 2019')), '');
+    assert.equal(said('E/C.12', '40th meeting', '7th meeting'), '');
+  });
+});

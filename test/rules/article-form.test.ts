@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findOf, messagesOf } from '../support/findings';
-import { cases, DATED, fixes } from '../support/styleCases';
+import { cases, DATED, fixes } from '../support/ruleCases';
 import { LATER, wordings } from '../support/wordings';
 
 wordings('article-form', [
@@ -146,3 +146,14 @@ fixes(
   ],
   DATED('9 October 2009'),
 );
+
+describe('article-form: citations that end with what comes first', () => {
+  cases(
+    'article-form',
+    [],
+    [
+      'It refers to articles 11 (4) (a) and 16 (2) and to subparagraph (a) of paragraph 4 of article 11 of the Convention.',
+    ],
+    DATED('9 October 2023'),
+  );
+});

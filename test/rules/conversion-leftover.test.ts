@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { find, messages, withFixes } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('conversion-leftover', [
@@ -19,3 +22,47 @@ wordings('conversion-leftover', [
   ['It regrets the sum of #REF! and the State party?s law.', /reference.*letter/],
   ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
 ]);
+
+describe('conversion-leftover', () => {
+  const without = (text: string) => {
+    const fixes = find(text).flatMap((finding) => finding.fixes?.[0] ?? []);
+    return withFixes(text, fixes);
+  };
+
+  it('removes all of a block, and one of the two spaces that would be left', () => {
+    for (const [before, after] of [
+      ['1.\tOne [bookmark: a] two.\n', '1.\tOne two.\n'],
+      ['1.\tO[bookmark: a][bookmark: b]ne two[bookmark: c].\n', '1.\tOne two.\n'],
+      ['1.\tOne:\n[bookmark: a][bookmark: b]\t(a)\tTwo.\n', '1.\tOne:\n\t(a)\tTwo.\n'],
+    ] as const)
+      assert.equal(without(before), after);
+    assert.equal(find('1.\tOne [bookmark: a] two [bookmark: b] three.\n').length, 1);
+  });
+
+  it('puts right what was read in the wrong code, and takes out fields, tags and signs', () => {
+    for (const [before, after] of [
+      ['The State partyâ€™s courts', 'The State party’s courts'],
+      ['JosÃ© Ã‘andÃº', 'José Ñandú'],
+      ['R &amp; D&nbsp;work &#8211; here', 'R & D work – here'],
+      ['the <b>Act</b> of<br/> 2014', 'the Act of 2014'],
+      ['the Act PAGEREF _Toc123456 \\h of', 'the Act of'],
+      ['the HYPERLINK "https://example.org/x" Act', 'the Act'],
+      ['the Act [pic] of [footnoteRef:3] it', 'the Act of it'],
+      ['\uf0b7 the\u0007 Act', 'the Act'],
+    ] as const)
+      assert.equal(without(`1.\tRead ${before}.\n`), `1.\tRead ${after}.\n`.replace('  ', ' '), before);
+    for (const words of ['Error! Bookmark not defined.', 'Error! No bookmark name given.'])
+      assert.match(messages(`1.\tSee paragraph ${words}\n`), /A reference was lost/);
+    assert.match(messages('1.\tJos\ufffd spoke.\n'), /A letter was lost/);
+  });
+
+  it('leaves signs and letters that belong to the text alone', () => {
+    for (const words of [
+      'R&D, Ñandú, Âge, São, â la carte, € 5 and <https://example.org/_a_b>',
+      'the field HYPERLINK and the FORM of the TOC; REF and PAGE',
+      'an error! Reference is made to it',
+      'José, Müller, Çelik; 5 < 6 and 7 > 6; a\\b',
+    ])
+      assert.equal(messages(`1.\tThe report mentions ${words}.\n`), '', words);
+  });
+});

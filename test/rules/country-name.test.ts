@@ -1,4 +1,4 @@
-import { cases, DATED } from '../support/styleCases';
+import { cases, DATED } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('country-name', [

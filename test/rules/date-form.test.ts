@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn } from '../support/findings';
-import { cases, fixes } from '../support/styleCases';
+import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('date-form', [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findOf, messageIn, messagesOf } from '../support/findings';
+import { type Dates, datedObservations } from '../support/datedObservations';
+import { correctionsOf, find, findOf, messageIn, messagesOf, saidBy } from '../support/findings';
 import { ADOPTED, LAST, LATER, wordings } from '../support/wordings';
 
 wordings(
@@ -81,6 +82,110 @@ wordings(
 );
 
 describe('deadline', () => {
+  const text = (words: string, dates: Dates = { adopted: '23 April 2015' }) =>
+    datedObservations({
+      ...dates,
+      more: `2.\tThe Committee requests the State party to provide, ${words}, written information.\n`,
+    });
+  const said = (words: string, dates?: Dates) => saidBy('deadline', text(words, dates));
+
+  it('finds a deadline that does not fit its own period', () => {
+    for (const [words, expected] of [
+      [
+        'within two years — i.e., by 24 April 2016 —',
+        'Two years from adoption end about 24 April 2017, not on 24 April 2016.',
+      ],
+      [
+        'within one year (by 3 September 2016)',
+        'One year from adoption ends on 23 April 2016, not on 3 September 2016.',
+      ],
+      [
+        'within 18 months, that is, by 23 October 2017',
+        '18 months from adoption end on 23 October 2016, not on 23 October 2017.',
+      ],
+      [
+        'within two years of the adoption of the present concluding observations, no later than 1 April 2017',
+        'Two years from adoption end on 23 April 2017, not on 1 April 2017.',
+      ],
+      [
+        'within two years of the adoption of these observations, by 1 April 2017',
+        'Two years from adoption end on 23 April 2017, not on 1 April 2017.',
+      ],
+      ['by 23 April 2018 (within two years)', 'Two years from adoption end on 23 April 2017, not on 23 April 2018.'],
+      [
+        'no later than 23 October 2017, that is, within 24 months',
+        '24 months from adoption end on 23 April 2017, not on 23 October 2017.',
+      ],
+      ['within two years, by April 2018', 'Two years from adoption end on 23 April 2017, not in April 2018.'],
+    ] as const) {
+      assert.equal(said(words), expected, words);
+    }
+  });
+
+  it('allows a week, and other days from which a period may be counted', () => {
+    for (const words of [
+      'within two years — i.e., by 24 April 2017 —',
+      'within two years, by 30 April 2017',
+      'within two years of receipt of the letter, by 1 September 2018',
+      'within two years from the entry into force of the Act, by 1 September 2018',
+      'within two years, and its report by 1 May 2020',
+      'within two years, by April 2017',
+      'within two years, by May 2017',
+      'by 1 May 2018',
+      '“within two years, by 1 May 2018”',
+      'by 1 May 2018 (within two years of receipt of the letter)',
+      'by 1 May 2018 and, within one year, its replies',
+    ])
+      assert.equal(said(words), '', words);
+    const past = 'The Act was to be revised within one year, by 4 May 2012. The State party should act.';
+    assert.equal(saidBy('deadline', datedObservations({ adopted: '23 April 2015', more: `2.\t${past}\n` })), '');
+    const footnote = 'Adopted by the Committee at its twenty-second session (13 April–5 May 2015).';
+    assert.equal(said('within two years, by 10 May 2017', { adopted: '23 April 2015', footnote }), '');
+    assert.equal(said('within two years, by 10 May 2018', {}), '');
+    // 29 February and a year later.
+    assert.equal(said('within one year, by 28 February 2017', { adopted: '29 February 2016' }), '');
+  });
+
+  it('takes the first day of the next month for a rounding, and asks where it is more than three weeks away', () => {
+    assert.equal(said('within two years, by 1 May 2017'), '');
+    assert.equal(
+      said('within two years, by 2 May 2017'),
+      'Two years from adoption end on 23 April 2017, not on 2 May 2017.',
+    );
+    assert.equal(said('within two years, by 1 January 2017', { adopted: '12 December 2014' }), '');
+    const early = { adopted: '5 December 2014' };
+    for (const [words, weight] of [
+      ['within two years, by 1 January 2017', 'information'],
+      ['within two years, by 1 January 2018', 'warning'],
+    ] as const)
+      assert.deepEqual(
+        find(text(words, early)).map(({ weight: one }) => one),
+        [weight],
+        words,
+      );
+  });
+
+  it('counts from the end of the session where no day of adoption is given', () => {
+    const session = (date: string) =>
+      `CEDAW/C/XAA/CO/2\nDistr.: General\n17 November 2021\n\nConcluding observations on the second periodic report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years, by ${date}, written information.\n\n*\tAdopted by the Committee at its eightieth session (18 October–12 November 2021).\n`;
+    assert.equal(
+      saidBy('deadline', session('12 November 2022')),
+      'Two years from adoption end on 12 November 2023, not on 12 November 2022.',
+    );
+    assert.equal(saidBy('deadline', session('12 November 2023')), '');
+    assert.equal(saidBy('deadline', session('20 October 2023')), '');
+  });
+
+  it('offers the right year, or the day itself', () => {
+    assert.match(correctionsOf('deadline', text('within two years, by 24 April 2016'))[0] ?? '', /by 24 April 2017,/);
+    // The message names the day that the correction writes.
+    assert.match(
+      saidBy('deadline', text('within two years, by 24 April 2016')),
+      /end about 24 April 2017, not on 24 April 2016/,
+    );
+    assert.match(correctionsOf('deadline', text('within two years, by 1 June 2016'))[0] ?? '', /by 23 April 2017,/);
+  });
+
   it('a month is compared as such', () => {
     const found = (month: string) =>
       findOf(

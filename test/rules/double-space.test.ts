@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
 import { findOf } from '../support/findings';
-import { cases, fixes } from '../support/styleCases';
+import { cases, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('double-space', [

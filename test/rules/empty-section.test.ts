@@ -1,9 +1,63 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, findOf, messageIn, messagesOf } from '../support/findings';
+import { OBSERVATIONS, paragraphs } from '../support/documents';
+import { checkFindings, find, findOf, messageIn, messages, messagesOf } from '../support/findings';
+import { underlinedIn } from '../support/ruleCases';
 import { FIRST, LATER } from '../support/wordings';
 
 describe('empty-section', () => {
+  it('lets the words of “Section III” stand in the next line', () => {
+    const section = (title: string) =>
+      `${[1, 2, 3, 4, 5].map((n) => `Heading of ${['work', 'pay', 'leave', 'health', 'schools'][n - 1]}\n\n${n}.\tPlease explain.\n\n`).join('')}${title}\n\nData and statistics\n\n6.\tPlease provide data.\n`;
+    const list = 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n';
+    assert.deepEqual(underlinedIn('empty-section', `${list}${section('Section III')}`), []);
+    assert.deepEqual(underlinedIn('empty-section', `${list}${section('Detention')}`), ['Detention']);
+  });
+
+  it('is silent where a lower heading follows, and about annexes', () => {
+    assert.equal(
+      messages(
+        `${OBSERVATIONS}\tA.\tIntroduction\n\n${paragraphs(1, 2)}\n\tB.\tConcerns\n\n\t1.\tGeneral\n\n\t\tLaws\n\n${paragraphs(3, 4)}`,
+      ),
+      '',
+    );
+    assert.equal(messages(`${OBSERVATIONS}${paragraphs(1, 2)}\n\nAnnex\n\nList of participants\n`), '');
+  });
+
+  it('is silent about a list of what is annexed, whatever it is called', () => {
+    for (const title of ['Annexes**', 'Annexes (on file)', 'III.\tList of annexes', 'Enclosures'])
+      assert.equal(
+        messages(`${OBSERVATIONS}${paragraphs(1, 2)}\n\n\t${title}\n\n\t1.\tList of laws\n\n\t2.\tStatistics\n`),
+        '',
+        title,
+      );
+  });
+
+  it('asks about an annex of which nothing but the heading is there', () => {
+    checkFindings(`
+${OBSERVATIONS}1.	The Committee thanks the State party.
+
+	Annex
+	^^^^^ Is there no text under this heading?
+`);
+  });
+
+  it('counts neither footnotes nor page headers as text', () => {
+    checkFindings(`
+${OBSERVATIONS}	A.	Introduction
+
+1.	The Committee thanks the State party.
+
+	B.	Positive aspects
+	  	^^^^^^^^^^^^^^^^ There is no text under this heading.
+	*	Adopted by the Committee at its twelfth session (1–12 May 2009).
+
+	C.	Follow-up and dissemination
+
+2.	The Committee requests information.
+`);
+  });
+
   it('the title of a document has its addendum below', () => {
     const found = (line: string) =>
       findOf(

@@ -1,10 +1,78 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read } from '../support/documents';
-import { findOf } from '../support/findings';
+import { OBSERVATIONS, read } from '../support/documents';
+import { findOf, saidBy } from '../support/findings';
+import { DATED, underlinedIn } from '../support/ruleCases';
 import { FIRST, LATER } from '../support/wordings';
 
 describe('follow-up-target', () => {
+  it('leaves paragraphs of other documents alone', () => {
+    const pairs = [1, 2, 3, 4].map(
+      (n) =>
+        `${2 * n - 1}.\tThe Committee is concerned about matter ${n}.\n${2 * n}.\tThe Committee recommends that the State party act.\n`,
+    );
+    const request = (words: string) =>
+      `${DATED('9 October 2023')}${pairs.join('')}9.\tThe Committee regrets the lack of information on its observations (CMW/C/XAA/CO/1). It requests the State party to provide, within one year, information on the recommendations contained in paragraphs 1 to 3 ${words}.\n`;
+    assert.deepEqual(underlinedIn('follow-up-target', request('thereof')), []);
+    assert.deepEqual(underlinedIn('follow-up-target', request('above')), ['1', '3']);
+  });
+
+  const BODY = `1.\tThe Committee is concerned about detention.
+2.\tThe Committee recommends that the State party end detention.
+3.\tThe Committee is concerned about wages.
+4.\tThe Committee recommends that the State party pay wages.
+5.\tThe Committee is concerned about schools.
+6.\tThe Committee recommends that the State party open schools.
+`;
+  const ask = (words: string, body = BODY) => saidBy('follow-up-target', `${OBSERVATIONS}${body}7.\t${words}\n`);
+  const request = (numbers: string) =>
+    `The Committee requests the State party to provide, within two years, information on the implementation of the recommendations contained in paragraphs ${numbers} above.`;
+
+  it('finds concerns, and names the recommendation after them', () => {
+    assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.');
+    assert.equal(ask(request('2 and 6')), '');
+  });
+
+  it('reads the lists of other committees too', () => {
+    assert.equal(
+      ask(
+        'The Committee draws the State party’s attention to the recommendations concerning the following areas, in respect of which urgent measures must be taken: detention (para. 2) and wages (para. 3).',
+      ),
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+    );
+    assert.equal(
+      ask(
+        'The Committee draws the State party’s attention to the areas in respect of which urgent action should be taken: detention (para. 2) and wages (para. 3).',
+      ),
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+    );
+    assert.equal(
+      ask(
+        'It draws attention to the recommendations contained in paragraphs 2, on detention, 3, on wages, and 6, on schools.',
+      ),
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+    );
+  });
+
+  it('looks only at requests, and only where recommendations have numbers of their own', () => {
+    assert.equal(ask('The Committee recalls the concerns expressed in paragraphs 1 and 3 above.'), '');
+    assert.equal(
+      ask('The Committee recalls the recommendations made in its previous concluding observations (paras. 1 and 3).'),
+      '',
+    );
+    const mixed = ['detention', 'wages', 'schools', 'food']
+      .map((it, i) => `${i + 1}.\tThe Committee is concerned about ${it}.\n\nThe State party should act.\n\n`)
+      .concat('5.\tThe Committee is concerned about land.\n6.\tThe Committee recommends that it give land.\n')
+      .join('');
+    assert.equal(ask(request('1 and 5'), mixed), '');
+    // A text that does not say what it is.
+    assert.equal(saidBy('follow-up-target', `${BODY}7.\t${request('1 and 3')}\n`), '');
+    assert.equal(
+      saidBy('follow-up-target', `CMW/C/XAA/Q/1\n\nList of issues\n\n${BODY}7.\t${request('1 and 3')}\n`),
+      '',
+    );
+  });
+
   it('“those contained in paragraphs” are the recommendations named before', () => {
     const pair = (n: number) =>
       `${n}.\tThe Committee is concerned about matter ${n}.\n${n + 1}.\tThe Committee recommends that the State party settle matter ${n}.\n`;

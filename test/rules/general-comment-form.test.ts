@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { find, messageIn, messagesOf } from '../support/findings';
-import { cases, DATED, fixes } from '../support/styleCases';
+import { cases, DATED, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('general-comment-form', [
@@ -65,6 +65,11 @@ wordings('general-comment-form', [
 ]);
 
 describe('general-comment-form', () => {
+  it('is silent about the year in documents before 2016', () => {
+    const text = `${DATED('9 October 2014')}1.\tThe Committee recalls its general comment No. 1.\n`;
+    assert.deepEqual(find(text), []);
+  });
+
   it('whose comments are meant is not told by what a note cites', () => {
     const found = (first: string) =>
       messagesOf(
@@ -138,3 +143,19 @@ cases(
   ],
   DATED('9 October 2023'),
 );
+
+describe('general-comment-form: several numbers and another sign', () => {
+  cases(
+    'general-comment-form',
+    [
+      ['It recalls its general comments No. 2 and 5.', 'general comments No. 2'],
+      ['It recalls its general comment #2 and its general comment No. 5.', 'general comment #2'],
+    ],
+    [
+      'It recalls its general comments No. 2 and No. 5.',
+      'It recalls its general comments Nos. 2 and 5.',
+      'It sent its general comments No. 2 and 12 other texts.',
+    ],
+    DATED('9 October 2012'),
+  );
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
 import { correctionsOf, find, findOf, messageIn, messagesOf } from '../support/findings';
+import { underlinedIn } from '../support/ruleCases';
 import { FIRST, LATER } from '../support/wordings';
 
 /** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
@@ -98,5 +99,14 @@ describe('heading-numbering', () => {
       `${LATER}I.\tIntroduction\n\n${FIRST}\nII.\tConcerns\n\nA.\tLaws\n\n2.\tIt asks for laws.\n\n${b}\n\n3.\tIt asks for plans.\n\nIII.\tFollow-up\n\n4.\tIt asks for a report.\n`;
     const alone = (b: string) => find(text(b)).filter(({ message }) => message === 'alone').length;
     assert.deepEqual([alone('B.'), alone('')], [0, 1]);
+  });
+});
+
+describe('heading-numbering: letters that look like roman numbers', () => {
+  const letters = (list: string) =>
+    `I.\tIntroduction\n\n1.\tOne.\n\nII.\tConcerns\n\n${[...list].map((letter, i) => `${letter}.\tHeading ${letter}\n\n${i + 2}.\tText.\n\n`).join('')}III.\tLast\n\n20.\tEnd.\n`;
+  it('takes “I.” after “H.” for a letter', () => {
+    assert.deepEqual(underlinedIn('heading-numbering', letters('ABCDEFGHIJK')), []);
+    assert.deepEqual(underlinedIn('heading-numbering', letters('ABCDEFGIJK')), ['I.']);
   });
 });

@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { messageOf } from '../../server/src/rules/messages';
+import { OBSERVATIONS } from '../support/documents';
+import { correctionsOf, find, saidBy } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('impossible-date', [
@@ -8,3 +13,36 @@ wordings('impossible-date', [
   ['Those who call 22 00 10 00 may remain unnamed.', ''],
   ['It was heard on 00 May 2015.', /There is no/],
 ]);
+
+describe('impossible-date', () => {
+  const said = (words: string) => saidBy('impossible-date', `${OBSERVATIONS}1.\tThe Committee notes it. ${words}\n`);
+
+  it('finds days that the calendar does not have', () => {
+    for (const [words, expected] of [
+      ['The Act of 31 June 2021', 'There is no 31 June 2021: that month has 30 days.'],
+      ['It met on 29 February 2015.', 'There is no 29 February 2015: that month has 28 days.'],
+      ['It met on 30 February.', 'There is no 30 February: that month has 29 days.'],
+      ['It met from 28 to 31 April 2014.', 'There is no 31 April 2014: that month has 30 days.'],
+      ['It met on 32 May 2014.', 'There is no 32 May 2014: that month has 31 days.'],
+    ] as const) {
+      assert.equal(said(words), expected);
+    }
+    assert.equal(
+      correctionsOf('impossible-date', `${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`)[0],
+      `${OBSERVATIONS}1.\tIt was made on 30 June 2021.\n`,
+    );
+    const [finding] = find(`${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`);
+    const [fix] = finding?.fixes ?? [];
+    assert.equal(fix && messageOf('impossible-date', fix.message, fix.args, 'en'), 'Replace with 30 June 2021');
+  });
+
+  it('leaves days of the calendar, quotations and figures of other things alone', () => {
+    for (const words of [
+      'It met on 29 February 2012, 31 May, 30 June 2014 and 29 February.',
+      'It met from 31 May to 30 June 2014.',
+      'The decree says “as from 31 June 2021”.',
+      'It recalls article 33, May 2010, and Decree 36 March 2001.',
+    ])
+      assert.equal(said(words), '', words);
+  });
+});

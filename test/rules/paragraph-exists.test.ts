@@ -7,6 +7,7 @@ import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, findOf, messages, NOTHING_SET } from '../support/findings';
+import { cases, DATED } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 describe('paragraph-exists', () => {
@@ -259,3 +260,16 @@ wordings('paragraph-exists', [
   ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],
   ['It recalls paragraphs 1, 2 and 3 above.', ''],
 ]);
+
+describe('paragraph-exists: paragraphs of other documents', () => {
+  cases(
+    'paragraph-exists',
+    [['It welcomes the recommendations in paragraphs 48 and 49 above.', '48', '49']],
+    [
+      'It recalls its observations (CMW/C/XAA/CO/1). It reiterates the recommendations in paragraphs 12 and 15 thereof.',
+      'It welcomes paragraphs 48 and 49 of Annex II to the National Plan.',
+      'It welcomes paragraphs 48 and 49 of chapter IV of the report.',
+    ],
+    DATED('9 October 2023'),
+  );
+});

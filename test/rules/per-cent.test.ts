@@ -1,4 +1,5 @@
-import { cases, fixes } from '../support/styleCases';
+import { describe } from 'node:test';
+import { cases, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('per-cent', [
@@ -45,3 +46,19 @@ fixes('per-cent', [
   ['It rose by 5 % and by 6 per cent.', 'It rose by 5 per cent and by 6 per cent.'],
   ['It rose by 5%, 6% and 7%.', 'It rose by 5 per cent, 6 per cent and 7 per cent.'],
 ]);
+
+describe('per-cent: names that are no slips', () => {
+  cases(
+    'per-cent',
+    [
+      ['Only 25% of women, and 3 per cent of men, know it.', '%'],
+      ['Some 25% Roma, and 3 per cent Sinti, live there.', '%'],
+    ],
+    [
+      'It welcomes the programme Casa 25% Solidaria; 3 per cent know it.',
+      'It welcomes the 30% Club; 3 per cent know it.',
+      'It welcomes the campaign 50% Más; 3 per cent know it.',
+    ],
+    '',
+  );
+});

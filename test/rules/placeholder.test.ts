@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from '../support/findings';
+import { issuedOn, OBSERVATIONS, paragraphs } from '../support/documents';
+import { find, messages, messagesOf, withFixes } from '../support/findings';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('placeholder', [
@@ -68,6 +69,96 @@ wordings('placeholder', [
 ]);
 
 describe('placeholder', () => {
+  const FINAL = issuedOn('9 October 2009');
+  const BLANK = '1.\tThe Committee notes that XX orders were issued.\n';
+  const weights = (text: string) => find(text).map(({ rule, weight }) => `${rule} ${weight}`);
+
+  it('reminds in a draft, is an error in a final document, and is silent in an advance unedited version', () => {
+    assert.deepEqual(weights(`${OBSERVATIONS}${BLANK}`), ['placeholder information']);
+    assert.deepEqual(weights(`${FINAL}1.\tOne.\n2.\tTwo.\n3.\tThree.\n${BLANK.replace('1.', '4.')}`), [
+      'placeholder error',
+    ]);
+    assert.deepEqual(weights(`Advance unedited version\n\n${OBSERVATIONS}${BLANK}`), []);
+  });
+
+  for (const text of [
+    'paras. XX and XX',
+    'CMW/C/SR.XXX',
+    '[date]',
+    '[number of cases]',
+    '[XX]',
+    '[Insert the figure]',
+    'xx per cent',
+    '[to be confirmed]',
+    'its XXXth and XXXth meetings',
+    'the plan for 20XX–20XX',
+    'resolution 68/XXX',
+    'XX/XX/2015',
+    'A/XX/48',
+    'CMW/C/XAA/CO/X',
+    'paragraph X of the report',
+    'a date by … April 2017',
+    'a date by __ April 2017',
+    'the ?? women',
+    'the [ ] women',
+    'TBC',
+    '<<check the date>>',
+    '[Secretariat to verify]',
+    '[does the report say so?]',
+    '[urges/recommends]',
+    '[291st]',
+    '[New paragraph]',
+    '[with great satisfaction that it was done]',
+  ])
+    it(`finds ${text}`, () => assert.notEqual(messages(`1.\tThe Committee refers to ${text} here.\n`), ''));
+
+  for (const text of [
+    'chapter XX of the Code',
+    'general recommendations No. XXX (2004) and XX (1996)',
+    'the XXth century',
+    'General Assembly resolution 2200 A (XXI) or 2106 A (XX)',
+    '“XX”',
+    'the list […]',
+    'the answer [in Spanish]',
+    'a [sic] in the text',
+    'the XX chromosomes',
+    'the Maxxum case',
+    'https://example.org/xx/XX',
+    'Pope Pius XX',
+    'Mr. X and X v. Xandoria',
+    'the size XXL',
+    'annex X',
+    'persons [who] were',
+    'the [t]he of it',
+    'the answer [Spanish only]',
+    'the text [emphasis added by the Committee]',
+    'the text [translated by the Secretariat of the Court]',
+    'one … and two',
+    'the file a__b',
+    'the TBC-2 vaccine',
+  ])
+    it(`is silent about ${text}`, () => assert.equal(messages(`1.\tThe Committee refers to ${text} here.\n`), ''));
+
+  it('asks for “12 bis” to be renumbered in observations and lists alone', () => {
+    const text = `${paragraphs(1, 2)}2 bis.\tThe Committee thanks the delegation.\n${paragraphs(3, 4)}`;
+    assert.match(messages(OBSERVATIONS + text), /Paragraph 2 bis is to be renumbered/);
+    assert.equal(messages(`CMW/C/XAA/1\n\nInitial report of Xandoria\n\n${text}`), '');
+  });
+
+  it('asks what words in brackets are, in a final document too, and removes a note', () => {
+    const BRACKETS = '1.\tThe Committee notes [with great satisfaction that it was done].\n2.\tTwo.\n3.\tThree.\n';
+    assert.deepEqual(weights(`${FINAL}${BRACKETS}`), ['placeholder information']);
+    const note = `${OBSERVATIONS}1.\tThe Committee thanks it [check the date].\n`;
+    const [finding] = find(note);
+    assert.equal(withFixes(note, finding?.fixes?.slice(0, 1) ?? []), `${OBSERVATIONS}1.\tThe Committee thanks it.\n`);
+  });
+
+  it('finds an unfinished job number in whatever form', () => {
+    for (const job of ['GE.15-', 'GE.24-XXXXX', 'GE.24-00000'])
+      assert.match(messages(OBSERVATIONS.replace('CO/1\n', `CO/1\n${job}\n`) + BLANK.replace('XX ', '')), /job number/);
+    assert.equal(messages(OBSERVATIONS.replace('CO/1\n', 'CO/1\nGE.15-12345 (E)\n') + BLANK.replace('XX ', '')), '');
+  });
+
   it('the number of a job is said once', () => {
     const said = (job: string) =>
       messagesOf(

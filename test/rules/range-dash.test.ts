@@ -1,4 +1,4 @@
-import { cases, fixes } from '../support/styleCases';
+import { cases, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('range-dash', [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from '../support/findings';
+import { type Dates, datedObservations } from '../support/datedObservations';
+import { messagesOf, saidBy } from '../support/findings';
 import { wordings } from '../support/wordings';
 
 wordings('report-due', [
@@ -69,6 +70,46 @@ wordings('report-due', [
 ]);
 
 describe('report-due', () => {
+  const said = (words: string, dates: Dates = { considered: '14 April 2015', adopted: '23 April 2015' }) =>
+    saidBy('report-due', datedObservations({ ...dates, more: `2.\t${words}\n` }));
+
+  it('finds what is asked for by a day that had passed', () => {
+    for (const [words, date] of [
+      ['The Committee requests the State party to submit the second periodic report by 1 May 2010.', '1 May 2010'],
+      ['The Committee invites it to submit its report no later than 1 May 2014.', '1 May 2014'],
+      ['The State party should submit its next report by April 2012.', 'April 2012'],
+      [
+        'The Committee requests it to submit its report, prepared in consultation with civil society, by 1 May 2014.',
+        '1 May 2014',
+      ],
+      [
+        'The Committee requests it to submit its report under article 73 (1) of the Convention by 1 May 2014.',
+        '1 May 2014',
+      ],
+      ['The next report is due by 13 April 2015.', '13 April 2015'],
+      ['The due date of the second periodic report is 5 June 2013.', '5 June 2013'],
+      ['The Committee sets 5 June 2013 as the date for the submission of the next report.', '5 June 2013'],
+    ] as const) {
+      assert.equal(said(words), `${date} is before the report was considered (14 April 2015).`, words);
+    }
+  });
+
+  it('leaves history and days to come alone', () => {
+    for (const words of [
+      'The Committee requests the State party to submit the second periodic report by 1 May 2020.',
+      'The Committee requests the State party to submit the second periodic report by April 2015.',
+      'The Committee regrets that the State party, which was to submit its report by 1 May 2010, did not do so.',
+      'The Committee recalls that it had invited the State party to submit a report by 1 May 2010.',
+      'The Act, adopted by 1 May 2010, is in force. The State party should submit a report.',
+      'The Committee requests the State party to submit information on the persons expelled by the police before 1 May 2010.',
+      'The State party should submit a report on the measures adopted by 1 May 2010.',
+      'The Committee requests it to provide information on its report on the years before 1 May 2010.',
+      'The Committee notes that the due date of the initial report was 5 June 2010 and that the Court sets 5 June 2013 as the date of the hearing.',
+    ])
+      assert.equal(said(words), '', words);
+    assert.equal(said('The State party should submit its next report by April 2012.', {}), '');
+  });
+
   it('in lists the report at hand may have been due, those after it and the replies may not', () => {
     const said = (series: string, title: string, words: string) =>
       messagesOf(

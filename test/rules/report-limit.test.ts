@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from '../support/findings';
+import { issuedOn } from '../support/documents';
+import { messages, messagesOf } from '../support/findings';
+import { cases, DATED } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('report-limit', [
@@ -111,6 +113,32 @@ wordings('report-limit', [
 ]);
 
 describe('report-limit', () => {
+  const FINAL = issuedOn('9 October 2009');
+
+  for (const text of [
+    'The combined initial and second periodic reports should not exceed 31,800 words.',
+    'The combined initial and second periodic reports should not exceed 21,200 words.',
+    'The periodic report was received. The study should not exceed 5,000 words.',
+    'The replies should not exceed 10,700 words.',
+    'The periodic report, with its annex, has 30,000 words.',
+    'The follow-up report should not exceed 3,500 words.',
+    'The report should not exceed 42,400 words.',
+    'The periodic report “should not exceed 20,000 words”.',
+    'The State party should submit its periodic report, limited to 21,200 words, and a core document limited to 42,400 words.',
+  ])
+    it(`is silent about: ${text}`, () => assert.equal(messages(`1.\t${text}\n`), ''));
+
+  it('is silent in documents from before the resolution', () => {
+    assert.equal(messages(`${FINAL}1.\tThe periodic report should not exceed 20,000 words.\n`), '');
+  });
+
+  it('reads the figure without its comma', () => {
+    assert.match(
+      messages('1.\tThe periodic report is subject to a maximum of 42400 words.\n'),
+      /is 21,200 words, not 42,400/,
+    );
+  });
+
   it('what a list prior to reporting says of the replies goes before its title', () => {
     const said = (report: string, words: string) =>
       messagesOf(
@@ -130,4 +158,26 @@ describe('report-limit', () => {
       /21,200/,
     );
   });
+});
+
+describe('report-limit: “such documents” are what the paragraph named', () => {
+  const limit = 'In the light of resolution 68/268, the limit of';
+  cases(
+    'report-limit',
+    [
+      [
+        `The Committee awaits the common core document. ${limit} 21,200 words for such documents is to be kept.`,
+        '21,200',
+      ],
+      [
+        'The Committee awaits the common core document. Under resolution 68/268, that document should not exceed 21,200 words.',
+        '21,200',
+      ],
+    ],
+    [
+      `The Committee awaits the common core document. ${limit} 42,400 words for such documents is to be kept.`,
+      `The Committee awaits the annexed documents. ${limit} 21,200 words for such documents is to be kept.`,
+    ],
+    DATED('9 October 2023'),
+  );
 });

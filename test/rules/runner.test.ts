@@ -6,7 +6,7 @@ import { createRunner } from '../../server/src/rules/engine/ruleRunner';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
+import { checkFindings, find, messages, NOTHING_SET } from '../support/findings';
 
 const THROWN = /^Error: a rule that breaks off$/;
 
@@ -148,5 +148,27 @@ describe('the rules that are run', () => {
     assert.deepEqual(asked, []);
     runner.findings(model, { wordLimits: {}, off: new Set(['checking']) });
     assert.deepEqual([...new Set(asked)], ['listening', 'looking']);
+  });
+});
+
+describe('rules that are off', () => {
+  it('are silent unless asked for', () => {
+    const text = `${OBSERVATIONS}\tA.\tConcerns and recommendations\n\n1.\tThe Committee is concerned about the PNX.\n\n\tB.\tFollow-up\n\n2.\tThe Committee requests information.\n`;
+    assert.equal(messages(text), '');
+    const rules = {
+      acronym: 'information',
+      'missing-section': 'information',
+      'concern-answered': 'information',
+    } as const;
+    assert.deepEqual([...new Set(find(text, { rules }).map(({ rule }) => rule))].sort(), Object.keys(rules).sort());
+    assert.deepEqual(find(text, { rules: { acronym: 'information' }, acronyms: ['PNX'] }), []);
+  });
+});
+
+describe('what is found in a long document', () => {
+  it('stands in its own block', () => {
+    checkFindings(`${OBSERVATIONS}${paragraphs(1, 150)}151.\tThe Committee notes that 5 percent and 6 per cent left.
+    \t                           ^^^^^^^ Write “per cent” for “percent”.
+`);
   });
 });

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cases } from '../support/ruleCases';
+import { secondParagraph } from '../support/secondParagraph';
 import { wordings } from '../support/wordings';
 
 wordings('shortened-symbol', [
@@ -28,3 +32,46 @@ wordings('shortened-symbol', [
   ['It read it (CMW/C/XAA/1 and Q.1 of the form).', ''],
   ['It read it (CMW/C/XAA/1, Q.1 in the form being open).', ''],
 ]);
+
+describe('shortened-symbol', () => {
+  const { said } = secondParagraph('shortened-symbol');
+
+  it('finds what does not fit the symbol before it', () => {
+    for (const [words, expected] of [
+      ['(CMW/C/SR.275 and 27)', '27 cannot follow SR.275: the numbers of records go up.'],
+      ['(CMW/C/SR.275, 27 and 277)', '27 cannot follow SR.275: the numbers of records go up.'],
+      ['(CMW/C/SR.276–275)', '275 cannot follow SR.276: the numbers of records go up.'],
+      ['(CMW/C/SR.275 and 276 and 27)', '27 cannot follow SR.276: the numbers of records go up.'],
+      ['(CMW/C/XAA/1 and Ad.1)', 'Ad.1 is not a shortened symbol; perhaps Add.1 is meant.'],
+      ['(CMW/C/XAA/1 and Corr 1)', 'Corr 1 is not a shortened symbol; perhaps Corr.1 is meant.'],
+      ['(CMW/C/XAA/1 and corr.1)', 'corr.1 is not a shortened symbol; perhaps Corr.1 is meant.'],
+    ] as const) {
+      assert.equal(said(`It recalls it ${words}.`), expected, words);
+    }
+  });
+
+  it('leaves shortened symbols that fit, and numbers of other things, alone', () => {
+    for (const words of [
+      '(CMW/C/SR.275, 276 and 278; CCPR/C/128/3/Add.1–4; CMW/C/XAA/1, Add.1 and Corr.1)',
+      '(CMW/C/SR.275 and 27 annexes)',
+      'in CMW/C/SR.275 and 27 other records',
+      '(CMW/C/XAA/1, paras. 2 and 3)',
+      '(E/C.12/GC/20 and 21)',
+      '(A/66/48 and 49)',
+      '(CMW/C/XAA/1 and art. 1)',
+    ])
+      assert.equal(said(`It recalls it ${words}.`), '', words);
+  });
+});
+
+describe('shortened-symbol: a record whose letters are wrong', () => {
+  cases(
+    'shortened-symbol',
+    [
+      ['It met twice (CMW/C/SR.462 and RS.463).', 'RS.463'],
+      ['It met twice (CMW/C/SR.462 and S.463).', 'S.463'],
+    ],
+    ['It met twice (CMW/C/SR.462 and SR.463).', 'It met twice (CMW/C/SR.462 and R.5).'],
+    '',
+  );
+});

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDocument, updateDocument } from '../../server/src/model/document';
+import { type DocumentModel, readDocument, updateDocument } from '../../server/src/model/document';
 import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
+import { messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
-import { weighedFindings } from '../../server/src/rules/runner';
+import { runRules, weighedFindings } from '../../server/src/rules/runner';
 import { narrowed } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
+import { issuedOn, read } from '../support/documents';
+import { find } from '../support/findings';
 import { fixture } from '../support/fixture';
 import { fc, runs } from '../support/random';
+import { mention, saidOfWord, wordModel } from '../support/wordFindings';
+import { p } from '../word/docx';
 
 interface Edited {
   readonly before: readonly WeighedFinding[];
@@ -149,5 +154,87 @@ describe('what is kept of the findings of another version', () => {
       }),
       { numRuns: runs(1200) },
     );
+  });
+});
+
+describe('what is found after an edit', () => {
+  const TEXT = `${issuedOn('9 October 2023')}\tA.\tIntroduction
+
+1.	The Committee organised it in 5 percent of cases, as general comment 2 says (see art. 5.
+2.	The State Party and the State party, from 2011–2012 to 2013-2014, and article 17, paragraph 2, of the Convention.
+
+	B.	Positive aspects
+
+	C.	Concerns and recommendations
+
+		Arrests
+
+3.	The Committee is concerned.  It recognises Turkey and 10700 women by XX, and “the Act.
+
+		Wages
+
+4.	On April 24, 2015 the PNX and the sub-paragraph [bookmark: a] were read.
+`;
+  const INSERTED = [
+    '',
+    '(',
+    '”',
+    'percent ',
+    'per cent ',
+    '\n\n',
+    '\n5.\tThe State Party recognized it.\n',
+    '\tD.\tMore\n',
+    '  ',
+    'State Party ',
+  ];
+
+  it('is what a fresh reading gives', () => {
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    let text = TEXT;
+    let model: DocumentModel = readDocument(openText('file:///a.txt', 'treaty-body', 1, text));
+    const options = { wordLimits: {} };
+    runRules(model, options);
+    for (let version = 2; version < 150; version++) {
+      const start = random(text.length);
+      const oldEnd = Math.min(text.length, start + random(3) * random(30));
+      const inserted = INSERTED[random(INSERTED.length)] ?? '';
+      text = text.slice(0, start) + inserted + text.slice(oldEnd);
+      if (text.length < 400) text = TEXT;
+      const opened = openText('file:///a.txt', 'treaty-body', version, text);
+      const whole = text === TEXT;
+      model = whole
+        ? readDocument(opened)
+        : updateDocument(model, opened, { start, oldEnd, newEnd: start + inserted.length });
+      const fresh = readDocument(opened);
+      assert.deepEqual(runRules(model, options), runRules(fresh, options), text);
+    }
+  });
+
+  it('holds something of most rules to begin with', () => {
+    const rules = { acronym: 'information', 'concern-answered': 'information' } as const;
+    const found = new Set(weighedFindings(read(TEXT), { wordLimits: {}, rules }).map(({ rule }) => rule));
+    assert.ok(found.size >= 15, [...found].join(', '));
+    assert.doesNotMatch(
+      find(TEXT)
+        .map(({ rule, message, args }) => messageOf(rule, message, args, 'en'))
+        .join('\n'),
+      /\{/,
+    );
+  });
+});
+
+describe('what was found in a Word file', () => {
+  it('is looked for again when the file is another one, though its text is the same', () => {
+    const before = wordModel({ body: p(mention('3')) });
+    const text = openText('file:///draft.docx', 'treaty-body', 2, before.text.text);
+    assert.equal(saidOfWord(before).length, 1);
+    const word = before.word && { ...before.word, fields: [] };
+    const nothing = { start: 0, oldEnd: 0, newEnd: 0 };
+    assert.deepEqual(saidOfWord(updateDocument(before, text, nothing, { word })), []);
+    assert.deepEqual(saidOfWord(updateDocument(before, text, nothing)), []);
   });
 });

@@ -1,4 +1,4 @@
-import { cases } from '../support/styleCases';
+import { cases } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('state-party-case', [

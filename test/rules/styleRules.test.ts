@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
 import { find } from '../support/findings';
-import { DATED } from '../support/styleCases';
 
 describe('rules about English style', () => {
   it('look at no other language', () => {
@@ -19,10 +18,5 @@ describe('rules about English style', () => {
     const text = `CMW/C/XAA/RQ/2\n\nReplies of Xandoria to the list of issues in relation to its second periodic report*\n\n* The present document is being issued without formal editing.\n\n1.\tThe rate was 5% and  the State Party organised it.\n2.\tThe State party (of 2009 recognized it.\n`;
     assert.deepEqual(find(text), []);
     assert.notDeepEqual(find(text.replace('without formal editing', 'as received')), []);
-  });
-
-  it('are silent about the year of general comments in documents before 2016', () => {
-    const text = `${DATED('9 October 2014')}1.\tThe Committee recalls its general comment No. 1.\n`;
-    assert.deepEqual(find(text), []);
   });
 });

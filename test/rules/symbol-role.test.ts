@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messagesOf } from '../support/findings';
+import { cases, DATED } from '../support/ruleCases';
+import { REPORT, secondParagraph } from '../support/secondParagraph';
 import { LATER, wordings } from '../support/wordings';
 
 wordings('symbol-role', [
@@ -36,6 +38,38 @@ wordings('symbol-role', [
 ]);
 
 describe('symbol-role', () => {
+  const { said, corrected } = secondParagraph('symbol-role', REPORT);
+
+  it('finds documents under the symbol of another kind', () => {
+    for (const [words, kind] of [
+      ['the list of issues (CMW/C/XAA/1)', 'a list of issues'],
+      ['the list of issues (see CMW/C/XAA/CO/1)', 'a list of issues'],
+      ['its written replies (CMW/C/XAA/1)', 'replies'],
+      ['its initial report (CMW/C/XAA/CO/1)', 'a report'],
+      ['its previous concluding observations (CMW/C/XAA/1)', 'concluding observations'],
+    ] as const) {
+      const expected = new RegExp(`is not the symbol of ${kind}\\.$`);
+      assert.match(said(`The Committee recalls ${words}.`), expected, words);
+    }
+    assert.match(said('The list of issues and questions is contained in CMW/C/XAA/1.'), /list of issues/);
+    assert.deepEqual(corrected('It recalls the list of issues (CMW/C/XAA/1).'), [
+      'It recalls the list of issues (CMW/C/XAA/Q/1).',
+      'It recalls the list of issues (CMW/C/XAA/QPR/1).',
+    ]);
+  });
+
+  it('leaves right symbols, and those that are of something else, alone', () => {
+    for (const words of [
+      'the list of issues (CMW/C/XAA/Q/1), its replies (CMW/C/XAA/Q/1/Add.1; CMW/C/XAA/RQ/1) and its report (CMW/C/XAA/1)',
+      'its previous concluding observations (CMW/C/XAA/CO/1) and its comments on them (CMW/C/XAA/CO/1/Add.1)',
+      'the list of issues in relation to the initial report (CMW/C/XAA/1)',
+      'the list of issues (CAT/C/XAA/2)',
+      'its written replies (CMW/C/XAB/1)',
+      'the list of issues, and the report, which is contained in CMW/C/XAA/1',
+    ])
+      assert.equal(said(`The Committee recalls ${words}.`), '', words);
+  });
+
   it('what a note of paragraph 1 gives as the report is no list of issues in another', () => {
     const found = (second: string) =>
       messagesOf(
@@ -47,4 +81,13 @@ describe('symbol-role', () => {
     // Another report, or the same one by its addendum.
     assert.deepEqual(found('CMW/C/XAA/1/Add.1'), []);
   });
+});
+
+describe('symbol-role: observations on a report', () => {
+  cases(
+    'symbol-role',
+    [['It recalls the initial report (CMW/C/XAA/CO/1).', 'CMW/C/XAA/CO/1']],
+    ['It recalls its concluding observations on the initial report (CMW/C/XAA/CO/1).'],
+    DATED('9 October 2023'),
+  );
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from '../support/findings';
+import { OBSERVATIONS } from '../support/documents';
+import { messagesOf, saidBy } from '../support/findings';
+import { REPORT, secondParagraph } from '../support/secondParagraph';
 import { wordings } from '../support/wordings';
 
 wordings('symbol-state', [
@@ -37,6 +39,87 @@ wordings('symbol-state', [
 ]);
 
 describe('symbol-state', () => {
+  const { said, corrected } = secondParagraph('symbol-state', REPORT);
+
+  it('finds another State in the places that are the document’s own', () => {
+    assert.equal(
+      saidBy(
+        'symbol-state',
+        `${OBSERVATIONS}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n`,
+      ),
+      'CMW/C/XAB/1 is on XAB, but this document is on XAA.',
+    );
+    for (const words of ['its replies (CMW/C/XAB/Q/1/Add.1)', 'the list of issues (CMW/C/XAB/Q/1)'])
+      assert.match(said(`The Committee thanks it for ${words}.`), /is on XAB/);
+    assert.deepEqual(corrected('It recalls the list of issues (CMW/C/XAB/Q/1).'), [
+      'It recalls the list of issues (CMW/C/XAA/Q/1).',
+    ]);
+  });
+
+  it('leaves documents on other States, territories and successors alone', () => {
+    for (const words of [
+      'It recalls what it said to a neighbour (CMW/C/XAB/CO/1, para. 12) and in its report (CMW/C/XAB/1).',
+      'It recalls the list of issues of another committee (CRC/C/XAB/Q/1).',
+      'It recalls the list of issues of Xaboria (CMW/C/XAB/Q/1).',
+    ])
+      assert.equal(said(words), '', words);
+    const on = (state: string, cited: string) =>
+      saidBy(
+        'symbol-state',
+        `CCPR/C/${state}/CO/3\n\nConcluding observations on the third periodic report\n\n1.\tThe Committee considered the report (CCPR/C/${cited}/3).\n`,
+      );
+    assert.match(on('SRB', 'PER'), /is on PER/);
+    for (const [state, cited] of [
+      ['CHN', 'CHN-HKG'],
+      ['SRB', 'SCG'],
+      ['SRB', 'UNK'],
+      ['ROU', 'ROM'],
+      ['SRB', 'QZQ'],
+    ] as const)
+      assert.equal(on(state, cited), '', cited);
+  });
+
+  it('finds the place that stands alone where masthead, title and paragraph 1 do not agree', () => {
+    const on = (masthead: string, title: string, report: string) =>
+      saidBy(
+        'symbol-state',
+        `CMW/C/${masthead}/CO/1\n\nConcluding observations on the initial report of ${title}\n\n1.\tThe Committee considered the initial report (CMW/C/${report}/1).\n`,
+      );
+    assert.equal(on('CHL', 'Peru', 'PER'), 'CMW/C/CHL/CO/1 is on CHL, but this document is on PER.');
+    assert.equal(on('PER', 'Chile', 'PER'), 'The title names Chile, but the symbol is CMW/C/PER/CO/1.');
+    assert.equal(on('PER', 'Peru', 'CHL'), 'CMW/C/CHL/1 is on CHL, but this document is on PER.');
+    assert.equal(on('BOL', 'the Plurinational State of Bolivia', 'BOL'), '');
+    assert.equal(on('XAA', 'Xandoria', 'XAA'), '');
+  });
+
+  it('looks at the footnotes of paragraph 1 that hold its symbols', () => {
+    const noted = (note: string) =>
+      saidBy(
+        'symbol-state',
+        `${OBSERVATIONS}1.\tThe Committee considered the initial report of Xandoria1 at its 12th meeting.2\n\n${note}\n2\tSee CMW/C/SR.12.\n`,
+      );
+    assert.equal(noted('1\tCMW/C/XAB/1.'), 'CMW/C/XAB/1 is on XAB, but this document is on XAA.');
+    assert.equal(noted('1\tCMW/C/XAA/1.'), '');
+    assert.equal(noted('1\tSee also what it said to a neighbour (CMW/C/XAB/CO/1).'), '');
+  });
+
+  it('proves nothing from the symbols in question', () => {
+    assert.equal(
+      saidBy(
+        'symbol-state',
+        '1.\tThe Committee considered the report (CMW/C/XAA/1) and the list of issues (CMW/C/XAB/Q/1).\n',
+      ),
+      '',
+    );
+    assert.equal(
+      saidBy(
+        'symbol-state',
+        'Concluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report (CMW/C/XAA/1) and the list of issues (CMW/C/XAB/Q/1).\n',
+      ),
+      '',
+    );
+  });
+
   it('where no masthead tells, two symbols do against one', () => {
     const found = (...codes: readonly string[]) =>
       messagesOf(

@@ -1,4 +1,5 @@
-import { cases, fixes } from '../support/styleCases';
+import { describe } from 'node:test';
+import { cases, fixes } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('thousands-comma', [
@@ -97,3 +98,19 @@ fixes('thousands-comma', [
   ['Some 1250000 men and 2,500 women.', 'Some 1,250,000 men and 2,500 women.'],
   ['Some 1 250 000 men, 10.700 women and 2,500 others.', 'Some 1,250,000 men, 10,700 women and 2,500 others.'],
 ]);
+
+describe('thousands-comma: peoples and their like are counted', () => {
+  cases(
+    'thousands-comma',
+    [
+      ['Some 3200 Roma live there, and 1,200 others.', '3200'],
+      ['It hosts about 4500 Syrians, and 1,200 others.', '4500'],
+    ],
+    [
+      'The 7000 Islands Project has 1,200 members.',
+      'The office is in 4000 Basel, and 1,200 people work there.',
+      'The army of 1950 Koreans was that of 1,200 men.',
+    ],
+    '',
+  );
+});

@@ -1,8 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findOf, messagesOf } from '../support/findings';
+import { find, findOf, messagesOf } from '../support/findings';
+import { DATED, underlinedIn } from '../support/ruleCases';
 
 describe('title-symbol', () => {
+  for (const [symbol, title] of [
+    ['CEDAW/C/XAA/CO/2', 'Concluding observations on the combined initial and second periodic reports of Xandoria'],
+    ['CRC/C/XAA/CO/3-4', 'Concluding observations on the combined third and fourth periodic reports of Xandoria'],
+    ['CRC/C/XAA/CO/3', 'Concluding observations on the combined third and fourth periodic reports of Xandoria'],
+    ['CCPR/CO/80/XAA', 'Concluding observations on the fourth periodic report of Xandoria'],
+    [
+      'CAT/C/XAA/Q/6',
+      'List of issues prior to the submission of the combined fifth and sixth periodic reports of Xandoria',
+    ],
+    ['CAT/C/XAA/Q/3/Add.1', 'List of issues in relation to the third periodic report of Xandoria'],
+    ['CMW/C/XAA/CO/1', 'Concluding observations on Xandoria in the absence of a report'],
+    ['CMW/C/XAA/CO/1/Add.1', 'Information received from Xandoria on follow-up to the concluding observations'],
+  ])
+    it(`is silent about ${symbol}, ${title}`, () => {
+      const found = find(`${symbol}\n\n${title}\n\n1.\tThe Committee thanks the State party.\n`);
+      assert.deepEqual(
+        found.filter(({ rule }) => rule === 'title-symbol'),
+        [],
+      );
+    });
+
   it('paragraphs that thank for the report name the one in hand', () => {
     const found = (title: string, second: string) =>
       messagesOf(
@@ -49,5 +71,20 @@ describe('title-symbol', () => {
       [titled('List of issues in relation to'), titled('List of issues prior to submission of')],
       [1, 0],
     );
+  });
+});
+
+describe('title-symbol: the title of one report and of several', () => {
+  const titled = (symbol: string, title: string, considered: string) =>
+    `${DATED('9 October 2023').replace('CMW/C/XAA/CO/2', symbol).replace('second periodic report', title)}1.\tThe Committee considered the ${considered} of Xandoria.\n`;
+  it('finds combined reports in the title where the symbol and paragraph 1 have one', () => {
+    const text = titled('CMW/C/XAA/CO/6', 'combined sixth and seventh periodic reports', 'sixth periodic report');
+    assert.equal(underlinedIn('title-symbol', text).length, 1);
+  });
+  it('leaves combined reports under the symbol of the last alone', () => {
+    for (const symbol of ['CMW/C/XAA/CO/6', 'CMW/C/XAA/CO/7']) {
+      const reports = 'combined sixth and seventh periodic reports';
+      assert.deepEqual(underlinedIn('title-symbol', titled(symbol, reports, reports)), []);
+    }
   });
 });

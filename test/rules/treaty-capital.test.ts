@@ -1,4 +1,5 @@
-import { cases } from '../support/styleCases';
+import { describe } from 'node:test';
+import { cases, DATED } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('treaty-capital', [
@@ -39,3 +40,19 @@ cases(
     'The decree reads “article 5 of the convention”.',
   ],
 );
+
+describe('treaty-capital: where the treaty is applied', () => {
+  cases(
+    'treaty-capital',
+    [
+      ['Customary law still takes precedence over the convention in family matters.', 'convention'],
+      ['The Act has the rights set forth in the convention; it is in force.', 'convention'],
+    ],
+    [
+      'The delegates left the convention in protest.',
+      'The State party has not published the convention in question.',
+      'The State party hosted the convention in a hotel.',
+    ],
+    DATED('9 October 2012'),
+  );
+});

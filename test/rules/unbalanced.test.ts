@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cases, fixes, underlined } from '../support/styleCases';
+import { cases, fixes, underlined } from '../support/ruleCases';
 import { wordings } from '../support/wordings';
 
 wordings('unbalanced', [

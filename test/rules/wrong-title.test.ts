@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { nearTitle } from '../../server/src/rules/reading/titles/nearTitle';
+import { rightFirst, titlesFrom } from '../../server/src/rules/reading/titles/officialTitle';
+import { lex } from '../../server/src/syntax/lexer';
 import { messagesOf } from '../support/findings';
-import { cases, fixes } from '../support/styleCases';
+import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('wrong-title', [
@@ -146,6 +149,22 @@ describe('wrong-title', () => {
     assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
     assert.deepEqual(found('Convention on the Rights of the Child'), []);
   });
+
+  it('finds one slip in any title of a body or declaration', () => {
+    const found = (text: string) => {
+      const tokens = lex(text, 0, text.length, false);
+      return nearTitle(tokens, 0, titlesFrom(rightFirst(tokens.slice(0))))?.instead;
+    };
+    assert.equal(
+      found('Rome Statute of International Criminal Court'),
+      'Rome Statute of the International Criminal Court',
+    );
+    assert.equal(found('Milennium Development Goals'), 'Millennium Development Goals');
+    assert.equal(found('Working Group on Arbitary Detention'), 'Working Group on Arbitrary Detention');
+    assert.equal(found('World Health Organization'), undefined);
+    assert.equal(found('High Commissioners for Human Rights'), undefined);
+    assert.equal(found('Working Group on Arbitrary Arrests'), undefined);
+  });
 });
 
 cases(
@@ -185,3 +204,19 @@ fixes('wrong-title', [
   ['The Convention on the\nrights of the child said so.', 'The Convention on the\nRights of the Child said so.'],
   ['The Convention on Rights of the Child said so.', 'The Convention on the Rights of the Child said so.'],
 ]);
+
+describe('wrong-title: the protocols of a convention by their subject', () => {
+  const protocol = 'Optional Protocol to the Convention on the Rights of the Child on';
+  cases(
+    'wrong-title',
+    [
+      [`The ${protocol} the involvement of children in armed conflicts was ratified.`, 'conflicts'],
+      [`The ${protocol} a communication procedure was ratified.`, 'communication'],
+    ],
+    [
+      `The ${protocol} the involvement of children in armed conflict was ratified.`,
+      `The ${protocol} the sale of children, child prostitution and child pornography was ratified.`,
+    ],
+    '',
+  );
+});

@@ -10,6 +10,11 @@ export function read(text: string, uri = 'file:///draft.txt', word?: WordFacts):
 /** The beginning of concluding observations of the Committee on Migrant Workers, to be followed by paragraphs. */
 export const OBSERVATIONS = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
+/** The same with a date of issue, as a final document has it. */
+export function issuedOn(date: string): string {
+  return OBSERVATIONS.replace('CO/1\n', `CO/1\nDistr.: General\n${date}\n`);
+}
+
 /** Short paragraphs with a range of numbers. */
 export function paragraphs(from: number, to: number): string {
   let text = '';

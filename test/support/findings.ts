@@ -32,6 +32,11 @@ export function messagesOf(rule: string, ...where: Parameters<typeof find>): rea
   return findOf(rule, ...where).map(messageIn);
 }
 
+/** The same as one text, a message a line. */
+export function saidBy(...where: Parameters<typeof messagesOf>): string {
+  return messagesOf(...where).join('\n');
+}
+
 /** A text after applying some corrections of its findings together. */
 export function withFixes(text: string, fixes: readonly Fix[]): string {
   const model = read(text);

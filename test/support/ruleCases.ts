@@ -4,17 +4,22 @@ import { spanOf } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, read } from '../support/documents';
 import { findOf, withFixes } from '../support/findings';
 
+/** The beginning of observations on a second report with their date of issue, to be followed by paragraphs. */
 export const DATED = (date: string) =>
   `CMW/C/XAA/CO/2\nDistr.: General\n${date}\n\nConcluding observations on the second periodic report of Xandoria\n\n`;
 
-/** What a rule underlines in a paragraph. */
-export function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
-  const text = `${head}1.\t${paragraph}\n`;
+/** What a rule underlines in a text. */
+export function underlinedIn(rule: string, text: string): string[] {
   const model = read(text);
   return findOf(rule, text).map((finding) => {
     const { start, end } = spanOf(model, finding);
     return text.slice(start, end);
   });
+}
+
+/** What a rule underlines in a paragraph. */
+export function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
+  return underlinedIn(rule, `${head}1.\t${paragraph}\n`);
 }
 
 /** A paragraph after applying the first correction of each finding of a rule. */
