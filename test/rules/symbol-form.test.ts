@@ -5,6 +5,8 @@ import { observationsWith, REPORT, secondParagraph } from '../support/secondPara
 import { wordings } from '../support/wordings';
 
 wordings('symbol-form', [
+  // Arabic and Hebrew documents have marks of direction around numbers.
+  ['It recalls it (CMW/C/XAA/CO/\u200f2).', ''],
   ['It recalls another (CERD/X/XAA/CO/12).', /perhaps CERD\/C\/XAA\/CO\/12 is meant/],
   ['See EC.12/2023/SR.38.', /perhaps E\/C\.12\/2023\/SR\.38 is meant/],
   ['See E/C.12/2023-SR.38 and E/C.12/2023SR.40.', /2023\/SR\.38 is meant.*2023\/SR\.40 is meant/],

@@ -8,6 +8,7 @@ import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('wrong-title', [
+  ['It recalls the Convention on the Rights of Persons with Disabilities，in force since 2008.', ''],
   ['It notes the Committee on Economic, Social and Cultural Affairs of Parliament.', ''],
   ['It notes the Committee on Economic, Social and Cultural Right.', /Cultural Rights/],
   ['It notes the Committee on Enforced Disappearance Cases of the Ministry.', ''],

@@ -48,4 +48,16 @@ describe('the lexicon', () => {
       }),
     );
   });
+
+  it('ends a word at punctuation of any script', () => {
+    for (const mark of ['，', '。', '）', '、', '；', '،', '؛', '؟', '×']) {
+      const text = `Disabilities${mark} in`;
+      const tokens = lex(text, 0, text.length, false);
+      assert.deepEqual(
+        Array.from({ length: tokens.length }, (_, i) => tokens.slice(i)),
+        ['Disabilities', mark, 'in'],
+      );
+      assert.equal(tokens.kind(0), Kind.word);
+    }
+  });
 });

@@ -189,8 +189,8 @@ function isNoForm(text: string): boolean {
 
 const NO_FORM = /^[A-Z]{2}\/(?:CO|QPR|RQ|Q|FCO)\/\d|^(?:S\.R|G\.C)\.|^\d{1,3}\/D\/\d{5,8}$/;
 
-/** Whether a placeholder follows. */
+/** Whether a placeholder follows, or something that is not printed, such as a mark of direction, after which the symbol may continue. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {
   const after = text.slice(end, end + 3);
-  return /^\/? ?[[X_…?*.]/.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));
+  return /^\/? ?[[X_…?*.\p{Cf}]/u.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));
 }

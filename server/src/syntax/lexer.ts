@@ -217,14 +217,13 @@ function meetUnit(code: number): number {
   return unit;
 }
 
+/** Punctuation and signs of any script: the Arabic comma and the full-width one end a word too. */
+const NO_LETTER = /[\p{P}\p{S}\p{Z}]/u;
+
 function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x370 && code <= 0x6ff) ||
-    code >= 0x4e00
-  );
+  const isInWords = (code >= 0xc0 && code <= 0x24f) || (code >= 0x300 && code <= 0x6ff) || code >= 0x4e00;
+  return isInWords && !NO_LETTER.test(String.fromCharCode(code));
 }
 
 function isUpperUnit(code: number): boolean {
