@@ -18,6 +18,16 @@ function prose(page: string): string {
   return readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
 }
 
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(page: string): readonly string[] {
+  return [...prose(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 /** What a source exports without a doc comment right above; what it hands on from elsewhere has its own there. */
 function withoutComment(source: string): readonly string[] {
   // What a formatter is told stands between a comment and what it is on.
@@ -43,7 +53,27 @@ describe('the documentation', () => {
       const missing = targets.filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(dirname(page), target)));
       assert.deepEqual(missing, []);
     });
+
+    it(`${page} links to headings that are there`, () => {
+      const missing = [...prose(page).matchAll(/\]\(([^)#:\s]*)#([^)\s]+)\)/g)].filter(([, path = '', anchor = '']) => {
+        const target = path === '' ? page : join(dirname(page), path);
+        return target.endsWith('.md') && !(existsSync(target) && anchorsOf(target).includes(anchor));
+      });
+      assert.deepEqual(
+        missing.map(([link]) => link),
+        [],
+      );
+    });
   }
+
+  for (const [page, most] of [
+    ['README.md', 1800],
+    ['docs/ARCHITECTURE.md', 3500],
+  ] as const)
+    it(`${page} can be read at a sitting: it has fewer than ${most} words`, () => {
+      const words = readFileSync(page, 'utf8').trim().split(/\s+/).length;
+      assert.ok(words < most, `${words} words`);
+    });
 
   it('says of each export what it is', () => {
     const undocumented = ['server/src', 'client/src'].flatMap((folder) =>

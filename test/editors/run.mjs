@@ -88,7 +88,7 @@ const STEPS = {
     const expected = /^3\.\tThe Committee recalls paragraph 2 above\.$/m;
     await until('the deletion', () => !editor.text().includes('thanks the') && expected.test(editor.text()));
   },
-  'writes the next number on Enter, and leaves the cursor behind it': async (editor) => {
+  'writes the next number on Enter, and leaves the cursor after it': async (editor) => {
     editor.goTo('thanks the');
     editor.enter();
     await until('the number', () =>

@@ -111,7 +111,7 @@ describe('Enter after a numbered paragraph or subparagraph', () => {
     );
   });
 
-  it('leaves white space behind the cursor and numbers behind a gap as they are', () => {
+  it('leaves white space after the cursor and numbers after a gap as they are', () => {
     becomes(
       '1.\tThe Committee notes the report. |  \n4.\tIt welcomes the law.\n6.\tIt regrets the delay.\n',
       '1.\tThe Committee notes the report. \n2.\t|  \n4.\tIt welcomes the law.\n6.\tIt regrets the delay.\n',
