@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { describe, it } from 'node:test';
+import { code, importsIn, type SourceFile, sourcesIn } from './support/sourceFiles';
 
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -113,19 +113,8 @@ interface Import {
   readonly isType: boolean;
 }
 
-/** A file's text without comments and strings' contents left in: imports are matched on the whole statement. */
-function code(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
-}
-
 function importsOf(file: string, text: string): Import[] {
-  const statements =
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\s]+)['"]|\bimport\s*\(?\s*['"]([^'"\s]+)['"]/g;
-  const specifiers = [...code(text).matchAll(statements)].map((match) => ({
-    written: match[1] ?? match[2] ?? '',
-    isType: /^\s*(?:import|export) type\b/.test(match[0]),
-  }));
-  return specifiers.map(({ written, isType }) => ({
+  return importsIn(text).map(({ written, isType }) => ({
     file,
     layer: layerOf(file),
     target: written.startsWith('.') ? layerOf(normalize(join(dirname(file), written))) : written,
@@ -177,19 +166,8 @@ function packageOf(written: string): string {
     .join('/');
 }
 
-const root = process.cwd();
-
-function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
-    .map((name) => join(folder, name));
-}
-
 describe('the architecture', () => {
-  const files = [...sources('server/src'), ...sources('client')].map((file) => ({
-    file,
-    text: readFileSync(join(root, file), 'utf8'),
-  }));
+  const files = [...sourcesIn('server/src'), ...sourcesIn('client')];
   const imports = files.flatMap(({ file, text }) => importsOf(file, text));
 
   it('lets each rule stand alone: it knows what runs it and what is read for it, no other rule and no project file, and these know no rule', () => {
@@ -246,8 +224,8 @@ describe('the architecture', () => {
   });
 
   it('has no file of more than 450 lines but tables and the list of messages', () => {
-    const tests = sources('test').filter((file) => !file.includes('vscode'));
-    const long = [...files, ...tests.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))]
+    const tests = sourcesIn('test').filter(({ file }) => !file.includes('vscode'));
+    const long = [...files, ...tests]
       .filter(({ text }) => text.split('\n').length > 451)
       .map(({ file }) => file.split(sep).join('/'));
     assert.deepEqual(long.sort(), TABLES);
@@ -420,7 +398,7 @@ describe('the architecture', () => {
 });
 
 /** The interfaces, type aliases, classes and enums that are declared in several files, exported or not. */
-function namedTwice(files: readonly { readonly file: string; readonly text: string }[]): string[] {
+function namedTwice(files: readonly SourceFile[]): string[] {
   const places = new Map<string, Set<string>>();
   for (const { file, text } of files) {
     for (const [, name = ''] of code(text).matchAll(

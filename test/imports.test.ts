@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { importsIn, type SourceFile, sourcesIn } from './support/sourceFiles';
 
 /** What is started by being imported. */
 const PROGRAMS = ['server/src/browser.ts', 'server/src/node/entry.ts', 'server/src/cli/main.ts'];
@@ -55,4 +56,50 @@ const DEFINES = /^(?:import|export|declare|const|let|(?:async )?function|(?:abst
 /** A text without comments of several lines and without templates, whose lines begin anywhere. */
 function withoutTemplates(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/`(?:[^`\\]|\\.)*`/g, "''");
+}
+
+describe('imports', () => {
+  it('run in no circle, not even of types: a file can be understood with what it imports', () => {
+    // These four are taken apart together.
+    const isOfEngine = (file: string) => file.startsWith('server/src/rules/engine/');
+    assert.deepEqual(
+      inCircles([...sourcesIn('server/src'), ...sourcesIn('client')]).filter((file) => !isOfEngine(file)),
+      [],
+    );
+    const at = (file: string, ...imported: string[]): SourceFile => ({
+      file,
+      text: imported.map((from) => `import type { A } from '${from}';\n`).join(''),
+    });
+    const found = inCircles([
+      at('a/one.ts', './two', '../b'),
+      at('a/two.ts', './three', 'node:path'),
+      at('a/three.ts', './one', './leaf'),
+      at('a/leaf.ts'),
+      at('b/index.ts', '../a/leaf'),
+      at('c.ts', './a/one'),
+    ]);
+    assert.deepEqual(found, ['a/one.ts', 'a/three.ts', 'a/two.ts']);
+  });
+});
+
+/** The files that import each other in a circle, or that lie between two circles. */
+function inCircles(sources: readonly SourceFile[]): string[] {
+  const pathOf = new Map(sources.map(({ file }) => [withoutEnding(file), file]));
+  let arrows = sources.flatMap(({ file, text }) =>
+    importsIn(text).flatMap(({ written }) => {
+      const to = written.startsWith('.') ? pathOf.get(join(dirname(file), written)) : undefined;
+      return to ? [{ from: file, to }] : [];
+    }),
+  );
+  for (let before = -1; before !== arrows.length; ) {
+    before = arrows.length;
+    const [importing, imported] = [new Set(arrows.map(({ from }) => from)), new Set(arrows.map(({ to }) => to))];
+    arrows = arrows.filter(({ from, to }) => imported.has(from) && importing.has(to));
+  }
+  return [...new Set(arrows.map(({ from }) => from.split(sep).join('/')))].sort();
+}
+
+/** As a file is imported: `protocol/index.ts` by its folder. */
+function withoutEnding(file: string): string {
+  return file.replace(/(?:[\\/]index)?\.tsx?$/, '');
 }

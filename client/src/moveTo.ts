@@ -1,9 +1,12 @@
-import { type QuickPickItem, type TextEditor, window } from 'vscode';
-import { type CitableParams, MOVE_TARGETS, type MoveTargetsAnswer } from '../../server/src/protocol';
+import { type QuickPickItem, type Selection, type TextEditor, window } from 'vscode';
+import {
+  type CitableParams,
+  MOVE_TARGETS,
+  type MoveTargetsAnswer,
+  type OperationRequest,
+} from '../../server/src/protocol';
 import { t } from './l10n';
-import { operateIn } from './operationCommands';
 import type { OperationResult } from './operationQuestions';
-import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel } from './shown';
 
@@ -38,8 +41,12 @@ function pickNear<T extends QuickPickItem>(
   });
 }
 
-/** Lets the user pick the place after which to move the paragraph or subparagraph at the cursor, and moves it. */
-export async function moveTo(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
+/** Lets the user pick the place after which to move the paragraph or subparagraph at the cursor, and moves it with `operate`. */
+export async function moveTo(
+  session: Session,
+  editor: TextEditor,
+  operate: (selection: Selection, operation: OperationRequest) => Promise<OperationResult>,
+): Promise<OperationResult> {
   const client = await session.connected();
   const { document, selection } = editor;
   const params: CitableParams = {
@@ -75,12 +82,5 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     return 'refused';
   }
   const { place } = picked;
-  return operateIn(
-    session,
-    toSee,
-    editor,
-    selection.active,
-    { kind: 'move-after', what: 'innermost', place },
-    selection,
-  );
+  return operate(selection, { kind: 'move-after', what: 'innermost', place });
 }

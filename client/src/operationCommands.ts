@@ -71,7 +71,9 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
       const editor = await activeEditor();
       if (!editor || (await isClosedToOperations(editor.document))) return 'refused';
-      return moveTo(session, toSee, editor);
+      return moveTo(session, editor, (selection, operation) =>
+        operateIn(session, toSee, editor, selection.active, operation, selection),
+      );
     }),
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
       operateOn(session, toSee, uri, position, operation),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ResultCache } from '../../server/src/cli/cache';
-import type { CheckJob, FileOutcome } from '../../server/src/cli/checkFile';
+import type { CheckJob, FileOutcome } from '../../server/src/cli/checkJob';
 import { runCaptured, systemError, type World } from './captured';
 
 type Files = NonNullable<World['files']>;

@@ -1,5 +1,5 @@
 import { isOfficialText } from '../../server/src/catalogue/official';
-import type { FilePort } from '../../server/src/lsp/library';
+import type { FilePort } from '../../server/src/lsp/filePort';
 import type { Host } from '../../server/src/lsp/server';
 import { checkSettings } from '../../server/src/lsp/settings';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';

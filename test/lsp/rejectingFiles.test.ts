@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { FilePort } from '../../server/src/lsp/library';
+import type { FilePort } from '../../server/src/lsp/filePort';
 import type { ChangedProject } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { serverHere } from '../support/serverHere';

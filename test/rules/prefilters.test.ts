@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../server/src/languages/en';
+import type { BlockReading } from '../../server/src/model/blockReading';
 import { scanDates } from '../../server/src/model/dates';
-import type { BlockReading } from '../../server/src/model/document';
 import { datesIn } from '../../server/src/rules/reading/dates/datesIn';
 import { leftoverAt } from '../../server/src/rules/reading/drafting/converterLeftovers';
 import { blanksIn } from '../../server/src/rules/reading/drafting/placeholders';

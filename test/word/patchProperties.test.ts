@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { type PatchedWord, patchWord, typedText, type WordPatch } from '../../server/src/word/patch/patchWord';
+import { type PatchedWord, patchWord, typedText } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import type { WordPatch } from '../../server/src/word/patch/wordPatch';
 import { fc, runs } from '../support/random';
 import { CHANGES } from './cases/changes';
 import { NUMBERS } from './cases/numbers';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { type PatchedWord, type PatchOptions, patchWord, type WordPatch } from '../../server/src/word/patch/patchWord';
+import { type PatchedWord, type PatchOptions, patchWord } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import type { WordPatch } from '../../server/src/word/patch/wordPatch';
 import { Archive } from '../../server/src/word/zip';
 import {
   type DocxParts,

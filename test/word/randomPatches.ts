@@ -1,4 +1,4 @@
-import type { WordPatch } from '../../server/src/word/patch/patchWord';
+import type { WordPatch } from '../../server/src/word/patch/wordPatch';
 import { fc, share } from '../support/random';
 
 /** Something that is put into a text, by how far down in it. */

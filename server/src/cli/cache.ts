@@ -1,6 +1,6 @@
 import { codeOf } from '../node/regularFile';
 import type { Severity } from '../rules/engine/finding';
-import type { CheckJob, FileOutcome } from './checkFile';
+import type { CheckJob, FileOutcome } from './checkJob';
 import type { Io, ResultFiles } from './io';
 import { digestOf, ResultKeys } from './keys';
 import { whyUnwritable } from './read';

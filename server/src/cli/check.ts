@@ -14,17 +14,19 @@ import {
   readArguments,
 } from './arguments';
 import { ResultCache } from './cache';
-import { type CheckJob, FileChecker } from './checkFile';
+import { FileChecker } from './checkFile';
+import type { CheckJob, FileTarget } from './checkJob';
 import type { Command } from './command';
 import { copyJob, fixTarget } from './copyOptions';
-import { FORMATS, type FormatName, formatOf } from './formats/formatNames';
+import { FORMATS, type FormatName } from './formats/formatNames';
+import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
 import { FAILED, type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { Tally } from './tally';
-import { type FileTarget, targetsOf } from './targets';
+import { targetsOf } from './targets';
 import { oneLine } from './terminal';
 
 const OPTIONS = {

@@ -1,8 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { DocumentKind } from '../catalogue/limits';
-import type { DisplayLanguage } from '../display/displayLanguage';
 import { readDocument } from '../model/document';
-import type { Status } from '../model/identity';
 import type { Severity } from '../rules/engine/finding';
 import type { Corrected } from '../rules/engine/fixes';
 import type { RuleSettings } from '../rules/engine/weighed';
@@ -13,8 +10,8 @@ import { applyEdits } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { encodingOf } from '../textFiles';
 import { withoutOurs } from '../word/patch/removeOurs';
-import type { CopyJob } from './copyOptions';
-import { type FormatName, formatOf } from './formats/formatNames';
+import type { CheckJob, FileOutcome, FileTarget } from './checkJob';
+import { formatOf } from './formats/formatOf';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projectsFound';
@@ -30,55 +27,9 @@ import {
   textOf,
   whyUnwritable,
 } from './read';
-import { type FileTarget, isDocument, mayBeDocument } from './targets';
+import { isDocument, mayBeDocument } from './targets';
 import { diffLines, oneLine } from './terminal';
 import { writeCopies } from './wordCopies';
-
-/** How to check files: plain data, the same for all files of a run. */
-export interface CheckJob {
-  readonly mode: 'check' | 'fix' | 'diff';
-  readonly format: FormatName;
-  readonly colours: boolean;
-  /** The language of the messages. */
-  readonly language: DisplayLanguage;
-  /** The project file for all documents, if one was named. */
-  readonly config: string | undefined;
-  /** The copies to write of the file, which must be the only one and a Word file. */
-  readonly copies: CopyJob | undefined;
-  /** How tracked changes of Word files are read; by default accepted. */
-  readonly changes: 'accepted' | 'original' | undefined;
-  readonly kind: DocumentKind | undefined;
-  readonly status: Status | undefined;
-  readonly rules: RuleSettings['rules'];
-  readonly wordLimits: RuleSettings['wordLimits'];
-  /** The keys of results kept from earlier runs; undefined if results are not kept. */
-  readonly kept: readonly string[] | undefined;
-}
-
-/** The outcome for one file: plain data. */
-export interface FileOutcome {
-  /** Whether it is a file of a folder that is not a document. */
-  readonly isPassedOver?: boolean;
-  /** Why it was not read or not corrected. */
-  readonly refusal?: string;
-  /** A note on characters that could not be decoded. */
-  readonly damage?: string;
-  /** A note on the printed diff or on written copies. */
-  readonly remark?: string;
-  /** The problems of its project file, one line each. */
-  readonly problems: readonly string[];
-  /** The project file that applies to it, if that is above the working directory. */
-  readonly above?: string;
-  /** How much was found; undefined if the file was not read. */
-  readonly found: Readonly<Record<Severity, number>> | undefined;
-  readonly corrected: number;
-  /** The output for it. */
-  readonly text: string;
-  /** The key to keep it under for later runs; absent if it must not be kept. */
-  readonly key?: string;
-  /** Whether an earlier run's result is kept under that key, with `found`, `damage` and `text`. */
-  readonly isKept?: boolean;
-}
 
 const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 

@@ -1,18 +1,7 @@
 import { hasWordEnding } from '../textFiles';
+import type { CopyJob } from './checkJob';
 import { type Io, UsageError } from './io';
 import { oneLine } from './terminal';
-
-/** The copies of a Word file to write with its findings. */
-export interface CopyJob {
-  /** The paths of the copy with comments and of the one with tracked changes; if equal, one copy gets both. */
-  readonly comments: string | undefined;
-  readonly changes: string | undefined;
-  readonly author: string | undefined;
-  /** `2024-05-01T10:00:00Z` */
-  readonly date: string;
-  /** Whether existing files may be overwritten. */
-  readonly over: boolean;
-}
 
 const FIX = '--fix';
 

@@ -1,9 +1,9 @@
-import type { CheckJob, FileChecker, FileOutcome } from './checkFile';
+import type { FileChecker } from './checkFile';
+import type { CheckJob, FileOutcome, FileTarget, Thread } from './checkJob';
 import type { InOrder } from './inOrder';
 import type { Io } from './io';
 import { STANDARD_INPUT } from './read';
-import type { FileTarget } from './targets';
-import { type Thread, ThreadGone } from './threads';
+import { ThreadGone } from './threads';
 
 /** How much work must be left for a thread to be worth starting, in milliseconds. */
 const WORTH = 150;

@@ -1,6 +1,5 @@
 import { isAbsolute, sep } from 'node:path';
-import type { CheckJob } from './checkFile';
-import type { Thread } from './threads';
+import type { CheckJob, Thread } from './checkJob';
 
 /** What the command line needs from its process; tests supply their own. */
 export interface Io {

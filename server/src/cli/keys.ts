@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ModelOptions } from '../model/document';
 import type { RuleSettings } from '../rules/engine/weighed';
-import type { CheckJob } from './checkFile';
+import type { CheckJob, FileTarget } from './checkJob';
 import type { Io } from './io';
-import type { FileTarget } from './targets';
 
 /** How a file is read and checked, by its project file and the command line. */
 export interface Terms {

@@ -4,11 +4,12 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
 import { openText } from '../text/textVersion';
 import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
+import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
-import { type FileTarget, isDocument, mayBeDocument, targetsOf } from './targets';
+import { isDocument, mayBeDocument, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
 const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' }, lang: { type: 'string' } } as const;

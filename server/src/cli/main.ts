@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readRegularFile } from '../node/regularFile';
-import type { CheckJob } from './checkFile';
+import type { CheckJob } from './checkJob';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
 import { FAILED, type FolderEntry, type Io, PROGRAM, type ResolvedPath, UsageError } from './io';
 import { shelf } from './keptResults';

@@ -3,15 +3,9 @@ import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '.
 import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
+import type { FileTarget } from './checkJob';
 import { type FolderEntry, type Io, isOutside } from './io';
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
-
-/** A file to look at. */
-export interface FileTarget {
-  readonly path: string;
-  /** Whether the user named it; of other files in a folder, only documents count. */
-  readonly isNamed: boolean;
-}
 
 /** An operand or path without a file to look at, and why. */
 export interface NoTarget {

@@ -1,14 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type CheckJob, FileChecker, type FileOutcome } from './checkFile';
+import { FileChecker } from './checkFile';
+import type { CheckJob, FileOutcome, FileTarget, Thread } from './checkJob';
 import type { Io } from './io';
-import type { FileTarget } from './targets';
-
-/** Checks files in another thread. */
-export interface Thread {
-  /** Rejects with {@link ThreadGone} if the thread has ended, as for lack of memory. */
-  check(target: FileTarget): Promise<FileOutcome>;
-  stop(): void;
-}
 
 /** A thread ended before it answered. */
 export class ThreadGone extends Error {}

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { patchWord } from '../word/patch/patchWord';
-import type { CopyJob } from './copyOptions';
+import type { CopyJob } from './checkJob';
 import type { Io } from './io';
 import { nameOf, whyUnwritable } from './read';
 import { oneLine } from './terminal';

@@ -1,4 +1,5 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import { owningParagraph, paragraphKey } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Block } from '../syntax/block';

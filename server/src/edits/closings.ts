@@ -1,8 +1,9 @@
 import type { DocumentModel } from '../model/document';
 import type { Item, Paragraph } from '../model/paragraphs';
 import { type Block, contentOf } from '../syntax/block';
-import { type Arrangement, type Entry, KINDS } from './arrangement';
+import { type Arrangement, KINDS } from './arrangement';
 import type { OperationEdit } from './compose';
+import type { Entry } from './entries';
 
 /** How the items of a list end: all but the last two, the last but one, and the last. */
 interface ItemEndings {

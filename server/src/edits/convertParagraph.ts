@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../model/document';
 import { putIn } from '../text/many';
-import { type Entry, entriesOf } from './arrangement';
+import { entriesOf } from './arrangement';
 import type { StructureEdit } from './compose';
+import type { Entry } from './entries';
 import { coreEnd, formNear, gapBetween, lineBreakOf, lineStart, type MarkerForm, markerText } from './form';
 import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from './group';
 import { moveEdit } from './move';

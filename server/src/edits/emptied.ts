@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
-import type { Arrangement, Entry } from './arrangement';
+import type { Arrangement } from './arrangement';
+import type { Entry } from './entries';
 import type { EditNote } from './note';
 
 /** How much of a heading a note quotes. */

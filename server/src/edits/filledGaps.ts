@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
-import { type Arrangement, type Entry, placeOfEntry } from './arrangement';
+import { type Arrangement, placeOfEntry } from './arrangement';
+import type { Entry } from './entries';
 import { Listing } from './listing';
 
 /** The places whose numbers were missing until an operation wrote them, as keys of {@link gapKey}. */

@@ -1,4 +1,5 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import { tokensOf } from '../syntax/blockTokens';
 import { Words } from '../syntax/citations/citationWords';
 import { Kind } from '../syntax/tokens';

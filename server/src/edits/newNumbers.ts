@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { paragraphKey } from '../model/paragraphs';
 import type { LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
-import type { Counting, Entry, Standing } from './arrangement';
+import type { Counting, Entry, Standing } from './entries';
 
 /** A number with its suffix: 12, 12 bis. */
 interface SuffixedNumber {

@@ -1,10 +1,11 @@
 import type { DocumentModel } from '../model/document';
 import { inOrder, type Span, type TextEdit } from '../text/edits';
 import type { MovedText } from '../text/pieces';
-import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Successors } from './arrangement';
+import { type Arrangement, arrange, KINDS, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
 import { closingEdits } from './closings';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
+import type { Counting, Entry } from './entries';
 import { filledBy } from './filledGaps';
 import type { EditNote } from './note';
 import { type Misread, verify } from './verify';

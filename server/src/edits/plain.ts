@@ -1,4 +1,5 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';

@@ -1,6 +1,7 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { type Entry, entriesOf } from './arrangement';
+import { entriesOf } from './arrangement';
 import type { GoneReferences } from './citations';
+import type { Entry } from './entries';
 import { type FilledGaps, reopened } from './filledGaps';
 import { formNear, lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';

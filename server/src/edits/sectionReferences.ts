@@ -1,4 +1,5 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import { findSection } from '../model/headingSections';
 import type { Reference, Target } from '../model/target';
 import type { TextEdit } from '../text/edits';

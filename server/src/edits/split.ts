@@ -3,7 +3,8 @@ import { type Item, owningParagraph, type Paragraph } from '../model/paragraphs'
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { isSpace } from '../text/characterKinds';
-import { type Entry, entriesOf, type Successors } from './arrangement';
+import { entriesOf, type Successors } from './arrangement';
+import type { Entry } from './entries';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, lineStart, markerText } from './form';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 

@@ -11,8 +11,9 @@ import { readMentions } from '../syntax/citations/readMentions';
 import { updateTree } from '../syntax/tree';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { sameSet } from '../text/sameSet';
-import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
+import { type Arrangement, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
+import type { Entry } from './entries';
 import type { EditNote } from './note';
 import { blockOf, blocksOfRange, type Outline, pointedAt } from './pointing';
 

@@ -1,8 +1,9 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 import { startOf } from '../syntax/tree';
-import type { PatchedWord, WordPatch } from '../word/patch/patchWord';
+import type { PatchedWord } from '../word/patch/patchWord';
 import { patchWord } from '../word/patch/patchWord';
+import type { WordPatch } from '../word/patch/wordPatch';
 import type { WordRefusal } from '../word/refusal';
 import type { WordParagraph, WordText } from '../word/result';
 import { numberFields, withoutStops } from './numberFields';

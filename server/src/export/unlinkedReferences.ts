@@ -1,5 +1,6 @@
-import type { PatchedWord, WordPatch } from '../word/patch/patchWord';
+import type { PatchedWord } from '../word/patch/patchWord';
 import { patchWord } from '../word/patch/patchWord';
+import type { WordPatch } from '../word/patch/wordPatch';
 import type { WordRefusal } from '../word/refusal';
 import type { WordField, WordText } from '../word/result';
 import type { LiveOptions } from './liveReferences';

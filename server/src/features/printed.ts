@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { keptBy } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
 import { dateAt } from '../model/dates';
-import type { BlockReading } from '../model/document';
 import type { Target } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';

@@ -1,5 +1,6 @@
 import { kept } from '../model/beside';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt, leavesOf } from '../syntax/tree';
 import type { Span } from '../text/edits';

@@ -11,7 +11,8 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { type FileListing, type FilePort, type ListedFile, largestFile, MOST_FILES } from './library';
+import type { FileListing, FilePort, ListedFile } from './filePort';
+import { largestFile, MOST_FILES } from './library';
 
 /** Reads files through the client: for a server without a file system, and for folders outside the file system. */
 export function clientFiles(connection: Connection): FilePort {

@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
@@ -8,12 +7,11 @@ import {
   type Diagnostic,
   type Position,
 } from 'vscode-languageserver';
-import type { DisplayLanguage } from '../display/displayLanguage';
 import { filled } from '../display/filled';
 import { refusalOf } from '../edits/operation';
 import { renumber } from '../edits/renumber';
 import { renumberTitle, statusQuestion } from '../features/operationWords';
-import type { DocumentModel, ModelOptions } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
@@ -21,23 +19,9 @@ import { messageOf, ruleNameIn } from '../rules/messages';
 import { correct, markedFindings } from '../rules/runner';
 import { ACTION_TITLES } from './actionTitles';
 import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
+import type { CodeActionServer } from './codeActionServer';
 import { type FoundHere, leavingActions } from './leavingActions';
-import type { Projects } from './projects';
-import type { Settings } from './settings';
 import { workspaceEdit } from './workspaceEdit';
-
-/** What code actions need from the server. */
-export interface CodeActionServer {
-  readonly client: ClientCapabilities;
-  readonly options: InitializationOptions;
-  readonly projects: Pick<Projects, 'placeOf' | 'projectOf'>;
-  /** The language of the titles. */
-  readonly language: DisplayLanguage;
-  settingsOf(uri: string): Settings;
-  optionsOf(uri: string): ModelOptions;
-  /** The diagnostics of a document, one for each finding and in the same order. */
-  diagnosticsOf(model: DocumentModel): readonly Diagnostic[];
-}
 
 /**
  * The code actions for a range of a document: corrections of the findings there and of all others of their rule, and ways to silence them.

@@ -1,6 +1,6 @@
 import type { WordFacts } from '../model/wordFacts';
 import { readWord } from '../word/readWord';
-import type { FilePort } from './library';
+import type { FilePort } from './filePort';
 import { factsOf, isWordFile } from './wordDocuments';
 
 /** The text of a file that is not open. */

@@ -16,9 +16,10 @@ import { isOtherEncoding, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
+import type { FilePort } from './filePort';
 import { partWords } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
-import { type FilePort, type Library, Slices } from './library';
+import { type Library, Slices } from './library';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 

@@ -10,7 +10,7 @@ import { changedProject, type ProjectChange } from '../rules/project/projectEdit
 import { ruleOf } from '../rules/registry';
 import type { TextVersion } from '../text/textVersion';
 import { ACTION_TITLES } from './actionTitles';
-import type { CodeActionServer } from './codeActions';
+import type { CodeActionServer } from './codeActionServer';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
 /** A finding in the range of the request, and its diagnostic. */

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { printedBlock } from '../features/printed';
 import { textLanguage } from '../features/textLanguage';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import { PAGE, type PageAnswer, type PageBlock, type PageChange, type PageFinding, type PageParams } from '../protocol';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';

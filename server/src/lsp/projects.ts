@@ -10,7 +10,7 @@ import { changedProject, type ProjectChange } from '../rules/project/projectEdit
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
-import type { FilePort } from './library';
+import type { FilePort } from './filePort';
 import type { Settings } from './settings';
 
 /** How old the last reading of a project file may be when a document is opened, in milliseconds. */

@@ -1,6 +1,6 @@
 import { NO_PORT } from './clientFiles';
 import { messageFrom } from './errors';
-import type { FilePort } from './library';
+import type { FilePort } from './filePort';
 
 /**
  * Wraps a port that may reject: failures are logged and count as a missing file. The exception is a file that is to be written back, which

@@ -26,8 +26,9 @@ import {
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { weighedFindings } from '../rules/runner';
 import { blockAt } from '../syntax/tree';
-import { type PatchedWord, patchWord, type WordPatch } from '../word/patch/patchWord';
+import { type PatchedWord, patchWord } from '../word/patch/patchWord';
 import { withoutOurs } from '../word/patch/removeOurs';
+import type { WordPatch } from '../word/patch/wordPatch';
 import { readWord } from '../word/readWord';
 import type { WordRefusal } from '../word/refusal';
 import type { WordText } from '../word/result';

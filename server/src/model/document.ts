@@ -3,7 +3,6 @@ import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
-import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/readMentions';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { observationsAnswered } from '../syntax/symbols/siblings';
@@ -16,6 +15,7 @@ import type { TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
 import { keptBy } from './beside';
+import type { BlockReading } from './blockReading';
 import { type Chunk, type Common, chunksOf } from './chunks';
 import {
   type AttributionContext,
@@ -34,24 +34,6 @@ import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
 import { type WordFacts, wordsOfFile } from './wordFacts';
-
-/** What was read from one block; reused as long as the block and the reading's inputs stay the same. */
-export interface BlockReading {
-  readonly block: Block;
-  readonly mentions: readonly Mention[];
-  /** References to sections, rules, targets and the like; see {@link Provision}. */
-  readonly provisions: readonly Provision[];
-  /** The kinds of token among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
-  readonly held: number;
-  /** Words that count towards a limit; none for masthead and page furniture. */
-  readonly words: number;
-  /** What its words say about the role of its paragraph; undefined in a document without roles. */
-  readonly signals: Signals | undefined;
-  readonly references: readonly Reference[];
-  readonly context: AttributionContext;
-  readonly before: Carry;
-  readonly after: Carry;
-}
 
 /** One version of a document and everything derived from it. Immutable; unchanged blocks and their readings are shared between versions. */
 export interface DocumentModel {

@@ -3,8 +3,9 @@ import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { keptBy } from './beside';
+import type { BlockReading } from './blockReading';
 import type { PlainDate } from './dates';
-import type { BlockReading, DocumentModel } from './document';
+import type { DocumentModel } from './document';
 import type { ParagraphPlace, Reference, Target } from './target';
 
 /** A place in a document identified by its symbol; without a number, the document itself. */

@@ -1,7 +1,8 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileListing, type FilePort, type ListedFile, largestFile, MOST_FILES } from '../lsp/library';
+import type { FileListing, FilePort, ListedFile } from '../lsp/filePort';
+import { largestFile, MOST_FILES } from '../lsp/library';
 import {
   damagedIn,
   decodeDocument,

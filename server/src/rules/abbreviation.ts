@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { ParagraphIndex, PlaceFound } from '../model/paragraphs';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';

@@ -1,7 +1,7 @@
 import { allCommittees } from '../catalogue/committees';
 import { kept } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
 import type { Chunk } from '../model/chunks';
-import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import { Holds, holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';

@@ -1,6 +1,6 @@
+import type { BlockReading } from '../model/blockReading';
 import { daysBetween } from '../model/calendar';
 import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
-import type { BlockReading } from '../model/document';
 import type { PlaceInBlock } from '../model/identity';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';

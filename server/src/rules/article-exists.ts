@@ -8,8 +8,8 @@ import {
   structureOf,
 } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { BlockReading } from '../model/blockReading';
 import type { AttributionContext } from '../model/context';
-import type { BlockReading } from '../model/document';
 import type { ArticleTarget, Reference } from '../model/target';
 import type { Span } from '../text/edits';
 import type { Arguments, Worded } from './engine/finding';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import { contentOf } from '../syntax/block';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/characterKinds';
 import { inBlock } from './engine/inBlock';

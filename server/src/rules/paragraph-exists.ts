@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';

@@ -1,5 +1,5 @@
 import { structureOf } from '../catalogue/articleStructure';
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { Reference } from '../model/target';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind } from '../syntax/tokens';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { type Reference, targetKey } from '../model/target';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { owningParagraph, type Paragraph, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS } from '../syntax/symbols/symbol';

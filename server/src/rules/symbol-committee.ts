@@ -1,5 +1,5 @@
 import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } from '../catalogue/committees';
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';

@@ -1,5 +1,5 @@
 import type { DocumentRole } from '../languages/language';
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';

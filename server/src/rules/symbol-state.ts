@@ -1,5 +1,5 @@
 import { stateOf } from '../catalogue/states';
-import type { BlockReading } from '../model/document';
+import type { BlockReading } from '../model/blockReading';
 import type { OwnSymbol } from '../model/identity';
 import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';

@@ -3,7 +3,6 @@ import type { Span } from '../../text/edits';
 import type { AttributionContext } from '../context';
 import type { Ground, Reference, Target } from '../target';
 import { type BlockPlace, type Carry, NOTHING } from './carry';
-import type { Focus } from './focus';
 import type { Decision, Owner } from './owner';
 import type { TargetOfPlace } from './paragraphTargets';
 
@@ -186,3 +185,9 @@ export class BlockWalk {
 
 /** How many mentions to look back. No real sentence has as many; the bound keeps an endless list from taking quadratic time. */
 export const REACH = 200;
+
+/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was about it. */
+export interface Focus {
+  readonly owner: Owner;
+  readonly sentence: number;
+}

@@ -1,13 +1,7 @@
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
 import { articlesFit } from './articlesFit';
-import type { BlockWalk } from './blockWalk';
+import type { BlockWalk, Focus } from './blockWalk';
 import { type Decision, LAW, type Owner } from './owner';
-
-/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was about it. */
-export interface Focus {
-  readonly owner: Owner;
-  readonly sentence: number;
-}
 
 /**
  * Records which instrument a sentence is about: the first that it names, or one whose articles it cites. It holds for the sentences that

@@ -1,5 +1,5 @@
 import { kept } from '../../model/beside';
-import type { BlockReading } from '../../model/document';
+import type { BlockReading } from '../../model/blockReading';
 import { type Query, query } from './view';
 
 /**

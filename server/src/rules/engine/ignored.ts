@@ -1,5 +1,6 @@
 import { Beside, keptBy } from '../../model/beside';
-import type { BlockReading, DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/blockReading';
+import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/block';
 import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/sentence';

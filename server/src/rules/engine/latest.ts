@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../model/document';
+import type { BlockReading } from '../../model/blockReading';
 
 /**
  * Keeps the last value computed from a block, or from its reading. Rules are run block by block, so those that look at the same block share

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../model/document';
+import type { BlockReading } from '../../model/blockReading';
 import type { Span } from '../../text/edits';
 import type { Found, Severity } from './finding';
 import type { Gathered } from './gather';

@@ -1,6 +1,7 @@
 import { Beside, keptBy } from '../../model/beside';
+import type { BlockReading } from '../../model/blockReading';
 import type { Chunk } from '../../model/chunks';
-import type { BlockReading, DocumentModel, Lineage } from '../../model/document';
+import type { DocumentModel, Lineage } from '../../model/document';
 import type { Finding } from './finding';
 import type { BlockReport, Rule, RuleOptions } from './rule';
 import { Team } from './team';

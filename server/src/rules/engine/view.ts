@@ -1,4 +1,5 @@
-import type { BlockReading, DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/blockReading';
+import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceFound } from '../../model/paragraphs';
 import type { ParagraphPlace } from '../../model/target';
 import type { Block, ReaderState } from '../../syntax/block';

@@ -17,11 +17,11 @@ import {
 import { CutParts } from './cutParts';
 import { fieldUnits } from './fieldUnits';
 import { PartEdits } from './partEdits';
-import type { FieldPatch, WordPatch } from './patchWord';
 import type { CutRank } from './runCuts';
 import type { MarkPlace, TextPlaces, XmlUnit } from './textPlaces';
 import { type TrackedChange, TrackedText } from './trackedText';
 import { narrowedToWords } from './wholeWords';
+import type { FieldPatch, WordPatch } from './wordPatch';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 

@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../text/edits';
 import { type Ancestry, isXmlText } from './ancestry';
 import type { CutParts } from './cutParts';
-import type { FieldPatch } from './patchWord';
 import type { CutRank, RunPlace } from './runCuts';
 import { fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, XmlUnit } from './textPlaces';
+import type { FieldPatch } from './wordPatch';
 
 /** An edit with the units that it replaces, and the place whose run gives the formatting of new text. */
 export interface TrackedChange {

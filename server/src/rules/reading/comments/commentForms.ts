@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { Gathered, type Note } from '../../engine/gather';
 import { isProtected, isQuoted } from '../quotations/protectedText';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';

@@ -1,6 +1,6 @@
 import { en } from '../../../languages/en';
+import type { BlockReading } from '../../../model/blockReading';
 import type { FoundDate, PartialDate } from '../../../model/dates';
-import type { BlockReading } from '../../../model/document';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';

@@ -1,7 +1,7 @@
 import { en } from '../../../languages/en';
+import type { BlockReading } from '../../../model/blockReading';
 import { daysBetween } from '../../../model/calendar';
 import { dateAt, isComplete, type PlainDate } from '../../../model/dates';
-import type { BlockReading } from '../../../model/document';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';

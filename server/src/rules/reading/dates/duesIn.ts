@@ -1,5 +1,5 @@
 import { en } from '../../../languages/en';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { readOrdinal } from '../../../model/ordinals';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';

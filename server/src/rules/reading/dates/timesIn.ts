@@ -1,7 +1,7 @@
 import { en } from '../../../languages/en';
+import type { BlockReading } from '../../../model/blockReading';
 import { daysOf } from '../../../model/calendar';
 import type { PartialDate, PlainDate } from '../../../model/dates';
-import type { BlockReading } from '../../../model/document';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import type { Listener, Note } from '../../engine/gather';

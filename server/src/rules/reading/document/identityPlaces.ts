@@ -1,6 +1,6 @@
 import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
 import { stateNamed, stateOf } from '../../../catalogue/states';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import { sameSet } from '../../../text/sameSet';
 import { query, type View } from '../../engine/view';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 
 /** How far before something its committee may be named, in UTF-16 units. */
 const REACH = 300;

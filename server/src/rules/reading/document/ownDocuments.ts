@@ -1,5 +1,5 @@
 import type { DocumentRole } from '../../../languages/language';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';

@@ -1,5 +1,5 @@
 import { en } from '../../../languages/en';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Note } from '../../engine/gather';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import { holding, Kind } from '../../../syntax/tokens';
 import { isSpace } from '../../../text/characterKinds';

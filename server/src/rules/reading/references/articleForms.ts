@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Reference } from '../../../model/target';
 import { bisect } from '../../../text/bisect';
 import { latest } from '../../engine/latest';

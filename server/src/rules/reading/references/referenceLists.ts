@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Reference, Target } from '../../../model/target';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
 import { isDigit } from '../../../text/characterKinds';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages/languageList';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { ArticleTarget, Ground, Reference } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
 import { capitalized } from '../../../text/capitalized';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs';
 import type { Reference } from '../../../model/target';
 import { REACH, type Sentence, sentenceAround } from '../wording/englishSentences';

@@ -1,5 +1,5 @@
 import type { CommitteeId } from '../../../catalogue/committees';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';

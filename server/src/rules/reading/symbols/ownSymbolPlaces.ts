@@ -1,5 +1,5 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import { query, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';

@@ -1,5 +1,5 @@
 import { stateNamed, stateOf } from '../../../catalogue/states';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { WholeSymbol } from '../document/ownDocuments';
 

@@ -6,7 +6,7 @@ import {
   type Miswriting,
 } from '../../../languages/miswrittenTitles';
 import { LISTED_TITLES } from '../../../languages/officialTitles';
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Tokens } from '../../../syntax/tokens';
 import { groupedBy } from '../../../text/groupedBy';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';

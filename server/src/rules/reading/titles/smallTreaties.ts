@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../../model/document';
+import type { BlockReading } from '../../../model/blockReading';
 import { Holds } from '../../../syntax/tokens';
 import { latest } from '../../engine/latest';
 

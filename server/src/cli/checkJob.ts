@@ -1,0 +1,78 @@
+import type { DocumentKind } from '../catalogue/limits';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { Status } from '../model/identity';
+import type { Severity } from '../rules/engine/finding';
+import type { RuleSettings } from '../rules/engine/weighed';
+import type { FormatName } from './formats/formatNames';
+
+/** How to check files: plain data, the same for all files of a run. */
+export interface CheckJob {
+  readonly mode: 'check' | 'fix' | 'diff';
+  readonly format: FormatName;
+  readonly colours: boolean;
+  /** The language of the messages. */
+  readonly language: DisplayLanguage;
+  /** The project file for all documents, if one was named. */
+  readonly config: string | undefined;
+  /** The copies to write of the file, which must be the only one and a Word file. */
+  readonly copies: CopyJob | undefined;
+  /** How tracked changes of Word files are read; by default accepted. */
+  readonly changes: 'accepted' | 'original' | undefined;
+  readonly kind: DocumentKind | undefined;
+  readonly status: Status | undefined;
+  readonly rules: RuleSettings['rules'];
+  readonly wordLimits: RuleSettings['wordLimits'];
+  /** The keys of results kept from earlier runs; undefined if results are not kept. */
+  readonly kept: readonly string[] | undefined;
+}
+
+/** The outcome for one file: plain data. */
+export interface FileOutcome {
+  /** Whether it is a file of a folder that is not a document. */
+  readonly isPassedOver?: boolean;
+  /** Why it was not read or not corrected. */
+  readonly refusal?: string;
+  /** A note on characters that could not be decoded. */
+  readonly damage?: string;
+  /** A note on the printed diff or on written copies. */
+  readonly remark?: string;
+  /** The problems of its project file, one line each. */
+  readonly problems: readonly string[];
+  /** The project file that applies to it, if that is above the working directory. */
+  readonly above?: string;
+  /** How much was found; undefined if the file was not read. */
+  readonly found: Readonly<Record<Severity, number>> | undefined;
+  readonly corrected: number;
+  /** The output for it. */
+  readonly text: string;
+  /** The key to keep it under for later runs; absent if it must not be kept. */
+  readonly key?: string;
+  /** Whether an earlier run's result is kept under that key, with `found`, `damage` and `text`. */
+  readonly isKept?: boolean;
+}
+
+/** The copies of a Word file to write with its findings. */
+export interface CopyJob {
+  /** The paths of the copy with comments and of the one with tracked changes; if equal, one copy gets both. */
+  readonly comments: string | undefined;
+  readonly changes: string | undefined;
+  readonly author: string | undefined;
+  /** `2024-05-01T10:00:00Z` */
+  readonly date: string;
+  /** Whether existing files may be overwritten. */
+  readonly over: boolean;
+}
+
+/** A file to look at. */
+export interface FileTarget {
+  readonly path: string;
+  /** Whether the user named it; of other files in a folder, only documents count. */
+  readonly isNamed: boolean;
+}
+
+/** Checks files in another thread. */
+export interface Thread {
+  /** Rejects with `ThreadGone` if the thread has ended, as for lack of memory. */
+  check(target: FileTarget): Promise<FileOutcome>;
+  stop(): void;
+}

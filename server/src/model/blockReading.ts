@@ -1,0 +1,26 @@
+import type { Block } from '../syntax/block';
+import type { Mention } from '../syntax/citations/mention';
+import type { Provision } from '../syntax/citations/provision';
+import type { Tokens } from '../syntax/tokens';
+import type { Carry } from './attribution/carry';
+import type { AttributionContext } from './context';
+import type { Signals } from './signals';
+import type { Reference } from './target';
+
+/** What was read from one block; reused as long as the block and the reading's inputs stay the same. */
+export interface BlockReading {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  /** References to sections, rules, targets and the like; see {@link Provision}. */
+  readonly provisions: readonly Provision[];
+  /** The kinds of token among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
+  readonly held: number;
+  /** Words that count towards a limit; none for masthead and page furniture. */
+  readonly words: number;
+  /** What its words say about the role of its paragraph; undefined in a document without roles. */
+  readonly signals: Signals | undefined;
+  readonly references: readonly Reference[];
+  readonly context: AttributionContext;
+  readonly before: Carry;
+  readonly after: Carry;
+}
