@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import { tokensOf } from '../syntax/blockTokens';
 import { Words } from '../syntax/citations/citationWords';
 import { Kind } from '../syntax/tokens';
-import { Role } from '../syntax/vocabulary';
+import { Role } from '../syntax/wordRoles';
 import type { Span } from '../text/edits';
 import type { Arrangement } from './arrangement';
 
@@ -12,8 +12,8 @@ const FURTHEST = 5;
 /** The most words of one phrase. */
 const LONGEST_PHRASE = 4;
 
-const DIRECTIONS = Role.previous | Role.following | Role.above | Role.below;
-const NOUNS = Role.paragraph | Role.subparagraph;
+const DIRECTIONS = [Role.previous, Role.following, Role.above, Role.below];
+const NOUNS = [Role.paragraph, Role.subparagraph];
 
 /** Words that point at paragraphs or items by their relative place. */
 interface Pointer extends Span {
@@ -68,7 +68,7 @@ export class Nearby {
     const isFree = ({ start, end }: Span) => !reading.mentions.some((one) => one.start < end && one.end > start);
     const found: Span[] = [];
     for (let i = 0; i < words.t.length; i++) {
-      const pointer = isMoved && words.has(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
+      const pointer = isMoved && words.has(i, ...DIRECTIONS) ? this.pointerAt(words, i) : undefined;
       if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) found.push(pointer);
       const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
       if (named && isFree(named)) found.push(named);
@@ -121,7 +121,7 @@ export class Nearby {
   /** "the two preceding paragraphs", "the paragraph immediately above", from its "preceding" or "above". */
   private pointerAt(words: Words, i: number): Pointer | undefined {
     const { t } = words;
-    const direction = words.has(i, Role.previous | Role.above) ? -1 : 1;
+    const direction = words.has(i, Role.previous, Role.above) ? -1 : 1;
     let noun = i + 1;
     while (noun <= i + LONGEST_PHRASE && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
     const isNounAfter = this.isNoun(words, noun);
@@ -133,13 +133,13 @@ export class Nearby {
     let hasMore = false;
     for (let k = 0; k < LONGEST_PHRASE && t.kind(from - 1) === Kind.word; k++) {
       if (words.nearness(from - 1) === 'indefinite') return undefined;
-      if (words.has(from - 1, Role.preposition | Role.of | Role.introducer | Role.and | Role.to)) break;
+      if (words.has(from - 1, Role.preposition, Role.of, Role.introducer, Role.and, Role.to)) break;
       from--;
-      if (words.has(from, Role.determiner | Role.possessive)) break;
+      if (words.has(from, Role.determiner, Role.possessive)) break;
       hasMore ||= words.nearness(from) === undefined;
     }
     // Without an article, the words before it belong to the sentence.
-    if (!words.has(from, Role.determiner | Role.possessive)) from = Math.min(noun, i);
+    if (!words.has(from, Role.determiner, Role.possessive)) from = Math.min(noun, i);
     const isItem = words.has(noun, Role.subparagraph);
     const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };
     const said = t.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
@@ -150,7 +150,7 @@ export class Nearby {
 
   /** Whether a token is a noun for paragraphs or subparagraphs, also in the genitive: "the previous paragraph’s request". */
   private isNoun(words: Words, i: number): boolean {
-    if (words.has(i, NOUNS)) return true;
+    if (words.has(i, ...NOUNS)) return true;
     if (words.t.kind(i) !== Kind.word) return false;
     const word = words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase();
     return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));
@@ -158,7 +158,7 @@ export class Nearby {
 
   /** Whether a token may be between direction and noun: "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
   private mayStandBetween(words: Words, i: number): boolean {
-    if (words.has(i, Role.and | Role.previous | Role.following)) return true;
+    if (words.has(i, Role.and, Role.previous, Role.following)) return true;
     if (words.has(i, Role.determiner)) return words.has(i - 1, Role.and);
     return this.counts.includes(words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase());
   }
@@ -172,7 +172,7 @@ export class Nearby {
 
   /** Whether a phrase ends with its direction: "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
   private endsPhrase(words: Words, i: number): boolean {
-    if (words.has(i, Role.above | Role.below)) return true;
+    if (words.has(i, Role.above, Role.below)) return true;
     return words.t.kind(i + 1) !== Kind.word || words.order(i + 1) === 'here';
   }
 
@@ -188,7 +188,7 @@ export class Nearby {
       isChanged ||= changed.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
       last = at + 2;
       at += 3;
-      while (t.kind(at) === Kind.comma || words.has(at, Role.and | Role.to) || t.kind(at) === Kind.dash) at++;
+      while (t.kind(at) === Kind.comma || words.has(at, Role.and, Role.to) || t.kind(at) === Kind.dash) at++;
     }
     const isPlaced = words.position(last + 1) !== '';
     if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (isPlaced && t.kind(i - 1) !== Kind.number)))

@@ -1,88 +1,50 @@
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
 import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
+import { Role, WordRoles } from './wordRoles';
 
-/** The roles a word plays in a citation, one bit each; a word may have several. */
-export const Role = {
-  paragraph: 1 << 0,
-  plural: 1 << 1,
-  subparagraph: 1 << 2,
-  article: 1 << 3,
-  section: 1 << 4,
-  and: 1 << 5,
-  to: 1 << 6,
-  of: 1 << 7,
-  preposition: 1 << 8,
-  determiner: 1 << 9,
-  same: 1 << 10,
-  thereof: 1 << 11,
-  pronoun: 1 << 12,
-  number: 1 << 13,
-  above: 1 << 14,
-  below: 1 << 15,
-  previous: 1 << 16,
-  following: 1 << 17,
-  introducer: 1 << 18,
-  law: 1 << 19,
-  instrument: 1 << 20,
-  subject: 1 << 21,
-  resolution: 1 << 22,
-  /** Follows a quantity or a day: a unit, the name of a month. */
-  unit: 1 << 23,
-  change: 1 << 24,
-  abbreviation: 1 << 25,
-  suffix: 1 << 26,
-  possessive: 1 << 27,
-  /** With `norm`: a word that says a norm is breached. */
-  compliance: 1 << 28,
-  other: 1 << 29,
-  /** Begins a phrase. */
-  phrase: 1 << 30,
-  norm: 1 << 31,
-} as const;
-
-/** The roles with which a word may begin a mention. */
-const TRIGGERS =
-  Role.paragraph |
-  Role.subparagraph |
-  Role.article |
-  Role.previous |
-  Role.following |
-  Role.phrase |
-  Role.number |
-  Role.resolution |
-  Role.instrument |
-  Role.law;
-
-/** Those with which it may begin a mention or a provision. */
-const STARTS = TRIGGERS | Role.section;
+/** The roles with which a word may begin a mention or a provision. */
+const STARTS = [
+  Role.paragraph,
+  Role.subparagraph,
+  Role.article,
+  Role.previous,
+  Role.following,
+  Role.phrase,
+  Role.number,
+  Role.resolution,
+  Role.instrument,
+  Role.law,
+  Role.section,
+];
 
 const ANY_SMALL = 0x78;
 const ANY_CAPITAL = 0x58;
 
 /** The sign that a word with some roles leaves in a gap; see GAP in citations/mention.ts. */
-function signOf(roles: number, upper: boolean): string {
-  if (roles & Role.of) return 'o';
-  if (roles & Role.above) return 'A';
-  if (roles & Role.below) return 'B';
-  if (roles & Role.same) return roles & Role.introducer ? 'I' : 's';
-  if (roles & Role.thereof) return 'h';
-  if (roles & Role.pronoun) return 'w';
-  if (roles & Role.other) return 'O';
-  if (roles & Role.and) return 'a';
-  if (roles & Role.possessive) return 'm';
-  if (roles & Role.introducer && !upper) return 'v';
-  if (roles & Role.compliance) return roles & Role.norm ? 'C' : 'c';
-  if (roles & Role.norm) return 'k';
-  if (roles & Role.preposition) return 'i';
-  if (roles & Role.to) return 't';
-  if (roles & Role.determiner) return 'd';
-  if (roles & Role.section) return 'n';
-  if (roles & Role.change) return 'r';
-  if (roles & Role.law && !upper) return 'g';
-  if (roles & Role.number) return 'N';
-  if (roles & Role.previous) return 'p';
-  if (roles & Role.following) return 'f';
+function signOf(roles: WordRoles, word: number, upper: boolean): string {
+  const is = (role: Role) => roles.has(word, role);
+  if (is(Role.of)) return 'o';
+  if (is(Role.above)) return 'A';
+  if (is(Role.below)) return 'B';
+  if (is(Role.same)) return is(Role.introducer) ? 'I' : 's';
+  if (is(Role.thereof)) return 'h';
+  if (is(Role.pronoun)) return 'w';
+  if (is(Role.other)) return 'O';
+  if (is(Role.and)) return 'a';
+  if (is(Role.possessive)) return 'm';
+  if (is(Role.introducer) && !upper) return 'v';
+  if (is(Role.compliance)) return is(Role.norm) ? 'C' : 'c';
+  if (is(Role.norm)) return 'k';
+  if (is(Role.preposition)) return 'i';
+  if (is(Role.to)) return 't';
+  if (is(Role.determiner)) return 'd';
+  if (is(Role.section)) return 'n';
+  if (is(Role.change)) return 'r';
+  if (is(Role.law) && !upper) return 'g';
+  if (is(Role.number)) return 'N';
+  if (is(Role.previous)) return 'p';
+  if (is(Role.following)) return 'f';
   return upper ? 'X' : 'x';
 }
 
@@ -125,8 +87,7 @@ interface MeaningNode {
 /** The words and phrases of a language, compiled so that a text can be matched in one pass. */
 export interface Vocabulary {
   readonly language: Language;
-  /** The {@link Role} bits of a word, by its number in the lexicon. */
-  roles(word: number): number;
+  readonly roles: WordRoles;
   /** The trie node for phrases that begin with a word. */
   phrasesFrom(word: number): MeaningNode | undefined;
   /** The words that a mention or a provision may begin with. */
@@ -135,26 +96,8 @@ export interface Vocabulary {
   sign(cased: number): number;
   /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** Whether a word after a number includes what follows: "et seq.". */
-  isOnwards(word: number): boolean;
-  /** Whether a word refers to an article cited before: "this provision". */
-  isProvision(word: number): boolean;
-  /** Whether a word means article 1: "premier". */
-  isFirst(word: number): boolean;
-  /** The same for a suffix of the figure 1: "1er". */
-  isFirstSuffix(word: number): boolean;
-  /** Whether a word in the name of a text shows that it is not a State's: "International". */
-  isInternational(word: number): boolean;
-  /** Whether a noun for laws is also used for the texts of international bodies: "Regulations". */
-  isSharedLaw(word: number): boolean;
-  /** Whether a word means a constitution, which organizations have as well as States. */
-  isConstitution(word: number): boolean;
-  /** Whether a word means an organization of States, or is the abbreviation of one. */
-  isOrganization(word: number): boolean;
   /** The words of each phrase that ends in a noun for a law but means no particular one: "before the law". */
   readonly lawAsSuch: readonly (readonly number[])[];
-  /** Whether a word is the abbreviation of a union of States. */
-  isUnion(word: number): boolean;
   /** The words, by number, of each phrase that joins like "and": "as well as". */
   readonly andAlso: readonly (readonly number[])[];
   /** The same for phrases that show a sentence to continue the subject of the one before: "In addition". */
@@ -175,14 +118,14 @@ export interface OwnNames {
 
 /** Compiles a language: once per language, not per text. */
 export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
-  const bits = new RoleBits();
+  const roles = new WordRoles();
   const { citations: c, names: n, blocks: b } = language;
-  const words: readonly (readonly [readonly string[], number])[] = [
+  const words: readonly (readonly [readonly string[], ...Role[]])[] = [
     [c.paragraph, Role.paragraph],
-    [c.paragraphs, Role.paragraph | Role.plural],
+    [c.paragraphs, Role.paragraph, Role.plural],
     [c.subparagraph, Role.subparagraph],
     [c.article, Role.article],
-    [c.articles, Role.article | Role.plural],
+    [c.articles, Role.article, Role.plural],
     [c.section, Role.section],
     [c.and, Role.and],
     [c.to, Role.to],
@@ -191,7 +134,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.determiner, Role.determiner],
     [c.possessive, Role.possessive],
     [c.compliance, Role.compliance],
-    [c.violation, Role.compliance | Role.norm],
+    [c.violation, Role.compliance, Role.norm],
     [c.norm, Role.norm],
     [c.other, Role.other],
     [c.same, Role.same],
@@ -204,7 +147,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.previous, Role.previous],
     [c.following, Role.following],
     [c.introducer, Role.introducer],
-    [c.ibidem, Role.same | Role.introducer],
+    [c.ibidem, Role.same, Role.introducer],
     [c.law, Role.law],
     [c.instrument, Role.instrument],
     [c.instrumentSubject, Role.subject],
@@ -214,8 +157,17 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.change, Role.change],
     [b.abbreviations, Role.abbreviation],
     [NUMBER_SUFFIXES, Role.suffix],
+    [c.onwards, Role.onwards],
+    [c.provision, Role.provision],
+    [c.firstArticle.words, Role.first],
+    [c.firstArticle.suffixes, Role.firstSuffix],
+    [c.internationalMarks, Role.international],
+    [c.sharedLaw, Role.sharedLaw],
+    [c.constitution, Role.constitution],
+    [c.organizations, Role.organization],
+    [c.union, Role.union],
   ];
-  for (const [list, role] of words) for (const word of list) bits.add(wordId(word), role);
+  for (const [list, ...its] of words) for (const word of list) roles.add(wordId(word), ...its);
 
   const orders = new Map<number, 'former' | 'latter' | 'that' | 'here'>();
   for (const word of c.former) orders.set(wordId(word), 'former');
@@ -227,22 +179,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.adjacent) nearness.set(wordId(word), 'adjacent');
   for (const word of c.indefinite) nearness.set(wordId(word), 'indefinite');
 
-  const onwards = new Set(c.onwards.map(wordId));
-
-  const firstWords = new Set(c.firstArticle.words.map(wordId));
-  const firstSuffixes = new Set(c.firstArticle.suffixes.map(wordId));
-  const unions = new Set(c.union.map(wordId));
-  const provisions = new Set(c.provision.map(wordId));
-  const marks = new Set(c.internationalMarks.map(wordId));
-  const shared = new Set(c.sharedLaw.map(wordId));
-  const constitutions = new Set(c.constitution.map(wordId));
-  const organizations = new Set(c.organizations.map(wordId));
-
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
     for (const word of list) {
       const id = wordId(word);
-      bits.add(id, Role.section);
+      roles.add(id, Role.section);
       nouns.set(id, noun);
     }
 
@@ -251,11 +192,9 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   const add = (list: readonly string[], meaning: Meaning) => {
     for (const phrase of list) {
       let node = phrases;
-      let role: number = Role.phrase;
       for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
         const id = wordId(word);
-        bits.add(id, role);
-        role = 0;
+        if (node === phrases) roles.add(id, Role.phrase);
         let next = node.next.get(id);
         if (!next) {
           next = { next: new Map(), meaning: undefined };
@@ -316,20 +255,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   const firsts = Array.from({ length: Math.max(...phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
-    roles: (word) => bits.of(word),
+    roles,
     phrasesFrom: (word) => firsts[word],
-    starters: new WordSet(bits.having(STARTS)),
-    sign: bits.signs(),
-    isOnwards: (word) => onwards.has(word),
-    isProvision: (word) => provisions.has(word),
-    isInternational: (word) => marks.has(word),
-    isSharedLaw: (word) => shared.has(word),
-    isConstitution: (word) => constitutions.has(word),
-    isOrganization: (word) => organizations.has(word),
+    starters: new WordSet(roles.having(STARTS)),
+    sign: signsOf(roles),
     lawAsSuch: wordsOf(c.lawAsSuch),
-    isFirst: (word) => firstWords.has(word),
-    isFirstSuffix: (word) => firstSuffixes.has(word),
-    isUnion: (word) => unions.has(word),
     andAlso: wordsOf(c.andAlso),
     goesOn: wordsOf(c.goesOn),
     anew: wordsOf(c.anew),
@@ -343,33 +273,12 @@ function wordsOf(phrases: readonly string[]): readonly (readonly number[])[] {
   return phrases.map((phrase) => phrase.split(' ').map(wordId));
 }
 
-/** Role bits by word number. */
-class RoleBits {
-  private bits = new Int32Array(1 << 12);
-
-  add(word: number, roles: number): void {
-    if (word >= this.bits.length) {
-      const wider = new Int32Array(word * 2);
-      wider.set(this.bits);
-      this.bits = wider;
-    }
-    this.bits[word] = (this.bits[word] ?? 0) | roles;
+/** The signs of all words, computed once. */
+function signsOf(roles: WordRoles): (cased: number) => number {
+  const signs = new Uint8Array(2 * (1 + Math.max(...roles.words)));
+  for (const word of roles.words) {
+    signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
+    signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);
   }
-
-  of(word: number): number {
-    return this.bits[word] ?? 0;
-  }
-
-  /** The words that have at least one of some roles. */
-  having(roles: number): readonly number[] {
-    return [...this.bits.keys()].filter((word) => (this.of(word) & roles) !== 0);
-  }
-
-  /** The signs of all words, computed once. */
-  signs(): (cased: number) => number {
-    const signs = new Uint8Array(this.bits.length * 2);
-    for (let cased = 0; cased < signs.length; cased++)
-      signs[cased] = signOf(this.of(cased >> 1), (cased & 1) !== 0).charCodeAt(0);
-    return (cased) => signs[cased] ?? ((cased & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
-  }
+  return (cased) => signs[cased] || ((cased & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
 }

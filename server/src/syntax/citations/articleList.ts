@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
 import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
@@ -159,7 +159,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   // "article 81, subparagraph 6": some laws number what others letter.
   const first = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
-  if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
+  if (!words.has(at, Role.subparagraph, Role.paragraph)) return undefined;
   const plural = words.has(at, Role.plural);
   const list = paragraphList(words, first, plural, bracket, lettersOnly, true);
   if (!list) return undefined;

@@ -1,13 +1,13 @@
 import { isHyphen } from '../../text/characterKinds';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import { isDecimal, isListNumber } from './lists';
 import { isNoteMark } from './sentences';
 
 /** One-letter function words, which are not the letter of an article. */
-const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
+const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
 
 const SMALL_A = 0x61;
 const SMALL_I = 0x69;
@@ -49,10 +49,11 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
 }
 
 /** The first article in languages that have a word for it: "premier", "1er". Undefined for any other. */
-export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string> | undefined {
-  if (t.kind(i) === Kind.word) return vocabulary.isFirst(t.word(i)) ? { value: '1', next: i + 1 } : undefined;
+export function firstNumber(words: Words, i: number): Parsed<string> | undefined {
+  const { t } = words;
+  if (t.kind(i) === Kind.word) return words.has(i, Role.first) ? { value: '1', next: i + 1 } : undefined;
   const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.spaced(i + 1);
-  return isFirst && vocabulary.isFirstSuffix(t.word(i + 1)) ? { value: '1', next: i + 2 } : undefined;
+  return isFirst && words.has(i + 1, Role.firstSuffix) ? { value: '1', next: i + 2 } : undefined;
 }
 
 /**
@@ -124,7 +125,7 @@ function isLetteredApart(words: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
   if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
   const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.has(i + 1, LINKING)))
+  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.has(i + 1, ...LINKING)))
     return words.has(i + 2, Role.of) && letter === SMALL_A;
   const next = t.kind(i + 2);
   // "article 19 B provides": no sentence begins with such a letter.
@@ -134,6 +135,6 @@ function isLetteredApart(words: Words, i: number): boolean {
     next === Kind.close ||
     next === Kind.stop ||
     next === Kind.end ||
-    words.has(i + 2, Role.of | Role.and)
+    words.has(i + 2, Role.of, Role.and)
   );
 }

@@ -1,5 +1,5 @@
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import { articleList } from './articleList';
 import { isInCapitals } from './citationWords';
 import type { MentionsFound } from './mentionsFound';

@@ -1,5 +1,6 @@
 import { Kind, type Tokens } from '../tokens';
-import { type Meaning, Role, type Vocabulary } from '../vocabulary';
+import type { Meaning, Vocabulary } from '../vocabulary';
+import { Role } from '../wordRoles';
 
 /** What was read from a token on, and the index of the first token after it. */
 export interface Parsed<T> {
@@ -17,15 +18,11 @@ export class Words {
     readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The {@link Role} bits of a token; 0 if it is no word. */
-  roles(i: number): number {
-    const word = this.t.word(i);
-    return word === 0 ? 0 : this.vocabulary.roles(word);
-  }
-
   /** Whether a token is a word with one of some roles. */
-  has(i: number, role: number): boolean {
-    return (this.roles(i) & role) !== 0;
+  has(i: number, ...roles: readonly Role[]): boolean {
+    const word = this.t.word(i);
+    if (word !== 0) for (const role of roles) if (this.vocabulary.roles.has(word, role)) return true;
+    return false;
   }
 
   /** Which previously named thing a word refers to: see {@link Vocabulary.orderOf}. */
@@ -40,8 +37,7 @@ export class Words {
 
   /** Where a word points within the text: "above", "below"; empty for other words. */
   position(i: number): '' | 'above' | 'below' {
-    const roles = this.roles(i);
-    return roles & Role.above ? 'above' : roles & Role.below ? 'below' : '';
+    return this.has(i, Role.above) ? 'above' : this.has(i, Role.below) ? 'below' : '';
   }
 
   /** Whether one of some phrases, given as word numbers, begins at a token. */
@@ -51,7 +47,7 @@ export class Words {
 
   /** Whether a word introduces a title or the subject of a law: "on the implementation of". */
   beginsTitle(i: number): boolean {
-    return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
+    return this.has(i, Role.subject) && !this.has(i, Role.of, Role.to);
   }
 
   /** Whether a number can be the year of a law or decision: "1998". */

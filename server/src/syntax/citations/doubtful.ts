@@ -1,5 +1,5 @@
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
@@ -9,7 +9,7 @@ import { isSentenceEnd } from './sentences';
 const REACH = 7;
 
 /** Things cited by their own numbers. */
-const CITED = Role.article | Role.paragraph | Role.subparagraph;
+const CITED = [Role.article, Role.paragraph, Role.subparagraph];
 
 /**
  * The uncertain members of a list. Running text joins the last number of a list with "and", and others with commas: a number after that
@@ -83,15 +83,15 @@ function isOfText(words: Words, i: number, joined: boolean): boolean {
   let pointed = false;
   for (let name = at + 1; name <= at + REACH; name++) {
     if (t.kind(name) === Kind.symbol) return true;
-    if (words.has(name, CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
+    if (words.has(name, ...CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
     const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
     if (meaning) {
       if (meaning.kind === 'document') return joined || meaning.role === 'self';
       if (meaning.kind !== 'committee' && meaning.kind !== 'organ' && meaning.kind !== 'ilo') return true;
     }
-    if (words.has(name, Role.law | Role.instrument) && (t.upper(name) || pointed)) return true;
+    if (words.has(name, Role.law, Role.instrument) && (t.upper(name) || pointed)) return true;
     pointed ||= words.has(name, Role.same) || words.order(name) !== undefined;
-    const leads = words.has(name, Role.determiner | Role.possessive | Role.same | Role.previous);
+    const leads = words.has(name, Role.determiner, Role.possessive, Role.same, Role.previous);
     if (!leads && !t.upper(name) && !words.isYear(name)) return false;
   }
   return false;
@@ -120,12 +120,12 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
 
 /** ", and 12": the list may go on after a comma. */
 function isBeforeNumber(words: Words, i: number): boolean {
-  return words.has(i, Role.and | Role.introducer) && words.t.kind(i + 1) === Kind.number;
+  return words.has(i, Role.and, Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }
 
 /** "paragraph 3", "the articles": whether another citation follows. */
 function isCited(words: Words, i: number): boolean {
   let at = i;
-  while (at < i + 3 && words.has(at, Role.determiner | Role.possessive)) at++;
-  return words.has(at, CITED) || words.t.kind(at) === Kind.symbol;
+  while (at < i + 3 && words.has(at, Role.determiner, Role.possessive)) at++;
+  return words.has(at, ...CITED) || words.t.kind(at) === Kind.symbol;
 }

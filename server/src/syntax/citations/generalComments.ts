@@ -1,7 +1,8 @@
 import type { Span } from '../../text/edits';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import { type Meaning, Role } from '../vocabulary';
+import type { Meaning } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { LONGEST_GLOSS } from './glosses';
 import { isDated, separatorAt } from './lists';
@@ -50,7 +51,7 @@ export function anotherCommentAt(found: MentionsFound, i: number): number {
   const { words, named } = found;
   // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the numbers are now those of something
   // else.
-  if (words.t.kind(i - 1) === Kind.word && !words.has(i - 1, FUNCTION)) {
+  if (words.t.kind(i - 1) === Kind.word && !words.has(i - 1, ...FUNCTION)) {
     named.severalIn = -1;
     named.numberedIn = -1;
   }
@@ -58,8 +59,16 @@ export function anotherCommentAt(found: MentionsFound, i: number): number {
 }
 
 /** Function words, which cannot be what a number belongs to. */
-const FUNCTION =
-  Role.preposition | Role.of | Role.and | Role.to | Role.determiner | Role.possessive | Role.introducer | Role.change;
+const FUNCTION = [
+  Role.preposition,
+  Role.of,
+  Role.and,
+  Role.to,
+  Role.determiner,
+  Role.possessive,
+  Role.introducer,
+  Role.change,
+];
 
 /**
  * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment of the same sentence, after paragraphs of the
@@ -79,7 +88,7 @@ function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): bo
   if (named.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
   // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
   if (named.numberedIn !== sentence || !isDatedNumber(words, words.skipStop(i + 1))) return false;
-  return words.has(i - 1, Role.change | Role.preposition | Role.and);
+  return words.has(i - 1, Role.change, Role.preposition, Role.and);
 }
 
 /** The numbers from `next` on, for a mention that begins at `i`; both are the same token if the numbers come without a name. */
@@ -167,7 +176,7 @@ function afterTitle(words: Words, i: number): number {
   for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
     const kind = t.kind(at);
     if (kind !== Kind.word && kind !== Kind.comma) return i;
-    if (words.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
+    if (words.has(at, Role.article, Role.paragraph, Role.subparagraph, Role.number)) return i;
     // "women" may begin the name of a treaty, but does not in "on women migrant workers".
     if (words.has(at, Role.phrase) && isCitedName(words, at)) return i;
     const separator = kind === Kind.comma || words.has(at, Role.and) ? separatorAt(words, at, false) : undefined;

@@ -1,5 +1,5 @@
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
 
@@ -28,7 +28,7 @@ export function glossEnd(words: Words, i: number): number {
     if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
     if (kind !== Kind.word) {
       if (kind !== Kind.comma && kind !== Kind.dash) return i;
-    } else if (words.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
+    } else if (words.has(at, Role.article, Role.paragraph, Role.subparagraph)) return i;
     // "16, on liberty and 19": only the number shows that the gloss has ended.
     else if (!bracket && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
 import type { MentionsFound } from './mentionsFound';

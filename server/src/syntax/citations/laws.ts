@@ -1,7 +1,8 @@
 import { isSpace } from '../../text/characterKinds';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import { type Meaning, Role } from '../vocabulary';
+import type { Meaning } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import type { MentionsFound } from './mentionsFound';
 import { isSentenceEnd } from './sentences';
@@ -28,11 +29,11 @@ export function lawAt(found: MentionsFound, i: number): number {
   const afterLast = found.last?.end ?? 0;
   let from = nameStart(words, i, afterLast);
   while (from < i && t.start(from) < afterLast) from++;
-  const preceded = words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
+  const preceded = words.has(from - 1, Role.determiner, Role.of, Role.preposition, Role.and);
   const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(words, from - 1);
   // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
-  if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;
+  if (from === i && atStart && !numbered && !words.has(i + 1, Role.of, Role.subject)) return i;
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
   const afterUnion = afterUnionLetters(words, i + 1);
   const next = afterSubject(words, afterNumbers(words, afterUnion - 1));
@@ -40,37 +41,38 @@ export function lawAt(found: MentionsFound, i: number): number {
     return found.add({ kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) }, next, from);
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
   const law = { kind: 'law', name, start: t.start(from), end: t.end(next - 1) } as const;
-  const isShared = words.vocabulary.isSharedLaw(t.word(i));
+  const isShared = words.has(i, Role.sharedLaw);
   return found.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
 /** The index after the "(EU)" before a regulation's number; unchanged if it is not there. */
-function afterUnionLetters({ t, vocabulary }: Words, i: number): number {
-  const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
+function afterUnionLetters(words: Words, i: number): number {
+  const { t } = words;
+  const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && words.has(i + 1, Role.union);
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
 }
 
 /** Whether a text is no State's: "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules". */
 function isInternational(words: Words, from: number, noun: number): boolean {
-  const { t, vocabulary } = words;
-  const isConstitution = vocabulary.isConstitution(t.word(noun));
-  if (!isConstitution && !vocabulary.isSharedLaw(t.word(noun))) return false;
+  const { t } = words;
+  const isConstitution = words.has(noun, Role.constitution);
+  if (!isConstitution && !words.has(noun, Role.sharedLaw)) return false;
   for (let at = from; at < noun; at++) {
-    if (vocabulary.isInternational(t.word(at)) || (isConstitution && vocabulary.isOrganization(t.word(at))))
-      return true;
+    if (words.has(at, Role.international) || (isConstitution && words.has(at, Role.organization))) return true;
   }
   if (!words.has(noun + 1, Role.of)) return false;
   // "the Constitution of the World Health Organization", "the Statute of the International Tribunal"
   for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
-    const says = isConstitution ? vocabulary.isOrganization(t.word(at)) : vocabulary.isInternational(t.word(at));
+    const says = isConstitution ? words.has(at, Role.organization) : words.has(at, Role.international);
     if (t.upper(at) && says) return true;
   }
   return false;
 }
 
 /** Whether the abbreviation of a union of States is in the name or number of a law: "Directive 2008/115/EC". */
-function holdsUnionLetters({ t, vocabulary }: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (t.upper(at) && vocabulary.isUnion(t.word(at))) return true;
+function holdsUnionLetters(words: Words, from: number, to: number): boolean {
+  const { t } = words;
+  for (let at = from; at < to; at++) if (t.upper(at) && words.has(at, Role.union)) return true;
   return false;
 }
 
@@ -104,7 +106,7 @@ function isOfTreaty({ kind }: Meaning): boolean {
 
 function isNameWord(words: Words, i: number): boolean {
   const { t } = words;
-  return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner | Role.preposition | Role.possessive);
+  return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner, Role.preposition, Role.possessive);
 }
 
 /** "IV": the number of a part of a law, not part of its name. */
@@ -135,10 +137,10 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
     }
     // "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against Women Act"
     else if (
-      words.has(from - 1, Role.of | Role.and | Role.preposition | Role.subject) &&
+      words.has(from - 1, Role.of, Role.and, Role.preposition, Role.subject) &&
       !t.upper(from - 1) &&
       isNameWord(words, from - 2) &&
-      !words.has(from - 2, Role.law | Role.instrument) &&
+      !words.has(from - 2, Role.law, Role.instrument) &&
       !isNumeral(words, from - 2)
     )
       from -= 2;
@@ -147,7 +149,7 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
       from < noun &&
       words.has(from - 1, Role.determiner) &&
       !t.upper(from - 1) &&
-      words.has(from - 2, Role.of | Role.subject) &&
+      words.has(from - 2, Role.of, Role.subject) &&
       isNameWord(words, from - 3) &&
       !isNumeral(words, from - 3) &&
       !words.has(from - 3, Role.law) &&
@@ -176,7 +178,7 @@ function bracketsOfName(words: Words, close: number): number {
   for (let at = close - 1; at > close - 7; at--) {
     if (t.kind(at) === Kind.open) return at === close - 1 ? -1 : at;
     if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !words.isYear(at))) continue;
-    if (!isNameWord(words, at) && !(words.has(at, Role.of | Role.and | Role.preposition) && at < close - 1)) return -1;
+    if (!isNameWord(words, at) && !(words.has(at, Role.of, Role.and, Role.preposition) && at < close - 1)) return -1;
   }
   return -1;
 }
@@ -226,21 +228,21 @@ function afterSubject(words: Words, i: number): number {
   let at = i + 1;
   while (at < i + 2 * LONGEST_NAME) {
     if (t.kind(at) === Kind.word && t.upper(at)) {
-      const isOwn = words.has(at, Role.instrument | Role.phrase) && namesOther(words, at);
+      const isOwn = words.has(at, Role.instrument, Role.phrase) && namesOther(words, at);
       if (isOwn && (end === i || words.has(at - 1, Role.and))) break;
-      if (words.has(at, Role.article | Role.paragraph | Role.law)) break;
+      if (words.has(at, Role.article, Role.paragraph, Role.law)) break;
       at++;
       end = at;
     } else if (t.kind(at) === Kind.comma && end === at) {
       // "on Meetings, Rallies and Demonstrations"
       const isSeries =
         t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || words.has(at + 2, Role.and)) && t.upper(at + 3);
-      if (!isSeries || words.has(at + 1, Role.phrase | Role.instrument | Role.law)) break;
+      if (!isSeries || words.has(at + 1, Role.phrase, Role.instrument, Role.law)) break;
       at++;
     } else if (
       end === i
-        ? words.has(at, Role.determiner | Role.preposition | Role.to | Role.of) && at < i + 3
-        : words.has(at, Role.of | Role.subject | Role.preposition | Role.and) ||
+        ? words.has(at, Role.determiner, Role.preposition, Role.to, Role.of) && at < i + 3
+        : words.has(at, Role.of, Role.subject, Role.preposition, Role.and) ||
           (words.has(at, Role.determiner) && !words.has(at - 1, Role.and) && t.kind(at - 1) === Kind.word)
     )
       at++;

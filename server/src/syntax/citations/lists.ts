@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { lettersAt } from './letters';
 import { isNoteMark, isSentenceEnd } from './sentences';
@@ -104,20 +104,20 @@ export function isDecimal({ t }: Words, i: number): boolean {
 }
 
 /** Words that may follow a number that is not a quantity. */
-const AFTER_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
+const AFTER_LISTS = [Role.of, Role.above, Role.below, Role.preposition, Role.and, Role.thereof, Role.to];
 
 /** Whether what follows a number shows it to be a list member: no noun that it could count. */
 export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;
   const kind = words.t.kind(at);
-  return kind === Kind.word ? words.has(at, AFTER_LISTS) : kind !== Kind.number;
+  return kind === Kind.word ? words.has(at, ...AFTER_LISTS) : kind !== Kind.number;
 }
 
 /** The index after "et seq.", "ff."; unchanged if there is none. */
 export function afterOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;
-  while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && words.vocabulary.isOnwards(t.word(at))) at++;
+  while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && words.has(at, Role.onwards)) at++;
   return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(words, at) ? at + 1 : at;
 }

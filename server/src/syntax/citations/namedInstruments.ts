@@ -1,6 +1,7 @@
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import { type Letters, type Meaning, Role } from '../vocabulary';
+import type { Letters, Meaning } from '../vocabulary';
+import { Role } from '../wordRoles';
 import { isInCapitals, type Words } from './citationWords';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
@@ -57,7 +58,7 @@ function standsBesideArticle(found: MentionsFound, i: number, next: number): boo
   if (words.has(after, Role.article)) return true;
   if (found.last?.kind !== 'articles') return false;
   let at = i - 1;
-  while (at > i - 4 && words.has(at, Role.of | Role.determiner | Role.preposition)) at--;
+  while (at > i - 4 && words.has(at, Role.of, Role.determiner, Role.preposition)) at--;
   if (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
   return at < found.afterLast;
 }
@@ -77,14 +78,14 @@ export function ownInstrumentAt(found: MentionsFound, i: number, next: number, {
 
 /** "article 17 of that instrument" */
 function isPointedAt(words: Words, i: number): boolean {
-  const points = words.has(i - 1, Role.determiner | Role.same) || words.order(i - 1) === 'latter';
-  return points && words.has(i - 2, Role.of | Role.determiner);
+  const points = words.has(i - 1, Role.determiner, Role.same) || words.order(i - 1) === 'latter';
+  return points && words.has(i - 2, Role.of, Role.determiner);
 }
 
 /** "article 5 of the convention": lower case is a slip of style; the meaning is plain after "of the". */
 function isPlainInSmall(words: Words, i: number): boolean {
   return (
-    words.has(i - 1, Role.determiner) && words.has(i - 2, Role.of | Role.preposition) && !words.has(i + 1, Role.number)
+    words.has(i - 1, Role.determiner) && words.has(i - 2, Role.of, Role.preposition) && !words.has(i + 1, Role.number)
   );
 }
 
@@ -120,7 +121,7 @@ function instrumentAt(
   const named =
     t.kind(i - 1) === Kind.word &&
     t.upper(i - 1) &&
-    !words.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
+    !words.has(i - 1, Role.determiner, Role.and, Role.of, Role.preposition);
   // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   if (named || isDated || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
@@ -155,7 +156,7 @@ function leadsToName(words: Words, i: number): boolean {
   for (let at = i; at < i + 3; at++) {
     if (t.kind(at) !== Kind.word) return false;
     if (t.upper(at)) return true;
-    if (!words.has(at, Role.determiner | Role.preposition | Role.to | Role.of)) return false;
+    if (!words.has(at, Role.determiner, Role.preposition, Role.to, Role.of)) return false;
   }
   return false;
 }

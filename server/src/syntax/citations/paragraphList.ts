@@ -1,7 +1,7 @@
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
 import { afterGloss } from './glosses';

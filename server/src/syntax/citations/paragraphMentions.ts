@@ -1,5 +1,5 @@
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import { articleList } from './articleList';
 import { firstNumber, lawNumber } from './articleNumber';
 import type { Words } from './citationWords';
@@ -23,7 +23,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   // "subparagraph 3 (b)": the letter of a paragraph whose number is given too.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
-  const plural = words.has(i, Role.subparagraph | Role.plural);
+  const plural = words.has(i, Role.subparagraph, Role.plural);
   const list = paragraphList(words, at, plural, abbreviated || found.depth > 0, lettersOnly);
   if (!list) return i;
   at = list.next;
@@ -92,7 +92,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
 function orderAfter(words: Words, i: number): 'former' | 'latter' | undefined {
   const { t } = words;
   if (!words.has(i, Role.of) || !words.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
-  if (t.kind(i + 3) === Kind.word && !words.has(i + 3, Role.preposition | Role.and)) return undefined;
+  if (t.kind(i + 3) === Kind.word && !words.has(i + 3, Role.preposition, Role.and)) return undefined;
   const order = words.order(i + 2);
   return order === 'former' || order === 'latter' ? order : undefined;
 }
@@ -148,13 +148,13 @@ function paragraphsOf(found: MentionsFound, i: number, at: number, items: readon
   const { words } = found;
   if (!words.has(at, Role.of)) return i;
   let noun = at + 1;
-  while (words.has(noun, Role.determiner | Role.same) && noun < at + 4) noun++;
+  while (words.has(noun, Role.determiner, Role.same) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
   if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(found, i, noun, items);
   // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
   const order = words.order(noun - 1);
   const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
-  const isProvision = isPointed && words.vocabulary.isProvision(words.t.word(noun));
+  const isProvision = isPointed && words.has(noun, Role.provision);
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
 }
 
@@ -253,7 +253,7 @@ export function relativeAfterNoun(found: MentionsFound, i: number): number {
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
   const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
-  if (!words.has(at, Role.previous | Role.following)) return i;
+  if (!words.has(at, Role.previous, Role.following)) return i;
   // "le paragraphe précédent" is the usual order there and is read by `relativeAfter`.
   if (at === i + 1 && words.vocabulary.language.citations.neighbourAfter) return i;
   const after = t.kind(at + 1);
@@ -307,9 +307,9 @@ function wordBefore(words: Words, adjective: number): number | undefined {
   const before = adjective - 1;
   if (words.nearness(before) === 'indefinite' || t.kind(before) === Kind.number) return undefined;
   if (words.has(before, Role.determiner)) return words.has(before - 1, Role.determiner) ? undefined : before;
-  const isBare = t.kind(before) !== Kind.word || words.has(before, BEFORE_BARE);
+  const isBare = t.kind(before) !== Kind.word || words.has(before, ...BEFORE_BARE);
   return isBare && !words.has(before, Role.number) ? adjective : undefined;
 }
 
 /** Words that "previous paragraph" may follow without an article: "see previous paragraph". */
-const BEFORE_BARE = Role.preposition | Role.of | Role.introducer | Role.and | Role.to;
+const BEFORE_BARE = [Role.preposition, Role.of, Role.introducer, Role.and, Role.to];

@@ -1,5 +1,6 @@
 import { holding, Kind, type Tokens } from '../tokens';
-import { type Meaning, Role, type Vocabulary } from '../vocabulary';
+import type { Meaning, Vocabulary } from '../vocabulary';
+import { Role } from '../wordRoles';
 import { articlesAt } from './articles';
 import { type Parsed, Words } from './citationWords';
 import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
@@ -71,40 +72,39 @@ function placedAmong(found: MentionsFound, provisions: readonly ReadProvision[])
 function mentionAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
-  const roles = words.roles(i);
-  if (roles & (Role.paragraph | Role.subparagraph)) {
+  if (words.has(i, Role.paragraph, Role.subparagraph)) {
     const next = paragraphsAt(found, i);
     if (next > i) return commentAfterParagraphs(found, next);
-    const after = roles & Role.paragraph ? relativeAfterNoun(found, i) : i;
+    const after = words.has(i, Role.paragraph) ? relativeAfterNoun(found, i) : i;
     if (after > i) return after;
   }
-  if (roles & Role.article) {
+  if (words.has(i, Role.article)) {
     const next = articlesAt(found, i);
     if (next > i) return next;
   }
-  if (roles & (Role.previous | Role.following)) {
+  if (words.has(i, Role.previous, Role.following)) {
     const next = relativeAt(found, i);
     if (next > i) return next;
   }
-  const phrase = roles & Role.phrase ? words.phraseAt(i) : undefined;
+  const phrase = words.has(i, Role.phrase) ? words.phraseAt(i) : undefined;
   if (phrase) {
     if (isTreatyInLaw(words, i, phrase)) return i;
     const next = namedAt(found, i, phrase);
     if (next > i) return next;
   }
-  if (roles & Role.number) {
+  if (words.has(i, Role.number)) {
     const next = anotherCommentAt(found, i);
     if (next > i) return next;
   }
-  if (roles & Role.resolution) {
+  if (words.has(i, Role.resolution)) {
     const next = resolutionsAt(found, i);
     if (next > i) return next;
   }
-  if (roles & Role.instrument && t.upper(i)) {
+  if (words.has(i, Role.instrument) && t.upper(i)) {
     const next = otherInstrumentAt(found, i);
     if (next > i) return next;
   }
-  return roles & Role.law && t.upper(i) ? lawAt(found, i) : i;
+  return words.has(i, Role.law) && t.upper(i) ? lawAt(found, i) : i;
 }
 
 /** The same for a phrase that names something. */

@@ -1,7 +1,7 @@
 import type { ProvisionNoun } from '../../languages/language';
 import { romanValue } from '../marker';
 import { Kind, type Tokens } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import type { Provision, ProvisionItem } from './provision';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import { separatorAt } from './lists';
 import type { MentionsFound } from './mentionsFound';
@@ -40,7 +40,7 @@ function numbersAt(found: MentionsFound, i: number, noun: number, before: string
     if (!separator) break;
     at = separator.next;
     // "resolutions 40/39, 41/108 and in particular 42/60"
-    while (at < separator.next + 3 && words.has(at, Role.introducer | Role.preposition)) at++;
+    while (at < separator.next + 3 && words.has(at, Role.introducer, Role.preposition)) at++;
     if (t.kind(at) !== Kind.number) break;
     if (t.kind(at + 1) !== Kind.slash && t.kind(at + 1) !== Kind.open) break;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { isOneSlip } from '../../text/slip';
 import { Kind } from '../tokens';
-import { Role } from '../vocabulary';
+import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 
 /** The title of an instrument from its noun on, in lower case: "convention", "on", "the", "rights" … */
