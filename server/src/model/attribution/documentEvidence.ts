@@ -1,11 +1,11 @@
 import type { Mention } from '../../syntax/citations/mention';
-import { bitsOf, remembered } from './gaps';
+import { rowsMatching } from './gaps';
 
 /**
  * Evidence that a list of paragraphs belongs to the document named before it. `level` requires both in the same brackets, `abbreviated`
  * requires "para.".
  */
-export const DOCUMENT_EVIDENCE: readonly {
+const DOCUMENT_EVIDENCE: readonly {
   readonly gap: RegExp;
   readonly kinds?: readonly Mention['kind'][];
   readonly abbreviated?: boolean;
@@ -39,5 +39,5 @@ export const DOCUMENT_EVIDENCE: readonly {
   { gap: /w\($/ },
 ];
 
-/** The rows of {@link DOCUMENT_EVIDENCE} that match a gap, one bit each. */
-export const documentRows = remembered((gap) => bitsOf(DOCUMENT_EVIDENCE, (row) => row.gap.test(gap)));
+/** The rows of {@link DOCUMENT_EVIDENCE} that match a gap. */
+export const documentRows = rowsMatching(DOCUMENT_EVIDENCE);

@@ -2,30 +2,23 @@
 const MOST_KNOWN = 2048;
 
 /**
- * Caches the answers to a question about gaps (see GAP in syntax/citations/mention.ts). The same few gaps recur throughout a document, and
- * running a table of regular expressions costs more than anything else decided about a mention.
+ * The rows of a table of evidence that match a gap (see GAP in syntax/citations/mention.ts), in their order. The same few gaps recur
+ * throughout a document, and running a table of regular expressions costs more than anything else decided about a mention, so the answers
+ * are cached.
  */
-export function remembered<Answer extends number>(ask: (gap: string) => Answer): (gap: string) => Answer {
-  const known = new Map<string, Answer>();
+export function rowsMatching<Row extends { readonly gap: RegExp }>(
+  table: readonly Row[],
+): (gap: string) => ReadonlySet<Row> {
+  const known = new Map<string, ReadonlySet<Row>>();
   return (gap) => {
-    let answer = known.get(gap);
-    if (answer === undefined) {
+    let rows = known.get(gap);
+    if (rows === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
-      answer = ask(gap);
-      known.set(gap, answer);
+      rows = new Set(table.filter((row) => row.gap.test(gap)));
+      known.set(gap, rows);
     }
-    return answer;
+    return rows;
   };
-}
-
-/** The rows of a table that pass a test, one bit each, first row lowest. At most 31 rows. */
-export function bitsOf<Row>(table: readonly Row[], test: (row: Row) => boolean): number {
-  return table.reduce((bits, row, index) => (test(row) ? bits | (1 << index) : bits), 0);
-}
-
-/** The index of the lowest set bit. */
-export function firstBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
 }
 
 /** The last sign of a gap, or an empty string. It rules out most patterns for what precedes a mention without running them. */

@@ -4,18 +4,9 @@ import type { BlockWalk } from './blockWalk';
 import { endsParagraph } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
 import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './earlierInSentence';
-import { firstBit } from './gaps';
 import { instrumentMeant } from './instrumentsMeant';
 import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
-import {
-  COORDINATION,
-  NEXT_ROWS,
-  OWNER_EVIDENCE,
-  ownerRows,
-  PARAGRAPHS_OF_IT,
-  PREVIOUS_ROWS,
-  TAKEN_UP,
-} from './ownerEvidence';
+import { COORDINATION, OWNER_EVIDENCE, ownerRows, PARAGRAPHS_OF_IT, TAKEN_UP } from './ownerEvidence';
 
 /** The owner named by the words next to a list (with `afterOnly`, only those after it); undefined if they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
@@ -35,12 +26,11 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const owner = next.kind === 'instrument' ? ownerNamedBy(walk, k + 1) : undefined;
     if (owner !== undefined) return { owner, ground: 'named-after' };
   }
-  let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
-  if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
-  for (; rows !== 0; rows &= rows - 1) {
-    const row = OWNER_EVIDENCE[firstBit(rows)];
-    const other = row?.side === 'next' ? next : previous;
-    if (!row || !other) continue;
+  const after = next?.sentence === mention.sentence ? ownerRows(next.gap) : undefined;
+  const before = !afterOnly && previous?.sentence === mention.sentence ? ownerRows(mention.gap) : undefined;
+  for (const row of OWNER_EVIDENCE) {
+    const other = row.side === 'next' ? next : previous;
+    if (!other || !(row.side === 'next' ? after : before)?.has(row)) continue;
     const gap = row.side === 'next' ? other.gap : mention.gap;
     // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention No. 98
     // (arts. 1 and 4)." may too, or may cite that convention's articles.

@@ -1,5 +1,5 @@
 import type { Ground } from '../target';
-import { bitsOf, remembered } from './gaps';
+import { rowsMatching } from './gaps';
 
 /**
  * Evidence for an article's owner, strongest first. `side` is the neighbour to look at, `gap` what must stand between (see GAP in
@@ -52,13 +52,8 @@ export const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
-/** The rows of {@link OWNER_EVIDENCE} that look at the next mention, one bit each. */
-export const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
-/** The rows that look at the previous mention. */
-export const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
-
-/** The rows that match a gap, one bit each. */
-export const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
+/** The rows of {@link OWNER_EVIDENCE} that match a gap. */
+export const ownerRows = rowsMatching(OWNER_EVIDENCE);
 
 /** Between a law and its article: the rest of its number, and its date. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
 export const DATED = /^(?=..)N?[X/#-]{0,6}(o#X#?)?[,(]$/;

@@ -4,7 +4,7 @@ import type { Target } from '../target';
 import { articleOfParagraphs, articleSpokenOf, belowArticle } from './articlePlaces';
 import { type BlockWalk, REACH } from './blockWalk';
 import { commentTitledBefore } from './commentTitles';
-import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
+import { documentRows } from './documentEvidence';
 import {
   beginsWithDocument,
   commentByOrder,
@@ -19,7 +19,7 @@ import {
   placeOfDecision,
   placeOfSubject,
 } from './documentPlaces';
-import { firstBit, isGoingOn, lastSign } from './gaps';
+import { isGoingOn, lastSign } from './gaps';
 import {
   elsewhere,
   keyOfPlace,
@@ -229,9 +229,8 @@ function placeBySentence(
     return { place: placeOfComment(walk, comment.mention, comment.index), ground: 'named-before' };
   const place = documentAt(walk, k - 1);
   if (place && place !== ownParagraph && !(previous.kind === 'law' && gap.endsWith('('))) {
-    for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
-      const row = DOCUMENT_EVIDENCE[firstBit(rows)];
-      if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
+    for (const row of documentRows(gap)) {
+      if (row.kinds && !row.kinds.includes(previous.kind)) continue;
       if (row.abbreviated && !mention.abbreviated) continue;
       if (!row.level || previous.depth === mention.depth) return { place, ground: 'named-before' };
     }
