@@ -30,7 +30,7 @@ function isWord(value: unknown): boolean {
 }
 
 /** The content of a bug report. */
-export interface BugReport {
+interface BugReport {
   readonly extension: string;
   /** Whether the extension was installed, as opposed to running from its sources. */
   readonly isInstalled: boolean;

@@ -15,7 +15,7 @@ export interface TextChange {
 }
 
 /** How a text was changed. */
-export type ChangeKind = 'edit' | 'undo' | 'redo';
+type ChangeKind = 'edit' | 'undo' | 'redo';
 
 /** An unsettled reference, as first reported and as it is now; undefined if its list has been deleted. */
 interface OpenReference {
@@ -156,7 +156,7 @@ function placeOf(text: string, words: string): number {
 }
 
 /** A reference as saved while its document is closed, with the text before it. */
-export interface KeptReference extends LeftReference {
+interface KeptReference extends LeftReference {
   readonly before: string;
 }
 

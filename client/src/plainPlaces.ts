@@ -2,7 +2,7 @@ import { Range } from 'vscode';
 import type { OperationNote } from '../../server/src/protocol';
 
 /** A position from a command's arguments or the server: line and character from 0, characters in UTF-16 units. */
-export type PlainPosition = OperationNote['range']['start'];
+type PlainPosition = OperationNote['range']['start'];
 
 /** Whether a value from outside is a position; it need not exist in any document. */
 export function isPosition(value: unknown): value is PlainPosition {

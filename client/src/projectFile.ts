@@ -20,7 +20,7 @@ const CHANGED = 2;
 const DELETED = 3;
 
 /** The result of changing a project file. */
-export interface WrittenProject {
+interface WrittenProject {
   readonly uri: Uri;
   /** Restores the file, or deletes it if there was none; false if it has changed in the meantime. */
   undo(): Promise<boolean>;

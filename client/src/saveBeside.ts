@@ -3,7 +3,7 @@ import { t } from './l10n';
 import { fileOf } from './wordAddress';
 
 /** The end of the name of a table that is saved beside its document: "CMW-C-XAA-CO-2-queries.csv". */
-export interface TableFile {
+interface TableFile {
   readonly name: string;
   readonly ending: 'csv' | 'md' | 'json';
   /** The file type, for the dialog. */

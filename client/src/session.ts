@@ -17,7 +17,7 @@ import { documentOf, fileOf } from './wordAddress';
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** The state of the server; `failed` if it will not be restarted automatically. */
-export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
+type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 
 const FORGIVEN_CRASHES = 3;
 const CRASH_MEMORY = 180_000;

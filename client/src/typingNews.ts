@@ -12,7 +12,7 @@ import { tell } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
 /** What to tell the user once a document has a certain text. */
-export interface ExpectedText {
+interface ExpectedText {
   readonly uri: string;
   readonly after: string;
   readonly message: string;

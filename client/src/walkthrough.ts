@@ -4,7 +4,7 @@ import { documentEditor } from './documentEditor';
 import { t } from './l10n';
 
 /** A step of the walkthrough, by its id in the manifest. */
-export type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
+type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
 
 /**
  * Ticks a step. The manifest ties ticks to a context key, so that a step counts when its command succeeds and not when it is run. The key

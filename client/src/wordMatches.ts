@@ -1,5 +1,5 @@
 /** A match in a text, with what a list shows of it. Offsets are UTF-16 units. */
-export interface WordMatch {
+interface WordMatch {
   readonly start: number;
   readonly end: number;
   /** The match with some context, on one line. */

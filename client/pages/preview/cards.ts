@@ -5,7 +5,7 @@ import { type Child, h } from '../shared/dom';
 const PATIENCE = 250;
 
 /** What a card needs from the page. */
-export interface CardSource {
+interface CardSource {
   /** The content of the card of a link; undefined if there is nothing to say. */
   ask(link: HTMLElement): Promise<readonly CardProse[] | undefined>;
   open(address: string): void;

@@ -14,7 +14,7 @@ export interface PreviewConversation extends Conversation {
 }
 
 /** What a preview saves while it is hidden. */
-export interface PreviewState {
+interface PreviewState {
   /** The address of the document. */
   readonly uri: string;
   /** In per cent. */

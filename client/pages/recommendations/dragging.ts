@@ -3,7 +3,7 @@ import { keyOf, rowOf } from '../shared/treeGrid';
 import { type Move, moveTo } from './moving';
 
 /** What dragging needs from the list. */
-export interface DragActions {
+interface DragActions {
   itemOf(key: string): RecommendationItem | undefined;
   move(move: Move): void;
 }

@@ -7,7 +7,7 @@ import type { Listed, RecommendationGroup } from './arrange';
 import type { RecommendationsLabels } from './talk';
 
 /** What a row stands for. */
-export type RowSubject =
+type RowSubject =
   | { readonly kind: 'group'; readonly group: RecommendationGroup }
   | { readonly kind: 'item'; readonly item: RecommendationItem }
   | { readonly kind: 'part'; readonly item: RecommendationItem; readonly part: RecommendationPartItem }
@@ -19,7 +19,7 @@ export interface MeantRow extends TreeRow {
 }
 
 /** What determines how rows are drawn. */
-export interface RowOptions {
+interface RowOptions {
   readonly labels: RecommendationsLabels;
   /** The keys of collapsed groups and of expanded recommendations. */
   readonly closed: ReadonlySet<string>;

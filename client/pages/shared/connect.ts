@@ -11,7 +11,7 @@ interface VsCode {
 declare function acquireVsCodeApi(): VsCode;
 
 /** A page that has been built. */
-export interface PageListener<C extends Conversation> {
+interface PageListener<C extends Conversation> {
   /** Handles a message from the client. */
   hear(message: C['toPage']): void;
 }

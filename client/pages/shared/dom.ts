@@ -2,7 +2,7 @@
 export type Child = Node | string | false | undefined;
 
 /** Attributes by name: true for one without a value; false and undefined leave it out. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An element with attributes and content. Inline styles and listeners cannot be attributes: the page's policy forbids both. */
 export function h<K extends keyof HTMLElementTagNameMap>(

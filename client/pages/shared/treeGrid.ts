@@ -24,7 +24,7 @@ export interface TreeRow {
 }
 
 /** What the page does when rows are used. */
-export interface TreeActions {
+interface TreeActions {
   /** Goes to the target of a row; with `keepsFocus` the focus stays in the list. */
   go(key: string, keepsFocus: boolean): void;
   /** Shows or hides the children of a row. */

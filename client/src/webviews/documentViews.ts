@@ -8,7 +8,7 @@ import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';
 
 /** A page about the current document, in the side bar and as an editor. */
-export interface DocumentPage<C extends Conversation> {
+interface DocumentPage<C extends Conversation> {
   /** Ids of the view and the editor; the view's is that of `package.json`. */
   readonly view: string;
   readonly editor: string;

@@ -34,7 +34,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
 }
 
 /** The parts of an HTML file: `style` and `body` are HTML, the others are plain text. */
-export interface HtmlParts {
+interface HtmlParts {
   readonly language: string;
   /** Its content security policy. */
   readonly policy: string;

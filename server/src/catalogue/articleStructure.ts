@@ -100,7 +100,7 @@ export function placeOfRoman(roman: string): number {
 }
 
 /** A place below an article as cited: paragraph number or an empty string, then letters and roman numbers, outermost first. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly paragraph: string;
   readonly path: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What is known of an instrument before its file in `treaties/` is loaded. */
-export interface Instrument {
+interface Instrument {
   /** The customary short name, as in the instrument's file. */
   readonly shortTitle: string;
   /** How many articles it has (verified against the texts). */

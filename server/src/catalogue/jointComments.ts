@@ -1,7 +1,7 @@
 import type { CommitteeId } from './committees';
 
 /** One committee's number for a general comment adopted together with another committee. */
-export interface JointHalf {
+interface JointHalf {
   readonly committee: CommitteeId;
   readonly name: 'general-comment' | 'general-recommendation';
   readonly number: number;

@@ -4,7 +4,7 @@
  */
 
 /** A change of a State's name. */
-export interface NameChange {
+interface NameChange {
   readonly code: string;
   /** The first day of the present name, as yyyy-mm-dd. */
   readonly since: string;

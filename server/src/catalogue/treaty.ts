@@ -27,7 +27,7 @@ export interface TreatyArticle {
 }
 
 /** A part of an instrument: its number as printed, and its first and last article. */
-export interface TreatyPart {
+interface TreatyPart {
   readonly number: string;
   readonly title: string | null;
   readonly from: number;

@@ -9,7 +9,7 @@ import { oneLine, printedBefore } from './terminal';
 /** The beginning of a file of kept results. The number changes with the format. */
 const FORM = 'treaty-body check 1';
 /** How many characters may be kept in one file. */
-export interface Room {
+interface Room {
   /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
   readonly ofRun: number;
   /** In all, when results that only earlier runs used are added. */

@@ -25,7 +25,7 @@ interface ProjectSearch {
 const NO_PROBLEMS: readonly string[] = [];
 
 /** What a project says about a document. */
-export interface ProjectOfFile {
+interface ProjectOfFile {
   readonly project: Project;
   /** How to read the document. */
   readonly options: ModelOptions;

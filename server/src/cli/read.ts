@@ -10,7 +10,7 @@ import { type Io, PROGRAM } from './io';
 import { oneLine, shownStart } from './terminal';
 
 /** The text of a file; `damaged` counts the invalid sequences that were decoded as U+FFFD. */
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   readonly damaged: number;
   /** What was read, if it is a Word file. */

@@ -4,7 +4,7 @@ import { UsageError } from './io';
 import { oneLine, safeJson, shownLines } from './terminal';
 
 /** The formats of tables. */
-export type TableFormat = 'csv' | 'md' | 'json';
+type TableFormat = 'csv' | 'md' | 'json';
 
 /** The help row of the option for the format. */
 export const FORMAT_ROW: HelpRow = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];

@@ -8,7 +8,7 @@ import { type FolderEntry, type Io, isOutside } from './io';
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** An operand or path without a file to look at, and why. */
-export interface NoTarget {
+interface NoTarget {
   readonly operand: string;
   readonly reason: string;
 }
@@ -18,7 +18,7 @@ const DEEPEST = 32;
 const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
 
 /** The files that operands name. */
-export interface Targets {
+interface Targets {
   readonly targets: readonly FileTarget[];
   /** What names no file or cannot be read. */
   readonly missing: readonly NoTarget[];

@@ -21,7 +21,7 @@ interface CheckedWord {
 }
 
 /** The result of writing copies: a note, or why one was not written. */
-export interface CopiesWritten {
+interface CopiesWritten {
   readonly remark?: string | undefined;
   readonly refusal?: string | undefined;
 }

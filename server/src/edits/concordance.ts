@@ -286,7 +286,7 @@ function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
 }
 
 /** How a concordance is written as a table. */
-export type ConcordanceForm = 'markdown' | 'csv' | 'tabs';
+type ConcordanceForm = 'markdown' | 'csv' | 'tabs';
 
 /**
  * A concordance as a table with a heading. In Markdown, which is read, changed lines come first; in the other forms, which are

@@ -18,7 +18,7 @@ import {
 import { compareRanks, rises } from './rank';
 
 /** A rewritten list. */
-export interface WrittenList {
+interface WrittenList {
   readonly edits: readonly TextEdit[];
   /** The list, from its first number to its last. */
   readonly text: string;

@@ -76,7 +76,7 @@ function firstBeside(model: DocumentModel, group: Group): number | undefined {
 }
 
 /** What can be moved at an offset, and where to, as blocks of paragraphs and subparagraphs. */
-export interface MoveTargets {
+interface MoveTargets {
   readonly group: Group;
   /** The block to move it before to make it the first; undefined if it is the first. */
   readonly first: number | undefined;

@@ -51,7 +51,7 @@ export type Refusal =
   | 'by-parts';
 
 /** What an operation does, before numbering. */
-export interface Plan {
+interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
   readonly successors?: Successors;

@@ -3,7 +3,7 @@ import { skipSpace } from '../text/characterKinds';
 import { type CopySource, withBreaks } from './source';
 
 /** Text to be pasted and its source, with the indentation of its first line restored. */
-export interface Indented {
+interface Indented {
   readonly piece: string;
   readonly source: CopySource | undefined;
 }

@@ -9,7 +9,7 @@ import type { OperationEdit } from './compose';
 import type { NumberRanges } from './numberRanges';
 
 /** The result of the short way of updating a list of citations. */
-export type PlainList =
+type PlainList =
   /** The list is not plain; nothing was done. */
   | 'not-plain'
   /** Updated number by number, and read the same with the new numbers. */

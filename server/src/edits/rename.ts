@@ -8,7 +8,7 @@ import { type OperationOutcome, perform, type Refused, refusalOf } from './opera
 import { pointedAt } from './pointing';
 
 /** A number that can be renamed, and the span where it is written. */
-export interface Renamable {
+interface Renamable {
   readonly span: Span;
   readonly number: string;
   readonly paragraph: Paragraph;

@@ -24,7 +24,7 @@ export interface Misread extends Span {
 }
 
 /** How the new text is read, compared with how it should be. */
-export interface Verdict {
+interface Verdict {
   /** The first block that is read as something else; then there are no notes. */
   readonly misread?: Misread;
   /** Notes on lists that do not lead where they should. */

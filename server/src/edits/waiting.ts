@@ -7,7 +7,7 @@ import type { OperationOutcome } from './operation';
 import { supposed } from './supposed';
 
 /** A document with filler words after a number whose words are not written yet, and the way back. */
-export interface Filled {
+interface Filled {
   readonly model: DocumentModel;
   /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
   back(outcome: OperationOutcome): OperationOutcome;

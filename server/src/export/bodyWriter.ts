@@ -13,7 +13,7 @@ import { joined, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
 import { paragraph, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are written from the blocks of a document. */
-export interface BodyParts {
+interface BodyParts {
   /** The content of `w:body` before the section properties. */
   readonly body: string;
   /** The notes in `w:footnotes`, without its separators. */

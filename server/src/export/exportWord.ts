@@ -7,13 +7,13 @@ import { pageForm } from './pageForm';
 import { stylesXml } from './styleParts';
 
 /** What a file says that is not in the text. */
-export interface ExportOptions {
+interface ExportOptions {
   /** The date of creation, `2026-05-01T10:00:00Z`; by default none. */
   readonly date?: string;
 }
 
 /** A Word file, and what its reader should be told. */
-export interface ExportedWord {
+interface ExportedWord {
   readonly bytes: Uint8Array;
   readonly left: LeftOut;
 }

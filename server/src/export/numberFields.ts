@@ -13,10 +13,10 @@ export interface NumberField {
 }
 
 /** The fields of one reference. */
-export type ReferenceFields = readonly NumberField[];
+type ReferenceFields = readonly NumberField[];
 
 /** The numbers of a document’s paragraphs in Word. */
-export interface NumberedBlocks {
+interface NumberedBlocks {
   /** The number as a field shows it, without full stops at the end; undefined if no field should show it. */
   shown(block: Block): string | undefined;
   /** The bookmark of a paragraph. */

@@ -13,7 +13,7 @@ import { withoutStops } from './numberFields';
 import { noteKey, sayTheSame } from './sameSaid';
 
 /** The edits of an operation on the text of a document. */
-export interface TextOperation {
+interface TextOperation {
   readonly edits: readonly TextEdit[];
   /** The moves among them. */
   readonly moved?: readonly MovedText[];
@@ -30,7 +30,7 @@ export interface NotMade {
 }
 
 /** How an operation is made. */
-export interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
+interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
   /** How the text is read. */
   readonly reading?: ModelOptions;
 }

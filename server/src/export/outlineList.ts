@@ -44,7 +44,7 @@ const FORMATS: Readonly<Record<LabelForm, string | undefined>> = {
 };
 
 /** The place of a paragraph in a list: its `w:num` and its level. */
-export interface OutlinePlace {
+interface OutlinePlace {
   readonly number: number;
   readonly level: number;
 }

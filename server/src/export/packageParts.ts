@@ -9,7 +9,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The document properties of a file. */
-export interface FileProperties {
+interface FileProperties {
   readonly title: string;
   /** The symbol of the document; empty if it has none. */
   readonly symbol: string;
@@ -20,7 +20,7 @@ export interface FileProperties {
 }
 
 /** The contents of the root elements of the parts. */
-export interface PartContents {
+interface PartContents {
   readonly body: string;
   readonly styles: string;
   readonly numbering: string;

@@ -7,7 +7,7 @@ import type { LiveOptions } from './liveReferences';
 import { withoutStops } from './numberFields';
 
 /** The fields of one reference, as a patch that turns them into text. */
-export interface LiveReference extends WordPatch {
+interface LiveReference extends WordPatch {
   readonly unlinked: readonly number[];
   /** Whether one of them shows another number than Word would compute now; the text will be the number shown. */
   readonly isStale: boolean;

@@ -7,7 +7,7 @@ import { sectionPath } from './sections';
 import { tellingWords } from './tellingWords';
 
 /** A paragraph or subparagraph to pick from a list. */
-export interface Citable {
+interface Citable {
   /** As cited: "36 (c)". */
   readonly place: string;
   readonly words: string;

@@ -3,7 +3,7 @@ import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
 
 /** Words of a block that cite something, by UTF-16 offsets of the block. */
-export interface CitedRun extends Span {
+interface CitedRun extends Span {
   readonly reference: Reference;
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
 /** A paragraph that is referred to, and how often. */
-export interface ReferenceLens {
+interface ReferenceLens {
   /** The place of its number, in UTF-16 units of the whole text. */
   readonly span: Span;
   readonly number: string;

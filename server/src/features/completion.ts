@@ -18,7 +18,7 @@ import { firstWords, type Prose } from './prose';
 import { tellingWords } from './tellingWords';
 
 /** A place where a citation can be completed. */
-export interface CompletionPlace {
+interface CompletionPlace {
   /** The digits or letters at the cursor, which are replaced, by UTF-16 offsets of the whole text. */
   readonly span: Span;
   /** The part of it before the cursor. */

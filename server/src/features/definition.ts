@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';
 
 /** A link from a reference to its target, by UTF-16 offsets of the whole text. */
-export interface DefinitionLink extends Landing {
+interface DefinitionLink extends Landing {
   /** The reference, or the dash of a range: what is underlined. */
   readonly origin: Span;
 }

@@ -7,7 +7,7 @@ import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
 
 /** A run of text with an external link, by UTF-16 offsets of the whole text. */
-export interface DocumentLink extends Span {
+interface DocumentLink extends Span {
   readonly url: string;
   readonly tooltip: string;
 }

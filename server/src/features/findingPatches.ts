@@ -6,7 +6,7 @@ import type { Span, TextEdit } from '../text/edits';
 import { queriesOf } from './queries';
 
 /** How findings are written into a Word file. */
-export interface PatchManner {
+interface PatchManner {
   /** As comments: all of them, or with `changes` those that are not made as changes. */
   readonly comments: boolean;
   /** As tracked changes, if the correction is certain. */
@@ -14,7 +14,7 @@ export interface PatchManner {
 }
 
 /** A finding for a Word file; see `WordPatch`. Offsets are UTF-16 units of the document’s text. */
-export interface FindingPatch extends Span {
+interface FindingPatch extends Span {
   /** The id of the rule. */
   readonly about: string;
   readonly comment?: string;

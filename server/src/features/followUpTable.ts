@@ -16,7 +16,7 @@ export interface FollowedUp {
 }
 
 /** A target of follow-up with what was said about it, oldest document first. */
-export interface FollowedTarget extends FollowUpTarget {
+interface FollowedTarget extends FollowUpTarget {
   readonly said: readonly Said[];
 }
 

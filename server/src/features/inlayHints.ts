@@ -6,7 +6,7 @@ import { findTarget, landingOf } from './places';
 import { firstWords } from './prose';
 
 /** A label shown after a place in the text without being part of it. */
-export interface InlayHint {
+interface InlayHint {
   /** The place, as a UTF-16 offset of the whole text. */
   readonly at: number;
   readonly label: string;

@@ -9,7 +9,7 @@ import { firstWords } from './prose';
 import { generalCommentName } from './words';
 
 /** A name to complete: of a document, a general comment or a section. */
-export interface NameCompletion {
+interface NameCompletion {
   readonly kind: 'symbol' | 'general-comment' | 'section';
   readonly label: string;
   readonly insert: string;
@@ -18,7 +18,7 @@ export interface NameCompletion {
 }
 
 /** The names that fit the text before an offset, and the run that they replace, by UTF-16 offsets of the whole text. */
-export interface NameCompletions {
+interface NameCompletions {
   readonly span: Span;
   readonly items: readonly NameCompletion[];
 }

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 
 /** The names of the parts of a document, capitalized for a table. */
-export interface PlaceWords {
+interface PlaceWords {
   readonly masthead: string;
   readonly title: string;
   /** Page headers and footers. */

@@ -59,7 +59,7 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
 }
 
 /** The place that a missing letter would be in. */
-export interface Above {
+interface Above {
   readonly found: PlaceFound;
   /** The letter, in brackets. */
   readonly missing: string;

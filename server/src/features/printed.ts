@@ -40,7 +40,7 @@ export interface PrintedRun {
 type LinkKind = 'here' | 'document' | 'article';
 
 /** A line of a masthead, or the part of one between tabs, and where it is printed. */
-export interface PrintedPart {
+interface PrintedPart {
   readonly place: 'name' | 'symbol' | 'issue';
   readonly runs: readonly PrintedRun[];
 }

@@ -23,7 +23,7 @@ import { sectionPath } from './sections';
 import { kindName } from './words';
 
 /** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
-export interface AnsweredConcern extends Span {
+interface AnsweredConcern extends Span {
   /** The number of its paragraph, possibly that of the recommendation itself. */
   readonly number: string;
   readonly text: string;

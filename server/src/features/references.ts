@@ -6,7 +6,7 @@ import type { Span } from '../text/edits';
 import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
 
 /** What is at an offset and all references to it, by UTF-16 offsets of the whole text. */
-export interface ReferencesFound {
+interface ReferencesFound {
   /** The number of the paragraph itself; undefined for anything outside this document. */
   readonly declaration: Span | undefined;
   readonly references: readonly Span[];

@@ -3,7 +3,7 @@ import { escapeMarkdown, markdownTable } from '../text/escapeMarkdown';
 import { htmlTable } from '../text/htmlTable';
 
 /** The formats of a table: for a spreadsheet, for pasting as text or as a table, or for reading. */
-export type TableForm = 'csv' | 'tabs' | 'html' | 'markdown';
+type TableForm = 'csv' | 'tabs' | 'html' | 'markdown';
 
 /** A table with its title; the first row is the heading. Cells may have several lines. */
 export interface Table {

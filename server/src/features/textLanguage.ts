@@ -3,7 +3,7 @@ import { LANGUAGE_SAMPLE } from '../syntax/compiled';
 import { unreadLanguage } from '../syntax/unreadLanguage';
 
 /** The language of a text, and how much of it is understood. */
-export interface TextLanguage {
+interface TextLanguage {
   /** Its ISO 639-1 code. */
   readonly id: string;
   readonly name: string;

@@ -100,7 +100,7 @@ export const NAMES: readonly string[] = [
 ];
 
 /** A title that contains a list: what precedes the list, its words in order, their conjunction, and what follows. */
-export interface ListedTitle {
+interface ListedTitle {
   readonly before: string;
   readonly words: readonly string[];
   readonly last: 'and' | 'or';

@@ -23,7 +23,7 @@ import type { Treaties } from './treaties';
 import type { TreatyShelf } from './treatyShelf';
 
 /** What these requests need from the server. */
-export interface CursorServer {
+interface CursorServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;

@@ -5,7 +5,7 @@ import type { CommandName } from './serverCommands';
 import { list, maybe, type Shape, string, word } from './shape';
 
 /** The arguments of commands, by name. */
-export interface CommandArguments {
+interface CommandArguments {
   readonly uri?: string;
   readonly position?: Position;
   readonly range?: Range;

@@ -18,14 +18,14 @@ import { takesDocumentChanges } from './workspaceEdit';
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */
-export interface VersionedEdits {
+interface VersionedEdits {
   readonly uri: string;
   readonly version: number;
   readonly edits: readonly WireEdit[];
 }
 
 /** What talking to the user needs from the server. */
-export interface DialogueServer {
+interface DialogueServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;

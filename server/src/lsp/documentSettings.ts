@@ -12,7 +12,7 @@ import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { isBeyond } from './size';
 
 /** What settings need from the server. */
-export interface SettingsServer {
+interface SettingsServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   /** The editor's locale, if it has sent one. */

@@ -33,7 +33,7 @@ import type { Projects } from './projects';
 import type { Settings } from './settings';
 
 /** What these requests need from the server. */
-export interface EditorialServer {
+interface EditorialServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly projects: Projects;

@@ -39,7 +39,7 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
 const AT_ONCE = 4;
 
 /** What checking a folder needs from the server. */
-export interface FolderServer {
+interface FolderServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;

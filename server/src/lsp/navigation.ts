@@ -44,7 +44,7 @@ import type { Settings } from './settings';
 import { editsBetween, encodeTokens } from './tokenEncoding';
 
 /** What navigation needs from the server. */
-export interface NavigationServer extends CompletingServer {
+interface NavigationServer extends CompletingServer {
   readonly options: InitializationOptions;
   settingsOf(uri: string): Settings;
   /** Whether a document exceeds the size up to which all features work. */

@@ -61,7 +61,7 @@ const REQUEST_FAILED = -32803;
 const MOST_PREVIEWED = 400_000;
 
 /** What operations need from the server. */
-export interface OperationServer {
+interface OperationServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;

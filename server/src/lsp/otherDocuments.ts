@@ -6,7 +6,7 @@ import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 
 /** What finding a document needs from the server. */
-export interface OtherDocumentsNeeds {
+interface OtherDocumentsNeeds {
   readonly documents: OpenDocuments;
   readonly library: Library;
 }

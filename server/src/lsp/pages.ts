@@ -11,7 +11,7 @@ import type { DocumentSettings } from './documentSettings';
 import type { OpenDocuments } from './documents';
 
 /** What pages need from the server. */
-export interface PagesServer {
+interface PagesServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly settings: DocumentSettings;

@@ -37,7 +37,7 @@ interface Nearest {
 }
 
 /** Where the project file of a document is, or would be. */
-export interface ProjectPlace {
+interface ProjectPlace {
   readonly uri: string;
   /** Undefined if there is none that can be read. */
   readonly text: string | undefined;

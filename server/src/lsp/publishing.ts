@@ -18,7 +18,7 @@ import type { OpenDocuments } from './documents';
 import { sizeNote } from './size';
 
 /** What showing documents needs from the server. */
-export interface PublishingServer {
+interface PublishingServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;

@@ -33,7 +33,7 @@ import { partWords } from './filesLookedAt';
 import { type Library, Slices } from './library';
 
 /** What these requests need from the server. */
-export interface RecommendingServer {
+interface RecommendingServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;

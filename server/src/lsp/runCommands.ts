@@ -41,7 +41,7 @@ import type { Typing } from './typing';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
 /** What commands need from the server. */
-export interface CommandServer {
+interface CommandServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;

@@ -19,7 +19,7 @@ import type { OpenDocuments } from './documents';
 import type { Treaties } from './treaties';
 
 /** What these requests need from the server. */
-export interface StructureServer {
+interface StructureServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;

@@ -37,7 +37,7 @@ import { rangeOf } from './convert';
 import type { RenderedTreaty, TextPort, TreatyShelf } from './treatyShelf';
 
 /** What requests about treaties need from the server. */
-export interface TreatyServer {
+interface TreatyServer {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;

@@ -19,7 +19,7 @@ export interface TextPort {
 }
 
 /** What the shelf needs from the server. */
-export interface ShelfNeeds {
+interface ShelfNeeds {
   readonly connection: Connection;
   /** A file that ships with the server, by its path below `dist/`. */
   readonly readResource: (path: string) => Promise<string | undefined>;

@@ -27,7 +27,7 @@ import type { GapMemory } from './gapMemory';
 import type { Settings } from './settings';
 
 /** What typing needs from the server. */
-export interface TypingServer {
+interface TypingServer {
   readonly connection: Connection;
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;

@@ -5,7 +5,7 @@ import type { DocumentModel } from '../model/document';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams } from '../protocol';
 
 /** What the request needs from the server. */
-export interface ExportingServer {
+interface ExportingServer {
   readonly connection: Connection;
   /** The present version of an open document; undefined if it is not open. */
   model(uri: string): DocumentModel | undefined;

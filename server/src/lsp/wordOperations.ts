@@ -19,7 +19,7 @@ import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
 /** What operations on Word files need from the server. */
-export interface WordOperationServer {
+interface WordOperationServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   language(): DisplayLanguage;

@@ -37,7 +37,7 @@ import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
 /** What these requests need from the server. */
-export interface WordSendingServer {
+interface WordSendingServer {
   readonly connection: Connection;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;

@@ -114,7 +114,7 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
 ]);
 
 /** Whose document the text is, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
-export interface OwnDocument {
+interface OwnDocument {
   readonly committee: string;
   readonly state: string;
   readonly report: number;

@@ -4,7 +4,7 @@ import { kept } from './beside';
 import type { DocumentModel } from './document';
 
 /** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
-export type FollowUpKind = 'request' | 'importance';
+type FollowUpKind = 'request' | 'importance';
 
 /** The list of paragraphs in a follow-up request, or its placeholder in a draft. Offsets are the block's. */
 export interface FollowUpList extends Span {

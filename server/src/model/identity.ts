@@ -33,7 +33,7 @@ export interface PlaceInBlock extends Span {
 }
 
 /** The ground for a value, and where it is in the text, if it is. */
-export interface Evidence {
+interface Evidence {
   readonly ground: IdentityGround;
   readonly at: PlaceInBlock | undefined;
 }

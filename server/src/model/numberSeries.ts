@@ -17,7 +17,7 @@ export interface JointWords {
 }
 
 /** What joins two members of a list, and the offset after it and any white space. */
-export interface Joint {
+interface Joint {
   readonly end: number;
   readonly form: 'range' | 'and' | 'comma';
 }

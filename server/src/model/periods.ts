@@ -3,7 +3,7 @@ import type { Span } from '../text/edits';
 import { phrasesOf } from './followUpList';
 
 /** A period stated in a text. Offsets are the text's, from "within" to the last word. */
-export interface Period extends Span {
+interface Period extends Span {
   readonly months: number;
 }
 

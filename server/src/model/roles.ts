@@ -75,7 +75,7 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
 }
 
 /** A numbered paragraph and its role. */
-export interface ParagraphRole {
+interface ParagraphRole {
   /** Index of its first block, and of the block after its last one. */
   readonly block: number;
   readonly end: number;

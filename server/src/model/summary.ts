@@ -19,7 +19,7 @@ export interface Citation extends ForeignPlace {
 }
 
 /** A citation and where it is. */
-export interface CitationAt {
+interface CitationAt {
   readonly block: number;
   /** Offsets in UTF-16 units of the block. */
   readonly reference: Reference;

@@ -57,7 +57,7 @@ export interface FactParagraph extends Span {
 }
 
 /** A footnote or endnote; its span is that of its text. */
-export interface FactNote extends Span {
+interface FactNote extends Span {
   readonly type: 'footnote' | 'endnote';
   /** As shown to a reader. */
   readonly mark: string;
@@ -83,7 +83,7 @@ export interface FactField extends Span {
 }
 
 /** A comment; its span is the text that it is about. */
-export interface FactComment extends Span {
+interface FactComment extends Span {
   readonly author: string;
   readonly text: string;
   readonly isDone: boolean;
@@ -94,7 +94,7 @@ export interface FactComment extends Span {
 }
 
 /** A tracked change; its span is where it is, or would be if it is not in the text. */
-export interface FactRevision extends Span {
+interface FactRevision extends Span {
   readonly type: string;
   readonly author: string;
   readonly gone: string;

@@ -21,7 +21,7 @@ export interface Files {
 }
 
 /** A document that a symbol may refer to. */
-export interface Candidate {
+interface Candidate {
   readonly uri: string;
   /** Undefined if not open. */
   readonly model: DocumentModel | undefined;

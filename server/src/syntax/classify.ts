@@ -28,7 +28,7 @@ import { holdsSentenceEnd } from './sentence';
 export type NextState = { -readonly [K in keyof ReaderState]: ReaderState[K] };
 
 /** The result of classifying a chunk. */
-export interface Classified {
+interface Classified {
   readonly kind: BlockKind;
   readonly label: Label | undefined;
   readonly level: number;

@@ -125,7 +125,7 @@ export function startOf(tree: Tree, index: number): number {
 }
 
 /** A leaf of the tree: a run of a block's text that is read as a unit. Offsets are relative to the block. */
-export interface Leaf extends Span {
+interface Leaf extends Span {
   readonly kind: 'space' | 'marker' | 'leftover' | 'text';
 }
 

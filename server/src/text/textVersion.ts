@@ -3,7 +3,7 @@ import { type Change, joinChanges, narrowed, type TextEdit } from './edits';
 import { type CountColumns, LineIndex, type Position } from './lines';
 
 /** A change as an editor reports it: a range of the present text and its replacement, or a whole new text. */
-export interface ContentChange {
+interface ContentChange {
   readonly range?: { readonly start: Position; readonly end: Position };
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export function openText(
 }
 
 /** A version of a text, and the change from the one before, in offsets. */
-export interface ChangedText {
+interface ChangedText {
   readonly after: TextVersion;
   readonly change: Change;
 }

@@ -1,5 +1,5 @@
 /** A field's code taken apart (ECMA-376 part 1, 17.16). */
-export interface FieldCode {
+interface FieldCode {
   /** Its first word in capitals. */
   readonly type: string;
   /** Its other words that are not switches, without quotation marks. */

@@ -16,7 +16,7 @@ interface ZipEntry {
 }
 
 /** A file of an archive, still packed, so that it can be copied as it is. */
-export interface PackedFile {
+interface PackedFile {
   /** Its record in the directory (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
   readonly data: Uint8Array;

@@ -8,7 +8,7 @@ import type { WordText } from '../../word/result';
 import type { XmlPlace } from '../../word/textMap';
 
 /** The place of a finding in a Word file, which has no lines. */
-export interface WordPlace {
+interface WordPlace {
   /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" if nothing closer has a name. */
   readonly place: string;
   /** The text of the finding with some around it. */

@@ -37,7 +37,7 @@ export interface TreatyDocument {
 }
 
 /** How a treaty is written out. */
-export interface TreatyDocumentOptions {
+interface TreatyDocumentOptions {
   /** Whether to add our summary below official words; true by default. */
   readonly summaries?: boolean;
 }
@@ -60,7 +60,7 @@ export function treatyDocument(
 }
 
 /** An article, paragraph or item as cited; parts that are not cited are empty. */
-export interface CitedInTreaty {
+interface CitedInTreaty {
   readonly article: string;
   readonly paragraph: string;
   readonly path: readonly string[];

@@ -12,7 +12,7 @@ import { attributeArticles } from './ownersOfArticles';
 import { attributeParagraphs } from './placesOfParagraphs';
 
 /** The references of one block, and what it hands on to the next. */
-export interface Attributed {
+interface Attributed {
   readonly references: readonly Reference[];
   readonly carry: Carry;
 }

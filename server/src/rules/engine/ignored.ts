@@ -37,7 +37,7 @@ export function ignoredEntry(model: DocumentModel, finding: Finding): Ignored {
 type BySentence<T> = Map<string, Map<string, T[]>>;
 
 /** The entries about one document. */
-export interface IgnoredHere {
+interface IgnoredHere {
   readonly bySentence: BySentence<Ignored>;
   /** The same entries by rule and words, and by the beginning and end of their sentence: a corrected sentence still has one of the two. */
   readonly byEnds?: ReadonlyMap<string, readonly Ignored[]>;

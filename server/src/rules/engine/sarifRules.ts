@@ -3,7 +3,7 @@ import { pageOf } from './page';
 import type { Rule } from './rule';
 
 /** A rule in SARIF 2.1.0: a reportingDescriptor of `tool.driver.rules`. */
-export interface SarifRule {
+interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
@@ -14,7 +14,7 @@ export interface SarifRule {
 }
 
 /** The levels of SARIF; information becomes a note. */
-export type SarifLevel = 'error' | 'warning' | 'note';
+type SarifLevel = 'error' | 'warning' | 'note';
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', information: 'note' };
 

@@ -50,7 +50,7 @@ export interface Project {
 }
 
 /** A problem in a project file, with its place in the text. */
-export interface ProjectProblem {
+interface ProjectProblem {
   /** "rules.word-limit: expected one of …" */
   readonly message: string;
   readonly start: number;

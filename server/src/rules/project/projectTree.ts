@@ -33,7 +33,7 @@ export function beyondParsing(text: string): (Span & { readonly expected: Expect
 }
 
 /** A project file as a tree, with its syntax errors. */
-export interface ParsedProject {
+interface ParsedProject {
   readonly tree: Node | undefined;
   readonly errors: readonly ParseError[];
 }
@@ -94,7 +94,7 @@ export class ValuePlaces {
 }
 
 /** A key that already occurs in its object. */
-export interface RepeatedKey extends Span {
+interface RepeatedKey extends Span {
   readonly path: SettingPath;
 }
 

@@ -1,7 +1,7 @@
 import type { GeneralCommentsMention } from './mention';
 
 /** What a run of text has named that a later word may refer to. Sentences are given by index, -1 for none. */
-export interface Named {
+interface Named {
   /** The committee named last or, if none has been, that of the last symbol; empty for none. */
   committee: string;
   /** Whether it was named rather than inferred from a symbol. */

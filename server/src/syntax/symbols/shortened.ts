@@ -17,7 +17,7 @@ import {
 } from './symbolCharacters';
 
 /** The words of a language that join the members of a list. */
-export interface JoinWords {
+interface JoinWords {
   /** "and", "or", "y", "et", "和" */
   readonly and: readonly string[];
   /** "to", "a", "à", "至": the same as a dash. */
@@ -25,7 +25,7 @@ export interface JoinWords {
 }
 
 /** A shortened symbol in running text. */
-export interface ShortSymbol extends Span {
+interface ShortSymbol extends Span {
   /** The full symbol meant; its own offsets count from 0 in its `text`. */
   readonly symbol: DocumentSymbol;
   /**

@@ -1,7 +1,7 @@
 import type { DocumentSymbol, SymbolSeries } from './symbol';
 
 /** The other documents of a reporting cycle, each as its symbol in the 2005 scheme. */
-export interface Siblings {
+interface Siblings {
   readonly report: string;
   readonly listOfIssues: string;
   /** Under the simplified procedure. CAT numbers it like a list of issues, by the last report of a combined one. */

@@ -13,7 +13,7 @@ export interface TreatyProblem extends Omit<Misfit, 'kind'> {
 }
 
 /** Why a file is not accepted as the text of an instrument, although someone said so or it seemed to be. */
-export type TreatyRefusal =
+type TreatyRefusal =
   /** It was not read to the end; `why` says why, in words. */
   | { readonly kind: 'unread'; readonly why: string }
   /** It is headed by the title of another text. */

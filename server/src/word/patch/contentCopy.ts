@@ -12,7 +12,7 @@ export interface CopiedChange extends Span {
 }
 
 /** How the content of a paragraph is copied. */
-export interface CopyManner {
+interface CopyManner {
   readonly prefix: string;
   /** The changes, in document order. */
   readonly changes: readonly CopiedChange[];

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/edits';
 
 /** The insertions into one part. */
-export interface LedgerPart {
+interface LedgerPart {
   readonly part: string;
   /** Their places in the part as it is now, in order. */
   readonly runs: readonly { readonly start: number; readonly length: number }[];

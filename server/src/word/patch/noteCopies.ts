@@ -9,7 +9,7 @@ import type { PartEdits } from './partEdits';
 import type { TextPlaces } from './textPlaces';
 
 /** What is kept in parts of its own and referred to in the document. */
-export type CopiedKind = 'footnote' | 'endnote' | 'comment';
+type CopiedKind = 'footnote' | 'endnote' | 'comment';
 
 const BARE = (): readonly [string, string] => ['', ''];
 

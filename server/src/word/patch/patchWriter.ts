@@ -26,7 +26,7 @@ import type { FieldPatch, WordPatch } from './wordPatch';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /** The result of patches. */
-export interface PatchResult {
+interface PatchResult {
   readonly comments: number;
   readonly changed: number;
   readonly left: readonly number[];

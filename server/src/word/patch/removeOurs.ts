@@ -14,7 +14,7 @@ import { repacked } from './rezip';
 import { refuseSigned } from './signed';
 
 /** A file without our comments and changes. */
-export interface WithoutOurs {
+interface WithoutOurs {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array;
   /** How many of our comments were removed. */

@@ -21,7 +21,7 @@ export interface RewrittenWord {
 }
 
 /** Why a file cannot be rewritten with tracked changes. */
-export interface HinderedWord {
+interface HinderedWord {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
   /** The index of the paragraph that is affected; undefined if none in particular is. */

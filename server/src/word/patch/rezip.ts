@@ -13,7 +13,7 @@ const VERSION = 20;
 const WIDE = 1;
 
 /** Changes to an archive. */
-export interface Repacking {
+interface Repacking {
   /** New contents of existing files, by their names as in the archive. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
   readonly removed: ReadonlySet<string>;

@@ -11,7 +11,7 @@ const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'e
 export type CutRank = (typeof RANKS)[number];
 
 /** Something inserted between runs. */
-export interface Cut {
+interface Cut {
   readonly rank: CutRank;
   /** Whole elements; for a split, closing and opening tags; empty for deletions that begin or end within a run. */
   readonly xml: string;

@@ -6,7 +6,7 @@ import { Hindered } from './hindrance';
 import { childrenOf } from './paragraphForm';
 
 /** How runs are removed: deleted, or moved away. */
-export type RemovalKind = 'del' | 'moveFrom';
+type RemovalKind = 'del' | 'moveFrom';
 
 /** Elements around runs in a paragraph that stay when the runs are removed. */
 const AROUND: ReadonlySet<string> = new Set([

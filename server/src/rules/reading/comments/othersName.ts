@@ -12,7 +12,7 @@ import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } fr
 import { MENTIONED } from './mentionedComments';
 
 /** "its general comment No. 19" in a document of a committee that adopts general recommendations, or the reverse. */
-export interface NamedComment extends Span {
+interface NamedComment extends Span {
   readonly name: CommentName;
   readonly text: string;
   readonly items: GeneralCommentsMention['items'];
@@ -57,7 +57,7 @@ function isElsewhere(mention: Mention, name: CommentName): boolean {
 const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
 
 /** A general comment under the name that other committees use. */
-export interface OthersName extends Placed<NamedComment> {
+interface OthersName extends Placed<NamedComment> {
   /** Whether it may be another committee's. */
   readonly isQuery: boolean;
 }

@@ -16,7 +16,7 @@ import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
  */
 
 /** A day on which something was adopted; the span is that of the date. */
-export interface Adoption extends Span {
+interface Adoption extends Span {
   readonly date: PartialDate;
   /** Whether the adopted text is the document itself. */
   readonly isPresent: boolean;

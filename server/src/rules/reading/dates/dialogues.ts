@@ -112,7 +112,7 @@ function linkOf(
 }
 
 /** The meetings at which a report was considered, if the observations on it were adopted at one with a lower number. */
-export interface HeldAt extends Span {
+interface HeldAt extends Span {
   readonly values: readonly number[];
   readonly isLinked: boolean;
 }

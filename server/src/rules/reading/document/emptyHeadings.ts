@@ -19,7 +19,7 @@ const BROKEN_OFF = /\s(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/;
 const MANY = 3;
 
 /** Headings that certainly have no text, and those that may have none. */
-export interface EmptyHeadings {
+interface EmptyHeadings {
   /** Indices of blocks. */
   readonly found: ReadonlySet<number>;
   readonly queries: ReadonlySet<number>;

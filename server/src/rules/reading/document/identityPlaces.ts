@@ -10,7 +10,7 @@ import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
  * The places that tell whose document this is: its symbol, its title, and the symbols of its report, list of issues and replies. If they
  * disagree, the one that stands alone is wrong.
  */
-export interface OwnPlaces {
+interface OwnPlaces {
   /** The State and the committee that most of the places name. */
   readonly state: string | undefined;
   readonly committee: CommitteeId | undefined;

@@ -29,7 +29,7 @@ export function firstsOf(text: string): Firsts {
 }
 
 /** What a paragraph has named by the end of the sentence of a limit. */
-export type SoFar = Readonly<Record<keyof Firsts, boolean>>;
+type SoFar = Readonly<Record<keyof Firsts, boolean>>;
 
 /**
  * "the report" in concluding observations is the one that their paragraph is about, if it names only one kind and has not yet named a core

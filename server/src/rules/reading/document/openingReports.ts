@@ -6,7 +6,7 @@ import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
 /** A report that one of the first paragraphs names as the one under consideration. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly value: NumberRange;
   readonly at: Span & { readonly block: number };
   /** The number of the paragraph. */

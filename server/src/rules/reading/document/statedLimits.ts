@@ -8,7 +8,7 @@ import { endOfSentence, sentenceBefore } from '../wording/englishSentences';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its figure. */
-export interface Limit extends Span {
+interface Limit extends Span {
   readonly words: number;
   /** The kind of report that the sentence names; empty for "the report". */
   readonly kind: StatedKind;

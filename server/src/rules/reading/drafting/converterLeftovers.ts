@@ -1,7 +1,7 @@
 /** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
 
 /** The end of a leftover and its replacement; or what was lost. */
-export type FoundLeftover =
+type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 

@@ -2,7 +2,7 @@ import { isAsciiLetter, isAsciiUpper } from '../../../text/characterKinds';
 import { latest } from '../../engine/latest';
 
 /** Where something that certain rules look for may begin in a block, in order. Each unit is examined once for all of them. */
-export interface Signs {
+interface Signs {
   /** For leftovers of converters (converterLeftovers.ts). */
   readonly leftovers: readonly number[];
   /** For placeholders (placeholders.ts). */

@@ -24,7 +24,7 @@ export function valueOfWord(word: string): number | undefined {
 }
 
 /** A number in words, and its first token. */
-export interface NumberWords {
+interface NumberWords {
   readonly first: number;
   readonly value: number;
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../model/paragraphs';
 
 /** A wrong paragraph number in a document numbered by parts: 2.1, 2.2, 3, 4.1. */
-export interface PartNumberFound {
+interface PartNumberFound {
   readonly kind: 'gap' | 'duplicate' | 'disorder';
   readonly paragraph: Paragraph;
   /** The preceding paragraph; for a duplicate, the other one with its number. */

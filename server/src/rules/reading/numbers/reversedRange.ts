@@ -4,7 +4,7 @@ import { isYear, MONTHS } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 
 /** Two numbers that are the ends of a range. */
-export interface Ends {
+interface Ends {
   readonly from: Span;
   readonly to: Span;
   readonly isSame: boolean;

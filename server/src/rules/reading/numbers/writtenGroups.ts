@@ -11,7 +11,7 @@ import {
 } from './countingNumbers';
 
 /** A number with separated groups of figures, from its first token. */
-export interface GroupedNumber {
+interface GroupedNumber {
   /** Its last token. */
   readonly last: number;
   /** The replacement, if it is not the grouped figures: "2.5" for "2,5 million". */

@@ -4,7 +4,7 @@ import type { Reference } from '../../../model/target';
 import { REACH, type Sentence, sentenceAround } from '../wording/englishSentences';
 
 /** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly not. */
-export type Whose = 'own' | 'perhaps' | 'others';
+type Whose = 'own' | 'perhaps' | 'others';
 
 /**
  * Whose paragraph a reference names that this document does not have, judging by the surrounding words. `known`: the lists of the block

@@ -42,7 +42,7 @@ export interface CitedRecord extends Span {
 }
 
 /** Meetings with their records, or with the mark of a note that may cite them. */
-export interface Meetings extends Span {
+interface Meetings extends Span {
   readonly values: readonly number[];
   readonly records: readonly CitedRecord[];
   readonly mark: string | undefined;

@@ -7,7 +7,7 @@ import { oneLine } from '../wording/habit';
 export type TitleFamily = 'observations' | 'list' | 'report' | 'comment' | 'views';
 
 /** What a document is according to its title; offsets are those of the deciding words in their block. */
-export interface SaidByTitle extends Span {
+interface SaidByTitle extends Span {
   readonly block: number;
   readonly family: TitleFamily;
   /** Whether it is a list prior to reporting, or replies. */
@@ -17,7 +17,7 @@ export interface SaidByTitle extends Span {
 }
 
 /** A number in a title. */
-export interface NumberInTitle<T> extends Span {
+interface NumberInTitle<T> extends Span {
   readonly block: number;
   readonly number: T;
 }

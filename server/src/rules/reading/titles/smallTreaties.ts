@@ -9,7 +9,7 @@ import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
 
 /** The name of a treaty, or part of it, without its capitals. */
-export interface SmallTreaty extends Span {
+interface SmallTreaty extends Span {
   readonly text: string;
   /** With its capitals. */
   readonly instead: string;
