@@ -1,6 +1,6 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import type { Role } from '../model/roles';
+import type { ParagraphRole } from '../model/roles';
 import { contentOf } from '../syntax/block';
 import { bisect } from '../text/bisect';
 import { csvTable, tabTable } from '../text/csv';
@@ -48,7 +48,7 @@ interface Numbered {
   readonly isItem: boolean;
   readonly annex: number;
   /** The role of a paragraph; undefined for a subparagraph. */
-  readonly role: Role | undefined;
+  readonly role: ParagraphRole | undefined;
   /** The index of its paragraph in the list; for a paragraph, its own. */
   readonly owner: number;
 }

@@ -45,10 +45,10 @@ export function wordParagraphs(
   lines: readonly NewLine[],
   source: FormSource,
 ): readonly NewParagraph[] {
-  return new Forms(word, before, after, lines, source).all();
+  return new ParagraphForms(word, before, after, lines, source).all();
 }
 
-class Forms {
+class ParagraphForms {
   private readonly placed: readonly PlacedLine[];
   /** The lines that hold something of each paragraph. */
   private readonly linesOf = new Map<number, number[]>();

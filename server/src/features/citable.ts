@@ -1,7 +1,7 @@
 import type { Listing } from '../edits/listing';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { owningParagraph, type Paragraph } from '../model/paragraphs';
-import type { Role } from '../model/roles';
+import type { ParagraphRole } from '../model/roles';
 import type { ParagraphPlace } from '../model/target';
 import { sectionPath } from './sections';
 import { tellingWords } from './tellingWords';
@@ -23,7 +23,7 @@ interface Citable {
 const WORDS = 100;
 
 /** The role of a paragraph as the protocol names it. */
-function roleIn(role: Role): string {
+function roleIn(role: ParagraphRole): string {
   return role === 'neither' ? '' : role.replaceAll('-', ' ');
 }
 

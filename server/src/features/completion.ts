@@ -5,7 +5,7 @@ import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
 import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
-import { PROCEDURE, type Role, sectionOf } from '../model/roles';
+import { type ParagraphRole, PROCEDURE, sectionOf } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Target } from '../model/target';
 import { contentOf } from '../syntax/block';
@@ -49,7 +49,7 @@ export type CompletionSubject =
 export interface Completion {
   readonly label: string;
   readonly insert: string;
-  readonly role: Role;
+  readonly role: ParagraphRole;
   /** The most telling words of what it stands for. */
   readonly detail: string;
   /** Whether it is exactly what was typed. */

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
-import type { Role } from '../model/roles';
+import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
@@ -15,7 +15,7 @@ export interface OutlineNode {
   /** The role of a paragraph in words; otherwise empty. */
   readonly detail: string;
   /** The role of a paragraph. */
-  readonly role?: Role;
+  readonly role?: ParagraphRole;
   readonly span: Span;
   readonly selection: Span;
   readonly children: OutlineNode[];

@@ -4,7 +4,7 @@ import { type FollowUp, followUpOf, mayFollowUp } from '../edits/followUp';
 import type { DocumentModel } from '../model/document';
 import { followUpLists } from '../model/followUpList';
 import type { Paragraph } from '../model/paragraphs';
-import { haveRoles, type Role } from '../model/roles';
+import { haveRoles, type ParagraphRole } from '../model/roles';
 import { SIGNAL } from '../model/signals';
 import type { Span } from '../text/edits';
 import { addresseesOf } from './addressee';
@@ -117,7 +117,7 @@ class RecommendationReader {
   private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
   /** The concerns that the next recommendation under the same heading answers. */
   private concerns: AnsweredConcern[] = [];
-  private before: { readonly role: Role; readonly heading: number } = { role: 'neither', heading: -1 };
+  private before: { readonly role: ParagraphRole; readonly heading: number } = { role: 'neither', heading: -1 };
 
   constructor(
     private readonly model: DocumentModel,
@@ -127,7 +127,7 @@ class RecommendationReader {
     this.cited = citedBy(model, language);
   }
 
-  read(paragraph: Paragraph, role: Role): readonly Recommendation[] {
+  read(paragraph: Paragraph, role: ParagraphRole): readonly Recommendation[] {
     const { before, model } = this;
     const { heading, block, endBlock } = paragraph;
     this.before = { role, heading };

@@ -7,7 +7,7 @@ import { type Speaker, speaker } from '../display/speaker';
 import { en } from '../languages/en';
 import { fr } from '../languages/fr';
 import { monthName } from '../model/calendar';
-import type { Role } from '../model/roles';
+import type { ParagraphRole } from '../model/roles';
 import type { Ground } from '../model/target';
 import { describeSymbol, type SymbolMeaning } from '../syntax/symbols/meaning';
 import type { DocumentSymbol, PartKind } from '../syntax/symbols/symbol';
@@ -222,10 +222,10 @@ const ROLE_WORDS = {
   concern: 'concern',
   recommendation: 'recommendation',
   'concern-and-recommendation': 'concern and recommendation',
-} as const satisfies Readonly<Record<Exclude<Role, 'neither'>, ServerSentence>>;
+} as const satisfies Readonly<Record<Exclude<ParagraphRole, 'neither'>, ServerSentence>>;
 
 /** The role of a paragraph in a language; empty if it states neither concern nor recommendation. */
-export function roleWords(role: Role, language: DisplayLanguage): string {
+export function roleWords(role: ParagraphRole, language: DisplayLanguage): string {
   return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
 }
 

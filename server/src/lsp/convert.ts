@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folding';
 import type { OutlineNode } from '../features/outline';
-import type { Role } from '../model/roles';
+import type { ParagraphRole } from '../model/roles';
 import type { Severity } from '../rules/engine/finding';
 import type { Span, TextEdit } from '../text/edits';
 import type { LineIndex } from '../text/lines';
@@ -42,7 +42,7 @@ const KINDS = {
 } as const satisfies Readonly<Record<OutlineNode['kind'], SymbolKind>>;
 
 /** Chosen for their icons, which tell concerns and recommendations apart: a flash, and a spanner for what is to be done. */
-const PARAGRAPHS: Readonly<Record<Role, SymbolKind>> = {
+const PARAGRAPHS: Readonly<Record<ParagraphRole, SymbolKind>> = {
   concern: SymbolKind.Event,
   recommendation: SymbolKind.Property,
   'concern-and-recommendation': SymbolKind.Property,

@@ -30,7 +30,7 @@ import { ownParagraphsOf } from './ownParagraphs';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
 import { isQuoted } from './quoted';
-import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
+import { haveRoles, type ParagraphRole, paragraphRoles, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
 import { type WordFacts, wordsOfFile } from './wordFacts';
@@ -50,7 +50,7 @@ export interface DocumentModel {
   /** The same object as before unless a block was added, removed or changed its number, letters or level. */
   readonly paragraphs: ParagraphIndex;
   /** The role of each of `paragraphs.all`, in that order. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ParagraphRole[];
   /** Words that count towards a limit; for a Word file, see {@link wordsOfFile}. */
   readonly words: number;
   /** What the Word file says besides its text; undefined for a document read from text. */
@@ -399,6 +399,6 @@ export function referenceAt(
 }
 
 /** The role of a paragraph: concern, recommendation, both or neither. */
-export function roleOfParagraph(model: DocumentModel, paragraph: Paragraph): Role {
+export function roleOfParagraph(model: DocumentModel, paragraph: Paragraph): ParagraphRole {
   return model.roles[model.paragraphs.owner[paragraph.block] ?? -1] ?? 'neither';
 }

@@ -13,7 +13,7 @@ import { blockSignals, SIGNAL, type Signals } from './signals';
  */
 
 /** What a numbered paragraph does, including everything that belongs to it. */
-export type Role = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
+export type ParagraphRole = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
 
 /** Where a paragraph stands. */
 interface RoleContext {
@@ -48,7 +48,7 @@ export const PROCEDURE: ReadonlySet<SectionId> = new Set([
  * "recommends". The same holds elsewhere for a paragraph that only asks for the report or for dissemination. Among the concerns, noting
  * that something was not done ("notes that the State party has not ratified …") is a concern.
  */
-function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
+function combinedRole(signals: Signals, { zone, section }: RoleContext): ParagraphRole {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
   const recommends = (signals & SIGNAL.recommends) !== 0;
   if (section !== undefined && PROCEDURE.has(section)) return recommends ? 'recommendation' : 'neither';
@@ -75,12 +75,12 @@ export function sectionOf(heading: string, language: Language): SectionId | unde
 }
 
 /** A numbered paragraph and its role. */
-interface ParagraphRole {
+interface ParagraphWithRole {
   /** Index of its first block, and of the block after its last one. */
   readonly block: number;
   readonly end: number;
   readonly section: SectionId | undefined;
-  readonly role: Role;
+  readonly role: ParagraphRole;
 }
 
 /** Whether paragraphs in this kind of document have roles. */
@@ -98,9 +98,9 @@ export function paragraphRoles(
   language: Language,
   kind?: DocumentKind,
   signalsIn = (index: number): Signals => signalsOfBlock(tree, index, language),
-): ParagraphRole[] {
+): ParagraphWithRole[] {
   const isRead = haveRoles(kind);
-  const roles: ParagraphRole[] = [];
+  const roles: ParagraphWithRole[] = [];
   let noted: number | undefined;
   const headings: { readonly level: number; readonly section: SectionId | undefined }[] = [];
   let open: { block: number; zone: Zone; signals: Signals } | undefined;
