@@ -14,18 +14,18 @@ const MOST_ROUNDS = 4;
  */
 export function renumber(model: DocumentModel): OperationOutcome {
   if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
-  let result = once(model);
+  let result = renumberedOnce(model);
   // If everything is read as it should be, one round is enough.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const { uri, languageId, version, text } = model.text;
-    const next = once(readDocument(openText(uri, languageId, version, applyEdits(text, result.edits))));
+    const next = renumberedOnce(readDocument(openText(uri, languageId, version, applyEdits(text, result.edits))));
     if (next.edits.length === 0) break;
     result = { ...result, edits: joinEdits(text, result.edits, next.edits) };
   }
   return result;
 }
 
-function once(model: DocumentModel): OperationOutcome {
+function renumberedOnce(model: DocumentModel): OperationOutcome {
   return performAnyway(model, { entries: entriesOf(model), counting: 'renew', ways: [{ structure: [] }] });
 }

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
+import { once } from '../text/once';
 import { initializeResult } from './capabilities';
 import { messageFrom } from './errors';
 import { answerRefused, type Gate } from './gate';
@@ -53,13 +54,4 @@ function failed(connection: Connection, error: unknown): string {
   connection.console.error(`${message}\n${error instanceof Error ? error.stack : ''}`);
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   return message;
-}
-
-/** A function that runs `work` on its first call and gives the same result from then on. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
 }

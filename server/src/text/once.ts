@@ -1,8 +1,8 @@
 /** A function that computes its value on the first call and keeps it. */
-export function once<T extends object>(compute: () => T): () => T {
-  let value: T | undefined;
+export function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | undefined;
   return () => {
-    value ??= compute();
-    return value;
+    done ??= { value: compute() };
+    return done.value;
   };
 }
