@@ -1,5 +1,5 @@
 // Bundles parts of the server to be called in this process.
-import { loadSources } from '../scripts/load-sources.mjs';
+import { loadSources } from '../scripts/loadSources.mjs';
 
 /** The exports of some modules of server/src, given by their paths without extension. */
 export function bundleServer(name, modules) {

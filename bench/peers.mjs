@@ -79,7 +79,7 @@ export async function findServers(dist) {
     ours: ourServer(dist),
     empty: {
       name: `empty server (vscode-languageserver ${versionOf('vscode-languageserver', root)})`,
-      ...node(await bundle('empty-server')),
+      ...node(await bundle('emptyServer')),
       rendition: 'text',
       languageId: 'treaty-body',
       extension: 'txt',
@@ -94,7 +94,7 @@ export async function findServers(dist) {
     servers.vscode = {
       name: `${markdownServer} ${versionOf(markdownServer)}`,
       ...node(join(here, 'node_modules', markdownServer, 'dist/node/workerMain.js')),
-      ...(await import('./markdown-editor.mjs')).markdownEditor(),
+      ...(await import('./markdownEditor.mjs')).markdownEditor(),
       ...markdown,
     };
   } catch (error) {

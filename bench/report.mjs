@@ -276,7 +276,7 @@ percentile, from before a message is written to after the answer is read.
 - **A plain pass** looks at each UTF-16 unit of the same text once, in JavaScript, in the same rounds.
 - **The first diagnostics** are those of a document of 30 KB that is opened as soon as \`initialize\` is answered. Our
   server loads most of its code between the two.
-- **The empty server** is \`bench/empty-server.mjs\`: the same library, bundled in the same way, and an empty list of diagnostics for each change.
+- **The empty server** is \`bench/emptyServer.mjs\`: the same library, bundled in the same way, and an empty list of diagnostics for each change.
 - **An hour of typing** stands for five keys a second, typed as fast as possible, in many places; what is typed is deleted again, and an editor's other requests are made after every tenth key.
   Memory is that of the process after a garbage collection. The heap grows in the first minutes, through compiled code and tables that are kept
   until the next collection, and then stays the same.

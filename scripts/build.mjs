@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
-import { pageBundle } from './page-bundle.mjs';
-import { copyTreaties, serverBundles } from './server-bundles.mjs';
+import { pageBundle } from './pageBundle.mjs';
+import { copyTreaties, serverBundles } from './serverBundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadSources } from './load-sources.mjs';
+import { loadSources } from './loadSources.mjs';
 
 const root = join(import.meta.dirname, '..');
 const ENTRY = 'test/support/told.ts';

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { bundleFuzzer } from './bundle-tests.mjs';
+import { bundleFuzzer } from './bundleTests.mjs';
 
 const MINUTES = 5;
 /** A step that takes longer than this, in milliseconds, counts as one that never ends. */

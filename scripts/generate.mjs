@@ -4,8 +4,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { checkerPage } from './generate-checker.mjs';
-import { citationForms, citationsPage } from './generate-citations.mjs';
+import { checkerPage } from './generateChecker.mjs';
+import { citationForms, citationsPage } from './generateCitations.mjs';
 import {
   localized,
   ruleDescriptions,
@@ -13,9 +13,9 @@ import {
   settingsPage,
   withRuleDescriptions,
   withRulesSetting,
-} from './generate-rules.mjs';
-import { structures } from './generate-structures.mjs';
-import { wordList } from './generate-words.mjs';
+} from './generateRules.mjs';
+import { structures } from './generateStructures.mjs';
+import { wordList } from './generateWords.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judgedFindings, judgedLinks, judgedOutline, readJudgements } from './measure-judged.mjs';
-import { loadReader } from './measure-reader.mjs';
+import { judgedFindings, judgedLinks, judgedOutline, readJudgements } from './measureJudged.mjs';
+import { loadReader } from './measureReader.mjs';
 
 const USE = 'npm run measure -- FOLDER|FILE… [--judged FILE]… [--dump FILE]';
 

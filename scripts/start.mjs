@@ -47,7 +47,7 @@ async function startBrowser() {
     console.error('VS Code in the browser runs on Linux. Install VS Code and its `code` command, or set VSCODE_EXE.');
     process.exit(2);
   }
-  script('scripts/prepare-vscode.mjs', '--host-only');
+  script('scripts/prepareVscode.mjs', '--host-only');
   script('scripts/package.mjs');
   const server = await startServer({ vsix: [vsixPath] });
   console.log(`VS Code with the extension: ${server.address(samples)}\nCtrl+C ends it.`);

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { run as runTestFiles } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
-import { bundleProgram, bundleSuite, bundleUnitTests, unitTests } from './bundle-tests.mjs';
+import { bundleProgram, bundleSuite, bundleUnitTests, unitTests } from './bundleTests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -220,7 +220,7 @@ function runDesktop() {
 
 /** Runs beside the unit tests, because it takes most of a minute the first time. */
 function prepare() {
-  const child = spawn(process.execPath, [join(root, 'scripts/prepare-vscode.mjs')], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(root, 'scripts/prepareVscode.mjs')], { cwd: root, stdio: 'inherit' });
   return new Promise((resolve) => child.once('close', resolve));
 }
 

@@ -1,7 +1,7 @@
 // The extension's archive: the same files give the same bytes, whenever, wherever and under whatever umask they were written.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { setPlainModes } from './zip-modes.mjs';
+import { setPlainModes } from './zipModes.mjs';
 
 const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const OPTIONS = [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { describe, it } from 'node:test';
 import { code, importsIn, type SourceFile, sourcesIn } from './support/sourceFiles';
@@ -168,6 +169,7 @@ function packageOf(written: string): string {
 
 describe('the architecture', () => {
   const files = [...sourcesIn('server/src'), ...sourcesIn('client')];
+  const programs = ['test', 'scripts', 'bench'].flatMap((folder) => sourcesIn(folder, /\.(?:[cm]?[jt]s|tsx)$/));
   const imports = files.flatMap(({ file, text }) => importsOf(file, text));
 
   it('lets each rule stand alone: it knows what runs it and what is read for it, no other rule and no project file, and these know no rule', () => {
@@ -213,6 +215,19 @@ describe('the architecture', () => {
     );
   });
 
+  it('names files in camelCase, and rules and their tests by the id of the rule', () => {
+    const rules = readdirSync('server/src/rules').filter((name) => name.endsWith('.ts'));
+    const isOfRule = (file: string) =>
+      rules.includes(basename(file).replace('.test.ts', '.ts')) && /^(?:server\/src|test)\/rules\/[^/]*$/.test(file);
+    const others = [...files, ...programs]
+      .map(({ file }) => file.split(sep).join('/'))
+      .filter((file) => !isOfRule(file));
+    assert.deepEqual(
+      others.filter((file) => !/^[a-z][a-zA-Z\d]*(?:\.(?:test|d|[cm]?ts|tsx|[cm]?js))+$/.test(basename(file))),
+      [],
+    );
+  });
+
   it('has no type name twice: a name alone says which type is meant', () => {
     assert.deepEqual(namedTwice(files), []);
     const named = [
@@ -224,8 +239,7 @@ describe('the architecture', () => {
   });
 
   it('has no file of more than 450 lines but tables and the list of messages', () => {
-    const tests = sourcesIn('test').filter(({ file }) => !file.includes('vscode'));
-    const long = [...files, ...tests]
+    const long = [...files, ...programs]
       .filter(({ text }) => text.split('\n').length > 451)
       .map(({ file }) => file.split(sep).join('/'));
     assert.deepEqual(long.sort(), TABLES);

@@ -16,7 +16,7 @@ describe('the scripts that call the inside of the server', () => {
       .filter((path) => bundledBy(path).length > 0),
   );
 
-  it('are found', () => assert.ok(scripts.includes('scripts/measure-reader.mjs'), scripts.join(' ')));
+  it('are found', () => assert.ok(scripts.includes('scripts/measureReader.mjs'), scripts.join(' ')));
 
   for (const script of scripts)
     it(`${script} names modules that exist`, () => {

@@ -38,7 +38,7 @@ describe('the skeleton of a new rule', () => {
   });
 
   it('is a file and a line of the registry', () => {
-    const { status, stderr } = run('scripts/new-rule.mjs', 'mixed-dashes', folder);
+    const { status, stderr } = run('scripts/newRule.mjs', 'mixed-dashes', folder);
     assert.equal(stderr, '');
     assert.equal(status, 0);
     assert.match(readFileSync(join(rules, 'mixed-dashes.ts'), 'utf8'), /export const mixedDashes = defineRule\(\{/);
@@ -58,7 +58,7 @@ describe('the skeleton of a new rule', () => {
   });
 
   it('is one with a habit where it is on wording, tried as such', () => {
-    const { status, stderr } = run('scripts/new-rule.mjs', 'mixed-words', folder, '--wording');
+    const { status, stderr } = run('scripts/newRule.mjs', 'mixed-words', folder, '--wording');
     assert.equal(stderr, '');
     assert.equal(status, 0);
     assert.match(readFileSync(join(rules, 'mixed-words.ts'), 'utf8'), /reportHabit\(FORMS, document, report\)/);
@@ -104,7 +104,7 @@ describe('the skeleton of a new rule', () => {
 
   it('is refused for a name that is taken or no name', () => {
     for (const name of ['word-limit', 'WordLimit', '../rule', '']) {
-      const { status, stderr } = run('scripts/new-rule.mjs', name, folder);
+      const { status, stderr } = run('scripts/newRule.mjs', name, folder);
       assert.equal(status, 2, name);
       assert.match(stderr, /NAME/);
     }

@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledPackages, NOTICES, noticesOf } from '../scripts/notices.mjs';
-import { pageBundle } from '../scripts/page-bundle.mjs';
-import { serverBundles } from '../scripts/server-bundles.mjs';
-import { setPlainModes } from '../scripts/zip-modes.mjs';
+import { pageBundle } from '../scripts/pageBundle.mjs';
+import { serverBundles } from '../scripts/serverBundles.mjs';
+import { setPlainModes } from '../scripts/zipModes.mjs';
 import { BUNDLED } from './support/bundleOptions';
 import { scratch } from './support/scratch';
 

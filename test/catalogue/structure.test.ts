@@ -15,7 +15,7 @@ import {
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import { STRUCTURES } from '../../server/src/catalogue/structures';
 import type { Treaty } from '../../server/src/catalogue/treaty';
-import { STRUCTURE_FACTS } from './structure.facts';
+import { STRUCTURE_FACTS } from './structureFacts';
 
 const FOLDER = 'server/src/catalogue/treaties';
 

@@ -7,7 +7,7 @@ import { articleOf, partOf, type Treaty, type TreatyArticle, type TreatyItem } f
 import { en } from '../../server/src/languages/en';
 import { schemaProblems } from '../support/schema';
 import { treatyFiles, treatySchema } from '../support/treatyLookup';
-import { PART_FACTS } from './structure.facts';
+import { PART_FACTS } from './structureFacts';
 
 const files = treatyFiles();
 const schema = treatySchema();

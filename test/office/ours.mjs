@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSources } from '../../scripts/load-sources.mjs';
+import { loadSources } from '../../scripts/loadSources.mjs';
 
 const root = join(import.meta.dirname, '../..');
 export const scratch = mkdtempSync(join(tmpdir(), 'treaty-body-office-'));

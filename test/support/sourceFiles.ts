@@ -7,10 +7,10 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The TypeScript files below a folder. */
-export function sourcesIn(folder: string): SourceFile[] {
+/** The TypeScript files below a folder, or those with other endings. */
+export function sourcesIn(folder: string, ending = /\.tsx?$/): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+    .filter((name) => ending.test(name) && !name.includes('node_modules'))
     .map((name) => join(folder, name))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }

@@ -162,7 +162,7 @@ async function answers(server, authority, log) {
 export async function startHost({ vsix = [], settings = {}, locale } = {}) {
   const { chromium } = await import('playwright-core');
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium. Run: node scripts/prepare-vscode.mjs');
+  if (!executablePath) throw new Error('No Chromium. Run: node scripts/prepareVscode.mjs');
   // In a browser VS Code saves automatically after a second, which would make tests depend on their speed.
   const server = await startServer({
     vsix,

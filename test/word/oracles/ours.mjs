@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { loadSources } from '../../../scripts/load-sources.mjs';
+import { loadSources } from '../../../scripts/loadSources.mjs';
 
 export const scratch = mkdtempSync(join(tmpdir(), 'word-oracles-'));
 

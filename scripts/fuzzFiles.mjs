@@ -1,6 +1,6 @@
 // Tries random project files, patterns and folders: npm run fuzz:files -- --steps 500000 --seed 7
 import { parseArgs } from 'node:util';
-import { loadSources } from './load-sources.mjs';
+import { loadSources } from './loadSources.mjs';
 
 const { values } = parseArgs({ options: { steps: { type: 'string' }, seed: { type: 'string' } } });
 const steps = Number(values.steps ?? 500_000);

@@ -1,11 +1,11 @@
 // The pages about citations: how they are read and attributed (text below), and the examples that the tests run.
-import { cell, escaped, table } from './generate-tables.mjs';
+import { cell, escaped, table } from './generateTables.mjs';
 
 /** `docs/citations.md`: how citations are read and attributed. */
 export function citationsPage({ GROUND_WORDS }) {
   const grounds = Object.keys(GROUND_WORDS).map((ground) => {
     const reason = REASONS[ground];
-    if (!reason) throw new Error(`scripts/generate-citations.mjs has no reason for the ground ${ground}`);
+    if (!reason) throw new Error(`scripts/generateCitations.mjs has no reason for the ground ${ground}`);
     return [`\`${ground}\``, cell(groundWords(ground, { GROUND_WORDS })), cell(reason)];
   });
   return `${EXPLAINED}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n`;

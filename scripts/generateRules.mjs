@@ -1,5 +1,5 @@
 // The pages, settings and tables generated from the rules.
-import { cell, table } from './generate-tables.mjs';
+import { cell, table } from './generateTables.mjs';
 
 /** The page of each rule and the index, as files of one folder. */
 export function rulePages({ RULES, pageOf, severityOf }) {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
-import { copyTreaties, serverBundles } from './server-bundles.mjs';
+import { copyTreaties, serverBundles } from './serverBundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');

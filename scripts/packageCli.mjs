@@ -1,7 +1,7 @@
 // Packs the command line and the server as an npm package without dependencies: .cache/treaty-body-VERSION.tgz.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { layOutPackage } from './cli-layout.mjs';
+import { layOutPackage } from './cliLayout.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/cli');
