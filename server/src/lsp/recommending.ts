@@ -9,7 +9,7 @@ import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { articleWords } from '../features/namedArticles';
 import { firstWords } from '../features/prose';
-import { type RecommendationPart as Part, type Recommendation, recommendationsOf } from '../features/recommendations';
+import { type Recommendation, type RecommendationPart, recommendationsOf } from '../features/recommendations';
 import { recommendationData, recommendationTable } from '../features/recommendationTable';
 import { writtenTable } from '../features/tableForms';
 import { tellingWords, withoutFormula } from '../features/tellingWords';
@@ -204,7 +204,7 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
     : firstWords(withoutFormula(text), LONGEST_OPENING);
 }
 
-function partIn(model: DocumentModel, part: Part, index: number): RecommendationPartItem {
+function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;
   const paragraph = model.paragraphs.all[index];
   const place =
