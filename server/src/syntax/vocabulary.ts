@@ -1,7 +1,7 @@
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
 import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
-import { Role, WordRoles } from './wordRoles';
+import { Role, type WordRole, WordRoles } from './wordRoles';
 
 /** The roles with which a word may begin a mention or a provision. */
 const STARTS = [
@@ -23,7 +23,7 @@ const ANY_CAPITAL = 0x58;
 
 /** The sign that a word with some roles leaves in a gap; see GAP in citations/mention.ts. */
 function signOf(roles: WordRoles, word: number, upper: boolean): string {
-  const is = (role: Role) => roles.has(word, role);
+  const is = (role: WordRole) => roles.has(word, role);
   if (is(Role.of)) return 'o';
   if (is(Role.above)) return 'A';
   if (is(Role.below)) return 'B';
@@ -120,7 +120,7 @@ export interface OwnNames {
 export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
   const roles = new WordRoles();
   const { citations: c, names: n, blocks: b } = language;
-  const words: readonly (readonly [readonly string[], ...Role[]])[] = [
+  const words: readonly (readonly [readonly string[], ...WordRole[]])[] = [
     [c.paragraph, Role.paragraph],
     [c.paragraphs, Role.paragraph, Role.plural],
     [c.subparagraph, Role.subparagraph],

@@ -55,7 +55,7 @@ export const Role = {
   union: 40,
 } as const;
 /** One of these roles. */
-export type Role = (typeof Role)[keyof typeof Role];
+export type WordRole = (typeof Role)[keyof typeof Role];
 
 /** An element of the table holds 32 roles: the upper bits of a role say which element, the lower ones which bit. */
 const SHIFT = 5;
@@ -69,7 +69,7 @@ export class WordRoles {
   /** The words that have a role. */
   readonly words = new Set<number>();
 
-  add(word: number, ...roles: readonly Role[]): void {
+  add(word: number, ...roles: readonly WordRole[]): void {
     this.words.add(word);
     if ((word + 1) * WIDTH > this.bits.length) {
       const wider = new Int32Array(word * 2 * WIDTH);
@@ -82,12 +82,12 @@ export class WordRoles {
     }
   }
 
-  has(word: number, role: Role): boolean {
+  has(word: number, role: WordRole): boolean {
     return (((this.bits[word * WIDTH + (role >> SHIFT)] ?? 0) >>> (role & MASK)) & 1) === 1;
   }
 
   /** The words that have at least one of some roles. */
-  having(roles: readonly Role[]): readonly number[] {
+  having(roles: readonly WordRole[]): readonly number[] {
     return [...this.words].filter((word) => roles.some((role) => this.has(word, role)));
   }
 }

@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../tokens';
 import type { Meaning, Vocabulary } from '../vocabulary';
-import { Role } from '../wordRoles';
+import { Role, type WordRole } from '../wordRoles';
 
 /** What was read from a token on, and the index of the first token after it. */
 export interface Parsed<T> {
@@ -19,7 +19,7 @@ export class Words {
   ) {}
 
   /** Whether a token is a word with one of some roles. */
-  has(i: number, ...roles: readonly Role[]): boolean {
+  has(i: number, ...roles: readonly WordRole[]): boolean {
     const word = this.t.word(i);
     if (word !== 0) for (const role of roles) if (this.vocabulary.roles.has(word, role)) return true;
     return false;
