@@ -1,11 +1,14 @@
 // The smallest possible language server on this library: it keeps nothing and answers each change with no diagnostics.
 import { createConnection, ProposedFeatures, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { isMain } from '../scripts/isMain.mjs';
 
-const connection = createConnection(ProposedFeatures.all);
-connection.onInitialize(() => ({
-  capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
-}));
-const answer = ({ textDocument: { uri, version } }) => connection.sendDiagnostics({ uri, version, diagnostics: [] });
-connection.onDidOpenTextDocument(answer);
-connection.onDidChangeTextDocument(answer);
-connection.listen();
+if (isMain(import.meta.filename)) {
+  const connection = createConnection(ProposedFeatures.all);
+  connection.onInitialize(() => ({
+    capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+  }));
+  const answer = ({ textDocument: { uri, version } }) => connection.sendDiagnostics({ uri, version, diagnostics: [] });
+  connection.onDidOpenTextDocument(answer);
+  connection.onDidChangeTextDocument(answer);
+  connection.listen();
+}

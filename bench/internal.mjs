@@ -4,20 +4,10 @@
 import { Session } from 'node:inspector/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { isMain } from '../scripts/isMain.mjs';
 import { bundleServer } from './bundle.mjs';
 import { generate, SHAPES, SIZES } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
-
-const { values } = parseArgs({
-  options: { size: { type: 'string' }, shape: { type: 'string' }, seconds: { type: 'string', default: '3' } },
-});
-const sizes = Object.entries(SIZES).filter(([name]) => (values.size ?? name) === name);
-const shapes = Object.keys(SHAPES).filter((name) => (values.shape ?? 'dense') === name);
-const seconds = Number(values.seconds);
-if (sizes.length === 0 || shapes.length === 0 || !(seconds > 0)) {
-  console.error(`--size is one of ${Object.keys(SIZES).join(', ')}; --shape one of ${Object.keys(SHAPES).join(', ')}`);
-  process.exit(2);
-}
 
 const MODULES = [
   'features/outline',
@@ -37,7 +27,9 @@ const MODULES = [
   'text/characterKinds',
 ];
 
-const server = await bundleServer('internal', MODULES);
+/** What is measured, and for how long; set when the program starts. */
+let server;
+let seconds;
 const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false, language: 'en' };
 
@@ -192,31 +184,49 @@ function print(heading, stages, plain) {
   }
 }
 
-console.log(
-  `load average ${loadavg()
-    .map((n) => n.toFixed(1))
-    .join(', ')}`,
-);
-for (const [name, size] of sizes) {
-  for (const shape of shapes) {
-    const { text, marks } = generate(size, shape).text;
-    const plain = summary(plainPasses(text, 50).slice(10)).median;
-    const opened = opening(text);
-    const key = oneKey(text, marks);
-    console.log(`\n${name}, ${SHAPES[shape].label}: ${opened.notes}; a plain pass takes ${plain.toFixed(3)} ms`);
-    print('open', opened.stages, plain);
-    print('one key', key.stages, plain);
-    if (size !== SIZES['300 KB'] && sizes.length > 1) continue;
-    const whole = () =>
-      server.diagnosticsOf(server.readDocument(server.openText('a', 'b', 1, text)), SETTINGS, MANNERS).length;
-    console.log(
-      `\nopen, functions by their own time (name:line of .cache/bench/internal.mjs)\n${await profile(whole)}`,
+async function main() {
+  const { values } = parseArgs({
+    options: { size: { type: 'string' }, shape: { type: 'string' }, seconds: { type: 'string', default: '3' } },
+  });
+  const sizes = Object.entries(SIZES).filter(([name]) => (values.size ?? name) === name);
+  const shapes = Object.keys(SHAPES).filter((name) => (values.shape ?? 'dense') === name);
+  seconds = Number(values.seconds);
+  if (sizes.length === 0 || shapes.length === 0 || !(seconds > 0)) {
+    console.error(
+      `--size is one of ${Object.keys(SIZES).join(', ')}; --shape one of ${Object.keys(SHAPES).join(', ')}`,
     );
-    console.log(`\none key, functions by their own time\n${await profile(key.step)}`);
+    process.exit(2);
   }
+
+  server = await bundleServer('internal', MODULES);
+  console.log(
+    `load average ${loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ')}`,
+  );
+  for (const [name, size] of sizes) {
+    for (const shape of shapes) {
+      const { text, marks } = generate(size, shape).text;
+      const plain = summary(plainPasses(text, 50).slice(10)).median;
+      const opened = opening(text);
+      const key = oneKey(text, marks);
+      console.log(`\n${name}, ${SHAPES[shape].label}: ${opened.notes}; a plain pass takes ${plain.toFixed(3)} ms`);
+      print('open', opened.stages, plain);
+      print('one key', key.stages, plain);
+      if (size !== SIZES['300 KB'] && sizes.length > 1) continue;
+      const whole = () =>
+        server.diagnosticsOf(server.readDocument(server.openText('a', 'b', 1, text)), SETTINGS, MANNERS).length;
+      console.log(
+        `\nopen, functions by their own time (name:line of .cache/bench/internal.mjs)\n${await profile(whole)}`,
+      );
+      console.log(`\none key, functions by their own time\n${await profile(key.step)}`);
+    }
+  }
+  console.log(
+    `\nload average ${loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ')}`,
+  );
 }
-console.log(
-  `\nload average ${loadavg()
-    .map((n) => n.toFixed(1))
-    .join(', ')}`,
-);
+
+if (isMain(import.meta.filename)) await main();

@@ -3,6 +3,7 @@
 // typing pauses, here after every tenth key.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMain } from '../scripts/isMain.mjs';
 import { Client } from './client.mjs';
 import { generate, SHAPES, SIZES } from './generate.mjs';
 import { ourServer } from './peers.mjs';
@@ -84,7 +85,7 @@ export async function measureOpenPages(dist, effort) {
   return measured;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.filename)) {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
   const dist = join(import.meta.dirname, '../dist');
   for (const { shape, without, more, page, lists } of await measureOpenPages(

@@ -2,6 +2,7 @@
 // How long the edits of each operation take to compute, compared with plain passes over the same text: 2,000 paragraphs and 5,000
 // references to them, each operation where it changes nearly all numbers.
 import { parseArgs } from 'node:util';
+import { isMain } from '../scripts/isMain.mjs';
 import { bundleServer } from './bundle.mjs';
 import { generate } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
@@ -125,7 +126,7 @@ export function operationRows({ plain, operations }) {
   }));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.filename)) {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
   const result = await measureOperations(EFFORTS[values.quick ? 'quick' : 'full']);
   console.log(

@@ -55,6 +55,8 @@ async function bundle(name) {
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    // What tells a program that it was started.
+    define: { 'import.meta.filename': '__filename' },
     logLevel: 'silent',
   });
   return outfile;

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { isMain } from '../scripts/isMain.mjs';
 import { bundleServer } from './bundle.mjs';
 import { Client } from './client.mjs';
 import { generate } from './generate.mjs';
@@ -81,7 +82,7 @@ export async function measureWordFiles(dist, effort, paths = []) {
   return measured;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.filename)) {
   const paths = process.argv.slice(2).filter((one) => !one.startsWith('--'));
   const effort = process.argv.includes('--quick') ? EFFORTS.quick : EFFORTS.full;
   for (const { name, xml, read, first, again } of await measureWordFiles(join(root, 'dist'), effort, paths)) {

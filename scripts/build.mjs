@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
+import { isMain } from './isMain.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { pageBundle } from './pageBundle.mjs';
 import { copyTreaties, serverBundles } from './serverBundles.mjs';
@@ -50,20 +51,22 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-rmSync(dist, { recursive: true, force: true });
-const metafiles = await Promise.all([
-  bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
-  ...serverBundles('dist', node).map(bundle),
-  bundle({
-    ...node,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-  bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
-  bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
-  bundle(pageBundle(root, 'dist', web)),
-]);
-writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
+if (isMain(import.meta.filename)) {
+  rmSync(dist, { recursive: true, force: true });
+  const metafiles = await Promise.all([
+    bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
+    ...serverBundles('dist', node).map(bundle),
+    bundle({
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
+    bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
+    bundle(pageBundle(root, 'dist', web)),
+  ]);
+  writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
 
-copyTreaties(join(dist, 'treaties'));
+  copyTreaties(join(dist, 'treaties'));
+}

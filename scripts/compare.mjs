@@ -6,16 +6,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
 const root = join(import.meta.dirname, '..');
 const ENTRY = 'test/support/told.ts';
 const FOLDERS = ['test/checker', 'test/evaluation', 'samples'];
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { against: { type: 'string', default: 'main' } },
-});
 
 function git(...args) {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
@@ -49,33 +45,42 @@ function filesIn(path) {
     .map((file) => join(path, file));
 }
 
-const commit = git('rev-parse', '--short', `${values.against}^{commit}`).trim();
-const paths =
-  positionals.length > 0 ? positionals.map((path) => resolve(path)) : FOLDERS.map((path) => join(root, path));
-const files = paths.flatMap(filesIn);
-const folder = checkedOut(commit);
-const [then, now] = [await loaded(folder, commit), await loaded(root, 'now')];
-rmSync(folder, { recursive: true, force: true });
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { against: { type: 'string', default: 'main' } },
+  });
 
-let different = 0;
-let lines = 0;
-for (const file of files) {
-  const text = readFileSync(file, 'utf8');
-  const { href } = pathToFileURL(file);
-  const [before, after] = [then.told(text, href), now.told(text, href)];
-  lines += after.length;
-  const [old, fresh] = [new Set(before), new Set(after)];
-  const changes = [
-    ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
-  ];
-  if (changes.length === 0 && before.join('\n') === after.join('\n')) continue;
-  different++;
+  const commit = git('rev-parse', '--short', `${values.against}^{commit}`).trim();
+  const paths =
+    positionals.length > 0 ? positionals.map((path) => resolve(path)) : FOLDERS.map((path) => join(root, path));
+  const files = paths.flatMap(filesIn);
+  const folder = checkedOut(commit);
+  const [then, now] = [await loaded(folder, commit), await loaded(root, 'now')];
+  rmSync(folder, { recursive: true, force: true });
+
+  let different = 0;
+  let lines = 0;
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const { href } = pathToFileURL(file);
+    const [before, after] = [then.told(text, href), now.told(text, href)];
+    lines += after.length;
+    const [old, fresh] = [new Set(before), new Set(after)];
+    const changes = [
+      ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
+      ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
+    ];
+    if (changes.length === 0 && before.join('\n') === after.join('\n')) continue;
+    different++;
+    console.log(
+      `${relative(process.cwd(), file)}\n${(changes.length > 0 ? changes : ['  in another order']).join('\n')}\n`,
+    );
+  }
   console.log(
-    `${relative(process.cwd(), file)}\n${(changes.length > 0 ? changes : ['  in another order']).join('\n')}\n`,
+    `${files.length} files, ${lines} lines: ${different === 0 ? 'the same' : `${different} files differ`} as ${commit}`,
   );
+  process.exitCode = different === 0 ? 0 : 1;
 }
-console.log(
-  `${files.length} files, ${lines} lines: ${different === 0 ? 'the same' : `${different} files differ`} as ${commit}`,
-);
-process.exitCode = different === 0 ? 0 : 1;
+
+if (isMain(import.meta.filename)) await main();

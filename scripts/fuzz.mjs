@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { bundleFuzzer } from './bundleTests.mjs';
+import { isMain } from './isMain.mjs';
 
 const MINUTES = 5;
 /** A step that takes longer than this, in milliseconds, counts as one that never ends. */
@@ -14,28 +15,15 @@ const REPORT = 30_000;
 const LONGEST_SHOWN = 4000;
 const CURRENT_BYTES = 1 << 20;
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string' },
-    steps: { type: 'string' },
-    seed: { type: 'string' },
-    replay: { type: 'string' },
-  },
-});
-
-function number(name, otherwise) {
+function number(values, name, otherwise) {
   const value = values[name] === undefined ? otherwise : Number(values[name]);
   if (Number.isInteger(value) && value >= 0) return value;
   console.error(`--${name} takes a whole number, not "${values[name]}"`);
   process.exit(2);
 }
 
-const seed = number('seed', Math.floor(Math.random() * 2 ** 31));
-const steps = number('steps', 2 ** 31 - 1);
-const seconds = number('seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
-const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
-
-function tell({ seed: failing, reason, play: failed }) {
+/** Shows what failed, and keeps it unless it was replayed. */
+function tell({ seed: failing, reason, play: failed }, play) {
   const folder = join(import.meta.dirname, '../.cache/fuzz');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${failing}.json`);
@@ -46,51 +34,69 @@ function tell({ seed: failing, reason, play: failed }) {
   if (!play) console.log(`npm run fuzz -- --replay ${file}`);
 }
 
-const begun = Date.now();
-const counts = new SharedArrayBuffer(8);
-const current = new SharedArrayBuffer(CURRENT_BYTES);
-const taken = new Int32Array(counts);
-const { port1, port2 } = new MessageChannel();
-const worker = new Worker(await bundleFuzzer(), {
-  workerData: { seed, seconds, steps, counts, current, port: port2, ...(play && { play }) },
-  transferList: [port2],
-  execArgv: ['--enable-source-maps'],
-});
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: 'string' },
+      steps: { type: 'string' },
+      seed: { type: 'string' },
+      replay: { type: 'string' },
+    },
+  });
 
-function summary() {
-  const time = (Date.now() - begun) / 1000;
-  const done = Atomics.load(taken, 0);
-  return `${done} steps in ${time.toFixed(0)} s (${(done / time).toFixed(0)} a second), seed ${seed}`;
+  const seed = number(values, 'seed', Math.floor(Math.random() * 2 ** 31));
+  const steps = number(values, 'steps', 2 ** 31 - 1);
+  const seconds = number(values, 'seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
+  const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
+
+  const begun = Date.now();
+  const counts = new SharedArrayBuffer(8);
+  const current = new SharedArrayBuffer(CURRENT_BYTES);
+  const taken = new Int32Array(counts);
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(await bundleFuzzer(), {
+    workerData: { seed, seconds, steps, counts, current, port: port2, ...(play && { play }) },
+    transferList: [port2],
+    execArgv: ['--enable-source-maps'],
+  });
+
+  const summary = () => {
+    const time = (Date.now() - begun) / 1000;
+    const done = Atomics.load(taken, 0);
+    return `${done} steps in ${time.toFixed(0)} s (${(done / time).toFixed(0)} a second), seed ${seed}`;
+  };
+
+  let last = { at: Date.now(), steps: -1 };
+  let reported = Date.now();
+  const watch = setInterval(() => {
+    const now = Date.now();
+    const done = Atomics.load(taken, 0);
+    if (now - reported >= REPORT) {
+      reported = now;
+      console.log(summary());
+    }
+    if (done !== last.steps) last = { at: now, steps: done };
+    else if (now - last.at > HANG) {
+      clearInterval(watch);
+      // TextDecoder refuses views of shared memory, hence the copy.
+      const text = new TextDecoder().decode(new Uint8Array(current).slice(0, Atomics.load(taken, 1)));
+      tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) }, play);
+      console.log(summary());
+      process.exit(1);
+    }
+  }, 1000);
+
+  worker.once('error', (error) => {
+    console.error(error);
+    process.exit(1);
+  });
+  const verdict = await new Promise((resolve) => port1.once('message', resolve));
+  clearInterval(watch);
+  if (verdict.reason !== undefined) tell(verdict, play);
+  console.log(
+    `${summary()}${verdict.seed === seed ? '' : ` to ${verdict.seed}`}: ${verdict.reason === undefined ? 'nothing found' : 'FAILED'}`,
+  );
+  process.exit(verdict.reason === undefined ? 0 : 1);
 }
 
-let last = { at: Date.now(), steps: -1 };
-let reported = Date.now();
-const watch = setInterval(() => {
-  const now = Date.now();
-  const done = Atomics.load(taken, 0);
-  if (now - reported >= REPORT) {
-    reported = now;
-    console.log(summary());
-  }
-  if (done !== last.steps) last = { at: now, steps: done };
-  else if (now - last.at > HANG) {
-    clearInterval(watch);
-    // TextDecoder refuses views of shared memory, hence the copy.
-    const text = new TextDecoder().decode(new Uint8Array(current).slice(0, Atomics.load(taken, 1)));
-    tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) });
-    console.log(summary());
-    process.exit(1);
-  }
-}, 1000);
-
-worker.once('error', (error) => {
-  console.error(error);
-  process.exit(1);
-});
-const verdict = await new Promise((resolve) => port1.once('message', resolve));
-clearInterval(watch);
-if (verdict.reason !== undefined) tell(verdict);
-console.log(
-  `${summary()}${verdict.seed === seed ? '' : ` to ${verdict.seed}`}: ${verdict.reason === undefined ? 'nothing found' : 'FAILED'}`,
-);
-process.exit(verdict.reason === undefined ? 0 : 1);
+if (isMain(import.meta.filename)) await main();

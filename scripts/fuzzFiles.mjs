@@ -1,20 +1,25 @@
 // Tries random project files, patterns and folders: npm run fuzz:files -- --steps 500000 --seed 7
 import { parseArgs } from 'node:util';
+import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
-const { values } = parseArgs({ options: { steps: { type: 'string' }, seed: { type: 'string' } } });
-const steps = Number(values.steps ?? 500_000);
-const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-if (!Number.isInteger(steps) || !Number.isInteger(seed)) {
-  console.error('--steps and --seed take whole numbers');
-  process.exit(2);
+async function main() {
+  const { values } = parseArgs({ options: { steps: { type: 'string' }, seed: { type: 'string' } } });
+  const steps = Number(values.steps ?? 500_000);
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+  if (!Number.isInteger(steps) || !Number.isInteger(seed)) {
+    console.error('--steps and --seed take whole numbers');
+    process.exit(2);
+  }
+  const { fuzzFiles } = await loadSources('fuzz/files', { entryPoints: ['test/fuzz/madeUpFiles.ts'] });
+  const begun = Date.now();
+  try {
+    await fuzzFiles(seed, steps);
+    console.log(`${steps} steps in ${Math.round((Date.now() - begun) / 1000)} s, seed ${seed}: nothing found`);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
 }
-const { fuzzFiles } = await loadSources('fuzz/files', { entryPoints: ['test/fuzz/madeUpFiles.ts'] });
-const begun = Date.now();
-try {
-  await fuzzFiles(seed, steps);
-  console.log(`${steps} steps in ${Math.round((Date.now() - begun) / 1000)} s, seed ${seed}: nothing found`);
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-}
+
+if (isMain(import.meta.filename)) await main();

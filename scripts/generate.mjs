@@ -16,9 +16,9 @@ import {
 } from './generateRules.mjs';
 import { structures } from './generateStructures.mjs';
 import { wordList } from './generateWords.mjs';
+import { isMain } from './isMain.mjs';
 
 const root = join(import.meta.dirname, '..');
-const check = process.argv.includes('--check');
 const generatedFolder = 'docs/rules';
 
 /** The sources that the generated files are about, bundled in memory because Node 20 runs no TypeScript. */
@@ -62,47 +62,51 @@ function read(path) {
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }
 
-const source = await sources();
-const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
-const described = Object.entries(ruleDescriptions(source)).map(([file, descriptions]) => [
-  file,
-  `${JSON.stringify(withRuleDescriptions(JSON.parse(read(file)), descriptions), null, 2)}\n`,
-]);
-const wanted = new Map([
-  ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
-  ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
-  ['docs/citations.md', citationsPage(source)],
-  ['docs/spelling-words.txt', wordList(source)],
-  ['docs/citation-forms.md', citationForms(source)],
-  ['test/checker/README.md', checkerPage(source)],
-  ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
-  ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
-  ...described,
-  [
-    'docs/settings.md',
-    settingsPage(read('docs/settings.md'), localized(manifest, JSON.parse(read('package.nls.json')))),
-  ],
-]);
-const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
-  .map((name) => `${generatedFolder}/${name}`)
-  .filter((path) => !wanted.has(path));
+async function main() {
+  const source = await sources();
+  const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
+  const described = Object.entries(ruleDescriptions(source)).map(([file, descriptions]) => [
+    file,
+    `${JSON.stringify(withRuleDescriptions(JSON.parse(read(file)), descriptions), null, 2)}\n`,
+  ]);
+  const wanted = new Map([
+    ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
+    ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
+    ['docs/citations.md', citationsPage(source)],
+    ['docs/spelling-words.txt', wordList(source)],
+    ['docs/citation-forms.md', citationForms(source)],
+    ['test/checker/README.md', checkerPage(source)],
+    ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ...described,
+    [
+      'docs/settings.md',
+      settingsPage(read('docs/settings.md'), localized(manifest, JSON.parse(read('package.nls.json')))),
+    ],
+  ]);
+  const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
+    .map((name) => `${generatedFolder}/${name}`)
+    .filter((path) => !wanted.has(path));
 
-if (check) {
-  for (const path of stale) console.error(`${path} is stale`);
-  for (const path of left) console.error(`${path} belongs to no rule`);
-  if (stale.length + left.length > 0) {
-    console.error('Run npm run generate to update them.');
-    process.exitCode = 1;
-  }
-} else {
-  for (const path of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), wanted.get(path));
-    console.log(`wrote ${path}`);
-  }
-  for (const path of left) {
-    rmSync(join(root, path));
-    console.log(`removed ${path}`);
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`${path} is stale`);
+    for (const path of left) console.error(`${path} belongs to no rule`);
+    if (stale.length + left.length > 0) {
+      console.error('Run npm run generate to update them.');
+      process.exitCode = 1;
+    }
+  } else {
+    for (const path of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), wanted.get(path));
+      console.log(`wrote ${path}`);
+    }
+    for (const path of left) {
+      rmSync(join(root, path));
+      console.log(`removed ${path}`);
+    }
   }
 }
+
+if (isMain(import.meta.filename)) await main();

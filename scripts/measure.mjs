@@ -5,19 +5,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMain } from './isMain.mjs';
 import { judgedFindings, judgedLinks, judgedOutline, readJudgements } from './measureJudged.mjs';
 import { loadReader } from './measureReader.mjs';
 
 const USE = 'npm run measure -- FOLDER|FILE… [--judged FILE]… [--dump FILE]';
-
-const { values, positionals } = parseArgs({
-  options: { judged: { type: 'string', multiple: true, default: [] }, dump: { type: 'string' } },
-  allowPositionals: true,
-});
-if (positionals.length === 0) {
-  console.error(USE);
-  process.exit(2);
-}
 
 function textFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -27,46 +19,59 @@ function textFiles(path) {
     .map((name) => join(path, name));
 }
 
-const reader = await loadReader();
-const read = reader.readAll(
-  positionals
-    .flatMap(textFiles)
-    .map((path) => ({ name: basename(path).replace(/\.\w+$/, ''), path, text: readFileSync(path, 'utf8') })),
-);
-
 function counted(values) {
   const counts = new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-const words = read.reduce((sum, document) => sum + document.words, 0);
-const findings = read.flatMap((document) => document.findings.map((finding) => ({ ...finding, document })));
-console.log(`${read.length} documents, ${words} words`);
-console.log('\nLinks');
-for (const [name, count] of counted(read.flatMap(({ links }) => links.map((link) => link.class || 'open'))))
-  console.log(`${String(count).padStart(7)}  ${name}`);
-console.log('\nFindings');
-for (const [name, count] of counted(findings.map(({ severity, rule }) => `${severity} ${rule}`)))
-  console.log(`${String(count).padStart(7)}  ${name}`);
-const errors = findings.filter(({ severity }) => severity === 'error');
-console.log(`\nErrors: ${errors.length}`);
-for (const { document, line, column, rule, message, sentence } of errors)
-  console.log(`  ${document.name}:${line}:${column} ${rule}: ${message}  « ${sentence} »`);
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { judged: { type: 'string', multiple: true, default: [] }, dump: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) {
+    console.error(USE);
+    process.exit(2);
+  }
 
-if (values.judged.length > 0) {
-  const judgements = readJudgements(values.judged.map((path) => ({ path, text: readFileSync(path, 'utf8') })));
-  judgedLinks(judgements, read);
-  judgedFindings(judgements, read);
-  judgedOutline(judgements, read);
+  const reader = await loadReader();
+  const read = reader.readAll(
+    positionals
+      .flatMap(textFiles)
+      .map((path) => ({ name: basename(path).replace(/\.\w+$/, ''), path, text: readFileSync(path, 'utf8') })),
+  );
+
+  const words = read.reduce((sum, document) => sum + document.words, 0);
+  const findings = read.flatMap((document) => document.findings.map((finding) => ({ ...finding, document })));
+  console.log(`${read.length} documents, ${words} words`);
+  console.log('\nLinks');
+  for (const [name, count] of counted(read.flatMap(({ links }) => links.map((link) => link.class || 'open'))))
+    console.log(`${String(count).padStart(7)}  ${name}`);
+  console.log('\nFindings');
+  for (const [name, count] of counted(findings.map(({ severity, rule }) => `${severity} ${rule}`)))
+    console.log(`${String(count).padStart(7)}  ${name}`);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  console.log(`\nErrors: ${errors.length}`);
+  for (const { document, line, column, rule, message, sentence } of errors)
+    console.log(`  ${document.name}:${line}:${column} ${rule}: ${message}  « ${sentence} »`);
+
+  if (values.judged.length > 0) {
+    const judgements = readJudgements(values.judged.map((path) => ({ path, text: readFileSync(path, 'utf8') })));
+    judgedLinks(judgements, read);
+    judgedFindings(judgements, read);
+    judgedOutline(judgements, read);
+  }
+
+  if (values.dump !== undefined) {
+    const lines = read.flatMap(({ name, links, findings: found }) => [
+      ...links.map((l) => `${name}\t${l.line}:${l.column}\tlink\t${l.target || '-'}\t${l.ground}\t${l.sentence}`),
+      ...found.map(
+        (f) => `${name}\t${f.line}:${f.column}\t${f.severity}\t${f.rule}\t${f.message} | ${f.suggested}\t${f.sentence}`,
+      ),
+    ]);
+    writeFileSync(values.dump, `${lines.join('\n')}\n`);
+  }
 }
 
-if (values.dump !== undefined) {
-  const lines = read.flatMap(({ name, links, findings: found }) => [
-    ...links.map((l) => `${name}\t${l.line}:${l.column}\tlink\t${l.target || '-'}\t${l.ground}\t${l.sentence}`),
-    ...found.map(
-      (f) => `${name}\t${f.line}:${f.column}\t${f.severity}\t${f.rule}\t${f.message} | ${f.suggested}\t${f.sentence}`,
-    ),
-  ]);
-  writeFileSync(values.dump, `${lines.join('\n')}\n`);
-}
+if (isMain(import.meta.filename)) await main();

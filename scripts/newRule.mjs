@@ -4,27 +4,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMain } from './isMain.mjs';
 
-const { values, positionals } = parseArgs({ options: { wording: { type: 'boolean' } }, allowPositionals: true });
-const [name = '', root = join(import.meta.dirname, '..')] = positionals;
-const folder = join(root, 'server/src/rules');
-const file = join(folder, `${name}.ts`);
+const BEFORE = '1.\\tThe Committee thanks the State party for its ';
+/** Tabs and spaces that bring carets under what comes after it. */
+const UNDER_WORD = `  \\t${' '.repeat(BEFORE.length - '1.\\t'.length)}`;
 
 function refuse(reason) {
   console.error(`${reason}\nusage: npm run new-rule NAME [-- --wording]`);
   process.exit(2);
 }
 
-if (!/^[a-z]+(-[a-z]+)*$/.test(name)) refuse('NAME is words in small letters with hyphens, such as "date-order".');
-if (existsSync(file)) refuse(`NAME is taken: server/src/rules/${name}.ts exists.`);
-
-const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-
-// The skeleton finds a word that no document contains, so its examples and all other tests pass until it is replaced.
-const word = `${name}-example`;
-const before = '1.\\tThe Committee thanks the State party for its ';
-
-const documentRule = `import type { Span } from '../text/edits';
+/** A rule that finds a word in any block and is asked about the whole document. */
+function documentRule(name, variable, word) {
+  return `import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 
@@ -51,7 +44,7 @@ export const ${variable} = defineRule({
   // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
   bad: [
     {
-      text: '${before}${word}.\\n  \\t${' '.repeat(before.length - '1.\\t'.length)}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
+      text: '${BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
     },
   ],
   good: [{ text: '1.\\tThe Committee thanks the State party.' }],
@@ -63,11 +56,11 @@ export const ${variable} = defineRule({
   },
 });
 `;
+}
 
-/** Tabs and spaces that bring carets under the word. */
-const underWord = `  \\t${' '.repeat(before.length - '1.\\t'.length)}`;
-
-const wordingRule = `import { Gathered } from './engine/gather';
+/** A rule that prefers one word to another. */
+function wordingRule(name, variable, word) {
+  return `import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
@@ -98,10 +91,10 @@ export const ${variable} = defineRule({
   // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
   bad: [
     {
-      text: '${before}${word}, or ${word}-right.\\n${underWord}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
+      text: '${BEFORE}${word}, or ${word}-right.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
     },
   ],
-  good: [{ text: '${before}“${word}”.' }],
+  good: [{ text: '${BEFORE}“${word}”.' }],
   gathers: [FORMS],
   check(document, report) {
     // Silent in documents that are not in English, and in those issued without editing.
@@ -109,43 +102,66 @@ export const ${variable} = defineRule({
   },
 });
 `;
+}
 
 /** Changes a file at one place; fails if the place is missing because the file has changed. */
-function change(path, before, after) {
+function change(folder, path, before, after) {
   const source = readFileSync(join(folder, path), 'utf8');
   if (!before.test(source)) throw new Error(`server/src/rules/${path} is not as this script expects it`);
   writeFileSync(join(folder, path), source.replace(before, after));
 }
 
-const importLine = `import { ${variable} } from './${name}';\n`;
-// Imports are in the order of the file names.
-const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
-const next = imports.find(([, path]) => path > name) ?? imports.at(-1);
-change(
-  'registry.ts',
-  new RegExp(`^import .* from '\\./${next[1]}';\\n`, 'm'),
-  next[1] > name ? `${importLine}$&` : `$&${importLine}`,
-);
-change('registry.ts', /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/, `$1\n  ${variable},\n] as const;`);
+function main() {
+  const { values, positionals } = parseArgs({ options: { wording: { type: 'boolean' } }, allowPositionals: true });
+  const [name = '', root = join(import.meta.dirname, '..')] = positionals;
+  const folder = join(root, 'server/src/rules');
+  const file = join(folder, `${name}.ts`);
 
-// A table that lacks a rule does not compile.
-const key = name.includes('-') ? `'${name}'` : name;
-for (const [language, found, quoted, summary] of [
-  ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
-  ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
-]) {
-  const words = values.wording ? 'HABIT' : `{\n    found: '${found}',\n  }`;
-  change(`said/messages${language}Style.ts`, /(?=\} as const satisfies)/, `  ${key}: ${words},\n`);
-  change(`said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
-  change(`said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
-}
-if (values.wording) {
-  // An example of a repeated slip, for which the rule's own examples are too short.
-  const pair = `  ${key}: ['It says ${word}-right.', 'It says ${word}.'],\n`;
-  change('../../../test/support/habits.ts', /(?=^\};$)/m, pair);
-}
-writeFileSync(file, values.wording ? wordingRule : documentRule);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) refuse('NAME is words in small letters with hyphens, such as "date-order".');
+  if (existsSync(file)) refuse(`NAME is taken: server/src/rules/${name}.ts exists.`);
 
-console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/.
+  const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  // The skeleton finds a word that no document contains, so its examples and all other tests pass until it is replaced.
+  const word = `${name}-example`;
+
+  const importLine = `import { ${variable} } from './${name}';\n`;
+  // Imports are in the order of the file names.
+  const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
+  const next = imports.find(([, path]) => path > name) ?? imports.at(-1);
+  change(
+    folder,
+    'registry.ts',
+    new RegExp(`^import .* from '\\./${next[1]}';\\n`, 'm'),
+    next[1] > name ? `${importLine}$&` : `$&${importLine}`,
+  );
+  change(
+    folder,
+    'registry.ts',
+    /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/,
+    `$1\n  ${variable},\n] as const;`,
+  );
+
+  // A table that lacks a rule does not compile.
+  const key = name.includes('-') ? `'${name}'` : name;
+  for (const [language, found, quoted, summary] of [
+    ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
+    ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
+  ]) {
+    const words = values.wording ? 'HABIT' : `{\n    found: '${found}',\n  }`;
+    change(folder, `said/messages${language}Style.ts`, /(?=\} as const satisfies)/, `  ${key}: ${words},\n`);
+    change(folder, `said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
+    change(folder, `said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
+  }
+  if (values.wording) {
+    // An example of a repeated slip, for which the rule's own examples are too short.
+    const pair = `  ${key}: ['It says ${word}-right.', 'It says ${word}.'],\n`;
+    change(folder, '../../../test/support/habits.ts', /(?=^\};$)/m, pair);
+  }
+  writeFileSync(file, (values.wording ? wordingRule : documentRule)(name, variable, word));
+
+  console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/.
 Fill it in, then: npm run format && npm run generate && npm run check
 and: npm test -- --unit rules/${name} rules/ruleExamples rules/fixes rules/message rules/habits`);
+}
+
+if (isMain(import.meta.filename)) main();

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { layOutPackage } from './cliLayout.mjs';
+import { isMain } from './isMain.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/cli');
@@ -11,6 +12,8 @@ function run(command, args, cwd) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], root);
-layOutPackage(root, join(root, 'dist'), folder);
-run('npm', ['pack', '--pack-destination', join(root, '.cache')], folder);
+if (isMain(import.meta.filename)) {
+  run(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], root);
+  layOutPackage(root, join(root, 'dist'), folder);
+  run('npm', ['pack', '--pack-destination', join(root, '.cache')], folder);
+}

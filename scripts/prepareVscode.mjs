@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { findChromium, hostDirectory, hostStamp, isRoot } from '../test/vscode/host.mjs';
-
-const hostOnly = process.argv.includes('--host-only');
+import { isMain } from './isMain.mjs';
 
 function run(command, args, options = {}) {
   const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
@@ -20,7 +19,7 @@ function onPath(name) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
-function missingPackages() {
+function missingPackages(hostOnly) {
   const missing = [];
   if (!hostOnly) {
     if (!findChromium()) missing.push('chromium', ...(isRoot ? [] : ['chromium-sandbox']));
@@ -81,9 +80,11 @@ function installHost() {
   writeFileSync(stamp, '');
 }
 
-if (process.platform !== 'linux') {
-  console.log('The VS Code host runs on Linux; on this system the desktop lane is the lane: npm run test:desktop');
-} else {
-  installPackages(missingPackages());
-  installHost();
+if (isMain(import.meta.filename)) {
+  if (process.platform !== 'linux') {
+    console.log('The VS Code host runs on Linux; on this system the desktop lane is the lane: npm run test:desktop');
+  } else {
+    installPackages(missingPackages(process.argv.includes('--host-only')));
+    installHost();
+  }
 }

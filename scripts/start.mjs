@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isRoot, root, samples, startServer, vsixPath } from '../test/vscode/host.mjs';
+import { isMain } from './isMain.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -56,5 +57,7 @@ async function startBrowser() {
   server.server.once('exit', () => stop(1));
 }
 
-const desktop = process.argv.includes('--browser') ? undefined : findDesktop();
-await (desktop ? startDesktop(desktop) : startBrowser());
+if (isMain(import.meta.filename)) {
+  const desktop = process.argv.includes('--browser') ? undefined : findDesktop();
+  await (desktop ? startDesktop(desktop) : startBrowser());
+}

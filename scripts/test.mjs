@@ -8,19 +8,16 @@ import { join, relative } from 'node:path';
 import { run as runTestFiles } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
 import { bundleProgram, bundleSuite, bundleUnitTests, unitTests } from './bundleTests.mjs';
+import { isMain } from './isMain.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { unit: { type: 'boolean' }, only: { type: 'string' }, 'update-screens': { type: 'boolean' } },
-});
 const lanes = {
   unit: runUnit,
   grammar: runGrammar,
-  editors: () => runHosted('editors', 'test/editors/run.mjs'),
-  office: () => runHosted('office', 'test/office/run.mjs'),
-  'node-host': () => runHosted('node-host', 'test/vscode/run.mjs'),
-  'web-host': () => runHosted('web-host', 'test/vscode/run.mjs', '--web'),
+  editors: (asked) => runHosted(asked, 'editors', 'test/editors/run.mjs'),
+  office: (asked) => runHosted(asked, 'office', 'test/office/run.mjs'),
+  'node-host': (asked) => runHosted(asked, 'node-host', 'test/vscode/run.mjs'),
+  'web-host': (asked) => runHosted(asked, 'web-host', 'test/vscode/run.mjs', '--web'),
   window: runWindow,
   desktop: runDesktop,
 };
@@ -28,10 +25,19 @@ const lanes = {
 // their programs.
 const cannotRun = 3;
 const hosted = ['node-host', 'web-host', 'window'];
-const only = values.unit ? 'unit' : values.only;
-if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit')) {
-  console.error(`usage: npm test -- [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
-  process.exit(2);
+
+/** What the command line asks for: one lane only, parts of the paths of unit tests, new pictures of the window. */
+function askedFor() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { unit: { type: 'boolean' }, only: { type: 'string' }, 'update-screens': { type: 'boolean' } },
+  });
+  const only = values.unit ? 'unit' : values.only;
+  if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit')) {
+    console.error(`usage: npm test -- [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
+    process.exit(2);
+  }
+  return { only, parts: positionals, updatesScreens: values['update-screens'] === true };
 }
 
 /** How long a test file may take, in milliseconds: more than on a machine with twenty times as much work as processors. */
@@ -48,18 +54,7 @@ function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-function wanted(lane) {
-  return only === undefined || only === lane;
-}
-
 let running;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    running?.kill(signal);
-    process.exitCode = 130;
-    if (!running) process.exit();
-  });
-}
 
 /** Runs one of our scripts for at most an hour; gives its output and exit code. */
 async function script(path, ...args) {
@@ -136,8 +131,8 @@ function printFile({ source, passed, skipped, failures, figures, output, time })
   if (output) console.log(`  what it wrote:\n${output.trimEnd().replace(/^/gm, '    ')}`);
 }
 
-async function runUnit() {
-  const tests = unitTests(positionals);
+async function runUnit({ parts }) {
+  const tests = unitTests(parts);
   if (tests.length === 0) {
     console.log('✖ unit: no test files');
     count(0, 1);
@@ -166,7 +161,7 @@ async function runUnit() {
   if (program !== undefined) rmSync(program, { recursive: true, force: true });
 }
 
-async function runGrammar() {
+async function runGrammar({ only }) {
   const folder = join(root, 'test/grammar');
   if (!existsSync(folder)) {
     if (only) count(0, 1);
@@ -190,7 +185,7 @@ function finish(lane, start, passed, failed, output) {
   else console.log(`✖ ${lane}: ${passed} passed, ${failed} failed (${seconds(start)})\n${output}`);
 }
 
-async function runHosted(lane, path, ...args) {
+async function runHosted({ only }, lane, path, ...args) {
   const start = Date.now();
   const { code, output } = await script(path, ...args);
   if (code === cannotRun && !only) {
@@ -205,17 +200,18 @@ async function runHosted(lane, path, ...args) {
   finish(lane, start, passed, sound ? failed : Math.max(1, failed), output);
 }
 
-async function runWindow() {
+async function runWindow(asked) {
   const start = Date.now();
   const { code, output } = await script('scripts/package.mjs');
   if (code !== 0) finish('package', start, 0, 1, output);
-  else await runHosted('window', 'test/vscode/window.mjs', ...(values['update-screens'] ? ['--update-screens'] : []));
+  else
+    await runHosted(asked, 'window', 'test/vscode/window.mjs', ...(asked.updatesScreens ? ['--update-screens'] : []));
 }
 
-function runDesktop() {
+function runDesktop(asked) {
   // If the lane is asked for by name, it may download a VS Code.
-  if (only) process.env.VSCODE_DESKTOP = '1';
-  return runHosted('desktop', 'test/vscode/desktop.mjs');
+  if (asked.only) process.env.VSCODE_DESKTOP = '1';
+  return runHosted(asked, 'desktop', 'test/vscode/desktop.mjs');
 }
 
 /** Runs beside the unit tests, because it takes most of a minute the first time. */
@@ -224,22 +220,37 @@ function prepare() {
   return new Promise((resolve) => child.once('close', resolve));
 }
 
-const linux = process.platform === 'linux';
-const needsHost = linux && hosted.some(wanted);
-const needsSuite = ['node-host', 'web-host', 'desktop'].some(wanted);
-const prepared = needsHost ? prepare() : Promise.resolve(0);
-if (only !== 'unit') await build();
-if (needsSuite) await bundleSuite();
-for (const [lane, run] of Object.entries(lanes)) {
-  if (!wanted(lane)) continue;
-  if (!hosted.includes(lane)) await run();
-  else if (!linux) console.log(`${lane}: not run (the VS Code host runs on Linux)`);
-  else if ((await prepared) === 0) await run();
-  else {
-    console.log(`✖ ${lane}: not run, VS Code is not there`);
-    count(0, 1);
+async function main() {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      running?.kill(signal);
+      process.exitCode = 130;
+      if (!running) process.exit();
+    });
   }
+
+  const asked = askedFor();
+  const { only } = asked;
+  const wanted = (lane) => only === undefined || only === lane;
+  const linux = process.platform === 'linux';
+  const needsHost = linux && hosted.some(wanted);
+  const needsSuite = ['node-host', 'web-host', 'desktop'].some(wanted);
+  const prepared = needsHost ? prepare() : Promise.resolve(0);
+  if (only !== 'unit') await build();
+  if (needsSuite) await bundleSuite();
+  for (const [lane, run] of Object.entries(lanes)) {
+    if (!wanted(lane)) continue;
+    if (!hosted.includes(lane)) await run(asked);
+    else if (!linux) console.log(`${lane}: not run (the VS Code host runs on Linux)`);
+    else if ((await prepared) === 0) await run(asked);
+    else {
+      console.log(`✖ ${lane}: not run, VS Code is not there`);
+      count(0, 1);
+    }
+  }
+  if (total.passed + total.failed === 0) count(0, 1);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 ? 0 : 1);
 }
-if (total.passed + total.failed === 0) count(0, 1);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+
+if (isMain(import.meta.filename)) await main();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, it } from 'node:test';
@@ -40,18 +41,44 @@ export { createRunner } from './server/src/rules/engine/ruleRunner';`,
     assert.ok(lexiconSize() > 1000, `${lexiconSize()}`);
   });
 
-  it('runs nothing: at the top of a file things are only defined', () => {
-    const running = files.flatMap((file) =>
-      withoutTemplates(readFileSync(file, 'utf8'))
-        .split('\n')
-        .filter((line) => /^[\w$(['"`]/.test(line) && !DEFINES.test(line))
-        .map((line) => `${file}: ${line}`),
-    );
-    assert.deepEqual(running, []);
+  it('runs nothing: at the top of a file things are only defined', () => assert.deepEqual(files.flatMap(running), []));
+});
+
+describe('importing a script', () => {
+  const scripts = ['bench', 'scripts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.mjs'))
+      .map((name) => join(folder, name)),
+  );
+
+  it('finds all that the script imports and names when it is loaded, and does nothing', () => {
+    assert.ok(scripts.length > 40, `${scripts.length} only`);
+    const work = scripts.flatMap(running).filter((line) => !line.includes(': if (isMain(import.meta.filename)) '));
+    assert.deepEqual(work, []);
+    const urls = scripts.map((file) => pathToFileURL(file).href);
+    const program = `for (const url of ${JSON.stringify(urls)})
+      await import(url).catch((error) => console.error(url, error));`;
+    // Without what tells a process that a test runner has started it.
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      env,
+      encoding: 'utf8',
+    });
+    assert.equal(`${stdout}${stderr}`, '');
+    assert.equal(status, 0);
   });
 });
 
-const DEFINES = /^(?:import|export|declare|const|let|(?:async )?function|(?:abstract )?class|interface|type)\b/;
+/** The lines at the top of a file that do something. */
+function running(file: string): readonly string[] {
+  return withoutTemplates(readFileSync(file, 'utf8'))
+    .split('\n')
+    .filter((line) => /^[\w$(['"`]/.test(line) && !DEFINES.test(line))
+    .map((line) => `${file}: ${line}`);
+}
+
+const DEFINES =
+  /^(?:import|export|declare|const|let|(?:async )?function|(?:abstract )?class|interface|type)\b(?!.*\bawait\b)/;
 
 /** A text without comments of several lines and without templates, whose lines begin anywhere. */
 function withoutTemplates(text: string): string {
