@@ -1,6 +1,6 @@
 /** How English texts name States, by code; longer forms before those that they contain. */
 
-type Forms = Readonly<Record<string, readonly string[]>>;
+type FormsByState = Readonly<Record<string, readonly string[]>>;
 
 /** The names that the United Nations uses in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
 export const IN_SENTENCES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export const IN_SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** Names from before a change of name, and misspellings of the present one that recall them. */
-export const FORMER: Forms = {
+export const FORMER: FormsByState = {
   TUR: ['Turkey', 'Turkiye'],
   SWZ: ['Swaziland'],
   CZE: ['the Czech Republic', 'The Czech Republic', 'Czech Republic', 'Czech republic'],
@@ -38,7 +38,7 @@ export const FORMER: Forms = {
 };
 
 /** Everyday names, which the name in a sentence replaces, with its article. */
-export const EVERYDAY: Forms = {
+export const EVERYDAY: FormsByState = {
   BIH: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
   BLR: ['Byelorussia', 'Belorussia'],
   BRN: ['Brunei'],
@@ -67,7 +67,7 @@ export const EVERYDAY: Forms = {
 };
 
 /** The names of the United Nations with a slip; an article before them stays. */
-export const MISSPELT: Forms = {
+export const MISSPELT: FormsByState = {
   ATG: ['Antigua & Barbuda'],
   AZE: ['Azerbaidjan'],
   BFA: ['Burkina-Faso'],
