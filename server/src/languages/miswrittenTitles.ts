@@ -68,43 +68,17 @@ export const MISWRITTEN: readonly Miswriting[] = [
     'Optional Protocol on the sale of children, child prostitution and child pornography',
   ],
   ['Durban Declaration and Plan of Action', 'Durban Declaration and Programme of Action'],
-  ['Durban Declaration and Program of Action', 'Durban Declaration and Programme of Action'],
   ['Vienna Declaration and Plan of Action', 'Vienna Declaration and Programme of Action'],
   ['Principles on the Status of National Institutions', 'Principles relating to the Status of National Institutions'],
-  ['United Nation', 'United Nations'],
-  ['United Nations Children Fund', 'United Nations Children’s Fund'],
-  ['United Nations Childrens Fund', 'United Nations Children’s Fund'],
-  ['Universal declaration of human rights', 'Universal Declaration of Human Rights'],
-  ['Vienna Declaration and Program of Action', 'Vienna Declaration and Programme of Action'],
   [
     'National Institutions for the Protection and Promotion of Human Rights',
     'National Institutions for the Promotion and Protection of Human Rights',
   ],
-  ['Convention on reduction of statelessness', 'Convention on the Reduction of Statelessness'],
   ['Rights of All Migrant Workers and their Families', 'Rights of All Migrant Workers and Members of Their Families'],
-  ['Covenant on Civil & Political Rights', 'Covenant on Civil and Political Rights'],
-  ['Covenant on Economic, Social & Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
-  ['Human Right Committee', 'Human Rights Committee'],
-  ['Human Right Council', 'Human Rights Council'],
   ...['Forced Disappearance', 'Forced Disappearances', 'Involuntary Disappearance', 'Involuntary Disappearances'].map(
     (ending) =>
       [`Protection of All Persons from ${ending}`, 'Protection of All Persons from Enforced Disappearance'] as const,
   ),
-  ['Secretary-general of the United Nations', 'Secretary-General of the United Nations'],
-  ['General assembly resolution', 'General Assembly resolution'],
-  ['Security council resolution', 'Security Council resolution'],
-  ['Sustainable development goals', 'Sustainable Development Goals'],
-  // "International" may be the beginning of another treaty's title.
-  ...[
-    'Convention on the Rights of the Child',
-    'Convention on the Rights of Persons with Disabilities',
-    'Convention on the Elimination of All Forms of Discrimination against Women',
-    'Convention against Torture',
-    'Convention on the Prevention and Punishment of the Crime of Genocide',
-    'Convention relating to the Status of Refugees',
-    'Convention relating to the Status of Stateless Persons',
-    'Convention on the Reduction of Statelessness',
-  ].map((title) => [`International ${title}`, title] as const),
 ];
 
 /** Titles that national bodies have too; those have more than an article before the name, or their owner after it. */
@@ -154,39 +128,24 @@ export const MISWRITTEN_ENDINGS: readonly (readonly [before: string, wrong: read
       [
         before,
         [
-          'aiming at abolition of the death penalty',
-          'aiming at the abolition of death penalty',
-          'aiming at abolition of death penalty',
           'aiming at the abolishment of the death penalty',
           'aiming at the abolition of capital punishment',
-          'aiming at the Abolition of the Death Penalty',
           'aiming at abolishing the death penalty',
-          'aiming to the abolition of the death penalty',
-          'aiming for the abolition of the death penalty',
           'aiming to abolish the death penalty',
-          'aimed at the abolition of the death penalty',
-          'aimed at abolition of the death penalty',
           'aimed at abolishing the death penalty',
         ],
         'aiming at the abolition of the death penalty',
       ] as const,
   ),
-  ...['Optional Protocol', 'Optional Protocol to the Convention on the Rights of the Child'].flatMap(
+  ...['Optional Protocol', 'Optional Protocol to the Convention on the Rights of the Child'].map(
     (before) =>
       [
+        before,
         [
-          before,
-          [
-            'on the sale of children, prostitution and child pornography',
-            'on the sale of children, prostitution and pornography',
-          ],
-          'on the sale of children, child prostitution and child pornography',
+          'on the sale of children, prostitution and child pornography',
+          'on the sale of children, prostitution and pornography',
         ],
-        [
-          before,
-          ['on a communication procedure', 'on the communications procedure', 'on communications procedure'],
-          'on a communications procedure',
-        ],
+        'on the sale of children, child prostitution and child pornography',
       ] as const,
   ),
 ];

@@ -23,17 +23,23 @@ const treaties = [
     'icrmw',
     'iccpr',
     'icescr',
+    'op2-iccpr',
     'op-crc-ac',
     'op-crc-sc',
     'op-crc-ic',
   ],
 ].map((id) => en.names.instruments[id]?.[0] ?? id);
 
+/** The protocol on the death penalty as running text names it too: to "the Covenant", and without a comma. */
+const secondProtocols = ['the International Covenant on Civil and Political Rights', 'the Covenant'].flatMap((to) =>
+  [',', ''].map((comma) => `Second Optional Protocol to ${to}${comma} aiming at the abolition of the death penalty`),
+);
+
 /** Committees, treaties and declarations with titles so distinctive that they are recognised even with two wrong words. */
 export const TITLES: readonly string[] = [
   ...committees,
   'Convention against Torture',
-  ...treaties.map(shortOf),
+  ...new Set([...treaties.map(shortOf), ...secondProtocols]),
   'Convention on the Prevention and Punishment of the Crime of Genocide',
   'Convention relating to the Status of Refugees',
   'Convention relating to the Status of Stateless Persons',
@@ -41,6 +47,7 @@ export const TITLES: readonly string[] = [
   'Universal Declaration of Human Rights',
   'Optional Protocol on the involvement of children in armed conflict',
   'Optional Protocol on the sale of children, child prostitution and child pornography',
+  'Optional Protocol on a communications procedure',
 ];
 
 /** Those of {@link TITLES} that begin with “International” in full. */
@@ -84,9 +91,11 @@ export const NEAR_TITLES: readonly string[] = [
   'World Health Organization',
   'International Organization for Migration',
   'Food and Agriculture Organization',
+  'United Nations',
+  'United Nations Children’s Fund',
 ];
 
-/** Unique names in which all words but small ones are capitalized. */
+/** Names in which all words but small ones are capitalized; all in small letters they may be anybody's. */
 export const NAMES: readonly string[] = [
   'General Assembly',
   'Security Council',
@@ -98,6 +107,17 @@ export const NAMES: readonly string[] = [
   'High Commissioner for Human Rights',
   'High Commissioner for Refugees',
 ];
+
+/** Names that one capital is enough to tell, even at the beginning of a sentence. */
+export const UNIQUE_NAMES: readonly string[] = [
+  'General Assembly resolution',
+  'Security Council resolution',
+  'Sustainable Development Goals',
+  'Secretary-General of the United Nations',
+];
+
+/** Other spellings of words in these titles, in lower case, with those of the United Nations. */
+export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([['program', 'programme']]);
 
 /** A title that contains a list: what precedes the list, its words in order, their conjunction, and what follows. */
 interface ListedTitle {

@@ -3,12 +3,9 @@ import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { FIRST_OF_MISWRITTEN, miswrittenTitle } from './reading/titles/miswrittenTitle';
-import { FIRST_OF_NAMES, nearName } from './reading/titles/nearName';
-import { nearTitle } from './reading/titles/nearTitle';
+import { isOfOthers, nearTitle } from './reading/titles/nearTitle';
 import {
   FIRST_OF_TITLES,
-  inSmallLetters,
-  mistypedInternational,
   rightFirst,
   titlesFrom,
   type WrongTitle,
@@ -18,39 +15,21 @@ import { isEdited } from './reading/wording/habit';
 
 type Noted = WrongTitle & { readonly isDoubtful: boolean };
 
-/** Capitalized words before the name of another body or treaty. */
-const OTHERS = new Set(
-  'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
-    ' ',
-  ),
-);
-
 const FOUND = new Gathered<Noted>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: [...new Set([...FIRST_OF_MISWRITTEN, ...FIRST_OF_TITLES, ...FIRST_OF_NAMES])],
+  words: [...new Set([...FIRST_OF_MISWRITTEN, ...FIRST_OF_TITLES])],
   token(tokens, i, reading, note) {
-    const noteUnquoted = (one: WrongTitle, isDoubtful = false) => {
-      const { start, end, title, instead } = one;
+    const noteUnquoted = ({ start, end, title, instead }: WrongTitle, isDoubtful = false) => {
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead, isDoubtful });
     };
-    const name = nearName(tokens, i);
-    if (name) {
-      noteUnquoted({ start: tokens.start(i), end: tokens.end(name.last), title: name.name, instead: name.name });
-      return;
-    }
-    if (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1))) return;
-    const first = rightFirst(tokens.slice(i));
-    const titles = titlesFrom(first);
-    const small = inSmallLetters(tokens, i, titles);
-    if (small) noteUnquoted(small);
-    if (small || !tokens.upper(i)) return;
-    const international = mistypedInternational(tokens, i, titles);
-    const shortened = reading.block.kind === 'masthead' ? withoutInternational(tokens, i, titles) : undefined;
-    if (shortened) note({ ...shortened, isDoubtful: false });
-    const near = international ?? nearTitle(tokens, i, titles);
-    const miswritten = near ? undefined : miswrittenTitle(tokens, i, first, reading);
+    const near = nearTitle(tokens, i);
     if (near) noteUnquoted(near);
-    else if (miswritten) noteUnquoted(miswritten, miswritten.isDoubtful);
+    if (near || !tokens.upper(i) || isOfOthers(tokens, i)) return;
+    const first = rightFirst(tokens.slice(i));
+    const shortened = reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(first));
+    if (shortened) note({ ...shortened, isDoubtful: false });
+    const miswritten = miswrittenTitle(tokens, i, first, reading);
+    if (miswritten) noteUnquoted(miswritten, miswritten.isDoubtful);
   },
 });
 

@@ -1,41 +1,135 @@
-import { UNLIKE_OTHERS } from '../../../languages/officialTitles';
+import { INTERNATIONAL_TITLES } from '../../../languages/officialTitles';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isOneSlip } from '../../../text/slip';
-import { isWritten, joined, type OfficialTitle, type WrongTitle } from './officialTitle';
+import { opensSentence } from '../wording/phraseTokens';
+import {
+  isName,
+  isWritten,
+  joined,
+  type OfficialTitle,
+  rightFirst,
+  titlesFrom,
+  type WrongTitle,
+} from './officialTitle';
+import { differencesAt, type TitleDifferences } from './titleDifferences';
 
 const SEVERAL = /^(protocols|conventions|covenants|committees)$/i;
 /** Titles of fewer tokens may have one slip, longer ones two. */
 const LONG_TITLE = 5;
 
-/** The title at a token with one or two slips, and the part that is wrong; undefined if it is right. */
-export function nearTitle(tokens: Tokens, i: number, titles: readonly OfficialTitle[]): WrongTitle | undefined {
-  let near: (WrongTitle & { readonly slips: number; readonly last: number; readonly isNear: boolean }) | undefined;
+/** Capitalized words before the name of another body or treaty. */
+const OTHERS = new Set(
+  'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
+    ' ',
+  ),
+);
+
+/** Whether what begins at a token is the name of another body or treaty: "the National Committee". */
+export function isOfOthers(tokens: Tokens, i: number): boolean {
+  return tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1));
+}
+
+/** The title at a token with one or two slips or without some of its capitals, and the part that is wrong; undefined if it is right. */
+export function nearTitle(tokens: Tokens, i: number): WrongTitle | undefined {
+  const titles = titlesFrom(rightFirst(tokens.slice(i)));
   let written = 0;
   for (const one of titles) {
     if (!isWritten(tokens, i, one)) continue;
+    const prefixed = wrongPrefix(tokens, i, one);
+    if (prefixed) return prefixed;
     if (!one.isBeginning) return undefined;
     written = one.tokens.length;
   }
+  let near: (TitleDifferences & { readonly one: OfficialTitle; readonly slips: number }) | undefined;
   for (const one of titles) {
-    const { title, tokens: words, isNear } = one;
-    const places = words.length > written ? compared(tokens, i, one) : undefined;
-    if (!places) continue;
-    const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
+    const found = one.tokens.length > written ? differencesAt(tokens, i, one) : undefined;
+    if (!found) continue;
     // "the two Optional Protocols on the sale of children … and on …": several at once.
-    if (wrong.some((k) => SEVERAL.test(tokens.slice(places[k] ?? -1)))) return undefined;
-    const extra = (places.at(-1) ?? 0) - i + 1 - words.filter((_, k) => (places[k] ?? -1) >= 0).length;
-    const slips = wrong.length + extra;
-    if (slips > (isNear || words.length < LONG_TITLE ? 1 : 2) || (near && near.slips <= slips)) continue;
-    // If a word is missing or superfluous, the finding names the words around it.
-    const isWhole = isNear || extra > 0;
-    const from = isWhole ? 0 : placedBefore(places, wrong[0] ?? 0);
-    const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
-    const [start, end] = [tokens.start(places[from] ?? i), tokens.end(places[to] ?? i)];
-    near = { title, slips, instead: joined(words.slice(from, to + 1)), start, end, last: places.at(-1) ?? i, isNear };
+    if (found.others.some((k) => SEVERAL.test(tokens.slice(found.places[k] ?? -1)))) return undefined;
+    const slips = isName(one) ? slipsOfName(tokens, i, one, found) : slipsOfTitle(tokens, i, one, found);
+    if (slips === undefined || (near && near.slips < slips)) continue;
+    const isLonger = one.group === 'title' && one.tokens.length > (near?.one.tokens.length ?? 0);
+    if (!near || near.slips > slips || isLonger) near = { ...found, one, slips };
   }
+  if (!near) return undefined;
+  const last = near.places.at(-1) ?? i;
   // "the Committee on Enforced Disappearance Cases of the Ministry" has another name.
-  const goesOn = near && !near.isNear && tokens.kind(near.last + 1) === Kind.word && tokens.upper(near.last + 1);
-  return goesOn ? undefined : near;
+  if (near.one.group === 'title' && tokens.kind(last + 1) === Kind.word && tokens.upper(last + 1)) return undefined;
+  return wrongPart(tokens, i, near.one, near);
+}
+
+/** How many slips a title has; undefined if there are too many, or if the words may be anybody's. */
+function slipsOfTitle(
+  tokens: Tokens,
+  i: number,
+  { group, tokens: words }: OfficialTitle,
+  { cases, others, extra }: TitleDifferences,
+): number | undefined {
+  const first = words[0] ?? '';
+  if (isOfOthers(tokens, i) || isShouted(tokens, i)) return undefined;
+  const slips = others.length + extra;
+  // Half a name belongs to another rule there.
+  if (first === 'Second' && cases.some((k) => k <= 2)) return undefined;
+  if (!tokens.upper(i)) {
+    if (slips > 0 || group === 'near' || first === 'Optional') return undefined;
+    if (tokens.is(i - 1, 'international') && !INTERNATIONAL_TITLES.has(joined(words))) return undefined;
+    // "a convention on the rights of the child" describes one, and a committee with such a name may be any State's.
+    const isDescribed = first === 'Committee' || !/^(?:the|\d{4})$/i.test(tokens.slice(i - 1));
+    return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
+  }
+  // The subjects of the Optional Protocols to the Convention on the Rights of the Child are often in capitals.
+  const isEachCounted = group === 'near' || first === 'Committee' || first === 'Optional';
+  const all = slips + (isEachCounted ? cases.length : Math.min(cases.length, 1));
+  return all > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : all;
+}
+
+/** How many slips a name has; undefined if it has too many, and for the same words in lower case, which may be anybody's. */
+function slipsOfName(
+  tokens: Tokens,
+  i: number,
+  { group, tokens: words }: OfficialTitle,
+  { cases, others }: TitleDifferences,
+): number | undefined {
+  if (others.length > 1 || isShouted(tokens, i) || isShouted(tokens, i + words.length - 1)) return undefined;
+  if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i)) return undefined;
+  if (others.length > 0) return words.every((word, k) => !isLarge(word) || tokens.upper(i + k)) ? 1 : undefined;
+  if (cases.length === 0) return undefined;
+  const isMeant =
+    group === 'name' ? isHalf(tokens, i, words) : tokens.upper(i) && cases.every((k) => isLarge(words[k] ?? ''));
+  return isMeant ? 1 : undefined;
+}
+
+/** Text all in capitals has another reason. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  return /[A-Z]{2}/.test(tokens.slice(at));
+}
+
+function isLarge(word: string): boolean {
+  return /^[A-Z]/.test(word);
+}
+
+/** "the General assembly", "Human rights Council": at the beginning of a sentence only the first word may have a capital. */
+function isHalf(tokens: Tokens, i: number, words: readonly string[]): boolean {
+  if (words.some((word, k) => k > 0 && isLarge(word) && tokens.upper(i + k))) return true;
+  return tokens.upper(i) && tokens.is(i - 1, 'the') && !opensSentence(tokens, i);
+}
+
+/** What is wrong, and what should be there: all of a name, in a longer title the words between the first slip and the last. */
+function wrongPart(
+  tokens: Tokens,
+  i: number,
+  { title, tokens: words, group }: OfficialTitle,
+  { places, cases, others, extra }: TitleDifferences,
+): WrongTitle {
+  const wrong = [...cases, ...others].sort((a, b) => a - b);
+  // If a word is missing or superfluous, the finding names the words around it.
+  const isWhole = group !== 'title' || extra > 0;
+  const isSmall = others.length + extra === 0 && INTERNATIONAL_TITLES.has(title) && tokens.is(i - 1, 'international');
+  const from = isWhole || isSmall ? 0 : placedBefore(places, wrong[0] ?? 0);
+  const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
+  const [start, end] = [tokens.start(isSmall ? i - 1 : (places[from] ?? i)), tokens.end(places[to] ?? i)];
+  const prefix = isSmall ? 'International ' : '';
+  return { start, end, title: `${prefix}${title}`, instead: `${prefix}${joined(words.slice(from, to + 1))}` };
 }
 
 function placedBefore(places: readonly number[], k: number): number {
@@ -50,68 +144,24 @@ function placedAfter(places: readonly number[], k: number): number {
   return at;
 }
 
-const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to']);
-const CONJUNCTIONS = new Set(['and', 'or']);
-
-/** Subjects of parliamentary committees, other than those in titles of United Nations committees. */
-const OF_PARLIAMENT = new Set([
-  'Affairs',
-  'Matters',
-  'Development',
-  'Policy',
-  'Policies',
-  'Issues',
-  'Planning',
-  'Questions',
-]);
-
-/** The token for each word of a title, -1 for a missing one; undefined if it is another title. */
-function compared(tokens: Tokens, from: number, official: OfficialTitle): readonly number[] | undefined {
-  const { title, tokens: words } = official;
-  const places: number[] = [];
-  let at = from;
-  let slips = 0;
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k] ?? '';
-    if (!tokens.is(at, word)) {
-      if (tokens.kind(at) === Kind.end || ++slips > (official.isNear ? 1 : 2)) return undefined;
-      // A small word or a comma is missing; an article or a comma is superfluous.
-      const next = words[k + 1];
-      const isSmall = (word === 'of' || word === 'and') && next !== undefined;
-      if (word === 'the' || word === ',' || (isSmall && tokens.is(at, next))) {
-        places.push(-1);
-        continue;
-      }
-      const isLast = slips === 1 && places.length === words.length - 1 && tokens.upper(at);
-      if (isLast && UNLIKE_OTHERS.has(title) && !OF_PARLIAMENT.has(tokens.slice(at))) {
-        places.push(at++);
-        continue;
-      }
-      if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) at++;
-      if (!tokens.is(at, word) && !isSlip(tokens, at, word, official)) return undefined;
-    }
-    places.push(at++);
+/**
+ * What is wrong before a right title: “Intrnational Covenant on Civil and Political Rights”, "the international Covenant", and
+ * "International" where the title does not have it.
+ */
+function wrongPrefix(
+  tokens: Tokens,
+  i: number,
+  { title, tokens: words, group }: OfficialTitle,
+): WrongTitle | undefined {
+  if (group !== 'title') return undefined;
+  const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
+  if (!INTERNATIONAL_TITLES.has(title)) {
+    const isExtra = words[0] === 'Convention' && tokens.is(i - 1, 'International') && !isOfOthers(tokens, i - 1);
+    return isExtra ? { start, end: tokens.end(i + words.length - 1), title, instead: title } : undefined;
   }
-  return places;
+  const full = `International ${title}`;
+  if (tokens.is(i - 1, 'international'))
+    return { start, end: tokens.end(i), title: full, instead: `International ${words[0] ?? ''}` };
+  if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), 'international')) return undefined;
+  return { start, end, title: full, instead: 'International' };
 }
-
-function isSlip(tokens: Tokens, at: number, word: string, official: OfficialTitle): boolean {
-  const length = tokens.end(at) - tokens.start(at);
-  if (Math.abs(length - word.length) > 1 && !PREPOSITIONS.has(word)) return false;
-  return isSlipOf(tokens.slice(at).toLowerCase(), word.toLowerCase(), official);
-}
-
-/** A word in another case or number, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
-function isSlipOf(written: string, word: string, { tokens: [first], isNear }: OfficialTitle): boolean {
-  if (written === word) return true;
-  // "Committee for" begins the names of many bodies.
-  if (PREPOSITIONS.has(written) && PREPOSITIONS.has(word)) return !(first === 'Committee' && written === 'for');
-  if (CONJUNCTIONS.has(written) && CONJUNCTIONS.has(word)) return true;
-  // "the High Commissioners for Human Rights" is a plural.
-  if (`${word}s` === written) return !isNear;
-  if (`${written}s` === word) return true;
-  return word.length >= LONG_WORD && isOneSlip(written, word);
-}
-
-/** Shorter words differ from others by one letter. In UTF-16 units. */
-const LONG_WORD = 6;

@@ -1,8 +1,8 @@
-import { INTERNATIONAL_TITLES, NEAR_TITLES, TITLES } from '../../../languages/officialTitles';
+import { INTERNATIONAL_TITLES, NAMES, NEAR_TITLES, TITLES, UNIQUE_NAMES } from '../../../languages/officialTitles';
 import type { Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
-import { isOneSlip, slipsOf } from '../../../text/slip';
+import { slipsOf } from '../../../text/slip';
 import { phraseTokens } from '../wording/phraseTokens';
 
 /** A title with something wrong in it. */
@@ -19,27 +19,41 @@ export interface OfficialTitle {
   readonly tokens: readonly string[];
   /** Whether a longer title begins with it: "Convention against Torture". */
   readonly isBeginning: boolean;
-  /** Whether it may have only one wrong word, and a finding names all of it. */
-  readonly isNear: boolean;
+  /** How much of it may be wrong: the list of `officialTitles.ts` that it is from. */
+  readonly group: 'title' | 'near' | 'name' | 'unique';
 }
 
-const ALL = [...TITLES, ...NEAR_TITLES];
+const GROUPS = [
+  ['title', TITLES],
+  ['near', NEAR_TITLES],
+  ['name', NAMES],
+  ['unique', UNIQUE_NAMES],
+] as const;
+
+const ALL = GROUPS.flatMap(([, titles]) => titles);
 
 const byFirst = groupedBy(
-  ALL.map((title, n): OfficialTitle => {
-    const isBeginning = ALL.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
-    return { title, tokens: phraseTokens(title), isBeginning, isNear: n >= TITLES.length };
-  }),
+  GROUPS.flatMap(([group, titles]) =>
+    titles.map((title): OfficialTitle => {
+      const isBeginning = ALL.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
+      return { title, tokens: phraseTokens(title), isBeginning, group };
+    }),
+  ),
   ({ tokens }) => (tokens[0] ?? '').toLowerCase(),
 );
 
+/** Words of fewer UTF-16 units differ from others by one letter. */
+export const LONG_WORD = 6;
+
 /** First words of titles as misspelt, "Comittee", "Conventoin", with the right ones. */
 const misspelt: ReadonlyMap<string, string> = new Map(
-  [...byFirst.keys()].flatMap((first) =>
-    slipsOf(first)
-      .filter((slip) => !byFirst.has(slip))
-      .map((slip) => [slip, first] as const),
-  ),
+  [...byFirst.keys()]
+    .filter((first) => first.length >= LONG_WORD)
+    .flatMap((first) =>
+      slipsOf(first)
+        .filter((slip) => !byFirst.has(slip))
+        .map((slip) => [slip, first] as const),
+    ),
 );
 
 const NONE: readonly OfficialTitle[] = [];
@@ -58,67 +72,25 @@ export function titlesFrom(first: string): readonly OfficialTitle[] {
   return byFirst.get(first) ?? NONE;
 }
 
+/** Whether it is a short name, of which little may be wrong but the capitals. */
+export function isName({ group }: OfficialTitle): boolean {
+  return group === 'name' || group === 'unique';
+}
+
 /** Whether a title at a token is right; most are. */
 export function isWritten(tokens: Tokens, from: number, { tokens: words }: OfficialTitle): boolean {
-  for (let k = words.length - 1; k >= 0; k--) if (!tokens.is(from + k, words[k] ?? '')) return false;
+  for (let k = words.length - 1; k >= 0; k--) if (!isWord(tokens, from + k, words[k] ?? '')) return false;
   return true;
+}
+
+/** Whether a token is a word of a title; either apostrophe will do. */
+export function isWord(tokens: Tokens, at: number, word: string): boolean {
+  return tokens.is(at, word) || (word.includes('’') && tokens.is(at, word.replace('’', "'")));
 }
 
 /** Words of a title joined as in a text. */
 export function joined(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
-}
-
-/**
- * A title that is right except for its first capital: "the convention on the Rights of the Child", "the international Covenant on Civil and
- * Political Rights". A committee with such a name may be any State's, unless other words have capitals.
- */
-export function inSmallLetters(tokens: Tokens, i: number, titles: readonly OfficialTitle[]): WrongTitle | undefined {
-  const isPlain = !tokens.upper(i);
-  const isInternational = tokens.is(i - 1, 'international');
-  if (!isPlain && !isInternational) return undefined;
-  let longest: OfficialTitle | undefined;
-  for (const one of titles) {
-    const isLonger = !one.isNear && one.tokens.length > (longest?.tokens.length ?? 0);
-    if (isLonger && one.tokens.every((word, k) => isSameWord(tokens, i + k, word))) longest = one;
-  }
-  if (!longest || (isInternational && !INTERNATIONAL_TITLES.has(longest.title))) return undefined;
-  const { title, tokens: words } = longest;
-  const wrong = words.flatMap((word, k) => (tokens.is(i + k, word) ? [] : [k]));
-  const last = wrong.at(-1) ?? 0;
-  // "a convention on the rights of the child" describes one.
-  const isDescribed = words[0] === 'Committee' || !/^(?:the|\d{4})$/i.test(tokens.slice(i - 1));
-  if (isPlain && isDescribed && words.every((_, k) => !tokens.upper(i + k))) return undefined;
-  // Half a name belongs to another rule there.
-  if (isPlain && words[0] === 'Optional') return undefined;
-  const run = joined(words.slice(0, last + 1));
-  return {
-    start: tokens.start(isInternational ? i - 1 : i),
-    end: tokens.end(i + last),
-    title: isInternational ? `International ${title}` : title,
-    instead: isInternational ? `International ${run}` : run,
-  };
-}
-
-function isSameWord(tokens: Tokens, at: number, word: string): boolean {
-  return tokens.end(at) - tokens.start(at) === word.length && tokens.slice(at).toLowerCase() === word.toLowerCase();
-}
-
-/** “Intrnational Covenant on Civil and Political Rights” */
-export function mistypedInternational(
-  tokens: Tokens,
-  i: number,
-  titles: readonly OfficialTitle[],
-): WrongTitle | undefined {
-  if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), 'international')) return undefined;
-  const found = titles.find((one) => INTERNATIONAL_TITLES.has(one.title) && isWritten(tokens, i, one));
-  if (!found) return undefined;
-  return {
-    start: tokens.start(i - 1),
-    end: tokens.end(i - 1),
-    title: `International ${found.title}`,
-    instead: 'International',
-  };
 }
 
 /** The end of a line that the next line continues; a column may separate the first word from the others. */

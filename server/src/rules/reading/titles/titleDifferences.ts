@@ -1,0 +1,113 @@
+import { OTHER_SPELLINGS, UNLIKE_OTHERS } from '../../../languages/officialTitles';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { isOneSlip } from '../../../text/slip';
+import { isName, isWord, LONG_WORD, type OfficialTitle } from './officialTitle';
+
+/** How a text differs from a title that it has almost word for word. */
+export interface TitleDifferences {
+  /** The token for each word of the title, -1 for a missing one. */
+  readonly places: readonly number[];
+  /** The words in other capitals. */
+  readonly cases: readonly number[];
+  /** The words that are missing or have another form. */
+  readonly others: readonly number[];
+  /** How many articles and commas the title does not have. */
+  readonly extra: number;
+}
+
+/** The most slips in a title that is still recognised, not counting capitals. */
+const MOST = 2;
+
+const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to', 'at']);
+const CONJUNCTIONS = new Set(['and', 'or', '&']);
+
+/** Subjects of parliamentary committees, other than those in titles of United Nations committees. */
+const OF_PARLIAMENT = new Set([
+  'Affairs',
+  'Matters',
+  'Development',
+  'Policy',
+  'Policies',
+  'Issues',
+  'Planning',
+  'Questions',
+]);
+
+/** How the text at a token differs from a title; undefined if it is another one. */
+export function differencesAt(tokens: Tokens, from: number, official: OfficialTitle): TitleDifferences | undefined {
+  const { title, tokens: words } = official;
+  const places: number[] = [];
+  const cases: number[] = [];
+  const others: number[] = [];
+  let extra = 0;
+  let at = from;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] ?? '';
+    let place = at;
+    if (!isWord(tokens, at, word)) {
+      if (tokens.kind(at) === Kind.end) return undefined;
+      const isFirstSlip = cases.length + others.length + extra === 0;
+      if (!isName(official) && !isSameWord(tokens, at, word)) {
+        if (isMissing(tokens, at, word, words[k + 1])) place = -1;
+        else if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) {
+          place++;
+          extra++;
+        }
+      }
+      if (place >= 0 && isSameWord(tokens, place, word)) {
+        if (!isWord(tokens, place, word)) cases.push(k);
+      } else if (place < 0 || isSlip(tokens, place, k, official)) others.push(k);
+      else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title)) others.push(k);
+      else return undefined;
+      if (others.length + extra > MOST) return undefined;
+    }
+    places.push(place);
+    if (place >= 0) at = place + 1;
+  }
+  return { places, cases, others, extra };
+}
+
+/** Whether an article, a comma or another small word of a title is left out before a token. */
+function isMissing(tokens: Tokens, at: number, word: string, next: string | undefined): boolean {
+  if (word === 'the' || word === 'a' || word === ',') return true;
+  return (word === 'of' || word === 'and') && next !== undefined && tokens.is(at, next);
+}
+
+function isSameWord(tokens: Tokens, at: number, word: string): boolean {
+  return tokens.end(at) - tokens.start(at) === word.length && tokens.slice(at).toLowerCase() === word.toLowerCase();
+}
+
+/** "the Covenant on Civil and Political Liberties": no other title begins like it. */
+function isAnotherEnd(tokens: Tokens, at: number, title: string): boolean {
+  return tokens.upper(at) && UNLIKE_OTHERS.has(title) && !OF_PARLIAMENT.has(tokens.slice(at));
+}
+
+/** A longer difference in length is another word, except between small words. */
+const MOST_UNITS = 2;
+
+function isSlip(tokens: Tokens, at: number, k: number, official: OfficialTitle): boolean {
+  const word = (official.tokens[k] ?? '').toLowerCase();
+  const length = tokens.end(at) - tokens.start(at);
+  if (Math.abs(length - word.length) > MOST_UNITS && !PREPOSITIONS.has(word)) return false;
+  return isSlipOf(tokens.slice(at).toLowerCase(), word, k, official);
+}
+
+/** A word in another number or form, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
+function isSlipOf(written: string, word: string, k: number, official: OfficialTitle): boolean {
+  const { tokens: words, group } = official;
+  // "Special Rapporteurs" is a plural, a "Sustainable Development Goal" one of them.
+  if (`${word}s` === written) return group === 'title';
+  if (`${written}s` === word) return !isName(official) || k < words.length - 1;
+  if (word.length >= LONG_WORD && isOneSlip(written, word)) return true;
+  if (isName(official)) return false;
+  // "Committee for" begins the names of many bodies.
+  if (PREPOSITIONS.has(written) && PREPOSITIONS.has(word)) return !(words[0] === 'Committee' && written === 'for');
+  if (CONJUNCTIONS.has(written) && CONJUNCTIONS.has(word)) return true;
+  if (`${written}’s` === word || OTHER_SPELLINGS.get(written) === word) return true;
+  return isOtherForm(written, word);
+}
+
+/** "aimed at", "related to" for "aiming at", "relating to". */
+function isOtherForm(written: string, word: string): boolean {
+  return word.endsWith('ing') && written.endsWith('ed') && word.slice(0, -3) === written.slice(0, -2);
+}
