@@ -6,6 +6,7 @@ import { wordings } from '../support/wordings';
 wordings('conversion-leftover', [
   ['It regrets that **no data** were given.', /2 conversion leftovers/],
   ['It regrets that the report** and the annex** gave none.', ''],
+  ['It regrets that **no data*, were given.', ''],
   ['It notes the State party=E2=80=99s law.', /conversion leftover/],
   ['It notes that x =E2, and that the rate is =40=41.', ''],
   ['It notes the policy on child%20protection.', /conversion leftover/],

@@ -31,6 +31,8 @@ wordings('placeholder', [
   ['It asks for the amount in a [current] or [currency-linked] bond, and noted “the amount in [currency]”.', ''],
   ['It noted that the law says “Act No. [...] is repealed” and the list […] of acts.', ''],
   ['Note to editors: paragraph moved from section C. It welcomes the Act.', /Note to editors: paragraph moved from/],
+  ['NOTE TO EDITORS: paragraph moved from section C. It welcomes the Act.', /NOTE TO EDITORS: paragraph moved from/],
+  ['It welcomes the Act. NB for the secretariat: check the year.', /NB for the secretariat: check the year/],
   ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
   ['It thanks it.\n\n24-XXXXX (E)', /job number 24-XXXXX/],
   ['It thanks it.\n\nGE.24-XXXXX', /job number GE.24-XXXXX/],

@@ -1,10 +1,7 @@
-import type { BlockReading } from '../model/blockReading';
 import { withSpace } from '../syntax/leftovers';
-import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
-import { signsIn } from './reading/drafting/signCandidates';
 
 /** Something that a converter left, and its replacement. */
 interface Leftover extends Span {
@@ -57,9 +54,8 @@ export const conversionLeftover = defineRule({
     block(reading, report) {
       const { text } = reading.block;
       const leftovers: Leftover[] = [];
-      let done = 0;
-      for (const at of signsIn(reading).leftovers) {
-        const found = at < done ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
+      for (let at = 0; at < text.length; at++) {
+        const found = leftoverAt(text, at);
         if (!found) continue;
         if ('instead' in found) leftovers.push({ start: at, ...found });
         else
@@ -69,7 +65,7 @@ export const conversionLeftover = defineRule({
             ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
             args: {},
           });
-        done = found.end;
+        at = found.end - 1;
       }
       const first = leftovers[0];
       if (!first) return;
@@ -96,8 +92,3 @@ export const conversionLeftover = defineRule({
     },
   },
 });
-
-function bookmarkAt({ block: { text } }: BlockReading, at: number): { end: number; instead: string } | undefined {
-  const end = leftoverEnd(text, at, text.length);
-  return end > at ? { end, instead: '' } : undefined;
-}

@@ -6,7 +6,6 @@ import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import type { Blank } from './reading/drafting/blank';
 import { blanksIn } from './reading/drafting/placeholders';
-import { signsIn } from './reading/drafting/signCandidates';
 import { isQuoted } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
@@ -42,7 +41,7 @@ const FOUND = new Gathered<OpenPlace>({
     if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     if (block.kind !== 'furniture') {
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
-      for (const { start, end, form } of blanksIn(text, content.start, content.end, signsIn(reading).blanks)) {
+      for (const { start, end, form } of blanksIn(text, content.start, content.end)) {
         if ((form === 'query' && !isText) || start === job?.index) continue;
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }

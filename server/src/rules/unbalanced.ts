@@ -4,7 +4,6 @@ import type { Fix } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { signsIn } from './reading/drafting/signCandidates';
 import { isEdited } from './reading/wording/habit';
 
 /** One mark of a pair, without a partner in its block. */
@@ -27,14 +26,10 @@ const FOUND = new Gathered<Alone>({
     const note = (mark: Alone) => {
       if (noted++ < MOST_ALONE) noteAny(mark);
     };
-    const { pairs } = signsIn(reading);
-    if (pairs.length === 0) return;
     const { text, content } = reading.block;
     const brackets: number[] = [];
     const quotes: number[] = [];
-    for (const at of pairs) {
-      if (at < content.start) continue;
-      if (at >= content.end) break;
+    for (let at = content.start; at < content.end; at++) {
       switch (text.charCodeAt(at)) {
         case 0x28:
           brackets.push(at);

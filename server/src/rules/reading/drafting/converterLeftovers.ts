@@ -1,4 +1,4 @@
-/** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
+import { leftoverEnd } from '../../../syntax/line';
 
 /** The end of a leftover and its replacement; or what was lost. */
 type FoundLeftover =
@@ -47,43 +47,67 @@ const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я
 const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
 const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 
-/** What a converter left at a place. Examines a bounded number of units. */
+/** What begins at a place, whose unit is one of those that the reader is listed for. */
+type LeftoverReader = (text: string, at: number) => FoundLeftover | undefined;
+
+const field: LeftoverReader = (text, at) => removed(FIELD, nearby(text, at), at);
+const errorOrField: LeftoverReader = (text, at) => lost(text, at) ?? field(text, at);
+const wordSwitch: LeftoverReader = (text, at) => removed(SWITCH, nearby(text, at), at);
+
+/** Who reads what begins with an ASCII character; with most, nothing does. */
+const READERS: Readonly<Record<string, LeftoverReader>> = {
+  '*': (text, at) => (text.charAt(at + 1) === '*' && isBold(text, at) ? { end: at + 2, instead: '' } : undefined),
+  // "report =20"
+  '=': (text, at) =>
+    /^=20(?:\s|$)/.test(text.slice(at, at + 4)) ? { end: at + 3, instead: '' } : encoded(PRINTABLE, '=', text, at),
+  '#': lost,
+  '%': percentAt,
+  '?': lostApostrophe,
+  '[': (text, at) => bookmarkAt(text, at) ?? removed(BRACKETED, nearby(text, at), at),
+  '&': entity,
+  '<': (text, at) => removed(TAG, nearby(text, at), at),
+  '\\': wordSwitch,
+  _: wordSwitch,
+  C: (text, at) => removed(CONTROL, nearby(text, at), at),
+  E: errorOrField,
+  F: errorOrField,
+  H: field,
+  N: field,
+  P: field,
+  R: field,
+  T: field,
+};
+
+/** The same by unit, with the control characters: every unit of a text is looked up. */
+const BY_UNIT = Array.from({ length: 0x80 }, (_, unit) =>
+  unit < 0x20 && !isLayout(unit) ? controlAt : READERS[String.fromCharCode(unit)],
+);
+
+/** What a converter left at a place, including bookmarks. Examines a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
-  if (code > 0x7f) return beyond(text, at, code);
-  if (code < 0x20) return isLayout(code) ? undefined : { end: at + 1, instead: code === 0x0b ? ' ' : '' };
-  const near = text.slice(at, at + LONGEST);
-  switch (code) {
-    case 0x2a:
-      return isBold(text, at) ? { end: at + 2, instead: '' } : undefined;
-    case 0x3d:
-      // "report =20"
-      if (/^=20(?:\s|$)/.test(near)) return { end: at + 3, instead: '' };
-      return encoded(PRINTABLE, '=', near, at);
-    case 0x23:
-      return lost(near, at);
-    case 0x25:
-      if (near.charCodeAt(1) !== 0x32) return isAddress(text, at) ? undefined : encoded(ESCAPED, '%', near, at);
-      return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
-    case 0x3f:
-      return lostApostrophe(text, at);
-    case 0x43:
-      return removed(CONTROL, near, at);
-    case 0x5b:
-      return removed(BRACKETED, near, at);
-    case 0x26:
-      return entity(near, at);
-    case 0x3c:
-      return removed(TAG, near, at);
-    case 0x5c:
-    case 0x5f:
-      return removed(SWITCH, near, at);
-    case 0x45:
-    case 0x46:
-      return lost(near, at) ?? removed(FIELD, near, at);
-    default:
-      return /^[A-Z]{3}/.test(near) ? removed(FIELD, near, at) : undefined;
-  }
+  return code < 0x80 ? BY_UNIT[code]?.(text, at) : beyond(text, at, code);
+}
+
+/** As much of the text as a leftover can take. */
+function nearby(text: string, at: number): string {
+  return text.slice(at, at + LONGEST);
+}
+
+function controlAt(text: string, at: number): FoundLeftover {
+  return { end: at + 1, instead: text.charCodeAt(at) === 0x0b ? ' ' : '' };
+}
+
+/** "[bookmark: hit4]", which the reader of blocks knows too. */
+function bookmarkAt(text: string, at: number): FoundLeftover | undefined {
+  const end = leftoverEnd(text, at, text.length);
+  return end > at ? { end, instead: '' } : undefined;
+}
+
+/** "child%20protection", "%E2%80%99" */
+function percentAt(text: string, at: number): FoundLeftover | undefined {
+  if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encoded(ESCAPED, '%', text, at);
+  return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
 
 /** The longest bold text to look for: recommendations are printed in bold as a whole. */
@@ -115,8 +139,8 @@ const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 /** The same in a URL: "%E2%80%99". */
 const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
 
-function encoded(expression: RegExp, sign: string, near: string, at: number): FoundLeftover | undefined {
-  const found = expression.exec(near)?.[0];
+function encoded(expression: RegExp, sign: string, text: string, at: number): FoundLeftover | undefined {
+  const found = expression.exec(nearby(text, at))?.[0];
   if (found === undefined) return undefined;
   const [first = 0, ...rest] = found
     .slice(1)
@@ -146,7 +170,8 @@ function removed(expression: RegExp, near: string, at: number): FoundLeftover | 
   return found === undefined ? undefined : { end: at + found.length, instead: '' };
 }
 
-function entity(near: string, at: number): FoundLeftover | undefined {
+function entity(text: string, at: number): FoundLeftover | undefined {
+  const near = nearby(text, at);
   const [whole, name, decimal, hexadecimal] = ENTITY.exec(near) ?? [];
   if (whole === undefined) return /^&nbsp\b/.test(near) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
   const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
@@ -154,7 +179,8 @@ function entity(near: string, at: number): FoundLeftover | undefined {
   return instead === undefined ? undefined : { end: at + whole.length, instead };
 }
 
-function lost(near: string, at: number): FoundLeftover | undefined {
+function lost(text: string, at: number): FoundLeftover | undefined {
+  const near = nearby(text, at);
   const found = (ERROR.exec(near) ?? ERROR_ELSEWHERE.exec(near) ?? CELL.exec(near))?.[0];
   return found === undefined ? undefined : { end: at + found.length, lost: 'reference' };
 }
@@ -195,7 +221,7 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
     case 0xef:
       return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
     case 0x41e:
-      return lost(text.slice(at, at + LONGEST), at);
+      return lost(text, at);
     // "it Â for": the following space was a no-break space.
     case 0xc2:
       return (

@@ -3,79 +3,42 @@ import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE } 
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
-const CAPITAL_X = 0x58;
-const SMALL_X = 0x78;
-const OPEN = 0x5b;
-const UNDERSCORE = 0x5f;
-const QUESTION = 0x3f;
-const LESS = 0x3c;
-const ELLIPSIS = 0x2026;
-const STOP = 0x2e;
-const CAPITAL_T = 0x54;
-const CAPITAL_N = 0x4e;
-const CAPITAL_D = 0x44;
-const CAPITAL_E = 0x45;
-const CAPITAL_F = 0x46;
-const ROUND = 0x28;
-const CURLY = 0x7b;
-const HASH = 0x23;
+/** What begins at a unit between `from` and `to`, which is one of those that the reader is listed for. */
+type BlankReader = (text: string, at: number, to: number, from: number) => BlankOrSkipped | undefined;
 
-/**
- * Everything in a part of a text that is still open, in text order and without overlap. `places`: where it may begin (signCandidates.ts).
- */
-export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
-  let found: Blank[] | undefined;
-  let after = from;
-  for (const at of places) {
-    if (at >= to) break;
-    if (at < after) continue;
-    const blank = blankAt(text, at, from, to);
-    after = Math.max(at + 1, blank?.end ?? 0);
-    if (blank?.form === undefined) continue;
-    found ??= [];
-    found.push({ start: blank.start, end: blank.end, form: blank.form });
+/** Who reads what begins with a unit; with most, nothing does. */
+const READERS: Readonly<Record<string, BlankReader>> = {
+  X: lettersAt,
+  x: lettersAt,
+  '[': bracketAt,
+  '(': roundAt,
+  '{': curlyAt,
+  '<': angleAt,
+  _: runAt,
+  '?': runAt,
+  '#': runAt,
+  '…': dotsAt,
+  '.': dotsAt,
+  T: wordAt,
+  F: wordAt,
+  D: (text, at, to) => dateAt(text, at, to) ?? noteAt(text, at, to),
+  N: noteAt,
+  E: noteAt,
+};
+
+const HIGHEST_UNIT = Math.max(...Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
+/** The same by unit: every unit of a text is looked up. */
+const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
+
+/** Everything in a part of a text that is still open, in text order and without overlap. */
+export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
+  const found: Blank[] = [];
+  for (let at = from; at < to; ) {
+    const blank = BY_UNIT[text.charCodeAt(at)]?.(text, at, to, from);
+    if (blank?.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
+    at = Math.max(at + 1, blank?.end ?? 0);
   }
-  return found ?? NONE;
-}
-
-const NONE: readonly Blank[] = [];
-
-/** What begins at a unit; without a form, something to skip. */
-function blankAt(text: string, at: number, from: number, to: number): BlankOrSkipped | undefined {
-  switch (text.charCodeAt(at)) {
-    case CAPITAL_X:
-    case SMALL_X:
-      return lettersAt(text, at, to);
-    case OPEN:
-      return bracketAt(text, at, to);
-    case UNDERSCORE:
-      return runAt(text, at, to, UNDERSCORE, from);
-    case QUESTION:
-      return runAt(text, at, to, QUESTION, from);
-    case LESS:
-      return angleAt(text, at, to);
-    case ELLIPSIS:
-      return dotsAt(text, at, to);
-    case STOP:
-      return text.charCodeAt(at + 1) === STOP ? dotsAt(text, at, to) : undefined;
-    case ROUND:
-      return roundAt(text, at, to);
-    case CURLY:
-      return curlyAt(text, at, to);
-    case HASH:
-      return runAt(text, at, to, HASH, from);
-    case CAPITAL_T:
-      return /[BO]/.test(text.charAt(at + 1)) ? wordAt(text, at, to) : undefined;
-    case CAPITAL_F:
-      return wordAt(text, at, to);
-    case CAPITAL_D:
-      return dateAt(text, at, to) ?? noteAt(text, at, to);
-    case CAPITAL_N:
-    case CAPITAL_E:
-      return noteAt(text, at, to);
-    default:
-      return undefined;
-  }
+  return found;
 }
 
 /** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */
@@ -112,15 +75,18 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 const LONGEST_MARK = 10;
 
 /** "__ April", "?? women"; a line of nothing else is a rule. */
-function runAt(text: string, at: number, to: number, sign: number, from: number): BlankOrSkipped | undefined {
+function runAt(text: string, at: number, to: number, from: number): BlankOrSkipped | undefined {
+  const sign = text.charCodeAt(at);
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === sign) end++;
   if (end - at < 2) return undefined;
+  const isUnderscored = text.charAt(at) === '_';
   // "in 20__"
-  const year =
-    sign === UNDERSCORE ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
+  const year = isUnderscored
+    ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0]
+    : undefined;
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
-  const isAbove = sign === UNDERSCORE && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
+  const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
   const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
   // "What??" is emphasis, "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
