@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OBSERVATIONS } from '../support/documents';
-import { correctionsOf, find, findOf, messageIn, messagesOf } from '../support/findings';
+import { issuedOn, OBSERVATIONS } from '../support/documents';
+import { correctionsOf, find, findOf, messageIn, saidBy } from '../support/findings';
 import { underlinedIn } from '../support/ruleCases';
 import { FIRST, LATER } from '../support/wordings';
 
 /** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
 function document(...headings: readonly (string | number)[]): string {
-  let text = `${OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n')}`;
+  let text = issuedOn('9 October 2009');
   let number = 0;
   for (const heading of headings) {
     if (typeof heading === 'number') number += heading;
@@ -18,7 +18,7 @@ function document(...headings: readonly (string | number)[]): string {
 }
 
 function found(text: string): string {
-  return messagesOf('heading-numbering', text).join('\n');
+  return saidBy('heading-numbering', text);
 }
 
 describe('heading-numbering', () => {

@@ -3,9 +3,7 @@ import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
-
-const HEAD =
-  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n';
+import { DATED } from '../support/ruleCases';
 
 const STYLE = [
   'article-form',
@@ -22,7 +20,7 @@ const STYLE = [
 
 /** What rules of style underline in numbered paragraphs. */
 function underlined(...paragraphs: readonly string[]): string[] {
-  const text = `${HEAD}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('')}`;
+  const text = `${DATED('9 October 2023')}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('')}`;
   const model = read(text);
   return weighedFindings(model, { wordLimits: {}, rules: {} })
     .filter(({ rule }) => STYLE.includes(rule))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OBSERVATIONS } from '../support/documents';
+import { issuedOn, OBSERVATIONS } from '../support/documents';
 import { checkFindings, messages } from '../support/findings';
 import { wordings } from '../support/wordings';
 
@@ -46,9 +46,7 @@ describe('subparagraph-numbering', () => {
 
   it('does not ask for a second letter where the text ends within a sentence', () => {
     const list = (end: string) =>
-      messages(
-        `${OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n')}1.\tThe State party should:\n\t(a)\tTrain judges and${end}`,
-      );
+      messages(`${issuedOn('9 October 2009')}1.\tThe State party should:\n\t(a)\tTrain judges and${end}`);
     assert.equal(list(''), '');
     assert.equal(list(' police officers.'), 'There is a subparagraph (a) but no (b).');
     assert.equal(list('\n2.\tIt should act and'), 'There is a subparagraph (a) but no (b).');
@@ -61,7 +59,7 @@ describe('subparagraph-numbering', () => {
       assert.equal(list(item), '', item);
     for (const item of ['Train judges.', 'Train judges (“now”.)', 'Train judges.1'])
       assert.equal(list(item), 'There is a subparagraph (a) but no (b).', item);
-    const issued = OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n');
+    const issued = issuedOn('9 October 2009');
     assert.equal(list('Train judges;', issued), 'There is a subparagraph (a) but no (b).');
   });
 

@@ -53,8 +53,7 @@ export const DRAFT = ((): string => {
       'The Committee requests the State party to provide, within two years, information on the recommendations made in paragraphs 11, 27, 31 and 33 of these concluding observations.',
     ],
   ]);
-  let text =
-    'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n';
+  let text = issuedOn('9 October 2009');
   for (let n = 1; n <= 65; n++) {
     const usual =
       n % 2 === 0

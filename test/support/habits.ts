@@ -1,7 +1,5 @@
 import { OFTEN } from '../../server/src/rules/reading/wording/habit';
-
-const HEAD =
-  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n';
+import { DATED } from './ruleCases';
 
 /** By rule: the right form, and a slip that documents repeat next to it. The second sentence is repeated. */
 export const HABITS: Readonly<Record<string, readonly [right: string, wrong: string]>> = {
@@ -28,5 +26,5 @@ export const OTHER_TIME = [
 /** A document that has the right form once and the wrong one `times` times, each in a paragraph of its own. */
 export function withHabit([right, wrong]: readonly [string, string], times = OFTEN): string {
   const paragraphs = [right, ...Array<string>(times).fill(wrong)];
-  return `${HEAD}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('')}`;
+  return `${DATED('9 October 2023')}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('')}`;
 }
