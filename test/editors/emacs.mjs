@@ -2,13 +2,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE } from '../support/testPatience.mjs';
 import { setupOf } from './setup.mjs';
 
 /** A running Emacs with a document open. */
 export async function startEmacs({ folder, file, env, until }) {
   const config = join(folder, 'init.el');
-  // What a person would be asked is answered with the first of the answers.
-  const answers = `(setq eglot-confirm-server-edits nil)
+  // What a person would be asked is answered with the first of the answers, and no answer of the server is too late.
+  const answers = `(setq eglot-connect-timeout ${PATIENCE / 1000} jsonrpc-default-request-timeout ${PATIENCE / 1000})
+(setq eglot-confirm-server-edits nil)
 (advice-add 'completing-read :override (lambda (_prompt choices &rest _) (let ((one (car choices))) (if (consp one) (car one) one))))`;
   writeFileSync(config, `${setupOf('Emacs', 'elisp')}\n${answers}\n`);
   const socket = join(folder, 'emacs.sock');

@@ -4,12 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
 import { startNeovim } from './neovim.mjs';
 
 const CANNOT_RUN = 3;
-/** Longer than anything takes on a busy machine; what is waited for and does not come fails by it. */
-const PATIENCE = 60_000;
 const PAUSE = 100;
 
 const EDITORS = [

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { TEST_PATIENCE } from '../support/testPatience.mjs';
 import { scratch } from './ours.mjs';
 
-/** Longer than it takes on a busy machine: it sometimes never ends. */
-const PATIENCE = 240_000;
+/** LibreOffice sometimes never ends by itself. */
+const ENDED = { stdio: 'ignore', timeout: TEST_PATIENCE, killSignal: 'SIGKILL' };
 
 /** The version of LibreOffice that is installed; undefined where there is none. */
 export function libreOffice() {
@@ -17,11 +18,7 @@ export function converted(paths, form, ending = form.split(':')[0]) {
   const folder = join(scratch, `as-${ending}`);
   mkdirSync(folder, { recursive: true });
   const options = ['--headless', `-env:UserInstallation=file://${scratch}/profile`];
-  spawnSync('soffice', [...options, '--convert-to', form, '--outdir', folder, ...paths], {
-    stdio: 'ignore',
-    timeout: PATIENCE,
-    killSignal: 'SIGKILL',
-  });
+  spawnSync('soffice', [...options, '--convert-to', form, '--outdir', folder, ...paths], ENDED);
   return paths.map((path) => {
     const made = join(folder, basename(path).replace(/\.docx$/, `.${ending}`));
     if (!existsSync(made)) throw new Error(`LibreOffice did not open ${basename(path)}`);
@@ -69,11 +66,7 @@ export function decided(path, target, what) {
     `${doctype('script:module', 'module')}<script:module ${of('script')} script:name="Deciding" script:language="StarBasic">${MACRO}</script:module>`,
   );
   const macro = `macro:///Standard.Deciding.DecideAll("${what}","${path}","${target}")`;
-  spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${profile}`, macro], {
-    stdio: 'ignore',
-    timeout: PATIENCE,
-    killSignal: 'SIGKILL',
-  });
+  spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${profile}`, macro], ENDED);
   if (!existsSync(target)) throw new Error(`LibreOffice did not save ${basename(target)}`);
   return target;
 }

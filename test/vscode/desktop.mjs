@@ -1,15 +1,16 @@
 // Runs the suite in desktop VS Code: the one named by VSCODE_EXE, or one that @vscode/test-electron downloads. Exits with 3, after saying
 // why, if it cannot run here.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, watchFile } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { PATIENCE } from '../support/testPatience.mjs';
 import { cache, root, samples } from './host.mjs';
 import { Report } from './report.mjs';
+import { silence } from './silence.mjs';
 
 const notRun = 3;
-const patience = 300_000;
 const executable = process.env.VSCODE_EXE;
 const linux = process.platform === 'linux';
 
@@ -18,7 +19,7 @@ async function obstacle() {
   // On other systems this is the only lane. On Linux the others already drive a VS Code, so a download has to be asked for.
   if (linux && process.env.VSCODE_DESKTOP !== '1') return 'set VSCODE_EXE, or VSCODE_DESKTOP=1 to download one';
   const address = 'https://update.code.visualstudio.com/api/releases/stable';
-  const reachable = await fetch(address, { signal: AbortSignal.timeout(5000) }).then(
+  const reachable = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).then(
     (response) => response.ok,
     () => false,
   );
@@ -43,9 +44,9 @@ const workspace = join(temporary, 'samples');
 const events = join(temporary, 'events.json');
 cpSync(samples, workspace, { recursive: true });
 const report = new Report();
-const silence = new Promise((_, reject) =>
-  setTimeout(() => reject(new Error(`nothing after ${patience / 1000} s`)), patience).unref(),
-);
+// The suite writes this file again for each test.
+const { heard, silent } = silence();
+watchFile(events, heard);
 const tests = runTests({
   ...(executable
     ? { vscodeExecutablePath: executable }
@@ -60,7 +61,7 @@ const tests = runTests({
     `--extensions-dir=${join(temporary, 'extensions')}`,
   ],
 });
-const exitCode = await Promise.race([tests, silence]).catch((error) => {
+const exitCode = await Promise.race([tests, silent]).catch((error) => {
   console.error(String(error));
   return 1;
 });

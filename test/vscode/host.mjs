@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE } from '../support/testPatience.mjs';
 import { languagePack, noteLanguagePack } from './languagePack.mjs';
 
 export const root = join(import.meta.dirname, '../..');
@@ -144,7 +145,7 @@ async function install(child) {
 }
 
 async function answers(server, authority, log) {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + PATIENCE;
   while (server.exitCode === null && Date.now() < deadline) {
     if (
       await fetch(`http://${authority}/healthz`).then(
@@ -184,10 +185,12 @@ export async function startHost({ vsix = [], settings = {}, locale } = {}) {
       executablePath,
       // Chromium cannot start its sandbox as root.
       chromiumSandbox: !isRoot,
+      timeout: PATIENCE,
       args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.route(
       (url) => url.host !== server.authority,
       (route) => route.abort(),

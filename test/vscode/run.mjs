@@ -3,11 +3,10 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root, startHost } from './host.mjs';
 import { Report } from './report.mjs';
+import { silence } from './silence.mjs';
 
 const web = process.argv.includes('--web');
 const verbose = process.argv.includes('--verbose');
-/** How long the suite may be silent, in milliseconds: longer than its slowest test takes on the busiest machine. */
-const patience = 300_000;
 
 const host = await startHost({
   settings: web ? { 'remote.extensionKind': { 'treaty-body-tools.treaty-body': ['web'] } } : {},
@@ -16,16 +15,9 @@ const report = new Report();
 let exitCode;
 try {
   const { page, authority } = host;
-  let heard = () => undefined;
-  const silence = new Promise((resolve) => {
-    let timer;
-    heard = () => {
-      clearTimeout(timer);
-      timer = setTimeout(resolve, patience, `nothing for ${patience / 1000} s`).unref();
-    };
-  });
   // VS Code calls these on the page of a driven server: when the suite ends, and for output of the extension host's console.
   const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  const { heard, silent } = silence();
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map(String).join(' ');
     if (report.line(line)) heard();
@@ -40,8 +32,7 @@ try {
       skipWelcome: 'true',
     }),
   );
-  heard();
-  exitCode = await Promise.race([ended, silence]);
+  exitCode = await Promise.race([ended, silent]);
   if (exitCode !== 0) {
     const name = web ? 'web-host' : 'node-host';
     mkdirSync(join(cache, 'screens'), { recursive: true });

@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import * as citing from './window/citing.mjs';
-import { Driver, PATIENCE } from './window/driver.mjs';
+import { Driver } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
 import * as french from './window/french.mjs';
@@ -68,7 +68,6 @@ let failed = 0;
 try {
   for (const { options, names } of hosts.values()) {
     host = await startHost({ vsix: [vsixPath], ...options });
-    host.page.setDefaultTimeout(PATIENCE);
     const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
     await window.load();
     for (const name of names) await run(name, window);

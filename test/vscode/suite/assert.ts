@@ -1,4 +1,6 @@
 // The web worker host has no node:assert.
+import { PATIENCE } from '../../support/testPatience.mjs';
+
 function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value, null, 2) ?? String(value));
 }
@@ -24,9 +26,6 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 export function match(actual: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(actual)) fail(`expected ${String(pattern)} to match ${show(actual)}`, message);
 }
-
-/** Longer than anything takes on the busiest machine, so that whatever has not come by then never will. In milliseconds. */
-export const PATIENCE = 60_000;
 
 /** For what VS Code does in its own time: asks until the answer is neither undefined nor false. */
 export async function eventually<T>(

@@ -3,7 +3,7 @@
 import './shim';
 import 'mocha/mocha';
 import * as vscode from 'vscode';
-import { PATIENCE } from './assert';
+import { TEST_PATIENCE } from '../../support/testPatience.mjs';
 import { loadSuites } from './suites';
 
 interface TestEvent {
@@ -16,14 +16,17 @@ interface TestEvent {
 }
 
 const events: TestEvent[] = [];
+let saved: Promise<void> = Promise.resolve();
 
 function emit(event: TestEvent): void {
   events.push(event);
+  saved = saved.then(saveEvents);
   // The driver reads the extension host's console.
   console.log(`@@treaty-body-test ${JSON.stringify(event)}`);
 }
 
-// Desktop VS Code does not always forward that console, so its driver names a file.
+// Desktop VS Code does not always forward that console, so its driver names a file. It is written for each event, so that the driver knows
+// that the suite still runs.
 async function saveEvents(): Promise<void> {
   if (typeof process === 'undefined') return;
   const { TREATY_BODY_TEST_EVENTS: file } = process.env ?? {};
@@ -45,7 +48,7 @@ class Reporter extends Mocha.reporters.Base {
 }
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 3 * PATIENCE, reporter: Reporter });
+  mocha.setup({ ui: 'bdd', timeout: TEST_PATIENCE, reporter: Reporter });
   try {
     await loadSuites();
   } catch (error) {
@@ -56,6 +59,6 @@ export async function run(): Promise<void> {
   const count = (kind: TestEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   const [passed, failed] = [count('pass'), count('fail')];
   emit({ kind: 'end', passed, failed });
-  await saveEvents();
+  await saved;
   if (failed > 0 || passed === 0) throw new Error(`${passed} passed, ${failed} failed`);
 }
