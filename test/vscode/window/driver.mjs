@@ -1,11 +1,8 @@
 // The VS Code window as its user has it: keys, clicks, and what can be read on the screen.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cache, root } from '../host.mjs';
-import { boxAround, boxOf } from './pictureBox.mjs';
-
-const screens = join(cache, 'screens');
-const images = join(root, 'docs/images');
+import { eventually, succeeds } from './eventually.mjs';
+import { takePicture } from './screenshots.mjs';
 
 /** The element that receives an editor's keys: with the browser's EditContext, and without. */
 const KEYS = '.native-edit-context, textarea.inputarea';
@@ -13,15 +10,6 @@ const KEYS = '.native-edit-context, textarea.inputarea';
 const SIZE = { width: 1280, height: 800 };
 /** The size of the window for pictures of the walkthrough, which are shown some 600 pixels wide: larger ones would be unreadable. */
 export const PICTURE = [900, 540];
-/** A theme of each kind: the suffix of its pictures and the class of the window. */
-const THEMES = [
-  ['dark', 'Default Dark Modern', 'vs-dark'],
-  ['light', 'Default Light Modern', 'vs'],
-];
-/** How long to wait for the effect of a key before pressing it again, in milliseconds: a key that arrives while the focus moves is lost. */
-export const AGAIN = 2_000;
-/** Longer than anything takes on the busiest machine, so that whatever has not come by then never will. In milliseconds. */
-export const PATIENCE = 120_000;
 
 export class Driver {
   #updateScreens;
@@ -87,10 +75,10 @@ export class Driver {
 
   /** Presses keys until what they open is there. */
   async #summon(keys, locator) {
-    await eventually(`what ${keys.join(' ')} opens`, async () => {
+    await eventually(`what ${keys.join(' ')} opens`, async (again) => {
       if (await locator.isVisible()) return true;
       await this.press(...keys);
-      return succeeds(locator.waitFor({ timeout: AGAIN }));
+      return succeeds(locator.waitFor({ timeout: again }));
     });
   }
 
@@ -120,6 +108,13 @@ export class Driver {
     return found;
   }
 
+  /** How many notifications have some text now. */
+  async countNotifications(text) {
+    await this.command('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center.visible').waitFor();
+    return this.page.locator('.notifications-center .notification-list-item', { hasText: text }).count();
+  }
+
   async clearNotifications() {
     await this.command('Notifications: Clear All Notifications');
     // Notifications that were cleared while hidden stay in the DOM.
@@ -128,8 +123,20 @@ export class Driver {
   }
 
   /** Waits until no palette or quick pick is open. */
-  async waitForNoPick() {
-    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
+  async waitForNoPick(options = {}) {
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached', ...options });
+  }
+
+  /** Accepts the name that a dialog for saving suggests, given its end. The dialog ignores Enter while it is still reading the folder. */
+  async acceptName(end) {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('.quick-input-widget input')?.value.endsWith(wanted),
+      end,
+    );
+    await eventually(`a file called ${end}`, async (again) => {
+      await succeeds(this.quickInput.press('Enter', { timeout: again }));
+      return succeeds(this.waitForNoPick({ timeout: again }));
+    });
   }
 
   /**
@@ -162,16 +169,22 @@ export class Driver {
     await this.dismiss('.monaco-hover:visible');
   }
 
-  /** Runs a command by its title in the palette. */
-  async command(title) {
+  /** Opens the palette and gives the row of a command. */
+  async inPalette(title) {
     await this.#openPick('F1');
     const row = this.rows(title).first();
-    await eventually(`the command ${title}`, async () => {
+    await eventually(`the command ${title}`, async (again) => {
       // The palette collects commands as one types; an extension's arrive some time after the window.
       await this.quickInput.fill('>');
       await this.quickInput.fill(`>${title}`);
-      return succeeds(row.waitFor({ timeout: AGAIN }));
+      return succeeds(row.waitFor({ timeout: again }));
     });
+    return row;
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title) {
+    const row = await this.inPalette(title);
     await row.click();
     // A command may open a quick pick in the same place.
     await this.page.waitForFunction(() => {
@@ -184,10 +197,10 @@ export class Driver {
   async open(path) {
     const row = this.rows(basename(path)).first();
     // The list is refilled while one types, so Enter might still pick a previous row. If a new file is missing from it, ask again.
-    await eventually(`${path} in the list of files`, async () => {
+    await eventually(`${path} in the list of files`, async (again) => {
       await this.#openPick('Control+p');
       await this.quickInput.fill(path);
-      const isChosen = await succeeds(row.click({ timeout: AGAIN }));
+      const isChosen = await succeeds(row.click({ timeout: again }));
       if (!isChosen) await this.closePick();
       return isChosen;
     });
@@ -199,9 +212,9 @@ export class Driver {
   /** Opens the editor's context menu and chooses an entry; the menu closes if the window is still being laid out. */
   async chooseInMenu(text) {
     const entry = this.page.locator('.monaco-menu:visible .action-item', { hasText: text }).first();
-    await eventually(`the menu's entry ${text}`, async () => {
+    await eventually(`the menu's entry ${text}`, async (again) => {
       await this.pressInEditor('Shift+F10');
-      return entry.click({ timeout: AGAIN }).then(
+      return entry.click({ timeout: again }).then(
         () => true,
         () => this.press('Escape').then(() => false),
       );
@@ -212,9 +225,9 @@ export class Driver {
   async quickFixes(text, command = 'Quick Fix...') {
     const rows = this.page.locator('.action-widget .monaco-list-row');
     const wanted = rows.filter({ hasText: text }).first();
-    await eventually(`the quick fix ${text}`, async () => {
+    await eventually(`the quick fix ${text}`, async (again) => {
       await this.command(command);
-      return succeeds(wanted.waitFor({ timeout: AGAIN }));
+      return succeeds(wanted.waitFor({ timeout: again }));
     });
     return rows;
   }
@@ -290,9 +303,33 @@ export class Driver {
     return (await this.#words().textContent())?.trim();
   }
 
+  /** Waits until VS Code has found the repository of the folder. */
+  async waitForRepository() {
+    await this.page.locator('#status\\.scm\\.0').waitFor();
+  }
+
   /** Waits for one of our status bar items to have some text, and gives it. */
   async waitForStatus(name, text) {
     await this.page.locator(`#treaty-body-tools\\.treaty-body\\.treatyBody\\.${name}`, { hasText: text }).waitFor();
+  }
+
+  /**
+   * Does something, and gives what the status bar says about it, once that has some words. The page looks at each change: on a busy machine
+   * the words could be gone before a test looks.
+   */
+  async told(words, act) {
+    await this.page.evaluate((wanted) => {
+      const bar = document.querySelector('.part.statusbar');
+      delete bar.dataset.told;
+      const observer = new MutationObserver(() => {
+        if (!bar.textContent.includes(wanted)) return;
+        bar.dataset.told = bar.textContent;
+        observer.disconnect();
+      });
+      observer.observe(bar, { subtree: true, childList: true, characterData: true });
+    }, words);
+    await act();
+    return this.page.locator('.part.statusbar[data-told]').getAttribute('data-told');
   }
 
   async waitForNoWords() {
@@ -309,10 +346,10 @@ export class Driver {
 
   /** Focuses the text of the first group. */
   async focusEditor() {
-    await eventually('an editor with the focus', async () => {
+    await eventually('an editor with the focus', async (again) => {
       if (await this.#editorHasFocus()) return true;
       await this.press('Control+1');
-      return succeeds(this.page.waitForFunction(hasKeys, KEYS, { timeout: AGAIN }));
+      return succeeds(this.page.waitForFunction(hasKeys, KEYS, { timeout: again }));
     });
   }
 
@@ -322,12 +359,12 @@ export class Driver {
 
   /** Puts the cursor somewhere in the active editor. A request made while the focus moves goes to another one, and is repeated. */
   async goto(line, column) {
-    await eventually(`line ${line}, column ${column}`, async () => {
+    await eventually(`line ${line}, column ${column}`, async (again) => {
       await this.focusEditor();
       await this.#openPick('Control+g');
       await this.quickInput.fill(`:${line}:${column}`);
       await this.quickInput.press('Enter');
-      return succeeds(this.waitForPosition(line, column, { timeout: AGAIN }));
+      return succeeds(this.waitForPosition(line, column, { timeout: again }));
     });
     await this.waitForNoPick();
     await this.focusEditor();
@@ -372,28 +409,9 @@ export class Driver {
     return readFileSync(path, 'utf8');
   }
 
-  /**
-   * Takes a picture. With `docs`, --update-screens updates the one in docs/images; with `themes`, there is one for each kind of theme, from
-   * which VS Code chooses. `of` limits it to an element, `around` to a line of the editor with some pixels above and below.
-   */
-  async screenshot(name, { themes = false, ...options } = {}) {
-    if (!themes || !this.#updateScreens) return this.#screenshot(name, options);
-    const path = join(this.host.workspace, '.vscode/settings.json');
-    const before = readFileSync(path, 'utf8');
-    for (const [kind, theme, mark] of THEMES) {
-      writeFileSync(path, JSON.stringify({ ...JSON.parse(before), 'workbench.colorTheme': theme }));
-      await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
-      await this.#screenshot(`${name}-${kind}`, { ...options, docs: true });
-    }
-    writeFileSync(path, before);
-  }
-
-  async #screenshot(name, { docs = false, of, around } = {}) {
-    const clip = await (around ? boxAround(this.page, around) : of && boxOf(this.page, of));
-    for (const folder of [screens, ...(docs && this.#updateScreens ? [images] : [])]) {
-      const path = join(folder, `${name}.png`);
-      await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
-    }
+  /** Takes a picture; `takePicture` says how. */
+  async screenshot(name, options) {
+    await takePicture(this, name, { isUpdate: this.#updateScreens, ...options });
   }
 }
 
@@ -401,23 +419,6 @@ export class Driver {
 function hasKeys(keys) {
   const active = document.activeElement;
   return active?.matches(keys) === true && active.closest('.editor-group-container.active') !== null;
-}
-
-/** Asks repeatedly until the answer is true. */
-export async function eventually(what, isSo) {
-  const deadline = Date.now() + PATIENCE;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Whether what is waited for comes in time. */
-export function succeeds(waiting) {
-  return waiting.then(
-    () => true,
-    () => false,
-  );
 }
 
 function exactly(text) {

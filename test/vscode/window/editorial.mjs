@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
-import { PATIENCE } from './driver.mjs';
+import { eventually } from './eventually.mjs';
 import { sample } from './samples.mjs';
 
 /** Line and column of some words in the sample. */
@@ -16,13 +16,7 @@ const PROJECT = 'treaty-body.json';
 
 /** Waits until the project file of the folder matches a pattern. */
 async function holds(window, pattern) {
-  const deadline = Date.now() + PATIENCE;
-  for (;;) {
-    const text = await window.fileIn(PROJECT);
-    if (pattern.test(text)) return;
-    if (Date.now() > deadline) throw new Error(`${PROJECT} does not fit ${pattern}: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await eventually(`${PROJECT} with ${pattern}`, async () => pattern.test(await window.fileIn(PROJECT)));
 }
 
 /** What stands in the way of submission, from the command palette to the place in the text. */
@@ -95,12 +89,8 @@ export const steps = {
     await window.open(sample());
     await window.command('Treaty Body: Export Queries…');
     await window.rows('Save as CSV…').click();
-    await window.page.locator('.quick-input-widget:visible input').first().waitFor();
-    await window.page.waitForFunction(() =>
-      /queries\.csv$/.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
-    );
-    await window.quickInput.press('Enter');
     const name = sample().replace(/\.txt$/, '-queries.csv');
+    await window.acceptName(name);
     assert.match(await window.fileIn(name), /^\ufeff"Paragraph","Severity"/);
     rmSync(join(window.host.workspace, name));
   },
@@ -138,27 +128,32 @@ export const steps = {
     window.host.restore();
   },
   'names the problems in a project file': async (window) => {
-    const path = join(window.host.workspace, 'treaty-body.json');
+    const path = join(window.host.workspace, PROJECT);
     writeFileSync(path, '{\n  "limits": {},\n  "rules": { "per-cent": "loud" }\n}\n');
     // Ctrl+P does not list a file as new as that yet.
     await window.command('Explorer: Focus on Folders View');
-    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'treaty-body.json' }).dblclick();
-    await window.waitForTab('treaty-body.json');
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: PROJECT }).dblclick();
+    await window.waitForTab(PROJECT);
     await window.page.locator('.squiggly-warning').nth(1).waitFor();
     await window.screenshot('project-file');
     // Problems shown in an open file are not also notified.
     await window.clearNotifications();
-    writeFileSync(path, '{\n  "rulse": {},\n  "rules": { "per-cent": "loud" }\n}\n');
+    const documents = [{ files: sample(), status: 'advance-unedited' }];
+    writeFileSync(path, JSON.stringify({ rulse: {}, documents }));
     await window.waitForText('rulse');
-    await window.command('Notifications: Show Notifications');
-    assert.equal(await window.page.locator('.notification-list-item', { hasText: 'rulse' }).count(), 0);
+    await window.open(sample());
+    // The server reports a problem before it applies the rest of the file.
+    await window.waitForStatus('status', 'Advance unedited');
+    assert.equal(await window.countNotifications('rulse'), 0);
     await window.clearNotifications();
+    await window.page.locator('.tab', { hasText: PROJECT }).click();
+    await window.waitForTab(PROJECT);
     await window.command('View: Close Editor');
-    writeFileSync(path, '{\n  "rules": { "per-cents": "off" }\n}\n');
     window.host.restore();
   },
   'sets a status, which is saved outside the document': async (window) => {
     await window.open(sample());
+    await window.waitForStatus('status', 'Draft');
     await window.command('Treaty Body: Set Status…');
     await window.rows('Advance unedited version').waitFor();
     await window.rows('Detect automatically (Final)').waitFor();

@@ -18,9 +18,7 @@ function placeOf(words, into) {
 export const steps = {
   'commands have their French titles in the palette': async (window) => {
     await window.open(sample());
-    await window.press('F1');
-    await window.quickInput.fill('>Organes conventionnels: Vérifier');
-    await window.rows('Organes conventionnels: Vérifier avant la soumission').first().waitFor();
+    await window.inPalette('Organes conventionnels: Vérifier avant la soumission');
     await window.screenshot('french-palette');
     await window.closePick();
   },

@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { pageOf, previewOf } from './shownPages.mjs';
+import { pageOf, previewOf, resizeWith } from './shownPages.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
@@ -19,10 +19,10 @@ async function lookAt(window, name, page, scrollers) {
   const body = page.locator('body');
   const cut = [];
   await inEachTheme(window, body, async (kind) => {
-    for (const [size, [width, height]] of Object.entries(SIZES)) {
-      await window.resize(width, height);
+    for (const [size, pixels] of Object.entries(SIZES)) {
+      await resizeWith(window, page, pixels);
       const here = await page.evaluate(async (selectors) => {
-        // Wait until the page has been laid out in its new size.
+        // The page itself is told of its size while the next frame is drawn.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return [document.documentElement, ...selectors.flatMap((one) => [...document.querySelectorAll(one)])]
           .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)

@@ -67,6 +67,14 @@ export const steps = {
   },
   'an ordinary text gets no hint': async (window) => {
     await window.command('File: New Untitled Text File');
+    await window.type('Shopping list');
+    // Once the server has read another document, this one has been examined too.
+    await window.open(sample());
+    await window.words();
+    await window.page.locator('.tab', { hasText: 'Untitled-1' }).click();
     await window.waitForNoWords();
+    await window.waitForLanguageMode('Plain Text');
+    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.near').waitFor({ state: 'hidden' });
+    await window.command('View: Revert and Close Editor');
   },
 };

@@ -23,7 +23,7 @@ export const steps = {
     await window.words();
     await window.goto(8, 1);
     await window.press('Shift+ArrowDown', 'Control+x');
-    await window.waitForPosition(8, 1);
+    await window.page.locator('.view-line', { hasText: 'temporary' }).waitFor({ state: 'detached' });
     await window.goto(10, 1);
     await window.press('Control+v');
     await window.waitForLine(/^4\. The Committee recommends temporary special measures, as paragraph 3 says\./);

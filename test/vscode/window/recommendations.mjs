@@ -3,7 +3,8 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { pageOf } from './shownPages.mjs';
+import { eventually } from './eventually.mjs';
+import { pageOf, resizeWith } from './shownPages.mjs';
 
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const CYCLES = join(root, 'test/support/cycles');
@@ -30,15 +31,14 @@ async function waitForFocus(page, start) {
 /** Saves the document, and waits until the file contains some words. */
 async function saved(window, words) {
   await window.pressInEditor('Control+s');
-  const deadline = Date.now() + 60_000;
-  while (!words.test(text(window))) {
-    if (Date.now() > deadline) throw new Error(`the file does not say ${words}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await eventually(`a file that says ${words}`, () => words.test(text(window)));
 }
 
-async function copied(window, words) {
-  await window.page.locator('.statusbar-item', { hasText: words }).waitFor();
+/** Copies a table from a page. A page that gets the focus too late, on a busy machine, copies it as text; then it is copied again. */
+async function copiedFromPage(window, copy) {
+  await eventually('a copied table', async () =>
+    (await window.told('The table was copied.', copy)).includes('The table was copied. Paste it in Word.'),
+  );
 }
 
 /** The content of the clipboard: as HTML and as text, and the cells of each row as another program reads them from the HTML. */
@@ -69,7 +69,7 @@ export const steps = {
   'no page exists before its view is opened': async (window) => {
     for (const name of CYCLE) cpSync(join(CYCLES, name), join(window.host.workspace, name));
     await window.open(DRAFT);
-    await window.waitForLanguageMode('Treaty Body Document');
+    await window.words();
     assert.equal(await window.page.locator('iframe.webview').count(), 0);
   },
   'the view lists what the document recommends, by section': async (window) => {
@@ -178,8 +178,7 @@ export const steps = {
     await window.waitForTab(DRAFT);
   },
   'the view copies a real table, which can be pasted into Word': async (window) => {
-    await window.command('Treaty Body: Copy Recommendations as Table');
-    await copied(window, 'The table was copied. Paste it in Word.');
+    await copiedFromPage(window, () => window.command('Treaty Body: Copy Recommendations as Table'));
     const { html, rows, text: words } = await pasted(window);
     assert.equal(rows.length, 28, html);
     assert.deepEqual(rows[0].slice(0, 3), ['Paragraph', 'Section', 'Recommendation']);
@@ -190,8 +189,9 @@ export const steps = {
   'without a page it is copied as text, with a hint for Word': async (window) => {
     await window.command('Explorer: Focus on Folders View');
     await window.command('Treaty Body: Export Recommendations…');
-    await window.rows('Copy as Table').click();
-    await copied(window, 'The table was copied. In Word, paste it and use Convert Text to Table.');
+    await window.told('The table was copied. In Word, paste it and use Convert Text to Table.', () =>
+      window.rows('Copy as Table').click(),
+    );
     const { rows, text: words } = await pasted(window);
     assert.deepEqual(rows, []);
     assert.match(words, /^Paragraph\tSection\tRecommendation/);
@@ -218,7 +218,7 @@ export const steps = {
       await assertAccessible(page.locator('body'), `table, ${kind}`);
       await window.screenshot(`recommendations-table-${kind}`);
     });
-    await window.resize(...DOUBLE);
+    await resizeWith(window, page, DOUBLE);
     await assertAccessible(page.locator('body'), 'table at 200 per cent');
     await window.screenshot('recommendations-table-double');
     await window.resize(1280, 800);
@@ -242,8 +242,9 @@ export const steps = {
     const page = await pageOf(window, 'Follow-Up', 'editor');
     await page.locator('.said').nth(9).waitFor({ state: 'attached' });
     await window.command('View: Toggle Primary Side Bar Visibility');
-    await window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click();
-    await copied(window, 'The table was copied. Paste it in Word.');
+    await copiedFromPage(window, () =>
+      window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click(),
+    );
     assert.ok((await pasted(window)).rows.some((cells) => cells.some((cell) => /CMW\/C\/XCV\/RQ\/2/.test(cell))));
     await window.screenshot('follow-up-table', { docs: true });
     await inEachTheme(window, page.locator('body'), async (kind) => {

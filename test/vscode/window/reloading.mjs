@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { eventually } from './driver.mjs';
+import { eventually } from './eventually.mjs';
 import { lineOf } from './samples.mjs';
 import { pageOf, previewOf } from './shownPages.mjs';
 

@@ -129,8 +129,7 @@ export const steps = {
     });
     const told = await window.notification(/\d+ paragraphs .*renumbered.* since the document was opened/);
     await told.getByText('Save as Markdown…').click();
-    await window.quickInput.press('Enter');
-    await window.waitForNoPick();
+    await window.acceptName('CEDAW-C-XAA-CO-6-numbers.md');
     const table = await window.fileIn('CEDAW-C-XAA-CO-6-numbers.md');
     for (const [before, after] of [
       ['18', '18'],
@@ -146,6 +145,7 @@ export const steps = {
   },
   'it can compare with a commit': async (window) => {
     await window.open(NAME);
+    await window.waitForRepository();
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since a Git Revision…').click();
     await window.rows(COMMIT).click();

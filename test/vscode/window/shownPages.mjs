@@ -1,5 +1,5 @@
 // Our pages in the window: each is a frame within a frame, and VS Code may reload it at any time.
-import { PATIENCE } from './driver.mjs';
+import { PATIENCE } from '../../support/testPatience.mjs';
 
 /** The frame that contains an element, given its selector, once there is one. */
 async function pageWith(window, selector) {
@@ -34,6 +34,22 @@ export async function pageOf(window, name, placement) {
 /** The preview of the document with that symbol or file name. */
 export async function previewOf(window, name) {
   return pageWith(window, `main.scroller[aria-label*="${name}"] .row`);
+}
+
+/** Changes the size of the window, and waits until the window, and each frame down to a page, have been laid out in it. */
+export async function resizeWith(window, page, [width, height]) {
+  await window.resize(width, height);
+  await window.page.waitForFunction(
+    (wanted) => innerWidth === wanted && document.querySelector('.monaco-workbench').clientWidth === wanted,
+    width,
+  );
+  const frames = [];
+  for (let frame = page; frame.parentFrame(); frame = frame.parentFrame()) frames.unshift(frame);
+  for (const frame of frames) {
+    const given = await (await frame.frameElement()).evaluate((element) => element.clientWidth);
+    // A width with a fraction is rounded in two ways.
+    await frame.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 1, given);
+  }
 }
 
 /** Does something, and reports how many tasks of more than 50 ms a page had meanwhile, and its longest task so far. */

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { AGAIN, eventually, succeeds } from './driver.mjs';
+import { eventually, succeeds } from './eventually.mjs';
 
 /** A Word file, and the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -83,10 +83,10 @@ export const steps = {
     copyFileSync(WORD_FILE, copy);
     assert.equal(await isTicked(window, 'word'), false);
     // If VS Code moves the focus back to its page, the quick pick closes; then try again.
-    await eventually('a Word file chosen', async () => {
+    await eventually('a Word file chosen', async (again) => {
       await press(window, 'Open a Word file', 'Open a Word File');
       const row = window.rows(WORD_NAME).first();
-      return succeeds(row.click({ timeout: AGAIN }));
+      return succeeds(row.click({ timeout: again }));
     });
     await window.waitForTab(WORD_NAME);
     await waitForTick(window, 'word');

@@ -111,8 +111,7 @@ export const steps = {
     await window.command('Treaty Body: Remove Our Comments from Word Document…');
     const question = await window.dialog('Remove 1 comment');
     await window.screenshot('word-removing');
-    await window.answer(question, 'Remove');
-    await window.page.locator('.statusbar-item', { hasText: '1 comment removed' }).waitFor();
+    await window.told('1 comment removed', () => window.answer(question, 'Remove'));
     assert.equal(partOf(readFileSync(path), 'word/document.xml'), partOf(readFileSync(FILE), 'word/document.xml'));
     await window.press('Control+w');
     rmSync(path);
@@ -186,6 +185,7 @@ export const steps = {
     git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', 'Draft');
     writeFileSync(join(workspace, NAME), changed(readFileSync(FILE)));
     await window.waitForLine(/Is\s+kept\s+only\s+by\s+hand\./);
+    await window.waitForRepository();
     await window.command('Treaty Body: Compare Word Document With HEAD');
     await window.waitForTab(`${NAME} (HEAD ↔ Now)`);
     const side = (name, words) =>
@@ -200,12 +200,7 @@ export const steps = {
   'a text is exported beside itself': async (window) => {
     await window.open(SAMPLE);
     await window.command('Treaty Body: Export to Word…');
-    await window.quickInput.waitFor();
-    await window.page.waitForFunction(
-      (name) => document.querySelector('.quick-input-widget input')?.value.endsWith(name),
-      EXPORTED,
-    );
-    await window.quickInput.press('Enter');
+    await window.acceptName(EXPORTED);
     const told = await window.notification(`Exported to ${EXPORTED}.`);
     await window.screenshot('exported');
     assert(existsSync(join(window.host.workspace, EXPORTED)));
