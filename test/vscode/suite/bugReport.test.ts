@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { reportText, settingText } from '../../../client/src/bugReportText';
 import { equal, eventually, ok } from './assert';
-import { closeAll, firstSample, open, running } from './documents';
+import { closeAll, copiedReport, firstSample, open, running } from './documents';
 
 describe('the bug report', () => {
   afterEach(closeAll);
@@ -11,13 +11,7 @@ describe('the bug report', () => {
     const { document } = await open(await firstSample());
     const api = await running();
     await eventually('the info', () => api.documentInfo(document));
-    await vscode.env.clipboard.writeText('');
-    // Not awaited: the command ends when its notification is closed.
-    void vscode.commands.executeCommand('treatyBody.copyReport');
-    const report = await eventually(
-      'the report in the clipboard',
-      async () => (await vscode.env.clipboard.readText()) || undefined,
-    );
+    const report = await copiedReport();
     ok(report.startsWith('# Treaty Body Documents: report for a bug\n'), report);
     for (const said of [
       '- Extension: ',

@@ -101,6 +101,14 @@ export async function refactoringsAt(
   return actions.map(({ title }) => title);
 }
 
+/** The report that the command for bugs copies. */
+export async function copiedReport(): Promise<string> {
+  await vscode.env.clipboard.writeText('');
+  // Not awaited: the command ends when its notification is closed.
+  void vscode.commands.executeCommand('treatyBody.copyReport');
+  return eventually('the report in the clipboard', async () => (await vscode.env.clipboard.readText()) || undefined);
+}
+
 function textIn({ document, selection }: vscode.TextEditor): string {
   return document.getText(selection);
 }

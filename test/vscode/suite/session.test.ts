@@ -1,11 +1,30 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/activate';
 import { Crashes } from '../../../client/src/crashes';
-import { equal, eventually, ok } from './assert';
-import { closeAll, firstSample, open, running } from './documents';
+import { equal, eventually, match, ok } from './assert';
+import { closeAll, copiedReport, firstSample, open, running } from './documents';
 
 /** The value of Running in the client's State. */
 const RUNNING = 2;
+/** How often the server may crash before it is no longer restarted. */
+const FORGIVEN = 3;
+
+/** Ends the server as a crash would. False in a browser, where it is not a process. */
+function crash({ client }: Api): boolean {
+  ok(client, 'there is a client');
+  const child: unknown = Reflect.get(client, 'serverProcess');
+  if (typeof child !== 'object' || child === null || !('kill' in child) || typeof child.kill !== 'function')
+    return false;
+  child.kill('SIGKILL');
+  return true;
+}
+
+/** Waits until another server than that of a client has answered. */
+async function another(api: Api, before: Api['client'], document: vscode.TextDocument): Promise<void> {
+  await eventually('another client', () => api.client && api.client !== before && api.client.state === RUNNING);
+  await eventually('the info from the new server', () => api.documentInfo(document));
+}
 
 describe('the session', () => {
   afterEach(closeAll);
@@ -24,19 +43,37 @@ describe('the session', () => {
   it('restarts the server after a crash', async function () {
     const { document } = await open(await firstSample());
     const api = await running();
-    const before = api.client;
-    ok(before, 'there is a client');
-    // Only on Node is the server a process that can be killed.
-    const child: unknown = Reflect.get(before, 'serverProcess');
-    if (typeof child !== 'object' || child === null || !('kill' in child) || typeof child.kill !== 'function')
-      this.skip();
     await eventually('the info', () => api.documentInfo(document));
-    child.kill('SIGKILL');
-    await eventually('another client', () => api.client && api.client !== before && api.client.state === RUNNING);
-    await eventually('the info from the new server', () => api.documentInfo(document));
+    const before = api.client;
+    if (!crash(api)) this.skip();
+    await another(api, before, document);
   });
 
-  it('does not restart a server that crashes too often', () => {
+  it('gives up a server that keeps crashing, until the user restarts it', async function () {
+    const { document } = await open(await firstSample());
+    const api = await running();
+    await vscode.commands.executeCommand('treatyBody.restartServer');
+    const { now } = Date;
+    const start = now();
+    // Crashes long ago are forgiven, so the clock of the extension, which is also that of this test, is slowed down.
+    Date.now = () => start + (now() - start) / 1000;
+    try {
+      for (let i = 0; i < FORGIVEN; i++) {
+        const before = api.client;
+        if (!crash(api)) this.skip();
+        await another(api, before, document);
+      }
+      crash(api);
+      await eventually('no client', () => api.client === undefined);
+    } finally {
+      Date.now = now;
+    }
+    match(await copiedReport(), /^- Server: .*; failed, ended by itself \d+ times$/m);
+    await vscode.commands.executeCommand('treatyBody.restartServer');
+    equal(api.client?.state, RUNNING);
+  });
+
+  it('counts recent crashes only', () => {
     const crashes = new Crashes(2, 1000);
     equal(crashes.forgive(0), true);
     equal(crashes.forgive(10), true);
