@@ -13,6 +13,8 @@ import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('wrong-title', [
+  ['It recalls Millennium Development Goal 5 and Sustainable Development Goal 3.', ''],
+  ['It recalls the Millenium Development Goals.', /“Millennium Development Goals”/],
   ['It recalls the Convention on the Rights of Persons with Disabilities，in force since 2008.', ''],
   ['It notes the Committee on Economic, Social and Cultural Affairs of Parliament.', ''],
   ['It notes the Committee on Economic, Social and Cultural Right.', /Cultural Rights/],
