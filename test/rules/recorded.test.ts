@@ -4,13 +4,15 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
 import type { Finding } from '../../server/src/rules/engine/finding';
-import type { Rule, RuleOptions } from '../../server/src/rules/engine/rule';
+import type { Rule } from '../../server/src/rules/engine/rule';
+import type { RuleOptions } from '../../server/src/rules/engine/ruleOptions';
 import { createRunner, type RuleRunner } from '../../server/src/rules/engine/ruleRunner';
 import { RULES } from '../../server/src/rules/registry';
 import { narrowed, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
+import { testRule } from '../support/testRule';
 
 /**
  * Whatever changes in a document, in the settings or in what a project file says, each rule finds what it finds in a fresh
@@ -99,6 +101,16 @@ const KINDS: readonly ModelOptions[] = [
   { kind: 'list-of-issues', status: 'final' },
   {},
 ];
+/** A project file that names a law as well: a document is read anew with other names, and they hold for all edits. */
+const NAMING: ModelOptions = {
+  kind: 'list-of-issues',
+  status: 'draft',
+  names: { laws: ['Xelim on labor'], instruments: [] },
+};
+const NAMED = `CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n
+1.\tThe Committee considered the report on 3 May 2012 and notes the Xelim on labor of the State party.
+2.\tThe Committee is concerned that article 3 of the Xelim on labor is at odds with paragraph 1 above.
+3.\tThe Committee recommends that the State party:\n\t(a)\tRepeal the Xelim on labor;\n\t(b)\tAdopt another.\n`;
 const NO_OPTIONS: RuleOptions = { wordLimits: {} };
 const URI = 'file:///recorded.txt';
 
@@ -119,8 +131,28 @@ function updated(model: DocumentModel, text: string, options: ModelOptions = {})
   return updateDocument(model, after, { start, oldEnd: end, newEnd: start + inserted.length }, options);
 }
 
+/** Rules that do what no rule may: what they find depends on more than is recorded. */
+const FORGETFUL: readonly Rule[] = [
+  testRule('reading past the view', {
+    check({ outline }, report) {
+      for (const [block, one] of outline.entries())
+        if ('text' in one) report({ block, start: 0, end: String(one.text).length, message: 'found', args: {} });
+    },
+  }),
+  testRule('keeping by hand', {
+    check({ lineage, identity, options }, report) {
+      const args = byHand.get(lineage) ?? { kind: identity.kind ?? '', acronyms: options.acronyms?.join() ?? '' };
+      byHand.set(lineage, args);
+      report({ block: 0, start: 0, end: 1, message: 'found', args });
+    },
+  }),
+];
+const byHand = new WeakMap<object, Readonly<Record<string, string>>>();
+
 /** Each rule, to be run by itself. */
-const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(RULES.map((rule) => [rule, createRunner([rule])]));
+const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(
+  [...RULES, ...FORGETFUL].map((rule) => [rule, createRunner([rule])]),
+);
 
 function run(rule: Rule, model: DocumentModel, options = NO_OPTIONS): readonly Finding[] {
   return RUNNERS.get(rule)?.findings(model, options) ?? [];
@@ -139,24 +171,47 @@ function stale(rule: Rule, model: DocumentModel, fresh: DocumentModel, options =
 }
 
 /** Makes each edit, and takes it back again; each rule is run by itself all the way. */
-function editsOf(text: string, rules: readonly Rule[]): readonly string[] {
-  const first = opened(text);
-  const untouched = opened(text);
+function editsOf(text: string, rules: readonly Rule[], options: ModelOptions = {}): readonly string[] {
+  const first = opened(text, options);
+  const untouched = opened(text, options);
   for (const rule of rules) run(rule, first);
   const problems: string[] = [];
   let model = first;
   for (const [part, from, to] of EDITS) {
     const now = text.replace(from, to);
     if (now === text) continue;
-    const edited = updated(model, now);
-    const fresh = opened(now);
-    model = updated(edited, text);
+    const edited = updated(model, now, options);
+    const fresh = opened(now, options);
+    model = updated(edited, text, options);
     for (const rule of rules) {
       for (const problem of [stale(rule, edited, fresh), stale(rule, model, untouched)])
         if (problem !== undefined) problems.push(`${part}: ${problem}`);
     }
   }
   return problems;
+}
+
+/** Changes the settings, one after the other. */
+function settingsOf(text: string, rules: readonly Rule[]): readonly string[] {
+  const model = opened(text);
+  return [...OPTIONS, NO_OPTIONS].flatMap((options) => {
+    const fresh = opened(text);
+    const problems = rules.flatMap((rule) => stale(rule, model, fresh, options) ?? []);
+    return problems.map((problem) => `${JSON.stringify(options)}: ${problem}`);
+  });
+}
+
+/** Changes what a project file says of the document. */
+function kindsOf(text: string, rules: readonly Rule[]): readonly string[] {
+  let model = opened(text);
+  for (const rule of rules) run(rule, model);
+  return KINDS.flatMap((options) => {
+    model = updated(model, text, options);
+    const [fresh, another] = [opened(text, options), opened(text, options)];
+    // A document that is read anew, as the server does it, is followed too.
+    const problems = rules.flatMap((rule) => [model, another].flatMap((one) => stale(rule, one, fresh) ?? []));
+    return problems.map((problem) => `${JSON.stringify(options)}: ${problem}`);
+  });
 }
 
 /** The examples of a rule without their marks. */
@@ -214,30 +269,35 @@ describe('what a rule found and is kept', () => {
     });
 
   it('follows the settings', () => {
-    for (const [text, rules] of TRIED) {
-      const model = opened(text);
-      for (const options of [...OPTIONS, NO_OPTIONS]) {
-        const fresh = opened(text);
-        for (const rule of rules) assert.equal(stale(rule, model, fresh, options), undefined, JSON.stringify(options));
-      }
-    }
+    assert.deepEqual(
+      TRIED.flatMap(([text, rules]) => settingsOf(text, rules)),
+      [],
+    );
   });
 
   it('follows what a project file says of the document', () => {
-    for (const [text, rules] of TRIED) {
-      let model = opened(text);
-      for (const rule of rules) run(rule, model);
-      for (const options of KINDS) {
-        model = updated(model, text, options);
-        const [fresh, another] = [opened(text, options), opened(text, options)];
-        for (const rule of rules) {
-          const said = JSON.stringify(options);
-          assert.equal(stale(rule, model, fresh), undefined, said);
-          // So does a document that is read anew, as the server does it.
-          assert.equal(stale(rule, another, fresh), undefined, said);
-        }
-      }
-    }
+    assert.deepEqual(
+      TRIED.flatMap(([text, rules]) => kindsOf(text, rules)),
+      [],
+    );
+  });
+
+  it('is what a fresh reading gives where a project file names laws', () => {
+    const found = (options: ModelOptions) => RULES.flatMap((rule) => run(rule, opened(NAMED, options)));
+    assert.notDeepEqual(found(NAMING), found({ ...NAMING, names: undefined }));
+    assert.deepEqual(editsOf(NAMED, RULES, NAMING), []);
+  });
+
+  for (const rule of FORGETFUL)
+    it(`is missed if something is forgotten: a rule is caught ${rule.id}`, () => {
+      assert.notDeepEqual(editsOf(DRAFT, [rule]), []);
+    });
+
+  it('is missed if a rule forgets the settings, or what a project file says', () => {
+    const [, keeping] = FORGETFUL;
+    assert.ok(keeping);
+    assert.notDeepEqual(settingsOf(DRAFT, [keeping]), []);
+    assert.notDeepEqual(kindsOf(DRAFT, [keeping]), []);
   });
 
   it('does not come from another document, whatever is run between two versions of one', () => {

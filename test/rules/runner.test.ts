@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Gathered } from '../../server/src/rules/engine/gather';
-import type { Rule } from '../../server/src/rules/engine/rule';
 import { createRunner } from '../../server/src/rules/engine/ruleRunner';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, messages, NOTHING_SET } from '../support/findings';
+import { testRule } from '../support/testRule';
 
 const THROWN = /^Error: a rule that breaks off$/;
 
@@ -29,23 +29,6 @@ describe('a corrigendum', () => {
       );
   });
 });
-
-const INFO = {
-  name: 'test',
-  group: 'style',
-  severity: 'warning',
-  summary: '',
-  why: '',
-  limits: [],
-  messages: { found: '' },
-  bad: [],
-  good: [],
-} as const;
-
-/** A rule of the tests, which names a span of the blocks that begin with a word. */
-function testRule(id: string, found: Pick<Rule, 'listen' | 'gathers' | 'checkBlock' | 'check'>): Rule {
-  return { ...INFO, id, ...found };
-}
 
 const FOUND = { message: 'found', args: {}, start: 0, end: 1 };
 

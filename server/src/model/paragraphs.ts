@@ -123,8 +123,8 @@ function addItem(
 
 /**
  * Whether two trees of the same length, which differ at most in a range of blocks, have the same index and the same answers from {@link
- * findPlace}: corresponding blocks have the same kind, number, letter and level, the number at the same offset, and the same items in
- * running text.
+ * findPlace}, except for the offsets of items in running text: corresponding blocks have the same kind, number, letter and level, the number
+ * at the same offset, and the same items in running text.
  */
 export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

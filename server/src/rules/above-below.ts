@@ -1,7 +1,8 @@
 import type { BlockReading } from '../model/blockReading';
-import type { ParagraphIndex, PlaceFound } from '../model/paragraphs';
+import type { ParagraphIndex } from '../model/paragraphs';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
+import type { PlaceSeen } from './engine/view';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
@@ -89,7 +90,7 @@ const NONE: readonly never[] = [];
 const LENGTH = 5;
 
 /** The index of a paragraph in the document; undefined if there is none. */
-function indexOf({ owner }: ParagraphIndex, found: PlaceFound): number | undefined {
+function indexOf({ owner }: ParagraphIndex, found: PlaceSeen): number | undefined {
   if (found.kind !== 'paragraph') return undefined;
   return owner[found.paragraph.block];
 }

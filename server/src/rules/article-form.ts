@@ -1,6 +1,6 @@
-import type { Fix, Found } from './engine/finding';
+import type { Fix, Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
-import { defineRule, type Report } from './engine/rule';
+import { defineRule } from './engine/rule';
 import {
   type AlwaysWrongForm,
   type CitedForm,

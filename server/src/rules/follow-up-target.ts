@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/blockReading';
-import { findPlace, type Paragraph } from '../model/paragraphs';
+import type { Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
@@ -143,7 +143,7 @@ The State party should pay wages.
       for (const reference of reading.references) {
         const { target } = reference;
         if (reference.list !== list || target.kind !== 'paragraph' || target.number === '') continue;
-        const found = findPlace(model.tree, model.paragraphs, b, target);
+        const found = model.findPlace(b, target);
         if (found.kind === 'no-paragraph' || found.kind === 'no-item') continue;
         const { paragraph } = found;
         const index = owner[paragraph.block] ?? -1;

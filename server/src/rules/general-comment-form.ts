@@ -1,7 +1,7 @@
 import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
-import type { Found } from './engine/finding';
+import type { Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
-import { defineRule, type Report } from './engine/rule';
+import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
 import { MENTIONED, type MentionedComment } from './reading/comments/mentionedComments';

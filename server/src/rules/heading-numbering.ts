@@ -1,4 +1,5 @@
-import { defineRule, type Report } from './engine/rule';
+import type { Report } from './engine/finding';
+import { defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import {

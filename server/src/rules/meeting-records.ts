@@ -1,5 +1,6 @@
 import type { PlaceInBlock } from '../model/identity';
-import { defineRule, type Report } from './engine/rule';
+import type { Report } from './engine/finding';
+import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { noteAfter } from './reading/document/identityPlaces';
 import { isQuoted } from './reading/quotations/protectedText';

@@ -1,8 +1,9 @@
 import type { BlockReading } from '../model/blockReading';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/characterKinds';
+import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
-import { type BlockReport, defineRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];

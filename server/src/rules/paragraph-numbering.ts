@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
-import type { Fix } from './engine/finding';
-import { defineRule, type Report } from './engine/rule';
+import type { Fix, Report } from './engine/finding';
+import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';

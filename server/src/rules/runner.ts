@@ -2,7 +2,7 @@ import type { DocumentModel, ModelOptions } from '../model/document';
 import { once } from '../text/once';
 import type { Finding } from './engine/finding';
 import { type Choice, type Corrected, correctAll } from './engine/fixes';
-import type { RuleOptions } from './engine/rule';
+import type { RuleOptions } from './engine/ruleOptions';
 import { createRunner, type RuleWork } from './engine/ruleRunner';
 import {
   markedFindings as marked,

@@ -4,8 +4,9 @@ import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS } from '../syntax/symbols/symbol';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
-import { type BlockReport, defineRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import {
   counterOf,

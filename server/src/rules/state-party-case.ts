@@ -1,6 +1,6 @@
-import type { Found } from './engine/finding';
+import type { Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
-import { defineRule, type Report } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
 

@@ -2,9 +2,9 @@ import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } fro
 import type { BlockReading } from '../model/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import type { Fix } from './engine/finding';
+import type { BlockReport, Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
-import { type BlockReport, defineRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { ownPlaces } from './reading/document/identityPlaces';

@@ -5,9 +5,9 @@ import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import type { Arguments, Fix } from './engine/finding';
+import type { Arguments, BlockReport, Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
-import { type BlockReport, defineRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
 import { isOtherState, ownPlaces } from './reading/document/identityPlaces';
 import {

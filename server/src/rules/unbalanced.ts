@@ -1,8 +1,8 @@
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import type { Fix } from './engine/finding';
+import type { Fix, Report } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
-import { defineRule, type Report } from './engine/rule';
+import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isEdited } from './reading/wording/habit';
 

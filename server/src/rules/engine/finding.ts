@@ -68,3 +68,9 @@ export interface Finding extends Place {
 
 /** A finding before it is given the name of its rule. */
 export type Found = Omit<Finding, 'rule'>;
+
+/** Takes what a rule finds. */
+export type Report = (finding: Found) => void;
+
+/** Takes a finding in a block; the runner adds the block to it and to the edits of its fixes. */
+export type BlockReport = (finding: Omit<Found, 'block'>) => void;

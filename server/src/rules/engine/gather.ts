@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../syntax/block';
 import type { Span } from '../../text/edits';
-import type { View } from './view';
 import type { Ear } from './walk';
 
 /**
@@ -18,10 +17,15 @@ export type Listener<N extends Span> = Omit<Ear<Note<N>>, 'references' | 'refere
 /** A note with the index of its block. */
 export type Placed<N extends Span> = N & { readonly block: number };
 
+/** A version of a document that is asked for notes, as a rule sees it. */
+interface HasNotes {
+  notes<N extends Span>(of: Gathered<N>, right?: boolean): readonly Placed<N>[];
+}
+
 /** The kinds of block to listen to by default. */
 export const WRITTEN: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
 
-/** Notes on the blocks of a document. A rule that uses them names them in `gathers`. */
+/** Notes on the blocks of a document, for the rules that name them in `gathers`. */
 export class Gathered<N extends Span> {
   readonly listener: Listener<N>;
 
@@ -30,22 +34,22 @@ export class Gathered<N extends Span> {
   }
 
   /** The notes in text order; with `right`, those on right forms instead. */
-  in(view: View, right = false): readonly Placed<N>[] {
+  in(view: HasNotes, right = false): readonly Placed<N>[] {
     return view.notes(this, right);
   }
 
   /** Calls `visit` for each note in text order. */
-  visit(view: View, visit: (noted: N, block: number) => void): void {
+  visit(view: HasNotes, visit: (noted: N, block: number) => void): void {
     for (const noted of this.in(view)) visit(noted, noted.block);
   }
 
   /** The number of notes on right forms. */
-  right(view: View): number {
+  right(view: HasNotes): number {
     return this.in(view, true).length;
   }
 
   /** The number of other notes. */
-  left(view: View): number {
+  left(view: HasNotes): number {
     return this.in(view).length;
   }
 }

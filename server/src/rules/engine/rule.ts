@@ -1,25 +1,11 @@
 import type { BlockReading } from '../../model/blockReading';
 import type { Span } from '../../text/edits';
-import type { Found, Severity } from './finding';
+import type { BlockReport, Report, Severity } from './finding';
 import type { Gathered } from './gather';
+import type { RuleOptions } from './ruleOptions';
 import type { View } from './view';
 import type { Ear } from './walk';
 import type { WordExample } from './wordExample';
-
-/** The settings that rules may use. */
-export interface RuleOptions {
-  /** Word limits by kind of document, as set by the user; the others come from the catalogue. */
-  readonly wordLimits: Readonly<Record<string, number>>;
-  /** Target lengths of sections in words, by heading. */
-  readonly sectionTargets?: Readonly<Record<string, number>>;
-  /** Abbreviations that the user's documents need not spell out. */
-  readonly acronyms?: readonly string[];
-  /** Ids of rules that are not run. */
-  readonly off?: ReadonlySet<string>;
-}
-
-/** Takes what a rule finds. */
-export type Report = (finding: Found) => void;
 
 /** An example on a rule's page, which the tests run: a document, with `^^^` lines below the findings of a bad one. */
 export interface Example {
@@ -55,9 +41,6 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
 }
-
-/** Takes a finding in a block; the runner adds the block to it and to the edits of its fixes. */
-export type BlockReport = (finding: Omit<Found, 'block'>) => void;
 
 /**
  * A rule. It can find things in three ways, most rules use one. Findings are kept for as long as they would be the same, without the rule

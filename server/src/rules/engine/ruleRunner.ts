@@ -2,8 +2,9 @@ import { Beside, keptBy } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import type { Chunk } from '../../model/chunks';
 import type { DocumentModel, Lineage } from '../../model/document';
-import type { Finding } from './finding';
-import type { BlockReport, Rule, RuleOptions } from './rule';
+import type { BlockReport, Finding } from './finding';
+import type { Rule } from './rule';
+import type { RuleOptions } from './ruleOptions';
 import { Team } from './team';
 import { type Heard, type Memory, newMemory, VersionRun } from './version';
 import { Reads, View } from './view';
@@ -78,7 +79,7 @@ export class RuleRunner {
     const team = this.teamWithout(options.off);
     let memory = this.memories.get(model.lineage);
     if (memory?.team !== team) {
-      memory = newMemory(team);
+      memory = newMemory(team, ++this.revisions);
       this.memories.set(model.lineage, memory);
     }
     const former = formerReadings(memory.chunks, model.chunks);
@@ -203,7 +204,7 @@ export class RuleRunner {
     if (work) work.inContext++;
     this.found = undefined;
     const { view } = version;
-    view.turn(state.reads, start + at);
+    view.turn(rule, state.reads, start + at);
     const report: BlockReport = (finding) => {
       this.found ??= [];
       this.found.push({ ...finding, rule: rule.id });
@@ -225,7 +226,7 @@ function ofDocument(rule: Rule, version: VersionRun, work: RuleWork | undefined)
   if (work) work.documents++;
   const reads = new Reads();
   const found: Finding[] = [];
-  rule.check?.(new View(version, reads), (finding) => found.push({ ...finding, rule: rule.id }));
+  rule.check?.(new View(version, reads, rule.gathers), (finding) => found.push({ ...finding, rule: rule.id }));
   checked.set(rule, { reads, findings: found });
   return found;
 }

@@ -27,8 +27,10 @@ export class Team {
     }
   }
 
-  /** The key of notes in the walk; undefined if no rule that is on gathers them. */
-  keyOf(gathered: Gathered<Span>): number | undefined {
-    return this.keys.get(gathered);
+  /** The key of notes in the walk, for those that a rule of the team gathers. */
+  keyOf(gathered: Gathered<Span>): number {
+    const key = this.keys.get(gathered);
+    if (key === undefined) throw new Error('No rule that is on gathers these notes.');
+    return key;
   }
 }

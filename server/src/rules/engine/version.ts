@@ -3,10 +3,11 @@ import type { DocumentModel } from '../../model/document';
 import type { Span } from '../../text/edits';
 import type { Finding } from './finding';
 import type { Gathered, Placed } from './gather';
-import type { Rule, RuleOptions } from './rule';
+import type { Rule } from './rule';
+import type { RuleOptions } from './ruleOptions';
 import type { Team } from './team';
 import { type Query, Reads, type Version, View } from './view';
-import { type Outcome, Walk } from './walk';
+import type { Outcome } from './walk';
 
 /** What was heard in a run of blocks. */
 export interface Heard {
@@ -47,12 +48,15 @@ export interface Memory {
   readonly given: readonly [Map<Gathered<Span>, Given>, Map<Gathered<Span>, Given>];
 }
 
-/** For a document without a known version. */
-export function newMemory(team: Team): Memory {
+/**
+ * For a document without a known version. The revision is one that no findings have yet: those of an earlier memory, with which runs of
+ * blocks may still be kept, depend on what nobody remembers.
+ */
+export function newMemory(team: Team, revision: number): Memory {
   return {
     team,
     chunks: [],
-    looking: team.looking.map(() => ({ reads: new Reads(), revision: 0 })),
+    looking: team.looking.map(() => ({ reads: new Reads(), revision })),
     checked: new Map(),
     queries: new Map(),
     given: [new Map(), new Map()],
@@ -119,7 +123,7 @@ export class VersionRun implements Version {
     let isSame = before !== undefined;
     let start = 0;
     for (const chunk of this.model.chunks) {
-      const run = key === undefined ? alone(gathered, chunk)[which] : listsOf(this.heard(chunk))[key + which];
+      const run = listsOf(this.heard(chunk))[key + which];
       if (run) {
         const known = before?.runs[runs.length];
         const isKept = known?.start === start && isSameRun(known.run, run);
@@ -142,13 +146,6 @@ function isSameRun(a: RunNotes, b: RunNotes): boolean {
 
 function placedFrom({ noted, blocks }: RunNotes, start: number): readonly Placed<Span>[] {
   return noted.map((one, i) => ({ ...one, block: start + (blocks[i] ?? 0) }));
-}
-
-/** Notes that no rule that is on gathers: the blocks are walked over for these alone. */
-function alone(gathered: Gathered<Span>, chunk: Chunk): readonly (RunNotes | undefined)[] {
-  const walk = new Walk();
-  walk.notes(gathered.listener, 0);
-  return listed(chunk.map((reading) => walk.hear(reading)));
 }
 
 function listsOf(heard: Heard): readonly (RunNotes | undefined)[] {

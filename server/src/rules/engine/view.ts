@@ -5,7 +5,7 @@ import type { ParagraphPlace } from '../../model/target';
 import type { Block, ReaderState } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Gathered, Placed } from './gather';
-import type { RuleOptions } from './rule';
+import type { RuleOptions } from './ruleOptions';
 
 /**
  * What rules see of a document. Each part that they read is recorded with its value, and the result is kept for as long as all values are
@@ -90,16 +90,26 @@ const readingAt = keyed(
     ({ model }) =>
       model.readings[block],
 );
-const ofIdentity = keyed(
-  (key: PropertyKey): Part<unknown> =>
-    ({ model }) =>
-      Reflect.get(model.identity, key),
-);
-const ofOptions = keyed(
-  (key: PropertyKey): Part<unknown> =>
-    ({ options }) =>
-      Reflect.get(options, key),
-);
+
+/** The parts of an object: the value of each property, whether it is there, and the names of all. */
+function partsOf(whole: (version: Version) => object) {
+  return {
+    value: keyed(
+      (key: PropertyKey): Part<unknown> =>
+        (version) =>
+          Reflect.get(whole(version), key),
+    ),
+    isThere: keyed(
+      (key: PropertyKey): Part<boolean> =>
+        (version) =>
+          Reflect.has(whole(version), key),
+    ),
+    names: (version: Version) => Object.keys(whole(version)).join(),
+  };
+}
+
+const identityParts = partsOf(({ model }) => model.identity);
+const optionParts = partsOf(({ options }) => options);
 const noted = keyed(
   (notes: object): Part<unknown> =>
     (version) =>
@@ -111,9 +121,15 @@ const notedRight = keyed(
       version.notes(notes as Gathered<Span>, true),
 );
 
+/** What a rule is told of a place that is looked for. Where in its block an item of running text stands is no part of it. */
+export type PlaceSeen =
+  | Exclude<PlaceFound, { kind: 'inline' }>
+  | Omit<Extract<PlaceFound, { kind: 'inline' }>, 'start' | 'end'>;
+
 /**
  * A version as rules see it: the model, recording what is read. `tree`, `text` and `readings` differ in each version, so a rule that reads
- * one of them as a whole runs on every key; `reading`, `outline` and queries change less.
+ * one of them as a whole runs on every key; `reading`, `outline` and queries change less. Nothing can be kept on a view, which stands for
+ * the whole document: a value that is found there would have been read by nobody.
  */
 export class View implements DocumentModel {
   readonly identity: DocumentModel['identity'];
@@ -125,9 +141,11 @@ export class View implements DocumentModel {
   constructor(
     private readonly version: Version,
     private reads: Reads,
+    private gathers: readonly object[] = [],
   ) {
-    this.identity = this.recording(ofIdentity, () => this.version.model.identity);
-    this.options = this.recording(ofOptions, () => this.version.options);
+    this.identity = this.recording(identityParts, () => this.version.model.identity);
+    this.options = this.recording(optionParts, () => this.version.options);
+    Object.preventExtensions(this);
   }
 
   get text() {
@@ -186,12 +204,14 @@ export class View implements DocumentModel {
     return this.reading(index)?.block;
   }
 
-  /** See {@link findPlace}. */
-  findPlace(from: number, place: ParagraphPlace): PlaceFound {
-    return findPlace(this.version.model.tree, this.paragraphs, from, place);
+  /** See {@link findPlace}. The answer is the same for as long as `paragraphs` is. */
+  findPlace(from: number, place: ParagraphPlace): PlaceSeen {
+    const found = findPlace(this.version.model.tree, this.paragraphs, from, place);
+    return found.kind === 'inline' ? { kind: 'inline', paragraph: found.paragraph, block: found.block } : found;
   }
 
   notes<N extends Span>(notes: Gathered<N>, right = false): readonly Placed<N>[] {
+    if (!this.gathers.includes(notes)) throw new Error('Notes are only for rules that name them in `gathers`.');
     return this.read((right ? notedRight : noted)(notes)) as readonly Placed<N>[];
   }
 
@@ -204,8 +224,9 @@ export class View implements DocumentModel {
     return this.used;
   }
 
-  /** Turns to a block, recording further reads in `reads`. */
-  turn(reads: Reads, block: number): void {
+  /** Turns to a block for a rule, recording further reads in `reads`. */
+  turn({ gathers = [] }: { readonly gathers?: readonly object[] }, reads: Reads, block: number): void {
+    this.gathers = gathers;
     this.reads = reads;
     this.at = block;
     this.used = false;
@@ -218,14 +239,19 @@ export class View implements DocumentModel {
     return value;
   }
 
-  /** An object each of whose properties is a part of its own. */
-  private recording<T extends object>(partOf: (key: PropertyKey) => Part<unknown>, whole: () => T): T {
-    const get = (key: PropertyKey) => this.read(partOf(key));
+  /** An object each of whose properties is a part of its own; it takes no others. */
+  private recording<T extends object>({ value, isThere, names }: ReturnType<typeof partsOf>, whole: () => T): T {
+    const get = (key: PropertyKey) => this.read(value(key));
     return new Proxy<T>({} as T, {
       get: (_, key) => get(key),
-      has: (_, key) => key in whole(),
-      ownKeys: () => Reflect.ownKeys(whole()),
-      getOwnPropertyDescriptor: (_, key) => ({ value: get(key), enumerable: true, configurable: true }),
+      has: (_, key) => this.read(isThere(key)),
+      ownKeys: () => {
+        this.read(names);
+        return Object.keys(whole());
+      },
+      getOwnPropertyDescriptor: (_, key) =>
+        this.read(isThere(key)) ? { value: get(key), enumerable: true, configurable: true } : undefined,
+      defineProperty: () => false,
     });
   }
 }

@@ -5,8 +5,7 @@ import type { Mention } from '../../syntax/citations/mention';
 import { lexiconSize, WordSet, wordId } from '../../syntax/lexicon';
 import { holding, Kind, type Tokens } from '../../syntax/tokens';
 import type { Span } from '../../text/edits';
-import type { Finding } from './finding';
-import type { BlockReport } from './rule';
+import type { BlockReport, Finding } from './finding';
 import { ruleTokens } from './ruleTokens';
 
 /**

@@ -5,7 +5,7 @@ import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
-import type { RuleOptions } from './rule';
+import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
 
 /** The levels that a user may set for a rule. */
@@ -42,15 +42,18 @@ export function weighedFindings(
   const off = rulesOff(runner, settings);
   const findingsOf = (one: DocumentModel) => runner.findings(one, { ...settings, off });
   for (const finding of findingsOf(model)) {
-    const level = settings.rules[finding.rule] ?? 'default';
-    if (level === 'off') continue;
     if (ignored && isIgnored(model, finding, ignored, findingsOf)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
-    const weight = level === 'default' ? (finding.severity ?? runner.rule(finding.rule)?.severity ?? 'warning') : level;
-    out.push(weigh(finding, weight));
+    const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
+    out.push(weigh(finding, severityOf(settings.rules[finding.rule]) ?? severity));
   }
   return out;
+}
+
+/** The severity that a level stands for; undefined for that of the rule. */
+function severityOf(level: RuleLevel = 'default'): Severity | undefined {
+  return level === 'default' || level === 'off' ? undefined : level;
 }
 
 /** The findings that an editor marks in the text. Figures are only shown on request, for example in the hover of their heading. */

@@ -1,7 +1,7 @@
 import { type WordLimit, wordLimitOf } from '../../../catalogue/limits';
 import { dayOf } from '../../../model/calendar';
 import { compareDates } from '../../../model/dates';
-import type { RuleOptions } from '../../engine/rule';
+import type { RuleOptions } from '../../engine/ruleOptions';
 import type { View } from '../../engine/view';
 
 /** The share of the limit within which the author is warned. */

@@ -1,7 +1,7 @@
 import { sectionOf } from '../../../model/roles';
 import type { Block } from '../../../syntax/block';
 import { highest, lowest } from '../../../text/many';
-import { sameSet } from '../../../text/sameSet';
+import { isSameValue } from '../../../text/sameValue';
 import { query, type View } from '../../engine/view';
 import { oneLine } from '../wording/habit';
 
@@ -37,11 +37,7 @@ function isHeading(block: Block): boolean {
 const LONGEST = 160;
 
 /** The headings of a document without text. Only blocks that may be headings are examined by their words. */
-export const EMPTY_HEADINGS = query(findEmpty, isSameEmpty);
-
-function isSameEmpty(a: EmptyHeadings, b: EmptyHeadings): boolean {
-  return a.indent === b.indent && sameSet(a.found, b.found) && sameSet(a.queries, b.queries);
-}
+export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
 
 function findEmpty(document: View): EmptyHeadings {
   const { outline, language } = document;

@@ -2,7 +2,7 @@ import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
 import { stateNamed, stateOf } from '../../../catalogue/states';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
-import { sameSet } from '../../../text/sameSet';
+import { isSameValue } from '../../../text/sameValue';
 import { query, type View } from '../../engine/view';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
@@ -32,21 +32,7 @@ export function ownPlaces(document: View): OwnPlaces {
   return document.ask(PLACES);
 }
 
-const PLACES = query(readPlaces, samePlaces);
-
-function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
-  return (
-    a.state === b.state &&
-    a.committee === b.committee &&
-    a.agreeing === b.agreeing &&
-    a.symbolState === b.symbolState &&
-    a.symbolCommittee === b.symbolCommittee &&
-    a.titleState === b.titleState &&
-    sameSet(a.notes, b.notes) &&
-    a.cycle.size === b.cycle.size &&
-    [...a.cycle].every(([note, role]) => b.cycle.get(note) === role)
-  );
-}
+const PLACES = query(readPlaces, isSameValue);
 
 function readPlaces(model: View): OwnPlaces {
   const { identity } = model;

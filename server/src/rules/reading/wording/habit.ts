@@ -2,9 +2,8 @@ import { kept } from '../../../model/beside';
 import type { Block } from '../../../syntax/block';
 import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
-import type { Fix, Found, Place } from '../../engine/finding';
+import type { Fix, Found, Place, Report } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
-import type { Report } from '../../engine/rule';
 import { query, type View } from '../../engine/view';
 
 /** A form that a rule judges, and what to write instead; of right forms only the number counts. */
