@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DocumentModel } from '../../server/src/model/document';
+import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { Finding } from '../../server/src/rules/engine/finding';
 import { editsOf } from '../../server/src/rules/engine/fixes';
 import { ignoredEntry, ignoredIn, isIgnored } from '../../server/src/rules/engine/ignored';
 import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
+import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, read } from '../support/documents';
 import { NOTHING_SET } from '../support/findings';
 
@@ -106,6 +107,30 @@ describe('a finding that is to be left', () => {
     };
     assert.equal(isIgnored(corrected, finding, here, findings), true);
     assert.equal(isIgnored(another, finding, here, findings), false);
+  });
+
+  it('is looked for in the document as the user says that it is', () => {
+    const said = { kind: 'replies', status: 'draft', names: { laws: ['Labour Charter'], instruments: [] } } as const;
+    const text = openText('file:///draft.txt', 'treaty-body', 1, '1.\tXandoria thanks the Committee.\n');
+    const model = readDocument(text, said);
+    const finding: Finding = { rule: 'its', message: 'found', args: {}, block: 0, start: 3, end: 11 };
+    const here = ignoredIn(model, [{ rule: 'its', document: 'draft.txt', sentence: 'Xandoria thanks teh Committee.' }]);
+    assert.ok(here);
+    const supposed: DocumentModel[] = [];
+    isIgnored(model, finding, here, (one) => {
+      supposed.push(one);
+      return [];
+    });
+    assert.deepEqual(
+      supposed.map(({ text: { text }, identity: { kind, status }, said, language }) => ({
+        text,
+        kind,
+        status,
+        said,
+        isNamed: language === model.language,
+      })),
+      [{ text: '1.\tXandoria thanks teh Committee.\n', kind: 'replies', status: 'draft', said, isNamed: true }],
+    );
   });
 
   it('comes back when the sentence says something else, or another number is wrong', () => {

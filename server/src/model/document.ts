@@ -55,6 +55,8 @@ export interface DocumentModel {
   readonly words: number;
   /** What the Word file says besides its text; undefined for a document read from text. */
   readonly word: WordFacts | undefined;
+  /** What the user has said about the document. */
+  readonly said: Omit<ModelOptions, 'word'>;
   /** The same object for all versions derived from one reading; caches of the last version are kept on it. */
   readonly lineage: Lineage;
 }
@@ -162,6 +164,7 @@ function derive(
   const same = { head: from, tail: blocks.length - i };
   const all = before && same.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
 
+  const { word, ...said } = options;
   const areRolesKept =
     isOutlineKept &&
     identity.kind === before.identity.kind &&
@@ -181,8 +184,9 @@ function derive(
       : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
         ),
-    words: options.word ? wordsOfFile(text.text, options.word, words) : words,
-    word: options.word,
+    words: word ? wordsOfFile(text.text, word, words) : words,
+    word,
+    said,
     lineage: before?.lineage ?? {},
   };
 }

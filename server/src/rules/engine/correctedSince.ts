@@ -49,14 +49,17 @@ function isNear(a: string, b: string): boolean {
 
 const MOST_GROWN = 40;
 
-/** The document as it would be with an earlier sentence in place of the present one. */
+/**
+ * The document as it would be with an earlier sentence in place of the present one, read with what the user says about it. What a Word file
+ * says belongs to the text that was read from it.
+ */
 function withSentence(model: DocumentModel, block: number, now: Span, was: string): DocumentModel {
   const { text: old, lines } = model.text;
   const from = model.tree.starts[block] ?? 0;
   const [start, oldEnd] = [from + now.start, from + now.end];
   const text = old.slice(0, start) + was + old.slice(oldEnd);
   const change = { start, oldEnd, newEnd: start + was.length };
-  return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change);
+  return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change, model.said);
 }
 
 /** The edits of all corrections within a sentence, or only of the certain ones, in order. */

@@ -71,6 +71,7 @@ const paragraphs: Part<DocumentModel['paragraphs']> = ({ model }) => model.parag
 const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
 const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
+const said: Part<DocumentModel['said']> = ({ model }) => model.said;
 
 /** Creates each part once, by key. */
 function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
@@ -177,6 +178,9 @@ export class View implements DocumentModel {
   }
   get word() {
     return this.read(word);
+  }
+  get said() {
+    return this.read(said);
   }
   get lineage() {
     return this.version.model.lineage;
