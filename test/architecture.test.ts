@@ -305,7 +305,7 @@ describe('the architecture', () => {
   it('computes nothing once and for all that may depend on more than it is kept with', () => {
     const isOfServer = (file: string) => file.startsWith(join('server/src'));
     // What is defined at the top of a file can take nothing in but what it is given.
-    const kept = /^(?!(?:export )?const ).*\b(?:kept|keptBy)\(/m;
+    const kept = /^(?!(?:export )?const ).*\b(?:kept|keptBy|keptEach)\(/m;
     assert.deepEqual(
       named(kept, (file) => isOfServer(file) && !KEEPS.includes(file)),
       [],

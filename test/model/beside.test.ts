@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Beside, keptBy } from '../../server/src/model/beside';
+import { Beside, keptBy, keptEach } from '../../server/src/model/beside';
 
 describe('what is kept with an object', () => {
   it('is given back for that object alone, and replaced by what is kept later', () => {
@@ -56,5 +56,18 @@ describe('what is computed of an object and of other values', () => {
     const one = {};
     assert.deepEqual([count(one), count(one), computed], [undefined, undefined, 1]);
     assert.deepEqual([count(one, 1), count(one, 1, 2), computed], [1, 2, 3]);
+  });
+});
+
+describe('what is computed of an object for one key after another', () => {
+  it('is kept for each of them, and for that object alone', () => {
+    let computed = 0;
+    const from = keptEach(({ text }: { readonly text: string }, at: number) => {
+      computed++;
+      return text.slice(at);
+    });
+    const [one, other] = [{ text: 'paragraph' }, { text: 'heading' }];
+    assert.deepEqual([from(one, 4), from(one, 0), from(one, 4), computed], ['graph', 'paragraph', 'graph', 2]);
+    assert.deepEqual([from(other, 4), from(one, 4), computed], ['ing', 'graph', 3]);
   });
 });

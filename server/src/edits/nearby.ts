@@ -1,3 +1,4 @@
+import { keptEach } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import { tokensOf } from '../syntax/blockTokens';
@@ -25,7 +26,6 @@ interface Pointer extends Span {
 
 /** What changed around a paragraph and within it. */
 interface Surroundings {
-  readonly owner: number;
   /** Whether its neighbours, or the order of its items, changed. */
   readonly isMoved: boolean;
   /** The old letters of its items that changed. */
@@ -33,6 +33,9 @@ interface Surroundings {
   /** The old next item in its series, by block. */
   readonly followers: ReadonlyMap<number, number>;
 }
+
+/** A paragraph has several blocks. */
+const surroundingsIn = keptEach((nearby: Nearby, owner: number) => nearby.surroundings(owner));
 
 /**
  * Finds phrases that point at paragraphs and items by their place, or at items by letters, but are not read as references because their
@@ -43,8 +46,6 @@ export class Nearby {
   private readonly nouns: ReadonlySet<string>;
   private readonly letterNouns: ReadonlySet<string>;
   private readonly counts: readonly string[];
-  /** The surroundings of the last paragraph, kept for its other blocks. */
-  private last: Surroundings | undefined;
 
   constructor(
     private readonly model: DocumentModel,
@@ -60,8 +61,7 @@ export class Nearby {
   strays(b: number, reading: BlockReading): readonly Span[] {
     const owner = this.model.paragraphs.owner[b] ?? -1;
     if (owner < 0) return [];
-    if (this.last?.owner !== owner) this.last = this.surroundings(owner);
-    const { isMoved, letters } = this.last;
+    const { isMoved, letters } = surroundingsIn(this, owner);
     if (!isMoved && letters.size === 0) return [];
     const { language, vocabulary } = this.model.language;
     const words = new Words(tokensOf(reading.block, language.elides), vocabulary);
@@ -76,7 +76,8 @@ export class Nearby {
     return found.filter((one, i) => !found.some((other, k) => k < i && other.start < one.end && other.end > one.start));
   }
 
-  private surroundings(owner: number): Surroundings {
+  /** What changed around a paragraph, by its index. */
+  surroundings(owner: number): Surroundings {
     const { arrangement } = this;
     const paragraph = this.model.paragraphs.all[owner];
     const own = arrangement.entryOf[paragraph?.block ?? -1] ?? -1;
@@ -92,7 +93,7 @@ export class Nearby {
       areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expected;
     }
     const isMoved = areItemsMoved || this.differs(owner, own, -1, FURTHEST) || this.differs(owner, own, 1, FURTHEST);
-    return { owner, isMoved, letters, followers };
+    return { isMoved, letters, followers };
   }
 
   /** Whether the neighbours of a paragraph on one side changed. */
@@ -113,7 +114,7 @@ export class Nearby {
     if (!isItem) return this.differs(owner, arrangement.entryOf[paragraph?.block ?? -1] ?? -1, direction, reach);
     if (this.model.tree.blocks[b]?.kind !== 'subparagraph') return false;
     const entry = arrangement.entryOf[b] ?? -1;
-    const was = (direction < 0 ? arrangement.before[b]?.previous : this.last?.followers.get(b)) ?? -1;
+    const was = (direction < 0 ? arrangement.before[b]?.previous : surroundingsIn(this, owner).followers.get(b)) ?? -1;
     const now = (direction < 0 ? arrangement.standings[entry]?.previous : arrangement.next[entry]) ?? -1;
     return (was < 0 ? -1 : (arrangement.entryOf[was] ?? -1)) !== now;
   }

@@ -1,4 +1,7 @@
+import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
+import { keptBy } from '../model/beside';
+import type { DocumentModel, Lineage } from '../model/document';
 import { LANGUAGE_SAMPLE } from '../syntax/compiled';
 import { unreadLanguage } from '../syntax/unreadLanguage';
 
@@ -11,25 +14,14 @@ interface TextLanguage {
   readonly understood: 'wording' | 'references' | 'numbering';
 }
 
-let last: { readonly sample: string; readonly read: string; readonly language: TextLanguage } | undefined;
-
-/**
- * The language of a text that is read as `read`, the English name of one of the languages that can be read. Another one is given only if
- * the text is clearly in it, not for short or mixed text.
- */
-export function textLanguage(text: string, read: string): TextLanguage {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  // This is called on each key, and most change nothing in the sample.
-  if (last?.sample === sample && last.read === read) return last.language;
-  const other = unreadLanguage(sample);
-  const language: TextLanguage =
-    other !== undefined
-      ? { id: other.id, name: other.name, understood: 'numbering' }
-      : {
-          id: LANGUAGES.find(({ name }) => name === read)?.id ?? '',
-          name: read,
-          understood: read === LANGUAGES[0]?.name ? 'wording' : 'references',
-        };
-  last = { sample, read, language };
-  return language;
+/** The language of a document. One that is not read is only given if the text is clearly in it, not for short or mixed text. */
+export function textLanguage({ text: { text }, language: { language }, lineage }: DocumentModel): TextLanguage {
+  return languageOfSample(lineage, text.slice(0, LANGUAGE_SAMPLE), language);
 }
+
+/** Asked for on each key, and most change nothing in the sample. */
+const languageOfSample = keptBy((_: Lineage, sample: string, read: Language): TextLanguage => {
+  const other = unreadLanguage(sample);
+  if (other) return { id: other.id, name: other.name, understood: 'numbering' };
+  return { id: read.id, name: read.name, understood: read === LANGUAGES[0] ? 'wording' : 'references' };
+});

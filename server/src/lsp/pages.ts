@@ -58,7 +58,7 @@ export class Pages {
   }
 
   private answer(model: DocumentModel, since: number): PageAnswer {
-    const { uri, version, text } = model.text;
+    const { uri, version } = model.text;
     const { language } = this.server.settings;
     const last = this.answered.get(uri);
     const known = last?.number === since && last.language === language ? last : undefined;
@@ -75,7 +75,7 @@ export class Pages {
       number,
       version,
       title: symbol?.canonical ?? '',
-      language: textLanguage(text, model.language.language.name).id,
+      language: textLanguage(model).id,
       follows: known?.number ?? 0,
       isPart: made.length < all.length,
       changes,

@@ -153,7 +153,7 @@ export class Publishing {
     if (!model) return;
     const { identity } = model;
     const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
-    const { name, understood } = textLanguage(model.text.text, model.language.language.name);
+    const { name, understood } = textLanguage(model);
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,

@@ -51,6 +51,23 @@ export function keptBy<K extends object, A extends readonly unknown[], V>(
   };
 }
 
+/**
+ * Like {@link kept}, for a value that is asked for with one key after another, such as a place in a block: the values for all of them are
+ * kept.
+ */
+export function keptEach<K extends object, Key, V>(compute: (of: K, key: Key) => V): (of: K, key: Key) => V {
+  const values = kept((_: K) => new Map<Key, V>());
+  return (of, key) => {
+    const known = values(of);
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(of, key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

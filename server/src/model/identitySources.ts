@@ -5,7 +5,7 @@ import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import { OPEN, STOP } from '../syntax/symbols/symbolCharacters';
 import { isAsciiUpper, isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { kept, keptBy } from './beside';
+import { kept, keptBy, keptEach } from './beside';
 import { type FoundDate, isComplete, type PlainDate } from './dates';
 import type { PlaceInBlock } from './identity';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrases';
@@ -95,17 +95,13 @@ export const wordsIn = kept(({ text, end }: BlockSource): readonly number[] => w
 
 /** The first match for any phrase in a block; looked for only once. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
-  const known = phrasesIn(own);
-  let found = known.get(phrases);
-  if (found === undefined) {
-    found = findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null;
-    known.set(phrases, found);
-  }
-  return (found as FoundPhrase<T> | null) ?? undefined;
+  return (anyPhraseIn(own, phrases) as FoundPhrase<T> | null) ?? undefined;
 }
 
-/** The first match for each set of phrases looked for so far; null if the block has none. */
-const phrasesIn = kept((_: BlockSource) => new Map<Phrases<unknown>, FoundPhrase<unknown> | null>());
+/** Null if there is none. */
+const anyPhraseIn = keptEach(
+  (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null,
+);
 
 /** The symbols in a block. Each begins with the capitals before its first slash, with nothing before them that could belong to it. */
 function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {

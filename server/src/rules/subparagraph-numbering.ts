@@ -1,3 +1,5 @@
+import { kept } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
 import type { Item } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
@@ -5,14 +7,13 @@ import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Report } from './engine/finding';
 import { Gathered } from './engine/gather';
-import { latest } from './engine/latest';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import { isQuoted } from './reading/quotations/protectedText';
 
 /** The offset of the last "b)" in a block; -1 if there is none. */
-const lastB = latest(({ block: { text } }) => text.lastIndexOf('b)'));
+const lastB = kept(({ block: { text } }: BlockReading) => text.lastIndexOf('b)'));
 
 /** "the measures taken: (a) to separate …": a list within a sentence that has only its first item. */
 const INLINE = new Gathered<Span>({

@@ -3,7 +3,7 @@ import { lex } from './lexer';
 import { lexiconSize } from './lexicon';
 import type { Tokens } from './tokens';
 
-/** The tokens of recently lexed blocks; cleared when they become too many. */
+/** The tokens of recently lexed blocks; cleared when they become too many, because those of all blocks of a long document fill the memory. */
 class Recent {
   private readonly known = new Map<Block, Tokens>();
   private length = 0;

@@ -1,4 +1,4 @@
-import { Beside, keptBy } from '../../model/beside';
+import { Beside, keptBy, keptEach } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
@@ -113,13 +113,9 @@ function isWrittenDown(model: DocumentModel, finding: Finding, here: IgnoredHere
   const reading = model.readings[finding.block];
   const entries = here.bySentence.get(sentence.loose);
   if (!entries) return false;
-  const differences = differencesOf(sentence, reading);
+  const read = readIn(sentence, reading);
   const text = textOf(model, finding, sentence);
-  const isSaid = (entry: Ignored) => {
-    const difference = differences.get(entry) ?? differenceOf(reading, sentence, entry.sentence);
-    differences.set(entry, difference);
-    return isMet(difference, finding, text);
-  };
+  const isSaid = (entry: Ignored) => isMet(differenceFrom(read, entry), finding, text);
   if (entries.get(wordsKey(finding.rule, undefined))?.some(isSaid)) return true;
   if (!text) return false;
   const ofWords = entries.get(wordsKey(finding.rule, text.said)) ?? [];
@@ -207,39 +203,33 @@ interface SaidRun extends Span {
   readonly loose: string;
 }
 
-/** The differences of a sentence from each recorded one that it was compared with. */
-const differencesOf = keptBy((_: SaidRun, __: BlockReading | undefined) => new Map<Ignored, Difference>());
+/** A sentence with what was read in its block. */
+const readIn = keptBy((sentence: SaidRun, reading: BlockReading | undefined) => ({ sentence, reading }));
 
-/** Where the sentences of a block end, and the comparable form of those asked for, by start and end. */
-interface SentencesOf {
-  readonly ends: readonly number[];
-  readonly runs: Map<string, SaidRun>;
-}
+const differenceFrom = keptEach(({ sentence, reading }: ReturnType<typeof readIn>, entry: Ignored) =>
+  differenceOf(reading, sentence, entry.sentence),
+);
 
-const sentencesOf = keptBy(
-  ({ text, content }: Block, abbreviations: WordsAt): SentencesOf => ({
-    ends: sentenceEnds(text, content, abbreviations),
-    runs: new Map(),
-  }),
+const endsOfSentences = keptBy(({ text, content }: Block, abbreviations: WordsAt) =>
+  sentenceEnds(text, content, abbreviations),
+);
+
+/** The part of a block from a place on, and what is said from there to another place. */
+const partFrom = keptEach((block: Block, start: number) => ({ block, start }));
+const saidUntil = keptEach(({ block, start }: ReturnType<typeof partFrom>, end: number) =>
+  runOf(block, { start, end }),
 );
 
 function sentenceOf(model: DocumentModel, { block, start, end }: Finding): SaidRun {
   const at = model.tree.blocks[block];
   if (!at) return { start: 0, end: 0, said: '', loose: '' };
   const { text, content } = at;
-  const known = sentencesOf(at, model.language.blockWords.abbreviations);
+  const ends = endsOfSentences(at, model.language.blockWords.abbreviations);
   // A finding before the words, such as in a number, belongs to the first sentence after it.
   const from = Math.max(start, content.start);
-  const first = sentenceAmong(text, content, known.ends, from);
-  const last = end > first.end ? sentenceAmong(text, content, known.ends, end - 1) : first;
-  const span = { start: first.start, end: Math.max(first.end, last.end) };
-  const key = `${span.start} ${span.end}`;
-  let run = known.runs.get(key);
-  if (!run) {
-    run = runOf(at, span);
-    known.runs.set(key, run);
-  }
-  return run;
+  const first = sentenceAmong(text, content, ends, from);
+  const last = end > first.end ? sentenceAmong(text, content, ends, end - 1) : first;
+  return saidUntil(partFrom(at, first.start), Math.max(first.end, last.end));
 }
 
 function runOf({ text }: Block, { start, end }: Span): SaidRun {

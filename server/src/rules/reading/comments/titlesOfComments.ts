@@ -1,6 +1,6 @@
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Span } from '../../../text/edits';
-import { latest } from '../../engine/latest';
 
 /** In UTF-16 units; no general comment has a longer title. */
 const LONGEST = 300;
@@ -13,7 +13,7 @@ const GOES_ON =
   /^(?:that|which|who|whose|where|when|as|is|are|was|were|has|have|had|should|shall|must|may|can|will|would|states?|stated|says|provides?|provided|recalls?|recommends?|calls?|requires?|explains?|sets?|makes?|notes?|adds?|it|they|the\s+Committee|confirms?|affirms?|para(?:s|graphs?)?|in\s+which)\b(?!['\u2019-])/;
 
 /** Titles are quoted as committees wrote them at the time. Offsets are the block's, in text order. */
-const titles = latest((reading): readonly Span[] => {
+const titles = kept((reading: BlockReading): readonly Span[] => {
   const { text, content } = reading.block;
   const spans: Span[] = [];
   for (const mention of reading.mentions) {

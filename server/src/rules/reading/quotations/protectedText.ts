@@ -1,9 +1,9 @@
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import { holding, Kind } from '../../../syntax/tokens';
 import { isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
-import { latest } from '../../engine/latest';
 import { isInCommentTitle } from '../comments/titlesOfComments';
 
 const NONE: readonly Span[] = [];
@@ -12,7 +12,7 @@ const NONE: readonly Span[] = [];
  * The parts of a block that must not be corrected: quotations, names of instruments and laws, document symbols, names of committees.
  * Offsets are the block's.
  */
-const protectedSpans = latest((reading): readonly Span[] => {
+const protectedSpans = kept((reading: BlockReading): readonly Span[] => {
   const quoted = quotationsIn(reading);
   const named = names(reading);
   return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
@@ -71,7 +71,7 @@ function names(reading: BlockReading): readonly Span[] {
  * From each opening quotation mark to its closing one, or to where that must have been forgotten. A text without a number may close what
  * was opened in the block before.
  */
-const quotations = latest((reading): readonly Span[] => {
+const quotations = kept((reading: BlockReading): readonly Span[] => {
   const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;

@@ -1,6 +1,6 @@
+import type { BlockReading } from '../../../model/blockReading';
 import type { Reference } from '../../../model/target';
 import type { Mention } from '../../../syntax/citations/mention';
-import { latest } from '../../engine/latest';
 
 /** Kinds of mention and target by which rules select blocks, as bits. */
 export const Has = {
@@ -21,9 +21,9 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
 };
 
 /** What a block contains, as bits of {@link Has}: kinds of mention, and targets of its references. */
-export const kindsIn = latest(({ mentions, references }) => {
+export function kindsIn({ mentions, references }: BlockReading): number {
   let has = 0;
   for (const { kind } of mentions) has |= MENTIONS[kind] ?? 0;
   for (const { target } of references) has |= TARGETS[target.kind] ?? 0;
   return has;
-});
+}

@@ -1,10 +1,10 @@
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Reference } from '../../../model/target';
 import { bisect } from '../../../text/bisect';
-import { latest } from '../../engine/latest';
 
 /** The references of a block by where they start; nearly always they are in this order. */
-const inOrder = latest(({ references }): readonly Reference[] => {
+const inOrder = kept(({ references }: BlockReading): readonly Reference[] => {
   for (let i = 1; i < references.length; i++)
     if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
       return references.toSorted((a, b) => a.start - b.start);

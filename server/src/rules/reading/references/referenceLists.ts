@@ -1,11 +1,11 @@
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Reference, Target } from '../../../model/target';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
 import { isDigit } from '../../../text/characterKinds';
-import { latest } from '../../engine/latest';
 
 /** The references of a block that were written as one list, in text order, without single ones. */
-export const listsOf = latest(readLists);
+export const listsOf = kept(readLists);
 
 const NONE: readonly never[] = [];
 
@@ -37,7 +37,7 @@ export function listOf(
   return places(reading).get(reference);
 }
 
-const places = latest((reading) => {
+const places = kept((reading: BlockReading) => {
   const all = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
   for (const list of listsOf(reading))
     for (const [index, reference] of list.entries()) all.set(reference, { list, index });
@@ -49,7 +49,7 @@ export function isOfBadRange(reading: BlockReading, reference: Reference): boole
   return badRanges(reading).has(reference);
 }
 
-const badRanges = latest((reading): ReadonlySet<Reference> => {
+const badRanges = kept((reading: BlockReading): ReadonlySet<Reference> => {
   const ends = new Set<Reference>();
   for (const list of listsOf(reading)) {
     for (const [i, to] of list.entries()) {

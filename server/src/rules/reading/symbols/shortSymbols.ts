@@ -1,10 +1,11 @@
+import { kept } from '../../../model/beside';
+import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import { COUNTER_WORDS, type DocumentSymbol } from '../../../syntax/symbols/symbol';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { isOneSlip } from '../../../text/slip';
-import { latest } from '../../engine/latest';
 
 /** "(CCPR/C/GC/36 and SR.37)": a record only continues records, so after another symbol it names nothing. */
 export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbol): Span | undefined {
@@ -29,8 +30,8 @@ const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–
 const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
 
 /** The end of the first symbol in a block; infinity if there is none. */
-export const firstSymbolEnd = latest(
-  ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
+export const firstSymbolEnd = kept(
+  ({ mentions }: BlockReading) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
 
 /** A shortened form with a slip, and what is meant. */

@@ -1,9 +1,9 @@
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered, WRITTEN } from '../../engine/gather';
-import { latest } from '../../engine/latest';
 import { isQuoted } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
@@ -101,12 +101,12 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
 }
 
 /** Whether a block describes a covenant. */
-const describesCovenant = latest(({ block: { text, content } }) =>
+const describesCovenant = kept(({ block: { text, content } }: BlockReading) =>
   /\b(?:[Aa]n?|another|this|that|such)\s+covenant\b/.test(text.slice(content.start, content.end)),
 );
 
 /** Whether a block names or describes another treaty than the document's own. */
-const namesAnother = latest(({ block: { text, content }, mentions }) => {
+const namesAnother = kept(({ block: { text, content }, mentions }: BlockReading) => {
   const own = text.slice(content.start, content.end);
   if (OTHERS.test(own) || MEETING.test(own) || NAMES_ANOTHER.test(own)) return true;
   return mentions.some(
@@ -115,7 +115,7 @@ const namesAnother = latest(({ block: { text, content }, mentions }) => {
 });
 
 /** Whether a block is about a protocol yet to be adopted: "an optional protocol to the Convention". */
-const tellsOfDraft = latest(({ block: { text } }) =>
+const tellsOfDraft = kept(({ block: { text } }: BlockReading) =>
   /\b(?:an|draft|new|possible|further)\s+optional\s+protocol\b/.test(text),
 );
 
