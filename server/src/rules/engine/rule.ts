@@ -17,7 +17,7 @@ export interface Example {
 }
 
 /** Messages by key. */
-export type Messages = Readonly<Record<string, string>>;
+type Messages = Readonly<Record<string, string>>;
 
 /** The description of a rule, from which its page, setting, table entry and SARIF entry are generated. */
 interface RuleInfo<Id extends string, M extends Messages> {
