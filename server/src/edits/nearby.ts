@@ -68,7 +68,7 @@ export class Nearby {
     const isFree = ({ start, end }: Span) => !reading.mentions.some((one) => one.start < end && one.end > start);
     const found: Span[] = [];
     for (let i = 0; i < words.t.length; i++) {
-      const pointer = isMoved && words.has(i, ...DIRECTIONS) ? this.pointerAt(words, i) : undefined;
+      const pointer = isMoved && words.hasOneOf(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
       if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) found.push(pointer);
       const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
       if (named && isFree(named)) found.push(named);
@@ -151,7 +151,7 @@ export class Nearby {
 
   /** Whether a token is a noun for paragraphs or subparagraphs, also in the genitive: "the previous paragraph’s request". */
   private isNoun(words: Words, i: number): boolean {
-    if (words.has(i, ...NOUNS)) return true;
+    if (words.hasOneOf(i, NOUNS)) return true;
     if (words.t.kind(i) !== Kind.word) return false;
     const word = words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase();
     return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));

@@ -1,4 +1,5 @@
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
+import { highest } from '../text/many';
 import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
 import { Role, type WordRole, WordRoles } from './wordRoles';
@@ -275,7 +276,7 @@ function wordsOf(phrases: readonly string[]): readonly (readonly number[])[] {
 
 /** The signs of all words, computed once. */
 function signsOf(roles: WordRoles): (cased: number) => number {
-  const signs = new Uint8Array(2 * (1 + Math.max(...roles.words)));
+  const signs = new Uint8Array(2 * (1 + highest(roles.words)));
   for (const word of roles.words) {
     signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
     signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);

@@ -125,7 +125,7 @@ function isLetteredApart(words: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
   if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
   const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.has(i + 1, ...LINKING)))
+  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
     return words.has(i + 2, Role.of) && letter === SMALL_A;
   const next = t.kind(i + 2);
   // "article 19 B provides": no sentence begins with such a letter.

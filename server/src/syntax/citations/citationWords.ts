@@ -20,6 +20,11 @@ export class Words {
 
   /** Whether a token is a word with one of some roles. */
   has(i: number, ...roles: readonly WordRole[]): boolean {
+    return this.hasOneOf(i, roles);
+  }
+
+  /** The same for roles that have a name together. */
+  hasOneOf(i: number, roles: readonly WordRole[]): boolean {
     const word = this.t.word(i);
     if (word !== 0) for (const role of roles) if (this.vocabulary.roles.has(word, role)) return true;
     return false;

@@ -83,7 +83,7 @@ function isOfText(words: Words, i: number, joined: boolean): boolean {
   let pointed = false;
   for (let name = at + 1; name <= at + REACH; name++) {
     if (t.kind(name) === Kind.symbol) return true;
-    if (words.has(name, ...CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
+    if (words.hasOneOf(name, CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
     const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
     if (meaning) {
       if (meaning.kind === 'document') return joined || meaning.role === 'self';
@@ -127,5 +127,5 @@ function isBeforeNumber(words: Words, i: number): boolean {
 function isCited(words: Words, i: number): boolean {
   let at = i;
   while (at < i + 3 && words.has(at, Role.determiner, Role.possessive)) at++;
-  return words.has(at, ...CITED) || words.t.kind(at) === Kind.symbol;
+  return words.hasOneOf(at, CITED) || words.t.kind(at) === Kind.symbol;
 }

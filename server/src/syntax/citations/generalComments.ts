@@ -51,7 +51,7 @@ export function anotherCommentAt(found: MentionsFound, i: number): number {
   const { words, named } = found;
   // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the numbers are now those of something
   // else.
-  if (words.t.kind(i - 1) === Kind.word && !words.has(i - 1, ...FUNCTION)) {
+  if (words.t.kind(i - 1) === Kind.word && !words.hasOneOf(i - 1, FUNCTION)) {
     named.severalIn = -1;
     named.numberedIn = -1;
   }

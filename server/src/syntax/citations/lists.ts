@@ -111,7 +111,7 @@ export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;
   const kind = words.t.kind(at);
-  return kind === Kind.word ? words.has(at, ...AFTER_LISTS) : kind !== Kind.number;
+  return kind === Kind.word ? words.hasOneOf(at, AFTER_LISTS) : kind !== Kind.number;
 }
 
 /** The index after "et seq.", "ff."; unchanged if there is none. */

@@ -307,7 +307,7 @@ function wordBefore(words: Words, adjective: number): number | undefined {
   const before = adjective - 1;
   if (words.nearness(before) === 'indefinite' || t.kind(before) === Kind.number) return undefined;
   if (words.has(before, Role.determiner)) return words.has(before - 1, Role.determiner) ? undefined : before;
-  const isBare = t.kind(before) !== Kind.word || words.has(before, ...BEFORE_BARE);
+  const isBare = t.kind(before) !== Kind.word || words.hasOneOf(before, BEFORE_BARE);
   return isBare && !words.has(before, Role.number) ? adjective : undefined;
 }
 

@@ -2,8 +2,9 @@ import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 
-/** Nouns that take a number and end in a full stop when abbreviated. */
-const NOUNS = [Role.paragraph, Role.article, Role.subparagraph];
+/** Abbreviations, and nouns that take a number and end in a full stop when abbreviated. */
+const ABBREVIATED = [Role.abbreviation, Role.paragraph, Role.article, Role.subparagraph];
+const ABBREVIATED_OR_NUMBER = [...ABBREVIATED, Role.number];
 
 /** Whether a token is the full stop of a sentence rather than of an abbreviation or number. */
 export function isSentenceEnd(words: Words, i: number): boolean {
@@ -14,7 +15,7 @@ export function isSentenceEnd(words: Words, i: number): boolean {
   if (next === Kind.end) return true;
   if (next === Kind.word && !t.upper(i + 1)) return false;
   if (next === Kind.number && words.has(i - 1, Role.number)) return false;
-  if (words.has(i - 1, Role.abbreviation, ...NOUNS)) return t.end(i - 1) - t.start(i - 1) > 5;
+  if (words.hasOneOf(i - 1, ABBREVIATED)) return t.end(i - 1) - t.start(i - 1) > 5;
   if (t.kind(i - 1) !== Kind.word || !t.upper(i - 1)) return true;
   const length = t.end(i - 1) - t.start(i - 1);
   // "section VI. E": the number of the heading continues.
@@ -34,7 +35,7 @@ export function isNotedEnd(words: Words, i: number): boolean {
   const before = t.kind(i - 1);
   if (before === Kind.close) return true;
   if (before !== Kind.word || t.end(i - 1) - t.start(i - 1) < 2) return false;
-  return !words.has(i - 1, Role.abbreviation, Role.number, ...NOUNS);
+  return !words.hasOneOf(i - 1, ABBREVIATED_OR_NUMBER);
 }
 
 /** "… 7 and 9.3 States parties …": a number directly after a full stop is a note mark if a new sentence follows. */

@@ -1,3 +1,4 @@
+import { highest } from '../../../text/many';
 import { MONTH_PATTERN } from '../dates/dateTokens';
 import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE } from './blank';
 import { lettersAt } from './blankLetters';
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<string, BlankReader>> = {
   E: noteAt,
 };
 
-const HIGHEST_UNIT = Math.max(...Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
+const HIGHEST_UNIT = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
 /** The same by unit: every unit of a text is looked up. */
 const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
 
