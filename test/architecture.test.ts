@@ -383,6 +383,7 @@ describe('the architecture', () => {
       ['server/src/lsp/server.ts', "import * as vscode from 'vscode';"],
       ['server/src/lsp/server.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],
+      ['server/src/protocol/picks.ts', "import type { Block } from '../syntax/block';"],
       ['server/src/recognise.ts', "import { x } from './text/words';"],
       ['client/extension.ts', "import { x } from '../server/src/text/characterKinds';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
