@@ -1,3 +1,5 @@
+import { t } from './l10n';
+
 /** Counts crashes of the server, so that a server that keeps crashing is not restarted for ever. */
 export class Crashes {
   readonly #most: number;
@@ -21,6 +23,15 @@ export class Crashes {
     this.#times.push(now);
     this.count++;
     return this.#times.length <= this.#most;
+  }
+
+  /** What to tell the user once a crash was not forgiven. */
+  get tooMany(): string {
+    return t(
+      'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',
+      this.#most + 1,
+      this.#within / 60_000,
+    );
   }
 
   forget(): void {

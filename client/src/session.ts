@@ -206,14 +206,7 @@ export class Session implements Disposable {
       this.#setState('failed');
       this.#running = Promise.reject(new Error(t('The language server has stopped.')));
       this.#running.catch(() => undefined);
-      const minutes = CRASH_MEMORY / 60_000;
-      void this.#say(
-        t(
-          'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',
-          FORGIVEN_CRASHES + 1,
-          minutes,
-        ),
-      );
+      void this.#say(this.#crashes.tooMany);
       return;
     }
     this.#log.warn('The server stopped by itself and is started again.');

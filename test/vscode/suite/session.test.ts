@@ -73,6 +73,12 @@ describe('the session', () => {
     equal(api.client?.state, RUNNING);
   });
 
+  it('says how often the server stopped when it is given up', () =>
+    equal(
+      new Crashes(FORGIVEN, 180_000).tooMany,
+      'The Treaty Body language server stopped 4 times within 3 minutes and was not started again.',
+    ));
+
   it('counts recent crashes only', () => {
     const crashes = new Crashes(2, 1000);
     equal(crashes.forgive(0), true);
