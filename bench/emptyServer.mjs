@@ -1,5 +1,10 @@
 // The smallest possible language server on this library: it keeps nothing and answers each change with no diagnostics.
-import { createConnection, ProposedFeatures, TextDocumentSyncKind } from 'vscode-languageserver/node';
+// By its path: a peer brings an older version, which is nearer once the peers are installed.
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+} from '../node_modules/vscode-languageserver/lib/node/main.js';
 import { isMain } from '../scripts/isMain.mjs';
 
 if (isMain(import.meta.filename)) {
