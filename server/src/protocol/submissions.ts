@@ -9,10 +9,7 @@ export interface SubmissionParams {
 }
 /** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
 export interface SubmissionItem {
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: OperationRange;
   readonly severity: 'error' | 'warning' | 'information';
   readonly rule: string;
   /** Where it is: "12 (a)", "Masthead". */

@@ -19,3 +19,6 @@ export const COUNTED =
 
 /** The month after a missing day. */
 export const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
+
+/** The first two or three figures of a year, of which the rest is missing. */
+export const YEAR_BEGUN = /(?<![\d/A-Za-z])(?:19|20)\d?$/;

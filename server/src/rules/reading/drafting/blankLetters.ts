@@ -1,6 +1,6 @@
 import { isDigit, isLatinLetter } from '../../../text/characterKinds';
 import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, type BlankOrSkipped, COUNTED } from './blank';
+import { BEFORE_MONTH, type BlankOrSkipped, COUNTED, YEAR_BEGUN } from './blank';
 
 const CAPITAL_X = 0x58;
 const SMALL_X = 0x78;
@@ -33,7 +33,7 @@ export function lettersAt(text: string, at: number, to: number): BlankOrSkipped 
   const after = text.slice(end, Math.min(to, end + 24));
   const job = end - at >= SHORTEST_JOB || /\d$/.test(before) ? JOB_BEFORE.exec(before)?.[1] : undefined;
   if (job !== undefined && JOB_AFTER.test(after)) return { start: at - job.length, end, form: 'job' };
-  const year = /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(before)?.[0];
+  const year = YEAR_BEGUN.exec(before)?.[0];
   if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(after))
     return { start: at - year.length, end, form: 'blank' };
   const ordinal = /^(?:th|st|nd|rd)\b/.exec(after)?.[0];

@@ -1,6 +1,6 @@
 import { highest } from '../../../text/many';
 import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE } from './blank';
+import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE, YEAR_BEGUN } from './blank';
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
@@ -83,9 +83,7 @@ function runAt(text: string, at: number, to: number, from: number): BlankOrSkipp
   if (end - at < 2) return undefined;
   const isUnderscored = text.charAt(at) === '_';
   // "in 20__"
-  const year = isUnderscored
-    ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0]
-    : undefined;
+  const year = isUnderscored ? YEAR_BEGUN.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
   const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
   const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
