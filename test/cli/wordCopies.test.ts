@@ -45,7 +45,7 @@ describe('copies of a Word file with what was found', () => {
   });
 
   it('have certain corrections as tracked changes', async () => {
-    const made = await runCaptured(['check', 'draft.docx', '--fix', 'out.docx', '--author', 'E. Editor'], WORLD);
+    const made = await runCaptured(['check', 'draft.docx', '--fix-to', 'out.docx', '--author', 'E. Editor'], WORLD);
     const after = read(written(made));
     assert.match(after.text, /11 per cent of workers/);
     assert.equal(read(written(made), 'original').text, read(DRAFT).text);
@@ -55,7 +55,7 @@ describe('copies of a Word file with what was found', () => {
   });
 
   it('have both where they are one file, each finding once', async () => {
-    const args = ['check', 'draft.docx', '--comments', 'out.docx', '--fix=out.docx', '--date', '2026-05-01'];
+    const args = ['check', 'draft.docx', '--comments', 'out.docx', '--fix-to=out.docx', '--date', '2026-05-01'];
     const made = await runCaptured(args, WORLD);
     const { comments, revisions } = read(written(made));
     assert.equal(comments.length, 1);
@@ -64,17 +64,17 @@ describe('copies of a Word file with what was found', () => {
   });
 
   it('are two files where they have two names', async () => {
-    const made = await runCaptured(['check', '--comments', 'a.docx', '--fix', 'b.docx', 'draft.docx'], WORLD);
+    const made = await runCaptured(['check', '--comments', 'a.docx', '--fix-to', 'b.docx', 'draft.docx'], WORLD);
     assert.equal(read(written(made, 'a.docx')).comments.length, 2);
     assert.equal(read(written(made, 'b.docx')).comments.length, 0);
   });
 
   it('are the same from a copy as from the original', async () => {
     const first = written(
-      await runCaptured(['check', 'draft.docx', '--comments', 'out.docx', '--fix', 'out.docx'], WORLD),
+      await runCaptured(['check', 'draft.docx', '--comments', 'out.docx', '--fix-to', 'out.docx'], WORLD),
     );
     const world: World = { files: { 'out.docx': first } };
-    const args = ['check', 'out.docx', '--comments', 'again.docx', '--fix', 'again.docx'];
+    const args = ['check', 'out.docx', '--comments', 'again.docx', '--fix-to', 'again.docx'];
     assert.deepEqual(written(await runCaptured(args, world), 'again.docx'), first);
   });
 
@@ -92,6 +92,25 @@ describe('copies of a Word file with what was found', () => {
     const over = await runCaptured(['check', 'draft.docx', '--comments', 'there.docx', '--force'], WORLD);
     assert.equal(over.code, 1);
     assert.ok(written(over, 'there.docx'));
+  });
+
+  it('are never asked for by --fix, which takes the next file for a file to check', async () => {
+    const files = { 'a.docx': DRAFT, 'b.docx': DRAFT, 'c.docx': DRAFT };
+    for (const args of [
+      ['--force', '--fix', 'a.docx', 'b.docx'],
+      ['--fix', 'a.docx', 'b.docx', '--force'],
+      ['--force', '--fix', '--', 'a.docx', 'b.docx'],
+      ['--fix', 'a.docx', 'b.docx', 'c.docx'],
+      ['a.docx', '--fix', 'b.docx', '--force'],
+    ]) {
+      const { code, error, written: none } = await runCaptured(['check', ...args], { files });
+      assert.deepEqual([code, none], [2, undefined]);
+      for (const name of args.filter((one) => one.endsWith('.docx')))
+        assert.match(error, new RegExp(`${name}: not corrected: .*--fix-to OUT writes a copy`));
+    }
+    const { code, error } = await runCaptured(['check', 'a.docx', '--fix=b.docx', '--force'], { files });
+    assert.equal(code, 2);
+    assert.match(error, /'--fix' does not take an argument/);
   });
 
   it('are not written of what is no Word file, is signed, or changes meanwhile', async () => {
@@ -129,7 +148,8 @@ describe('copies of a Word file with what was found', () => {
       [['draft.docx', 'draft.txt', '--comments', 'out.docx'], /one Word file is expected/],
       [['draft.docx', '--comments', 'out.docx', '--date', '2026-02-30'], /--date 2026-02-30: expected a date/],
       [['draft.docx', '--comments', 'out.docx', '--author', ' '], /--author: expected a name/],
-      [['draft.docx', '--author', 'A'], /--author goes with --comments OUT or --fix OUT/],
+      [['draft.docx', '--author', 'A'], /--author goes with --comments OUT or --fix-to OUT/],
+      [['draft.docx', 'draft.txt', '--fix-to', 'out.docx'], /one Word file is expected/],
       [['draft.docx', '--comments', 'out.docx', '--fix-dry-run'], /without --fix and --fix-dry-run/],
       [['draft.docx', '--comments', 'out.docx', '--changes', 'original'], /not with --changes original/],
     ] as const) {

@@ -17,7 +17,7 @@ import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
 import type { CheckJob, FileTarget } from './checkJob';
 import type { Command } from './command';
-import { copyJob, fixTarget } from './copyOptions';
+import { copyJob } from './copyOptions';
 import { FORMATS, type FormatName } from './formats/formatNames';
 import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
@@ -37,6 +37,7 @@ const OPTIONS = {
   config: { type: 'string' },
   format: { type: 'string' },
   fix: { type: 'boolean' },
+  'fix-to': { type: 'string' },
   'fix-dry-run': { type: 'boolean' },
   lang: { type: 'string' },
   changes: { type: 'string' },
@@ -68,7 +69,7 @@ export const check: Command = {
     LANGUAGE_ROW,
     CHANGES_ROW,
     ['--fix', 'Make the safe corrections, except in Word files.'],
-    ['--fix OUT', 'Write a Word file with them as tracked changes.'],
+    ['--fix-to OUT', 'Write a Word file with them as tracked changes.'],
     ['--comments OUT', 'Write a Word file with the findings as comments.'],
     ['--author NAME', 'Make comments and changes in this name.'],
     ['--date DATE', 'Date them DATE instead of now.'],
@@ -89,8 +90,7 @@ export const check: Command = {
     'The exit code is 0 if nothing was found, 1 if something was, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
   async run(args, io) {
-    const { args: others, target } = fixTarget(args);
-    const { values, positionals: operands } = readArguments(others, OPTIONS);
+    const { values, positionals: operands } = readArguments(args, OPTIONS);
     if (operands.length === 0) throw new UsageError('FILE is missing');
     if (operands.filter((path) => path === STANDARD_INPUT).length > 1) {
       throw new UsageError('standard input can be read only once');
@@ -105,7 +105,7 @@ export const check: Command = {
       colours: io.colours,
       language: languageFrom(values.lang),
       mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
-      copies: copyJob(values, target, operands, io),
+      copies: copyJob(values, operands, io),
       config: values.config,
       changes: changesFrom(values.changes),
       kept: undefined,

@@ -222,7 +222,7 @@ async function writeCorrected(
   io: Io,
 ): Promise<string | undefined> {
   if (edits.length === 0) return undefined;
-  if (word) return 'not corrected: a Word document is edited in Word, and --fix OUT writes a copy';
+  if (word) return 'not corrected: a Word document is edited in Word, and --fix-to OUT writes a copy';
   if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
   // Leave a file alone if writing the text back would change anything else in it.
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';
