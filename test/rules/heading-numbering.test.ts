@@ -27,7 +27,7 @@ describe('heading-numbering', () => {
       [['A.', 'B.', 'D.'], 'Heading D follows B: C is missing.'],
       // One paragraph that is missing is no section.
       [['A.', 'B.', 1, 'D.'], 'Heading D follows B: C is missing.'],
-      [['I.', 'II.', 'V.'], 'Heading V follows II: III, IV are missing.'],
+      [['I.', 'II.', 'V.'], 'Heading V follows II: III and IV are missing.'],
       [['A.', 'B.', 'B.', 'C.'], 'Heading B is used twice.'],
       [['A.', 'B.', 'B.', 'D.'], 'Heading B is used twice.'],
       [['A.', 'C.', 'C.', 'D.'], 'Heading C stands where B is expected.'],

@@ -137,7 +137,7 @@ describe('French', () => {
     assert.equal(FRENCH.all(['3']), '3');
     assert.equal(FRENCH.all(['3–5', '7–8', '10']), '3 à 5, 7, 8 et 10');
     assert.equal(FRENCH.all(['2.3–2.4']), '2.3 et 2.4');
-    assert.equal(FRENCH.oneOf([285, 286, 287]), '285, 286 ou 287');
+    assert.equal(FRENCH.meetings([285, 286, 287], 'or'), '285e, 286e ou 287e');
   });
 
   it('says how long a time is', () => {
@@ -182,10 +182,11 @@ describe('Spanish', () => {
 
   it('joins figures by words', () => {
     assert.equal(SPANISH.all(['3–5', '7–8', '10']), '3 a 5, 7, 8 y 10');
-    assert.equal(SPANISH.oneOf([285, 286]), '285 o 286');
-    assert.equal(SPANISH.oneOf([7, 8]), '7 u 8');
-    assert.equal(SPANISH.oneOf([10, 11]), '10 u 11');
-    assert.equal(SPANISH.oneOf([110, 111]), '110 o 111');
+    assert.equal(SPANISH.meetings([285, 286], 'or'), '285ª o 286ª');
+    assert.equal(SPANISH.meetings([7, 8], 'or'), '7ª u 8ª');
+    assert.equal(SPANISH.meetings([10, 11], 'or'), '10ª u 11ª');
+    assert.equal(SPANISH.meetings([110, 111], 'or'), '110ª o 111ª');
+    assert.equal(SPANISH.meetings([285, 286], 'and'), '285ª y 286ª');
   });
 
   it('says how long a time is', () => {

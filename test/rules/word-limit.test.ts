@@ -48,7 +48,7 @@ describe('word-limit', () => {
         new RegExp(` words: \\d+(,\\d+)? below the limit of ${grouped}\\.$`),
         kind,
       );
-      assert.equal(messages(document(kind, limit)), `${grouped} words: 0 below the limit of ${grouped}.`, kind);
+      assert.equal(messages(document(kind, limit)), `${grouped} words: exactly at the limit of ${grouped}.`, kind);
       assert.match(messages(document(kind, limit + 1)), new RegExp(` words: 1 over the limit of ${grouped}\\.$`), kind);
     }
   });

@@ -1,7 +1,7 @@
 /** French translations by English sentence: commands and checks of folders. */
 export const FRENCH_COMMANDS = {
   'Change Numbers': 'Modifier les numéros',
-  'This Is a Draft': 'C’est un projet',
+  'This Is a Draft': 'Ce texte est un projet',
   Cancel: 'Annuler',
   'Delete and Remove from Lists': 'Supprimer et retirer des listes',
   'Delete, Keep References': 'Supprimer et conserver les renvois',

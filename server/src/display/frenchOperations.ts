@@ -137,10 +137,10 @@ export const FRENCH_OPERATIONS = {
   'No copy was made, because not everything could be done. {0}':
     'Aucune copie n’a été créée, car l’opération ne pouvait pas être faite en entier. {0}',
   'It is in a table or a text box, or contains a table. Change it in Word itself.':
-    'Il se trouve dans un tableau ou un cadre, ou contient un tableau, ce qui se modifie dans Word même.',
+    'Il se trouve dans un tableau ou un cadre, ou contient un tableau ; modifiez-le dans Word.',
   'A section of the document ends with it.': 'Une section du document se termine avec lui.',
   'It contains something that cannot be duplicated, such as a picture.':
-    'Il contient quelque chose qui ne peut pas exister en double, par exemple une image.',
+    'Il contient un élément qui ne peut pas être dupliqué, par exemple une image.',
   'A link or a page header refers to it, and would be left without a target.':
     'Un lien ou un titre courant y renvoie et ne mènerait plus nulle part.',
   'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':

@@ -16,7 +16,7 @@ export const SPANISH_CHECKS = {
   '{0} files not read': '{0} archivos no leídos',
   '{0}; {1}': '{0}; {1}',
   'contains no treaty body document; {0} text file skipped':
-    'no contiene ningún documento de órgano de tratado; {0} archivo de texto omitido',
+    'no contiene ningún documento de órganos de tratados; {0} archivo de texto omitido',
   'contains no treaty body document; {0} text files skipped':
-    'no contiene ningún documento de órgano de tratado; {0} archivos de texto omitidos',
+    'no contiene ningún documento de órganos de tratados; {0} archivos de texto omitidos',
 };

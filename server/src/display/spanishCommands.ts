@@ -3,7 +3,7 @@ import type { FRENCH_COMMANDS } from './frenchCommands';
 /** Spanish translations by English sentence: commands and checks of folders. */
 export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, string>> = {
   'Change Numbers': 'Cambiar los números',
-  'This Is a Draft': 'Es un proyecto',
+  'This Is a Draft': 'Es un borrador',
   Cancel: 'Cancelar',
   'Delete and Remove from Lists': 'Eliminar y retirar de las listas',
   'Delete, Keep References': 'Eliminar y conservar las remisiones',
@@ -29,7 +29,7 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
   'Status: {0}; for as long as the server runs.': 'Situación: {0}; mientras el servidor esté en ejecución.',
   'Status: {0}; recorded in {1}, once that is saved.': 'Situación: {0}; consta en {1}, una vez guardado.',
   draft: 'proyecto',
-  'advance unedited version': 'versión avanzada sin editar',
+  'advance unedited version': 'versión avanzada no editada',
   final: 'definitivo',
   'No number has changed.': 'Ningún número ha cambiado.',
   'The text was changed in the meantime. Try again.': 'El texto se ha modificado entretanto. Inténtelo de nuevo.',

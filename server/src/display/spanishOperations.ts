@@ -74,17 +74,17 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   'This is a final document. Change its paragraph numbers?':
     'Este documento es definitivo. ¿Desea cambiar los números de sus párrafos?',
   'This is an advance unedited version. Change its paragraph numbers?':
-    'Este documento es una versión avanzada sin editar. ¿Desea cambiar los números de sus párrafos?',
+    'Este documento es una versión avanzada no editada. ¿Desea cambiar los números de sus párrafos?',
   'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.':
     'Los traductores cotejan las versiones lingüísticas por número de párrafo, y otras personas quizá citen ya estos números. “Órganos de tratados: Mostrar los cambios de numeración” presenta los números antiguos y los nuevos lado a lado.',
   'This is a final document, and others may already cite its paragraph numbers. They are not changed here.':
     'Este documento es definitivo, y otras personas quizá citen ya los números de sus párrafos. Aquí no se cambian.',
   'This is an advance unedited version, and others may already cite its paragraph numbers. They are not changed here.':
-    'Este documento es una versión avanzada sin editar, y otras personas quizá citen ya los números de sus párrafos. Aquí no se cambian.',
+    'Este documento es una versión avanzada no editada, y otras personas quizá citen ya los números de sus párrafos. Aquí no se cambian.',
   'changes {0} number of a final document': 'cambia {0} número de un documento definitivo',
   'changes {0} numbers of a final document': 'cambia {0} números de un documento definitivo',
-  'changes {0} number of an advance unedited version': 'cambia {0} número de una versión avanzada sin editar',
-  'changes {0} numbers of an advance unedited version': 'cambia {0} números de una versión avanzada sin editar',
+  'changes {0} number of an advance unedited version': 'cambia {0} número de una versión avanzada no editada',
+  'changes {0} numbers of an advance unedited version': 'cambia {0} números de una versión avanzada no editada',
   'leaves {0} reference to what is deleted': 'deja {0} remisión a lo que se elimina',
   'leaves {0} references to what is deleted': 'deja {0} remisiones a lo que se elimina',
   '{0} reference to check.': '{0} remisión por comprobar.',
@@ -102,7 +102,7 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   'Delete {0}': 'Eliminar {0}',
   'Delete {0} and remove it from lists': 'Eliminar {0} y retirarlo de las listas',
   'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.':
-    'Las letras siguen el orden de los apartados. Mueva, inserte, elimine o renumere más bien los apartados; las remisiones se adaptan.',
+    'Las letras siguen el orden de los apartados. En su lugar, mueva, inserte, elimine o renumere los apartados; las remisiones se adaptan.',
   'Renumber paragraphs': 'Renumerar los párrafos',
   'Renumber paragraphs and subparagraphs': 'Renumerar los párrafos y los apartados',
   'Renumber headings and paragraphs': 'Renumerar los epígrafes y los párrafos',
@@ -137,10 +137,10 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   'No copy was made, because not everything could be done. {0}':
     'No se ha creado ninguna copia, ya que no se podía hacer todo. {0}',
   'It is in a table or a text box, or contains a table. Change it in Word itself.':
-    'Está en una tabla o en un cuadro, o contiene una tabla, lo que se cambia en el propio Word.',
+    'Está en una tabla o en un cuadro, o contiene una tabla; cámbielo en el propio Word.',
   'A section of the document ends with it.': 'Una sección del documento termina con él.',
   'It contains something that cannot be duplicated, such as a picture.':
-    'Contiene algo de lo que no puede haber dos, como una imagen.',
+    'Contiene algo que no se puede duplicar, como una imagen.',
   'A link or a page header refers to it, and would be left without a target.':
     'Un vínculo o un encabezado de página remite a él y no llevaría a ninguna parte.',
   'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':

@@ -20,8 +20,8 @@ export const generalCommentForm = defineRule({
   group: 'style',
   severity: 'warning',
   summary:
-    'A general comment or recommendation cited with capitals, without “No.”, under the other name, with the wrong year or, from 2016 on, without its year.',
-  why: 'They are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop and, since 2016, the year in parentheses at the first mention. CERD and CEDAW adopt general recommendations, all others general comments.',
+    'A general comment or recommendation cited with capitals, without “No.”, under the other name, with the wrong year or, in documents since about 2016, without its year.',
+  why: 'They are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop and, in the practice of recent years, the year in parentheses at the first mention. CERD and CEDAW adopt general recommendations, all others general comments.',
   limits: [
     'Those of other committees, where something nearby names them; where it is not clear whose is meant, the finding is a query.',
     'A wrong year is a query: the years are from a catalogue and from memory.',

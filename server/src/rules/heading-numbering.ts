@@ -51,7 +51,7 @@ export const headingNumbering = defineRule({
       text: 'I.\tIntroduction\n\nA.\tThe report\n^^ There is a heading A but no B.\n\n1.\tThe Committee thanks the delegation.\n\nII.\tFollow-up\n\n2.\tThe Committee asks for a report.\n',
     },
     {
-      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nV.\tPositive aspects\n^^ Heading V follows I: III, IV are missing.\n\n2.\tThe Committee welcomes the Act.\n\nVI.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nII.\tFollow-up\n^^^ Heading II comes after VI.\n\n4.\tThe Committee asks for a report.',
+      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nV.\tPositive aspects\n^^ Heading V follows I: III and IV are missing.\n\n2.\tThe Committee welcomes the Act.\n\nVI.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nII.\tFollow-up\n^^^ Heading II comes after VI.\n\n4.\tThe Committee asks for a report.',
     },
   ],
   good: [

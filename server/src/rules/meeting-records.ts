@@ -42,7 +42,7 @@ export const meetingRecords = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285).\n  \t                                                                                                        ^^^ The record of meeting 286 is not cited.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th, 286th and 287th meetings (CMW/C/SR.285).\n  \t                                                                                                               ^^^ The records of meetings 286, 287 are not cited.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th, 286th and 287th meetings (CMW/C/SR.285).\n  \t                                                                                                               ^^^ The records of meetings 286 and 287 are not cited.',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th meeting (see CMW/C/SR.201) that the bill was ready.\n  \t                                                           ^^^ SR.201 is not the record of meeting 210.',
@@ -125,7 +125,7 @@ function compare(
     report({
       ...place,
       message: 'other',
-      args: { record: number, meetings: { oneOf: [...held] } },
+      args: { record: number, meetings: { meetings: [...held], join: 'or' } },
       // Elsewhere more may be cited than what happened at the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
@@ -148,7 +148,7 @@ function compare(
       start: last.start,
       end: last.end,
       ...(missing.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
-      args: { meetings: { all: missing } },
+      args: { meetings: { meetings: missing, join: 'and' } },
       severity: 'information',
       related: [{ ...at, message: 'related', args: {} }],
     });

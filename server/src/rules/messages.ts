@@ -35,7 +35,8 @@ function worded(value: Argument, isFirst: boolean, wording: Wording): string | n
   if ('article' in value) return wording.article(value.article, value.paragraph, value.path);
   if ('instrument' in value) return wording.instrument(value.instrument);
   if ('all' in value) return wording.all(value.all);
-  if ('oneOf' in value) return wording.oneOf(value.oneOf);
+  if ('meetings' in value) return wording.meetings(value.meetings, value.join);
+  if ('committee' in value) return wording.committee(value.committee);
   if ('lengths' in value) return wording.period(value.english, value.lengths);
   return wording.time(value.time, value.form, isFirst);
 }

@@ -17,7 +17,7 @@ export const ordinalForm = defineRule({
   group: 'symbols',
   severity: 'error',
   summary: 'An ordinal in figures with the wrong ending, or with none: “2131th”, “its 2131 meeting”.',
-  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. When a meeting or session is renumbered, the old ending is easily left behind.',
+  why: 'The ending of an ordinal is that of its last word: 2131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. When a meeting or session is renumbered, the old ending is easily left behind.',
   limits: [
     'A missing ending is found only before “meeting” and “session”, where the number is not a year.',
     'Quotations and names.',

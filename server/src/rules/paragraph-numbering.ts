@@ -52,7 +52,7 @@ export const paragraphNumbering = defineRule({
       text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n2.\tThe Committee thanks the delegation.\n^^ Paragraph number 2 is used twice.',
     },
     {
-      text: '1.1\tThe author is a national of Xandoria.\n1.2\tShe claims a violation of article 7.\n1.4\tShe has counsel.\n^^^ Paragraph numbers seem to be missing: 1.3, 3.1.\n2.\tShe was detained.\n3.2\tThe State party submitted its observations.',
+      text: '1.1\tThe author is a national of Xandoria.\n1.2\tShe claims a violation of article 7.\n1.4\tShe has counsel.\n^^^ Paragraph numbers seem to be missing: 1.3 and 3.1.\n2.\tShe was detained.\n3.2\tThe State party submitted its observations.',
     },
   ],
   good: [

@@ -80,7 +80,7 @@ export const placeholder = defineRule({
       text: '1.\tThe Committee notes that XX orders were issued (see paras. xx and 1) at its 91st meeting (CMW/C/SR.XXX).\n  \t                         ^^ Still to be filled in: XX.\n  \t                                                           ^^ Still to be filled in: xx.\n  \t                                                                                                   ^^^ Still to be filled in: XXX.',
     },
     {
-      text: '1.\tThe Committee requests information by [date].\n  \t                                      ^^^^^^ Still to be filled in: [date].\n2.\tThe Committee thanks the delegation. [Check with the rapporteur.]\n  \t                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Drafting note: [Check with the rapporteur.].',
+      text: '1.\tThe Committee requests information by [date].\n  \t                                      ^^^^^^ Still to be filled in: [date].\n2.\tThe Committee thanks the delegation. [Check with the rapporteur]\n  \t                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Drafting note: [Check with the rapporteur].',
     },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.\n2 bis.\tThe Committee welcomes the Code.\n^^^^^^ Paragraph 2 bis is to be renumbered before submission.\n3.\tThe Committee notes the efforts made.',

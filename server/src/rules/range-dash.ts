@@ -42,7 +42,7 @@ export const rangeDash = defineRule({
       text: '1.\tThe National Strategy 2022–2030 follows the plans for 2011–2015 and 2016-2021.\n  \t                                                                    ^^^^^^^^^ Write 2016-2021 with an en dash, as in other ranges.',
     },
     {
-      text: '1.\tThe session was held from 13-24 April 2009 (CMW/C/XAB/CO/1, paras. 12-14, and arts. 8–35 of the Convention).\n  \t                                                                                    ^^^^ Write 8–35 with a hyphen, as in other ranges.',
+      text: '1.\tThe session of 13-24 April 2009 has ended (CMW/C/XAB/CO/1, paras. 12-14, and arts. 8–35 of the Convention).\n  \t                                                                                   ^^^^ Write 8–35 with a hyphen, as in other ranges.',
     },
   ],
   good: [

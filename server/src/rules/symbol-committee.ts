@@ -107,7 +107,7 @@ export const symbolCommittee = defineRule({
           start: mention.start,
           end: mention.end,
           message: 'other',
-          args: { symbol: symbol.text, committee: symbol.committee, own },
+          args: { symbol: symbol.text, committee: { committee: symbol.committee }, own: { committee: own } },
           ...(symbol.series !== 'other' && { fixes: [ofCommittee(reading, mention, symbol.committee, own)] }),
         });
       }
@@ -137,8 +137,9 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
     const isNamed = reading.block.kind === 'title' ? OF_THE.test(before) : /^[\s\t]*(?:International\s)?$/.test(before);
     if (!isNamed) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
-    if (mention.kind === 'committee') report({ start, end, message: 'named', args: { committee: name, own } });
-    else report({ start, end, message: 'treaty', args: { title: name, own } });
+    if (mention.kind === 'committee')
+      report({ start, end, message: 'named', args: { committee: name, own: { committee: own } } });
+    else report({ start, end, message: 'treaty', args: { title: name, own: { committee: own } } });
   }
 }
 
@@ -187,7 +188,7 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
       CONSIDERED.test(following));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own } });
+    report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own: { committee: own } } });
   }
 }
 

@@ -8,7 +8,7 @@ export const wordLimit = defineRule({
   group: 'length',
   severity: 'warning',
   summary: 'A document that is over its word limit, or within 5 per cent of it.',
-  why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 is sent back to be shortened. Committees and sections set targets of their own, so the limit for each type of document is a setting.',
+  why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 may be sent back to be shortened. Committees and sections set targets of their own, so the limit for each type of document is a setting.',
   limits: [
     'A word is a run of characters between spaces that contains a letter or a digit. Headings, footnotes and annexes count; the masthead, automatic numbers and conversion leftovers do not.',
     'Documents from before the resolution, unless a limit is set.',
@@ -16,6 +16,7 @@ export const wordLimit = defineRule({
   messages: {
     over: '{words} words: {difference} over the limit of {limit}.',
     near: '{words} words: {difference} below the limit of {limit}.',
+    exact: '{words} words: exactly at the limit of {limit}.',
   },
   bad: [
     {
@@ -24,7 +25,11 @@ export const wordLimit = defineRule({
     },
     {
       options: { wordLimits: { 'concluding-observations': 17 } },
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 17 words: 0 below the limit of 17.\n\n1.\tThe Committee welcomes the Act of May 2014 warmly.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 17 words: exactly at the limit of 17.\n\n1.\tThe Committee welcomes the Act of May 2014 warmly.',
+    },
+    {
+      options: { wordLimits: { 'concluding-observations': 21 } },
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 20 words: 1 below the limit of 21.\n\n1.\tThe Committee welcomes the Act of May 2014 and its regulations warmly.',
     },
   ],
   good: [{ text: '1.\tThe Committee welcomes the report.' }],
@@ -41,12 +46,8 @@ export const wordLimit = defineRule({
       block,
       start: content.start,
       end: content.end,
-      message: over > 0 ? 'over' : 'near',
-      args: {
-        words: model.words,
-        limit: limit.words,
-        difference: Math.abs(over),
-      },
+      message: over > 0 ? 'over' : over < 0 ? 'near' : 'exact',
+      args: { words: model.words, limit: limit.words, ...(over !== 0 && { difference: Math.abs(over) }) },
       ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });
   },

@@ -40,7 +40,7 @@ export const wrongTitle = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'The title of a committee or treaty with a slip in it: “Committee on Torture”.',
-  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it.',
+  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, and “Elimination of Discrimination” in the name of the Committee but “Elimination of All Forms of Discrimination” in that of the Convention.',
   limits: [
     'Titles with more than one or two words wrong.',
     '“International”, which running text may leave out, but the masthead may not.',

@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /**
- * A value that each language writes in its own way: letters of a subparagraph, a place in an article, an instrument, all or one of several
- * things, a time as written in the text, a length of time. Letters are without parentheses, outermost first.
+ * A value that each language writes in its own way: letters of a subparagraph, a place in an article, an instrument, several figures,
+ * meetings, a committee, a time as written in the text, a length of time. Letters are without parentheses, outermost first.
  */
 export type Worded =
   | { readonly letters: readonly string[] }
@@ -21,7 +21,10 @@ export type Worded =
   | { readonly instrument: string }
   /** Figures, letters or ranges of them with an en dash: "3", "III", "5–7". */
   | { readonly all: readonly (string | number)[] }
-  | { readonly oneOf: readonly (string | number)[] }
+  /** Meetings by number, which some languages write as ordinals: all of them, or one of them. */
+  | { readonly meetings: readonly number[]; readonly join: 'and' | 'or' }
+  /** A committee whose acronym stands in English, and its name in languages that do not use the acronym. */
+  | { readonly committee: string }
   | { readonly time: string; readonly form: TimeForm }
   /** `english`: in the words of the text, capitalized for the beginning of a sentence: "Two years", "24 months". */
   | { readonly english: string; readonly lengths: readonly UnitLength[] };

@@ -19,8 +19,9 @@ export const ENGLISH: Wording = {
     [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),
   instrument: (id) => OWN[id] ?? instrumentTitle(id),
   period: (english) => english,
-  all: (items) => items.join(', '),
-  oneOf: (items) => joined(items.map(String), 'or'),
+  all: (items) => joined(items.map(String), 'and'),
+  meetings: (numbers, join) => joined(numbers.map(String), join),
+  committee: (id) => id,
   time: (written, form, isFirst) =>
     isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
 };

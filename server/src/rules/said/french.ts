@@ -38,7 +38,12 @@ export const FRENCH: Wording = {
   },
   period: (_, lengths) => periodIn(lengths),
   all: (items) => joined(apart(items).map(rangeIn), 'et'),
-  oneOf: (items) => joined(items.map(String), 'ou'),
+  meetings: (numbers, join) =>
+    joined(
+      numbers.map((number) => `${number}e`),
+      join === 'and' ? 'et' : 'ou',
+    ),
+  committee: (id) => (fr.names.committees[id]?.[0] ?? id).replaceAll("'", '’'),
   time: (written) => written,
 };
 

@@ -156,9 +156,9 @@ export const FRENCH_CITATIONS = {
     replace: 'Remplacer par « {text} »',
   },
   'meeting-records': {
-    other: 'SR.{record} n’est pas le compte rendu de la séance {meetings}.',
-    missing: 'Le compte rendu de la séance {meetings} n’est pas cité.',
-    'missing-several': 'Les comptes rendus des séances {meetings} ne sont pas cités.',
+    other: 'SR.{record} n’est pas le compte rendu de la {meetings} séance.',
+    missing: 'Le compte rendu de la {meetings} séance n’est pas cité.',
+    'missing-several': 'Les comptes rendus des {meetings} séances ne sont pas cités.',
     related: 'Les séances sont indiquées ici.',
     replace: 'Remplacer par « {number} »',
   },

@@ -34,12 +34,12 @@ export const FRENCH_STYLE = {
     related: 'L’examen du rapport est mentionné ici.',
   },
   deadline: {
-    found: 'Le délai {period} à compter de l’adoption expire le « {expected} », et non « {date} ».',
-    one: 'Le délai {period} à compter de l’adoption expire le « {expected} », et non « {date} ».',
-    near: 'Le délai {period} à compter de l’adoption expire vers le « {expected} », et non « {date} ».',
-    'one-near': 'Le délai {period} à compter de l’adoption expire vers le « {expected} », et non « {date} ».',
-    issue: 'Le délai {period} à compter de la date du document expire le « {expected} », et non « {date} ».',
-    'one-issue': 'Le délai {period} à compter de la date du document expire le « {expected} », et non « {date} ».',
+    found: 'Le délai {period} à compter de l’adoption expire le « {expected} », et non le « {date} ».',
+    one: 'Le délai {period} à compter de l’adoption expire le « {expected} », et non le « {date} ».',
+    near: 'Le délai {period} à compter de l’adoption expire vers le « {expected} », et non le « {date} ».',
+    'one-near': 'Le délai {period} à compter de l’adoption expire vers le « {expected} », et non le « {date} ».',
+    issue: 'Le délai {period} à compter de la date du document expire le « {expected} », et non le « {date} ».',
+    'one-issue': 'Le délai {period} à compter de la date du document expire le « {expected} », et non le « {date} ».',
     replace: 'Remplacer par « {date} »',
   },
   'report-due': {
@@ -51,6 +51,7 @@ export const FRENCH_STYLE = {
   'word-limit': {
     over: 'Nombre de mots : {words}, soit {difference} de plus que la limite de {limit}.',
     near: 'Nombre de mots : {words}, soit {difference} de moins que la limite de {limit}.',
+    exact: 'Nombre de mots : {words}, tout juste à la limite de {limit}.',
   },
   'section-share': {
     share: 'Nombre de mots : {words}, soit {share} % du document.',
@@ -81,7 +82,7 @@ export const FRENCH_STYLE = {
     blank: 'À compléter : « {text} ».',
     note: 'Note de rédaction : « {text} ».',
     query: 'Le texte « {text} » reste-t-il à arrêter ?',
-    job: 'Le numéro de traitement « {text} » est incomplet.',
+    job: 'Le numéro de document « {text} » est incomplet.',
     number: 'Le paragraphe {text} est à renuméroter avant la soumission.',
     remove: 'Supprimer la note',
   },
@@ -141,7 +142,7 @@ export const FRENCH_STYLE = {
     'no-year': 'L’année manque à la première mention de « {text} ».',
     'add-year': 'Ajouter « ({year}) »',
     'no-years': 'L’année manque à la première mention des observations générales, comme ici.',
-    unknown: 'Aucun comité connu n’en compte autant : le numéro {number} est-il exact ?',
+    unknown: 'À notre connaissance, aucun comité n’en a adopté autant : le numéro {number} est-il exact ?',
     'other-year': 'Le numéro {number} date de {right} : l’année {year} est-elle exacte ?',
     'whose-year': 'Le numéro {number} du {owner} date de {right}, celui du {other} de {year} : lequel est visé ?',
     comments: 'Ce comité adopte des observations générales, et non des recommandations générales.',
@@ -165,7 +166,7 @@ export const FRENCH_STYLE = {
   unbalanced: {
     bracket: 'Cette parenthèse n’est pas fermée.',
     'no-bracket': 'Cette parenthèse fermante n’a pas de parenthèse ouvrante.',
-    quote: 'Cette citation n’est pas fermée.',
+    quote: 'Le guillemet n’est pas fermé.',
     'no-quote': 'Ce guillemet fermant n’a pas de guillemet ouvrant.',
     close: 'Fermer la parenthèse à la fin de la proposition',
   },
@@ -181,7 +182,7 @@ export const FRENCH_STYLE = {
     'replace-all': 'Remplacer aux {count} endroits',
   },
   'wrong-title': {
-    found: 'L’appellation exacte est « {instead} ».',
+    found: 'L’intitulé exact est « {instead} ».',
     replace: 'Remplacer par « {text} »',
   },
   'state-party-case': {

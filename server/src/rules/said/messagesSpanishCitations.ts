@@ -154,8 +154,8 @@ export const SPANISH_CITATIONS = {
     replace: 'Sustituir por “{text}”',
   },
   'meeting-records': {
-    other: 'SR.{record} no es el acta de la sesión {meetings}.',
-    missing: 'No se cita el acta de la sesión {meetings}.',
+    other: 'SR.{record} no es el acta de la {meetings} sesión.',
+    missing: 'No se cita el acta de la {meetings} sesión.',
     'missing-several': 'No se citan las actas de las sesiones {meetings}.',
     related: 'Las sesiones se indican aquí.',
     replace: 'Sustituir por “{number}”',

@@ -34,12 +34,12 @@ export const SPANISH_STYLE = {
     related: 'El examen del informe se menciona aquí.',
   },
   deadline: {
-    found: 'El plazo {period} a partir de la aprobación vence el “{expected}”, y no “{date}”.',
-    one: 'El plazo {period} a partir de la aprobación vence el “{expected}”, y no “{date}”.',
-    near: 'El plazo {period} a partir de la aprobación vence hacia el “{expected}”, y no “{date}”.',
-    'one-near': 'El plazo {period} a partir de la aprobación vence hacia el “{expected}”, y no “{date}”.',
-    issue: 'El plazo {period} a partir de la fecha del documento vence el “{expected}”, y no “{date}”.',
-    'one-issue': 'El plazo {period} a partir de la fecha del documento vence el “{expected}”, y no “{date}”.',
+    found: 'El plazo {period} a partir de la aprobación vence el “{expected}”, y no el “{date}”.',
+    one: 'El plazo {period} a partir de la aprobación vence el “{expected}”, y no el “{date}”.',
+    near: 'El plazo {period} a partir de la aprobación vence hacia el “{expected}”, y no el “{date}”.',
+    'one-near': 'El plazo {period} a partir de la aprobación vence hacia el “{expected}”, y no el “{date}”.',
+    issue: 'El plazo {period} a partir de la fecha del documento vence el “{expected}”, y no el “{date}”.',
+    'one-issue': 'El plazo {period} a partir de la fecha del documento vence el “{expected}”, y no el “{date}”.',
     replace: 'Sustituir por “{date}”',
   },
   'report-due': {
@@ -51,6 +51,7 @@ export const SPANISH_STYLE = {
   'word-limit': {
     over: 'Número de palabras: {words}, es decir, {difference} más que el límite de {limit}.',
     near: 'Número de palabras: {words}, es decir, {difference} menos que el límite de {limit}.',
+    exact: 'Número de palabras: {words}, justo en el límite de {limit}.',
   },
   'section-share': {
     share: 'Número de palabras: {words}, es decir, el {share} % del documento.',
@@ -82,7 +83,7 @@ export const SPANISH_STYLE = {
     blank: 'Por completar: “{text}”.',
     note: 'Nota de redacción: “{text}”.',
     query: '¿Está aún por decidir el texto “{text}”?',
-    job: 'El número de registro “{text}” está incompleto.',
+    job: 'El número de referencia “{text}” está incompleto.',
     number: 'Hay que volver a numerar el párrafo {text} antes de presentar el documento.',
     remove: 'Eliminar la nota',
   },
@@ -164,7 +165,7 @@ export const SPANISH_STYLE = {
   unbalanced: {
     bracket: 'Este paréntesis no se cierra.',
     'no-bracket': 'Este paréntesis de cierre no tiene paréntesis de apertura.',
-    quote: 'Esta cita no se cierra.',
+    quote: 'Estas comillas no se cierran.',
     'no-quote': 'Estas comillas de cierre no tienen comillas de apertura.',
     close: 'Cerrar el paréntesis al final de la oración',
   },

@@ -42,7 +42,7 @@ export const SPANISH_NAMES: RuleNames = {
   'concern-answered': 'preocupación sin recomendación',
   placeholder: 'textos por completar y notas de redacción',
   'conversion-leftover': 'restos de la conversión',
-  'markup-leftover': 'huellas del trabajo en el archivo',
+  'markup-leftover': 'restos de la edición en el archivo',
   'per-cent': '“per cent”',
   'date-form': 'forma de las fechas',
   'article-form': 'forma de citar los artículos',

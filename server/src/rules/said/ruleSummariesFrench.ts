@@ -4,7 +4,7 @@ import type { RuleNames } from './messageTable';
 export const FRENCH_SUMMARIES: RuleNames = {
   'paragraph-exists': 'Renvoi à un paragraphe ou à un alinéa qui n’existe pas dans le document.',
   'article-exists': 'Renvoi à un article, ou à un paragraphe ou alinéa d’un article, que l’instrument ne comporte pas.',
-  'range-order': 'Série de paragraphes, d’articles ou d’années inversée, ou dont les deux bornes sont identiques.',
+  'range-order': 'Intervalle de paragraphes, d’articles ou d’années inversé, ou dont les deux bornes sont identiques.',
   'repeated-reference':
     'Numéro cité deux fois dans une même liste de paragraphes, d’articles, d’observations générales ou de conventions.',
   'reference-order': 'Liste de paragraphes ou d’articles qui ne suit pas l’ordre des numéros.',
@@ -23,7 +23,7 @@ export const FRENCH_SUMMARIES: RuleNames = {
   'symbol-committee':
     'Cote attribuée à un comité qui n’existe pas, ou cote d’un autre comité là où le document parle de lui-même.',
   'committee-acronym':
-    'Sigle proche de celui d’un comité à une erreur près (« the CECR »), ou sigle d’un autre comité.',
+    'Sigle qui ne diffère que d’une lettre de celui d’un comité (« the CECR »), ou sigle d’un autre comité.',
   'symbol-form': 'Suite de signes censée être la cote d’un document d’organe conventionnel et qui n’en est pas une.',
   'symbol-state':
     'Cote d’un rapport, d’une liste de points ou de réponses d’un autre État, là où le document parle des siens.',

@@ -4,7 +4,7 @@ import type { RuleNames } from './messageTable';
 export const SPANISH_SUMMARIES: RuleNames = {
   'paragraph-exists': 'Remisión a un párrafo o apartado que no existe en el documento.',
   'article-exists': 'Remisión a un artículo, o a un párrafo o apartado de un artículo, que el instrumento no contiene.',
-  'range-order': 'Serie de párrafos, artículos o años invertida, o cuyos extremos son iguales.',
+  'range-order': 'Intervalo de párrafos, artículos o años invertido, o cuyos extremos son iguales.',
   'repeated-reference':
     'Número citado dos veces en una misma lista de párrafos, artículos, observaciones generales o convenciones.',
   'reference-order': 'Lista de párrafos o artículos que no sigue el orden de los números.',
@@ -22,8 +22,10 @@ export const SPANISH_SUMMARIES: RuleNames = {
     'Número escrito a mano en una lista de numeración automática de un archivo de Word, o en lugar de uno automático desactivado.',
   'typed-note-mark': 'Número de nota a pie de página escrito a mano en un archivo de Word.',
   'symbol-committee': 'Signatura de un comité que no existe, o de otro comité donde el documento habla de sí mismo.',
-  'committee-acronym': 'Sigla que solo difiere en un error de la de un comité (“the CECR”), o sigla de otro comité.',
-  'symbol-form': 'Serie de signos que pretende ser la signatura de un documento de un órgano de tratado y no lo es.',
+  'committee-acronym':
+    'Sigla que solo se diferencia en una letra de la de un comité (“the CECR”), o sigla de otro comité.',
+  'symbol-form':
+    'Serie de signos que pretende ser la signatura de un documento de un órgano creado en virtud de un tratado y no lo es.',
   'symbol-state':
     'Signatura de un informe, una lista de cuestiones o unas respuestas de otro Estado donde el documento habla de los suyos.',
   'state-name':

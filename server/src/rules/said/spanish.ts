@@ -41,8 +41,13 @@ export const SPANISH: Wording = {
       apart(items).map((item) => String(item).replace('–', ' a ')),
       'y',
     ),
-  // "7 u 8", "10 u 11": before the sound of an o.
-  oneOf: (items) => joined(items.map(String), /^(?:8|11$)/.test(String(items.at(-1))) ? 'u' : 'o'),
+  // "7ª u 8ª": before the sound of an o.
+  meetings: (numbers, join) =>
+    joined(
+      numbers.map((number) => `${number}ª`),
+      join === 'and' ? 'y' : /^(?:8|11$)/.test(String(numbers.at(-1))) ? 'u' : 'o',
+    ),
+  committee: (id) => id,
   time: (written) => written,
 };
 

@@ -19,8 +19,10 @@ export interface Wording {
   period(english: string, lengths: readonly UnitLength[]): string;
   /** All of some figures, or ranges of them with an en dash: "3, 5–7". */
   all(items: readonly (string | number)[]): string;
-  /** One of some figures: "285 or 286". */
-  oneOf(items: readonly (string | number)[]): string;
+  /** Meetings by number: "285 or 286", « 285e ou 286e ». */
+  meetings(numbers: readonly number[], join: 'and' | 'or'): string;
+  /** A committee: its acronym, or the name that a language uses instead, with its article where one follows in all messages. */
+  committee(id: string): string;
   /** A time as written in the text; `isFirst`: whether the message begins with it. */
   time(written: string, form: TimeForm, isFirst: boolean): string;
 }
