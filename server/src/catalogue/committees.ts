@@ -174,6 +174,12 @@ export interface Committee {
   readonly sectionScheme: SectionScheme | undefined;
 }
 
+/**
+ * The predictable cycle of full reviews that the Chairs agreed on at their thirty-fourth meeting, in 2022, for the eight committees that
+ * review periodic reports. Source: the OHCHR page on that meeting. The General Assembly has not put it into force.
+ */
+const AGREED_CYCLE: Reporting['cycleYears'] = { value: 8, status: 'verified', since: 2022, isPlanned: true };
+
 const NO_FOLLOW_UP: FollowUpProcedure = { exists: fact(false), chosen: [], months: [], grades: [] };
 const LETTERS_A_TO_E = [memory<readonly string[]>(['A', 'B', 'C', 'D', 'E'])];
 
@@ -200,7 +206,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: verified(60),
       article: fact('73'),
-      cycleYears: undefined,
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cmw',
@@ -239,7 +245,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(24),
       periodicMonths: verified(60),
       article: fact('44'),
-      cycleYears: undefined,
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'crc',
@@ -288,7 +294,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(24),
       periodicMonths: verified(48),
       article: fact('35'),
-      cycleYears: undefined,
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'crpd',
@@ -340,7 +346,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: verified(48),
       article: fact('18'),
-      cycleYears: planned(8),
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cedaw',
@@ -376,7 +382,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: verified(48),
       article: fact('19'),
-      cycleYears: planned(8),
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cat',
@@ -469,7 +475,7 @@ const COMMITTEES: readonly Committee[] = [
       // The article leaves the programme to the Council, which set it in resolution 1988/4.
       article: undefined,
       setBy: fromMemory('Economic and Social Council resolution 1988/4'),
-      cycleYears: planned(8),
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cescr',
@@ -508,7 +514,7 @@ const COMMITTEES: readonly Committee[] = [
       // Combined reports.
       practiceMonths: fromMemory([48, 60]),
       article: fact('9'),
-      cycleYears: undefined,
+      cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cerd',
@@ -609,11 +615,6 @@ function verified<T>(value: T, since?: Dated<T>['since']): Dated<T> {
 
 function memory<T>(value: T, since?: Dated<T>['since']): Dated<T> {
   return { value, status: 'memory', since };
-}
-
-/** A cycle announced by the committee but not put into force by the General Assembly. */
-function planned(years: number): Reporting['cycleYears'] {
-  return { ...memory(years), isPlanned: true };
 }
 
 function section(id: SectionId, status: FactStatus = 'memory'): MainSection {

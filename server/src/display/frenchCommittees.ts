@@ -10,8 +10,8 @@ export const FRENCH_COMMITTEES = {
   'article {0}': 'article {0}',
   'the first within {0}, {1}': 'le premier dans un délai de {0}, {1}',
   'in practice every {0}': 'dans la pratique, tous les {0}',
-  'a review cycle of {0} years is planned and not in force':
-    'un cycle d’examen de {0} ans est prévu et n’est pas en vigueur',
+  'a review cycle of {0} years, agreed by the Chairs in {1}, is not in force':
+    'un cycle d’examen de {0} ans, arrêté par les présidents en {1}, n’est pas en vigueur',
   'a review cycle of {0} year': 'un cycle d’examen de {0} an',
   'a review cycle of {0} years': 'un cycle d’examen de {0} ans',
   none: 'aucun',

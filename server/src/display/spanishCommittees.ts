@@ -12,8 +12,8 @@ export const SPANISH_COMMITTEES: Readonly<Record<keyof typeof FRENCH_COMMITTEES,
   'article {0}': 'artículo {0}',
   'the first within {0}, {1}': 'el primero en un plazo de {0}, {1}',
   'in practice every {0}': 'en la práctica, cada {0}',
-  'a review cycle of {0} years is planned and not in force':
-    'está previsto un ciclo de examen de {0} años, aún no vigente',
+  'a review cycle of {0} years, agreed by the Chairs in {1}, is not in force':
+    'un ciclo de examen de {0} años, acordado por las presidencias en {1}, no está vigente',
   'a review cycle of {0} year': 'un ciclo de examen de {0} año',
   'a review cycle of {0} years': 'un ciclo de examen de {0} años',
   none: 'ninguno',

@@ -13,7 +13,7 @@ export const IN_SENTENCES: Readonly<Record<string, string>> = {
   KOR: 'the Republic of Korea',
   LAO: 'the Lao People’s Democratic Republic',
   MDA: 'the Republic of Moldova',
-  NLD: 'the Netherlands',
+  NLD: 'the Kingdom of the Netherlands',
   PHL: 'the Philippines',
   PRK: 'the Democratic People’s Republic of Korea',
   RUS: 'the Russian Federation',

@@ -83,7 +83,11 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
     all.push(
       said(cycleYears, (years) =>
         cycleYears.isPlanned
-          ? t('a review cycle of {0} years is planned and not in force', years)
+          ? t(
+              'a review cycle of {0} years, agreed by the Chairs in {1}, is not in force',
+              years,
+              cycleYears.since ?? '',
+            )
           : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
