@@ -148,7 +148,7 @@ CERD/C/XAA/CO/1
     ])
       assert.match(
         hoverOver(`The Committee refers to the ${name}.`).plain,
-        /a review cycle of 8 years is planned and not in force/,
+        /a review cycle of 8 years, agreed by the Chairs in 2022, is not in force/,
       );
     // Nothing here was not checked, so nothing is said of it.
     assert.equal(
