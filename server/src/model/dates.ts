@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language';
-import { isDigit, isHyphen, isSpace, skipSpace } from '../text/characterKinds';
+import { isDigit, isHyphen, isSpace, isWordUnit, skipSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
-import { compilePhrases, compileWords, isWordUnit, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
+import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
 
 /** A calendar day as written in a text. */
 export interface PlainDate {

@@ -1,12 +1,12 @@
 import { CLOSE, OPEN, SLASH } from '../syntax/symbols/symbolCharacters';
-import { isDigit } from '../text/characterKinds';
+import { isDigit, isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock } from './identity';
 import { type BlockSource, placeOf, wordsIn } from './identitySources';
 import { compiled, type IdentityWords } from './identityWords';
-import { isWordUnit, phraseAt } from './phrases';
+import { phraseAt } from './phrases';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfter, SMALL_X } from './units';
 
 /** The first thing left for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */

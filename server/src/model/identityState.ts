@@ -3,12 +3,12 @@ import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import { COLON } from '../syntax/symbols/symbolCharacters';
-import { isSpace, skipSpace } from '../text/characterKinds';
+import { isSpace, isWordUnit, skipSpace } from '../text/characterKinds';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
 import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
 import { titleAt } from './identityTitles';
-import { isWordUnit, phraseAt } from './phrases';
+import { phraseAt } from './phrases';
 import { isAfter, isCapital, isNameUnit } from './units';
 
 /** Kinds whose title names no State of its own. */

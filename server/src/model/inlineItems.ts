@@ -1,11 +1,10 @@
 import { LANGUAGES } from '../languages/languageList';
 import type { Block } from '../syntax/block';
 import { romanNumeral, romanValue } from '../syntax/marker';
-import { isSpace } from '../text/characterKinds';
+import { isSpace, isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { kept } from './beside';
-import { isWordUnit } from './phrases';
 
 /** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {

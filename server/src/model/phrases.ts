@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isLatinLetter, isSpace } from '../text/characterKinds';
+import { isAsciiLetter, isDigit, isHan, isSpace, isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /**
@@ -182,24 +182,6 @@ function endsWord(text: string, at: number, end: number): boolean {
   const last = text.charCodeAt(at - 1);
   // A footnote number is often attached to the word before it: "Addendum1".
   return !isWordUnit(code) || isHan(code) || isHan(last) || !isWordUnit(last) || (isDigit(code) && !isDigit(last));
-}
-
-/** A letter or digit of any script. */
-export function isWordUnit(code: number): boolean {
-  if (code < 0x250) return WORD_UNITS[code] === 1;
-  return OTHER_LETTER.test(String.fromCharCode(code));
-}
-
-/** The same for Latin letters, which are asked about most. */
-const WORD_UNITS = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  if (code >= 0x80) return isLatinLetter(code) ? 1 : 0;
-  return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0;
-});
-
-const OTHER_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
-
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** The offset after any white space and hyphens. */

@@ -3,8 +3,9 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
+import { isWordUnit } from '../text/characterKinds';
 import { kept, keptBy } from './beside';
-import { compilePhrases, isWordUnit, walkPhrases } from './phrases';
+import { compilePhrases, walkPhrases } from './phrases';
 import { blockSignals, SIGNAL, type Signals } from './signals';
 
 /**

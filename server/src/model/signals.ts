@@ -2,10 +2,11 @@ import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
+import { endsClause } from '../syntax/sentence';
 import { Holds, Kind, type Tokens } from '../syntax/tokens';
-import { isSpace } from '../text/characterKinds';
+import { isWordUnit } from '../text/characterKinds';
 import { kept } from './beside';
-import { isWordUnit, mayBegin, startsWord, walkPhrases } from './phrases';
+import { mayBegin, startsWord, walkPhrases } from './phrases';
 import { isPlain, WordPhrases } from './wordPhrases';
 
 /**
@@ -269,12 +270,6 @@ const NO_TOKENS = lex('', 0, 0, false);
 /** Whether tokens and phrases might disagree on a unit being part of a word: it is neither Latin nor common punctuation. */
 function isForeign(code: number): boolean {
   return code >= 0x250 && (code < 0x2010 || code > 0x203a);
-}
-
-function endsClause(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
-  return code === 0x2e && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
 }
 
 // -------------------------------------------------------------------------------------------------------- compiled words

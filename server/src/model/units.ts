@@ -1,6 +1,5 @@
 import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/symbolCharacters';
-import { isDigit, isHyphen, isSpace } from '../text/characterKinds';
-import { isWordUnit } from './phrases';
+import { isDigit, isHyphen, isSpace, isWordUnit } from '../text/characterKinds';
 
 /** Code units that the readers of the first pages look for. */
 export const HYPHEN = 0x2d;

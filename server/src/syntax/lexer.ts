@@ -1,4 +1,4 @@
-import { holdsWord, isDigit, isSpace } from '../text/characterKinds';
+import { holdsWord, isDigit, isSpace, isWordUnit } from '../text/characterKinds';
 import {
   APOSTROPHE_CODE,
   codeOfUnit,
@@ -118,6 +118,8 @@ class Lexer {
           }
           key = withCode(key, letter & CODE);
         }
+        // A run of letters is one word. Scripts in which it is not are cut here: Han by a dictionary, Arabic behind what is written together
+        // with the next word.
         marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
         value = findWord(text, start, at, front, key, seen < FOREIGN);
       } else if (unit === DIGIT) {
@@ -215,15 +217,6 @@ function meetUnit(code: number): number {
   }
   UNITS[code] = unit;
   return unit;
-}
-
-/** Punctuation and signs of any script: the Arabic comma and the full-width one end a word too. */
-const NO_LETTER = /[\p{P}\p{S}\p{Z}]/u;
-
-function isWordUnit(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  const isInWords = (code >= 0xc0 && code <= 0x24f) || (code >= 0x300 && code <= 0x6ff) || code >= 0x4e00;
-  return isInWords && !NO_LETTER.test(String.fromCharCode(code));
 }
 
 function isUpperUnit(code: number): boolean {

@@ -170,3 +170,10 @@ export function sentenceAmong(text: string, content: Span, ends: readonly number
 function isMark(code: number): boolean {
   return code === 0x2e || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
+
+/** Whether the unit at an offset ends a clause: a colon, a semicolon, or a full stop before white space or the end of the text. */
+export function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
+  return code === 0x2e && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
+}

@@ -35,9 +35,44 @@ function kindOfUnit(code: number): number {
 }
 
 function meetUnit(code: number): number {
-  const kind = isSpace(code) ? SPACE : isWordUnit(code) ? WORD : OTHER;
+  const kind = isSpace(code) ? SPACE : isWordUnit(code) || NUMERAL.test(String.fromCharCode(code)) ? WORD : OTHER;
   KINDS[code] = kind;
   return kind;
+}
+
+/** Raised and spelled-out numerals, such as ² and Ⅷ, which a word processor counts as words though they are no part of any. */
+const NUMERAL = /\p{N}/u;
+
+/**
+ * What words consist of, in any script: a letter, a mark on one, or a digit; half of a letter beyond U+FFFF too. False for NaN, the unit at
+ * an offset outside a text.
+ */
+export function isWordUnit(code: number): boolean {
+  if (code < 0xc0) return isDigit(code) || isAsciiLetter(code);
+  const known = WORD_UNITS[code] ?? NO;
+  return (known !== 0 ? known : meetWordUnit(code)) === YES;
+}
+
+const YES = 1;
+const NO = 2;
+/** Whether each unit is in words; 0 if it has not been met yet. */
+const WORD_UNITS = new Uint8Array(1 << 16);
+const IN_WORDS = /[\p{L}\p{M}\p{Nd}]/u;
+
+function meetWordUnit(code: number): number {
+  const isIn = (code >= 0xd800 && code <= 0xdfff) || (!isModifier(code) && IN_WORDS.test(String.fromCharCode(code)));
+  WORD_UNITS[code] = isIn ? YES : NO;
+  return isIn ? YES : NO;
+}
+
+/** Raised signs, which Unicode calls letters: U+02BC is a way to write an apostrophe. */
+function isModifier(code: number): boolean {
+  return code >= 0x2b0 && code <= 0x2ff;
+}
+
+/** A Chinese character, which is a word of its own wherever no dictionary says how several make one. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** White space of any kind found in these documents, including non-breaking spaces and the byte order mark. */
@@ -96,12 +131,4 @@ export function isLatinLetter(code: number): boolean {
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
   );
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-function isWordUnit(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0xd800 && code <= 0xdfff) return true;
-  return LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }

@@ -2,6 +2,7 @@ import { kept, keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
+import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
@@ -115,14 +116,10 @@ function isInside(model: DocumentModel, { block, start, end }: Finding, names: r
     const around = text.slice(from, start + name.length);
     for (let i = around.indexOf(name); i >= 0; i = around.indexOf(name, i + 1)) {
       const at = from + i;
-      if (!isWordUnit(text, at - 1) && !isWordUnit(text, at + name.length)) return true;
+      if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + name.length))) return true;
     }
     return false;
   });
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 /** A place in a block as a span of the whole text. */
