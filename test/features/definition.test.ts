@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { citationAt } from '../../server/src/features/citedPhrase';
 import { definition } from '../../server/src/features/definition';
 import type { DocumentModel } from '../../server/src/model/document';
 import { owningParagraph } from '../../server/src/model/paragraphs';
@@ -28,12 +29,13 @@ function nameOf(model: DocumentModel, at: number): string {
     : `${owner} ${model.text.text.slice(at, at + 3)}`;
 }
 
-/** Every link of the last paragraph: what is underlined, and the places that it leads to. */
+/** Every link from a number or dash of the last paragraph: what is underlined, and the places that it leads to. */
 function linksOf(sentence: string): string {
   const text = draft(sentence);
   const model = read(text);
   const seen = new Map<number, string>();
   for (let at = text.lastIndexOf('45.') + 4; at < text.length; at++) {
+    if (citationAt(model, at)?.onWords) continue;
     for (const { origin, name } of definition(model, at)) {
       const to = nameOf(model, name.start);
       const before = seen.get(origin.start);
@@ -55,6 +57,28 @@ function checkDefinition(source: string): void {
 }
 
 describe('definition', () => {
+  it('leads from the words of a citation to the nearest of what it names', () => {
+    for (const [sentence, expected] of [
+      ['as noted in para$0graphs 1 and 2 above', 'paragraphs 1→1'],
+      ['as noted in $0paragraphs 1 and 2 above', 'paragraphs 1→1'],
+      ['as noted in paragraphs 1 a$0nd 2 above', '1 and→1'],
+      ['as noted in paragraphs 1 an$0d 2 above', 'and 2→2'],
+      ['as noted in paragraphs 1, $02 and 3 above', '2→2'],
+      ['as noted in paragraphs 1 and 2 ab$0ove', '2 above→2'],
+      ['as noted (see pa$0ra. 11 (b))', 'para. 11 (b)→11(b)'],
+      ['as noted$0 in paragraphs 1 and 2 above', ''],
+      ['see para$0graph 7 of the decree', ''],
+    ] as const) {
+      const text = draft(`The Committee, ${sentence}, thanks it.`);
+      const cursor = text.indexOf('$0');
+      const model = read(text.replace('$0', ''));
+      const links = definition(model, cursor).map(
+        ({ origin, name }) => `${model.text.text.slice(origin.start, origin.end)}→${nameOf(model, name.start)}`,
+      );
+      assert.equal(links.join(' | '), expected, sentence);
+    }
+  });
+
   it('leads from every number to its paragraph', () => {
     for (const [sentence, expected] of [
       ['paragraphs 11, 27, 31 and 33 of these concluding observations', '11→11 | 27→27 | 31→31 | 33→33'],

@@ -85,10 +85,53 @@ describe('hover on other things', () => {
     );
   });
 
+  it('links a general comment to its document where that has a symbol of the series', () => {
+    for (const [sentence, link] of [
+      ['its general comment No. $02', 'https://docs.un.org/en/CMW/C/GC/2'],
+      [
+        'joint general comment No. $022 (2017) of the Committee on the Rights of the Child',
+        'https://docs.un.org/en/CMW/C/GC/3',
+      ],
+      ['general comment No. $036 of the Human Rights Committee', 'https://docs.un.org/en/CCPR/C/GC/36'],
+      ['general comment No. $06 of the Human Rights Committee', ''],
+      ['general comment No. $05 of the Committee on the Rights of the Child', ''],
+    ] as const)
+      assert.equal(/https:\S+/.exec(hoverOver(`The Committee recalls ${sentence}.`).plain)?.[0] ?? '', link, sentence);
+  });
+
+  it('answers on all words of a citation, with the nearest of what it names and the others below', () => {
+    for (const [sentence, first, others] of [
+      ['its gen$0eral comment No. 1 (2011)', 'General comment No. 1 (2011)', []],
+      ['General Assembly reso$0lution 68/268', 'A/RES/68/268', []],
+      ['resolutions 68/268 and$0 70/1 of the Assembly', 'A/RES/70/1', ['A/RES/68/268']],
+      ['arti$0cle 16 of the Convention', 'Article 16', []],
+      ['art$0icles 16 and 17 of the Convention', 'Article 16', ['Article 17']],
+      ['articles 16 an$0d 17 of the Convention', 'Article 17', ['Article 16']],
+      ['IL$0O Convention No. 189', 'International Labour Organization Convention No. 189', []],
+      ['parag$0raph 8 of the national study', 'Paragraph 8 of another document', []],
+      ['the Human Rights Com$0mittee, general comment No. 36', 'Human Rights Committee', []],
+      ['ar$0ticle 16 of the Elections Act', 'Domestic law', []],
+    ] as const) {
+      const { plain } = hoverOver(`The Committee recalls ${sentence}.`);
+      const [own = '', list = ''] = plain.split('Also cited here');
+      assert.ok(own.startsWith(first), `${sentence}: ${plain}`);
+      const items = [...list.matchAll(/^- (.*?)(?: ·|$)/gm)].map((one) => one[1]);
+      assert.deepEqual(items, others, sentence);
+    }
+    assert.equal(hoverOver('The Committee recalls$0 article 16 of the Convention.').plain, '');
+  });
+
+  it('lists the articles of a range on its dash', () => {
+    const { plain } = hoverOver('The Committee recalls articles 8$0–20 of the Convention.');
+    const articles = [...plain.matchAll(/Article (\d+) · /g)].map((one) => Number(one[1]));
+    assert.deepEqual(articles, [8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
+    assert.match(plain, /… 3 more/);
+  });
+
   it('shows general comments and recommendations, resolutions, ILO conventions and laws', () => {
     assert.equal(
       hoverOver('The Committee recalls its general comment No. $02, para. 5.').plain,
-      'General comment No. 2 (2013)\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+      'General comment No. 2 (2013)\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families · CMW/C/GC/2 · official documents: https://docs.un.org/en/CMW/C/GC/2',
     );
     assert.match(
       hoverOver('The Committee recalls its general comment No. 2, para. $05.').plain,
@@ -188,6 +231,21 @@ Paragraphs 2 to 3
 - A. General
 - B. Detention`,
     );
+  });
+
+  it('shows on a heading the articles that it names, and on these the heading too', () => {
+    const onWords = hoverOver(
+      `1. One.\n\nHuman ri$0ghts of all workers (arts. 8 and 9)\n\n2. The Committee notes it.`,
+    ).plain;
+    assert.match(
+      onWords,
+      /^Human rights of all workers[\s\S]*per cent of the document[\s\S]*- Article 8 · [\s\S]*- Article 9 · /,
+    );
+    assert.match(onWords, /^(?:(?!Article 7)[\s\S])*$/);
+    const onArticles = hoverOver(
+      `1. One.\n\nHuman rights of all workers (ar$0ts. 8 and 9)\n\n2. The Committee notes it.`,
+    ).plain;
+    assert.match(onArticles, /^Article 8 · [\s\S]*Also cited here\n+- Article 9 · [\s\S]*per cent of the document/);
   });
 
   it('shows on a heading what stands under it, and how long that is', () => {

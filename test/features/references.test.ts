@@ -81,6 +81,15 @@ ${OBSERVATIONS}1. The Committee recalls article $017 (2) of the Convention.
 `);
   });
 
+  it('are found from the words of a citation as from its number', () => {
+    check(`
+${OBSERVATIONS}1. The Committee recalls its general com$0ment No. 2 and general comment No. 1.
+                                                 ^ ref
+2. The Committee recalls general comment No. 2 and its list (CMW/C/XAA/Q/1).
+                                             ^ ref
+`);
+  });
+
   it('are all citations of a document', () => {
     check(`
 ${OBSERVATIONS}1. The Committee recalls its general comment No. $02 and general comment No. 1.

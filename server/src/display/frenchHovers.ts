@@ -30,6 +30,7 @@ export const FRENCH_HOVERS = {
   'official documents': 'documents officiels',
   'official text': 'texte officiel',
   'Open on the official documents site': 'Ouvrir sur le site des documents officiels',
+  'Also cited here': 'Également cités ici',
   '… {0} more': '… et {0} de plus',
   'Article of the {0}: {1}': 'Article de l’instrument suivant : {0} ({1})',
   'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article':

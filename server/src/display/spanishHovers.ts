@@ -32,6 +32,7 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
   'official documents': 'documentos oficiales',
   'official text': 'texto oficial',
   'Open on the official documents site': 'Abrir en el sitio de documentos oficiales',
+  'Also cited here': 'También se citan aquí',
   '… {0} more': '… y {0} más',
   'Article of the {0}: {1}': 'Artículo del instrumento siguiente: {0} ({1})',
   'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article':

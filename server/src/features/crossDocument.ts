@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import { type DocumentModel, referenceAt } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { findPlace, owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import {
   citations,
@@ -17,6 +17,7 @@ import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { addAll } from '../text/many';
+import { citationAt } from './citedPhrase';
 import type { Hover } from './hover';
 import { paragraphProse } from './hover/paragraph';
 import { findTarget, headingWordsOf, type Landing, landingOf } from './places';
@@ -36,17 +37,16 @@ const LONGEST_RANGE = 50;
 
 /** The reference to another document at an offset; undefined for references to this one, and if no symbol is known. */
 export function foreignAt(model: DocumentModel, offset: number): ForeignReference | undefined {
-  const at = referenceAt(model, offset);
+  const at = citationAt(model, offset);
   if (!at) return undefined;
-  const { reference, block } = at;
+  const { reference } = at;
   const place = foreignPlace(reference.target);
   if (!place) return undefined;
   if (ownAddresses(model).includes(place.symbol) && place.number === '') return undefined;
-  if (!at.onJoint || !reference.range)
-    return { origin: spanOfReference(model, block, reference), symbol: place.symbol, places: [place] };
+  if (!at.onJoint || !reference.range) return { origin: at.span, symbol: place.symbol, places: [place] };
   const from = foreignPlace(reference.range.from);
   return {
-    origin: spanOfReference(model, block, reference.range.joint),
+    origin: at.span,
     symbol: place.symbol,
     places: from ? between(from, place) : [place],
   };
@@ -127,7 +127,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
  * the offset, or the place in another document that is cited there.
  */
 export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
-  const at = referenceAt(model, offset);
+  const at = citationAt(model, offset);
   if (at) {
     const place = foreignPlace(at.reference.target);
     if (place) return [place];

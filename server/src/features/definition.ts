@@ -1,12 +1,13 @@
-import { type DocumentModel, referenceAt } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { findSection } from '../model/headingSections';
 import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
+import { citationAt } from './citedPhrase';
 import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';
 
 /** A link from a reference to its target, by UTF-16 offsets of the whole text. */
 interface DefinitionLink extends Landing {
-  /** The reference, or the dash of a range: what is underlined. */
+  /** The reference with the words before it, or the dash of a range: what is underlined. */
   readonly origin: Span;
 }
 
@@ -20,20 +21,19 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
 }
 
 /**
- * Where the reference at an offset leads. If its letter does not exist, to what would contain it; on the dash or word of a range, to
+ * Where the citation at an offset leads. If its letter does not exist, to what would contain it; on the dash or word of a range, to
  * everything that the range means.
  */
 export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
-  const at = referenceAt(model, offset);
+  const at = citationAt(model, offset);
   if (!at) return [];
-  const { reference, start, block } = at;
+  const { reference, block, span: origin } = at;
   if (at.onJoint && reference.range) {
-    const origin = { start: start + reference.range.joint.start, end: start + reference.range.joint.end };
     return findRange(model, block, reference).flatMap((found) => {
       const landing = landingOf(model, found);
       return landing ? [{ origin, ...landing }] : [];
     });
   }
   const landing = landingOfTarget(model, block, reference.target);
-  return landing ? [{ origin: { start: start + reference.start, end: start + reference.end }, ...landing }] : [];
+  return landing ? [{ origin, ...landing }] : [];
 }

@@ -1,25 +1,29 @@
 import { subjectOfComment } from '../catalogue/commentSubjects';
+import { symbolOfComment } from '../catalogue/commentSymbols';
 import { yearOfComment } from '../catalogue/commentYears';
 import { goalOf, goalUrl } from '../catalogue/goals';
 import type { OfficialLookup } from '../catalogue/official';
 import type { Treaty, TreatyLookup } from '../catalogue/treaty';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
-import { type DocumentModel, referenceAt } from '../model/document';
-import { findSection, sectionOf } from '../model/headingSections';
-import type { Ground, Target } from '../model/target';
+import type { DocumentModel } from '../model/document';
+import { findSection, type SectionFound, sectionOf } from '../model/headingSections';
+import type { Ground, Reference, Target } from '../model/target';
+import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { citationAt, othersWith } from './citedPhrase';
 import { articleProse } from './hover/articleProse';
+import { articlesBetween, articlesCited, instrumentsCitedIn } from './hover/citedArticles';
 import { committeeAt, committeeProse } from './hover/committee';
 import { numberProse, paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';
 import { committeeName, goalName, instrumentName } from './officialNames';
 import { placeIn } from './placeNames';
 import { findRange, findTarget, placeAbove } from './places';
-import { type Prose, RULE, text } from './prose';
+import { type Inline, item, type Prose, RULE, text } from './prose';
 import { references } from './references';
 import { dateWords, generalCommentName, groundWords, symbolWords } from './words';
 
@@ -32,13 +36,23 @@ export interface Hover {
 /** The most members of a range that are shown. */
 const MOST_OF_RANGE = 10;
 
-/** The treaty that a hover at an offset needs, so that it can be loaded first; undefined if none is needed. */
+/** The treaty whose article, or which itself, is cited at an offset; undefined if none is. */
 export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
-  const target = referenceAt(model, offset)?.reference.target;
+  const target = citationAt(model, offset)?.reference.target;
   return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
 }
 
-/** The hover at an offset: for a reference, a committee’s name, a heading or a number. Undefined if there is nothing to show. */
+/** All treaties that a hover at an offset needs, so that they can be loaded first. */
+export function treatiesShown(model: DocumentModel, offset: number): readonly string[] {
+  const cited = treatyNeeded(model, offset);
+  const heading = headingAt(model, offset);
+  return [...(cited === undefined ? [] : [cited]), ...(heading ? instrumentsCitedIn(model, heading.block) : [])];
+}
+
+/**
+ * The hover at an offset: for a citation, a committee’s name, a heading or a number. On a citation in a heading both, the citation first.
+ * Undefined if there is nothing to show.
+ */
 export function hover(
   model: DocumentModel,
   offset: number,
@@ -47,37 +61,92 @@ export function hover(
   official?: OfficialLookup,
 ): Hover | undefined {
   const says = speaker(language);
-  const at = referenceAt(model, offset);
-  if (!at) {
-    const named = committeeAt(model, offset);
-    return named ? { span: named.span, prose: committeeProse(named.committee, says) } : ownHover(model, offset, says);
-  }
-  const { reference, start, block, onJoint } = at;
-  if (onJoint && reference.range) {
-    const found = findRange(model, block, reference);
-    const prose = found
-      .slice(0, MOST_OF_RANGE)
-      .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
-    if (prose.length === 0) return undefined;
-    if (found.length > MOST_OF_RANGE)
-      prose.push(RULE, text(says.t('… {0} more', says.grouped(found.length - MOST_OF_RANGE))));
-    return { span: { start: start + reference.range.joint.start, end: start + reference.range.joint.end }, prose };
-  }
-  const prose = targetProse(model, block, reference.target, reference.ground, treaties, official, says);
-  return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
+  const at = citationAt(model, offset);
+  const named = !at || at.onWords ? committeeAt(model, offset) : undefined;
+  if (named) return { span: named.span, prose: committeeProse(named.committee, says) };
+  const prose = !at
+    ? undefined
+    : at.onJoint
+      ? rangeProse(model, at.block, at.reference, treaties, says)
+      : targetProse(model, at.block, at.reference.target, at.reference.ground, treaties, official, says);
+  if (!at || !prose) return ownHover(model, offset, treaties, says);
+  return { span: at.span, prose: [...prose, ...aroundCitation(model, offset, treaties, language)] };
+}
+
+/**
+ * What a hover on a citation says besides its target: the others of its list, if the offset is on words that they share, and the summary
+ * of the heading that it is in.
+ */
+export function aroundCitation(
+  model: DocumentModel,
+  offset: number,
+  treaties: TreatyLookup,
+  language: DisplayLanguage,
+): readonly Prose[] {
+  const says = speaker(language);
+  const at = citationAt(model, offset);
+  if (!at) return [];
+  const others = (at.onWords ? othersWith(model, at) : []).slice(0, MOST_OF_RANGE).flatMap((other): Prose[] => {
+    const prose = targetProse(model, at.block, other.target, other.ground, treaties, undefined, says);
+    const first = prose?.find((one) => one.kind === 'text' && one.parts.some((part) => isBold(part)));
+    return first?.kind === 'text' ? [item(0, ...first.parts)] : [];
+  });
+  const heading = headingAt(model, offset);
+  return [
+    ...(others.length > 0 ? [RULE, text({ italic: says.t('Also cited here') }), ...others] : []),
+    ...(heading ? [RULE, ...sectionProse(model, heading, says)] : []),
+  ];
+}
+
+function isBold(part: Inline): boolean {
+  return typeof part !== 'string' && 'bold' in part;
+}
+
+/** What a range means: its paragraphs, or the headings of its articles. Undefined if neither can be shown. */
+function rangeProse(
+  model: DocumentModel,
+  block: number,
+  reference: Reference,
+  treaties: TreatyLookup,
+  says: Speaker,
+): readonly Prose[] | undefined {
+  const found = findRange(model, block, reference);
+  const prose = found
+    .slice(0, MOST_OF_RANGE)
+    .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
+  if (found.length > MOST_OF_RANGE && prose.length > 0)
+    prose.push(RULE, text(says.t('… {0} more', says.grouped(found.length - MOST_OF_RANGE))));
+  if (prose.length > 0) return prose;
+  const articles = articlesBetween(reference, treaties, says);
+  return articles.length > 0 ? articles : undefined;
+}
+
+/** The section whose heading has an offset within its words or number. */
+function headingAt(model: DocumentModel, offset: number): SectionFound | undefined {
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const section = block && sectionOf(model.tree, b);
+  const within = offset - (model.tree.starts[b] ?? 0);
+  return section && within >= headingStart(block) && within <= block.content.end ? section : undefined;
+}
+
+function headingStart({ marker, content }: Block): number {
+  return Math.min(marker.start, content.start);
 }
 
 /** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
-function ownHover(model: DocumentModel, offset: number, says: Speaker): Hover | undefined {
+function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block) return undefined;
   const { marker, content } = block;
-  const section = sectionOf(model.tree, b);
+  const section = headingAt(model, offset);
   if (section) {
-    const span = { start: start + Math.min(marker.start, content.start), end: start + content.end };
-    return offset < span.start || offset > span.end ? undefined : { span, prose: sectionProse(model, section, says) };
+    const span = { start: start + headingStart(block), end: start + content.end };
+    const articles = articlesCited(model, b, treaties, says);
+    const prose = [...sectionProse(model, section, says), ...(articles.length > 0 ? [RULE, ...articles] : [])];
+    return { span, prose };
   }
   if (offset < start + marker.start || offset > start + marker.end) return undefined;
   const prose = numberProse(model, b, references(model, offset)?.references ?? [], says);
@@ -159,12 +228,18 @@ function targetProse(
       const { committee, number } = target;
       const paragraph = target.paragraph === '' ? '' : `, ${t('paragraph {0}', target.paragraph)}`;
       const subject = subjectOfComment(committee, number);
+      const symbol = parseSymbol(symbolOfComment(committee, number) ?? '');
       return [
         text({
           bold: `${generalCommentName(committee, language)} ${t('No. {0}', `${number}${yearOfComment(committee, number)}`)}${paragraph}`,
         }),
         ...(subject === '' ? [] : [text({ italic: language === 'en' ? subject : t('in English: {0}', subject) })]),
-        text(committeeName(committee, language)),
+        symbol
+          ? text(`${committeeName(committee, language)} · ${symbol.canonical} · `, {
+              link: t('official documents'),
+              to: officialUrl(symbol),
+            })
+          : text(committeeName(committee, language)),
       ];
     }
     case 'ilo':

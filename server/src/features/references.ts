@@ -1,8 +1,9 @@
-import { type DocumentModel, referenceAt } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import { type Target, targetKey } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { citationAt } from './citedPhrase';
 import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
 
 /** What is at an offset and all references to it, by UTF-16 offsets of the whole text. */
@@ -14,7 +15,7 @@ interface ReferencesFound {
 
 /** All references to what is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
 export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
-  const at = referenceAt(model, offset);
+  const at = citationAt(model, offset);
   if (at) {
     const found = findTarget(model, at.block, at.reference.target);
     if (found && 'paragraph' in found) {

@@ -11,7 +11,7 @@ import type {
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
-import { type Hover as HoverSaid, hover, treatyNeeded } from '../features/hover';
+import { aroundCitation, type Hover as HoverSaid, hover, treatiesShown, treatyNeeded } from '../features/hover';
 import { references } from '../features/references';
 import type { DocumentModel } from '../model/document';
 import { CARD, type CardAnswer, type CardParams } from '../protocol';
@@ -127,12 +127,15 @@ export class AtCursor {
     const foreign = foreignAt(model, offset);
     if (foreign) {
       const found = await navigation.hover(model, foreign, token);
-      if (found) return found;
       if (isStale()) return undefined;
+      if (found) {
+        const around = aroundCitation(model, offset, shelf.treaty, this.server.language());
+        return { span: found.span, prose: [...found.prose, ...around] };
+      }
     }
-    const needed = treatyNeeded(model, offset);
-    if (needed !== undefined && !shelf.isReady(needed)) {
-      await shelf.ready(needed);
+    const needed = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));
+    if (needed.length > 0) {
+      await Promise.all(needed.map((id) => shelf.ready(id)));
       if (isStale()) return undefined;
     }
     return hover(model, offset, shelf.treaty, this.server.language(), shelf.officialOf);

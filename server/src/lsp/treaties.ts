@@ -11,11 +11,12 @@ import {
 } from 'vscode-languageserver';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { citationAt } from '../features/citedPhrase';
 import type { Landing } from '../features/places';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/treatyDocument';
 import { treatyNames } from '../features/treaty/treatyNames';
-import { type DocumentModel, referenceAt } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import type { Target } from '../model/target';
 import {
   IMPORT_TREATY,
@@ -110,20 +111,19 @@ export class Treaties {
     offset: number,
     token: CancellationToken,
   ): Promise<LocationLink[] | Location[]> {
-    const at = referenceAt(model, offset);
+    const at = citationAt(model, offset);
     const target = at?.reference.target;
     if (!at || (target?.kind !== 'article' && target?.kind !== 'instrument')) return [];
     const document = await this.server.shelf.document(target.instrument);
     const uri = document && (await this.addressOf(target.instrument, document));
     if (!document || uri === undefined || token.isCancellationRequested) return [];
-    const { reference, start, onJoint } = at;
+    const { reference, span, onJoint } = at;
     const range = onJoint ? reference.range : undefined;
     const landings = target.kind === 'article' ? landingsIn(document, target, range?.from) : [BEGINNING];
     if (!this.server.client.textDocument?.definition?.linkSupport)
       return landings.map(({ name }) => ({ uri, range: rangeOf(document.lines, name) }));
-    const origin = range?.joint ?? reference;
     return landings.map(({ whole, name }) => ({
-      originSelectionRange: rangeOf(model.text.lines, { start: start + origin.start, end: start + origin.end }),
+      originSelectionRange: rangeOf(model.text.lines, span),
       targetUri: uri,
       targetRange: rangeOf(document.lines, whole),
       targetSelectionRange: rangeOf(document.lines, name),

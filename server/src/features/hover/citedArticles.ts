@@ -1,0 +1,75 @@
+import { articleOf, headingOf, type Treaty, type TreatyLookup } from '../../catalogue/treaty';
+import type { Speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import type { ArticleTarget, Reference } from '../../model/target';
+import { instrumentName } from '../officialNames';
+import { item, type Prose, text } from '../prose';
+
+/** The most articles that are named; others are only counted. */
+const MOST_ARTICLES = 10;
+
+/** The ids of the instruments whose articles a block cites, each once, in text order. */
+export function instrumentsCitedIn(model: DocumentModel, block: number): readonly string[] {
+  const cited = (model.readings[block]?.references ?? []).flatMap(({ target }) =>
+    target.kind === 'article' ? [target.instrument] : [],
+  );
+  return [...new Set(cited)];
+}
+
+/** The articles that a block cites by number and heading, below the name of their treaty. Nothing for treaties that are not at hand. */
+export function articlesCited(
+  model: DocumentModel,
+  block: number,
+  treaties: TreatyLookup,
+  says: Speaker,
+): readonly Prose[] {
+  const references = model.readings[block]?.references ?? [];
+  return instrumentsCitedIn(model, block).flatMap((instrument) => {
+    const treaty = treaties(instrument);
+    return treaty
+      ? listed(
+          treaty,
+          references.flatMap((one) => numbersIn(one, instrument)),
+          says,
+        )
+      : [];
+  });
+}
+
+/** The articles from one end of a range to the other; nothing if it is not one of articles of a treaty that is at hand. */
+export function articlesBetween(reference: Reference, treaties: TreatyLookup, says: Speaker): readonly Prose[] {
+  const { target } = reference;
+  const treaty = target.kind === 'article' ? treaties(target.instrument) : undefined;
+  return treaty ? listed(treaty, numbersIn(reference, treaty.id), says) : [];
+}
+
+function listed(treaty: Treaty, numbers: readonly number[], { t, grouped, language }: Speaker): readonly Prose[] {
+  const articles = [...new Set(numbers)].flatMap((number) => articleOf(treaty, String(number)) ?? []);
+  if (articles.length === 0) return [];
+  const named = articles
+    .slice(0, MOST_ARTICLES)
+    .map((article) => item(0, `${t('Article {0}', article.number)} · ${headingOf(treaty, article)}`));
+  const more = articles.length - named.length;
+  return [
+    text({ italic: instrumentName(treaty.id, language) }),
+    ...named,
+    ...(more > 0 ? [item(0, t('… {0} more', grouped(more)))] : []),
+  ];
+}
+
+/** The articles of an instrument that a reference means: one, or all of a range. */
+function numbersIn({ target, range }: Reference, instrument: string): readonly number[] {
+  if (target.kind !== 'article' || target.instrument !== instrument) return [];
+  const last = Number(target.article);
+  const from = range?.from;
+  const first = isArticle(from) ? Number(from.article) : last;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first > last || last > MOST_NUMBER) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** No instrument of the catalogue has as many articles. */
+const MOST_NUMBER = 200;
+
+function isArticle(target: Reference['target'] | undefined): target is ArticleTarget {
+  return target?.kind === 'article';
+}
