@@ -1,3 +1,4 @@
+import type { CountedNoun } from '../languages/countedNoun';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import { owningParagraph, paragraphKey } from '../model/paragraphs';
@@ -78,11 +79,11 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
 const LONGEST_SIDE = 16;
 
 /** "paragraph", or "para." if `was` is so abbreviated; `stopped` says whether a full stop follows. Undefined if the language has no word for it. */
-function nounOf(was: string, stopped: boolean, nouns: readonly string[]): string | undefined {
+function nounLike(was: string, stopped: boolean, nouns: readonly CountedNoun[]): string | undefined {
   const written = was.toLowerCase();
-  const short = nouns.slice(1).find((noun) => written.endsWith(noun) || written.endsWith(`${noun}.`));
-  if (short === undefined) return nouns[0];
-  return stopped || written.endsWith('.') ? `${short}.` : short;
+  const short = nouns.find(({ one, short }) => short && (written.endsWith(one) || written.endsWith(`${one}.`)));
+  if (!short) return nouns[0]?.one;
+  return stopped || written.endsWith('.') ? `${short.one}.` : short.one;
 }
 
 class Updater {
@@ -245,7 +246,7 @@ class Updater {
     if (own >= 0 && neighbour === wanted) return;
     this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
-    const word = nounOf(was, block.text.charAt(reference.end) === '.', paragraph);
+    const word = nounLike(was, block.text.charAt(reference.end) === '.', paragraph);
     // The side was part of what was said, and distinguishes the number from one of another document cited just before.
     const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
     const following = block.text

@@ -1,3 +1,4 @@
+import { type CountedNoun, formOf, nounOf } from '../languages/countedNoun';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block, BlockKind } from '../syntax/block';
@@ -10,7 +11,7 @@ import { Occupied } from '../text/occupied';
 import { listText, writeList } from './list';
 import { Listing } from './listing';
 import type { ListAddition } from './listTask';
-import { type CitationManner, type CitationPlace, citationManner, nounOf } from './manner';
+import { type CitationManner, type CitationPlace, citationManner } from './manner';
 import { isRefused, type OperationOutcome, type Refused } from './operation';
 import { supposed } from './supposed';
 
@@ -256,9 +257,9 @@ class CitationWriter {
   ): readonly { readonly start: number; readonly text: string }[] {
     const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
     const [all = '', word = '', stop = '', space = ''] = lead ?? [];
-    const noun = nounOf(this.words, word);
+    const noun = nounOf(this.words.paragraph, word);
     // After an unabbreviated word, a full stop ends the sentence.
-    if (noun < 0 || (noun === 0 && stop !== '')) return [];
+    if (!noun || (!noun.short && stop !== '')) return [];
     const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
     const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
     return [{ start: end - all.length, text: written + this.numbers(place, wanted) + this.side(wanted, withSide) }];
@@ -305,9 +306,8 @@ class CitationWriter {
   }
 
   /** A word for paragraphs in its form for one or for several. */
-  private noun(word: string, index: number, isMany: boolean): string {
-    const { paragraph, paragraphs } = this.words;
-    const written = (isMany ? paragraphs[index] : paragraph[index]) ?? word;
+  private noun(word: string, noun: CountedNoun, isMany: boolean): string {
+    const written = formOf(noun, isMany);
     return word.charAt(0) === word.charAt(0).toLowerCase() ? written : capitalized(written);
   }
 

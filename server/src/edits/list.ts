@@ -1,3 +1,4 @@
+import { type CountedNoun, formOf } from '../languages/countedNoun';
 import { capitalized } from '../text/capitalized';
 import type { TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
@@ -147,7 +148,8 @@ function withNumber(
   const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
   const written = lead?.[1] ?? '';
   const following = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
-  const word = mention.abbreviated ? (words.paragraph[1] ?? words.paragraph[0]) : words.paragraph[0];
+  const [usual] = words.paragraph;
+  const word = (mention.abbreviated ? (words.paragraph.find(({ short }) => short) ?? usual) : usual)?.one;
   if (
     !lead ||
     word === undefined ||
@@ -270,12 +272,12 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
   const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
   if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
-  const written = /^(\p{L}+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
+  const written = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
   const [, noun = '', second = ''] = written ?? [];
-  const changed = counted(noun, words.paragraph, words.paragraphs, many);
+  const changed = counted(noun, words.paragraph, many);
   if (changed === undefined) return [];
   const edits = [{ start: mention.start, end: mention.start + noun.length, text: changed }];
-  const number = counted(second, words.number, words.numbers, many);
+  const number = counted(second, words.number, many);
   if (number !== undefined) {
     const start = mention.start + (written?.[0].length ?? 0) - second.length;
     edits.push({ start, end: start + second.length, text: number });
@@ -283,15 +285,11 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
   return edits;
 }
 
-/** The singular or plural of a word; undefined if it is not one of the words in the other number. */
-function counted(
-  written: string,
-  one: readonly string[],
-  several: readonly string[],
-  many: boolean,
-): string | undefined {
-  const [now, then] = many ? [one, several] : [several, one];
-  const other = then[now.indexOf(written.toLowerCase())];
+/** The singular or plural of a word; undefined if it is not the other form of one of the nouns. */
+function counted(written: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
+  const noun = nouns.find((one) => formOf(one, !many) === written.toLowerCase());
+  if (!noun) return undefined;
+  const other = formOf(noun, many);
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return other === undefined || !isCapital ? other : capitalized(other);
+  return isCapital ? capitalized(other) : other;
 }

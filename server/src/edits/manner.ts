@@ -1,4 +1,4 @@
-import type { CitationWords } from '../languages/language';
+import { type CountedNoun, formOf, nounOf } from '../languages/countedNoun';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { RangeJoints } from './listTask';
@@ -17,16 +17,16 @@ export interface CitationManner {
   joints(place: CitationPlace): RangeJoints;
 }
 
-/** A word for paragraphs: its index among the words of the language, and any full stop after it. */
-interface Noun {
-  readonly index: number;
+/** A word for paragraphs, and any full stop after it. */
+interface WrittenNoun {
+  readonly noun: CountedNoun | undefined;
   readonly stop: string;
 }
 
 /** Finds out from all citations of a document how it writes them; by default as usual in its language. */
 export function citationManner(model: DocumentModel): CitationManner {
   const words = model.language.language.citations;
-  const nouns = { text: new FormTally<Noun>(), brackets: new FormTally<Noun>() };
+  const nouns = { text: new FormTally<WrittenNoun>(), brackets: new FormTally<WrittenNoun>() };
   const spaces = { number: new FormTally<string>(), letter: new FormTally<string>() };
   const ranges = { numbers: new RangeForms(), letters: new RangeForms() };
   for (const { mentions, block } of model.readings) {
@@ -34,10 +34,10 @@ export function citationManner(model: DocumentModel): CitationManner {
       if (mention.kind !== 'paragraphs') continue;
       const place = mention.depth > 0 || block.kind === 'footnote' ? 'brackets' : 'text';
       const first = mention.items[0]?.start ?? mention.end;
-      const lead = /^([\p{L}-]+)(\.?)(\s+)$/u.exec(block.text.slice(mention.start, first));
-      const index = lead ? nounOf(words, lead[1] ?? '') : -1;
-      if (lead && index >= 0) {
-        nouns[place].add(`${index}${lead[2]}`, { index, stop: lead[2] ?? '' });
+      const lead = /^([^\s.]+)(\.?)(\s+)$/.exec(block.text.slice(mention.start, first));
+      const noun = lead && nounOf(words.paragraph, lead[1] ?? '');
+      if (lead && noun) {
+        nouns[place].add(`${noun.one} ${noun.several}${lead[2]}`, { noun, stop: lead[2] ?? '' });
         addSpace(spaces.number, lead[3] ?? '');
       }
       for (const { start, end, number, path } of mention.items) {
@@ -49,16 +49,16 @@ export function citationManner(model: DocumentModel): CitationManner {
       countRanges(ranges, block.text, mention, place);
     }
   }
-  const usual: Readonly<Record<CitationPlace, Noun>> = {
-    text: { index: 0, stop: '' },
-    // Abbreviated, if the language has an abbreviation.
-    brackets: words.paragraphs.length > 1 ? { index: 1, stop: '.' } : { index: 0, stop: '' },
+  const [first] = words.paragraph;
+  const short = words.paragraph.find((noun) => noun.short);
+  const usual: Readonly<Record<CitationPlace, WrittenNoun>> = {
+    text: { noun: first, stop: '' },
+    brackets: short ? { noun: short, stop: '.' } : { noun: first, stop: '' },
   };
   return {
     word: (place, many) => {
-      const { index, stop } = nouns[place].most() ?? usual[place];
-      const [one, several] = [words.paragraph[index] ?? words.paragraphs[index], words.paragraphs[index]];
-      return `${(many ? several : one) ?? words.paragraph[0] ?? ''}${stop}`;
+      const { noun, stop } = nouns[place].most() ?? usual[place];
+      return noun ? `${formOf(noun, many)}${stop}` : '';
     },
     numberSpace: spaces.number.most() ?? ' ',
     letterSpace: spaces.letter.most() ?? ' ',
@@ -68,13 +68,6 @@ export function citationManner(model: DocumentModel): CitationManner {
       return { ...(numbers !== undefined && { numbers }), ...(letters !== undefined && { letters }) };
     },
   };
-}
-
-/** The index of a word among those for one paragraph or several; -1 for another word. */
-export function nounOf({ paragraph, paragraphs }: CitationWords, word: string): number {
-  const written = word.toLowerCase();
-  const index = paragraph.indexOf(written);
-  return index >= 0 ? index : paragraphs.indexOf(written);
 }
 
 /** Counts white space, unless it is a line break, which says nothing about the manner. */

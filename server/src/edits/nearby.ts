@@ -1,3 +1,4 @@
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import { keptEach } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
@@ -51,8 +52,8 @@ export class Nearby {
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
   ) {
-    const { paragraph, paragraphs, subparagraph, letterNouns, counts } = model.language.language.citations;
-    this.nouns = new Set([...paragraph, ...paragraphs, ...subparagraph]);
+    const { paragraph, subparagraph, letterNouns, counts } = model.language.language.citations;
+    this.nouns = new Set([...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph]);
     this.letterNouns = new Set(letterNouns);
     this.counts = counts;
   }

@@ -247,11 +247,17 @@ export const en: Language = {
     ],
   },
   citations: {
-    paragraph: ['paragraph', 'para'],
-    paragraphs: ['paragraphs', 'paras', 'pars'],
+    paragraph: [
+      { one: 'paragraph', several: 'paragraphs', short: false },
+      { one: 'para', several: 'paras', short: true },
+      { one: 'para', several: 'pars', short: true },
+    ],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
-    article: ['article', 'art', 'sub-article'],
-    articles: ['articles', 'arts', 'sub-articles'],
+    article: [
+      { one: 'article', several: 'articles', short: false },
+      { one: 'art', several: 'arts', short: true },
+      { one: 'sub-article', several: 'sub-articles', short: false },
+    ],
     firstArticle: { words: [], suffixes: [] },
     section: [
       'section',
@@ -471,8 +477,10 @@ export const en: Language = {
     here: ['this', 'present'],
     ibidem: ['ibid', 'ibidem'],
     onwards: ['et', 'seq', 'seqq', 'ff'],
-    number: ['no', 'number'],
-    numbers: ['nos', 'numbers'],
+    number: [
+      { one: 'no', several: 'nos', short: true },
+      { one: 'number', several: 'numbers', short: false },
+    ],
     above: ['above', 'supra'],
     below: ['below', 'infra'],
     previous: ['previous', 'preceding', 'foregoing'],

@@ -138,12 +138,16 @@ export const fr: Language = {
     ],
   },
   citations: {
-    paragraph: ['paragraphe'],
     // "par." and "art." are both singular and plural.
-    paragraphs: ['paragraphes', 'par'],
+    paragraph: [
+      { one: 'paragraphe', several: 'paragraphes', short: false },
+      { one: 'par', several: 'par', short: true },
+    ],
     subparagraph: ['alinéa', 'alinéas', 'al', 'sous-alinéa', 'sous-paragraphe'],
-    article: ['article'],
-    articles: ['articles', 'art'],
+    article: [
+      { one: 'article', several: 'articles', short: false },
+      { one: 'art', several: 'art', short: true },
+    ],
     firstArticle: { words: ['premier'], suffixes: ['er'] },
     section: [
       'section',
@@ -250,8 +254,11 @@ export const fr: Language = {
     here: ['présent'],
     ibidem: ['ibid', 'ibidem'],
     onwards: ['ss'],
-    number: ['no', 'n', 'numéro'],
-    numbers: ['nos', 'n', 'numéros'],
+    number: [
+      { one: 'no', several: 'nos', short: true },
+      { one: 'n', several: 'n', short: true },
+      { one: 'numéro', several: 'numéros', short: false },
+    ],
     above: ['ci-dessus', 'supra'],
     below: ['ci-dessous', 'ci-après', 'infra'],
     previous: ['précédent', 'précédente', 'précédentes'],

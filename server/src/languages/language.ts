@@ -1,3 +1,5 @@
+import type { CountedNoun } from './countedNoun';
+
 /**
  * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
  * this in and one line in the registry. Unless a comment says otherwise, words and phrases are in lower case and matched without regard to
@@ -63,11 +65,10 @@ export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
 
 /** The words of citations, by their role. */
 export interface CitationWords {
-  readonly paragraph: readonly string[];
-  readonly paragraphs: readonly string[];
+  /** The first is the usual one in running text. */
+  readonly paragraph: readonly CountedNoun[];
   readonly subparagraph: readonly string[];
-  readonly article: readonly string[];
-  readonly articles: readonly string[];
+  readonly article: readonly CountedNoun[];
   /** What replaces the number 1 of an article: "(article) premier", and the suffix in "1er". */
   readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Numbered things that are neither articles nor paragraphs: "section", "table", "page". */
@@ -129,9 +130,8 @@ export interface CitationWords {
   readonly ibidem: readonly string[];
   /** Words after a number that include what follows it: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
-  /** "(paragraph) No. (12)"; the plurals are at the same indexes in `numbers`: "(paragraphs) Nos. (12 and 14)". */
-  readonly number: readonly string[];
-  readonly numbers: readonly string[];
+  /** "(paragraph) No. (12)", "(paragraphs) Nos. (12 and 14)". */
+  readonly number: readonly CountedNoun[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly previous: readonly string[];

@@ -1,3 +1,4 @@
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
@@ -75,9 +76,9 @@ interface Compiled {
 
 const compiled = kept((language: Language): Compiled => {
   const { followUp } = language.meaning;
-  const { paragraph, paragraphs, and } = language.citations;
+  const { paragraph, and } = language.citations;
   const blank = String.raw`(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?`;
-  const nouns = phrasesOf([...paragraphs, ...paragraph]);
+  const nouns = phrasesOf([...pluralsOf(paragraph), ...singularsOf(paragraph)]);
   return {
     subject: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.subject)})(?!\\p{L})[^.;()]{0,60}$`, 'iu'),
     request: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.request)})(?!\\p{L})`, 'iu'),

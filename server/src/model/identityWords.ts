@@ -1,5 +1,6 @@
 import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } from '../catalogue/committees';
 import { allStates } from '../catalogue/states';
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language, TitleKind } from '../languages/language';
 import { kept } from './beside';
 import { compilePhrases, compileWords, type Phrases } from './phrases';
@@ -80,7 +81,12 @@ export const compiled = kept((language: Language): IdentityWords => {
     determiner: compileWords(citations.determiner),
     and: compileWords(citations.and),
     connectors: new Set([...citations.and, ...citations.of, ...citations.determiner]),
-    romanBefore: new Set([...citations.article, ...citations.articles, ...citations.section, ...citations.resolution]),
+    romanBefore: new Set([
+      ...singularsOf(citations.article),
+      ...pluralsOf(citations.article),
+      ...citations.section,
+      ...citations.resolution,
+    ]),
     initial: compileWords(meaning.initial),
     periodic: compileWords(meaning.periodic),
     report: compileWords(meaning.report),

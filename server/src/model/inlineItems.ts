@@ -1,3 +1,4 @@
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import { LANGUAGES } from '../languages/languageList';
 import type { Block } from '../syntax/block';
 import { romanNumeral, romanValue } from '../syntax/marker';
@@ -110,7 +111,9 @@ function opensItem(text: string, at: number): boolean {
 
 /** Words that introduce a cited letter, in any language; for hyphenated ones, the last part. */
 const CITED_BY_LETTER: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
-    [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),
+  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph } }) =>
+    [...subparagraph, ...singularsOf(paragraph), ...pluralsOf(paragraph)].map((word) =>
+      word.slice(word.lastIndexOf('-') + 1),
+    ),
   ),
 );

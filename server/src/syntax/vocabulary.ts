@@ -1,3 +1,4 @@
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
 import { highest } from '../text/many';
 import { WordSet, wordId } from './lexicon';
@@ -122,11 +123,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   const roles = new WordRoles();
   const { citations: c, names: n, blocks: b } = language;
   const words: readonly (readonly [readonly string[], ...WordRole[]])[] = [
-    [c.paragraph, Role.paragraph],
-    [c.paragraphs, Role.paragraph, Role.plural],
+    [singularsOf(c.paragraph), Role.paragraph],
+    [pluralsOf(c.paragraph), Role.paragraph, Role.plural],
     [c.subparagraph, Role.subparagraph],
-    [c.article, Role.article],
-    [c.articles, Role.article, Role.plural],
+    [singularsOf(c.article), Role.article],
+    [pluralsOf(c.article), Role.article, Role.plural],
     [c.section, Role.section],
     [c.and, Role.and],
     [c.to, Role.to],
@@ -141,8 +142,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.same, Role.same],
     [c.thereof, Role.thereof],
     [c.pronoun, Role.pronoun],
-    [c.number, Role.number],
-    [c.numbers, Role.number],
+    [singularsOf(c.number), Role.number],
+    [pluralsOf(c.number), Role.number],
     [c.above, Role.above],
     [c.below, Role.below],
     [c.previous, Role.previous],

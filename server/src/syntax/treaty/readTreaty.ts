@@ -1,5 +1,6 @@
 import { type ArticleStructure, structureOf } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
+import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { LANGUAGES } from '../../languages/languageList';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recogniseTreaty';
@@ -104,7 +105,9 @@ function whyRefused(
 }
 
 const words = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].join('|');
-const ARTICLE = words(LANGUAGES.map(({ citations }) => [...citations.article, ...citations.articles]));
+const ARTICLE = words(
+  LANGUAGES.map(({ citations }) => [...singularsOf(citations.article), ...pluralsOf(citations.article)]),
+);
 const SECTION = words(LANGUAGES.map(({ citations }) => citations.section));
 const HEADING = new RegExp(
   `^(?:${ARTICLE})\\.?\\s+(\\d{1,3}|premier)(?:\\s*er)?(?:\\s*([.:–—-])\\s*(.*)|\\s+(.*))?$`,

@@ -1,5 +1,6 @@
 import type { ArticleStructure } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialItem, OfficialParagraph } from '../../catalogue/official';
+import { singularsOf } from '../../languages/countedNoun';
 import { LANGUAGES } from '../../languages/languageList';
 import {
   findInside,
@@ -99,7 +100,7 @@ function unfinished(): string[] {
     ...citations.determiner,
     ...citations.and,
     ...citations.to,
-    ...citations.article,
+    ...singularsOf(citations.article),
   ]).filter((word) => /^\p{L}+$/u.test(word));
 }
 
