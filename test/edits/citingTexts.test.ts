@@ -7,9 +7,10 @@ import { citables } from '../../server/src/features/citable';
 import type { DocumentModel } from '../../server/src/model/document';
 import { blockAt } from '../../server/src/syntax/tree';
 import { applyEdits } from '../../server/src/text/edits';
+import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';
 import { drafts, marksIn, unevenDrafts } from './editedDrafts';
-import { citationsOf, inverse, read } from './support';
+import { citationsOf, read } from './support';
 
 const RUNS = runs(300);
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { enter } from '../../server/src/edits/enter';
+import { type LastEnter, lastEnterOf } from '../../server/src/edits/lastEnter';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
@@ -18,12 +20,12 @@ function press(marked: string, lineBreak = '\n'): string {
 }
 
 /** The line break and the indentation of the line before, as VS Code makes them, and then our edits. */
-function pressIn(text: string, at: number, lineBreak: string, filled: readonly string[] = []) {
+function pressIn(text: string, at: number, lineBreak: string, filled: readonly string[] = [], last?: LastEnter) {
   const indentation = /[\t ]*/.exec(text.slice(text.lastIndexOf(lineBreak, at - 1) + 1, at))?.[0] ?? '';
   const written = `${lineBreak}${indentation}`;
   const offset = at + written.length;
   const model = read(text.slice(0, at) + written + text.slice(at));
-  const outcome = enter(model, offset, {}, new Set(filled));
+  const outcome = enter(model, offset, {}, new Set(filled), last);
   const edits = outcome?.edits ?? [];
   const after = applyEdits(model.text.text, edits);
   const cursor = edits.reduce(
@@ -33,7 +35,8 @@ function pressIn(text: string, at: number, lineBreak: string, filled: readonly s
         : sum,
     offset,
   );
-  return { after, cursor, outcome, model };
+  const remembered = outcome && lastEnterOf(model.text.text, outcome, offset);
+  return { after, cursor, outcome, model, remembered };
 }
 
 const HEAD = 'CEDAW/C/XAA/CO/6\n\nConcluding observations on the sixth periodic report of Xandoria\n\n';
@@ -191,13 +194,42 @@ describe('Enter twice', () => {
       ['41.\tIt notes A (see paras. 40 and 43).\n43.\tIt notes B.\n44.\tIt notes C.\n', 'and 43).'],
       ['41.\tIt notes A.\n45.\tIt notes B.\n46.\tIt recalls paragraph 45.\n', 'A.'],
       ['1.\tIt asks:\n\t(a)\tThis;\n\t(c)\tThat.\n2.\tSee paragraph 1 (c).\n', 'This;'],
+      // The shift ends at a gap far below.
+      ['1.\tIt notes A.\n2.\tIt notes B.\n4.\tIt notes C.\n5.\tIt recalls paragraphs 2 and 4.\n', 'notes A.'],
+      ['1.\tIt notes A.\n2.\tIt notes B.\n5.\tIt notes C.\n6.\tIt recalls paragraphs 2 and 5.\n', 'notes A.'],
+      ['1.\tIt notes A.\n2.\tIt notes B.\n2.\tIt notes C.\n4.\tIt recalls paragraph 1.\n', 'notes A.'],
+      ['1.\tIt asks:\n\t(a)\tA;\n\t(b)\tB;\n\t(d)\tD;\n\t(e)\tE.\n2.\tSee paragraph 1 (d).\n', 'A;'],
     ] as const) {
       const at = HEAD.length + text.indexOf(words) + words.length;
       const { after, cursor, outcome } = pressIn(HEAD + text, at, '\n');
       const back = pressIn(after, cursor, '\n', outcome?.filled);
       assert.equal(back.after, `${(HEAD + text).slice(0, at)}\n${(HEAD + text).slice(at)}`);
-      assert.equal(back.outcome?.renumbered, 0);
     }
+  });
+});
+
+describe('Enter twice anywhere in the sample, where a number is missing', () => {
+  const sample = readFileSync('samples/CEDAW-C-XBB-CO-6.txt', 'utf8');
+
+  it('gives the text back', () => {
+    assert.match(sample, /^41\./m);
+    assert.doesNotMatch(sample, /^42\./m);
+    let acted = 0;
+    for (const line of sample.matchAll(/^(?:\d+\.|\t?\([a-z]\))[^\n]*/gm)) {
+      const at = line.index + line[0].length;
+      const { after, cursor, outcome, remembered } = pressIn(sample, at, '\n');
+      if (!outcome) continue;
+      acted++;
+      const number = Number.parseInt(line[0], 10);
+      if (number <= 41) assert.ok(after.includes('\n43.\tThe Committee recommends that the State party:\n'), line[0]);
+      const back = pressIn(after, cursor, '\n', outcome.filled, remembered);
+      const blank = back.after.length === sample.length ? '' : '\n';
+      assert.equal(back.after, `${sample.slice(0, at)}${blank}${sample.slice(at)}`, line[0]);
+      // The gap is remembered even if something else has changed since.
+      const later = pressIn(`${after}\n`, cursor, '\n', outcome.filled, remembered);
+      assert.ok(later.after.includes('\n43.\tThe Committee recommends that the State party:\n'), line[0]);
+    }
+    assert.ok(acted > 60, `${acted} times only`);
   });
 });
 
@@ -237,7 +269,7 @@ describe('Enter anywhere in random drafts', () => {
         // Mostly at the end of a line.
         const inLine = column < 20 ? column % (here.length + 1) : here.length;
         const at = lines.slice(0, index).reduce((sum, one) => sum + one.length + lineBreak.length, 0) + inLine;
-        const { after, cursor, outcome, model } = pressIn(text, at, lineBreak);
+        const { after, cursor, outcome, model, remembered } = pressIn(text, at, lineBreak);
         if (!outcome) return;
         acted++;
         const told = outcome.notes.filter(({ kind }) => kind !== 'range' && kind !== 'numbered');
@@ -254,6 +286,10 @@ describe('Enter anywhere in random drafts', () => {
         assert.deepEqual(meaning(read(again.after)), meaning(read(text)));
         const numbers = (one: string) => one.match(/^[\t ]*(?:\d+[.)]|\([a-z]+\))/gm);
         assert.deepEqual(numbers(again.after), numbers(text));
+
+        const exact = pressIn(after, cursor, lineBreak, outcome.filled, remembered).after;
+        const withoutBlank = (one: string) => one.replace(/(?:[^\S\r\n]*(?:\r\n|\n))+/g, '\n');
+        assert.equal(withoutBlank(exact), withoutBlank(text));
       }),
       { numRuns: runs(900), includeErrorInReport: true },
     );

@@ -7,7 +7,8 @@ import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
-import { inverse, read } from './support';
+import { inverse } from '../../server/src/text/inverse';
+import { read } from './support';
 
 export type Operation = (model: DocumentModel, offset: number) => OperationOutcome | Refused;
 

@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import { isRefused } from '../../server/src/edits/operation';
 import { renumber } from '../../server/src/edits/renumber';
 import { applyEdits } from '../../server/src/text/edits';
+import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';
 import { unevenDrafts } from './editedDrafts';
 import { broken, stray, words } from './holds';
 import { filled, operate, operationStep } from './operationSteps';
-import { inverse, read } from './support';
+import { read } from './support';
 
 /** `EDITS_SHOW=1`: the first sequence that fails is shown as it is; finding a shorter one can take long. */
 const { EDITS_SHOW } = process.env;

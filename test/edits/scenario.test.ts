@@ -6,8 +6,9 @@ import { moveAfter } from '../../server/src/edits/move';
 import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
 import { applyEdits } from '../../server/src/text/edits';
+import { inverse } from '../../server/src/text/inverse';
 import { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } from './cedaw';
-import { done, inverse, read } from './support';
+import { done, read } from './support';
 
 /** The place of some words. */
 function at(text: string, words: string): number {

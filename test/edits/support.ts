@@ -3,7 +3,7 @@ import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import type { PlaceFound } from '../../server/src/model/paragraphs';
 import type { ParagraphPlace, Reference } from '../../server/src/model/target';
-import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
+import { applyEdits, type Span } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { marksIn } from './editedDrafts';
 
@@ -26,19 +26,6 @@ export function done(result: OperationOutcome | Refused): OperationOutcome {
 /** The text after an operation. */
 export function after(model: DocumentModel, result: OperationOutcome | Refused): string {
   return applyEdits(model.text.text, done(result).edits);
-}
-
-/** The edits that take edits back. */
-export function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
-  let shift = 0;
-  return [...edits]
-    .map((edit, i) => ({ edit, i }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i)
-    .map(({ edit }) => {
-      const start = edit.start + shift;
-      shift += edit.text.length - (edit.end - edit.start);
-      return { start, end: start + edit.text.length, text: text.slice(edit.start, edit.end) };
-    });
 }
 
 /** A numbered thing that a citation names, by the words that no other has; `head` is empty for what is not there. */

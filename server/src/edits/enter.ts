@@ -4,12 +4,13 @@ import { LONGEST_WRAPPED } from '../syntax/chunk';
 import { type Marker, markerAt } from '../syntax/marker';
 import { blockAt, startOf } from '../syntax/tree';
 import { isSpace } from '../text/characterKinds';
-import { type Span, shifted, type TextEdit } from '../text/edits';
+import { inOrder, type Span, shifted, type TextEdit } from '../text/edits';
 import { entriesOf } from './arrangement';
 import type { NewText } from './compose';
 import type { Entry } from './entries';
 import { type FilledGaps, reopened } from './filledGaps';
 import { FILLING, formNear, gapBetween } from './form';
+import type { LastEnter } from './lastEnter';
 import { isRefused, type OperationOutcome, perform, refusalOf } from './operation';
 import { supposed } from './supposed';
 
@@ -32,6 +33,7 @@ interface EnterPlace {
  * be read differently.
  *
  * `filled` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
+ * `last` is what Enter did before: if it wrote that number and nothing else has changed since, all words are as they were before it.
  * `offset` is the cursor in the text that already has the new line, after any indentation by the editor.
  */
 export function enter(
@@ -39,6 +41,7 @@ export function enter(
   offset: number,
   options: ModelOptions = {},
   filled: FilledGaps = new Set(),
+  last?: LastEnter,
 ): OperationOutcome | undefined {
   const { text, lines } = model.text;
   const line = lines.lineAt(offset);
@@ -52,7 +55,8 @@ export function enter(
   if (refusalOf(before)) return undefined;
   const marker = markerAt(text, words, end);
   if (marker && isBlank(text, marker.end, end)) {
-    return endList(before, { start: words, end }, marker, offset, options, filled);
+    const outcome = endList(before, { start: words, end }, marker, offset, options, filled);
+    return outcome && last?.text === before.text.text ? takenBack(outcome, last, end, offset) : outcome;
   }
   const index = blockAt(before.tree, words);
   const block = before.tree.blocks[index];
@@ -176,6 +180,18 @@ function endList(
       if (edit.start === start) return { start, end: cursor + blank, text: '' };
       return shifted(edit, cursor + blank - stop);
     }),
+  };
+}
+
+/** The removal of a number that Enter has just written at the end of a line, with all that Enter did beside it undone. */
+function takenBack({ edits }: OperationOutcome, { back }: LastEnter, end: number, offset: number): OperationOutcome {
+  const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
+  const others = back.map((edit) => (edit.end <= end ? edit : shifted(edit, offset - end)));
+  return {
+    edits: [...inOrder([...removal, ...others])],
+    notes: [],
+    updated: others.filter(({ about }) => about === 'reference').length,
+    renumbered: others.filter(({ about }) => about === 'number').length,
   };
 }
 

@@ -4,41 +4,59 @@ import { type Arrangement, placeOfEntry } from './arrangement';
 import type { Entry } from './entries';
 import { Listing } from './listing';
 
-/** The places whose numbers were missing until an operation wrote them, as keys of {@link gapKey}. */
+/**
+ * The places before which a shift of numbers ended, because what follows them came after a gap that had room, as keys of
+ * {@link gapKey}: taking the shift back gives that gap its size again.
+ */
 export type FilledGaps = ReadonlySet<string>;
 
-/** The key of a number or letter that filled a gap. */
+/** The key of a number or letter that took room from a gap. */
 function gapKey({ number, path }: ParagraphPlace): string {
   return [number, ...path].join(' ');
 }
 
-/** The keys of numbers and letters in an arrangement that fill gaps, so that what follows keeps its own. */
+/** The keys of numbers and letters in an arrangement that take room from gaps, so that what follows keeps its own. */
 export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): readonly string[] {
   const { entries, next, labels, counting } = arrangement;
   if (counting === 'renew') return [];
+  const seen = new Set<number>();
   return entries.flatMap(({ block, role }, i) => {
     if (block >= 0 || role === 'text') return [];
-    let following = next[i] ?? -1;
-    // Several may be written at once.
-    while (following >= 0 && (entries[following]?.block ?? -1) < 0) following = next[following] ?? -1;
-    const old = tree.blocks[entries[following]?.block ?? -1]?.label;
-    return old && old.text === labels[following] ? [gapKey(placeOfEntry(arrangement, i))] : [];
+    let last = i;
+    // Several may be written at once, and the gap may be far below.
+    for (; !seen.has(last); last = next[last] ?? -1) {
+      seen.add(last);
+      const following = next[last] ?? -1;
+      if (following < 0) return [];
+      const old = tree.blocks[entries[following]?.block ?? -1]?.label;
+      if (old && old.text === labels[following]) return [gapKey(placeOfEntry(arrangement, last))];
+    }
+    return [];
   });
 }
 
 /**
- * Prepares entries for the removal of a number without words: a gap that the number filled is reopened, and what followed a gap keeps
- * its number.
+ * Prepares entries for the removal of a number without words: a gap from which that number, or the shift that it caused, took room is as
+ * large again, and what followed a gap keeps its number.
  */
 export function reopened(model: DocumentModel, entries: readonly Entry[], index: number, filled: FilledGaps): Entry[] {
   const listing = new Listing(model);
-  const following = listing.next(index);
   const valueAt = (block: number) => model.tree.blocks[block]?.label?.value ?? 0;
-  const step = valueAt(following) - valueAt(index);
-  if (following < 0 || step < 1) return [...entries];
-  if (step === 1 && !filled.has(gapKey(listing.at(index).now))) return [...entries];
-  let before = index - 1;
-  while (before >= 0 && listing.next(before) !== index) before--;
-  const distance = valueAt(following) - valueAt(before);
-  return entries.map((entry, i) => (i === following ? { ...entry, distance } : entry));
+  for (let at = index, following = listing.next(at); following >= 0; at = following, following = listing.next(at)) {
+    const step = valueAt(following) - valueAt(at);
+    // Where a number occurs twice, its last place is meant.
+    const isFilled = step >= 1 && filled.has(gapKey(listing.at(at).now));
+    const keepsGap = step > 1 && at === index;
+    if (!isFilled && !keepsGap) {
+      if (step > 1) break;
+      continue;
+    }
+    let before = index;
+    if (at === index) while (before >= 0 && listing.next(before) !== index) before--;
+    else before = at;
+    // What precedes the gap moves up by one, and what follows it stays.
+    const distance = valueAt(following) - valueAt(before) + (at === index ? 0 : 1);
+    return entries.map((entry, i) => (i === following ? { ...entry, distance } : entry));
+  }
+  return [...entries];
 }

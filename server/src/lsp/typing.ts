@@ -2,6 +2,7 @@ import type { CancellationToken, Connection, Range, TextEdit as WireEdit } from 
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { enter } from '../edits/enter';
 import { format } from '../edits/formatLayout';
+import { type LastEnter, lastEnterOf } from '../edits/lastEnter';
 import type { EditNote } from '../edits/note';
 import type { OperationOutcome } from '../edits/operation';
 import { paste } from '../edits/pasteParagraphs';
@@ -51,6 +52,9 @@ export class Typing {
   /** Documents whose user has been told that Enter does not continue their numbering. */
   private readonly held = new Set<string>();
 
+  /** What Enter did last, in any document. */
+  private last: (LastEnter & { readonly uri: string }) | undefined;
+
   constructor(private readonly server: TypingServer) {}
 
   listen(): void {
@@ -86,7 +90,8 @@ export class Typing {
     if (!this.server.settingsOf(uri).continueNumbering) return null;
     const { status } = model.identity;
     if (status !== 'draft' && (!this.server.options.operations || this.held.has(uri))) return null;
-    const outcome = enter(model, offset, this.server.optionsOf(uri), this.server.gaps.of(uri));
+    const last = this.last?.uri === uri ? this.last : undefined;
+    const outcome = enter(model, offset, this.server.optionsOf(uri), this.server.gaps.of(uri), last);
     if (!outcome || token.isCancellationRequested) return null;
     if (status !== 'draft') {
       this.held.add(uri);
@@ -95,6 +100,7 @@ export class Typing {
       return null;
     }
     this.server.gaps.made(uri, outcome);
+    this.last = { uri, ...lastEnterOf(model.text.text, outcome, offset) };
     if (this.server.options.operations) this.tell(model, outcome);
     if (!this.server.options.extension)
       this.server.cursor.expect(uri, outcome.edits, cursorAfterEdits(outcome.edits, offset));

@@ -1,0 +1,11 @@
+import { byPlace, type TextEdit } from './edits';
+
+/** The edits that undo edits of a text, for the text that these give; in text order, one for each of `edits`, which must not overlap. */
+export function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  let shift = 0;
+  return [...edits].sort(byPlace).map((edit) => {
+    const start = edit.start + shift;
+    shift += edit.text.length - (edit.end - edit.start);
+    return { start, end: start + edit.text.length, text: text.slice(edit.start, edit.end) };
+  });
+}
