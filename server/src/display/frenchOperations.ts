@@ -34,6 +34,10 @@ export const FRENCH_OPERATIONS = {
   'Choose at least one recommendation.': 'Choisissez au moins une recommandation.',
   'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.':
     'Les paragraphes de ce document sont numérotés par parties (2.1, 2.2, 3.1). Les numéros de tels documents ne sont pas modifiés : modifiez-les à la main.',
+  'In the Word file the numbers begin anew below, and leave no room for another paragraph before that place.':
+    'Dans le fichier Word, la numérotation recommence plus bas et ne laisse pas de place pour un paragraphe de plus avant cet endroit.',
+  'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.':
+    'Dans le fichier Word, le numéro qui suit {0} est fixé à {1} et ne suit donc pas les autres. Dans Word, cliquez avec le bouton droit sur le numéro {1}, choisissez «\xa0Continuer la numérotation\xa0», enregistrez le fichier et réessayez.',
   'Here the number would be read as something else, for example as a paragraph of another document.':
     'Ici, le numéro serait lu autrement, par exemple comme un paragraphe d’un autre document.',
   '“{0}”: what it refers to was deleted. Its words are unchanged.':

@@ -36,6 +36,10 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   'Choose at least one recommendation.': 'Elija al menos una recomendación.',
   'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.':
     'Los párrafos de este documento están numerados por partes (2.1, 2.2, 3.1). En estos documentos no se cambian los números: cámbielos a mano.',
+  'In the Word file the numbers begin anew below, and leave no room for another paragraph before that place.':
+    'En el archivo de Word la numeración vuelve a empezar más abajo y no deja sitio para otro párrafo antes de ese lugar.',
+  'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.':
+    'En el archivo de Word, el número que sigue a {0} está fijado en {1}, por lo que no sigue a los demás. En Word, haga clic con el botón derecho en el número {1}, elija “Continuar numeración”, guarde el archivo e inténtelo de nuevo.',
   'Here the number would be read as something else, for example as a paragraph of another document.':
     'Aquí el número se leería de otro modo, por ejemplo como un párrafo de otro documento.',
   '“{0}”: what it refers to was deleted. Its words are unchanged.':

@@ -33,6 +33,8 @@ export interface Arrangement {
   /** The numbers of the paragraphs, as `paragraphKey`s, and whether two in the same annex are equal. */
   readonly numbers: ReadonlySet<string>;
   readonly hasRepeated: boolean;
+  /** The paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
+  readonly crowded: number | undefined;
   /** The standing of each block in the existing document. */
   readonly before: readonly Standing[];
 }
@@ -123,6 +125,7 @@ export function arrange(
     successors,
     numbers: numbering.taken,
     hasRepeated: numbering.hasRepeated,
+    crowded: numbering.crowded,
     before: oldStandings,
   };
 }

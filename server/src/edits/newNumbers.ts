@@ -3,6 +3,7 @@ import { paragraphKey } from '../model/paragraphs';
 import type { LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Counting, Entry, Standing } from './entries';
+import { isNewBeginning } from './fixedNumbers';
 
 /** A number with its suffix: 12, 12 bis. */
 interface SuffixedNumber {
@@ -97,6 +98,11 @@ export class EntryNumbering {
     const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
     const last = this.entries[previous];
     if (before && (sameAnnex || this.continues(annex))) {
+      if (this.counting === 'keep' && old && isNewBeginning(this.model, entry.block)) {
+        const least = Math.min(1, this.gapBefore(entry, old));
+        if (old.value - before.value < least) this.crowded ??= entry.block;
+        return { value: old.value, suffix: old.suffix };
+      }
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
       const gapped = old && this.afterGap(entry, old, before.value, last);
       if (old && gapped !== undefined && !this.isTaken(annex, { value: gapped, suffix: old.suffix }))
@@ -133,6 +139,8 @@ export class EntryNumbering {
       return old.value > before ? old.value : undefined;
     }
     const first = last && last.block !== previous ? this.firstGoneAfter(last.block, previous) : undefined;
+    // In a Word file, what follows a deleted new beginning goes on from what is before it.
+    if (first !== undefined && isNewBeginning(this.model, first)) return undefined;
     const distance = (blocks[first ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
   }
@@ -155,6 +163,9 @@ export class EntryNumbering {
 
   /** Whether several paragraphs have been given the same number. */
   hasRepeated = false;
+
+  /** The first paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
+  crowded: number | undefined;
 
   /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
   private highest = 0;

@@ -7,6 +7,7 @@ import { closingEdits } from './closings';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
 import type { Counting, Entry } from './entries';
 import { filledBy } from './filledGaps';
+import { newBeginnings } from './fixedNumbers';
 import type { EditNote } from './note';
 import { type Misread, verify } from './verify';
 
@@ -48,7 +49,9 @@ export type Refusal =
   /** A citation at the place would be read as something else. */
   | 'cites-otherwise'
   /** The paragraphs are numbered by parts, as in Views: 2.1, 2.2. */
-  | 'by-parts';
+  | 'by-parts'
+  /** In a Word file, the numbers begin anew below, and there is no room before that; the detail is that number, and the one before it. */
+  | 'new-beginning';
 
 /** What an operation does, before numbering. */
 interface Plan {
@@ -103,6 +106,8 @@ export interface OperationOutcome {
 export interface Refused {
   readonly refused: Refusal;
   readonly detail?: string;
+  /** Where it says what is at fault: the number of the paragraph before that of the detail. */
+  readonly after?: string;
 }
 
 /** Whether an operation could not be done. */
@@ -122,7 +127,9 @@ export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
 export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
   const refused = refusalOf(model);
   if (refused) return refused;
-  const { outcome, misread } = attempt(model, plan);
+  const { outcome, misread, crowded } = attempt(model, plan);
+  const beginning = newBeginnings(model).find(({ block }) => block === crowded);
+  if (beginning) return { refused: 'new-beginning', detail: beginning.number, after: beginning.after };
   return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
 }
 
@@ -131,12 +138,20 @@ export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcom
   return attempt(model, plan).outcome;
 }
 
-function attempt(model: DocumentModel, plan: Plan): { readonly outcome: OperationOutcome; readonly misread?: Misread } {
+/** What a plan comes to, and what is wrong with it. */
+interface Attempt {
+  readonly outcome: OperationOutcome;
+  readonly misread?: Misread;
+  readonly crowded?: number | undefined;
+}
+
+function attempt(model: DocumentModel, plan: Plan): Attempt {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
   const found = updateNumbers(model, arrangement, plan.gone);
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
   const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
+  const { crowded } = arrangement;
   const filled = filledBy(arrangement, model);
   const { text } = model.text;
   const outcome = (
@@ -162,13 +177,13 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Operatio
       ...(filled.length > 0 && { filled }),
     };
   };
-  let first: { readonly outcome: OperationOutcome; readonly misread: Misread } | undefined;
+  let first: Attempt | undefined;
   for (const way of plan.ways) {
     const composed = compose(text, way.structure, numbers.edits, label);
     const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;
     const { misread, notes } = verify(model, arrangement, read, numbers);
-    if (!misread) return { outcome: outcome(way, composed, read, notes) };
-    first ??= { outcome: outcome(way, composed, read, [{ kind: 'reading', ...misread }]), misread };
+    if (!misread) return { outcome: outcome(way, composed, read, notes), crowded };
+    first ??= { outcome: outcome(way, composed, read, [{ kind: 'reading', ...misread }]), misread, crowded };
   }
   return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
 }

@@ -29,12 +29,16 @@ const REFUSALS = {
   'nothing-chosen': 'Choose at least one recommendation.',
   'by-parts':
     'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.',
+  'new-beginning':
+    'In the Word file the numbers begin anew below, and leave no room for another paragraph before that place.',
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
 } as const satisfies Readonly<Record<Refusal, ServerSentence>>;
 
 /** Why an operation cannot be done. */
-export function refusalMessage({ refused, detail }: Refused, language: DisplayLanguage): string {
+export function refusalMessage({ refused, detail, after }: Refused, language: DisplayLanguage): string {
   const { t } = speaker(language);
+  if (refused === 'new-beginning' && detail !== undefined && after !== undefined)
+    return newBeginningMessage(detail, after, language);
   if (refused === 'taken' && detail !== undefined) return t('Another paragraph has the number {0}.', detail);
   if (refused === 'invalid' && detail)
     return t('“{0}” is not the number of a paragraph. Write it as “12” or “12 bis”.', detail);
@@ -44,6 +48,15 @@ export function refusalMessage({ refused, detail }: Refused, language: DisplayLa
       detail,
     );
   return speaker(language).t(REFUSALS[refused]);
+}
+
+/** Where the numbers of a Word file begin anew, and how Word makes them go on; `after` is the number before that place. */
+export function newBeginningMessage(number: string, after: string, language: DisplayLanguage): string {
+  return speaker(language).t(
+    'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.',
+    after,
+    number,
+  );
 }
 
 /** What an operation reports about one place. */

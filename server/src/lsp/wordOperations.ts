@@ -2,8 +2,10 @@ import type { Connection, HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { newBeginnings } from '../edits/fixedNumbers';
 import { makeReferencesLive, typedReferences } from '../export/liveReferences';
 import { type NotMade, operateInWord } from '../export/operationInWord';
+import { newBeginningMessage } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../protocol';
 import { blockAt } from '../syntax/tree';
@@ -121,7 +123,10 @@ function isShown(text: string, at: number): boolean {
 
 function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: DisplayLanguage): string {
   const { t } = speaker(language);
-  const why = reasonOf(hindrance, language);
+  const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
+  const why = beginning
+    ? newBeginningMessage(beginning.number, beginning.after, language)
+    : reasonOf(hindrance, language);
   const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
   const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
