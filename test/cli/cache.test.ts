@@ -257,6 +257,7 @@ describe('a file of kept results', () => {
       config: undefined,
       copies: undefined,
       changes: undefined,
+      force: false,
       kind: undefined,
       status: undefined,
       rules: {},

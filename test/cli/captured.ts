@@ -117,6 +117,7 @@ export async function runCaptured(
     },
     replaceFile: async (path, bytes) => {
       written[path] = bytes;
+      return undefined;
     },
     writeNewFile: async (path, bytes, over) => {
       const why = unwritable[path];

@@ -69,6 +69,23 @@ describe('corrections on the command line', () => {
     assert.equal(readFileSync(path('real.txt'), 'utf8'), RIGHT);
   });
 
+  it('do not go through a link out of the folder unless that is forced', { skip: process.platform === 'win32' }, () => {
+    const outside = join(folder, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'far.txt'), WRONG);
+    symlinkSync('../outside/far.txt', path('far-link.txt'));
+    writeFileSync(path('near.txt'), WRONG);
+    // A shell gives all names of the folder, and links among them.
+    const { status, stderr } = run('--fix', 'near.txt', 'far-link.txt');
+    assert.equal(status, 2);
+    assert.match(stderr, /far-link\.txt: not corrected: a link to it leads out of the folder; name the file itself/);
+    assert.equal(readFileSync(join(outside, 'far.txt'), 'utf8'), WRONG);
+    assert.equal(readFileSync(path('near.txt'), 'utf8'), RIGHT);
+    assert.equal(run('--fix', '--force', 'far-link.txt').status, 0);
+    assert.equal(readFileSync(join(outside, 'far.txt'), 'utf8'), RIGHT);
+    assert.ok(lstatSync(path('far-link.txt')).isSymbolicLink());
+  });
+
   it('are only shown by a dry run, as a diff that can be applied', () => {
     writeFileSync(path('dry.txt'), WRONG);
     const { status, stdout } = run('--fix-dry-run', 'dry.txt');

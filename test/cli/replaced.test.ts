@@ -5,10 +5,14 @@ import {
   chownSync,
   existsSync,
   linkSync,
+  lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +57,8 @@ describe('a file that is corrected', () => {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     try {
-      await assert.rejects(replaceFile(file, Buffer.from(RIGHT), Buffer.from(WRONG)), { code: 'EACCES' });
+      const replacing = { before: Buffer.from(WRONG), within: undefined, force: false };
+      await assert.rejects(replaceFile(file, Buffer.from(RIGHT), replacing), { code: 'EACCES' });
     } finally {
       if (isRoot) process.seteuid?.(0);
       chmodSync(closed, 0o755);
@@ -102,6 +107,81 @@ describe('a file that is corrected', () => {
       assert.ok(!existsSync(half));
     }
     assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'held.js']);
+  });
+
+  it('gives nothing of itself to a link in place of its temporary file', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    const shared = scratch('swapped');
+    const secret = join(shared, 'secret');
+    writeFileSync(secret, 'mine alone', { mode: 0o600 });
+    const drafts = join(shared, 'drafts');
+    mkdirSync(drafts);
+    const names = Array.from({ length: 6 }, (_, i) => `d${i}.txt`);
+    for (const name of names) {
+      writeFileSync(join(drafts, name), WRONG);
+      chmodSync(join(drafts, name), 0o666);
+    }
+    const swapping = `const fs = require('node:fs');
+      process.stdout.write('ready');
+      for (;;) for (const name of fs.readdirSync('.')) if (name.endsWith('.tmp')) {
+        try { fs.unlinkSync(name); fs.symlinkSync('../secret', name); } catch {}
+      }`;
+    const other = spawn(process.execPath, ['-e', swapping], { cwd: drafts, stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    const { stderr } = cli.run(['check', '--fix', ...names], { cwd: drafts });
+    other.kill('SIGKILL');
+    await new Promise((resolve) => other.once('exit', resolve));
+    assert.equal(readFileSync(secret, 'utf8'), 'mine alone');
+    assert.equal(statSync(secret).mode & 0o777, 0o600);
+    for (const name of names) {
+      assert.ok(lstatSync(join(drafts, name)).isFile(), name);
+      const expected = new RegExp(`${name}: not corrected`).test(stderr) ? WRONG : RIGHT;
+      assert.equal(readFileSync(join(drafts, name), 'utf8'), expected, name);
+    }
+  });
+
+  it('is left alone where a link in place of its folder leads out of what is corrected', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    const top = realpathSync(scratch('led'));
+    for (const name of ['in', 'out']) mkdirSync(join(top, name));
+    writeFileSync(join(top, 'out', 'a.txt'), WRONG);
+    symlinkSync('../out', join(top, 'in', 'sub'));
+    const replacing = { before: Buffer.from(WRONG), within: join(top, 'in'), force: false };
+    await assert.rejects(replaceFile(join(top, 'in', 'sub', 'a.txt'), Buffer.from(RIGHT), replacing), /leads out/);
+    assert.equal(readFileSync(join(top, 'out', 'a.txt'), 'utf8'), WRONG);
+    assert.deepEqual(readdirSync(join(top, 'out')), ['a.txt']);
+    await replaceFile(join(top, 'in', 'sub', 'a.txt'), Buffer.from(RIGHT), { ...replacing, within: top });
+    assert.equal(readFileSync(join(top, 'out', 'a.txt'), 'utf8'), RIGHT);
+  });
+
+  it('is corrected in a folder where others may write, with a note', { skip: process.platform === 'win32' }, () => {
+    const open = realpathSync(scratch('open'));
+    chmodSync(open, 0o777);
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(open, name), WRONG);
+    const { stderr, status } = cli.run(['check', '--fix', 'a.txt', 'b.txt'], { cwd: open });
+    assert.equal(status, 0);
+    const notes = stderr.split('\n').filter((line) => line.includes('note: others may write'));
+    assert.deepEqual(notes, [`treaty-body: ${open}: note: others may write in this folder too`]);
+    chmodSync(open, 0o755);
+    writeFileSync(join(open, 'a.txt'), WRONG);
+    assert.doesNotMatch(cli.run(['check', '--fix', 'a.txt', 'b.txt'], { cwd: open }).stderr, /others may write/);
+  });
+
+  it('is left alone by root in a folder of another user unless that is forced', {
+    skip: process.getuid?.() !== 0,
+  }, () => {
+    const theirs = scratch('theirs');
+    writeFileSync(join(theirs, 'a.txt'), WRONG);
+    for (const one of [theirs, join(theirs, 'a.txt')]) chownSync(one, 65534, 65534);
+    const { stderr, status } = cli.run(['check', '--fix', 'a.txt'], { cwd: theirs });
+    assert.equal(status, 2);
+    assert.match(stderr, /a\.txt: not corrected: its folder belongs to another user.*--force/);
+    assert.equal(readFileSync(join(theirs, 'a.txt'), 'utf8'), WRONG);
+    assert.equal(cli.run(['check', '--fix', '--force', 'a.txt'], { cwd: theirs }).status, 0);
+    assert.equal(readFileSync(join(theirs, 'a.txt'), 'utf8'), RIGHT);
+    assert.equal(statSync(join(theirs, 'a.txt')).uid, 65534);
   });
 
   it('is told by its name where that is not in UTF-8', { skip: process.platform !== 'linux' }, () => {

@@ -131,7 +131,7 @@ describe('copies of a Word file with what was found', () => {
     for (const [code, why] of [
       ['EACCES', /out\.docx: you may not write to it/],
       ['ENOSPC', /out\.docx: the disk is full/],
-      ['ENOENT', /out\.docx: there is no such file/],
+      ['ENOENT', /out\.docx: its folder does not exist/],
     ] as const) {
       const made = await runCaptured(['check', 'draft.docx', '--comments', 'out.docx'], {
         ...WORLD,

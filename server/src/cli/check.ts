@@ -27,7 +27,7 @@ import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { Tally } from './tally';
 import { targetsOf } from './targets';
-import { oneLine } from './terminal';
+import { oneLine, shownStart } from './terminal';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -73,7 +73,7 @@ export const check: Command = {
     ['--comments OUT', 'Write a Word file with the findings as comments.'],
     ['--author NAME', 'Make comments and changes in this name.'],
     ['--date DATE', 'Date them DATE instead of now.'],
-    ['--force', 'Overwrite OUT if it exists.'],
+    ['--force', 'Overwrite OUT, and do what is refused without it.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
     ['--cache', 'Keep results and reuse those of unchanged files.'],
@@ -108,6 +108,7 @@ export const check: Command = {
       copies: copyJob(values, operands, io),
       config: values.config,
       changes: changesFrom(values.changes),
+      force: values.force === true,
       kept: undefined,
     };
     if (asked.copies && asked.mode !== 'check')
@@ -119,6 +120,7 @@ export const check: Command = {
     const checker = await FileChecker.open(job, io);
     const said = new Set<string>();
     const usedAbove = new Set<string>();
+    const sharedFolders = new Set<string>();
     const say = (problems: readonly string[]) => {
       for (const problem of problems) {
         if (said.has(problem)) continue;
@@ -156,7 +158,7 @@ export const check: Command = {
         progress.tick(++done);
         helpers.join(outcomes, done);
         const whole = cache ? cache.completed(outcome) : outcome;
-        const { isPassedOver, damage, remark, problems, above, refusal, found, text } = whole;
+        const { isPassedOver, damage, remark, problems, above, shared, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
         for (const note of [damage, remark]) {
           if (note === undefined) continue;
@@ -168,6 +170,11 @@ export const check: Command = {
           usedAbove.add(above);
           progress.clear();
           io.error(`${PROGRAM}: ${oneLine(above)}: note: this file says how documents here are read and checked\n`);
+        }
+        if (shared !== undefined && !sharedFolders.has(shared)) {
+          sharedFolders.add(shared);
+          progress.clear();
+          io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
         }
         if (refusal !== undefined) refuse(target.path, refusal);
         if (found) tally.add(found, whole.corrected);

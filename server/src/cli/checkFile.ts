@@ -100,6 +100,7 @@ export class FileChecker {
     let refusal: string | undefined;
     let diff = '';
     let remark: string | undefined;
+    let shared: string | undefined;
     if (job.mode !== 'check') {
       const made = correct(model, settings, options);
       if (job.mode === 'diff') {
@@ -107,7 +108,8 @@ export class FileChecker {
         diff = diffLines(plain);
         if (diff !== '') remark = whyNotToBeApplied(read, diff !== plain);
       } else {
-        refusal = await writeCorrected(path, read, made, io);
+        const written = await writeCorrected(target, read, made, job.force, io);
+        ({ refusal, shared } = written);
         if (refusal === undefined) {
           model = made.model;
           corrected = made.count;
@@ -118,7 +120,7 @@ export class FileChecker {
     if (job.copies && bytes instanceof Uint8Array) {
       const checked = { path, bytes: read.bytes, read: bytes, model, findings };
       const made = word
-        ? await writeCopies(checked, job.copies, job.language, io)
+        ? await writeCopies(checked, job.copies, job, io)
         : { refusal: 'no copy was written: it is not a Word file' };
       remark = made.remark ?? remark;
       refusal = made.refusal ?? refusal;
@@ -141,6 +143,7 @@ export class FileChecker {
       ...(damage !== undefined && { damage }),
       ...(remark !== undefined && { remark }),
       ...(refusal !== undefined && { refusal }),
+      ...(shared !== undefined && { shared }),
       problems,
       ...aboveOf(own),
       found,
@@ -214,22 +217,28 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: 
   return cause && `note: the diff is for reading only and cannot be applied: ${cause}`;
 }
 
-/** Writes a corrected text to its file; gives the reason if that is not possible. */
+/** Writes a corrected text to its file; gives the reason if that is not possible, and the folder if others may write there. */
 async function writeCorrected(
-  path: string,
+  { path, within, isNamed }: FileTarget,
   { text, bytes, damaged, word }: ReadFile,
   { edits }: Corrected,
+  force: boolean,
   io: Io,
-): Promise<string | undefined> {
-  if (edits.length === 0) return undefined;
-  if (word) return 'not corrected: a Word document is edited in Word, and --fix-to OUT writes a copy';
-  if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
+): Promise<Pick<FileOutcome, 'refusal' | 'shared'>> {
+  if (edits.length === 0) return {};
+  if (word) return { refusal: 'not corrected: a Word document is edited in Word, and --fix-to OUT writes a copy' };
+  if (damaged > 0) return { refusal: 'not corrected: what is not UTF-8 would be lost' };
   // Leave a file alone if writing the text back would change anything else in it.
-  if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';
+  if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0)
+    return { refusal: 'not corrected: it would not stay as it is elsewhere' };
   try {
-    await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), bytes);
-    return undefined;
+    const shared = await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), {
+      before: bytes,
+      within: isNamed && force ? undefined : within,
+      force,
+    });
+    return shared === undefined ? {} : { shared };
   } catch (error) {
-    return `not corrected: ${whyUnwritable(error)}`;
+    return { refusal: `not corrected: ${whyUnwritable(error, 'it is no longer there')}` };
   }
 }

@@ -16,6 +16,8 @@ export interface CheckJob {
   readonly config: string | undefined;
   /** The copies to write of the file, which must be the only one and a Word file. */
   readonly copies: CopyJob | undefined;
+  /** Whether to overwrite copies that exist, and do what is otherwise refused as unsafe. */
+  readonly force: boolean;
   /** How tracked changes of Word files are read; by default accepted. */
   readonly changes: 'accepted' | 'original' | undefined;
   readonly kind: DocumentKind | undefined;
@@ -40,6 +42,8 @@ export interface FileOutcome {
   readonly problems: readonly string[];
   /** The project file that applies to it, if that is above the working directory. */
   readonly above?: string;
+  /** The folder of a corrected file, if others may write there too. */
+  readonly shared?: string;
   /** How much was found; undefined if the file was not read. */
   readonly found: Readonly<Record<Severity, number>> | undefined;
   readonly corrected: number;
@@ -59,8 +63,6 @@ export interface CopyJob {
   readonly author: string | undefined;
   /** `2024-05-01T10:00:00Z` */
   readonly date: string;
-  /** Whether existing files may be overwritten. */
-  readonly over: boolean;
 }
 
 /** A file to look at. */
@@ -68,6 +70,8 @@ export interface FileTarget {
   readonly path: string;
   /** Whether the user named it; of other files in a folder, only documents count. */
   readonly isNamed: boolean;
+  /** The folder, as a path without links, in which the file was looked for; undefined for standard input. */
+  readonly within?: string;
 }
 
 /** Checks files in another thread. */

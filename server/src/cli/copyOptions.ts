@@ -10,7 +10,6 @@ export function copyJob(
     readonly 'fix-to'?: string | undefined;
     readonly author?: string | undefined;
     readonly date?: string | undefined;
-    readonly force?: boolean | undefined;
   },
   operands: readonly string[],
   io: Io,
@@ -36,7 +35,6 @@ export function copyJob(
         .now()
         .toISOString()
         .replace(/\.\d+Z$/, 'Z'),
-    over: values.force === true,
   };
 }
 

@@ -1,26 +1,12 @@
-import { execFile } from 'node:child_process';
-import type { Stats } from 'node:fs';
-import {
-  access,
-  chmod,
-  chown,
-  constants,
-  link,
-  lstat,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  utimes,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, type FileHandle, link, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, relative } from 'node:path';
+import { type HeldFolder, isSameFile, withFolder } from '../node/heldFolder';
 import { codeOf } from '../node/regularFile';
 import { withTemporary } from '../node/temporary';
-import type { FolderEntry, ResolvedPath } from './io';
+import { type FolderEntry, isOutside, type Replacing, type ResolvedPath } from './io';
 
 /** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects if it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
@@ -57,54 +43,131 @@ function isMissing(error: unknown): boolean {
 }
 
 /**
- * Replaces the contents of a file atomically, by way of a temporary file beside it. If the path is a link, its target is replaced and the
- * link stays. Rejects for a read-only file, even though its folder would allow replacing it. Leftovers of interrupted runs are removed.
+ * Replaces the contents of a file atomically, by way of a temporary file beside it, and gives the folder where others than the user may
+ * write too, if it is one. If the path is a link, its target is replaced and the link stays. Rejects for a file that is read-only (even
+ * though its folder would allow replacing it), has other names, lies outside `within` or has changed. Leftovers of interrupted runs are
+ * removed.
  */
-export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, replacing: Replacing): Promise<string | undefined> {
   const file = await realpath(path);
-  const old = await stat(file);
-  // Checked separately, since `access` never refuses the superuser.
-  if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
-  // The other names would keep the old text.
-  if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
-  await access(file, constants.W_OK);
-  await clearFolder(dirname(file));
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  return withFolder(dirname(file), async (folder) => {
+    const { within, force } = replacing;
+    if (within !== undefined && isOutside(relative(within, folder.path)))
+      throw new Error('a link to it leads out of the folder; name the file itself, or use --force');
+    if (process.geteuid?.() === 0 && folder.stats.uid !== 0 && !force)
+      throw new Error(
+        'its folder belongs to another user, who could misuse the rights of root; use --force to allow it',
+      );
+    await clearFolder(folder);
+    const at = folder.at(basename(file));
+    const original = await open(at, READ_ITSELF);
+    try {
+      const old = await original.stat();
+      if (!old.isFile()) throw new Error('it has changed meanwhile');
+      // Checked separately, since `access` never refuses the superuser.
+      if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
+      // The other names would keep the old text.
+      if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
+      await access(at, constants.W_OK);
+      await writeBeside(folder, basename(file), bytes, {
+        prepare: (made) => keepAttributes(original, old, made),
+        check: async () => {
+          if (!(await isUnchanged(at, old, replacing.before))) throw new Error('it has changed meanwhile');
+        },
+        put: (beside) => rename(beside, at),
+      });
+    } finally {
+      await original.close();
+    }
+    return mayOthersWrite(folder.stats) ? folder.path : undefined;
+  });
+}
+
+/** Opens a file for reading, and no link, pipe or device in its place. */
+const READ_ITSELF = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Whether a file is still the same one with the same contents. */
+async function isUnchanged(path: string, old: Stats, before: Uint8Array): Promise<boolean> {
+  const handle = await open(path, READ_ITSELF);
+  try {
+    const stats = await handle.stat();
+    if (!isSameFile(stats, old) || stats.size !== before.length) return false;
+    return Buffer.compare(await handle.readFile(), before) === 0;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether others than the user and the superuser may write in a folder, as far as owner and mode say; false on Windows. */
+function mayOthersWrite({ uid, gid, mode }: Stats): boolean {
+  const { geteuid, getgid } = process;
+  if (!geteuid || !getgid) return false;
+  if ((uid !== geteuid() && uid !== 0) || (mode & 0o002) !== 0) return true;
+  // Systems that give each user a group of their own let it write by default.
+  return (mode & 0o020) !== 0 && gid !== getgid();
+}
+
+/** The steps of writing a file beside another one. */
+interface Steps {
+  /** Done to the new file once its contents are written. */
+  readonly prepare?: (made: FileHandle) => Promise<void>;
+  /** Rejects if the file must not be put in place. */
+  readonly check?: () => Promise<void>;
+  readonly put: (beside: string) => Promise<void>;
+}
+
+/** Writes a temporary file in a folder and puts it in place. Only what was written is: the name may have been taken away meanwhile. */
+async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<void> {
+  const { prepare, check, put } = steps;
+  const beside = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
   await withTemporary(beside, async () => {
-    const handle = await open(beside, 'wx', old.mode & 0o777);
+    // Without `prepare` the mode is the usual one of new files.
+    const handle = await open(beside, 'wx', prepare ? 0o600 : 0o666);
     try {
       await handle.writeFile(bytes);
-      await keepAttributes(file, old, beside);
+      await prepare?.(handle);
       await handle.sync();
+      await check?.();
+      await folder.confirm();
+      if (!isSameFile(await lstat(beside), await handle.stat())) throw new Error('its temporary file was replaced');
+      await put(beside);
     } finally {
       await handle.close();
     }
-    if (Buffer.compare(await readFile(file), before) !== 0) throw new Error('it has changed meanwhile');
-    await rename(beside, file);
   });
 }
 
 /** GNU's cp, which can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
 const COPIES_ATTRIBUTES = '/bin/cp';
-const runProgram = promisify(execFile);
 
 /** Gives a new file the owner, mode and, on Linux, all other attributes of the one that it replaces. Rejects if it cannot have the same owner. */
-async function keepAttributes(file: string, old: Stats, beside: string): Promise<void> {
+async function keepAttributes(original: FileHandle, old: Stats, made: FileHandle): Promise<void> {
   if (process.platform === 'linux') {
-    // Without that program, owner and mode are still kept below.
-    await runProgram(COPIES_ATTRIBUTES, ['--attributes-only', '--preserve=all', '--', file, beside]).catch(
-      () => undefined,
-    );
+    await copyAttributes(original.fd, made.fd);
     const now = new Date();
-    await utimes(beside, now, now);
+    await made.utimes(now, now);
   }
-  const made = await stat(beside);
-  if (made.uid !== old.uid || made.gid !== old.gid) {
-    await chown(beside, old.uid, old.gid).catch(() => {
+  const { uid, gid } = await made.stat();
+  if (uid !== old.uid || gid !== old.gid) {
+    await made.chown(old.uid, old.gid).catch(() => {
       throw new Error('it belongs to another user or group, and would not any more');
     });
   }
-  await chmod(beside, old.mode & 0o7777);
+  await made.chmod(old.mode & 0o7777);
+}
+
+/** Copies attributes from one open file to another. If that program fails, owner and mode are still kept by the caller. */
+function copyAttributes(from: number, to: number): Promise<void> {
+  return new Promise((resolve) => {
+    // By their numbers in that process: names might lead to other files by then.
+    const program = spawn(
+      COPIES_ATTRIBUTES,
+      ['--attributes-only', '--preserve=all', '--', '/proc/self/fd/3', '/proc/self/fd/4'],
+      { stdio: ['ignore', 'ignore', 'ignore', from, to] },
+    );
+    program.once('error', () => resolve());
+    program.once('close', () => resolve());
+  });
 }
 
 /**
@@ -112,17 +175,10 @@ async function keepAttributes(file: string, old: Stats, beside: string): Promise
  * replacing it.
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  await withTemporary(beside, async () => {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (over) await rename(beside, path);
-    else await linkOrRename(beside, path);
+  await withFolder(dirname(path), async (folder) => {
+    const at = folder.at(basename(path));
+    const put = (beside: string) => (over ? rename(beside, at) : linkOrRename(beside, at));
+    await writeBeside(folder, basename(path), bytes, { put });
   });
 }
 
@@ -146,21 +202,21 @@ async function linkOrRename(from: string, path: string): Promise<void> {
 
 const cleared = new Set<string>();
 /** The names of temporary files. */
-const BESIDE = /^\.(.+)\.(\d{1,10})\.tmp$/s;
+const BESIDE = /^\.(.+)\.(\d{1,10})(?:\.[0-9a-f]{16})?\.tmp$/s;
 /** How old a temporary file must be to count as a leftover, in milliseconds: in a network folder, another machine may be writing. */
 const BROKEN_OFF = 60_000;
 
 /** Removes temporary files that interrupted runs left in a folder; once for each folder. */
-async function clearFolder(folder: string): Promise<void> {
-  if (cleared.has(folder)) return;
-  cleared.add(folder);
+async function clearFolder(folder: HeldFolder): Promise<void> {
+  if (cleared.has(folder.path)) return;
+  cleared.add(folder.path);
   try {
-    const names = new Set(await readdir(folder));
+    const names = new Set(await readdir(folder.at('.')));
     for (const name of names) {
       const [, of = '', pid = ''] = BESIDE.exec(name) ?? [];
       if (!names.has(of) || isRunning(Number(pid))) continue;
-      const { mtimeMs } = await stat(join(folder, name));
-      if (Date.now() - mtimeMs > BROKEN_OFF) await rm(join(folder, name), { force: true });
+      const { mtimeMs } = await lstat(folder.at(name));
+      if (Date.now() - mtimeMs > BROKEN_OFF) await rm(folder.at(name), { force: true });
     }
   } catch {
     // Leftovers do no harm, and the write itself will show whether this run may write here.

@@ -20,8 +20,11 @@ export interface Io {
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Where a path leads when all links are followed; undefined if that is nothing. */
   follow(path: string): Promise<ResolvedPath | undefined>;
-  /** Replaces the contents of a file atomically; rejects if it has changed since it was read. */
-  replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
+  /**
+   * Replaces the contents of a file atomically, and gives its folder if others may write there too; rejects if the file has changed since
+   * it was read.
+   */
+  replaceFile(path: string, bytes: Uint8Array, replacing: Replacing): Promise<string | undefined>;
   /**
    * Writes a new file atomically. If it exists, it is replaced with `over`; otherwise this rejects with the code EEXIST.
    */
@@ -62,6 +65,16 @@ export interface FolderEntry {
   readonly isFolder: boolean;
   /** Whether it is a link, to whatever; folders are not entered through links. */
   readonly isLink?: boolean;
+}
+
+/** How the contents of a file are replaced. */
+export interface Replacing {
+  /** Its contents when it was read. */
+  readonly before: Uint8Array;
+  /** The folder, as a path without links, that the file must be in; undefined for anywhere. */
+  readonly within: string | undefined;
+  /** Whether the superuser may write in folders of other users. */
+  readonly force: boolean;
 }
 
 /** Where a path leads: an absolute path without links. */

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { readRegularFile } from '../node/regularFile';
 import type { CheckJob } from './checkJob';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
-import { FAILED, type FolderEntry, type Io, PROGRAM, type ResolvedPath, UsageError } from './io';
+import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io';
 import { shelf } from './keptResults';
 import { digestOf } from './keys';
 import { LARGEST_DOCUMENT } from './read';
@@ -61,8 +61,8 @@ class ProcessIo implements Io {
     return follow(path);
   }
 
-  replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
-    return replaceFile(path, bytes, before);
+  replaceFile(path: string, bytes: Uint8Array, replacing: Replacing): Promise<string | undefined> {
+    return replaceFile(path, bytes, replacing);
   }
 
   writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {

@@ -240,9 +240,11 @@ export function whyUnreadable(error: unknown): string {
   }
 }
 
-/** Why a file cannot be written, in words. */
-export function whyUnwritable(error: unknown): string {
+/** Why a file cannot be written, in words; `missing` is what it means that there is none. */
+export function whyUnwritable(error: unknown, missing = 'its folder does not exist'): string {
   const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
+  if (code === 'ELOOP') return 'a link has taken its place meanwhile';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
   if (code === 'ENOSPC') return 'the disk is full';
   return whyUnreadable(error).replace(/^cannot be read: /, '');

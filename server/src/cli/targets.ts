@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import type { FileTarget } from './checkJob';
-import { type FolderEntry, type Io, isOutside } from './io';
+import { type FolderEntry, type Io, isOutside, type ResolvedPath } from './io';
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** An operand or path without a file to look at, and why. */
@@ -35,25 +35,32 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
   const missing: NoTarget[] = [];
   const passedOver: NoTarget[] = [];
   const seen = new Set<string>();
-  const add = (path: string, isNamed: boolean, key = path === STANDARD_INPUT ? path : io.absolute(path)) => {
+  const folders = new Map<string, Promise<ResolvedPath | undefined>>();
+  const realFolder = async (folder: string) => {
+    const known = folders.get(folder) ?? io.follow(folder);
+    folders.set(folder, known);
+    return (await known)?.path;
+  };
+  const add = (path: string, isNamed: boolean, within: string | undefined, key = io.absolute(path)) => {
     if (seen.has(key)) return;
     seen.add(key);
-    targets.push({ path, isNamed });
+    targets.push({ path, isNamed, ...(within !== undefined && { within }) });
   };
   /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
+    const within = await realFolder(base);
     const links: string[] = [];
     const left: NoTarget[] = [];
     let found = 0;
     for await (const { path, isLink } of walk.files(base)) {
       if (isLink) links.push(path);
-      else add(path, isNamed);
+      else add(path, isNamed, within);
       if (!isLink) found++;
     }
     for (const path of links) {
       const led = await ledTo(path, base, io);
       if (!led) missing.push({ operand: path, reason: 'is a link that leads nowhere' });
-      else if (led.inside !== undefined && !led.isFolder) add(path, isNamed, led.inside);
+      else if (led.inside !== undefined && !led.isFolder) add(path, isNamed, within, led.inside);
       if (!led || led.inside !== undefined) found++;
       else left.push({ operand: path, reason: OUT_OF_FOLDER });
     }
@@ -69,7 +76,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
   };
   for (const operand of operands) {
     if (operand === STANDARD_INPUT) {
-      add(operand, true);
+      add(operand, true, undefined, operand);
       continue;
     }
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
@@ -87,7 +94,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
       }
       const { base, walk } = walkOf(operand, io);
       if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file matches this pattern' });
-    } else add(operand, true);
+    } else add(operand, true, await realFolder(dirname(operand)));
   }
   return { targets, missing, passedOver };
 }

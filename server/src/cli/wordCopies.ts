@@ -1,10 +1,9 @@
-import type { DisplayLanguage } from '../display/displayLanguage';
 import { patchesOf } from '../features/findingPatches';
 import type { DocumentModel } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { patchWord } from '../word/patch/patchWord';
-import type { CopyJob } from './checkJob';
+import type { CheckJob, CopyJob } from './checkJob';
 import type { Io } from './io';
 import { nameOf, whyUnwritable } from './read';
 import { oneLine } from './terminal';
@@ -29,27 +28,27 @@ interface CopiesWritten {
 /** Writes copies of a Word file with its findings in it. The file itself is never written. */
 export async function writeCopies(
   checked: CheckedWord,
-  job: CopyJob,
-  language: DisplayLanguage,
+  copies: CopyJob,
+  { language, force }: Pick<CheckJob, 'language' | 'force'>,
   io: Io,
 ): Promise<CopiesWritten> {
   const said: string[] = [];
-  for (const target of new Set([job.comments, job.changes])) {
+  for (const target of new Set([copies.comments, copies.changes])) {
     if (target === undefined) continue;
-    const manner = { comments: target === job.comments, changes: target === job.changes };
+    const manner = { comments: target === copies.comments, changes: target === copies.changes };
     const { path, bytes, read, model, findings } = checked;
     if (await isSameFile(path, target, io))
       return { refusal: `${nameOf(target)} is the file that is checked; name another` };
     const made = patchWord(bytes, patchesOf(model, findings, manner, language), {
-      date: job.date,
-      ...(job.author !== undefined && { author: job.author }),
+      date: copies.date,
+      ...(copies.author !== undefined && { author: copies.author }),
     });
     if (made.kind === 'refused') return { refusal: `no copy was written: ${oneLine(made.message)}` };
     try {
       // The file must not have changed since it was checked.
       if (Buffer.compare(await io.readFile(path), read) !== 0)
         return { refusal: 'no copy was written: it has changed meanwhile' };
-      await io.writeNewFile(target, made.bytes, job.over);
+      await io.writeNewFile(target, made.bytes, force);
     } catch (error) {
       const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
       return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
