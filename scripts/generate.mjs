@@ -34,10 +34,8 @@ async function sources() {
         export { pageOf, severityOf } from './server/src/rules/engine/page';
         export { projectSchema } from './server/src/rules/project/projectSchema';
         export { RULES } from './server/src/rules/registry';
-        export { frenchSpaced } from './server/src/rules/said/french';
-        export { FRENCH_SUMMARIES } from './server/src/rules/said/ruleSummariesFrench';
-        export { SPANISH_SUMMARIES } from './server/src/rules/said/ruleSummariesSpanish';
-        export { spanishSpaced } from './server/src/rules/said/spanish';
+        export { FRENCH } from './server/src/rules/said/french';
+        export { SPANISH } from './server/src/rules/said/spanish';
         export { RULE_LEVELS } from './server/src/rules/engine/weighed';
         export { CITATIONS } from './test/citations/examples';
         export { KINDS } from './test/checker/kinds';

@@ -52,12 +52,12 @@ export function localized(value, words) {
 const RULE_KEY = 'rule.';
 
 /** The description of each rule for each file of manifest texts: in English that of its page, in the other languages its summary. */
-export function ruleDescriptions({ RULES, FRENCH_SUMMARIES, SPANISH_SUMMARIES, frenchSpaced, spanishSpaced }) {
+export function ruleDescriptions({ RULES, FRENCH, SPANISH }) {
   const described = (say) => Object.fromEntries(RULES.map((rule) => [RULE_KEY + rule.id, say(rule)]));
   return {
     'package.nls.json': described(({ summary, why }) => `${summary}\n\n${why}`),
-    'package.nls.fr.json': described(({ id }) => frenchSpaced(FRENCH_SUMMARIES[id])),
-    'package.nls.es.json': described(({ id }) => spanishSpaced(SPANISH_SUMMARIES[id])),
+    'package.nls.fr.json': described(({ id }) => FRENCH.summaries[id]),
+    'package.nls.es.json': described(({ id }) => SPANISH.summaries[id]),
   };
 }
 

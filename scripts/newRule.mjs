@@ -1,5 +1,5 @@
 // npm run new-rule NAME [-- --wording]
-// Creates the skeleton of a rule: its file, its line in the registry, and its entries in the tables of the other languages. With --wording,
+// Creates the skeleton of a rule: its file, its line in the registry, and its words in the tables of the other languages. With --wording,
 // a rule that prefers one form to another, which is reported once if a document has a habit of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,10 +88,15 @@ export const ${variable} = defineRule({
   why: 'Why an editor would care, in fewer than sixty words.',
   limits: ['Quotations, names and titles.', 'A draft that never has the right form is told once.'],
   messages: HABIT_MESSAGES,
+  // A right sentence, and a slip that the tests repeat beside it, for which the examples are too short.
+  habits: [['It says ${word}-right.', 'It says ${word}.']],
   // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
   bad: [
     {
       text: '${BEFORE}${word}, or ${word}-right.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
+    },
+    {
+      text: '${BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”, here and throughout (3 times).\\n2.\\tOne ${word}, another ${word}.',
     },
   ],
   good: [{ text: '${BEFORE}“${word}”.' }],
@@ -142,24 +147,19 @@ function main() {
   );
 
   // A table that lacks a rule does not compile.
-  const key = name.includes('-') ? `'${name}'` : name;
-  for (const [language, found, quoted, summary] of [
-    ['French', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
-    ['Spanish', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
+  for (const [language, message, quoted, summary] of [
+    ['fr', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
+    ['es', 'Lo que está mal, con el valor: “{text}”.', `“${name}”`, `Lo que señala “${name}”.`],
   ]) {
-    const words = values.wording ? 'HABIT' : `{\n    found: '${found}',\n  }`;
-    change(folder, `said/messages${language}Style.ts`, /(?=\} as const satisfies)/, `  ${key}: ${words},\n`);
-    change(folder, `said/ruleNames${language}.ts`, /(?=\};\n$)/, `  ${key}: '${quoted}',\n`);
-    change(folder, `said/ruleSummaries${language}.ts`, /(?=\};\n$)/, `  ${key}: '${summary}',\n`);
-  }
-  if (values.wording) {
-    // An example of a repeated slip, for which the rule's own examples are too short.
-    const pair = `  ${key}: ['It says ${word}-right.', 'It says ${word}.'],\n`;
-    change(folder, '../../../test/support/habits.ts', /(?=^\};$)/m, pair);
+    const path = join(folder, `said/${language}.json`);
+    const table = JSON.parse(readFileSync(path, 'utf8'));
+    // Rules on habits share their messages.
+    table.rules[name] = { name: quoted, summary, ...(!values.wording && { messages: { found: message } }) };
+    writeFileSync(path, `${JSON.stringify(table, null, 2)}\n`);
   }
   writeFileSync(file, (values.wording ? wordingRule : documentRule)(name, variable, word));
 
-  console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/.
+  console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/fr.json and said/es.json.
 Fill it in, then: npm run format && npm run generate && npm run check
 and: npm test -- --unit rules/${name} rules/ruleExamples rules/fixes rules/message rules/habits`);
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { editsOf } from '../../server/src/rules/engine/fixes';
 import { OFTEN } from '../../server/src/rules/reading/wording/habit';
+import { RULES } from '../../server/src/rules/registry';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from '../support/documents';
 import { messageIn } from '../support/findings';
-import { HABITS, OTHER_TIME, withHabit } from '../support/habits';
+import { withHabit } from '../support/habits';
 
 function findings(rule: string, text: string) {
   const model = read(text);
@@ -15,7 +16,7 @@ function findings(rule: string, text: string) {
 }
 
 describe('a slip that a document makes often beside the right form', () => {
-  for (const [rule, habit] of [...Object.entries(HABITS), ['article-form', OTHER_TIME] as const]) {
+  for (const [rule, habit] of RULES.flatMap(({ id, habits }) => (habits ?? []).map((habit) => [id, habit] as const))) {
     it(`is told once, and how often: ${rule}, ${habit[1]}`, () => {
       const text = withHabit(habit);
       const { model, found } = findings(rule, text);

@@ -6,8 +6,6 @@ import { messageOf } from '../../server/src/rules/messages';
 import { RULE_IDS } from '../../server/src/rules/registry';
 import { ENGLISH } from '../../server/src/rules/said/english';
 import { FRENCH } from '../../server/src/rules/said/french';
-import { FRENCH_SUMMARIES } from '../../server/src/rules/said/ruleSummariesFrench';
-import { SPANISH_SUMMARIES } from '../../server/src/rules/said/ruleSummariesSpanish';
 import { SPANISH } from '../../server/src/rules/said/spanish';
 import type { Wording } from '../../server/src/rules/said/wording';
 import { allSaid } from '../support/ruleMessages';
@@ -84,8 +82,8 @@ describe('the messages of the rules in other languages', () => {
 
 describe('the descriptions of the rules in the settings', () => {
   for (const [language, summaries] of [
-    ['French', FRENCH_SUMMARIES],
-    ['Spanish', SPANISH_SUMMARIES],
+    ['French', FRENCH.summaries],
+    ['Spanish', SPANISH.summaries],
   ] as const)
     it(`are there in ${language} for each rule, a sentence each, and English in quotations alone`, () => {
       assert.deepEqual(Object.keys(summaries), [...RULE_IDS]);

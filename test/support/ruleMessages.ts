@@ -5,7 +5,7 @@ import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, paragraphs } from './documents';
 import { find } from './findings';
 import { fixture } from './fixture';
-import { HABITS, OTHER_TIME, withHabit } from './habits';
+import { withHabit } from './habits';
 import { badFacts, FINAL } from './wordDrafts';
 
 const LIST =
@@ -30,7 +30,7 @@ const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
   `${OBSERVATIONS}1.\tThe Committee heard women ; children;it heard men,, migrants;; and others.\n`,
   `${LIST}1.\tIt should reply within five months, before 7 December 2025.\n`,
   `${LIST}1.\tIt should reply within one year, before 7 December 2026.\n`,
-  ...[...Object.values(HABITS), OTHER_TIME].map((habit) => withHabit(habit)),
+  ...RULES.flatMap(({ habits }) => (habits ?? []).map((habit) => withHabit(habit))),
 ];
 
 /** A text of a rule: of a finding, a related place or a correction. */

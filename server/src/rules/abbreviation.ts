@@ -189,6 +189,7 @@ export const abbreviation = defineRule({
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
+  habits: [['It recalls article 5 of the Act.', 'It recalls art. 6 of the Act.']],
   bad: [
     {
       text: '1.\tThe Committee recalls art. 5 of the Penal Code and article 6 of the Act.\n  \t                      ^^^^ Write “article” for “art.” in running text.',

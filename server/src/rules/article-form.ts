@@ -44,6 +44,11 @@ export const articleForm = defineRule({
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
+  habits: [
+    ['It recalls article 5 (1) of the Convention.', 'It recalls article 16(4) of the Convention.'],
+    // The form of another time.
+    ['It recalls article 5 (1) of the Convention.', 'It recalls article 16, paragraph 4, of the Convention.'],
+  ],
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^ Cite “17, paragraph 2” as “17 (2)”, in the form of documents since 2016.',

@@ -106,6 +106,7 @@ export const britishSpelling = defineRule({
     'A draft with American spelling throughout is reported once.',
   ],
   messages: HABIT_MESSAGES,
+  habits: [['Labour is defended.', 'The color of labour is told.']],
   bad: [
     {
       text: '1.\tThe Committee notes the labor inspectors and the labour courts.\n  \t                        ^^^^^ Write “labour” for “labor”.',

@@ -51,6 +51,7 @@ export const countryName = defineRule({
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
+  habits: [['Türkiye replied.', 'Many leave for Turkey.']],
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMany migrant workers leave for Turkey.\n  \t                               ^^^^^^ Is Türkiye meant, the name at the date of this document?',

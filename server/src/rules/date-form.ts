@@ -72,6 +72,7 @@ export const dateForm = defineRule({
     'no-day': 'There is no {instead}, which is what {text} would be in words.',
     ...HABIT_MESSAGES,
   },
+  habits: [['It was adopted on 3 May 2016.', 'It was adopted on May 4, 2016.']],
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',

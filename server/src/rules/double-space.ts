@@ -105,6 +105,7 @@ export const doubleSpace = defineRule({
     replace: 'Replace with one space',
     'replace-all': 'Replace with one space in all {count} places',
   },
+  habits: [['It is so.', 'It is  so.']],
   bad: [
     {
       text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',

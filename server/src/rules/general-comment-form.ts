@@ -24,8 +24,7 @@ export const generalCommentForm = defineRule({
   why: 'They are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop and, in the practice of recent years, the year in parentheses at the first mention. CERD and CEDAW adopt general recommendations, all others general comments.',
   limits: [
     'Those of other committees, where something nearby names them; where it is not clear whose is meant, the finding is a query.',
-    'A wrong year is a query: the years are from a catalogue and from memory.',
-    'A missing year is information, once for each general comment, or once for all.',
+    'A wrong year is a query; a missing one is information, once for each general comment, or once for all.',
     'Quotations and the beginning of a sentence.',
   ],
   messages: {
@@ -41,6 +40,7 @@ export const generalCommentForm = defineRule({
     'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
     'whose-comment': 'This Committee adopts general recommendations: whose general comment is meant?',
   },
+  habits: [['It recalls its general comment No. 2 (2013).', 'It recalls General Comment No. 2.']],
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 98 (2021) on migrants.\n  \t                                              ^^ No committee is known to have that many: is No. 98 right?',

@@ -172,6 +172,7 @@ export const ize = defineRule({
     'A draft with “-ise” throughout is reported once.',
   ],
   messages: HABIT_MESSAGES,
+  habits: [['It is recognized.', 'It is organised.']],
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tOrganise campaigns;\n\t   \t^^^^^^^^ Write “Organize” for “Organise”.\n\t(b)\tRecognize the victims.',

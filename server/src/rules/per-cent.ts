@@ -173,6 +173,7 @@ export const perCent = defineRule({
   why: 'The United Nations Editorial Manual has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables.',
   limits: ['A draft that never writes “per cent” is reported once.', 'Quotations, names and lines set in columns.'],
   messages: HABIT_MESSAGES,
+  habits: [['It rose by 5 per cent.', 'It rose by 6 percent.']],
   bad: [
     {
       text: '1.\tOnly 63 percent of women, and 5 per cent of girls, are insured.\n  \t        ^^^^^^^ Write “per cent” for “percent”.',

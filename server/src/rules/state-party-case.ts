@@ -1,7 +1,7 @@
 import type { Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited, reportOrOnce } from './reading/wording/habit';
+import { isEdited, OFTEN, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
 
 /** In early 2025 documents changed from the small letter to the capital. */
@@ -27,6 +27,7 @@ export const statePartyCase = defineRule({
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
+  habits: [['The State party acts. '.repeat(OFTEN + 1).trim(), 'The State Party should act.']],
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',

@@ -40,6 +40,7 @@ export const subparagraphSpelling = defineRule({
   why: 'United Nations documents write “subparagraph” as one word.',
   limits: ['A draft that has the hyphen throughout is reported once.', 'Quotations and titles of laws and treaties.'],
   messages: HABIT_MESSAGES,
+  habits: [['It recalls subparagraph (a) of it.', 'It recalls sub-paragraph (b) of it.']],
   bad: [
     {
       text: '1.\tThe Committee recalls subparagraph (a) of paragraph 2 and sub-paragraph (d) of paragraph 25 of its previous concluding observations.\n  \t                                                          ^^^^^^^^^^^^^ Write “subparagraph” for “sub-paragraph”.',

@@ -203,6 +203,7 @@ export const thousandsComma = defineRule({
     'A draft without commas throughout is reported once.',
   ],
   messages: HABIT_MESSAGES,
+  habits: [['It heard 5,000 women.', 'It heard 6000 women.']],
   bad: [
     {
       text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ Write “21,200” for “21200”.',

@@ -38,6 +38,8 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly limits: readonly string[];
   /** The English texts of its findings, related places and corrections, by key. `{name}` stands for an argument. */
   readonly messages: M;
+  /** For a rule that reports a repeated form once: a right sentence, and the slip that its tests repeat beside it. */
+  readonly habits?: readonly (readonly [right: string, wrong: string])[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
 }

@@ -14,6 +14,7 @@ const OWN: Readonly<Record<string, string>> = {
 export const ENGLISH: Wording = {
   messages: Object.fromEntries(RULES.map(({ id, messages }) => [id, messages])),
   names: Object.fromEntries(RULES.map(({ id, name }) => [id, name])),
+  summaries: Object.fromEntries(RULES.map(({ id, summary }) => [id, summary])),
   letters: (letters) => letters.map((letter) => `(${letter})`).join(' '),
   article: (article, paragraph, letters) =>
     [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),

@@ -1,14 +1,12 @@
 import { fr } from '../../languages/fr';
 import type { UnitLength } from '../engine/finding';
-import { FRENCH_CITATIONS } from './messagesFrenchCitations';
-import { FRENCH_STYLE } from './messagesFrenchStyle';
-import type { MessageTable } from './messageTable';
-import { FRENCH_NAMES } from './ruleNamesFrench';
+import words from './fr.json';
+import { type MessageTable, ruleWords } from './messageTable';
 import { apart, joined, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
-const MESSAGES: MessageTable = { ...FRENCH_CITATIONS, ...FRENCH_STYLE };
+const TABLE: MessageTable = words;
 
 /** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
@@ -19,13 +17,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** French in United Nations style: « finding », par. 4 c). */
 export const FRENCH: Wording = {
-  messages: Object.fromEntries(
-    Object.entries(MESSAGES).map(([rule, table]) => [
-      rule,
-      Object.fromEntries(Object.entries(table).map(([key, words]) => [key, frenchSpaced(words)])),
-    ]),
-  ),
-  names: Object.fromEntries(Object.entries(FRENCH_NAMES).map(([rule, name]) => [rule, frenchSpaced(name)])),
+  ...ruleWords(TABLE, frenchSpaced),
   letters: lettersIn,
   article(article, paragraph, letters) {
     const number = article === '1' ? 'premier' : article;
@@ -48,7 +40,7 @@ export const FRENCH: Wording = {
 };
 
 /** Replaces spaces of a French text by no-break ones inside guillemets and before two-part punctuation. */
-export function frenchSpaced(text: string): string {
+function frenchSpaced(text: string): string {
   return text
     .replaceAll('« ', `«${NO_BREAK}`)
     .replace(/ (?=[»:;?!%])/g, NO_BREAK)

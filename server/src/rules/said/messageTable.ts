@@ -1,13 +1,55 @@
-import type { RULE_LIST } from '../registry';
+import { HABIT_MESSAGES } from '../reading/wording/habit';
+import { type RULE_LIST, RULES } from '../registry';
+import type { Wording } from './wording';
 
-type RuleOfList = (typeof RULE_LIST)[number];
+type RuleInList = (typeof RULE_LIST)[number];
+type HabitMessages = Readonly<Record<keyof typeof HABIT_MESSAGES, string>>;
 
-/** The messages of all rules in one language, by rule and key: a table that lacks one does not compile. `{name}` stands for an argument. */
-export type MessageTable = {
-  readonly [Id in RuleOfList['id']]: Readonly<
-    Record<keyof Extract<RuleOfList, { readonly id: Id }>['messages'], string>
-  >;
-};
+/** The messages of a rule by key; those that all rules on habits share may be left out. */
+type MessagesOf<Keys extends PropertyKey> =
+  HabitMessages extends Readonly<Record<Keys, string>>
+    ? { readonly messages?: Readonly<Partial<Record<Keys, string>>> }
+    : keyof HabitMessages extends Keys
+      ? { readonly messages: Readonly<Record<Exclude<Keys, keyof HabitMessages>, string>> }
+      : { readonly messages: Readonly<Record<Keys, string>> };
 
-/** The names of all rules in one language. */
-export type RuleNames = Readonly<Record<RuleOfList['id'], string>>;
+/**
+ * What rules say in one language: a table that lacks a rule or a message does not compile. `{name}` stands for an argument, and spaces are
+ * ordinary ones; the language puts no-break spaces where it has them.
+ */
+export interface MessageTable {
+  /** The messages of rules on habits, see `HABIT_MESSAGES`. */
+  readonly habit: HabitMessages;
+  readonly rules: {
+    readonly [Id in RuleInList['id']]: { readonly name: string; readonly summary: string } & MessagesOf<
+      keyof Extract<RuleInList, { readonly id: Id }>['messages']
+    >;
+  };
+}
+
+/** The words of a table, each as `spaced` prints it. */
+export function ruleWords(
+  table: MessageTable,
+  spaced: (words: string) => string,
+): Pick<Wording, 'messages' | 'names' | 'summaries'> {
+  const byRule = (words: (rule: (typeof RULES)[number]) => string) =>
+    Object.fromEntries(RULES.map((rule) => [rule.id, spaced(words(rule))]));
+  const rules: Readonly<Record<string, RuleEntry>> = table.rules;
+  return {
+    messages: Object.fromEntries(
+      RULES.map(({ id, messages }) => {
+        const isOnHabit = Object.keys(HABIT_MESSAGES).every((key) => key in messages);
+        const words = { ...(isOnHabit && table.habit), ...rules[id]?.messages };
+        return [id, Object.fromEntries(Object.entries(words).map(([key, one]) => [key, spaced(one)]))];
+      }),
+    ),
+    names: byRule(({ id }) => rules[id]?.name ?? id),
+    summaries: byRule(({ id }) => rules[id]?.summary ?? id),
+  };
+}
+
+interface RuleEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly messages?: Readonly<Record<string, string>>;
+}

@@ -1,14 +1,12 @@
 import type { UnitLength } from '../engine/finding';
+import words from './es.json';
 import { SPANISH_TITLES } from './instrumentsSpanish';
-import { SPANISH_CITATIONS } from './messagesSpanishCitations';
-import { SPANISH_STYLE } from './messagesSpanishStyle';
-import type { MessageTable } from './messageTable';
-import { SPANISH_NAMES } from './ruleNamesSpanish';
+import { type MessageTable, ruleWords } from './messageTable';
 import { apart, joined, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
-const MESSAGES: MessageTable = { ...SPANISH_CITATIONS, ...SPANISH_STYLE };
+const TABLE: MessageTable = words;
 
 /** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
@@ -19,13 +17,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Spanish in United Nations style: “finding”, párr. 4 c). */
 export const SPANISH: Wording = {
-  messages: Object.fromEntries(
-    Object.entries(MESSAGES).map(([rule, table]) => [
-      rule,
-      Object.fromEntries(Object.entries(table).map(([key, words]) => [key, spanishSpaced(words)])),
-    ]),
-  ),
-  names: SPANISH_NAMES,
+  ...ruleWords(TABLE, spanishSpaced),
   letters: (letters) => halfBracketed(letters).join(NO_BREAK),
   article(article, paragraph, letters) {
     if (paragraph === '') return [article, ...halfBracketed(letters)].join(' ');
@@ -52,7 +44,7 @@ export const SPANISH: Wording = {
 };
 
 /** Replaces spaces of a Spanish text by no-break ones where a sign belongs to its figure. */
-export function spanishSpaced(text: string): string {
+function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
 }
 

@@ -6,6 +6,8 @@ export interface Wording {
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The names of the rules, for menus. */
   readonly names: Readonly<Record<string, string>>;
+  /** What each rule finds, in a line for the settings. */
+  readonly summaries: Readonly<Record<string, string>>;
   /** Letters of a subparagraph, outermost first: "(a) (i)". */
   letters(letters: readonly string[]): string;
   /** A place in an article: "11 (4) (c)"; paragraph and letters may be empty. */
