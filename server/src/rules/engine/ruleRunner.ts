@@ -47,6 +47,8 @@ interface ChunkFindings {
 }
 
 const NONE: readonly never[] = [];
+/** How many sets of rules are kept: each takes up to a megabyte, and one that is wanted again is built within milliseconds. */
+const MOST_TEAMS = 32;
 
 /** A set of rules, ready to be run; see {@link createRunner}. */
 export class RuleRunner {
@@ -54,7 +56,8 @@ export class RuleRunner {
   readonly off = new WeakMap<object, ReadonlySet<string>>();
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly whole: Team;
-  private readonly teams = new WeakMap<ReadonlySet<string>, Team>();
+  /** By the sorted ids of the rules that are off, the last used last: documents with equal settings share one. */
+  private readonly teams = new Map<string, Team>();
   private readonly kept = new Beside<Chunk, ChunkFindings>();
   private readonly memories = new Beside<Lineage, Memory>();
   private revisions = 0;
@@ -104,11 +107,12 @@ export class RuleRunner {
 
   private teamWithout(off: ReadonlySet<string> | undefined): Team {
     if (!off || off.size === 0) return this.whole;
-    let team = this.teams.get(off);
-    if (!team) {
-      team = new Team(this.rules.filter(({ id }) => !off.has(id)));
-      this.teams.set(off, team);
-    }
+    const key = [...off].sort().join(' ');
+    const team = this.teams.get(key) ?? new Team(this.rules.filter(({ id }) => !off.has(id)));
+    this.teams.delete(key);
+    this.teams.set(key, team);
+    const [oldest] = this.teams.keys();
+    if (this.teams.size > MOST_TEAMS && oldest !== undefined) this.teams.delete(oldest);
     return team;
   }
 

@@ -42,8 +42,10 @@ interface Hearing {
   readonly blocks: Hears<'block'>;
   readonly mentions: ReadonlyMap<string, Hears<'mention'>>;
   readonly references: ReadonlyMap<string, Hears<'reference'>>;
-  /** By the number of a word in the lexicon; dense, for fast access. */
-  readonly words: readonly (Hears<'token'> | undefined)[];
+  /** By the number of a word in the lexicon, where its listeners stand in `heardBy`; dense, for fast access. */
+  readonly words: Uint16Array;
+  /** Each combination of listeners that several words share; none in the first place. */
+  readonly heardBy: readonly (Hears<'token'> | undefined)[];
   readonly kinds: readonly (Hears<'token'> | undefined)[];
   /** All words and kinds of token that are listened to, and the brackets that are counted. */
   readonly heardWords: WordSet;
@@ -135,7 +137,8 @@ export class Walk {
     const blocks: Hears<'block'>[number][] = [];
     const mentions = new Map<string, Hears<'mention'>>();
     const references = new Map<string, Hears<'reference'>>();
-    const byWord = new Map<number, Hears<'token'>>();
+    const words = new Uint16Array(lexiconSize());
+    const byWord = new Combinations<Hears<'token'>[number]>();
     const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
     for (const { ear, take, ids } of this.ears) {
       if (ear.blocks && !ear.blocks.includes(kind)) continue;
@@ -148,24 +151,56 @@ export class Walk {
         for (const one of ear.references ?? [])
           references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
       if (!token) continue;
-      for (const id of ids) byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
-      for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
+      const heard = { hear: token, take };
+      byWord.next(heard);
+      for (const id of ids) words[id] = byWord.and(words[id] ?? 0);
+      for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), heard];
     }
-    const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
-    for (const [id, heard] of byWord) words[id] = heard;
+    const heardWords = new WordSet(wordsHeard(words));
     let heardKinds = BRACKETS;
     for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
-    return { blocks, mentions, references, words, kinds, heardWords: new WordSet(byWord.keys()), heardKinds };
+    return { blocks, mentions, references, words, heardBy: byWord.all, kinds, heardWords, heardKinds };
   }
 }
 
-function walkTokens(reading: BlockReading, { words, kinds, heardWords, heardKinds }: Hearing): void {
+/**
+ * Lists of members, each kept once: thousands of words are heard by a few hundred combinations of listeners, and a list for each word and
+ * kind of block would take megabytes for every set of rules.
+ */
+class Combinations<T> {
+  readonly all: (readonly T[] | undefined)[] = [undefined];
+  private member: T | undefined;
+  /** The places of the lists with `member`, by the place of the list without. */
+  private places = new Map<number, number>();
+
+  /** Names the member that is added from here on. */
+  next(member: T): void {
+    this.member = member;
+    this.places = new Map();
+  }
+
+  /** The place of the list that has the present member after those of the list at a place. */
+  and(place: number): number {
+    let next = this.places.get(place);
+    if (next === undefined && this.member) {
+      next = this.all.push([...(this.all[place] ?? []), this.member]) - 1;
+      this.places.set(place, next);
+    }
+    return next ?? place;
+  }
+}
+
+function* wordsHeard(words: Uint16Array): Generator<number> {
+  for (let id = 0; id < words.length; id++) if (words[id] !== 0) yield id;
+}
+
+function walkTokens(reading: BlockReading, { words, heardBy, kinds, heardWords, heardKinds }: Hearing): void {
   const tokens = ruleTokens(reading.block);
   const { length } = tokens;
   let depth = 0;
   for (let i = tokens.seek(0, heardWords, heardKinds); i < length; i = tokens.seek(i + 1, heardWords, heardKinds)) {
     const kind = tokens.kind(i);
-    const heard = kind === Kind.word ? words[tokens.word(i)] : kinds[kind];
+    const heard = kind === Kind.word ? heardBy[words[tokens.word(i)] ?? 0] : kinds[kind];
     if (heard) for (const ear of heard) ear.hear(tokens, i, reading, ear.take, depth);
     if (kind === Kind.open) depth++;
     else if (kind === Kind.close && depth > 0) depth--;
