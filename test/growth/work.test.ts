@@ -17,25 +17,10 @@ import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { LineIndex } from '../../server/src/text/lines';
 import { changeTextOften, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
-import { executedIn } from '../support/executed';
-
-const SIZE = 200;
-const TIMES = 10;
-const LIMIT = 11;
+import { assertGrows, LIMIT, SIZE, TIMES } from '../support/grows';
 
 function read(text: string) {
   return readDocument(openText('file:///work.txt', 'treaty-body', 1, text));
-}
-
-/** Checks that ten times the input is at most eleven times the work; what is prepared for it is not counted. */
-async function assertGrows<T>(prepare: (size: number) => T, work: (prepared: T) => unknown): Promise<void> {
-  // What is made once for all is made before anything is counted.
-  await work(prepare(SIZE));
-  const short = prepare(SIZE);
-  const few = await executedIn(() => work(short));
-  const long = prepare(SIZE * TIMES);
-  const many = await executedIn(() => work(long));
-  assert(many <= LIMIT * few, `${few} steps, and ${many} in ${TIMES} times the input`);
 }
 
 /** A document with one sentence. */

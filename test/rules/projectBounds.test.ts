@@ -91,6 +91,18 @@ describe('a project file that nobody writes', () => {
     assert.deepEqual(optionsFrom(project, 'd/2999 [a].txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'x.md'), {});
   });
+
+  it('has names refused that are too long, by themselves or in all, and the others taken once', () => {
+    const long = `Organic Charter ${'x'.repeat(500)}`;
+    const many = Array.from({ length: 250 }, (_, i) => `Act ${i} ${'y'.repeat(400)}`);
+    const { project, problems } = readProject(JSON.stringify({ acronyms: ['NHRI', 'NHRI'], laws: [long, ...many] }));
+    assert.deepEqual(project.acronyms, ['NHRI']);
+    assert.deepEqual(project.laws, many.slice(0, project.laws.length));
+    assert.equal(problems.length, many.length - project.laws.length + 1);
+    const [first, second] = problems.map(({ message }) => message);
+    assert.equal(first, 'laws[0]: expected a name of at most 500 characters');
+    assert.equal(second, `laws[${project.laws.length + 1}]: expected no more than 100,000 characters of names in all`);
+  });
 });
 
 describe('a change of a project file', () => {

@@ -28,10 +28,22 @@ function compiledLanguage(language: Language): CompiledLanguage {
 const withOwn: { readonly key: string; readonly compiled: CompiledLanguage }[] = [];
 const MOST_OWN = 8;
 
+/** Kept, because every version of a document asks for it, and names may be thousands. */
+const keys = new WeakMap<OwnNames, string>();
+
+function keyOf(names: OwnNames): string {
+  let key = keys.get(names);
+  if (key === undefined) {
+    key = JSON.stringify([names.laws, names.instruments]);
+    keys.set(names, key);
+  }
+  return key;
+}
+
 /** The compiled form of a language plus a user's own names; the same names give the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
-  const key = JSON.stringify([plain.language.id, names.laws, names.instruments]);
+  const key = `${plain.language.id} ${keyOf(names)}`;
   const known = withOwn.find((one) => one.key === key);
   if (known) return known.compiled;
   const made: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };

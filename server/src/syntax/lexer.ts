@@ -1,14 +1,5 @@
 import { holdsWord, isDigit, isSpace, isWordUnit } from '../text/characterKinds';
-import {
-  APOSTROPHE_CODE,
-  codeOfUnit,
-  enterWords,
-  FRONT_UNITS,
-  findWord,
-  HYPHEN_CODE,
-  NO_CODE,
-  withCode,
-} from './lexicon';
+import { wordBetween } from './lexicon';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 import {
@@ -42,7 +33,6 @@ class Lexer {
 
   /** Lexes the text from `from` to `until`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
-    enterWords();
     this.begin();
     this.scan(text, from, until, elides);
     const { fields, base, next, held, words, scanned } = this;
@@ -95,33 +85,17 @@ class Lexer {
         at = symbol.end | 0;
         marks |= Kind.symbol | UPPER;
       } else if (unit >= LETTER) {
-        const afterFront = (start + FRONT_UNITS) | 0;
-        let front = 0;
-        let key = unit & CODE;
-        let seen = unit;
         for (; at < to; at = (at + 1) | 0) {
           const inner = text.charCodeAt(at);
-          let letter = units[inner] ?? 0;
-          if (letter < LETTER) {
-            if (letter === 0) letter = meetUnit(inner);
-            if (letter < LETTER) {
-              if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
-              letter = inner === 0x27 || inner === 0x2019 ? APOSTROPHE_CODE : HYPHEN_CODE;
-              marks |= JOINED;
-              held |= Holds.joined;
-            }
-          }
-          seen |= letter;
-          if (at === afterFront) {
-            front = key;
-            key = 0;
-          }
-          key = withCode(key, letter & CODE);
+          if ((units[inner] || meetUnit(inner)) >= LETTER) continue;
+          if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
+          marks |= JOINED;
+          held |= Holds.joined;
         }
         // A run of letters is one word. Scripts in which it is not are cut here: Han by a dictionary, Arabic behind what is written together
         // with the next word.
         marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
-        value = findWord(text, start, at, front, key, seen < FOREIGN);
+        value = wordBetween(text, start, at);
       } else if (unit === DIGIT) {
         value = code - 0x30;
         for (; at < to; at = (at + 1) | 0) {
@@ -186,18 +160,12 @@ export function lex(text: string, from: number, to: number, elides: boolean): To
   return lexer.read(text, from, to, elides);
 }
 
-/**
- * What a unit can begin; letters come last. A letter is stored with its code in word keys (see {@link codeOfUnit}), so that one look-up
- * gives both.
- */
+/** What a unit can begin; letters come last. */
 const BLANK = 1;
 const MARK = 2;
 const DIGIT = 3;
 const LETTER = 0x20;
 const CAPITAL = 0x40;
-/** A letter that has no code of its own. */
-const FOREIGN = 0x80;
-const CODE = 0x1f;
 
 /** The class of each unit; 0 until it is first seen. */
 const UNITS = new Uint8Array(1 << 16);
@@ -210,11 +178,7 @@ function meetUnit(code: number): number {
   let unit = MARK;
   if (isSpace(code)) unit = BLANK;
   else if (isDigit(code)) unit = DIGIT;
-  else if (isWordUnit(code)) {
-    unit = LETTER | codeOfUnit(code);
-    if (isUpperUnit(code)) unit |= CAPITAL;
-    if ((unit & CODE) === NO_CODE) unit |= FOREIGN;
-  }
+  else if (isWordUnit(code)) unit = isUpperUnit(code) ? LETTER | CAPITAL : LETTER;
   UNITS[code] = unit;
   return unit;
 }

@@ -254,7 +254,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
   // An array is faster than the map: every tenth word of a text is looked up here, mostly in vain.
-  const firsts = Array.from({ length: Math.max(...phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
+  const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
     roles,

@@ -2,10 +2,10 @@ import { kept, keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
-import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
+import { isInName } from './ownNames';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
 
@@ -107,19 +107,10 @@ const saysWhatToRead = kept(({ text }: Block): boolean => {
   return /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
 });
 
-/** Whether a finding is within one of some names, as whole words. */
-function isInside(model: DocumentModel, { block, start, end }: Finding, names: readonly string[]): boolean {
-  const text = model.tree.blocks[block]?.text ?? '';
-  return names.some((name) => {
-    const from = Math.max(0, end - name.length);
-    // Limits the search for the name to the surroundings of the finding.
-    const around = text.slice(from, start + name.length);
-    for (let i = around.indexOf(name); i >= 0; i = around.indexOf(name, i + 1)) {
-      const at = from + i;
-      if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + name.length))) return true;
-    }
-    return false;
-  });
+/** Whether a finding is within one of some names. */
+function isInside({ tree }: DocumentModel, finding: Finding, names: readonly string[]): boolean {
+  const block = tree.blocks[finding.block];
+  return block !== undefined && isInName(block, finding, names);
 }
 
 /** A place in a block as a span of the whole text. */

@@ -157,6 +157,30 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
   });
 }
 
+/**
+ * Limits on the names that a project file adds, in UTF-16 units: each name, and all of one list. The longest titles of treaties have some
+ * 250; thousands of names fit. All of them are looked for in every document of the folder.
+ */
+const LONGEST_NAME = 500;
+const MOST_OF_NAMES = 100_000;
+
+/** Names, each once; those beyond the limits are problems. */
+export function checkedNames(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
+  const names = new Set<string>();
+  let length = 0;
+  for (const [i, item] of itemsOf(value, path, problem).entries()) {
+    const at = [...path, i];
+    const [name] = checkedTexts([item], path, (_, expected) => problem(at, expected));
+    if (name === undefined || names.has(name)) continue;
+    const isLong = name.length > LONGEST_NAME;
+    if (!isLong) length += name.length;
+    if (isLong) problem(at, (words) => words.name(LONGEST_NAME));
+    else if (length > MOST_OF_NAMES) problem(at, (words) => words.names(MOST_OF_NAMES));
+    else names.add(name);
+  }
+  return [...names];
+}
+
 /** The keys of an entry about an ignored finding. */
 const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
 

@@ -15,6 +15,9 @@ export interface ProblemWords {
   readonly documentEntry: string;
   readonly ignoredEntry: string;
   readonly files: string;
+  /** The limits on the length of a name and of all names in a list, in characters. */
+  name(longest: number): string;
+  names(most: number): string;
   /** The limit on the total length of patterns, in characters. */
   patterns(most: number): string;
   readonly pattern: Readonly<Record<GlobProblem, (longest: number) => string>>;
@@ -49,6 +52,8 @@ const ENGLISH: ProblemWords = {
   documentEntry: 'expected an object with files, and kind or status',
   ignoredEntry: 'expected an object with rule, document and sentence',
   files: 'expected the name of a file, a pattern, or a list of them',
+  name: (longest) => `expected a name of at most ${longest} characters`,
+  names: (most) => `expected no more than ${groupedIn('en', most)} characters of names in all`,
   patterns: (most) => `expected no more than ${most} characters of patterns in all`,
   pattern: {
     long: (longest) => `expected a pattern of at most ${groupedIn('en', longest)} characters`,
@@ -103,6 +108,8 @@ const FRENCH: ProblemWords = {
   documentEntry: 'objet attendu, avec files et kind ou status',
   ignoredEntry: 'objet attendu, avec rule, document et sentence',
   files: 'nom de fichier, motif ou liste attendus',
+  name: (longest) => `un nom ne peut pas dépasser ${longest} caractères`,
+  names: (most) => `les noms ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total`,
   patterns: (most) => `les motifs ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total`,
   pattern: {
     long: (longest) => `un motif ne peut pas dépasser ${groupedIn('fr', longest)} caractères`,
@@ -154,6 +161,8 @@ const SPANISH: ProblemWords = {
   documentEntry: 'se esperaba un objeto con files y kind o status',
   ignoredEntry: 'se esperaba un objeto con rule, document y sentence',
   files: 'se esperaba el nombre de un archivo, un patrón o una lista',
+  name: (longest) => `un nombre no puede superar los ${longest} caracteres`,
+  names: (most) => `los nombres no pueden superar los ${groupedIn('es', most)} caracteres en total`,
   patterns: (most) => `los patrones no pueden superar los ${groupedIn('es', most)} caracteres en total`,
   pattern: {
     long: (longest) => `un patrón no puede superar los ${groupedIn('es', longest)} caracteres`,

@@ -10,6 +10,7 @@ import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
   checkedIgnored,
   checkedLimits,
+  checkedNames,
   checkedRules,
   checkedTexts,
   entriesOf,
@@ -136,9 +137,9 @@ function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): 
     rules: checkedRules(values.get('rules'), ['rules'], problem, rules),
     wordLimits: checkedLimits(values.get('wordLimits'), ['wordLimits'], problem),
     sectionTargets: sectionTargets(values.get('sectionTargets'), problem),
-    acronyms: checkedTexts(values.get('acronyms'), ['acronyms'], problem),
-    laws: checkedTexts(values.get('laws'), ['laws'], problem),
-    instruments: checkedTexts(values.get('instruments'), ['instruments'], problem),
+    acronyms: checkedNames(values.get('acronyms'), ['acronyms'], problem),
+    laws: checkedNames(values.get('laws'), ['laws'], problem),
+    instruments: checkedNames(values.get('instruments'), ['instruments'], problem),
     documents: documentEntries(values.get('documents'), problem),
     ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem, rules),
   };
@@ -222,6 +223,14 @@ function pathText(path: SettingPath): string {
 /** The compiled patterns of an entry, kept for all documents. */
 const globsOf = kept(({ files }: DocumentEntry): readonly Glob[] => files.map((pattern) => compileGlob(pattern)));
 
+/** The names that a project adds to those of a language; null if there are none. The same object for all documents, which keep by it. */
+const namesOf = kept(({ laws, instruments }: Project) =>
+  laws.length + instruments.length > 0 ? { laws, instruments } : null,
+);
+
+/** All names in which nothing is found; the same list for all settings. */
+const ownWordsOf = kept(({ acronyms, laws, instruments }: Project) => [...acronyms, ...laws, ...instruments]);
+
 /** Whether a project names a file by its full path as a treaty body document; a pattern for many files does not count. */
 export function isClaimed(project: Project, path: string): boolean {
   const name = asGlob(path);
@@ -237,16 +246,13 @@ export function optionsFrom(project: Project, path: string): ModelOptions {
     kind = entry.kind ?? kind;
     status = entry.status ?? status;
   }
-  const names =
-    project.laws.length + project.instruments.length > 0
-      ? { laws: project.laws, instruments: project.instruments }
-      : undefined;
+  const names = namesOf(project);
   return { ...(kind && { kind }), ...(status && { status }), ...(names && { names }) };
 }
 
 /** Settings overridden by a project. */
 export function withProject<S extends RuleSettings>(settings: S, project: Project): S {
-  const ownWords = [...project.acronyms, ...project.laws, ...project.instruments];
+  const ownWords = ownWordsOf(project);
   return {
     ...settings,
     rules: { ...settings.rules, ...project.rules },
