@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { asMarkdown } from '../../server/src/word/markdown';
 import { executedIn } from '../support/executed';
 import { bookmark, type DocxParts, docx, field, level, list, listOf, numberingOf, p, r, styleOf, table } from './docx';
 import { read } from './reading';
@@ -75,4 +76,33 @@ describe('the work of reading a Word file', () => {
       assert.ok(four < 5 * one, `${one} steps for 500, ${four} for 2,000`);
     });
   }
+});
+
+describe('Markdown of a Word file', () => {
+  const marks = (count: number, id: (n: number) => number) =>
+    p(many(count, (n) => `<w:r><w:footnoteReference w:id="${id(n)}"/></w:r>`));
+  const WORDS = 'See paragraph 99. ';
+
+  it('has a note once, however many marks refer to it', () => {
+    const note = `<w:footnote w:id="1">${p(WORDS.repeat(3))}</w:footnote>`;
+    const text = asMarkdown(read(docx({ body: marks(3, () => 1), footnotes: note })));
+    assert.equal(text.split(WORDS.trim()).length - 1, 3);
+    assert.match(text, /^\[\^1\]\[\^1\]\[\^1\]$/m);
+    assert.deepEqual(text.match(/^\[\^\d+\]:/gm), ['[^1]:']);
+  });
+
+  it('takes work that grows with the notes', async () => {
+    const made = (count: number) =>
+      read(
+        docx({
+          body: marks(count, (n) => n) + many(count, () => p('Words.')),
+          footnotes: many(count, (n) => `<w:footnote w:id="${n}">${p('Note.')}</w:footnote>`),
+        }),
+      );
+    const [small, large] = [made(500), made(2000)];
+    asMarkdown(small);
+    const one = await executedIn(() => asMarkdown(small));
+    const four = await executedIn(() => asMarkdown(large));
+    assert.ok(four < 6 * one, `${one} steps for 500, ${four} for 2,000`);
+  });
 });

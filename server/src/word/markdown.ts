@@ -1,5 +1,7 @@
+import { bisect } from '../text/bisect';
+import type { Span } from '../text/edits';
 import { escapeMarkdown } from '../text/escapeMarkdown';
-import type { WordParagraph, WordText } from './result';
+import type { WordNote, WordParagraph, WordText } from './result';
 
 /**
  * The text of a Word file as Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything else
@@ -7,7 +9,8 @@ import type { WordParagraph, WordText } from './result';
  */
 export function asMarkdown(word: WordText): string {
   const parts: string[] = [];
-  const marks = new Map(word.notes.map((note, index) => [note.reference.start, { note, name: nameOf(index) }]));
+  const notes = marksOf(word.notes);
+  const marks = [...notes].sort((a, b) => a.start - b.start);
   let rows: string[] = [];
   const closeTable = () => {
     if (rows.length > 0) parts.push(tableOf(rows));
@@ -16,10 +19,12 @@ export function asMarkdown(word: WordText): string {
   const words = (start: number, end: number): string => {
     let out = '';
     let from = start;
-    for (const [at, { note, name }] of marks) {
-      if (at < from || at >= end) continue;
-      out += `${plain(word.text.slice(from, at))}[^${name}]`;
-      from = note.reference.end;
+    for (let i = bisect(marks.length, (at) => (marks[at]?.start ?? 0) < start); i < marks.length; i++) {
+      const mark = marks[i];
+      if (!mark || mark.start >= end) break;
+      if (mark.start < from) continue;
+      out += `${plain(word.text.slice(from, mark.start))}[^${mark.name}]`;
+      from = mark.end;
     }
     return (out + plain(word.text.slice(from, end))).trim();
   };
@@ -42,20 +47,37 @@ export function asMarkdown(word: WordText): string {
     if (text !== '') parts.push(`${hashesOf(paragraph)}${text}`);
   }
   closeTable();
-  for (const [index, note] of word.notes.entries()) {
-    if (!note.exists) continue;
-    const own = word.paragraphs.filter(
-      ({ zone, start, end }) => zone === 'note' && start >= note.start && end <= note.end,
-    );
-    const text = own.map(({ textStart, end }) => words(textStart, end)).join(' ');
-    parts.push(`[^${nameOf(index)}]: ${text}`);
+  for (const { note, name, isFirst } of notes) {
+    if (!note.exists || !isFirst) continue;
+    const own: string[] = [];
+    const first = bisect(word.paragraphs.length, (i) => (word.paragraphs[i]?.start ?? 0) < note.start);
+    for (let i = first; i < word.paragraphs.length; i++) {
+      const paragraph = word.paragraphs[i];
+      if (!paragraph || paragraph.start > note.end) break;
+      if (paragraph.zone === 'note' && paragraph.end <= note.end) own.push(words(paragraph.textStart, paragraph.end));
+    }
+    parts.push(`[^${name}]: ${own.join(' ')}`);
   }
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Notes are named by their order, since two of them may have the same mark. */
-function nameOf(index: number): string {
-  return String(index + 1);
+/** The mark of a note in the text. */
+interface NoteMark extends Span {
+  readonly note: WordNote;
+  readonly name: string;
+  /** Whether no earlier mark refers to the same note, which is written only once. */
+  readonly isFirst: boolean;
+}
+
+/** The mark of each note. Notes are named by their order, since two of them may have the same mark. */
+function marksOf(notes: readonly WordNote[]): readonly NoteMark[] {
+  const names = new Map<string, string>();
+  return notes.map((note, index): NoteMark => {
+    const key = note.exists ? `${note.type} ${note.id}` : `none ${index}`;
+    const name = names.get(key);
+    if (name === undefined) names.set(key, String(index + 1));
+    return { ...note.reference, note, name: name ?? String(index + 1), isFirst: name === undefined };
+  });
 }
 
 function hashesOf({ heading }: WordParagraph): string {
