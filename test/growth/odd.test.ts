@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { concordance } from '../../server/src/edits/concordance';
+import { exportWord } from '../../server/src/export/exportWord';
+import { printedBlock } from '../../server/src/features/printed';
 import { readDocument } from '../../server/src/model/document';
 import { openText } from '../../server/src/text/textVersion';
 import { say } from '../fuzz/said';
@@ -23,6 +25,8 @@ function read(text: string): number {
   const model = readDocument(openText('file:///odd.txt', 'treaty-body', 1, text));
   say(model);
   concordance(model, model);
+  exportWord(model);
+  for (const reading of model.readings) printedBlock(reading, model.language.language);
   return process.cpuUsage(begun).user / 1000;
 }
 

@@ -159,6 +159,17 @@ export const HOSTILE: readonly Hostile[] = [
   hostile('letters outside the first plane', 5000, (size) =>
     repeated(size, (i) => `${i + 1}.\t𝐓𝐡𝐞 👩‍👩‍👧‍👦 paragraph 𝟏 and 1.\n`),
   ),
+  hostile('lines of one letter', 10_000, (size) => TITLE + 'a\n'.repeat(size)),
+  hostile('lines of a table before the title', 5000, (size) => repeated(size, (i) => `a\tb\t${i}\n`)),
+  hostile('notes with their marks', 1000, (size) =>
+    repeated(size, (i) => `${i + 1}.\tIt acts.[${i + 1}]\n\n[${i + 1}]\tSee paragraph ${i}.\n\n`),
+  ),
+  hostile(
+    'page heads within a sentence',
+    2000,
+    (size) => `${TITLE}1.\tIt ${'acts and\n\nGE.26-1234\n\n'.repeat(size)}acts.`,
+  ),
+  hostile('stars in a title', 10_000, (size) => `CMW/C/XAA/CO/2\n\n\t\tReport ${'*'.repeat(size)}a\n\n1.\tIt acts.\n`),
   hostile('line breaks of every kind', 25_000, (size) => '1.\tIt acts.\r\r\n\n\u2028\u0085\v\f'.repeat(size / 10)),
 ];
 

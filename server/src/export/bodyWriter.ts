@@ -48,6 +48,7 @@ class BodyWriter {
   private readonly bookmarkNames = new Map<Block, string>();
   private readonly words: WordsWriter;
   private readonly placed: ReadonlySet<Block>;
+  private readonly indexes: ReadonlyMap<Block, number>;
   /** The style of the last numbered heading, which decides the style of those without a number. */
   private above: StyleName | undefined;
   private readonly titleStyle: StyleName;
@@ -77,6 +78,7 @@ class BodyWriter {
       new Map([...fields].map(([index, references]) => [index, references.flat()])),
       this.notes.placed,
     );
+    this.indexes = new Map(blocks.map((block, index) => [block, index]));
     this.placed = new Set(this.notes.placed.map(({ note }) => note));
     // The title is one size larger than the largest heading.
     this.titleStyle = blocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'roman')
@@ -102,8 +104,10 @@ class BodyWriter {
       const last = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
       else if (goesOn(blocks, index) && last.endsWith(END))
+        // As a piece of its own, since a paragraph may go on over any number of pages.
         body.push(
-          `${body.pop()?.slice(0, -END.length)}${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
+          body.pop()?.slice(0, -END.length) ?? '',
+          `${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
         );
       else
         addAll(
@@ -254,7 +258,7 @@ class BodyWriter {
     if (!placed) return '';
     const { note, mark, isCounted } = placed;
     const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_LOOK) : typedMark(mark);
-    const index = this.model.tree.blocks.indexOf(note);
+    const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
     const runs = wholeRun('<w:tab/>', NOTE_LOOK) + own + TAB + this.words.words(note, index);
     return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;

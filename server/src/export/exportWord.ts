@@ -49,5 +49,8 @@ function symbolText({ identity, tree }: DocumentModel): string {
 }
 
 function plainTitle(title: string): string {
-  return title.replace(/\s+/g, ' ').replace(/\*+$/, '').trim();
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\*)\*+$/, '')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import { symbolIn } from '../word/masthead';
+import { endsInBlankLine } from './blankLine';
 
 /** A line of a masthead. Offsets count from the start of its block. */
 export interface FrontLine {
@@ -60,8 +61,7 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
 
 /** Whether a blank line precedes an offset; `last` is the line before it if that is in an earlier block. */
 function isBlankBefore(text: string, at: number, last: FrontLine | undefined): boolean {
-  const above = last ? last.block.text.slice(last.end) + text.slice(0, at) : text.slice(0, at);
-  return /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(above);
+  return endsInBlankLine(last ? last.block.text.slice(last.end) + text.slice(0, at) : text.slice(0, at));
 }
 
 /** Sorts the lines of a masthead into its parts. */

@@ -17,10 +17,11 @@ export function mastheadTable(parts: MastheadParts, form: PageForm, words: Words
     words.runs(block, index, start, end, properties);
   const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
   const name = organization ? line(organization, size(28)) : '';
+  const half = titleSize(left);
   const body = left.map((one, at) =>
     paragraph(
-      line(one, `<w:b/><w:bCs/>${size(titleSize(left))}`),
-      `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${titleSize(left) * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
+      line(one, `<w:b/><w:bCs/>${size(half)}`),
+      `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${half * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
     ),
   );
   const isLeft = form.isRtl ? '<w:bidi w:val="0"/>' : '';

@@ -1,5 +1,4 @@
 import type { Block } from '../syntax/block';
-import { raised } from '../word/marks';
 
 /** A footnote with the place of its mark. Offsets count from the start of the block with the mark. */
 export interface MarkedNote {
@@ -32,14 +31,12 @@ interface NoteMarkPlace {
 /** Finds the marks of footnotes in the text. A note without a mark is left out. */
 export function placeNotes(blocks: readonly Block[]): Notes {
   const found: { readonly note: Block; readonly place: NoteMarkPlace; readonly mark: string }[] = [];
-  const places = new Map<string, NoteMarkPlace[]>();
+  const places = markPlaces(blocks);
   for (const note of blocks) {
     // Superscript digits count as digits.
     const mark = note.kind === 'footnote' ? (note.label?.text ?? '').normalize('NFKC') : '';
     if (mark === '') continue;
-    const left = places.get(mark) ?? marksIn(blocks, mark);
-    places.set(mark, left);
-    const place = left.shift();
+    const place = places.get(mark)?.next().value;
     if (place) found.push({ note, place, mark });
   }
   found.sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
@@ -57,32 +54,27 @@ function isNumber(mark: string): boolean {
   return /^[1-9]\d{0,3}$/.test(mark);
 }
 
-/** The places of a mark in the words of a document, in order. */
-function marksIn(blocks: readonly Block[], mark: string): NoteMarkPlace[] {
-  const form = formOf(mark);
-  const places: NoteMarkPlace[] = [];
+/**
+ * What marks look like in running text: superscript figures; figures in square brackets or before a slash; signs directly after a word,
+ * since an asterisk that stands alone is not a mark.
+ */
+const FIGURES = String.raw`[⁰¹²³⁴-⁹]+|\[\d+\]|(?<=\s)\d+/(?=[\s.,;:)]|$)`;
+const SIGNS = ['\\*', '†', '‡'].map((sign) => `(?<=\\S)(?<!${sign})${sign}+`);
+const MARKS = new RegExp([FIGURES, ...SIGNS].join('|'), 'gu');
+
+/** The places of each mark in the words of a document, in order. The text is searched once for all marks, because it may have thousands. */
+function markPlaces(blocks: readonly Block[]): ReadonlyMap<string, Iterator<NoteMarkPlace>> {
+  const places = new Map<string, NoteMarkPlace[]>();
   blocks.forEach(({ kind, text, content }, block) => {
     if (kind === 'footnote' || kind === 'furniture') return;
-    const words = text.slice(content.start, content.end);
-    for (const { 0: found, index } of words.matchAll(form)) {
+    for (const { 0: written, index } of text.slice(content.start, content.end).matchAll(MARKS)) {
       const start = content.start + index;
-      places.push({ block, start, end: start + found.length });
+      const place = { block, start, end: start + written.length };
+      const mark = written.normalize('NFKC').replace(/[[\]/]/g, '');
+      const own = places.get(mark);
+      if (own) own.push(place);
+      else places.set(mark, [place]);
     }
   });
-  return places;
-}
-
-const ESCAPED = /[\\^$.*+?()[\]{}|/]/g;
-const DIGITS = '⁰¹²³⁴-⁹';
-
-/** What a mark looks like in running text: asterisks as they are; a number in superscript, in square brackets, or before a slash. */
-function formOf(mark: string): RegExp {
-  const own = mark.replace(ESCAPED, '\\$&');
-  const above = raised(mark).replace(ESCAPED, '\\$&');
-  if (!/^[\da-z]+$/.test(mark)) {
-    const sign = (mark[0] ?? '').replace(ESCAPED, '\\$&');
-    // An asterisk follows a word directly; one that stands alone is not a mark.
-    return new RegExp(`(?<=\\S)(?<!${sign})${own}(?!${sign})`, 'gu');
-  }
-  return new RegExp(`(?<![${DIGITS}])${above}(?![${DIGITS}])|\\[${own}\\]|(?<=\\s)${own}/(?=[\\s.,;:)]|$)`, 'gu');
+  return new Map([...places].map(([mark, own]) => [mark, own.values()]));
 }

@@ -66,7 +66,7 @@ export function numberFields(
 
 /** A printed number as a field shows it, without full stops at the end; undefined for none. */
 export function withoutStops(printed: string): string | undefined {
-  const shown = printed.replace(/\.+$/, '').trim();
+  const shown = printed.replace(/(?<!\.)\.+$/, '').trim();
   return shown === '' ? undefined : shown;
 }
 

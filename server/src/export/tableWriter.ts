@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import { highest } from '../text/many';
+import { endsInBlankLine } from './blankLine';
 import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
@@ -28,7 +29,7 @@ export function endOfTable(blocks: readonly Block[], start: number): number {
     lines += rowsOf(block, end).length;
     end++;
     // A blank line ends the table.
-    if (/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*$/.test(block.text)) break;
+    if (endsInBlankLine(block.text)) break;
   }
   return lines > 1 ? end : start;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { bisect } from '../text/bisect';
 import { raised } from '../word/marks';
 import type { MarkedNote } from './noteMarks';
 import type { NumberField } from './numberFields';
@@ -16,14 +17,20 @@ type Inset =
       readonly note: MarkedNote;
     };
 
-/** A line break with the white space around it. */
-const BREAK = /[^\S\r\n]*(?:\r\n|\r|\n)\s*/g;
 /** Characters of scripts that are written without spaces. */
 const SPACELESS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
+/** The insets of a block in text order, and how far they reach up to each of them. */
+interface BlockInsets {
+  readonly insets: readonly Inset[];
+  readonly reaches: readonly number[];
+}
+
+const NO_INSETS: BlockInsets = { insets: [], reaches: [] };
+
 /** Writes the words of blocks as runs, with fields and marks of notes. */
 export class WordsWriter {
-  private readonly insets = new Map<number, readonly Inset[]>();
+  private readonly insets = new Map<number, BlockInsets>();
 
   /** Fields and notes are given by the indexes of their blocks. The ids of notes count from 1, in order. */
   constructor(
@@ -32,23 +39,34 @@ export class WordsWriter {
     notes: readonly MarkedNote[],
   ) {
     const all = new Map<number, Inset[]>();
-    const add = (block: number, inset: Inset) => all.set(block, [...(all.get(block) ?? []), inset]);
+    const add = (block: number, inset: Inset) => {
+      const own = all.get(block);
+      if (own) own.push(inset);
+      else all.set(block, [inset]);
+    };
     for (const [block, own] of fields) for (const field of own) add(block, { ...field, kind: 'field' });
     notes.forEach((note, at) => {
       add(note.block, { kind: 'note', start: note.start, end: note.end, id: at + 1, note });
     });
-    for (const [block, own] of all)
-      this.insets.set(
-        block,
-        own.sort((a, b) => a.start - b.start),
-      );
+    for (const [block, own] of all) {
+      const insets = own.sort((a, b) => a.start - b.start);
+      let reach = 0;
+      const reaches = insets.map(({ end }) => {
+        reach = Math.max(reach, end);
+        return reach;
+      });
+      this.insets.set(block, { insets, reaches });
+    }
   }
 
   /** A span of a block’s text with its lines joined; `properties` is the content of the `w:rPr` of its runs. */
   runs(block: Block, index: number, start: number, end: number, properties = ''): string {
     let xml = '';
     let from = start;
-    for (const inset of this.insets.get(index) ?? []) {
+    const { insets } = this.insetsOf(index);
+    for (let at = bisect(insets.length, (i) => (insets[i]?.start ?? 0) < start); at < insets.length; at++) {
+      const inset = insets[at];
+      if (!inset || inset.start >= end) break;
       if (inset.start < from || inset.end > end) continue;
       xml += this.plain(joined(block.text, from, inset.start), properties);
       xml +=
@@ -72,7 +90,13 @@ export class WordsWriter {
 
   /** Whether there is a field or a mark between two places of a block. */
   hasInset(index: number, start: number, end: number): boolean {
-    return (this.insets.get(index) ?? []).some((inset) => inset.start < end && inset.end > start);
+    const { insets, reaches } = this.insetsOf(index);
+    const first = insets[bisect(reaches.length, (i) => (reaches[i] ?? 0) <= start)];
+    return first !== undefined && first.start < end;
+  }
+
+  private insetsOf(block: number): BlockInsets {
+    return this.insets.get(block) ?? NO_INSETS;
   }
 
   private field(code: string, shown: string, properties: string): string {
@@ -103,7 +127,9 @@ export function typedMark(mark: string): string {
 
 /** Text with its lines joined by spaces, or by nothing after a hyphen and between Chinese characters. */
 export function joined(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(BREAK, (space: string, at: number) => {
+  // White space is matched whole and then looked at, because a match that has to end in a line break tries every blank of a long run.
+  return text.slice(start, end).replace(/\s+/g, (space, at: number) => {
+    if (!/[\r\n]/.test(space)) return space;
     const before = text.charAt(start + at - 1);
     const after = text.charAt(start + at + space.length);
     const isGlued =

@@ -3,9 +3,10 @@ import { keptBy } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import { dateAt } from '../model/dates';
 import type { Target } from '../model/target';
-import type { BlockKind } from '../syntax/block';
+import type { Block, BlockKind } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { leavesOf } from '../syntax/tree';
+import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import { citedRuns } from './citedRuns';
 
@@ -55,40 +56,63 @@ export const printedBlock = keptBy((reading: BlockReading, language: Language): 
   const common = { kind, level, label: label?.text ?? '', length: text.length };
   if (kind === 'furniture') return { ...common, marker: '', runs: [] };
   const printed = { ...common, marker: text.slice(marker.start, marker.end).trim() };
-  if (kind !== 'masthead') return { ...printed, runs: runsIn(reading, block.content) };
-  return { ...printed, runs: [], parts: partsOf(reading, language) };
+  if (kind !== 'masthead') return { ...printed, runs: runsIn(insideOf(reading), block.content) };
+  return { ...printed, runs: [], parts: partsOf(insideOf(reading), language) };
 });
 
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** A quick test, since most blocks have no such sign. */
-const MAY_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]/;
+/** What a block is divided at, read once for all its parts: a masthead may have thousands. */
+interface Inside {
+  readonly block: Block;
+  readonly links: readonly PrintedRun[];
+  readonly leaves: readonly Span[];
+  /** Whether there can be a mark of a note. Most blocks have no such sign. */
+  readonly mayHaveMarks: boolean;
+}
+
+function insideOf(reading: BlockReading): Inside {
+  const { block } = reading;
+  const links = citedRuns(reading).flatMap(({ start, end, reference }): PrintedRun[] => {
+    const link = linkOf(reference.target);
+    return link ? [{ start, text: block.text.slice(start, end), ...link, at: reference.start }] : [];
+  });
+  links.sort((a, b) => a.start - b.start);
+  return {
+    block,
+    links,
+    leaves: leavesOf(block).filter(({ kind }) => kind !== 'leftover'),
+    mayHaveMarks: block.kind !== 'footnote' && /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]/.test(block.text),
+  };
+}
 
 /** A span of a block as runs, divided at citations, marks of notes and leftovers, which are left out. */
-function runsIn(reading: BlockReading, within: Span): readonly PrintedRun[] {
-  const { block } = reading;
+function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): readonly PrintedRun[] {
   const marked: PrintedRun[] = [];
-  for (const { start, end, reference } of citedRuns(reading)) {
-    const link = linkOf(reference.target);
-    if (link && start >= within.start && end <= within.end)
-      marked.push({ start, text: block.text.slice(start, end), ...link, at: reference.start });
+  for (let i = bisect(links.length, (at) => (links[at]?.start ?? 0) < within.start); i < links.length; i++) {
+    const link = links[i];
+    if (!link || link.start >= within.end) break;
+    if (link.start + link.text.length <= within.end) marked.push(link);
   }
-  if (block.kind !== 'footnote' && MAY_MARK.test(block.text))
+  if (mayHaveMarks) {
     for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK)) {
       const note = [...text].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
       marked.push({ start: within.start + index, text, note });
     }
-  marked.sort((a, b) => a.start - b.start);
+    marked.sort((a, b) => a.start - b.start);
+  }
   const runs: PrintedRun[] = [];
-  for (const leaf of leavesOf(block)) {
-    if (leaf.kind === 'leftover') continue;
+  let next = 0;
+  for (let i = bisect(leaves.length, (at) => (leaves[at]?.end ?? 0) <= within.start); i < leaves.length; i++) {
+    const leaf = leaves[i];
+    if (!leaf || leaf.start >= within.end) break;
     let at = Math.max(leaf.start, within.start);
     const end = Math.min(leaf.end, within.end);
     const fill = (to: number) => {
       if (to > at) runs.push({ start: at, text: block.text.slice(at, to) });
     };
-    for (const run of marked) {
+    for (let run = marked[next]; run && run.start < end; run = marked[++next]) {
       const runEnd = run.start + run.text.length;
       if (run.start < at || runEnd > end) continue;
       fill(run.start);
@@ -127,14 +151,14 @@ function linkOf(target: Target): Pick<PrintedRun, 'link' | 'to'> | undefined {
 }
 
 /** The lines of a masthead, divided at tabs. */
-function partsOf(reading: BlockReading, language: Language): readonly PrintedPart[] {
-  const { text, content } = reading.block;
+function partsOf(inside: Inside, language: Language): readonly PrintedPart[] {
+  const { text, content } = inside.block;
   const parts: PrintedPart[] = [];
   for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(/[^\t\r\n]+/g)) {
     const trimmed = words.trim();
     if (trimmed === '') continue;
     const start = content.start + index + words.indexOf(trimmed);
-    const runs = runsIn(reading, { start, end: start + trimmed.length });
+    const runs = runsIn(inside, { start, end: start + trimmed.length });
     parts.push({ place: placeOf(trimmed, language), runs });
   }
   return betweenIssue(parts);

@@ -1,0 +1,5 @@
+/** Whether the white space at the end of a text has a blank line in it. Nothing before that white space is looked at. */
+export function endsInBlankLine(text: string): boolean {
+  const space = text.slice(text.trimEnd().length);
+  return (space.match(/\r\n|\r|\n/g)?.length ?? 0) > 1;
+}
