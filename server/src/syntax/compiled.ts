@@ -24,30 +24,31 @@ function compiledLanguage(language: Language): CompiledLanguage {
   return known;
 }
 
-/** Vocabularies with users' own names, newest last; only a few are in use at a time. */
-const withOwn: { readonly key: string; readonly compiled: CompiledLanguage }[] = [];
-const MOST_OWN = 8;
-
-/** Kept, because every version of a document asks for it, and names may be thousands. */
-const keys = new WeakMap<OwnNames, string>();
-
-function keyOf(names: OwnNames): string {
-  let key = keys.get(names);
-  if (key === undefined) {
-    key = JSON.stringify([names.laws, names.instruments]);
-    keys.set(names, key);
-  }
-  return key;
+/** A vocabulary with a user's own names: those that it was last asked for with, and both lists as text. */
+interface WithOwn {
+  names: OwnNames;
+  readonly key: string;
+  readonly compiled: CompiledLanguage;
 }
+
+/** Newest last; only a few are in use at a time. */
+const withOwn: WithOwn[] = [];
+const MOST_OWN = 8;
 
 /** The compiled form of a language plus a user's own names; the same names give the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
-  const key = `${plain.language.id} ${keyOf(names)}`;
+  // Every version of a document asks, and names may be thousands: they are compared only if they came anew.
+  const last = withOwn.find((one) => one.names === names && one.compiled.language === plain.language);
+  if (last) return last.compiled;
+  const key = JSON.stringify([plain.language.id, names.laws, names.instruments]);
   const known = withOwn.find((one) => one.key === key);
-  if (known) return known.compiled;
+  if (known) {
+    known.names = names;
+    return known.compiled;
+  }
   const made: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
-  withOwn.push({ key, compiled: made });
+  withOwn.push({ names, key, compiled: made });
   if (withOwn.length > MOST_OWN) withOwn.shift();
   return made;
 }
