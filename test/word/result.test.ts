@@ -41,6 +41,32 @@ describe('fields', () => {
     assert.deepEqual(references(beside.join('')), ['(a) | (a) | current']);
   });
 
+  it('are current where they leave out upper levels that a reader does not need', () => {
+    const parts = numberingOf(
+      listOf(
+        0,
+        level(0, 'upperRoman', '%1.') +
+          level(1, 'upperLetter', '%2.') +
+          level(2, 'decimal', '%3.') +
+          level(3, 'decimal', '%3.%4') +
+          level(4, 'lowerLetter', '(%5)'),
+        1,
+      ),
+    );
+    const body = (code: string, shown: string) =>
+      ['Part', 'Chapter', 'Clause', 'Rule'].map((words, at) => p(words, list(1, at))).join('') +
+      p(bookmark('_Ref1', 1, r('Item.')), list(1, 4)) +
+      p(field(`REF _Ref1 ${code}`, shown));
+    const shownBy = (code: string, shown: string) => references(body(code, shown), { numbering: parts });
+    for (const code of ['\\w', '\\r', '\\r \\w']) {
+      for (const shown of ['1.1(a)', 'A1.1(a)', 'IA1.1(a)'])
+        assert.deepEqual(shownBy(code, shown), [`${shown} | ${shown} | current`], code);
+      for (const shown of ['(a)', '1.2(a)', 'B1.1(a)', '1(a)'])
+        assert.deepEqual(shownBy(code, shown), [`${shown} | IA1.1(a) | stale`], code);
+    }
+    assert.deepEqual(shownBy('\\n', '1.1(a)'), ['1.1(a) | (a) | stale']);
+  });
+
   it('are stale where they show another number, whatever marks of direction and words go with it', () => {
     assert.deepEqual(references(draft(field('REF _Ref1 \\n', '\u200e(c)'))), ['\u200e(c) | (b) | stale']);
     assert.deepEqual(references(draft(field('REF _Ref1 \\n', '\u200e(b)'))), ['\u200e(b) | (b) | current']);

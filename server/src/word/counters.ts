@@ -44,6 +44,7 @@ export class Counters {
     const level = Math.min(Math.max(at, 0), DEEPEST_LEVEL);
     if (!this.numbering.defines(number, level)) return undefined;
     const count = this.countOf(number.list);
+    this.beginAbove(id, number, level, count);
     count.values[level] = start ?? this.valueOf(id, number, level, count);
     this.restartBelow(number, level, count);
     const label = this.labelOf(number, level, count, language);
@@ -57,6 +58,19 @@ export class Counters {
     const count: ListCounters = { values: [], labels: [] };
     this.counts.set(list, count);
     return count;
+  }
+
+  /**
+   * Begins the levels above that have no number yet and that the level depends on: its label may show their numbers, and their next
+   * paragraph has the one after.
+   */
+  private beginAbove(id: number, number: ListNumber, level: number, count: ListCounters): void {
+    for (let above = 0; above < level; above++) {
+      if (count.values[above] !== undefined || !this.numbering.defines(number, above)) continue;
+      if (!this.restarts(number, level, above)) continue;
+      count.values[above] = this.startOf(number, above);
+      this.begun.add(`${id} ${above}`);
+    }
   }
 
   private valueOf(id: number, number: ListNumber, level: number, count: ListCounters): number {
@@ -76,12 +90,16 @@ export class Counters {
 
   private restartBelow(number: ListNumber, level: number, count: ListCounters): void {
     for (let below = level + 1; below <= DEEPEST_LEVEL; below++) {
-      const { restart } = this.numbering.level(number, below);
-      if (restart === undefined || (restart !== 0 && level < restart)) {
-        count.values[below] = undefined;
-        count.labels[below] = undefined;
-      }
+      if (!this.restarts(number, below, level)) continue;
+      count.values[below] = undefined;
+      count.labels[below] = undefined;
     }
+  }
+
+  /** Whether a level begins again after a paragraph of one above it. */
+  private restarts(number: ListNumber, level: number, above: number): boolean {
+    const { restart } = this.numbering.level(number, level);
+    return restart === undefined || (restart !== 0 && above < restart);
   }
 
   private labelOf(number: ListNumber, level: number, count: ListCounters, language: string): AutomaticLabel {

@@ -38,7 +38,8 @@ export function resolveFields(
     field.shown = known.text.slice(field.start, field.end);
     const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
     if (bookmark) field.target = { offset: bookmark.start, paragraph: bookmark.paragraph };
-    field.computed = bookmark && computedOf(field, bookmark, { ...known, notes });
+    const numbers = bookmark ? numbersOf(field, bookmark, { ...known, notes }) : [];
+    field.computed = numbers.find((number) => isShown(field, number)) ?? numbers[0];
     field.state = stateOf(field);
     if (field.state !== 'missing') continue;
     elsewhere ??= known.bookmarksElsewhere();
@@ -52,10 +53,14 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
   const isReference = field.type === 'REF' || field.type === 'PAGEREF' || field.type === 'NOTEREF';
   if (isReference && field.bookmark !== undefined && !field.target) return 'missing';
   if (field.computed === undefined) return 'unknown';
-  if (shown.length > LONGEST_NUMBER) return 'stale';
-  // "12 above"
-  const number = field.switches.includes('p') ? shown.replace(/\s+\S+$/, '') : shown;
-  return sameNumber(number, field.computed) ? 'current' : 'stale';
+  return isShown(field, field.computed) ? 'current' : 'stale';
+}
+
+/** Whether a field shows a number, perhaps with a word after it: "12 above". */
+function isShown({ shown, switches }: Pending<WordField> & { switches: string }, number: string): boolean {
+  const words = shown.replace(DIRECTION, '').trim();
+  if (words.length > LONGEST_NUMBER) return false;
+  return sameNumber(switches.includes('p') ? words.replace(/\s+\S+$/, '') : words, number);
 }
 
 /** Whether two numbers are the same apart from white space, case (`\* Upper`) and trailing full stops. */
@@ -68,25 +73,25 @@ function sameNumber(shown: string, computed: string): boolean {
   return plain(shown) === plain(computed);
 }
 
-function computedOf(
+/** The numbers that Word may show for a field, the likeliest first; none if it shows no number. */
+function numbersOf(
   field: Pending<WordField> & { switches: string },
   bookmark: WordBookmark,
   known: FieldContext,
-): string | undefined {
+): readonly string[] {
   const { switches } = field;
   if (field.type === 'NOTEREF') {
-    return noteIn(known.notes, bookmark)?.mark;
+    const mark = noteIn(known.notes, bookmark)?.mark;
+    return mark === undefined ? [] : [mark];
   }
-  if (field.type !== 'REF' || !/[nrw]/.test(switches)) return undefined;
+  if (field.type !== 'REF' || !/[nrw]/.test(switches)) return [];
   const label = known.labels[bookmark.paragraph];
   // Word would show 0 for a typed number, but a reader finds that number there.
-  if (!label) return trimmed(known.paragraphs[bookmark.paragraph]?.typed ?? '') || '0';
-  const number = switches.includes('n')
-    ? trimmed(label.text)
-    : switches.includes('w')
-      ? full(label)
-      : relative(label, known.labels[field.paragraph]);
-  return switches.includes('t') ? number.replace(/^[^\d(]*(?=[\d(])/, '') : number;
+  if (!label) return [trimmed(known.paragraphs[bookmark.paragraph]?.typed ?? '') || '0'];
+  const numbers = switches.includes('n')
+    ? [trimmed(label.text)]
+    : [switches.includes('w') ? full(label) : relative(label, known.labels[field.paragraph]), ...shortened(label)];
+  return switches.includes('t') ? numbers.map((number) => number.replace(/^[^\d(]*(?=[\d(])/, '')) : numbers;
 }
 
 /** The first note whose reference is in a bookmark. Notes are in the order of their references. */
@@ -110,6 +115,16 @@ function full(label: AutomaticLabel, upTo = 0): string {
     ({ shows } = above);
   }
   return text;
+}
+
+/**
+ * The full number without levels at the top that a reader does not need, since the rest is more than the letter of an item: in an article
+ * of a part, "2.1" for "II.B.2.1". Where a part is numbered in the same list as its articles, Word leaves such levels out.
+ */
+function shortened(label: AutomaticLabel): readonly string[] {
+  const numbers: string[] = [];
+  for (let upTo = 1; upTo <= label.level; upTo++) numbers.push(full(label, upTo));
+  return numbers.filter((number) => /^[\p{Lu}\d]/u.test(number));
 }
 
 /** The full number without the levels that the field's own paragraph shares with the target. */

@@ -45,7 +45,7 @@ export class DocumentReading {
 
   /** The label of a paragraph, which is counted on the first call. */
   labelOf(draft: Draft): AutomaticLabel | undefined {
-    if (draft.label === undefined) draft.label = this.nextLabel(draft.look) ?? null;
+    if (draft.label === undefined) draft.label = (draft.isOnlyBreak ? undefined : this.nextLabel(draft.look)) ?? null;
     return draft.label ?? undefined;
   }
 

@@ -29,6 +29,8 @@ export class Draft {
   goesOn: 'no' | 'mark is gone' | 'mark is hidden' = 'no';
   /** Whether all its characters so far are bold. */
   isBold = true;
+  /** Whether a picture, a box or an object is anchored in it. */
+  hasDrawing = false;
   /** The note that it begins, and the place of the mark that Word puts into it. */
   opening: NoteOpening | undefined;
   mark: { readonly start: number; readonly end: number } | undefined;
@@ -56,6 +58,11 @@ export class Draft {
   /** Calls an anchor with the place after what was read so far, once the paragraph is added to the text. */
   anchor(anchor: Anchor): void {
     this.anchors.push({ at: this.length, anchor });
+  }
+
+  /** Whether it holds nothing but the break that ends a section; Word neither shows nor counts its number. */
+  get isOnlyBreak(): boolean {
+    return this.look.section >= 0 && this.length === 0 && !this.hasDrawing;
   }
 
   get text(): string {

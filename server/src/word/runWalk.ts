@@ -378,7 +378,9 @@ export class RunWalk {
   }
 
   private drawing(tree: XmlTree, node: number): void {
-    if (this.reading.isGone || this.fields.isInCode) return;
+    const { draft, isGone } = this.reading;
+    if (isGone || this.fields.isInCode) return;
+    if (draft) draft.hasDrawing = true;
     const end = tree.next(node);
     for (let at = node + 1; at < end; at = tree.next(at)) {
       const name = tree.name(at);
