@@ -1,9 +1,8 @@
-import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { type DocumentModel, type ModelOptions, readEdited } from '../model/document';
 import { type Block, contentOf } from '../syntax/block';
 import { INDENT_STEP } from '../syntax/chunk';
 import { leftoversIn, withSpace } from '../syntax/leftovers';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { openText } from '../text/textVersion';
 import { joinEdits } from './sequence';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
@@ -52,8 +51,7 @@ function careful(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
-    const { uri, languageId, version, text } = model.text;
-    const after = readDocument(openText(uri, languageId, version, applyEdits(text, edits)), options);
+    const after = readEdited(model, edits, options);
     const odd = firstDifference(model, after);
     if (odd < 0) return { edits, after };
     // The cause may be a change further up.

@@ -1,6 +1,4 @@
-import { type DocumentModel, readDocument } from '../model/document';
-import { applyEdits } from '../text/edits';
-import { openText } from '../text/textVersion';
+import { type DocumentModel, readEdited } from '../model/document';
 import { entriesOf } from './arrangement';
 import { type OperationOutcome, performAnyway, refusalOf } from './operation';
 import { joinEdits } from './sequence';
@@ -18,8 +16,8 @@ export function renumber(model: DocumentModel): OperationOutcome {
   // If everything is read as it should be, one round is enough.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    const { uri, languageId, version, text } = model.text;
-    const next = renumberedOnce(readDocument(openText(uri, languageId, version, applyEdits(text, result.edits))));
+    const { text } = model.text;
+    const next = renumberedOnce(readEdited(model, result.edits));
     if (next.edits.length === 0) break;
     result = { ...result, edits: joinEdits(text, result.edits, next.edits) };
   }

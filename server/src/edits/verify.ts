@@ -5,6 +5,7 @@ import { type DocumentModel, placeOf } from '../model/document';
 import { ownParagraphsOf } from '../model/ownParagraphs';
 import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';
+import { apartAfter } from '../syntax/apart';
 import type { BlockKind } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { readMentions } from '../syntax/citations/readMentions';
@@ -51,7 +52,15 @@ export function verify(
   const { text } = model.text;
   const now = applyEdits(text, edits);
   const change = { start: first.start, oldEnd: last.end, newEnd: last.end + now.length - text.length };
-  const tree = updateTree(model.tree, change, now, model.language.blockWords, undefined, part);
+  const tree = updateTree(
+    model.tree,
+    change,
+    now,
+    model.language.blockWords,
+    undefined,
+    part,
+    apartAfter(model.tree.apart, edits, now),
+  );
   const misread = firstMisread(model, arrangement, tree.blocks);
   if (misread) return { misread, notes: [] };
   const after: Outline = { tree, paragraphs: indexParagraphs(tree) };

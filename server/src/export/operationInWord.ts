@@ -1,4 +1,4 @@
-import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { type DocumentModel, type ModelOptions, readDocument, readEdited } from '../model/document';
 import { blockAt, startOf } from '../syntax/tree';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { type MovedText, piecesOf } from '../text/pieces';
@@ -84,7 +84,7 @@ class Making {
   ) {
     const { word, model } = file;
     const { text } = model.text;
-    this.after = this.read(applyEdits(text, edits));
+    this.after = readEdited(model, edits, reading);
     this.lines = newLines(text, piecesOf(text.length, edits, moved), word.paragraphs, moved);
     this.inner = innerEdits(edits, moved);
   }
@@ -127,12 +127,12 @@ class Making {
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
     const gone = notesWithout(word, pieces);
     // A field that Word would change on its next update does not count as right.
-    return sayTheSame(this.after, this.read(accepted.text), gone) && staleIn(accepted) <= staleIn(word);
+    return sayTheSame(this.after, this.read(accepted), gone) && staleIn(accepted) <= staleIn(word);
   }
 
-  private read(text: string): DocumentModel {
+  private read(word: WordText): DocumentModel {
     const { uri, languageId, version } = this.file.model.text;
-    return readDocument(openText(uri, languageId, version, text), this.reading);
+    return readDocument(openText(uri, languageId, version, word.text), { ...this.reading, word });
   }
 }
 

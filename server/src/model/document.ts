@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
+import { type ApartLines, apartAfter } from '../syntax/apart';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
@@ -10,8 +11,8 @@ import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { OwnNames } from '../syntax/vocabulary';
 import { countWords } from '../text/characterKinds';
-import type { Change } from '../text/edits';
-import type { TextVersion } from '../text/textVersion';
+import { applyEdits, type Change, type TextEdit } from '../text/edits';
+import { openText, type TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
 import { keptBy } from './beside';
@@ -33,7 +34,7 @@ import { isQuoted } from './quoted';
 import { haveRoles, type ParagraphRole, paragraphRoles, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
-import { type WordFacts, wordsOfFile } from './wordFacts';
+import { apartLines, type WordFacts, wordsOfFile } from './wordFacts';
 
 /** One version of a document and everything derived from it. Immutable; unchanged blocks and their readings are shared between versions. */
 export interface DocumentModel {
@@ -81,9 +82,29 @@ export interface ModelOptions extends IdentityOptions {
 
 /** Reads a document from scratch. */
 export function readDocument(text: TextVersion, options: ModelOptions = {}, work?: ModelWork): DocumentModel {
+  return readApart(text, options, options.word ? apartLines(text.text, options.word) : [], work);
+}
+
+/** Reads a text from scratch, around the lines that stand apart from it. */
+function readApart(
+  text: TextVersion,
+  options: ModelOptions,
+  apart: readonly ApartLines[],
+  work?: ModelWork,
+): DocumentModel {
   const language = withNames(languageOf(text.text), options.names);
-  const tree = readTree(text.text, language.blockWords, work);
+  const tree = readTree(text.text, language.blockWords, work, apart);
   return derive(text, language, tree, options, undefined, work);
+}
+
+/** Reads the text of a document with edits from scratch; what stands apart in it still does. */
+export function readEdited(
+  { text: { uri, languageId, version, text }, tree }: DocumentModel,
+  edits: readonly TextEdit[],
+  options: ModelOptions = {},
+): DocumentModel {
+  const after = applyEdits(text, edits);
+  return readApart(openText(uri, languageId, version, after), options, apartAfter(tree.apart, edits, after));
 }
 
 /** The model after one change; reuses whatever the change did not affect. */
@@ -94,10 +115,19 @@ export function updateDocument(
   options: ModelOptions = {},
   work?: ModelWork,
 ): DocumentModel {
+  const { blockWords } = before.language;
+  const { text: now } = text;
+  const apart = options.word
+    ? apartLines(now, options.word)
+    : apartAfter(
+        before.tree.apart,
+        [{ ...change, end: change.oldEnd, text: now.slice(change.start, change.newEnd) }],
+        now,
+      );
   // An edit near the start may change the language of the text.
-  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text).language !== before.language.language)
-    return readDocument(text, options, work);
-  const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
+  if (change.start < LANGUAGE_SAMPLE && languageOf(now).language !== before.language.language)
+    return readApart(text, options, apart, work);
+  const tree = updateTree(before.tree, change, now, blockWords, work, undefined, apart);
   return derive(text, before.language, tree, options, before, work);
 }
 

@@ -1,3 +1,4 @@
+import type { ApartLines } from '../syntax/apart';
 import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
@@ -36,6 +37,74 @@ export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read
     count += countWords(text, textStart, end) - countWords(typed, 0, typed.length);
   }
   return words.hidden + (read * 2 < count ? count : read);
+}
+
+/**
+ * The lines of a text that the file marks as the rows of tables or as tables of contents, with the blank lines after them. A table has its
+ * caption with it: the short lines directly above that the file does not mark as headings.
+ */
+export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragraphs'>): readonly ApartLines[] {
+  const all: ApartLines[] = [];
+  let open: { kind: ApartLines['kind']; start: number; end: number; readonly numbers: number[] } | undefined;
+  let lineEnd = 0;
+  /** Whether front matter is over, and the starts of the lines that may be a caption. */
+  let hasBegun = false;
+  let captions: number[] = [];
+  const close = () => {
+    if (!open) return;
+    const { start, end, numbers } = open;
+    const kind = open.kind === 'contents' ? kindOfList(numbers) : open.kind;
+    if (kind) all.push({ kind, start, end: afterBlankLines(text, end) });
+    open = undefined;
+  };
+  for (const paragraph of paragraphs) {
+    const { zone, start, end } = paragraph;
+    // Empty paragraphs have no line of their own, and a line is what its first words are.
+    if (start === end || start < lineEnd) continue;
+    const next = text.indexOf('\n', end);
+    lineEnd = next < 0 ? text.length : next + 1;
+    const kind = zone === 'table' || zone === 'contents' ? zone : undefined;
+    if (open && open.kind !== kind) close();
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    if (!kind) {
+      const isPlain = isCaptionLine(paragraph);
+      if (hasBegun && isPlain) captions.push(lineStart);
+      else captions = [];
+      hasBegun ||= zone === 'body' && (paragraph.heading !== undefined || paragraph.number !== 'none');
+      continue;
+    }
+    const first = kind === 'table' ? captions.slice(-MOST_CAPTION_LINES)[0] : undefined;
+    open ??= { kind, start: first ?? lineStart, end: lineEnd, numbers: [] };
+    captions = [];
+    open.end = lineEnd;
+    open.numbers.push(Number(/\d*$/.exec(text.slice(Math.max(start, end - LONGEST_PAGE), end).trimEnd())?.[0] ?? ''));
+  }
+  close();
+  return all;
+}
+
+const LONGEST_PAGE = 8;
+/** Number, title and unit: "Table 1", "Reports received", "(Percentage)". */
+const MOST_CAPTION_LINES = 3;
+const LONGEST_CAPTION_LINE = 160;
+
+function isCaptionLine({ zone, heading, number, start, end }: FactParagraph): boolean {
+  return zone === 'body' && heading === undefined && number === 'none' && end - start <= LONGEST_CAPTION_LINE;
+}
+
+/**
+ * What lines that read as entries of a table of contents are: a line by itself is none, and where the page numbers go back they are no
+ * pages.
+ */
+function kindOfList(numbers: readonly number[]): ApartLines['kind'] | undefined {
+  if (numbers.length < 2) return undefined;
+  return numbers.every((page, at) => page === 0 || page >= (numbers[at - 1] ?? 0)) ? 'contents' : 'table';
+}
+
+function afterBlankLines(text: string, from: number): number {
+  let at = from;
+  for (let i = from; i < text.length && /\s/.test(text.charAt(i)); i++) if (text.charAt(i) === '\n') at = i + 1;
+  return at;
 }
 
 /** One paragraph. */

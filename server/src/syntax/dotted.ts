@@ -48,13 +48,14 @@ export function opensDotted(
   return isHeadingLine(reading, chunk) || !isFull(reading, chunk, line);
 }
 
-type Before = Pick<ReaderState, 'number' | 'minor'>;
+type Before = Pick<ReaderState, 'number' | 'minor' | 'zone'>;
 
 /** The number in force after a chunk that is still being gathered. */
 function numberBefore({ state }: ReadingContext, chunk: GatheredLines | undefined): Before {
   const marker = chunk?.marker;
-  if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker) };
-  if (marker?.form === 'decimal') return { number: marker.value, minor: Math.min(state.minor, 0) };
+  const { zone } = state;
+  if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker), zone };
+  if (marker?.form === 'decimal') return { number: marker.value, minor: Math.min(state.minor, 0), zone };
   return state;
 }
 
@@ -64,10 +65,15 @@ function isNext({ number, minor }: Before, marker: Marker): boolean {
   return marker.value === number ? own === Math.max(minor, 0) + 1 : marker.value === number + 1 && own === 1;
 }
 
-/** Whether a number may be the first one with a point: 1.1, or 2.1 after 1; also 2.1 where the first paragraph was left out. */
-function isFirst({ number }: Before, marker: Marker): boolean {
+/**
+ * Whether a number may be the first one with a point: 1.1, or 2.1 after 1; also 2.1 where the first paragraph was left out and, below a heading, any
+ * that is set off by a tab, as in one section of a budget.
+ */
+function isFirst({ number, zone }: Before, marker: Marker): boolean {
   if (minorOf(marker) !== 1) return false;
-  return number === 0 ? marker.value <= 2 : marker.value === number || marker.value === number + 1;
+  return number === 0
+    ? marker.value <= 2 || (marker.tab && zone !== 'masthead')
+    : marker.value === number || marker.value === number + 1;
 }
 
 /** Whether the text after a number is a sentence, complete or wrapped, rather than a heading. */

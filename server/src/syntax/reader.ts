@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
 import { addLine, type CompiledBlockWords, chunkOf, type GatheredLines, type ReadingContext } from './chunk';
@@ -19,10 +20,12 @@ export type TakeText = (text: string, start: number, end: number) => string;
 export class BlockReader {
   private readonly lines: Lines;
 
+  /** @param joints offsets, in order, that no block goes beyond, because something is missing from the text there */
   constructor(
     private readonly text: string,
     private readonly words: CompiledBlockWords,
     private readonly piece: TakeText = ownCopy,
+    private readonly joints: readonly number[] = [],
   ) {
     this.lines = new Lines(text);
   }
@@ -39,25 +42,31 @@ export class BlockReader {
   read(at: number, state: ReaderState): Block {
     const { text, lines } = this;
     lines.looked = at;
+    const limit = this.jointAfter(at);
     const first = lines.from(at);
-    if (!first) return this.blankText(at, state);
+    if (!first || first.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
     const reading: ReadingContext = { text, lines, words: this.words, state };
     const chunk = opened(reading, first);
     let line = lines.after(first);
-    while (line) {
+    while (line && line.start < limit) {
       if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
       addLine(chunk, line);
       line = lines.after(line);
     }
     lines.keep(line);
-    const end = line ? line.start : text.length;
-    const blanks = line ? line.blankBefore : chunk.last.next < end;
+    const end = Math.min(line ? line.start : text.length, limit);
+    const blanks = end === limit || (line ? line.blankBefore : chunk.last.next < end);
     return finish(reading, chunk, at, end, blanks, this.piece);
   }
 
-  /** A block for the rest of a text that is only white space and leftovers. */
-  private blankText(at: number, state: ReaderState): Block {
-    const text = this.piece(this.text, at, this.text.length);
+  private jointAfter(at: number): number {
+    const { joints } = this;
+    return joints[bisect(joints.length, (i) => (joints[i] ?? 0) <= at)] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** A block for the rest of a text, or of what stands before a joint, that is only white space and leftovers. */
+  private blankText(at: number, end: number, state: ReaderState): Block {
+    const text = this.piece(this.text, at, end);
     const nowhere = { start: text.length, end: text.length };
     const after: ReaderState = { ...state, blank: true, last: 'furniture' };
     return {

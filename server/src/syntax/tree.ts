@@ -1,9 +1,11 @@
 import { bisect } from '../text/bisect';
-import type { Change, Span } from '../text/edits';
+import type { Change, Span, TextEdit } from '../text/edits';
 import { ownCopy } from '../text/flat';
+import { type ApartLines, apartAfter } from './apart';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
+import { readAround } from './readAround';
 import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
 
 /** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
@@ -14,6 +16,8 @@ export interface Tree {
   /** How many units from its start each block depends on; an edit beyond them leaves it valid. */
   readonly reaches: Int32Array;
   readonly length: number;
+  /** The lines that stand apart, in text order; none unless a file says so. */
+  readonly apart: readonly ApartLines[];
 }
 
 /** How much reading a tree took; tests of scaling count it. */
@@ -21,8 +25,16 @@ export interface ReadingWork {
   blocks: number;
 }
 
-/** Reads a whole text. Any text gives a tree. */
-export function readTree(text: string, words: CompiledBlockWords, work?: ReadingWork): Tree {
+const NONE_APART: readonly ApartLines[] = [];
+
+/** Reads a whole text, around the lines that stand apart from it. Any text gives a tree. */
+export function readTree(
+  text: string,
+  words: CompiledBlockWords,
+  work?: ReadingWork,
+  apart: readonly ApartLines[] = NONE_APART,
+): Tree {
+  if (apart.length > 0) return treeOf(readAround(text, words, apart), text.length, apart, work);
   const reader = new BlockReader(text, words);
   const blocks: Block[] = [];
   const starts: number[] = [];
@@ -37,7 +49,42 @@ export function readTree(text: string, words: CompiledBlockWords, work?: Reading
     state = block.after;
   }
   if (work) work.blocks += blocks.length;
-  return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length };
+  return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length, apart };
+}
+
+/** A tree each of whose blocks depends on the whole text. */
+function treeOf(
+  blocks: readonly Block[],
+  length: number,
+  apart: readonly ApartLines[],
+  work: ReadingWork | undefined,
+): Tree {
+  if (work) work.blocks += blocks.length;
+  const starts = new Int32Array(blocks.length);
+  const reaches = new Int32Array(blocks.length);
+  let at = 0;
+  blocks.forEach((block, i) => {
+    starts[i] = at;
+    reaches[i] = length + 1 - at;
+    at += block.text.length;
+  });
+  return { blocks, starts, reaches, length, apart };
+}
+
+/** The same tree with the blocks of the version before where they are the same, at its beginning and at its end. */
+function sharing(before: Tree, now: Tree): Tree {
+  const blocks = [...now.blocks];
+  const take = (i: number, old: Block | undefined): boolean => {
+    const block = blocks[i];
+    if (!old || !block || !sameBlock(old, block)) return false;
+    blocks[i] = old;
+    return true;
+  };
+  let head = 0;
+  while (head < blocks.length && take(head, before.blocks[head])) head++;
+  const shift = before.blocks.length - blocks.length;
+  for (let i = blocks.length - 1; i >= head && i + shift >= head && take(i, before.blocks[i + shift]); ) i--;
+  return { ...now, blocks };
 }
 
 /**
@@ -52,7 +99,10 @@ export function updateTree(
   words: CompiledBlockWords,
   work?: ReadingWork,
   piece?: TakeText,
+  apart = apartAfter(tree.apart, [editOf(change, text)], text),
 ): Tree {
+  // Files are not typed in, so nothing is gained by reading less.
+  if (tree.apart.length > 0 || apart.length > 0) return sharing(tree, readTree(text, words, work, apart));
   const delta = change.newEnd - change.oldEnd;
   /** The old block that starts at the position being read, if any. */
   let before: Block | undefined;
@@ -102,7 +152,12 @@ export function updateTree(
     starts: allStarts,
     reaches: allReaches,
     length: text.length,
+    apart,
   };
+}
+
+function editOf({ start, oldEnd, newEnd }: Change, text: string): TextEdit {
+  return { start, end: oldEnd, text: text.slice(start, newEnd) };
 }
 
 /** The first block that depends on a unit of the text. */

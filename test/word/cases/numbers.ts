@@ -153,57 +153,6 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['I.→Scope', 'I.1→Text.', '1.1.1→Legal.'],
   },
   {
-    name: 'a level that was skipped begins, and its next paragraph has the next number',
-    parts: {
-      body: [p('Deep.', list(1, 1)), p('Top.', list(1)), p('Deep.', list(1, 1))].join(''),
-      numbering: numberingOf(listOf(0, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.'), 1)),
-    },
-    text: ['1.1.→Deep.', '2.→Top.', '2.1.→Deep.'],
-  },
-  {
-    name: 'a level that was skipped below a paragraph begins as well, where its number says',
-    parts: {
-      body: [
-        p('Paragraph:', list(1)),
-        p('Deep.', list(1, 2)),
-        p('Item.', list(1, 1)),
-        p('Deep.', list(2, 1)),
-        p('Paragraph:', list(2)),
-        p('Deep.', list(2, 2)),
-        p('Item.', list(2, 1)),
-      ].join(''),
-      numbering: numberingOf(listOf(0, DRAFT, 1), listOf(1, DRAFT, num(2, start(0, 7) + start(1, 3), 1))),
-    },
-    text: ['1.→Paragraph:', '→→(i)→Deep.', '→(b)→Item.', '→(c)→Deep.', '8.→Paragraph:', '→→(i)→Deep.', '→(d)→Item.'],
-  },
-  {
-    name: 'a paragraph that is numbered across headings does not begin them',
-    parts: {
-      body: [p('Paragraph.', list(1, 1)), p('Heading', list(1)), p('Paragraph.', list(1, 1))].join(''),
-      numbering: numberingOf(
-        listOf(0, level(0, 'upperLetter', '%1.') + level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>'), 1),
-      ),
-    },
-    text: ['1.→Paragraph.', 'A.→Heading', '2.→Paragraph.'],
-  },
-  {
-    name: 'a paragraph that only ends a section is not counted, unless a picture is in it',
-    parts: {
-      body: [
-        p('Cover'),
-        p('', `${list(1)}<w:sectPr/>`),
-        p('One.', list(1)),
-        p('Two.', `${list(1)}<w:sectPr/>`),
-        p('<w:r><w:drawing/></w:r>', `${list(1)}<w:sectPr/>`),
-        p(`<w:del w:id="1" w:author="A">${r('Gone.').replaceAll('w:t', 'w:delText')}</w:del>`, `${list(1)}<w:sectPr/>`),
-        p('Next.', list(1)),
-      ].join(''),
-      numbering: numberingOf(listOf(0, DRAFT, 1)),
-    },
-    text: ['Cover', '', '1.→One.', '2.→Two.', '3.→', '', '4.→Next.'],
-    original: ['Cover', '', '1.→One.', '2.→Two.', '3.→', '4.→Gone.', '5.→Next.'],
-  },
-  {
     name: 'a list begins at its start, and is followed by a space or by nothing',
     parts: {
       body: [p('Seven.', list(1)), p('Item', list(1, 1)), p('. Glued', list(1, 2))].join(''),

@@ -1,8 +1,7 @@
-import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
+import { type DocumentModel, type ModelOptions, readEdited } from '../../model/document';
 import { ComposedEdits } from '../../text/composed';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
-import { openText } from '../../text/textVersion';
 import type { Fix } from './finding';
 import type { RuleRunner } from './ruleRunner';
 import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
@@ -78,14 +77,13 @@ export function correctAll(
       corrected++;
     }
     if (corrected === 0) break;
-    const { uri, languageId, version } = now.text;
     const text = applyEdits(now.text.text, chosen);
     // Corrections that undo each other would never end.
     if (seen.has(text)) break;
     seen.add(text);
     composed.add(chosen);
     count += corrected;
-    now = readDocument(openText(uri, languageId, version, text), options);
+    now = readEdited(now, chosen, options);
   }
   return { edits: composed.edits, count, model: now };
 }
