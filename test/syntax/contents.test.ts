@@ -101,6 +101,19 @@ TO 35 OF THE CONVENTION
     );
   });
 
+  it('may follow the bar code that a converter has left on the line of its title', () => {
+    for (const code of ['\ue001\ue002\ue003 ', '*1512345* '])
+      lists(
+        `\t\t${code}Contents`,
+        '',
+        'Paragraphs Page',
+        '\tI.\tIntroduction . . . . . . . . . . . . . . . 3',
+        '\tA.\tSecond matter . . . . . . . . . . . . . . . 4',
+        '',
+        'Article 7 – Wages ........................',
+      );
+  });
+
   it('has numbers, dots, tabs or nothing between the words of an entry and its page', () => {
     lists(
       'Contents',

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characterKinds';
+import { isDigit, isSpace } from '../text/characterKinds';
 import { isTerminal, type ReadingContext } from './chunk';
 import type { Line } from './line';
 
@@ -47,8 +47,10 @@ function isWithin(reading: ReadingContext, line: Line): boolean {
 /** Whether a line is the title of a table of contents: "Contents", with entries after it. */
 export function isOverContents(reading: ReadingContext, line: Line): boolean {
   const { text, lines, words } = reading;
-  if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
-  if (!words.contents.has(text.slice(line.content, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
+  if (line.end - line.content > LONGEST_TITLE) return false;
+  const start = afterBarCode(text, line);
+  if (!words.contentsStarts.has(text.charCodeAt(start))) return false;
+  if (!words.contents.has(text.slice(start, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
   let entries = 0;
   let next = lines.after(line);
   for (let i = 0; next && i < REACH_OF_TITLE; i++, next = lines.after(next)) {
@@ -57,6 +59,24 @@ export function isOverContents(reading: ReadingContext, line: Line): boolean {
     if (entries === FIRST_ENTRIES) return true;
   }
   return false;
+}
+
+/** The offset after a bar code, which a converter leaves as its glyphs or as "*1518320*" before the words of the same line. */
+function afterBarCode(text: string, { content, end }: Line): number {
+  const code = text.charCodeAt(content);
+  if (code !== 0x2a && !isPrivateUse(code)) return content;
+  let at = content + 1;
+  while (
+    at < end &&
+    (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === code || isPrivateUse(text.charCodeAt(at)))
+  )
+    at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isPrivateUse(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
 }
 
 /** `ReaderState.contents` after a line of a table of contents. */
@@ -74,9 +94,10 @@ export function contentsAfter(reading: ReadingContext, line: Line): string {
 function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
   if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
   const code = text.charCodeAt(line.end - 1);
-  if (!isDigit(code) || !text.slice(Math.max(line.content, line.end - LONGEST_TAIL), line.end).includes('....'))
+  const tail = tailOf(text, line);
+  if ((!isDigit(code) && !tail.includes('. . . .')) || !(tail.includes('....') || tail.includes('. . . .')))
     return false;
-  return LEADERS.test(tailOf(text, line));
+  return LEADERS.test(tail);
 }
 
 /** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
