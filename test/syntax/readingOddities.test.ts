@@ -407,4 +407,24 @@ letter.
       `,
     );
   });
+
+  it('reads a number that a space parts from its full stop', () => {
+    reads(
+      `List of issues in relation to the report of Xandoria
+
+1.\tPlease describe the laws.
+
+2 . Please provide information on:
+\t(a)\tWages;
+
+3 .\tPlease describe the rate of 4 . 5 per cent.`,
+      `
+      title List of issues in relation to the…
+      paragraph [1] Please describe the laws.
+      paragraph [2] Please provide information on:
+        subparagraph [a] Wages;
+      paragraph [3] Please describe the rate of 4 . 5…
+      `,
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../
 
 /** How the number, letter or mark that opens a block is written. */
 type MarkerStyle =
-  /** `12.`, also `12The` */
+  /** `12.`, also `12The` and `12 . The` */
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
@@ -99,6 +99,11 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
       return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
+    // "12 . The Committee"
+    if (code === 0x20 && text.charCodeAt(p + 1) === 0x2e && isSpace(text.charCodeAt(p + 2))) {
+      const parted = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
+      return opensWords(text.charCodeAt(parted.content)) ? parted : undefined;
+    }
     const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
     const opens = opensWords(text.charCodeAt(spaced.content));
     return spaced.tab ? { ...spaced, form: 'decimal-bare' } : opens ? spaced : undefined;
