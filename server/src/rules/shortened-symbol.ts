@@ -137,7 +137,9 @@ export const shortenedSymbol = defineRule({
       const counter = counterOf(mention.symbol);
       const number = text.slice(next.start, next.end);
       if (!counter) {
-        if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
+        // "(CMW/C/XAA/CO/1, 2014)"
+        const isYear = text.startsWith(',', mention.end) && YEAR.test(number);
+        if (isYear || mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
         report({
           ...next,
           message: 'bare',
@@ -167,6 +169,8 @@ export const shortenedSymbol = defineRule({
     },
   },
 });
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "(CMW/C/XAA/Q/1 and Add.)": a shortened form without its number before the end of the brackets or note. */
 function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {

@@ -2,10 +2,21 @@ import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import { Holds } from '../../../syntax/tokens';
 
-/** Whether a block is laid out in columns, like the rows of a table. */
+/** Whether a block is laid out in columns, like the rows of a table, or is a row that has lost them: "0 to 4 5 to 14 7% 21%". */
 export function hasColumns(reading: BlockReading): boolean {
-  return (reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading);
+  return ((reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading)) || isRowOfFigures(reading);
 }
+
+const isRowOfFigures = kept(({ block: { kind, text, content } }: BlockReading) => {
+  if ((kind !== 'heading' && kind !== 'unnumbered') || content.end - content.start > LONGEST_ROW) return false;
+  const row = text.slice(content.start, content.end);
+  const figures = row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+  return figures >= FEWEST_FIGURES && figures > (row.match(/\p{L}{3,}/gu)?.length ?? 0);
+});
+
+const FEWEST_FIGURES = 3;
+/** In UTF-16 units. */
+const LONGEST_ROW = 300;
 
 const showsColumns = kept(({ block: { text, content } }: BlockReading) =>
   /\t|\S {3,}\S/.test(text.slice(content.start, content.end)),
