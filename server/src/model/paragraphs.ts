@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { inlineItem, inlineOutline } from './inlineItems';
+import { ownSeries } from './ownSeries';
 import type { ParagraphPlace } from './target';
 
 /** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
@@ -30,7 +31,10 @@ export interface Paragraph {
 /** The numbered paragraphs of a document, in order and by number. */
 export interface ParagraphIndex {
   readonly all: readonly Paragraph[];
-  /** The first paragraph with each number, by {@link paragraphKey}. */
+  /**
+   * The paragraph with each number, by {@link paragraphKey}: the first, or, in a text that quotes numbered paragraphs, the one that counts
+   * through the text.
+   */
   readonly byNumber: ReadonlyMap<string, Paragraph>;
   /** For each block, the index in `all` of its paragraph; -1 outside any. */
   readonly owner: Int32Array;
@@ -104,8 +108,13 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
     }
   }
   close();
+  if (all.length - byNumber.size >= QUOTED)
+    for (const paragraph of ownSeries(all)) byNumber.set(paragraphKey(0, paragraph.number), paragraph);
   return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
 }
+
+/** This many repeated numbers are not slips: the text quotes paragraphs of others, or counts in lists of its own. */
+const QUOTED = 3;
 
 function addItem(
   items: { text: string; level: number; block: number; endBlock: number }[],

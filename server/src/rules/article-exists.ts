@@ -36,7 +36,7 @@ export const articleExists = defineRule({
   limits: [
     'References that do not belong to one of the eighteen instruments, such as articles of domestic laws.',
     'Quotations.',
-    'Where the instrument is not named in words, the finding is a query.',
+    'Where the instrument is not named in words, the finding is a query; in documents of States, which mostly mean their own laws, there is none.',
     'Paragraphs and letters of articles whose structure was not read from their text.',
     'A single unnumbered paragraph may be cited as paragraph 1; where editions differ, both forms are accepted.',
   ],

@@ -1,4 +1,5 @@
-import type { Block } from '../syntax/block';
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import type { Block, LabelForm } from '../syntax/block';
 import { isDigit } from '../text/characterKinds';
 import { defineRule } from './engine/rule';
 import type { OutlineBlock } from './engine/view';
@@ -20,6 +21,7 @@ export const emptySection = defineRule({
     'A heading directly followed by one of a lower level has its text there.',
     'Of two unnumbered headings in a row the first may be the higher one: at most a query.',
     'An annex of which only the heading is there is a query.',
+    'In documents of States, headings without a Roman number or a letter.',
     'The inside of annexes, and corrigenda.',
   ],
   messages: {
@@ -64,6 +66,8 @@ export const emptySection = defineRule({
     const isNumber =
       block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '');
     if ((!isHeading && !isNumber) || document.identity.kind === 'corrigendum') return;
+    // States head tables, lists and answers in many ways.
+    if (STATE_DOCUMENTS.has(document.identity.kind) && !(block.label && NUMBERED.has(block.label.form))) return;
     const b = document.index;
     const { start, end } = block.content;
     if (isWithoutWords(document.outline, b, block)) {
@@ -87,6 +91,8 @@ export const emptySection = defineRule({
       });
   },
 });
+
+const NUMBERED: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Block): boolean {
   const label = bareLabel(block.text);

@@ -1,3 +1,5 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import type { LabelForm } from '../syntax/block';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
@@ -22,6 +24,7 @@ export const headingNumbering = defineRule({
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
   why: 'Sections are cited by their number or letter, and under the United Nations Editorial Manual a level with an A also has a B. A single heading on its level is a query.',
   limits: [
+    'Numbered headings of documents of States, which also count in lists, and headings that count anew in each of their parts.',
     'Each level is counted separately, starting again under each heading or continuing through the document.',
     'Headings that an extract leaves out with their paragraphs.',
     '“C bis” and annexes.',
@@ -61,11 +64,14 @@ export const headingNumbering = defineRule({
   ],
   gathers: [BARE_LABELS],
   check(model, report) {
+    const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
     const mayGoOn = model.identity.status === 'draft' || isCutOff(model);
     const groups = headingGroups(model);
     const last = new Set<HeadingGroup>(groups.open);
     const bare: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));
-    for (const group of groups.all) checkGroup(model, group, bare, report);
+    for (const group of groups.all)
+      if (!isOfState || OF_SECTIONS.has(group.form)) checkGroup(model, group, bare, report);
+    if (isOfState) return;
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
@@ -82,6 +88,9 @@ export const headingNumbering = defineRule({
     }
   },
 });
+
+/** In a State's document, other numbers are those of its lists. */
+const OF_SECTIONS: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLabels, report: Report): void {
   const seen = new Map<number, NumberedHeading>();

@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { daysOf } from '../model/calendar';
 import { holding, Kind } from '../syntax/tokens';
 import { inBlock } from './engine/inBlock';
@@ -25,7 +26,10 @@ export const impossibleDate = defineRule({
   severity: 'error',
   summary: 'A day that does not exist, such as 31 June or 29 February 2015.',
   why: 'Only the author knows which day is meant.',
-  limits: ['29 February without a year.', 'Quotations and the names of laws.'],
+  limits: [
+    '29 February without a year; a day 0 without one, and in documents of States any day, after no word such as “on”.',
+    'Quotations and the names of laws.',
+  ],
   messages: {
     found: 'There is no {date}: that month has {days} days.',
     'last-day': 'Replace with {date}',
@@ -49,6 +53,7 @@ export const impossibleDate = defineRule({
   checkBlock(document, reading, report) {
     if (reading.block.kind !== 'masthead' && (reading.held & holding(Kind.number)) === 0) return;
     const { language } = document.language;
+    const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
     for (const found of datesIn(reading.block, language)) {
       if (found.valid) continue;
       for (const { date, start, end } of found.dates) {
@@ -56,6 +61,13 @@ export const impossibleDate = defineRule({
         if (date.valid || day === undefined || isProtected(reading, start, end)) continue;
         // "callers of 22 00 10 00 may remain anonymous"
         if (VERB.test(reading.block.text.slice(start, end))) continue;
+        // "4 March 0 April 7" in a table
+        if (
+          year === undefined &&
+          (day === 0 || isOfState) &&
+          !DATED.test(reading.block.text.slice(Math.max(0, start - DATED_REACH), start))
+        )
+          continue;
         if (day > GREATEST_DAY && !isDay(reading.block.text, start, day, year)) continue;
         const days = daysOf(month, year);
         const { text } = reading.block;
@@ -82,6 +94,10 @@ export const impossibleDate = defineRule({
     }
   },
 });
+
+/** Words before the day of a date. */
+const DATED = /\b(?:on|by|until|till|from|since|dated|of|le|du|au|el|del|al|hasta)(?:\s+the)?\s+$/i;
+const DATED_REACH = 16;
 
 /** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */
 function isDay(text: string, start: number, day: number, year: number | undefined): boolean {

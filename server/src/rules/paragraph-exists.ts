@@ -1,7 +1,9 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { BlockReading } from '../model/blockReading';
+import { ownSeries } from '../model/ownSeries';
 import { neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
-import type { Fix } from './engine/finding';
+import type { BlockReport, Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { LEFT_OUT_NUMBERS } from './reading/numbers/extract';
@@ -22,6 +24,7 @@ export const paragraphExists = defineRule({
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing.',
   limits: [
     'Paragraphs of other documents, articles and laws.',
+    'In documents of States, everything but a number beyond the last that is said to be above, below or of the document, which is a query.',
     'In an extract that starts after paragraph 1, numbers outside it; a number that an extract leaves out is a query.',
     'In Views and decisions, letters, and numbers that are not said to be above or below; a number that is said to be is a query.',
     'A number far beyond the last paragraph, where nothing says whose it is, is a query, or nothing where another text has just been named.',
@@ -60,6 +63,10 @@ export const paragraphExists = defineRule({
     const { paragraphs, index: b } = document;
     const first = paragraphs.all[0];
     if (!first) return;
+    if (STATE_DOCUMENTS.has(document.identity.kind)) {
+      checkOfState(document, reading, report);
+      return;
+    }
     let known: ReadonlySet<number> | undefined;
     for (const reference of reading.references) {
       const { target } = reference;
@@ -120,6 +127,25 @@ export const paragraphExists = defineRule({
     }
   },
 });
+
+/**
+ * In a State's document most numbers are those of laws, treaties and questions. A query is only about a number that is said to be above,
+ * below or of this document, and is beyond its last paragraph.
+ */
+function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, report: BlockReport): void {
+  const last = ownSeries(all).at(-1)?.value ?? 0;
+  for (const reference of reading.references) {
+    const { target, ground, start, end } = reference;
+    if (target.kind !== 'paragraph' || (ground !== 'above-or-below' && ground !== 'this-document')) continue;
+    if (!(Number(target.number) > last) || isQuoted(reading, start, end)) continue;
+    report({
+      ...numberSpan(reference, reading.block.text),
+      message: 'perhaps',
+      args: { number: target.number },
+      severity: 'information',
+    });
+  }
+}
 
 /** Whether, in a document numbered by parts, a paragraph is said to be above or below and is not there. */
 function isMissingPart(

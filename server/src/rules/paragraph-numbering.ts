@@ -1,8 +1,10 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import type { Fix, Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
+import { countedParagraphs, isAnotherList, isSaidInText } from './reading/numbers/countedParagraphs';
 import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';
 import { partNumbersOf } from './reading/numbers/partNumbers';
@@ -24,7 +26,8 @@ export const paragraphNumbering = defineRule({
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers.',
   limits: [
     'Numbers such as “12 bis”.',
-    'A document that does not start at 1; an annex that starts again.',
+    'In documents of States, numbers of lists and of quoted questions, laws and treaties.',
+    'A document that does not start at 1; an annex, or one of several lists with headings of its own, that starts again.',
     'Numbers that are missing where a line such as “(…)” says that something was left out.',
     'Where many numbers are missing, the text is taken for an extract, and a single query says so.',
     'In Views and decisions, whose paragraphs are numbered 2.1 and 2.2, a single query names all the numbers that are missing.',
@@ -71,11 +74,14 @@ export const paragraphNumbering = defineRule({
       else byAnnex.set(paragraph.annex, [paragraph]);
     }
     for (const all of byAnnex.values()) {
-      if (all.some(({ suffix }) => suffix.startsWith('.'))) {
+      const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
+      // In a State's document, "2.1" is a target or an article of a law.
+      if (!isOfState && all.some(({ suffix }) => suffix.startsWith('.'))) {
         checkParts(model, all, report);
         continue;
       }
-      const list = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
+      const titled = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
+      const list = countedParagraphs(model, titled);
       const found: Parameters<Report>[0][] = [];
       let isExtract = false;
       checkSequence(
@@ -86,10 +92,14 @@ export const paragraphNumbering = defineRule({
           isExtract ||= isSaid;
           return isSaid;
         },
-        (f) => found.push(f),
+        (f) => {
+          if (!isOfState || !isSaidInText(model, f)) found.push(f);
+        },
       );
       // "1. Adoption of the agenda": a list of titles with numbers of its own.
-      const told = found.filter((f) => f.message !== 'restart' || !isWithoutSentence(model, f.block));
+      const told = found.filter(
+        (f) => f.message !== 'restart' || !(isWithoutSentence(model, f.block) || isAnotherList(model, f.block)),
+      );
       const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
       if (gap && (isExtract || areLeftOut(gaps.map(countOf), list.length))) {

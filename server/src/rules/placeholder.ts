@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
@@ -65,6 +66,7 @@ export const placeholder = defineRule({
     'Advance unedited versions, where placeholders and unfinished job numbers are normal.',
     'Roman numerals (chapter XX), names such as “Télé XX” and abbreviations that are spelled out.',
     'Quotations, remarks such as “[in Spanish]” and omissions (“[…]”), unless a number belongs there; other words in square brackets are a query.',
+    'In documents of States, everything but notes in square brackets, years such as 20XX and job numbers.',
     '“12 bis” outside concluding observations and lists of issues.',
   ],
   messages: {
@@ -111,6 +113,7 @@ export const placeholder = defineRule({
       if (form === 'number' && !isProvisional(model)) continue;
       // Views and similar documents quote at length, with additions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
+      if (STATE_DOCUMENTS.has(model.identity.kind) && !isSureOfState(form, text)) continue;
       report({
         block,
         start,
@@ -124,6 +127,14 @@ export const placeholder = defineRule({
     }
   },
 });
+
+/**
+ * Whether something is open in a State's document too, which translates names in square brackets and quotes forms, file numbers and
+ * questionnaires with their blanks: "[insert year]", "20XX", and job numbers.
+ */
+function isSureOfState(form: OpenPlace['form'], text: string): boolean {
+  return form === 'job' || (form !== 'query' && /^(?:\[.*\p{L}|(?:19|20)\d?X+$)/u.test(text));
+}
 
 const SAID: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = {
   blank: { message: 'blank' },

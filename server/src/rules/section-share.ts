@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { type Block, contentOf } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
@@ -12,7 +13,7 @@ export const sectionShare = defineRule({
   summary: 'A section over its target, and the share of each section when the document is near its word limit.',
   why: 'Whoever has to shorten a document wants to know which sections are long. A project file may set a target for any section by its heading.',
   limits: [
-    'Sections within their target.',
+    'Sections within their target; without targets, the sections of documents of States, which head each answer.',
     'Editors show the share in the hover on the heading, and mark a section in the text only when it is over its target.',
   ],
   messages: {
@@ -37,7 +38,8 @@ export const sectionShare = defineRule({
       Object.entries(options.sectionTargets ?? {}).map(([heading, words]) => [headingKey(heading), words]),
     );
     const limit = limitFor(model, options);
-    const isNear = limit !== undefined && isNearLimit(model, limit.words);
+    // States head each of their answers.
+    const isNear = limit !== undefined && !STATE_DOCUMENTS.has(model.identity.kind) && isNearLimit(model, limit.words);
     if (targets.size === 0 && !isNear) return;
     const { blocks } = model.tree;
     const top = blocks.reduce((low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low), 9);

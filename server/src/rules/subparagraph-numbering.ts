@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import type { Item } from '../model/paragraphs';
@@ -47,6 +48,7 @@ export const subparagraphNumbering = defineRule({
   why: 'References name subparagraphs by letter. After an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong one.',
   limits: [
     'Each list is checked separately: a paragraph with two lists may begin with (a) twice.',
+    'In documents of States, which quote laws and answer some letters of a question: bracketed numbers, a lone letter, and gaps of more than one.',
     'A lone (a) is a query, but not at the end of a draft or of a text that breaks off, nor in a draft while its own sentence is unfinished.',
   ],
   messages: {
@@ -80,7 +82,8 @@ export const subparagraphNumbering = defineRule({
   gathers: [INLINE],
   check(model, report) {
     const { all } = model.paragraphs;
-    for (const { block, start, end } of INLINE.in(model)) {
+    const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
+    for (const { block, start, end } of isOfState ? [] : INLINE.in(model)) {
       // "… the following: (a) water;", with (b) on a line of its own.
       if (all[model.paragraphs.owner[block] ?? -1]?.items.some(({ text }) => text === 'b')) continue;
       report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
@@ -90,11 +93,11 @@ export const subparagraphNumbering = defineRule({
       const mayGoOn = (model.identity.status === 'draft' || isCutOff(model)) && paragraph === all.at(-1);
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
-        if (only?.text === 'a' && !mayGoOn) reportAlone(model, only, report);
+        if (only?.text === 'a' && !mayGoOn && !isOfState) reportAlone(model, only, report);
         continue;
       }
       for (const [i, item] of paragraph.items.entries()) {
-        if (item.level > 0 && isOnlyOne(paragraph.items, i, mayGoOn)) reportAlone(model, item, report);
+        if (item.level > 0 && !isOfState && isOnlyOne(paragraph.items, i, mayGoOn)) reportAlone(model, item, report);
       }
       const last: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
@@ -106,6 +109,8 @@ export const subparagraphNumbering = defineRule({
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1) continue;
+        // "(2)" after "(g)": a State quotes a law with its numbers, or answers some letters of a question.
+        if (isOfState && (value > before + 2 || value < before || isFigure(item) || isFigure(previous))) continue;
         // A second list starts after words of its own; directly after an item, a letter that continues the list is a slip.
         if (value === 1) {
           // A list with a single item, directly followed by another, is not two lists.
@@ -168,6 +173,11 @@ function reportAlone(model: View, { block, text }: Item, report: Report): void {
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   const next = text === 'i' ? 'ii' : 'b';
   report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
+}
+
+/** Whether an item has a number and not a letter. */
+function isFigure({ text }: Item): boolean {
+  return /^\d/.test(text);
 }
 
 /** Whether only items are between two items. */

@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import type { Fix, Report } from './engine/finding';
@@ -159,17 +160,41 @@ export const unbalanced = defineRule({
   check(model, report) {
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
+    const brackets: Placed<Alone>[] = [];
+    const quotes: Placed<Alone>[] = [];
     for (let from = 0; from < all.length; ) {
       const group = groupOf(model, all[from]?.block ?? 0);
       let to = from + 1;
       while (to < all.length && groupOf(model, all[to]?.block ?? 0) === group) to++;
       const marks = all.slice(from, to);
-      reportAlone(model, unpaired(marks.filter((mark) => mark.pair === 'bracket')), report);
-      reportAlone(model, unpaired(marks.filter((mark) => mark.pair === 'quote')), report);
+      brackets.push(...unpaired(marks.filter((mark) => mark.pair === 'bracket')));
+      quotes.push(...unpaired(marks.filter((mark) => mark.pair === 'quote')));
       from = to;
     }
+    reportAlone(model, unparted(model, brackets), report);
+    // A law that a State quotes may have numbers that look like those of paragraphs.
+    reportAlone(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpaired(quotes) : quotes, report);
   },
 });
+
+/** Brackets that remain after those whose sentence a number at the beginning of a line has cut in two: "(arts. 12 and", "13 to 15)". */
+function unparted(model: View, brackets: readonly Placed<Alone>[]): readonly Placed<Alone>[] {
+  const isParted = (one: Placed<Alone> | undefined, other: Placed<Alone> | undefined) =>
+    one?.opens === true && other?.opens === false && other.block === one.block + 1 && goesOn(model, one.block);
+  return brackets.filter((mark, i) => !isParted(mark, brackets[i + 1]) && !isParted(brackets[i - 1], mark));
+}
+
+/** Whether the text of a block ends within a sentence: "(arts. 12 and", "(Code, arts." */
+function goesOn(model: View, block: number): boolean {
+  const { text = '', content } = model.block(block) ?? {};
+  return (
+    content !== undefined && ENDS_WITHIN.test(text.slice(Math.max(content.start, content.end - ENDING), content.end))
+  );
+}
+
+const ENDS_WITHIN = /(?:[\p{L}\d,]|(?<!\p{L})\p{L}{1,4}\.)$/u;
+/** In UTF-16 units. */
+const ENDING = 12;
 
 /** Blocks of one paragraph belong together; each note is separate. */
 function groupOf(model: View, block: number): string {

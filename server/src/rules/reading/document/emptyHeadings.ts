@@ -111,8 +111,8 @@ function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
   if (!next) return !BROKEN_OFF.test(wordsOf(heading));
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
-  // A numbered heading is never below an unnumbered one.
-  return !heading.label && next.label !== undefined && next.level < heading.level;
+  // A numbered heading is never below an unnumbered one, unless a list of its own begins there.
+  return !heading.label && next.label !== undefined && next.label.value !== 1 && next.level < heading.level;
 }
 
 /** "C. …" directly followed by "IV. …", which continues from III. */

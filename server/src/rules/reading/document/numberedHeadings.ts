@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import type { Label, LabelForm } from '../../../syntax/block';
 import { romanNumeral } from '../../../syntax/marker';
 import type { Span } from '../../../text/edits';
@@ -50,7 +51,7 @@ export function headingGroups(model: View): {
     for (const deeper of RANKS.slice(rank + 1)) open.delete(deeper);
     if (label.suffix !== '' || label.value === 0) continue;
     let group = open.get(label.form);
-    if (!group) {
+    if (!group || (label.value === 1 && countsAnew(model, block))) {
       group = { form: label.form, headings: [] };
       open.set(label.form, group);
       all.push(group);
@@ -58,6 +59,17 @@ export function headingGroups(model: View): {
     group.headings.push({ block, label });
   }
   return { all, open: [...open.values()] };
+}
+
+/**
+ * Whether a heading with the first number or letter begins another list. States count anew in each part; other documents may hold several
+ * lists, such as those on a State and on its territories, if the paragraphs count anew too.
+ */
+function countsAnew({ identity: { kind }, outline, paragraphs: { all, owner } }: View, heading: number): boolean {
+  if (STATE_DOCUMENTS.has(kind)) return true;
+  let block = heading + 1;
+  while (block < outline.length && outline[block]?.kind !== 'paragraph') block++;
+  return (owner[block] ?? 0) > 0 && all[owner[block] ?? -1]?.value === 1;
 }
 
 /** How far a letter may be from the one before it, for example because the headings between have lost their words. */

@@ -67,6 +67,8 @@ function isRun(before: string, after: string, capital: boolean): boolean {
   if (isOfComment(before, after)) return true;
   if (RECOMMENDATION.test(before) || /^\s\(\d{4}\)/.test(after)) return false;
   if (/\b(?:SR|GE|Add|No|Nos)\.\s?$/.test(before)) return !/\bSR\.\s$/.test(before);
+  // "Resolution XXX/457": the number of a session.
+  if (capital && /\p{L}\s$/u.test(before) && /^\/\d{1,4}(?![\d/])/.test(after)) return false;
   // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"
   if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(after)) return true;
   if (RANGE.test(before) || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(after)))

@@ -76,7 +76,9 @@ const ROUND_NOTE =
 /** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
-  if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s)/.test(found)) return undefined;
+  // "{SEC(2009) 1396}": a number of the European Commission.
+  if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s|[A-Z]{2,5}\s?\(\d{4}\))/.test(found))
+    return undefined;
   return { start: at, end: at + found.length, form: 'note' };
 }
 

@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { BlockReading } from '../../../model/blockReading';
 import type { ArticleTarget, Ground, Reference } from '../../../model/target';
@@ -12,6 +13,7 @@ const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 export function isOfAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
   const { ground, start, end } = reference;
   if (DOUBTFUL.has(ground)) return true;
+  if (STATE_DOCUMENTS.has(reading.context.kind) && !isNamed(reference, target)) return true;
   // In a State's report, "Article 4 (paras. 9–11)" is a heading above its replies to those paragraphs of the observations; on the first
   // page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
   const { kind, text } = reading.block;
@@ -22,6 +24,14 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
   if (ground === 'sentence' && sentenceNamesLaw(reading, reference)) return true;
   return isOfPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
 }
+
+/** Whether the words beside an article of a State's document name its treaty, and its paragraph is not one of a report. */
+function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
+  return (ground === 'named-after' || ground === 'named-before') && !(Number(paragraph) > MOST_PARAGRAPHS);
+}
+
+/** No article of a treaty has as many paragraphs. */
+const MOST_PARAGRAPHS = 20;
 
 /** Whether the paragraphs of an article are in brackets of their own, in a sentence that named a general comment before. */
 function isOfComment({ block: { text }, mentions }: BlockReading, { start, end, list }: Reference): boolean {

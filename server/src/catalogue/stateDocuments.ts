@@ -1,0 +1,10 @@
+import type { DocumentKind } from './limits';
+
+/** Kinds of document that a State writes: they quote laws, treaties and questions, with the numbers of these. */
+export const STATE_DOCUMENTS: ReadonlySet<DocumentKind> = new Set([
+  'replies',
+  'follow-up-report',
+  'state-report-initial',
+  'state-report-periodic',
+  'common-core-document',
+]);

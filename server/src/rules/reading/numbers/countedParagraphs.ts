@@ -1,0 +1,52 @@
+import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import { ownSeries } from '../../../model/ownSeries';
+import type { Paragraph } from '../../../model/paragraphs';
+import type { Report } from '../../engine/finding';
+import type { View } from '../../engine/view';
+
+/** So many other numbers may be slips; more are those of lists or of quoted texts. */
+const MOST_SLIPS = 2;
+
+/**
+ * The paragraphs of a list whose numbers can be judged. States quote questions, laws and treaties with their numbers, so of their documents
+ * these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its place.
+ */
+export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
+  if (!STATE_DOCUMENTS.has(document.identity.kind) || list[0]?.annex !== 0) return list;
+  const series = ownSeries(document.paragraphs.all);
+  const own = new Set(series);
+  if (series.length * 2 < list.length) return [];
+  if (list.length - own.size > MOST_SLIPS) return series;
+  return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
+}
+
+/** "12, 12, 13", "12, 31, 14": a number that repeats its neighbour's, or stands where one is missing. */
+function isSlip({ value }: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {
+  if (!before || !after) return false;
+  return value === before.value || value === after.value || after.value === before.value + 2;
+}
+
+/** "… was adopted. 13. The plan covers …": whether a number stands in the text of some blocks as if it began a paragraph there. */
+function standsInText(document: View, from: number, to: number, number: number): boolean {
+  const sign = new RegExp(String.raw`\s${number}\.\s+[\p{Lu}“"]`, 'u');
+  for (let b = from; b < to; b++) if (sign.test(document.block(b)?.text ?? '')) return true;
+  return false;
+}
+
+/** Whether the first number that a gap lacks stands in the text before it, where a line break was lost. */
+export function isSaidInText(model: View, { block, message, args, related = [] }: Parameters<Report>[0]): boolean {
+  const { missing } = args;
+  if ((message !== 'gap' && message !== 'gaps') || typeof missing !== 'object' || !('all' in missing)) return false;
+  const [previous] = related;
+  return previous !== undefined && standsInText(model, previous.block, block, Number.parseInt(`${missing.all[0]}`, 10));
+}
+
+/** Whether the headings above a paragraph count anew as well, as in a document with one list on a State and one on each territory. */
+export function isAnotherList({ outline }: View, block: number): boolean {
+  for (let i = block - 1; i >= 0; i--) {
+    const { kind, label } = outline[i] ?? {};
+    if (kind === 'paragraph') return false;
+    if (kind === 'heading' && label?.value === 1 && label.suffix === '') return true;
+  }
+  return false;
+}
