@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, link, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, linkSync, lstatSync, renameSync, type Stats } from 'node:fs';
+import { access, type FileHandle, lstat, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, relative } from 'node:path';
 import { type HeldFolder, isSameFile, withFolder } from '../node/heldFolder';
 import { codeOf } from '../node/regularFile';
@@ -69,19 +69,26 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       // The other names would keep the old text.
       if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
       await access(at, constants.W_OK);
-      await writeBeside(folder, basename(file), bytes, {
-        prepare: (made) => keepAttributes(original, old, made),
-        check: async () => {
-          if (!(await isUnchanged(at, old, replacing.before))) throw new Error('it has changed meanwhile');
-        },
-        put: (beside) => rename(beside, at),
-      });
+      const prepare = (made: FileHandle) => keepAttributes(original, old, made);
+      const check = async () => {
+        if (!(await isUnchanged(at, old, replacing.before))) throw new Error('it has changed meanwhile');
+      };
+      const put = (beside: string) => renameSync(beside, at);
+      const steps = { prepare, put };
+      let isThere = await writeBeside(folder, basename(file), bytes, { ...steps, check });
+      // The text would be lost otherwise: what others have put in its place took the name of the file.
+      for (let more = 0; !isThere && more < AGAIN; more++)
+        isThere = await writeBeside(folder, basename(file), bytes, steps);
+      if (!isThere) throw new Error('others have put something else in its place meanwhile');
     } finally {
       await original.close();
     }
     return mayOthersWrite(folder.stats) ? folder.path : undefined;
   });
 }
+
+/** How often a file is written again. */
+const AGAIN = 8;
 
 /** Opens a file for reading, and no link, pipe or device in its place. */
 const READ_ITSELF = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -113,12 +120,17 @@ interface Steps {
   readonly prepare?: (made: FileHandle) => Promise<void>;
   /** Rejects if the file must not be put in place. */
   readonly check?: () => Promise<void>;
-  readonly put: (beside: string) => Promise<void>;
+  /** Gives the new file its name, at once: others may be about to put something else in its place. */
+  readonly put: (beside: string) => void;
 }
 
-/** Writes a temporary file in a folder and puts it in place. Only what was written is: the name may have been taken away meanwhile. */
-async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<void> {
+/**
+ * Writes a temporary file in a folder and puts it in place. Rejects if somebody has taken it away before; false if the name now has
+ * something else all the same, since no system call names a file by its handle.
+ */
+async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<boolean> {
   const { prepare, check, put } = steps;
+  let isThere = false;
   const beside = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
   await withTemporary(beside, async () => {
     // Without `prepare` the mode is the usual one of new files.
@@ -129,12 +141,15 @@ async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, 
       await handle.sync();
       await check?.();
       await folder.confirm();
-      if (!isSameFile(await lstat(beside), await handle.stat())) throw new Error('its temporary file was replaced');
-      await put(beside);
+      const made = await handle.stat();
+      if (!isSameFile(lstatSync(beside), made)) throw new Error('its temporary file was replaced');
+      put(beside);
+      isThere = isSameFile(await lstat(folder.at(name)), made);
     } finally {
       await handle.close();
     }
   });
+  return isThere;
 }
 
 /** GNU's cp, which can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
@@ -177,26 +192,21 @@ function copyAttributes(from: number, to: number): Promise<void> {
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   await withFolder(dirname(path), async (folder) => {
     const at = folder.at(basename(path));
-    const put = (beside: string) => (over ? rename(beside, at) : linkOrRename(beside, at));
-    await writeBeside(folder, basename(path), bytes, { put });
+    const put = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
+    if (!(await writeBeside(folder, basename(path), bytes, { put })))
+      throw new Error('others have put something else in its place meanwhile');
   });
 }
 
 /** Renames a file without overwriting: by a hard link, which fails if the name exists, or with a check on file systems without links. */
-async function linkOrRename(from: string, path: string): Promise<void> {
+function linkOrRename(from: string, path: string): void {
   try {
-    await link(from, path);
+    linkSync(from, path);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    const isThere = await lstat(path).then(
-      () => true,
-      (why: unknown) => {
-        if (codeOf(why) === 'ENOENT') return false;
-        throw why;
-      },
-    );
-    if (isThere) throw Object.assign(new Error('it already exists'), { code: 'EEXIST' });
-    await rename(from, path);
+    if (lstatSync(path, { throwIfNoEntry: false }))
+      throw Object.assign(new Error('it already exists'), { code: 'EEXIST' });
+    renameSync(from, path);
   }
 }
 
