@@ -169,6 +169,9 @@ describe('a message that nobody should send', () => {
     const client = await RawClient.start(path);
     assert.equal(await client.refused('no/such/method', {}), METHOD_NOT_FOUND);
     assert.equal(await client.refused('$/no/such/method'), METHOD_NOT_FOUND);
+    // A name of our own for what was refused, which clients do not have.
+    for (const params of [undefined, null, {}, { code: 1, message: 'mine' }])
+      assert.equal(await client.refused('treatyBody/refused', params), METHOD_NOT_FOUND);
     assert.equal(await client.refused('textDocument/didOpen', open('1.\tOne.\n')), METHOD_NOT_FOUND);
     assert.equal(await client.refused('__proto__', {}), METHOD_NOT_FOUND);
     assert.equal(await client.refused('toString', {}), METHOD_NOT_FOUND);

@@ -91,6 +91,8 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     }
     if (this.state === 'running' && method === 'initialize')
       return { code: ErrorCodes.InvalidRequest, message: 'The server has been initialized before.' };
+    // Clients know nothing of it, and what they send under this name was not refused here.
+    if (method === REFUSED) return { code: ErrorCodes.MethodNotFound, message: `Unhandled method ${method}` };
     const problem = problemWith(method, params);
     if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };
     if (isRequest && method === 'initialize') this.state = 'running';
