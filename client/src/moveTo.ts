@@ -82,5 +82,6 @@ export async function moveTo(
     return 'refused';
   }
   const { place } = picked;
-  return operate(selection, { kind: 'move-after', what: 'innermost', place });
+  const what = 'innermost';
+  return operate(selection, place === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place });
 }

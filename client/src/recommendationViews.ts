@@ -2,6 +2,7 @@ import { commands, Disposable, Position, type TextDocument, type Uri, window, wo
 import {
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
+  type OperationRequest,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
   type RecommendationsParams,
@@ -55,7 +56,9 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
           const document = unchanged(documentNow(), version);
           if (!document) return false;
           const at = new Position(position.line, position.character);
-          const operation = { kind: 'move-after', what: 'paragraph', place: after } as const;
+          const what = 'paragraph';
+          const operation: OperationRequest =
+            after === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place: after };
           return (await operateIn(session, toSee, await editorFor(document), at, operation)) === 'done';
         },
       },

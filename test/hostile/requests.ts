@@ -24,6 +24,7 @@ const OPERATIONS: Readonly<Record<OperationRequest['kind'], OperationRequest>> =
   delete: { kind: 'delete', what: 'paragraph', references: 'leave' },
   move: { kind: 'move', what: 'paragraph', direction: 'down' },
   'move-after': { kind: 'move-after', what: 'paragraph', place: '11 (a)' },
+  'move-first': { kind: 'move-first', what: 'paragraph' },
   cite: { kind: 'cite', places: ['11', '27 (a)'], selections: [range] },
   'follow-up': { kind: 'follow-up', places: ['11', '27'], period: 'two years', deadline: true },
 };

@@ -167,7 +167,7 @@ describe('operations as code actions and the like', () => {
     );
     assert.equal(await targets('CEDAW/C'), null);
 
-    const first = { kind: 'move-after', what: 'innermost', place: '' } as const;
+    const first = { kind: 'move-first', what: 'innermost' } as const;
     const answer = await operate(client, CEDAW_DRAFT, 'Publish data on wages', first);
     assert.ok(answer.kind === 'edit', answer.kind);
     assert.match(
@@ -178,7 +178,11 @@ describe('operations as code actions and the like', () => {
     assert.deepEqual(refused, { kind: 'refused', message: 'It is already the first one.' });
     // Each place that is offered is one that the move is not refused for, but for the place where it stands.
     for (const { place } of ofItem?.items ?? []) {
-      const moved = await operate(client, CEDAW_DRAFT, 'Publish data on wages', { ...first, place });
+      const moved = await operate(client, CEDAW_DRAFT, 'Publish data on wages', {
+        kind: 'move-after',
+        what: 'innermost',
+        place,
+      });
       if (place !== '36 (a)') assert.equal(moved.kind, 'edit', place);
     }
   });

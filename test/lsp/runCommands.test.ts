@@ -3,16 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type {
-  ApplyWorkspaceEditParams,
-  CodeLens,
-  Location,
-  Position,
-  ShowDocumentParams,
-  ShowMessageParams,
-  ShowMessageRequestParams,
-  TextDocumentEdit,
-  TextEdit,
+import {
+  type ApplyWorkspaceEditParams,
+  type CodeLens,
+  type Location,
+  type Position,
+  type ShowDocumentParams,
+  type ShowMessageParams,
+  type ShowMessageRequestParams,
+  type TextDocumentEdit,
+  type TextEdit,
+  WorkDoneProgress,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderReport, FollowUpAnswer, OperationDone, SubmissionReport } from '../../server/src/protocol';
@@ -216,6 +217,29 @@ describe('commands of the server', () => {
     assert.match(editor.text, /\(c\)\s*Publish data on wages/);
   });
 
+  it('move nothing to a place without a name, and before all others only if that is said', async () => {
+    const editor = new Editor(CEDAW_DRAFT);
+    await editor.start();
+    for (const nowhere of ['', ' ', '\t']) {
+      assert.equal(await editor.run('moveTo', URI, editor.at('Publish data'), nowhere), null);
+      assert.equal(await editor.told(), 'There is no such paragraph or subparagraph.');
+      for (const [command, more] of [
+        ['operate', [{ kind: 'move-after', what: 'innermost', place: nowhere }]],
+        ['cite', [[nowhere]]],
+        ['followUp', [['12 (a)', nowhere]]],
+      ] as const)
+        assert.equal(await editor.run(command, URI, editor.at('Publish data'), ...more), null);
+      assert.equal(editor.text, CEDAW_DRAFT);
+    }
+    for (const absent of [[], [null]]) {
+      assert.ok(await editor.run('moveTo', URI, editor.at('Publish data'), ...absent));
+      assert.match(await editor.told(), /^Name the paragraph or subparagraph to move it after, .*“first”/);
+      assert.equal(editor.text, CEDAW_DRAFT);
+    }
+    assert.ok(await editor.run('moveTo', URI, editor.at('Publish data'), 'first'));
+    assert.match(editor.text, /\(a\)\s*Publish data on wages/);
+  });
+
   it('paste paragraphs with the next numbers', async () => {
     const editor = new Editor(CEDAW_DRAFT);
     await editor.start();
@@ -267,6 +291,26 @@ describe('commands of the server', () => {
     await client.until(() => published() === findings, 'findings of the folder');
     await editor.run('clearFolder');
     await client.until(() => published() === 0, 'them to be taken back');
+  });
+
+  it('say how far a folder is checked, and that none is open', async () => {
+    const path = scratch('progress');
+    writeFileSync(join(path, 'CEDAW-C-XBB-CO-6.txt'), CEDAW_DRAFT);
+    const editor = new Editor(CEDAW_DRAFT);
+    const client = await editor.start({}, pathToFileURL(path).href);
+    const kinds: string[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'far', ({ kind }) => {
+      kinds.push(kind);
+    });
+    await client.request('workspace/executeCommand', { command: 'treaty-body.checkFolder', workDoneToken: 'far' });
+    await client.until(() => kinds.at(-1) === 'end', 'the end');
+    assert.deepEqual([kinds[0], new Set(kinds.slice(1, -1))], ['begin', new Set(['report'])]);
+    assert.match(await editor.told(), /in 1 document/);
+
+    const alone = new Editor(CEDAW_DRAFT);
+    await alone.start();
+    assert.equal((await alone.run<FolderReport>('checkFolder')).documents, 0);
+    assert.equal(await alone.told(), 'No folder is open.');
   });
 
   it('say which number is which since the document was opened', async () => {

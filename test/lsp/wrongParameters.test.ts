@@ -88,6 +88,7 @@ describe('parameters of a wrong type', () => {
       { kind: 'delete', what: 'item', references: 'eat' },
       { kind: 'move', what: 'item', direction: 7 },
       { kind: 'move-after', what: 'item' },
+      { kind: 'move-first', what: 'all' },
     ])
       assert.equal(
         await client.refused(protocol.OPERATE, operate(operation)),

@@ -9,8 +9,10 @@ export const FRENCH_COMMANDS = {
     'Indiquez les paragraphes auxquels renvoyer, par exemple « 11 » et « 36 (c) ».',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
     'Indiquez les recommandations pour le paragraphe relatif au suivi, par exemple « 11 » et « 36 (c) ».',
-  'Name the paragraph or subparagraph to move it after, for example “36 (c)”; an empty name moves it before all others.':
-    'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) » ; sans indication, il est placé avant tous les autres.',
+  'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
+    'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) », ou « first » pour le placer avant tous les autres.',
+  'No folder is open.': 'Aucun dossier n’est ouvert.',
+  'Checking all documents': 'Vérification de tous les documents',
   '{0} finding': '{0} remarque',
   '{0} findings': '{0} remarques',
   '{1} in {0} document.': '{1} dans {0} document.',

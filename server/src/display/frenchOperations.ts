@@ -79,8 +79,8 @@ export const FRENCH_OPERATIONS = {
     'Ce document est définitif. Modifier les numéros de ses paragraphes ?',
   'This is an advance unedited version. Change its paragraph numbers?':
     'Ce document est une version préliminaire non éditée. Modifier les numéros de ses paragraphes ?',
-  'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.':
-    'Les traducteurs rapprochent les versions linguistiques par numéro de paragraphe, et d’autres citent peut-être déjà ces numéros. « Organes conventionnels : Afficher les modifications de la numérotation » présente côte à côte les anciens et les nouveaux numéros.',
+  'Translators match language versions by paragraph number, and others may already cite these numbers. The command for numbering changes shows old and new numbers side by side.':
+    'Les traducteurs rapprochent les versions linguistiques par numéro de paragraphe, et d’autres citent peut-être déjà ces numéros. La commande des modifications de la numérotation présente côte à côte les anciens et les nouveaux numéros.',
   'This is a final document, and others may already cite its paragraph numbers. They are not changed here.':
     'Ce document est définitif, et d’autres citent peut-être déjà les numéros de ses paragraphes. Ils ne sont pas modifiés ici.',
   'This is an advance unedited version, and others may already cite its paragraph numbers. They are not changed here.':

@@ -11,8 +11,10 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
     'Indique los párrafos a los que remitir, por ejemplo “11” y “36 (c)”.',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
     'Indique las recomendaciones para el párrafo relativo al seguimiento, por ejemplo “11” y “36 (c)”.',
-  'Name the paragraph or subparagraph to move it after, for example “36 (c)”; an empty name moves it before all others.':
-    'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 (c)”; sin indicación se mueve delante de todos los demás.',
+  'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
+    'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 (c)”, o “first” para moverlo delante de todos los demás.',
+  'No folder is open.': 'No hay ninguna carpeta abierta.',
+  'Checking all documents': 'Comprobación de todos los documentos',
   '{0} finding': '{0} hallazgo',
   '{0} findings': '{0} hallazgos',
   '{1} in {0} document.': '{1} en {0} documento.',

@@ -79,8 +79,8 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
     'Este documento es definitivo. ¿Desea cambiar los números de sus párrafos?',
   'This is an advance unedited version. Change its paragraph numbers?':
     'Este documento es una versión avanzada no editada. ¿Desea cambiar los números de sus párrafos?',
-  'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.':
-    'Los traductores cotejan las versiones lingüísticas por número de párrafo, y otras personas quizá citen ya estos números. “Órganos de tratados: Mostrar los cambios de numeración” presenta los números antiguos y los nuevos lado a lado.',
+  'Translators match language versions by paragraph number, and others may already cite these numbers. The command for numbering changes shows old and new numbers side by side.':
+    'Los traductores cotejan las versiones lingüísticas por número de párrafo, y otras personas quizá citen ya estos números. El comando de los cambios en la numeración presenta los números antiguos y los nuevos lado a lado.',
   'This is a final document, and others may already cite its paragraph numbers. They are not changed here.':
     'Este documento es definitivo, y otras personas quizá citen ya los números de sus párrafos. Aquí no se cambian.',
   'This is an advance unedited version, and others may already cite its paragraph numbers. They are not changed here.':

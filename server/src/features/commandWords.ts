@@ -30,7 +30,7 @@ export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: Di
       return t('Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.');
     case 'moveTo':
       return t(
-        'Name the paragraph or subparagraph to move it after, for example “36 (c)”; an empty name moves it before all others.',
+        'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.',
       );
   }
 }

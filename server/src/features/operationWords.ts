@@ -127,7 +127,7 @@ export function statusQuestion(
         ? t('This is a final document. Change its paragraph numbers?')
         : t('This is an advance unedited version. Change its paragraph numbers?'),
     why: t(
-      'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.',
+      'Translators match language versions by paragraph number, and others may already cite these numbers. The command for numbering changes shows old and new numbers side by side.',
     ),
   };
 }

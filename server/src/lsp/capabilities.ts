@@ -48,7 +48,7 @@ export function initializeResult(
       documentRangeFormattingProvider: true,
       semanticTokensProvider: semanticTokens(client),
       ...(placesCursor(client, options) && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
-      ...(!options.extension && { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }),
+      ...(!options.extension && { executeCommandProvider: { commands: [...SERVER_COMMANDS], workDoneProgress: true } }),
       ...(Object.keys(workspace).length > 0 && { workspace }),
       ...(pullsDiagnostics(client) && {
         diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

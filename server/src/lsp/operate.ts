@@ -56,10 +56,11 @@ export function operate(
     case 'move':
       return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
     case 'move-after': {
-      if (operation.place.trim() === '') return moveFirst(model, offset, operation.what);
       const place = readPlace(operation.place);
       return place ? moveAfter(model, offset, operation.what, place) : { refused: 'no-place' };
     }
+    case 'move-first':
+      return moveFirst(model, offset, operation.what);
     case 'cite': {
       const { lines } = model.text;
       const spans = operation.selections.map(({ start, end }) => ({
@@ -87,6 +88,7 @@ export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
   'delete',
   'move',
   'move-after',
+  'move-first',
 ]);
 
 /** Whether a selection spans several paragraphs; a line break at its end does not count. */

@@ -57,6 +57,7 @@ export const operation = byField('kind', {
   delete: fields({ what: subject, references: maybe(word('remove', 'leave')) }),
   move: fields({ what: subject, direction: word('up', 'down') }),
   'move-after': fields({ what: subject, place: string }),
+  'move-first': fields({ what: subject }),
   'follow-up': fields({ places: list(string), period: string, deadline: flag }),
   cite: fields({ places: list(string), selections: list(range) }),
 });

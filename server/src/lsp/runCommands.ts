@@ -8,6 +8,7 @@ import {
   type Position,
   type Range,
   ResponseError,
+  type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
@@ -54,6 +55,8 @@ interface CommandServer {
   readonly typing: Typing;
   readonly atCursor: AtCursor;
   readonly folderCheck: FolderCheck;
+  /** Whether a folder is open, in which there may be other documents. */
+  hasFolder(): boolean;
   /** The document at an address, open or not. */
   loadModel(uri: string): Promise<DocumentModel | undefined>;
   /** Resolves once the settings of a document are known. */
@@ -76,6 +79,15 @@ const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandNam
   ['toParagraph', { kind: 'to-paragraph' }],
 ]);
 
+/** The word for the place before all others. */
+const FIRST = 'first';
+
+/** The move to a place in words. An empty one is no place, and refused: it may stand for an argument that was forgotten. */
+function moveTo(place: string): OperationRequest {
+  const what = 'innermost';
+  return place.trim() === FIRST ? { kind: 'move-first', what } : { kind: 'move-after', what, place };
+}
+
 const START: Position = { line: 0, character: 0 };
 
 /**
@@ -94,10 +106,14 @@ export class ServerCommands {
   }
 
   listen(): void {
-    this.server.connection.onExecuteCommand((params, token) => this.run(params, token));
+    this.server.connection.onExecuteCommand((params, token, progress) => this.run(params, token, progress));
   }
 
-  private run({ command, arguments: given = [] }: ExecuteCommandParams, token: CancellationToken): unknown {
+  private run(
+    { command, arguments: given = [] }: ExecuteCommandParams,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+  ): unknown {
     const name = COMMANDS.find((one) => serverCommand(one) === command);
     if (name === undefined) return new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
     const args = checkedArguments(name, given);
@@ -112,7 +128,7 @@ export class ServerCommands {
       case 'moveTo':
         return args.place === undefined
           ? this.choose(this.server.operations.moveTargets({ uri, position }), 'moveTo')
-          : this.operate(uri, position, { kind: 'move-after', what: 'innermost', place: args.place });
+          : this.operate(uri, position, moveTo(args.place));
       case 'cite':
         return places === undefined
           ? this.choose(this.server.operations.citable({ uri, position }), 'cite')
@@ -132,7 +148,7 @@ export class ServerCommands {
       case 'numberingChanges':
         return this.numberingChanges({ uri, form: args.format ?? 'markdown', before: args.before ?? 'opened' });
       case 'checkFolder':
-        return this.checkFolder(token);
+        return this.checkFolder(token, progress);
       case 'clearFolder':
         return this.server.folderCheck.clear();
       case 'showReferences':
@@ -260,9 +276,17 @@ export class ServerCommands {
     return answer;
   }
 
-  private async checkFolder(token: CancellationToken): Promise<unknown> {
-    const report = await this.server.folderCheck.run({}, token);
-    this.dialogue.tell(folderMessage(report.documents, report.findings, report.withFindings, this.speaker.language));
+  private async checkFolder(token: CancellationToken, progress: WorkDoneProgressReporter): Promise<unknown> {
+    progress.begin(this.speaker.t('Checking all documents'), 0, undefined, true);
+    const report = await this.server.folderCheck.run(token, (percentage, message) =>
+      progress.report(percentage, message),
+    );
+    progress.done();
+    this.dialogue.tell(
+      this.server.hasFolder()
+        ? folderMessage(report.documents, report.findings, report.withFindings, this.speaker.language)
+        : this.speaker.t('No folder is open.'),
+    );
     return report;
   }
 

@@ -258,6 +258,7 @@ class Server {
       typing: this.typing,
       atCursor: this.atCursor,
       folderCheck: this.folderCheck,
+      hasFolder: () => this.folders.length > 0,
       loadModel: (uri) => this.library.load(uri),
       ready,
     });

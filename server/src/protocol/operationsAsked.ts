@@ -20,8 +20,10 @@ export type OperationRequest =
       readonly references?: 'remove' | 'leave';
     }
   | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
-  /** Moves it after the place "36 (c)"; before all others if `place` is empty. */
+  /** Moves it after the place "36 (c)"; refused if `place` is empty or none. */
   | { readonly kind: 'move-after'; readonly what: OperationSubject; readonly place: string }
+  /** Moves it before all others: a paragraph in the document or annex, a subparagraph on its level. */
+  | { readonly kind: 'move-first'; readonly what: OperationSubject }
   /** Cites places at each of the selections, or at the position if there are none. */
   | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
   /** Makes the follow-up paragraph name these places and no others; writes one if there is none. */

@@ -120,7 +120,7 @@ describe('operations', () => {
     await eventually('a final document', () => api.documentInfo(document)?.status === 'final');
     await vscode.commands.executeCommand('treatyBody.setStatus', 'draft');
     await eventually('a draft', () => api.documentInfo(document)?.status === 'draft');
-    equal(await operate(document, 'Publish data on wages', { kind: 'move-after', what: 'item', place: '' }), 'done');
+    equal(await operate(document, 'Publish data on wages', { kind: 'move-first', what: 'item' }), 'done');
     ok(/\(a\)\s+Publish data on wages/.test(document.getText()));
     await vscode.commands.executeCommand('treatyBody.setStatus', null);
     await vscode.workspace.fs.writeFile(projectOf(uri), before);
