@@ -51,6 +51,11 @@ export async function startEmacs({ folder, file, env, until }) {
     fix: (title) =>
       lisp(`(progn (eglot-execute (eglot-current-server)
         (seq-find (lambda (one) (equal (plist-get one :title) "${title}")) (eglot-code-actions (point) (point) "quickfix"))) t)`),
+    run: (command, ...words) =>
+      lisp(`(progn (treaty-body-run "${command}" ${words.map((word) => `"${word}"`).join(' ')}) t)`),
+    messages: () => lisp(`(with-current-buffer "*Messages*" (buffer-string))`),
+    /** The table that the last command answered with. */
+    table: () => lisp(`(with-current-buffer "*Treaty Body*" (buffer-string))`),
     deleteParagraph: () => lisp(`(progn (treaty-body-run "deleteParagraph") t)`),
     enter: () => lisp(`(progn (end-of-line) (execute-kbd-macro (kbd "RET")) t)`),
     type: (words) => lisp(`(progn (execute-kbd-macro "${words}") t)`),

@@ -49,6 +49,11 @@ export async function startNeovim({ folder, file, env, until }) {
       lua(
         `vim.lsp.buf.code_action({ apply = true, filter = function(one) return one.title == '${title}' end }); return true`,
       ),
+    run: (command, ...words) => remote('--remote-send', `<Esc>:TreatyBody ${[command, ...words].join(' ')}<CR>`),
+    messages: () => lua(`return vim.fn.execute('messages')`),
+    /** The table that the last command answered with. */
+    table: () =>
+      lua(`return vim.bo.buftype == 'nofile' and vim.api.nvim_buf_get_lines(0, 0, -1, true) or {}`).join('\n'),
     deleteParagraph: () => remote('--remote-send', '<Esc>:TreatyBody deleteParagraph<CR>'),
     enter: () => remote('--remote-send', 'A<CR>'),
     type: (words) => remote('--remote-send', words),

@@ -87,6 +87,19 @@ const STEPS = {
     const expected = /^3\.\tThe Committee recalls paragraph 2 above\.$/m;
     await until('the deletion', () => !editor.text().includes('thanks the') && expected.test(editor.text()));
   },
+  'moves nothing while no place is named': async (editor) => {
+    const before = editor.text();
+    editor.goTo('Compensate');
+    editor.run('moveTo');
+    await until('the advice', () => editor.messages().includes('Name the paragraph or subparagraph'));
+    if (editor.text() !== before) throw new Error('something was moved');
+    editor.run('moveTo', 'first');
+    await until('the move', () => /\(a\)\tCompensate[^\n]*\n\t\(b\)\tRepeal/.test(editor.text()));
+  },
+  'shows the table that is asked for': async (editor) => {
+    editor.run('exportQueries', 'csv');
+    await until('the table', () => /recogni[sz]es/.test(editor.table()));
+  },
   'writes the next number on Enter, and leaves the cursor after it': async (editor) => {
     editor.goTo('thanks the');
     editor.enter();

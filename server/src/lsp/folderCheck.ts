@@ -72,7 +72,12 @@ export class FolderCheck {
 
   listen(): void {
     const { connection } = this.server;
-    connection.onRequest(CHECK_FOLDER, (params: CheckFolderParams, token) => this.run(params, token));
+    connection.onRequest(CHECK_FOLDER, ({ workDoneToken }: CheckFolderParams, token) =>
+      this.run(token, (percentage, message) => {
+        if (workDoneToken === undefined) return;
+        void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
+      }),
+    );
     connection.onRequest(CLEAR_FOLDER, () => this.clear());
   }
 
@@ -96,13 +101,9 @@ export class FolderCheck {
     for (const uri of uris) if (this.checked.delete(uriKey(uri))) this.publish(uri, []);
   }
 
-  /** Checks every document of the workspace and gives the totals. */
-  async run({ workDoneToken }: CheckFolderParams, token: CancellationToken): Promise<FolderReport> {
-    const { library, documents, connection } = this.server;
-    const report = (percentage: number, message: string) => {
-      if (workDoneToken === undefined) return;
-      void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
-    };
+  /** Checks every document of the workspace and gives the totals; `report` is told in percent and in words how far that is. */
+  async run(token: CancellationToken, report: (percentage: number, message: string) => void): Promise<FolderReport> {
+    const { library, documents } = this.server;
     const { t, grouped } = speaker(this.server.language());
     report(0, t('Looking for documents'));
     this.server.listAgain();
