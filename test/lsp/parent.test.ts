@@ -70,6 +70,15 @@ describe('the built server ends', { concurrency: true }, () => {
     assert.equal(await within(client.ended, 'one whose parent was killed'), 1);
   });
 
+  it('when its input ends, though no argument names a channel', async () => {
+    const client = RawClient.spawnWith(path, []);
+    await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+    assert.ok(await client.isAlive());
+    await client.request('shutdown');
+    client.notify('exit');
+    assert.equal(await within(client.ended, 'one that was told to exit'), 0);
+  });
+
   it('when an editor that started it over IPC is killed', async () => {
     const editor = spawn(
       process.execPath,

@@ -11,7 +11,9 @@ declare const __VERSION__: string;
 export function serve(): void {
   const gate = new Gate();
   const options = { messageStrategy: gate, connectionStrategy: gate };
-  const connection = process.argv.includes('--stdio')
+  // Also without any, as when it is started by hand.
+  const isPlain = !process.argv.some((one) => /^--(?:node-ipc|socket|pipe)\b/.test(one));
+  const connection = isPlain
     ? createConnection(
         ProposedFeatures.all,
         messagesOf(process.stdin, gate),
