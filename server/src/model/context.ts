@@ -2,6 +2,8 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Mention } from '../syntax/citations/mention';
+import { siblings } from '../syntax/symbols/siblings';
+import type { DocumentSymbol, SymbolSeries } from '../syntax/symbols/symbol';
 import type { OwnParagraphs } from './ownParagraphs';
 
 /** What a document itself says about bare words and bare numbers. */
@@ -113,6 +115,15 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
   'core-document',
 ]);
 
+/**
+ * The series that the symbols of some documents have: "the list of issues in relation to its report (CMW/C/XAA/Q/1)" gives that of the list.
+ */
+const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> = {
+  report: ['report', 'sequential', 'session', 'year'],
+  'list-of-issues': ['Q', 'QPR'],
+  'previous-observations': ['CO', 'sequential'],
+};
+
 /** Whose document the text is, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
 interface OwnDocument {
   readonly committee: string;
@@ -139,7 +150,12 @@ export function collectDocuments(
     const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
     if (isObservations && isPart) continue;
     const before = mentions[i - 1];
-    if (before?.kind === 'document' && NAMED_ROLES.has(before.role) && /^[^.;()]{0,8}\([v]?$/.test(mention.gap))
+    if (
+      before?.kind === 'document' &&
+      NAMED_ROLES.has(before.role) &&
+      (SERIES[before.role]?.includes(symbol.series) ?? true) &&
+      /^[^.;()]{0,8}\([v]?$/.test(mention.gap)
+    )
       into[before.role] ??= symbol.canonical;
     if (isObservations && symbol.number && symbol.number.to < own.report)
       into['previous-observations'] ??= symbol.canonical;
@@ -147,4 +163,18 @@ export function collectDocuments(
       into['list-of-issues'] ??= symbol.canonical;
     if (symbol.series === 'report' && symbol.number?.from === own.report) into.report ??= symbol.canonical;
   }
+}
+
+/**
+ * The documents that a document of some kind is about, going by the number in its own symbol: replies answer the list of issues on the
+ * report with their number, a list of issues is about that report. Empty for other kinds and for symbols of older schemes.
+ */
+export function documentsByNumber(
+  kind: DocumentKind,
+  symbol: DocumentSymbol | undefined,
+): Readonly<Partial<Record<DocumentRole, string>>> {
+  const all = symbol && siblings(symbol);
+  if (!all || symbol.committee === 'CAT') return {};
+  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report };
+  return kind === 'list-of-issues' ? { report: all.report } : {};
 }

@@ -22,6 +22,7 @@ import {
   type AttributionContext,
   attributionContext,
   collectDocuments,
+  documentsByNumber,
   explainedArticle,
   sameContext,
 } from './context';
@@ -162,7 +163,7 @@ function derive(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
-    documentsOf(identity, before, common, written),
+    { ...documentsByNumber(identity.kind, identity.symbol), ...documentsOf(identity, before, common, written) },
     identity.kind === 'general-comment'
       ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? written[i - head] : old(i)))
       : '',
