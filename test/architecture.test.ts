@@ -144,7 +144,11 @@ function violation({ file, layer, target, written, isType }: Import): string | u
     if (!users) return say('the package is not in the list of this test');
     return users.includes(layer) ? undefined : say('the layer has no use for the package');
   }
-  if (target === 'languages' && !/\/(?:language|languageList|countedNoun|unread)$/.test(written) && layer !== target) {
+  if (
+    target === 'languages' &&
+    !/\/(?:language|languageList|countedNoun|pattern|patternGroups|unread)$/.test(written) &&
+    layer !== target
+  ) {
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);
   }
   if (target === layer) return undefined;

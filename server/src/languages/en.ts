@@ -1,3 +1,5 @@
+import { DEADLINES } from './en/deadlines';
+import { DUES } from './en/dues';
 import type { Language } from './language';
 
 /**
@@ -1475,4 +1477,5 @@ export const en: Language = {
       },
     },
   },
+  patterns: { deadlines: DEADLINES, dues: DUES },
 };

@@ -659,4 +659,5 @@ export const fr: Language = {
       },
     },
   },
+  patterns: {},
 };

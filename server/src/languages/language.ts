@@ -1,4 +1,5 @@
 import type { CountedNoun } from './countedNoun';
+import type { PatternGroups } from './patternGroups';
 
 /**
  * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
@@ -18,6 +19,7 @@ export interface Language {
   readonly citations: CitationWords;
   readonly names: Names;
   readonly meaning: MeaningWords;
+  readonly patterns: Partial<PatternGroups>;
 }
 
 /** The kinds of document that a title can name. */

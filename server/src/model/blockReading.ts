@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
@@ -10,6 +11,8 @@ import type { Reference } from './target';
 /** What was read from one block; reused as long as the block and the reading's inputs stay the same. */
 export interface BlockReading {
   readonly block: Block;
+  /** That of the document. */
+  readonly language: Language;
   readonly mentions: readonly Mention[];
   /** References to sections, rules, targets and the like; see {@link Provision}. */
   readonly provisions: readonly Provision[];

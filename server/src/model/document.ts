@@ -366,6 +366,7 @@ function readBlockMeaning(
   if (work) work.attributions++;
   return {
     block,
+    language: language.language,
     mentions,
     provisions,
     held,

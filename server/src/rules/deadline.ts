@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { DEADLINES, type Deadline } from './reading/dates/deadlinesIn';
 import { endOf } from './reading/dates/timeLengths';
-import { isEnglish, oneLine } from './reading/wording/habit';
+import { oneLine } from './reading/wording/habit';
 
 /**
  * How many days a deadline may differ from its period: for a month counted from its first or last day; for a season or part of a year, the
@@ -70,7 +70,7 @@ export const deadline = defineRule({
   ],
   gathers: [DEADLINES],
   check(model, report) {
-    if (!isEnglish(model) || DEADLINES.left(model) === 0) return;
+    if (DEADLINES.left(model) === 0) return;
     const { language } = model.language;
     const starts = startsOf(model);
     if (!starts) return;

@@ -4,7 +4,7 @@ import type { PlaceInBlock } from '../model/identity';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dates/duesIn';
-import { isEnglish, oneLine } from './reading/wording/habit';
+import { oneLine } from './reading/wording/habit';
 
 /** The longest time between adoption and issue in days, and the usual maximum in months. */
 const MOST_DAYS_TO_ISSUE = 400;
@@ -57,7 +57,7 @@ export const reportDue = defineRule({
   ],
   gathers: [DUES],
   check(model, report) {
-    if (!isEnglish(model) || DUES.left(model) === 0) return;
+    if (DUES.left(model) === 0) return;
     const since = sinceOf(model);
     if (!since) return;
     const { identity } = model;

@@ -1,5 +1,5 @@
 import { holdsWord, isDigit, isSpace, isWordUnit } from '../text/characterKinds';
-import { wordBetween } from './lexicon';
+import { lexiconSize, wordBetween } from './lexicon';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 import {
@@ -36,7 +36,7 @@ class Lexer {
     this.begin();
     this.scan(text, from, until, elides);
     const { fields, base, next, held, words, scanned } = this;
-    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned);
+    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned, lexiconSize());
   }
 
   private begin(): void {

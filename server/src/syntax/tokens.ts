@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect';
 import { foldWord, type WordSet, wordBetween } from './lexicon';
 import type { ScannedSymbol } from './symbols/scan';
 
@@ -74,7 +75,19 @@ export class Tokens {
     readonly base: number,
     /** @internal */
     readonly scanned: readonly ScannedSymbol[],
+    /** How many words had numbers when it was lexed; later ones are not known here. */
+    readonly lexicon: number,
   ) {}
+
+  /** The index of the first token that begins at an offset or after it. */
+  from(offset: number): number {
+    return bisect(this.length, (i) => this.start(i) < offset);
+  }
+
+  /** The index of the token that an offset is in; between two, that of the second. */
+  at(offset: number): number {
+    return bisect(this.length, (i) => this.end(i) <= offset);
+  }
 
   kind(i: number): number {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) & KIND : Kind.end;

@@ -21,3 +21,16 @@ export function isYear(tokens: Tokens, index: number): boolean {
   const value = tokens.value(index);
   return value >= 1800 && value <= 2100;
 }
+
+/** The years of the 1900s and 2000s in a run of tokens, but for those beside a slash. */
+export function yearsIn(tokens: Tokens, from: number, to: number): readonly number[] {
+  const years: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isJoined = [i, i + 1].some(
+      (k) => !tokens.spaced(k) && (tokens.kind(k - 1) === Kind.slash || tokens.kind(k) === Kind.slash),
+    );
+    const value = tokens.value(i);
+    if (isYear(tokens, i) && !isJoined && value >= 1900 && value <= 2099) years.push(value);
+  }
+  return years;
+}

@@ -1,14 +1,18 @@
-import { en } from '../../../languages/en';
+import type { Language } from '../../../languages/language';
 import type { BlockReading } from '../../../model/blockReading';
 import { daysBetween } from '../../../model/calendar';
 import { dateAt, isComplete, type PlainDate } from '../../../model/dates';
+import { type Matchers, patternsOf } from '../../../model/patterns';
+import type { Matcher, PatternMatch, Places } from '../../../syntax/matcher';
+import { Kind, type Tokens } from '../../../syntax/tokens';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
-import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
+import { sentenceEndAt, sentenceStartAt } from '../wording/englishSentences';
 import { datesIn } from './datesIn';
-import { MONTH_PATTERN } from './dateTokens';
-import { endOf, LENGTH, type Length, lengthOf } from './timeLengths';
+import { yearsIn } from './dateTokens';
+import { endOf, type Length, lengthOf } from './timeLengths';
 import { daysOfDate, type Time, timesListener } from './timesIn';
 
 /** How certain it is that the Committee sets a period; `item`: depends on the words before the subparagraph. */
@@ -44,37 +48,70 @@ export const DEADLINES = new Gathered<Deadline>(
 /** How far a period may be from its time, and the request from both, in UTF-16 units. */
 const NEAR = 190;
 const REACH = 400;
-const UNIT = /year|month|week|day/i;
+
+/** The words around a time, as indexes of tokens. */
+interface AroundTime {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly words: Matchers<'deadlines'>;
+  /** Where what is looked at begins. */
+  readonly low: number;
+  /** The first token of the time, and the first after it. */
+  readonly at: number;
+  readonly after: number;
+  /** Where what is looked at ends. */
+  readonly high: number;
+}
 
 function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
-  const { text, content, kind } = reading.block;
-  const before = text.slice(Math.max(content.start, time.start - NEAR), time.start);
-  const after = text.slice(time.end, Math.min(content.end, time.end + NEAR));
-  if (!UNIT.test(before) && !UNIT.test(after)) return undefined;
-  const pair = periodBefore(before) ?? periodAfter(before, after);
+  const { block, language } = reading;
+  const words = patternsOf(language, 'deadlines');
+  if (!words) return undefined;
+  const tokens = ruleTokens(block);
+  const at = tokens.at(time.start);
+  const after = tokens.from(time.end);
+  const around = {
+    tokens,
+    language,
+    words,
+    low: tokens.from(time.start - NEAR),
+    at,
+    after,
+    high: tokens.at(time.end + NEAR),
+  };
+  if (!words.unit.isIn(tokens, around.low, at) && !words.unit.isIn(tokens, after, around.high)) return undefined;
+  const pair = periodBefore(around) ?? periodAfter(around);
   if (!pair) return undefined;
-  const start = time.start - pair.before;
-  const end = time.end + pair.after;
-  // The first letter of the period shows whether it begins a sentence.
-  const opening = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start + 1)).slice(0, -1);
-  const rest = clauseAfter(text.slice(end, Math.min(content.end, end + NEAR)));
-  const next = `${text.slice(start, time.start)} ${text.slice(time.end, end)}${rest}`;
-  const asking = askedIn(opening, next, pair.isNamed, kind === 'subparagraph');
+  const { start, end } = pair;
+  const opening = { from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - REACH)), to: start };
+  const limit = tokens.at(tokens.end(end - 1) + NEAR);
+  let clause = end;
+  while (clause < limit && tokens.kind(clause) !== Kind.semicolon) clause++;
+  const next: readonly TokenRange[] = [
+    { from: start, to: at },
+    { from: after, to: sentenceEndAt(tokens, end, clause) },
+  ];
+  const asking = askedIn(around, opening, next, pair.isNamed, block.kind === 'subparagraph');
   if (!asking) return undefined;
-  if (countsFromElse(time, pair.length, opening + next, reading) || isQuoted(reading, time.start, time.end))
-    return undefined;
+  const years = [opening, ...next].flatMap(({ from, to }) => yearsIn(tokens, from, to));
+  if (countsFromElse(time, pair.length, years, reading) || isQuoted(reading, time.start, time.end)) return undefined;
   const { length, adopted, isLoose, mayBeStart } = pair;
   const mayBePast = pair.mayBePast || asking.mayBePast;
   return { ...time, length, adopted, asked: asking.asked, isLoose, mayBePast, mayBeStart };
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 // ----------------------------------------------------------------------------------------------------- period and time
 
 /** A period beside a time. */
 interface Pair {
-  /** How far before the time it begins, and how far after the time it ends. */
-  readonly before: number;
-  readonly after: number;
+  /** The first token of both, and the first after them. */
+  readonly start: number;
+  readonly end: number;
   readonly length: Length;
   readonly adopted: PlainDate | undefined;
   /** Whether the words say that it counts from the adoption, or from now. */
@@ -84,39 +121,6 @@ interface Pair {
   readonly mayBeStart: boolean;
 }
 
-/** A deadline may come from somewhere else than here. */
-const GIVES = String.raw`(?:gives?|given|grants?|granted|allows?|allowed|leaves?|has)\s+(?:(?:it|them|the\s+State\s+party)\s+)?`;
-const GIVEN = /^(?:g|allow|leave|has)/i;
-/** What makes a length of time a period: "within a period of", "at the end of", "in the". */
-const LEAD = String.raw`(?:(?:within|inside|in|after|(?:at|by|before)\s+the\s+end\s+of|(?:no|not)\s+later\s+than|(?:period|time\s+limit|time\s+frame|deadline|term)\s+of)\s+(?:(?:no|not)\s+more\s+than\s+|at\s+most\s+|less\s+than\s+)?(?:(?:a|the)\s+(?:maximum\s+)?(?:period|space|term|course|time\s+limit)\s+of\s+|the\s+(?:next\s+|coming\s+)?|an?\s+(?=[a-z\d-]+-(?:year|month|week|day)\b))?|(?:over|during)\s+the\s+(?:next|coming)\s+|before\s+(?=[a-z\d-]+\s+(?:years?|months?|weeks?)\s+(?:ha[sv]e?|is|are)\b)|${GIVES})`;
-/** Words that also tell what happened: "after six months, in May". */
-const SOFT = /^(?:in|after|at|over|during)\b/i;
-
-const TEXT = String.raw`(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?|document|text|recommendations|conclusions)`;
-const FROM = String.raw`\s+(?:(?:counted|counting|calculated|starting|running)\s+)?(?:of|from|after|following)\s+`;
-/** Counted from adoption or a day near it; a period counted from anything else may begin on another day. */
-const NAMED = new RegExp(
-  String.raw`^(?:['’]s?\s+time\b|\s+from\s+(?:now|today)\b|\s+hence\b|\s+to\s+come\b|${FROM}(?:(?:\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4},?\s+the\s+(?:date|day)\s+of\s+)?(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+${TEXT})?|(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:publication|issuance|issue)\s+of\s+(?:the\s+present|these|this)\s+${TEXT}|(?:the\s+date\s+of\s+)?(?:the\s+present|these|this)\s+${TEXT}|(?:the|its)\s+(?:close|closure|closing|end|conclusion|last\s+day)\s+of\s+(?:the\s+present|the\s+current|this|the|its)\s+session|(?:the\s+present|the\s+current|this|the)\s+session(?:\s+(?:closes|ends))?|the\s+(?:constructive\s+)?dialogue)(?:\s+of\s+the\s+(?:Committee|(?:pre-sessional\s+)?working\s+group))?)(?!\s+of\b)`,
-  'i',
-);
-/** "of the adoption of the present list on 11 March 2022": the day may be named. */
-const ADOPTED_ON = new RegExp(String.raw`^(?:,?\s+on\s+|\s+\()(\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4})(?:\)|(?=\W))`);
-
-/** What may be between a period and its time, word by word. */
-const STEP = new RegExp(
-  [
-    String.raw`([\s,;:(—–-]+)`,
-    String.raw`(i\.\s?e\.|viz\.|(?:that\s+is(?:\s+to\s+say)?|that\s+means|(?:this\s+)?being|which\s+(?:is\s+to\s+say|is|means|will\s+be)|meaning|namely|in\s+other\s+words|(?:and\s+)?(?:therefore|thus|hence|so|accordingly|consequently))(?![a-z]))`,
-    String.raw`((?:by(?:\s+(?:no|not)\s+later\s+than)?|on\s+or\s+before|(?:no|not)\s+later\s+than|not\s+after|at\s+the\s+(?:very\s+)?latest(?:\s+(?:by|on|in))?|(?:the\s+|its\s+|their\s+|with\s+)?(?:last|final|closing|due|cut-off)?\s*(?:day|date|deadline|time\s+limit)(?:\s+for\s+(?:[a-z]+\s+){0,3}[a-z]+)?(?:\s+(?:being|is|will\s+be|falls\s+on|expires\s+on|ends\s+on)|:)|(?:which\s+|and\s+)?(?:ending|ends|expiring|expires)\s+(?:on|in))(?![a-z]))`,
-    `((?:before|until|till)(?![a-z]))`,
-    `((?:on|in)(?![a-z]))`,
-    String.raw`(?:(?:(?:the\s+)?(?:beginning|middle|end|course)\s+of|the|early|late|mid)(?![a-z]))`,
-    `((?:and|but)(?![a-z]))`,
-    String.raw`(${LENGTH}\))`,
-  ].join('|'),
-  'iy',
-);
-
 interface DeadlineJoint {
   readonly isLoose: boolean;
   /** Whether only a bracket or a preposition joins the two. */
@@ -124,127 +128,106 @@ interface DeadlineJoint {
 }
 
 /** How words join a period to a time after it; undefined if they may mean something else. */
-function jointOf(words: string): DeadlineJoint | undefined {
+function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJoint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
-  for (let p = 0; p < words.length; p = STEP.lastIndex) {
-    STEP.lastIndex = p;
-    const step = STEP.exec(words);
+  for (let p = from; p < to; ) {
+    const step = words.step.at(tokens, p, to);
     if (!step) return undefined;
-    const [, mark = '', isSaying, isBy, isTill, isAt, isAnd, isAgain] = step;
+    const kind = step.part('mark') ? tokens.kind(p) : Kind.end;
     // "24 months (two years)"
-    if (isAgain !== undefined) opens = false;
-    else opens ||= mark.includes('(');
-    marks ||= /\S/.test(mark);
-    breaks ||= mark.includes(';');
-    says ||= isSaying !== undefined;
-    by ||= isBy !== undefined;
-    till ||= isTill !== undefined;
-    at ||= isAt !== undefined;
-    and ||= isAnd !== undefined;
+    if (step.part('again')) opens = false;
+    else opens ||= kind === Kind.open;
+    marks ||= step.part('mark') !== undefined;
+    breaks ||= kind === Kind.semicolon;
+    says ||= step.part('saying') !== undefined;
+    by ||= step.part('by') !== undefined;
+    till ||= step.part('till') !== undefined;
+    at ||= step.part('at') !== undefined;
+    and ||= step.part('and') !== undefined;
+    p = step.end;
   }
   const isGiven = by || says || (till && marks);
   if (!isGiven && !opens && !(at && marks)) return undefined;
   return { isLoose: breaks || (and && !says) || (!isGiven && !opens), isBare: !isGiven };
 }
 
-const PERIOD = new RegExp(
-  String.raw`(?:\b(${LEAD}))?\b(${LENGTH})(?:\s+(?:period|time\s+frame|deadline|at\s+(?:the\s+)?(?:most|latest)|ha(?:s|ve)\s+(?:passed|elapsed|gone\s+by)|(?:is|are)\s+(?:out|over|up)))?`,
-  'gi',
-);
-
 /** The period at the end of the words before a time. */
-function periodBefore(before: string): Pair | undefined {
-  for (const match of [...before.matchAll(PERIOD)].reverse()) {
-    const [all, lead, words = ''] = match;
-    const length = lengthOf(words);
+function periodBefore(around: AroundTime): Pair | undefined {
+  const { tokens, words, low, at } = around;
+  const periods: PatternMatch[] = [];
+  for (let i = low; i < at; ) {
+    const period = words.period.at(tokens, i, at);
+    if (period) periods.push(period);
+    i = period?.end ?? i + 1;
+  }
+  for (const period of periods.reverse()) {
+    const lead = period.part('lead');
+    const length = lengthOf(tokens, period);
     if (!length) continue;
-    const rest = before.slice(match.index + all.length);
-    const isGiven = lead !== undefined && GIVEN.test(lead);
-    const named = NAMED.exec(rest)?.[0];
-    if (lead === undefined && named === undefined) continue;
-    const afterNamed = rest.slice(named?.length ?? 0);
-    const on = named === undefined ? undefined : ADOPTED_ON.exec(afterNamed);
-    const joining = afterNamed.slice(on?.[0].length ?? 0);
-    const joint = jointOf(joining) ?? (lead !== undefined && !SOFT.test(lead) ? jointOverObject(joining) : undefined);
+    const isGiven = lead !== undefined && words.given.at(tokens, lead.start, lead.end) !== undefined;
+    const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
+    const named = words.named.at(tokens, period.end, at);
+    if (!lead && !named) continue;
+    const on = named && words.adoptedOn.at(tokens, named.end, at);
+    const joining = on?.end ?? named?.end ?? period.end;
+    const joint = jointOf(around, joining) ?? (lead && !isSoft ? jointOverObject(around, joining) : undefined);
     if (!joint) continue;
-    const isSoft = lead !== undefined && SOFT.test(lead);
     return {
-      before: before.length - match.index,
-      after: 0,
+      start: period.start,
+      end: around.after,
       length,
-      adopted: on ? dayIn(on[1] ?? '') : undefined,
-      isNamed: named !== undefined || (isGiven && /\bCommittee\s+$/.test(before.slice(0, match.index))),
+      adopted: on && dayIn(around, on.part('day')),
+      isNamed: named !== undefined || (isGiven && words.committeeBefore.before(tokens, period.start) !== undefined),
       isLoose: joint.isLoose || isGiven,
-      mayBePast: isSoft || (lead === undefined && joint.isBare),
+      mayBePast: isSoft || (!lead && joint.isBare),
       mayBeStart: named !== undefined && joint.isBare,
     };
   }
   return undefined;
 }
 
-function dayIn(words: string): PlainDate | undefined {
-  const date = dateAt(words, 0, words.length, en)?.dates[0]?.date;
+function dayIn({ tokens, language }: AroundTime, day: Places | undefined): PlainDate | undefined {
+  const date = day && dateAt(tokens.text, tokens.start(day.start), tokens.end(day.end - 1), language)?.dates[0]?.date;
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
 /** "within one year information on paragraphs 4 and 6, by": only what is requested is between the two. */
-function jointOverObject(words: string): DeadlineJoint | undefined {
-  const object = OBJECT.exec(words)?.[1];
-  return object === undefined || ANOTHER.test(object) ? undefined : { isLoose: true, isBare: false };
+function jointOverObject({ tokens, words, at }: AroundTime, from: number): DeadlineJoint | undefined {
+  const object = words.object.at(tokens, from, at)?.part('object');
+  return !object || words.another.isIn(tokens, object.start, object.end) ? undefined : { isLoose: true, isBare: false };
 }
 
-const OBJECT =
-  /^,?\s+((?:(?:written|further|detailed|updated|additional|specific|relevant|its|their|the|an?)\s+)*(?:information|replies|answers|responses|details|data|update|note|State\s+party|Committee)\b[^.;:]{0,160}?),\s+(?:by|(?:no|not)\s+later\s+than|before)\s+(?:the\s+)?$/i;
-/** Things that may have a date of their own. */
-const ANOTHER =
-  /\b(?:reports?|next|which|who|that|since|before|after|until|during|between|adopted|and\s+(?:to|its|the|should|requests?|invites?|asks?)|years?|months?|weeks?|days?|(?:19|20)\d\d)\b/i;
-
-const BY_BEFORE =
-  /(?:\b(?:by|before|until|till|(?:no|not)\s+later\s+than|on\s+or\s+before|not\s+after|at\s+the\s+latest(?:\s+(?:by|on|in))?)|\b(?:deadline|date|last\s+day)(?:\s+is|:))\s+(?:the\s+)?(?:(?:beginning|middle|end)\s+of\s+|early\s+|late\s+|mid-)?$/i;
-const AT_BEFORE = /\b(?:on|in|at)\s+(?:the\s+)?$/i;
-/** What may close the time before the period begins. */
-const CLOSE = /^\)?(?:,?\s+at\s+the\s+(?:very\s+)?latest)?\)?/i;
-const PERIOD_HERE = new RegExp(String.raw`(${LEAD})?(${LENGTH})(?:\s+(?:period|time\s+frame))?`, 'iy');
-const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later)\b/i;
-
 /** A period, in other words, after a time. */
-function periodAfter(before: string, after: string): Pair | undefined {
-  const close = CLOSE.exec(after)?.[0] ?? '';
-  const isBy = BY_BEFORE.test(before) || /latest/i.test(close);
-  if (!isBy && !AT_BEFORE.test(before)) return undefined;
-  let [says, opens, marks] = [false, false, false];
-  let p = close.length;
-  let match: RegExpExecArray | null = null;
-  while (!match) {
-    STEP.lastIndex = p;
-    const step = STEP.exec(after);
-    const [, mark, isSaying] = step ?? [];
-    if (mark !== undefined) {
-      if (mark.includes(';') || mark.includes(':')) return undefined;
-      marks ||= /\S/.test(mark);
-      opens ||= mark.includes('(');
-    } else if (isSaying !== undefined) says = true;
+function periodAfter({ tokens, words, low, at, after, high }: AroundTime): Pair | undefined {
+  const close = words.close.at(tokens, after, high);
+  const isBy = words.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
+  if (!isBy && !words.atBefore.before(tokens, at, low)) return undefined;
+  let [says, opens] = [false, false];
+  let p = close?.end ?? after;
+  let period: PatternMatch | undefined;
+  while (!period) {
+    const step = words.step.at(tokens, p, high);
+    const kind = tokens.kind(p);
+    if (step?.part('mark') && kind !== Kind.semicolon && kind !== Kind.colon) opens ||= kind === Kind.open;
+    else if (step?.part('saying')) says = true;
     else return undefined;
-    p = STEP.lastIndex;
-    PERIOD_HERE.lastIndex = p;
-    match = marks || says ? PERIOD_HERE.exec(after) : null;
+    p = step.end;
+    period = words.periodHere.at(tokens, p, high);
   }
-  const [all, lead, words = ''] = match;
-  const length = lengthOf(words);
+  const lead = period.part('lead');
+  const length = lengthOf(tokens, period);
   if (!length) return undefined;
-  const rest = after.slice(p + all.length);
-  const named = NAMED.exec(rest)?.[0];
-  const next = rest.slice(named?.length ?? 0);
-  if (named === undefined && FROM_ELSE.test(rest)) return undefined;
-  const isSoft = lead !== undefined && SOFT.test(lead);
-  const ends = /^\s*(?:[),.;—–]|$)/.test(next);
-  const isJoined =
-    named !== undefined || (lead !== undefined ? says || opens || (!isSoft && ends) : ends && (opens || says));
+  const named = words.named.at(tokens, period.end, high);
+  const next = named?.end ?? period.end;
+  if (!named && words.fromElse.at(tokens, next, high)) return undefined;
+  const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
+  const ends = next >= high || ENDS.has(tokens.kind(next));
+  const isJoined = named !== undefined || (lead ? says || opens || (!isSoft && ends) : ends && (opens || says));
   if (!isJoined) return undefined;
   const isTight = isBy && (named !== undefined || opens || (says && lead !== undefined));
   return {
-    before: 0,
-    after: p + all.length + (named?.length ?? 0),
+    start: at,
+    end: next,
     length,
     adopted: undefined,
     isNamed: named !== undefined,
@@ -254,42 +237,39 @@ function periodAfter(before: string, after: string): Pair | undefined {
   };
 }
 
+/** What a clause may end with. */
+const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Kind.semicolon, Kind.dash]);
+
 // ---------------------------------------------------------------------------------------------------------- who asks
 
-/** The Committee requests something. */
-const ASKS =
-  /\b(?:requests|expects|invites|asks|calls|urges|recommends|encourages|reiterates|reminds|wishes|should|ought|please|(?:is|are)\s+(?:(?:also|again|further|hereby|kindly|strongly|therefore|thus)\s+)?(?:requested|invited|asked|expected|encouraged|urged|called|required|reminded)|would\s+(?:welcome|appreciate|like|wish|prefer|be\s+(?:welcome|grateful|appreciated|glad|useful|helpful)))\b/gi;
-/** Somebody requests something, or it is still to come. */
-const IS_TO =
-  /\b(?:to\s+(?:provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|be\s+[a-z]+)|(?:is|are|has|have|needs?)\s+to|must|shall|due)\b/i;
-/** Accounts of others or of the past have periods of their own. */
-const TELLS =
-  /(?<!\b(?:which|who|that|whose\s+[a-z]+)\s+)\b(?:was|were|had|did)\b|\b(?:(?:has|have)\s+(?:already\s+|also\s+)?(?:told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set)|pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulates?|prescribes?|provides?\s+(?:that|for)|plans\s+to|intends?\s+to|according\s+to\s+the\s+(?:State|Government|Ministry|delegation)|under\s+(?:the|its|that)\s+(?:\S+\s+){0,5}?(?:Act|Law|Code|Constitution|Decree|Agreement)|(?:pledge|commitment|undertaking|promise|intention|plans?|decision|obligation)\s+to|Committee\s+(?:also\s+|again\s+)?(?:requested|asked|invited|urged|recommended|called|encouraged))\b/gi;
-/** So do relative clauses, "the Act, which will enter into force", unless a comma closes them. "Information that is, …" is none. */
-const RELATIVE =
-  /\b(?:which|who|that|whose\s+[a-z]+)\s+(?:was|were|had|did|will|must|shall|(?:is|are)\s+(?:to|due|scheduled|planned|expected|supposed|set|foreseen)(?!\s+say))\b/gi;
-const CLOSED = /[,(—–]\s*(?:(?:by|before|until|no\s+later\s+than|not\s+later\s+than|on|in)\s+(?:the\s+)?)?$/i;
-
 /** Whether the Committee requests something within a period, according to the sentence before the period and after it. */
-function askedIn(opening: string, next: string, isNamed: boolean, isItem: boolean): Asking | undefined {
-  const asks = lastOf(ASKS, opening);
-  if (lastOf(TELLS, opening) > asks || (!CLOSED.test(opening) && lastOf(RELATIVE, opening) > asks)) return undefined;
+function askedIn(
+  { tokens, words }: AroundTime,
+  { from, to }: TokenRange,
+  next: readonly TokenRange[],
+  isNamed: boolean,
+  isItem: boolean,
+): Asking | undefined {
+  const last = (pattern: Matcher) => pattern.lastIn(tokens, from, to)?.start ?? -1;
+  const asks = last(words.asks);
+  const isClosed = words.closedBefore.before(tokens, to, from) !== undefined;
+  if (last(words.tells) > asks || (!isClosed && last(words.relative) > asks)) return undefined;
   if (asks >= 0) return { asked: 'surely', mayBePast: false };
-  if (IS_TO.test(opening)) return { asked: 'perhaps', mayBePast: false };
-  const told = next.search(TELLS);
-  const asksNext = next.search(ASKS);
+  if (words.isTo.isIn(tokens, from, to)) return { asked: 'perhaps', mayBePast: false };
+  const first = (pattern: Matcher) => {
+    for (const range of next) {
+      const match = pattern.in(tokens, range.from, range.to);
+      if (match) return match.start;
+    }
+    return -1;
+  };
+  const told = first(words.tells);
+  const asksNext = first(words.asks);
   // "The number fell within two years, by May 2023, which should be explained."
-  const mayBePast = opening.trim() !== '';
+  const mayBePast = from < to;
   if (asksNext >= 0 && (told < 0 || told > asksNext)) return { asked: 'surely', mayBePast };
   if (isNamed && told < 0) return { asked: 'perhaps', mayBePast };
   return isItem ? { asked: 'item', mayBePast } : undefined;
-}
-
-/** The start of the last match of a pattern; -1 if there is none. */
-function lastOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
 }
 
 /** How many days a time may miss the end of a period that counts from another date near it. */
@@ -299,8 +279,8 @@ const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
 const BESIDE = 1000;
 
 /** Whether the period ends at that time if it counts from another date of the block, or from a year in the sentence. */
-function countsFromElse(time: Time, length: Length, sentence: string, reading: BlockReading): boolean {
-  const found = datesIn(reading.block, en);
+function countsFromElse(time: Time, length: Length, years: readonly number[], reading: BlockReading): boolean {
+  const found = datesIn(reading.block, reading.language);
   for (let i = firstFrom(found, time.start - BESIDE); i < found.length; i++) {
     const { start, dates } = found[i] ?? { start: 0, dates: [] };
     if (start > time.end + BESIDE) break;
@@ -313,7 +293,5 @@ function countsFromElse(time: Time, length: Length, sentence: string, reading: B
     }
   }
   if (length.days > 0 || length.months % 12 > 0) return false;
-  for (const [year] of sentence.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/])/g))
-    if (Number(year) + length.months / 12 === time.from.year) return true;
-  return false;
+  return years.some((year) => year + length.months / 12 === time.from.year);
 }

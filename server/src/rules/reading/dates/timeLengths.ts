@@ -1,5 +1,7 @@
 import { daysAfter, monthsAfter } from '../../../model/calendar';
 import type { PlainDate } from '../../../model/dates';
+import type { PatternMatch, Places } from '../../../syntax/matcher';
+import type { Tokens } from '../../../syntax/tokens';
 import { capitalized } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
 import { valueOfWord } from '../numbers/numberWords';
@@ -17,45 +19,37 @@ export interface Length {
   readonly isOne: boolean;
 }
 
-// biome-ignore format: read as a list
-const WORDS = [
-  'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'sixteen',
-  'eighteen', 'twenty', 'twenty-one', 'twenty-four', 'thirty', 'thirty-six', 'forty-eight', 'sixty', 'ninety',
-];
-
-const COUNT = String.raw`(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')}|\d{1,3})`;
-const UNIT = '(?:year|month|week|day)';
-
-/** A pattern for a length of time, without groups: "half a year", "two (2) years", "18 months", "a year and a half", "two and a half years". */
-export const LENGTH = String.raw`(?:half\s+a\s+year|${COUNT}(?:\s+\(\d{1,3}\))?(?:\s+and\s+a\s+half)?[\s-]+(?:calendar\s+|full\s+|whole\s+)?${UNIT}s?(?:\s+and\s+(?:a\s+half|${COUNT}\s+${UNIT}s?))?)\b`;
-
-const PARTS = new RegExp(
-  String.raw`^(?:(half)\b|(${COUNT})(?:\s+\(\d{1,3}\))?(\s+and\s+a\s+half)?[\s-]+(?:[a-z]+\s+)?(${UNIT})s?(?:\s+and\s+(?:(a\s+half)|(${COUNT})\s+(${UNIT})))?)`,
-  'i',
-);
 /** A longer one is not a period. */
 const MOST = 400;
 
-/** Interprets a match of {@link LENGTH}; undefined for zero or for centuries. */
-export function lengthOf(words: string): Length | undefined {
-  const match = PARTS.exec(words);
-  if (!match) return undefined;
-  const [, half, count = '', andHalf, unit = '', halfAfter, more = '', moreUnit = ''] = match;
-  if (half !== undefined) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
+/** The length of time that was read as the part `length` of a pattern; undefined for zero or for centuries. */
+export function lengthOf(tokens: Tokens, match: PatternMatch): Length | undefined {
+  const all = match.part('length');
+  if (!all) return undefined;
+  const written = (part: Places | undefined) => (part ? tokens.folded(part.start) : '');
+  if (match.part('half')) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
+  const joined = written(match.part('joined'));
+  const hyphen = joined.lastIndexOf('-');
+  const count = hyphen < 0 ? written(match.part('count')) : joined.slice(0, hyphen);
+  const unit = unitNamed(hyphen < 0 ? written(match.part('unit')) : joined.slice(hyphen + 1));
+  const more = written(match.part('more'));
   const number = numberOf(count);
-  const isHalved = andHalf !== undefined || halfAfter !== undefined;
+  const isHalved = match.part('andHalf') !== undefined || match.part('halfAfter') !== undefined;
   const first = inUnits(number, unit, isHalved);
-  const second = more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), moreUnit, false);
+  const second =
+    more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), unitNamed(written(match.part('moreUnit'))), false);
   const [months, days] = [first.months + second.months, first.days + second.days];
   if (!Number.isInteger(number) || number < 1 || number > MOST || !Number.isInteger(months)) return undefined;
   const isPlain = !isHalved && more === '';
   // "a two-year period"
-  const written = isPlain ? `${number === 1 ? 'one' : count} ${unit.toLowerCase()}${number === 1 ? '' : 's'}` : words;
+  const text = isPlain
+    ? `${number === 1 ? 'one' : count} ${unit}${number === 1 ? '' : 's'}`
+    : tokens.text.slice(tokens.start(all.start), tokens.end(all.end - 1));
   return {
     months,
     days,
-    units: isPlain ? [{ count: number, unit: unitNamed(unit) }] : unitsOf({ months, days }),
-    written: capitalized(written.replace(/\s+/g, ' ')),
+    units: isPlain ? [{ count: number, unit }] : unitsOf({ months, days }),
+    written: capitalized(text.replace(/\s+/g, ' ')),
     isOne: number === 1 && more === '',
   };
 }
@@ -71,17 +65,21 @@ function unitsOf({ months, days }: Pick<Length, 'months' | 'days'>): readonly Un
 }
 
 function unitNamed(word: string): UnitLength['unit'] {
-  const small = word.toLowerCase();
-  return small === 'year' || small === 'month' || small === 'week' ? small : 'day';
+  return UNITS.find((unit) => word.startsWith(unit)) ?? 'day';
 }
+
+const UNITS = ['year', 'month', 'week', 'day'] as const;
 
 function numberOf(count: string): number {
-  const word = count.toLowerCase();
-  return word === 'a' || word === 'an' ? 1 : (valueOfWord(word) ?? Number(count));
+  return count === 'a' || count === 'an' ? 1 : (valueOfWord(count) ?? Number(count));
 }
 
-function inUnits(count: number, unit: string, isHalved: boolean): { readonly months: number; readonly days: number } {
-  switch (unit.toLowerCase()) {
+function inUnits(
+  count: number,
+  unit: UnitLength['unit'],
+  isHalved: boolean,
+): { readonly months: number; readonly days: number } {
+  switch (unit) {
     case 'year':
       return { months: count * 12 + (isHalved ? 6 : 0), days: 0 };
     case 'month':

@@ -1,5 +1,5 @@
 import { en } from '../../../languages/en';
-import { WordsAt, wordStart } from '../../../syntax/sentence';
+import { isCloser, WordsAt, wordStart } from '../../../syntax/sentence';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 
@@ -43,6 +43,40 @@ export function isSentenceStop(tokens: Tokens, at: number): boolean {
     tokens.upper(at + 1) &&
     !isAbbreviated(tokens.text, tokens.start(at))
   );
+}
+
+/** The first token of the sentence that a token is in; not before `low`. */
+export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
+  for (let i = at - 1; i >= low; i--) {
+    const next = isSentenceEnd(tokens, i) ? afterEnd(tokens, i) : at + 1;
+    if (next <= at) return next;
+  }
+  return low;
+}
+
+/** The token that ends the sentence that goes on at a token; at most `high`. */
+export function sentenceEndAt(tokens: Tokens, at: number, high = tokens.length): number {
+  for (let i = at; i < high; i++) if (isSentenceEnd(tokens, i)) return i;
+  return high;
+}
+
+/** Whether a token is the mark that ends a sentence which another one follows. */
+function isSentenceEnd(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind !== Kind.stop && !(kind === Kind.other && /[!?]/.test(tokens.slice(at)))) return false;
+  const next = afterEnd(tokens, at);
+  return tokens.spaced(next) && tokens.upper(next) && !isAbbreviated(tokens.text, tokens.start(at));
+}
+
+/** The index after the mark that ends a sentence, a closing mark and a note mark. */
+function afterEnd(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  if (!tokens.spaced(next) && isCloser(tokens.text.charCodeAt(tokens.start(next)))) next++;
+  const isBracketed = tokens.kind(next) === Kind.other && tokens.is(next, '[');
+  const note = isBracketed ? next + 1 : next;
+  if (tokens.kind(note) === Kind.number && !tokens.spaced(note) && tokens.end(note) - tokens.start(note) <= 2)
+    next = isBracketed ? note + 2 : note + 1;
+  return next;
 }
 
 /** The sentence around a span of a block; cut off at {@link REACH}. */

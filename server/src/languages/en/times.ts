@@ -1,0 +1,20 @@
+import { pattern } from '../pattern';
+
+/** Numbers in words and figures, as they count units of time. */
+// biome-ignore format: read as a list
+export const COUNTS = [
+  'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'sixteen',
+  'eighteen', 'twenty', 'twenty-one', 'twenty-four', 'thirty', 'thirty-six', 'forty-eight', 'sixty', 'ninety',
+];
+const UNITS = ['year', 'month', 'week', 'day'];
+const COUNT = pattern`<number>|${COUNTS}`;
+const UNIT = pattern`${UNITS.flatMap((unit) => [unit, `${unit}s`, `${unit}'s`])}`;
+/** "two-year" */
+const JOINED = COUNTS.flatMap((count) => UNITS.flatMap((unit) => [`${count}-${unit}`, `${count}-${unit}s`]));
+
+/** A length of time: "half a year", "two (2) years", "18 months", "a year and a half", "two and a half years", "two-year". */
+export const LENGTH = pattern`half=[half a year] | joined=${JOINED}
+  | count=[${COUNT}] [( <number> )]? andHalf=[and a half]? –? calendar|full|whole? unit=[${UNIT}] [and [halfAfter=[a half] | more=[${COUNT}] moreUnit=[${UNIT}]]]?`;
+
+/** A day in full: "11 March 2022". */
+export const DAY = pattern`<number> january|february|march|april|may|june|july|august|september|october|november|december <year>`;

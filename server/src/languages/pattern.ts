@@ -1,0 +1,185 @@
+/**
+ * The one way to write down what a sentence says: a pattern over tokens. A word stands for itself; with a capital, only as it is written,
+ * else in any case. Marks stand for themselves. Items follow each other with a space between them:
+ *
+ * - `a|b` one of several, `[a b]` several as one, `[a b | c]` one of several rows
+ * - `a?` or not, `a*3` up to three times, `a+3` once to three times
+ * - `name=a` an item whose place is asked for later
+ * - `!a`, `&a` where no such item, or one, follows; `~a` where none precedes
+ * - `<number>`, `<year>`, `<word>`, `<small>` and `<name>` (by its first letter), `<symbol>` of a document, `<sign>` that is no mark,
+ *   `<any>` token, `<start>` and `<end>` of what is looked at
+ * - `<ends th rd>`, `<begins ombuds>` a word with one of these endings or beginnings
+ * - `<gap 8>` up to eight tokens, as few as will do, without a full stop, colon or semicolon; `<gap 8 !;()>` without these marks,
+ *   where `!` is a full stop before white space
+ */
+export class Pattern {
+  private parsed: PatternNode | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly parts: readonly PatternPart[],
+    /** Sentences in which it is found. */
+    readonly examples: readonly string[] = [],
+  ) {}
+
+  /** The same, with sentences in which it is found; a test looks for it there. */
+  like(...examples: readonly string[]): Pattern {
+    return new Pattern(this.source, this.parts, examples);
+  }
+
+  /** What it consists of; throws if it is not well formed. */
+  get node(): PatternNode {
+    this.parsed ??= new PatternParser(this.source, this.parts).read();
+    return this.parsed;
+  }
+}
+
+/** What may be put into a pattern: another one, or a list of words or phrases. */
+type PatternPart = Pattern | readonly string[];
+
+/** A pattern, as a template with other patterns in it. */
+export function pattern({ raw }: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
+  const source = raw.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
+  return new Pattern(source.join('').replace(/\s+/g, ' ').trim(), parts);
+}
+
+const PART = '\u0000';
+const FIRST_PART = 0x100;
+
+/** Patterns by name. */
+export type PatternGroup<K extends string = string> = Readonly<Record<K, Pattern>>;
+
+/** What the parts of a pattern are. Places are between tokens. */
+export type PatternNode =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'mark'; readonly mark: string }
+  | { readonly kind: 'class'; readonly name: TokenClass }
+  | { readonly kind: 'ends' | 'begins'; readonly letters: readonly string[] }
+  | { readonly kind: 'seq' | 'alt'; readonly parts: readonly PatternNode[] }
+  | { readonly kind: 'many'; readonly part: PatternNode; readonly least: number; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly stops: string }
+  | { readonly kind: 'follows' | 'lacks' | 'unled'; readonly part: PatternNode }
+  | { readonly kind: 'capture'; readonly name: string; readonly part: PatternNode };
+
+const CLASSES = ['number', 'year', 'word', 'small', 'name', 'symbol', 'sign', 'any', 'start', 'end'] as const;
+/** A kind of token, or an end of what is looked at. */
+export type TokenClass = (typeof CLASSES)[number];
+
+const SENTENCE_STOPS = '.;:';
+
+/** Reads the notation of {@link Pattern}, left to right. */
+class PatternParser {
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly parts: readonly PatternPart[],
+  ) {}
+
+  read(): PatternNode {
+    const all = this.rows();
+    if (this.at < this.source.length) this.fail();
+    return all;
+  }
+
+  private rows(): PatternNode {
+    const rows = [this.row()];
+    while (this.take(' | ')) rows.push(this.row());
+    return alternatives(rows);
+  }
+
+  private row(): PatternNode {
+    const items = [this.item()];
+    for (;;) {
+      if (this.source.startsWith(' | ', this.at) || !this.take(' ')) break;
+      items.push(this.item());
+    }
+    const [only] = items;
+    return items.length === 1 && only ? only : { kind: 'seq', parts: items };
+  }
+
+  private item(): PatternNode {
+    for (const [sign, kind] of [
+      ['!', 'lacks'],
+      ['&', 'follows'],
+      ['~', 'unled'],
+    ] as const)
+      if (this.take(sign)) return { kind, part: this.item() };
+    const name = /([a-z]\w*)=/uy;
+    name.lastIndex = this.at;
+    const written = name.exec(this.source)?.[1];
+    if (written !== undefined) {
+      this.at = name.lastIndex;
+      return { kind: 'capture', name: written, part: this.item() };
+    }
+    const choices = [this.atom()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      choices.push(this.atom());
+    }
+    const part = alternatives(choices);
+    if (this.take('?')) return { kind: 'many', part, least: 0, most: 1 };
+    const times = /([*+])(\d+)/y;
+    times.lastIndex = this.at;
+    const [all, sign, most] = times.exec(this.source) ?? [];
+    if (all === undefined) return part;
+    this.at += all.length;
+    return { kind: 'many', part, least: sign === '+' ? 1 : 0, most: Number(most) };
+  }
+
+  private atom(): PatternNode {
+    if (this.take('[')) {
+      const rows = this.rows();
+      if (!this.take(']')) this.fail();
+      return rows;
+    }
+    ATOM.lastIndex = this.at;
+    const match = ATOM.exec(this.source) ?? this.fail();
+    this.at = ATOM.lastIndex;
+    const [, word, mark, special, part] = match;
+    if (word !== undefined) return { kind: 'words', words: [word] };
+    if (mark !== undefined) return { kind: 'mark', mark };
+    if (special !== undefined) return this.special(special);
+    return this.part((part ?? '').charCodeAt(0) - FIRST_PART);
+  }
+
+  private special(written: string): PatternNode {
+    const [name, ...rest] = written.split(' ');
+    if (name === 'ends' || name === 'begins') return { kind: name, letters: rest };
+    if (name === 'gap') return { kind: 'gap', most: Number(rest[0]), stops: rest[1] ?? SENTENCE_STOPS };
+    return { kind: 'class', name: CLASSES.find((one) => one === name) ?? this.fail() };
+  }
+
+  private part(index: number): PatternNode {
+    const part = this.parts[index] ?? this.fail();
+    if (part instanceof Pattern) return part.node;
+    return alternatives(
+      part.map((phrase) => {
+        const words = phrase.split(' ').map((word): PatternNode => ({ kind: 'words', words: [word] }));
+        return words.length === 1 && words[0] ? words[0] : { kind: 'seq', parts: words };
+      }),
+    );
+  }
+
+  private take(sign: string): boolean {
+    if (!this.source.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  private fail(): never {
+    throw new Error(`No pattern: ${this.source.slice(0, this.at)} ◂ ${this.source.slice(this.at)}`);
+  }
+}
+
+const ATOM = /(\p{L}[\p{L}\p{N}'-]*)|([.,;:()/"–'])|<([^<>]+)>|\0(.)/suy;
+
+/** One of some nodes; single words become one set. */
+function alternatives(parts: readonly PatternNode[]): PatternNode {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));
+  const others = parts.filter(({ kind }) => kind !== 'words');
+  if (others.length === 0) return { kind: 'words', words };
+  return { kind: 'alt', parts: words.length === 0 ? others : [...others, { kind: 'words', words }] };
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../languages/language';
+import { LANGUAGES } from '../languages/languageList';
+import type { PatternGroup } from '../languages/pattern';
+import type { PatternGroups } from '../languages/patternGroups';
+import { firstWordsOf, type Matcher, matchersOf } from '../syntax/matcher';
+import { kept } from './beside';
+
+/** The patterns of one subject, ready to be looked for. */
+export type Matchers<S extends keyof PatternGroups> = Readonly<Record<keyof PatternGroups[S], Matcher>>;
+
+/** What sentences on a subject say in a language; undefined in a language that has no words for it. */
+export function patternsOf<S extends keyof PatternGroups>(language: Language, subject: S): Matchers<S> | undefined {
+  return compiled(language)[subject];
+}
+
+type CompiledPatterns = { readonly [S in keyof PatternGroups]?: Matchers<S> };
+
+const compiled = kept(
+  ({ patterns }: Language): CompiledPatterns =>
+    Object.fromEntries(Object.entries(patterns).map(([subject, group]) => [subject, matchersOf<string>(group)])),
+);
+
+/** The words that a pattern begins with, in all languages: what its reader listens for. */
+export function firstWords<S extends keyof PatternGroups>(
+  subject: S,
+  name: keyof PatternGroups[S] & string,
+): readonly string[] {
+  return LANGUAGES.flatMap(({ patterns }) => {
+    const group: PatternGroup | undefined = patterns[subject];
+    const one = group?.[name];
+    return one ? firstWordsOf(one) : [];
+  });
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pattern } from '../../server/src/languages/pattern';
+import { lex } from '../../server/src/syntax/lexer';
+import { Matcher, type PatternMatch } from '../../server/src/syntax/matcher';
+
+const tokensOf = (text: string) => lex(text, 0, text.length, false);
+
+/** What a pattern finds in a text, with its named parts. */
+function found(one: ReturnType<typeof pattern>, text: string, find: 'in' | 'lastIn' = 'in'): string | undefined {
+  const tokens = tokensOf(text);
+  const match: PatternMatch | undefined = new Matcher(one)[find](tokens);
+  return match && text.slice(tokens.start(match.start), tokens.end(match.end - 1));
+}
+
+describe('a pattern', () => {
+  it('finds words in any case, and words with a capital as they are written', () => {
+    assert.equal(found(pattern`the committee`, 'So The Committee’s view of the COMMITTEE'), 'the COMMITTEE');
+    assert.equal(found(pattern`the Committee`, 'the committee and The Committee'), 'The Committee');
+    assert.equal(found(pattern`follow-up|party's`, 'its follow\u2011up'), 'follow\u2011up');
+  });
+
+  it('takes one of several, leaves out what may be left out, and repeats up to a number', () => {
+    const named = pattern`its|the next? report|reports | ${['list of issues', 'replies']}`;
+    assert.equal(found(named, 'on its next reports'), 'its next reports');
+    assert.equal(found(named, 'a list of issues'), 'list of issues');
+    assert.equal(found(pattern`very*2 late`, 'very very very late'), 'very very late');
+    assert.equal(found(pattern`very+2 late`, 'late'), undefined);
+  });
+
+  it('takes as few tokens as will do for a gap, none of them a mark that ends a clause', () => {
+    assert.equal(found(pattern`report <gap 4> due`, 'a report that is due, due'), 'report that is due');
+    assert.equal(found(pattern`report <gap 4> due`, 'a report. It is due'), undefined);
+    assert.equal(found(pattern`report <gap 2> due`, 'a report that is now due'), undefined);
+  });
+
+  it('looks at what is beside a place, which stays outside', () => {
+    assert.equal(found(pattern`of !the <word>`, 'of the one of another'), 'of another');
+    assert.equal(found(pattern`~which was`, 'which was, was', 'in'), 'was');
+    assert.equal(found(pattern`a &two-year`, 'a year, a two-year term'), 'a');
+  });
+
+  it('names parts, and knows nothing of those that were left out', () => {
+    const tokens = tokensOf('by 3 May');
+    const match = new Matcher(pattern`by day=[<number> month=<name>] year=<year>?`).in(tokens);
+    assert.deepEqual(match?.part('day'), { start: 1, end: 3 });
+    assert.deepEqual(match?.part('month'), { start: 2, end: 3 });
+    assert.equal(match?.part('year'), undefined);
+  });
+
+  it('is matched forwards, backwards and within limits', () => {
+    const tokens = tokensOf('the report is due on 3 May');
+    const due = new Matcher(pattern`report <gap 3> due on`);
+    assert.deepEqual(due.before(tokens, 5)?.start, 1);
+    assert.equal(due.before(tokens, 5, 2), undefined);
+    assert.equal(due.at(tokens, 1)?.end, 5);
+    assert.equal(due.at(tokens, 1, 4), undefined);
+    assert.equal(due.lastIn(tokens)?.start, 1);
+    assert.equal(new Matcher(pattern`due <end>`).isIn(tokens, 0, 4), true);
+    assert.equal(new Matcher(pattern`<start> report`).isIn(tokens, 1), true);
+  });
+
+  it('is found in tokens that are older than its words', () => {
+    const tokens = tokensOf('some xantholeucophore here');
+    assert.equal(new Matcher(pattern`xantholeucophore`).in(tokens)?.start, 1);
+  });
+
+  it('gives up where it would take for ever', () => {
+    const tokens = tokensOf('a '.repeat(2000));
+    const some = pattern`[a|[a a]|[a a a]]+400 b`;
+    assert.equal(new Matcher(some).at(tokens, 0), undefined);
+  });
+
+  it('says where it is not well formed', () => {
+    for (const one of [pattern`[a`, pattern`a ]`, pattern`<nothing>`, pattern`a =`])
+      assert.throws(() => one.node, /No pattern/);
+  });
+});
