@@ -16,11 +16,12 @@ import { emptiedHeadings } from './emptied';
 import { labelSpan } from './label';
 import { writeList } from './list';
 import type { ListElement } from './listTask';
+import { goneFrom } from './memberRuns';
 import { Nearby } from './nearby';
 import type { EditNote, NoteKind } from './note';
 import { NumberRanges } from './numberRanges';
 import { Plain } from './plain';
-import { blockOf, blocksOfRange, pointedAt } from './pointing';
+import { blockOf, pointedAt } from './pointing';
 import { Sections } from './sectionReferences';
 
 /** A number, with any suffix such as "bis". */
@@ -297,7 +298,7 @@ class Updater {
       if (element.state === 'gone') {
         const own = block.text.slice(element.start, element.end);
         const range = element.range ?? elements[i + 1]?.range;
-        const isShrunk = written.shrunk && range !== undefined && range.members.length > 0;
+        const isShrunk = written.shrunk && range !== undefined && range.runs.length > 0;
         if (written.removed || isShrunk) this.note('removed', b, element, own, now);
         else
           this.note(
@@ -326,9 +327,9 @@ class Updater {
   /** The numbers or letters of deleted members of the ranges of a list; empty for none. */
   private lostFrom(b: number, references: readonly Reference[]): string {
     const lost = references.flatMap((reference) =>
-      (blocksOfRange(this.model, b, reference) ?? []).flatMap((block) => {
+      goneFrom(this.model, this.arrangement, b, reference).flatMap((block) => {
         const label = this.model.tree.blocks[block]?.label?.text ?? '';
-        if ((this.arrangement.entryOf[block] ?? -1) >= 0 || label === '') return [];
+        if (label === '') return [];
         return this.model.tree.blocks[block]?.kind === 'paragraph' ? label : `(${label})`;
       }),
     );

@@ -2,7 +2,8 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import { type Arrangement, entryAt, placeOfEntry } from './arrangement';
 import type { ListElement } from './listTask';
-import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
+import { meantBy } from './memberRuns';
+import { blockOf, type Pointed, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 
 /**
@@ -66,31 +67,4 @@ function placeNow(
   const here = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph;
   const own = old.number === '' && here === arrangement.standings[entry]?.paragraph;
   return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
-}
-
-/** The members of a range in the new arrangement. */
-function meantBy(
-  model: DocumentModel,
-  arrangement: Arrangement,
-  b: number,
-  reference: Reference,
-): ListElement['range'] {
-  const blocks = blocksOfRange(model, b, reference);
-  if (!blocks) return undefined;
-  const entries: number[] = [];
-  let gone = 0;
-  for (const block of blocks) {
-    const entry = arrangement.entryOf[block] ?? -1;
-    if (entry < 0) gone++;
-    else entries.push(entry);
-    const part = arrangement.successors.split?.get(block);
-    if (part !== undefined) entries.push(part);
-  }
-  const places = [...new Set(entries)].map((entry) => {
-    const now = placeOfEntry(arrangement, entry);
-    return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
-  });
-  const kept = new Set(blocks.map((block) => arrangement.entryOf[block] ?? -1));
-  kept.delete(-1);
-  return { members: places, gone, isMerged: kept.size + gone < blocks.length };
 }

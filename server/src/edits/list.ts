@@ -16,6 +16,7 @@ import {
   shortened,
   unitOf,
 } from './listUnits';
+import { membersLeft } from './memberRuns';
 import { compareRanks, rises } from './rank';
 
 /** A rewritten list. */
@@ -74,8 +75,7 @@ export function writeList(task: ListTask): WrittenList {
         removed: task.removeGone,
         shrunk,
         brokenUp: elements.some(
-          (one, i) =>
-            intact[i] === false && one.range?.gone === 0 && one.range.members.length > 1 && !isPair(one.range),
+          (one, i) => intact[i] === false && one.range?.gone === 0 && membersLeft(one.range) > 1 && !isPair(one.range),
         ),
       };
     }
@@ -92,19 +92,20 @@ export function writeList(task: ListTask): WrittenList {
 }
 
 /** Whether a range still means exactly what it meant; true for any other element. */
-function isIntact({ elements, next }: ListTask, i: number): boolean {
+function isIntact({ elements }: ListTask, i: number): boolean {
   const element = elements[i];
   if (!element?.joint) return true;
   const { range } = element;
   if (!range) return true;
-  const { members, gone } = range;
+  const [run, ...others] = range.runs;
   return (
-    gone === 0 &&
-    members.length > 1 &&
+    range.gone === 0 &&
+    run !== undefined &&
+    others.length === 0 &&
+    run.count > 1 &&
     !isPair(range) &&
-    members[0]?.entry === elements[i - 1]?.entry &&
-    members.at(-1)?.entry === element.entry &&
-    members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
+    run.first.entry === elements[i - 1]?.entry &&
+    run.last.entry === element.entry
   );
 }
 

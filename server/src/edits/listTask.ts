@@ -5,10 +5,21 @@ import type { Span } from '../text/edits';
 import type { PlaceRank } from './rank';
 
 /** A member of a range. */
-interface RangeMember {
+export interface RangeMember {
   readonly entry: number;
   readonly now: ParagraphPlace;
   readonly rank: PlaceRank;
+}
+
+/** Members of a range that follow each other. */
+export interface MemberRun {
+  readonly first: RangeMember;
+  readonly last: RangeMember;
+  readonly count: number;
+  /** Whether their numbers are in ascending order. */
+  readonly isRising: boolean;
+  /** All of them; there may be thousands. */
+  members(): readonly RangeMember[];
 }
 
 /** An element of a list of paragraphs: what it names, and what it should name. Offsets are those of the task's text. */
@@ -26,7 +37,7 @@ export interface ListElement extends Span {
    * For the far end of a range: its remaining members, how many are gone, and whether some were merged; undefined if only its ends are
    * certain.
    */
-  readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number; readonly isMerged?: boolean };
+  readonly range?: { readonly runs: readonly MemberRun[]; readonly gone: number; readonly isMerged?: boolean };
   readonly startsRange?: boolean;
   /** Whether it now belongs to another paragraph. */
   readonly strayed?: boolean;

@@ -3,7 +3,8 @@ import type { ParagraphPlace } from '../model/target';
 import { addAll } from '../text/many';
 import { type ElementTokens, lettersOf } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
-import { compareRanks, type PlaceRank } from './rank';
+import { membersLeft, risingRuns } from './memberRuns';
+import type { PlaceRank } from './rank';
 
 /** A list and what is known of each of its elements. */
 export interface ReadList {
@@ -38,8 +39,8 @@ export interface ListUnit {
 }
 
 /** Whether a merge has left a range only two members, so that it is not written as a range. */
-export function isPair({ members, isMerged }: NonNullable<ListElement['range']>): boolean {
-  return members.length === 2 && isMerged === true;
+export function isPair(range: NonNullable<ListElement['range']>): boolean {
+  return range.isMerged === true && membersLeft(range) === 2;
 }
 
 /** A single number; `space` comes before its letters, `full` is the way it is already written. */
@@ -102,22 +103,13 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
       { full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank, isLeft: false },
     ];
   }
-  const members = [...to.range.members].sort((a, b) => compareRanks(a.rank, b.rank));
-  if (members.length === 0) return task.removeGone ? [] : [asWritten()];
-  const units: ListUnit[] = [];
-  for (let k = 0; k < members.length; ) {
-    let end = k;
-    while (end + 1 < members.length && next(members[end]?.entry ?? -1) === members[end + 1]?.entry) end++;
-    const first = members[k];
-    const last = members[end];
-    if (!first || !last) return undefined;
+  const runs = risingRuns(to.range, next);
+  if (runs.length === 0) return task.removeGone ? [] : [asWritten()];
+  return runs.flatMap(({ first, last, count }) => {
     const unit = (member: ListAddition) => unitOf(member, space, task.words, { isGroup });
-    const isRange = end - k >= 2 || (end > k && intact[i + 1] === true);
-    if (isRange) units.push(rangeOf(unit(first), unit(last), joint));
-    else addAll(units, members.slice(k, end + 1).map(unit));
-    k = end + 1;
-  }
-  return units;
+    if (count === 1) return [unit(first)];
+    return count > 2 || intact[i + 1] === true ? [rangeOf(unit(first), unit(last), joint)] : [unit(first), unit(last)];
+  });
 }
 
 /** Joins added numbers and their neighbours into ranges of three or more. */

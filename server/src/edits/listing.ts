@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import { type Arrangement, arrange, entriesOf, placeOfEntry } from './arrangement';
 import type { ListAddition, ListElement } from './listTask';
+import { runsOf } from './memberRuns';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 
@@ -55,7 +56,7 @@ export class Listing {
         oldRank: rank,
         rank,
         ...(range && { joint: range.joint }),
-        ...(blocks && left && { range: { members: left, gone: blocks.length - left.length } }),
+        ...(blocks && left && { range: { runs: runsOf(left, this.next), gone: blocks.length - left.length } }),
         ...(references[i + 1]?.range && { startsRange: true }),
       };
     });

@@ -28,9 +28,16 @@ export class EntryNumbering {
     private readonly standings: readonly Standing[],
     private readonly counting: Counting,
   ) {
+    for (const [k, { role }] of before.entries()) {
+      const annex = oldStandings[k]?.annex;
+      if (role === 'paragraph' && annex !== undefined && !this.firsts.has(annex)) this.firsts.set(annex, k);
+    }
     this.isInOrder = counting === 'keep' && isRising(entries);
     this.slots = counting === 'keep' && !this.isInOrder ? slotsOf(before, oldStandings, entries, standings) : undefined;
   }
+
+  /** The first old paragraph of each annex. */
+  private readonly firsts = new Map<number, number>();
 
   /** Whether all remaining blocks are in their old order. */
   private readonly isInOrder: boolean;
@@ -117,9 +124,7 @@ export class EntryNumbering {
       while (this.counting === 'keep' && this.isTaken(annex, { value, suffix: '' }));
       return { value, suffix: '' };
     }
-    const first = this.before.findIndex(
-      (one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === this.standings[i]?.annex,
-    );
+    const first = this.firsts.get(this.standings[i]?.annex ?? -1) ?? -1;
     const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
     return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
   }
@@ -191,7 +196,7 @@ export class EntryNumbering {
   /** Whether the paragraphs of an annex continue the numbers before it. */
   private continues(annex: number): boolean {
     if (annex === 0) return false;
-    const first = this.before.findIndex((one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === annex);
+    const first = this.firsts.get(annex) ?? -1;
     const previous = this.oldStandings[first]?.previous ?? -1;
     const { blocks } = this.model.tree;
     return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;

@@ -38,7 +38,7 @@ export class NumberRanges {
     if (from.old.path.length > 0 || to.old.path.length > 0) return false;
     const { model, arrangement } = this;
     const annex = pointedAt(model, b, target)?.paragraph.annex ?? 0;
-    const byPlace = new Set(to.range.members.map(({ entry }) => entry));
+    const byPlace = new Set(to.range.runs.flatMap((run) => run.members().map(({ entry }) => entry)));
     this.numbersBefore ??= numbersThen(model, arrangement);
     const named = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
     if (!this.isWrittenAsRange(from, to)) return named.some((entry) => !byPlace.has(entry));
@@ -52,13 +52,8 @@ export class NumberRanges {
 
   /** Whether the members of a range still follow each other, so that it is still written as a range. */
   private isWrittenAsRange(from: ListElement, to: ListElement): boolean {
-    const members = to.range?.members ?? [];
-    const { next } = this.arrangement;
-    return (
-      members[0]?.entry === from.entry &&
-      members.at(-1)?.entry === to.entry &&
-      members.every(({ entry }, k) => k === 0 || next[members[k - 1]?.entry ?? -1] === entry)
-    );
+    const [run, ...others] = to.range?.runs ?? [];
+    return others.length === 0 && run?.first.entry === from.entry && run.last.entry === to.entry;
   }
 }
 

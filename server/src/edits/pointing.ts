@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import { findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
 import type { ParagraphPlace, Reference, Target } from '../model/target';
+import { bisect } from '../text/bisect';
 
 /** The part of a model that is needed to find places. */
 export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
@@ -40,11 +41,14 @@ export function blockOf({ paragraph, items }: Pointed): number {
   return items.at(-1)?.block ?? paragraph.block;
 }
 
+/** A part of a range: an item, or the paragraphs from one index of all to another, inclusive. */
+export type RangePart = { readonly block: number } | { readonly first: number; readonly last: number };
+
 /**
- * The blocks that a range means, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between.
- * Undefined if only the ends are certain.
+ * What a range means, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between. Undefined if only the
+ * ends are certain. Paragraphs are not spelled out, since ranges of thousands may be cited thousands of times.
  */
-export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
+export function partsOfRange(model: Outline, block: number, reference: Reference): readonly RangePart[] | undefined {
   const from = reference.range && pointedAt(model, block, reference.range.from);
   const to = pointedAt(model, block, reference.target);
   if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
@@ -52,15 +56,31 @@ export function blocksOfRange(model: Outline, block: number, reference: Referenc
   const last = to.items.at(-1);
   if (first && last && from.paragraph === to.paragraph) {
     if (first.level !== last.level || first.block > last.block) return undefined;
-    return from.paragraph.items
-      .filter((item) => item.level === first.level && item.block >= first.block && item.block <= last.block)
-      .map((item) => item.block);
+    const { items } = from.paragraph;
+    const parts: RangePart[] = [];
+    for (let i = bisect(items.length, (at) => (items[at]?.block ?? 0) < first.block); i < items.length; i++) {
+      const item = items[i];
+      if (!item || item.block > last.block) break;
+      if (item.level === first.level) parts.push({ block: item.block });
+    }
+    return parts;
   }
-  const { all, owner } = model.paragraphs;
+  const { owner } = model.paragraphs;
   const start = owner[from.paragraph.block] ?? -1;
   const end = owner[to.paragraph.block] ?? -1;
   if (start < 0 || end < start || ((first || last) && start === end)) return undefined;
-  return all
-    .slice(start, end + 1)
-    .map(({ block: own }, i, { length }) => (i === 0 ? blockOf(from) : i === length - 1 ? blockOf(to) : own));
+  const between = { first: first ? start + 1 : start, last: last ? end - 1 : end };
+  return [
+    ...(first ? [{ block: first.block }] : []),
+    ...(between.first <= between.last ? [between] : []),
+    ...(last ? [{ block: last.block }] : []),
+  ];
+}
+
+/** The blocks of {@link partsOfRange}. */
+export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
+  const { all } = model.paragraphs;
+  return partsOfRange(model, block, reference)?.flatMap((part) =>
+    'block' in part ? part.block : all.slice(part.first, part.last + 1).map(({ block: own }) => own),
+  );
 }

@@ -11,12 +11,13 @@ import { tokensOf } from '../syntax/blockTokens';
 import { readMentions } from '../syntax/citations/readMentions';
 import { updateTree } from '../syntax/tree';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { sameSet } from '../text/sameSet';
 import { type Arrangement, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
 import type { Entry } from './entries';
 import type { EditNote } from './note';
-import { blockOf, blocksOfRange, type Outline, pointedAt } from './pointing';
+import { paragraphRuns } from './paragraphRuns';
+import { blockOf, type Outline, partsOfRange, pointedAt } from './pointing';
+import { TargetSet } from './targetSet';
 
 /** The place in the old text that shows where the new text is read differently than it should be. */
 export interface Misread extends Span {
@@ -108,7 +109,7 @@ const WORDS_BEFORE = 24;
 /** A list of citations of the old text, and the entries that it should name. */
 interface ExpectedList extends Span {
   readonly block: number;
-  readonly targets: ReadonlySet<number>;
+  readonly targets: string;
 }
 
 class Verifier {
@@ -188,17 +189,20 @@ class Verifier {
     const { after } = this;
     const expected = this.expectedOf(entry);
     const lists = listsOf(references).map((list) => {
-      const targets = new Set<number>();
+      const targets = new TargetSet();
       for (const reference of list) {
         const pointed = pointedAt(after, entry, reference.target);
-        if (pointed) targets.add(blockOf(pointed));
-        for (const block of blocksOfRange(after, entry, reference) ?? []) targets.add(block);
+        if (pointed) this.add(targets, blockOf(pointed));
+        for (const part of partsOfRange(after, entry, reference) ?? []) {
+          if ('block' in part) this.add(targets, part.block);
+          else targets.addParagraphs(part.first, part.last);
+        }
       }
-      return targets;
+      return targets.key;
     });
     if (lists.length === expected.length) {
       expected.forEach((one, k) => {
-        if (!this.isExcused(one) && !sameSet(one.targets, lists[k] ?? new Set())) this.tell(one);
+        if (!this.isExcused(one) && one.targets !== lists[k]) this.tell(one);
       });
       return;
     }
@@ -209,7 +213,7 @@ class Verifier {
     const known = new Set(own);
     let next = 0;
     for (const [i, one] of expected.entries()) {
-      const isThere = (k: number) => k >= next && sameSet(one.targets, lists[k] ?? new Set());
+      const isThere = (k: number) => k >= next && one.targets === lists[k];
       let at = now.findIndex((before, k) => before === own[i] && isThere(k));
       if (at < 0) at = now.findIndex((before, k) => !known.has(before) && isThere(k));
       if (at >= 0) next = at + 1;
@@ -240,20 +244,41 @@ class Verifier {
     );
   }
 
-  private targetsOf(b: number, list: readonly Reference[]): ReadonlySet<number> {
-    const { entryOf, successors } = this.arrangement;
-    const targets = new Set<number>();
+  private targetsOf(b: number, list: readonly Reference[]): string {
+    const { model, arrangement } = this;
+    const { entryOf, successors } = arrangement;
+    const targets = new TargetSet();
     for (const reference of list) {
-      const pointed = pointedAt(this.model, b, reference.target);
-      if (pointed) targets.add(entryOf[blockOf(pointed)] ?? -1);
-      for (const block of blocksOfRange(this.model, b, reference) ?? []) {
-        targets.add(entryOf[block] ?? -1);
-        const part = successors.split?.get(block);
-        if (part !== undefined) targets.add(part);
+      const pointed = pointedAt(model, b, reference.target);
+      if (pointed) this.add(targets, entryOf[blockOf(pointed)] ?? -1);
+      for (const part of partsOfRange(model, b, reference) ?? []) {
+        if ('block' in part) {
+          this.add(targets, entryOf[part.block] ?? -1);
+          this.add(targets, successors.split?.get(part.block) ?? -1);
+        } else
+          for (const { entries } of paragraphRuns(arrangement, model).within(part.first, part.last).runs)
+            this.addRun(targets, entries);
       }
     }
-    targets.delete(-1);
-    return targets;
+    return targets.key;
+  }
+
+  /** Adds an entry, of which the block in the new text has the same index. */
+  private add(targets: TargetSet, entry: number): void {
+    if (entry < 0) return;
+    const { all, owner } = this.after.paragraphs;
+    const ordinal = owner[entry] ?? -1;
+    if (all[ordinal]?.block === entry) targets.addParagraphs(ordinal, ordinal);
+    else targets.addItem(entry);
+  }
+
+  /** Adds entries that follow each other. */
+  private addRun(targets: TargetSet, entries: Int32Array): void {
+    const { all, owner } = this.after.paragraphs;
+    const [first, last] = [owner[entries[0] ?? -1] ?? -1, owner[entries.at(-1) ?? -1] ?? -1];
+    const areParagraphs = all[first]?.block === entries[0] && all[last]?.block === entries.at(-1);
+    if (areParagraphs) targets.addParagraphs(first, last);
+    else for (const entry of entries) this.add(targets, entry);
   }
 
   /** The old blocks whose words are in an entry, in order. */
