@@ -14,6 +14,7 @@ const DRAFT = docx({
     p('Concluding observations on the initial report of Xandoria'),
     p('1.\tThe Committee is concerned that 11 percent of workers have no permit.'),
     p('2.\tThe Committee refers to paragraph 9 above and to [text to come].'),
+    p('3.\tThe Act has been in force since 31 June 2021 (see para. 1 and 2 above).'),
   ].join(''),
 });
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
@@ -56,6 +57,21 @@ describe('findings sent to Word', () => {
     const clean = await client.request<CleanWordAnswer>('treatyBody/cleanWord', { bytes: base64(bytesIn(answer)) });
     assert.ok('bytes' in clean && clean.isExact && clean.comments === made.comments.length);
     assert.equal(read(bytesIn(clean)).text, read(DRAFT).text);
+  });
+
+  it('suggest only what is certain', async () => {
+    const client = await start({});
+    for (const changes of [true, false]) {
+      const answer = await client.request<SendToWordAnswer>('treatyBody/sendToWord', { ...file, ...both, changes });
+      const comments = read(bytesIn(answer)).comments.map(({ text }) => text);
+      const about = (words: RegExp) => comments.find((one) => words.test(one)) ?? assert.fail(comments.join('\n'));
+      assert.doesNotMatch(about(/31 June 2021/), /30 June|→/);
+      assert.doesNotMatch(about(/several numbers/), /→/);
+      assert.equal(
+        comments.some((one) => /→ .*11 per cent/.test(one)),
+        !changes,
+      );
+    }
   });
 
   it('are refused, and told of a protected file, in the language of the window', async () => {

@@ -33,9 +33,11 @@ export function patchesOf(
     const [query] = queriesOf(model, [finding], language);
     if (!query) return [];
     const { start, end, rule: about, message, suggestion } = query;
-    const says = suggestion === '' ? message : `${message}\n→ ${suggestion}`;
     const [fix] = finding.fixes ?? [];
-    if (changes && fix?.certain === true)
+    const isCertain = fix?.certain === true;
+    // To the author, anything less than certain is a question: a suggested answer might be taken for a known one.
+    const says = isCertain && suggestion !== '' ? `${message}\n→ ${suggestion}` : message;
+    if (changes && isCertain)
       return [{ start, end, about, edits: editsOf(model, fix), ...(comments && { otherwise: says }) }];
     return comments ? [{ start, end, about, comment: says }] : [];
   });

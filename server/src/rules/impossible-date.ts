@@ -86,6 +86,7 @@ export const impossibleDate = defineRule({
                   message: 'last-day',
                   args: { date: oneLine(text.slice(start, at) + days + text.slice(at + String(day).length, end)) },
                   edits: [inBlock(at, at + String(day).length, String(days))],
+                  isGuess: true,
                 },
               ],
             }),
