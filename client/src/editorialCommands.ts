@@ -30,8 +30,13 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
     register(IGNORE_FINDING, (client, uri, finding, places) => ignoreFinding(client, uri, finding, places)),
     register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
     register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
-    register('treatyBody.setStatus', async (client, status) =>
-      setStatus(client, said, (await active()).document, status),
+    register('treatyBody.setStatus', async (client, status, uri) =>
+      setStatus(
+        client,
+        said,
+        uri instanceof Uri ? await workspace.openTextDocument(uri) : (await active()).document,
+        status,
+      ),
     ),
     register('treatyBody.documentMenu', async (client) => showDocumentMenu(client, (await active()).document)),
     register('treatyBody.checkSubmission', async (client) => checkSubmission(client, await active())),

@@ -2,7 +2,7 @@ import { type TextDocument, window } from 'vscode';
 import { type CitableParams, FOLLOW_UP, type FollowUpAnswer } from '../../server/src/protocol';
 import { askPeriod } from './citing';
 import { t } from './l10n';
-import { editorFor, operateIn } from './operationCommands';
+import { operateIn } from './operationCommands';
 import type { OperationResult } from './operationQuestions';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -27,12 +27,11 @@ export async function tickFollowUp(
   const places = isOn ? inOrder(answer, [...others, place]) : others;
   const period = answer.paragraph === '' && isOn ? await askPeriod() : '';
   if (period === undefined) return 'cancelled';
-  const editor = await editorFor(document);
   if (document.version !== answer.version) {
     void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
     return 'refused';
   }
-  return operateIn(session, toSee, editor, editor.document.positionAt(0), {
+  return operateIn(session, toSee, { document }, document.positionAt(0), {
     kind: 'follow-up',
     places,
     period,

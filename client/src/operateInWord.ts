@@ -37,7 +37,7 @@ export async function operateInWord(
     const read = await readWord(file);
     let asked: WordOperateParams | undefined;
     const ask = (params: WordOperateParams) => client.sendRequest<WordOperateAnswer>(WORD_OPERATE, params);
-    const answer = await answered<MadeInWord | Nothing>(operation, (wanted, confirmed) => {
+    const answer = await answered<MadeInWord | Nothing>(document, operation, (wanted, confirmed) => {
       asked = {
         uri: client.code2ProtocolConverter.asUri(document.uri),
         position: client.code2ProtocolConverter.asPosition(position),

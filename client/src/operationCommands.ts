@@ -49,6 +49,8 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.deleteSubparagraph': { kind: 'delete', what: 'item' },
   'treatyBody.moveUp': { kind: 'move', what: 'innermost', direction: 'up' },
   'treatyBody.moveDown': { kind: 'move', what: 'innermost', direction: 'down' },
+  'treatyBody.movePairUp': { kind: 'move', what: 'pair', direction: 'up' },
+  'treatyBody.movePairDown': { kind: 'move', what: 'pair', direction: 'down' },
   'treatyBody.split': { kind: 'split' },
   'treatyBody.merge': { kind: 'merge' },
   'treatyBody.toSubparagraph': { kind: 'to-item' },
@@ -132,16 +134,27 @@ export async function editorFor(
   });
 }
 
+/** A document to operate on, and the editor whose cursor follows; without one, the document is changed where it is. */
+interface OperatedDocument {
+  readonly document: TextDocument;
+  readonly editor?: TextEditor | undefined;
+}
+
+/** A document that one of our pages is about, with its editor if that is visible: the page keeps its place and the focus. */
+export function besidePage(document: TextDocument): OperatedDocument {
+  return { document, editor: window.visibleTextEditors.find((one) => one.document === document) };
+}
+
 /** Requests an operation from the server, asks the user what the server needs to know, and applies the edits. */
 export async function operateIn(
   session: Session,
   toSee: ReferencesToSee,
-  editor: TextEditor,
+  target: OperatedDocument | TextEditor,
   position: Position,
   operation: OperationRequest,
   selection?: Selection,
 ): Promise<OperationResult> {
-  const { document } = editor;
+  const { document, editor } = 'selection' in target ? { document: target.document, editor: target } : target;
   if (document.uri.scheme === WORD_SCHEME)
     return operateInWord(session, toSee, document, position, operation, selection);
   if (await isRefusedAsReadOnly(document)) return 'refused';
@@ -156,9 +169,9 @@ export async function operateIn(
     };
     return client.sendRequest<OperateAnswer>(OPERATE, params);
   };
-  const answer = await answered(operation, ask);
+  const answer = await answered(document, operation, ask);
   if (typeof answer === 'string') return answer;
-  return apply(editor, toSee, answer);
+  return apply({ document, editor }, toSee, answer);
 }
 
 /**
@@ -166,12 +179,12 @@ export async function operateIn(
  * changes and has the user confirm those references.
  */
 async function apply(
-  editor: TextEditor,
+  target: OperatedDocument,
   toSee: ReferencesToSee,
   answer: Extract<OperateAnswer, { kind: 'edit' }>,
 ): Promise<OperationResult> {
   const { edits, version, untargeted } = answer;
-  const { document } = editor;
+  const { document, editor } = target;
   if (edits.length === 0) {
     window.setStatusBarMessage(t('All numbers are correct.'), 5000);
     return 'nothing';
@@ -180,7 +193,7 @@ async function apply(
     void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
     return 'refused';
   }
-  if (untargeted.length === 0) {
+  if (editor && untargeted.length === 0) {
     // The only sign of an editor that was made read-only is that it rejects edits.
     await editor.edit((change) => {
       for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
@@ -189,7 +202,7 @@ async function apply(
       void window.showWarningMessage(t('This document is read-only.'));
       return 'refused';
     }
-    finish(editor, toSee, answer);
+    finish(target, toSee, answer);
     tick('renumber');
     return 'done';
   }
@@ -208,7 +221,7 @@ async function apply(
     );
     return 'refused';
   }
-  finish(editor, toSee, answer);
+  finish(target, toSee, answer);
   tick('renumber');
   return 'done';
 }
@@ -218,12 +231,15 @@ function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
   );
-  if (editor && isDone(done)) finish(editor, toSee, done);
+  if (editor && isDone(done)) finish({ document: editor.document, editor }, toSee, done);
 }
 
 /** Moves the cursor, and reports what happened to numbers and references. */
-function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, message, notes }: OperationDone): void {
-  const { document } = editor;
+function finish(
+  { document, editor }: OperatedDocument,
+  toSee: ReferencesToSee,
+  { length, cursor, message, notes }: OperationDone,
+): void {
   if (document.getText().length !== length) {
     void window.showWarningMessage(
       t(
@@ -232,7 +248,7 @@ function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, me
     );
     return;
   }
-  if (cursor) {
+  if (editor && cursor) {
     const at = new Position(cursor.line, cursor.character);
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, type TextDocument, window } from 'vscode';
 import type { OperateAnswer, OperationNote, OperationRequest } from '../../server/src/protocol';
 import { t } from './l10n';
 import { asMessage } from './shown';
@@ -12,10 +12,11 @@ interface Settled {
 }
 
 /**
- * Requests an operation and asks the user the server's questions until the answer is no question. Gives that answer, or the outcome if the
- * user cancels.
+ * Requests an operation on a document and asks the user the server's questions until the answer is no question. Gives that answer, or the
+ * outcome if the user cancels.
  */
 export async function answered<T extends Settled>(
+  document: TextDocument,
   operation: OperationRequest,
   ask: (wanted: OperationRequest, confirmed: boolean) => Promise<OperationQuestion | T>,
 ): Promise<T | 'refused' | 'cancelled'> {
@@ -29,11 +30,11 @@ export async function answered<T extends Settled>(
         void window.showInformationMessage(asMessage(answer.message));
         return 'refused';
       case 'ask-status': {
-        const change = t('Change Numbers');
+        const { change } = answer;
         const draft = t('This Is a Draft');
         const options = { modal: true, detail: answer.detail };
         const said = await window.showWarningMessage(answer.question, options, change, draft);
-        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft');
+        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft', document.uri);
         else if (said !== change) return 'cancelled';
         confirmed = true;
         break;

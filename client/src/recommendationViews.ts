@@ -13,7 +13,7 @@ import type { RecommendationsTalk } from '../pages/recommendations/talk';
 import type { Placement } from '../pages/shared/conversation';
 import { tickFollowUp } from './followUpTicks';
 import { t } from './l10n';
-import { editorFor, operateIn } from './operationCommands';
+import { besidePage, editorFor, operateIn } from './operationCommands';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -52,14 +52,15 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
           const document = unchanged(documentNow(), version);
           return document !== undefined && (await tickFollowUp(session, toSee, document, place, isOn)) === 'done';
         },
-        move: async ({ version, position, after }) => {
+        move: async ({ version, position, to }) => {
           const document = unchanged(documentNow(), version);
           if (!document) return false;
           const at = new Position(position.line, position.character);
-          const what = 'paragraph';
           const operation: OperationRequest =
-            after === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place: after };
-          return (await operateIn(session, toSee, await editorFor(document), at, operation)) === 'done';
+            'direction' in to
+              ? { kind: 'move', what: 'pair', direction: to.direction }
+              : { kind: `move-${to.side}`, what: 'pair', place: to.place };
+          return (await operateIn(session, toSee, besidePage(document), at, operation)) === 'done';
         },
       },
     },

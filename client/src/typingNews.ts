@@ -78,6 +78,5 @@ async function hint({ uri, status }: NumberingHeld): Promise<void> {
     draft,
   );
   if (said !== draft) return;
-  await window.showTextDocument(Uri.parse(uri));
-  await commands.executeCommand('treatyBody.setStatus', 'draft');
+  await commands.executeCommand('treatyBody.setStatus', 'draft', Uri.parse(uri));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { arrange, type Grouping, type GroupWords, type Sorting } from '../../client/pages/recommendations/arrange';
-import { moveByOne, moveTo } from '../../client/pages/recommendations/moving';
+import { moveTo } from '../../client/pages/recommendations/moving';
 import { matches, searchable } from '../../client/pages/shared/filtering';
 import { recommendationsIn } from '../../server/src/lsp/recommending';
 import { cycleText } from '../support/cycle';
@@ -60,26 +60,11 @@ describe('the list of recommendations', () => {
 });
 
 describe('moving in the list', () => {
-  const move = (number: string, direction: -1 | 1) => {
-    const item = items.find((one) => one.number === number);
-    assert.ok(item);
-    return moveByOne(items, item, direction)?.after;
-  };
-
-  it('goes before the one above, which is after the paragraph before it, or after the one below', () => {
-    assert.equal(move('10', -1), '6');
-    assert.equal(move('10', 1), '12');
-    assert.equal(move('5', -1), undefined);
-    assert.equal(move('14', 1), undefined);
-  });
-
-  it('goes where it is dropped, unless it stands there', () => {
-    const [five, seven, ten] = items;
-    assert.ok(five && seven && ten);
-    assert.equal(moveTo(ten, five, false)?.after, '4');
-    assert.equal(moveTo(ten, five, true)?.after, '5');
+  it('goes to the side of another recommendation where it is dropped', () => {
+    const [five, , ten] = items;
+    assert.ok(five && ten);
+    assert.deepEqual(moveTo(ten, five, false)?.to, { side: 'before', place: '5' });
+    assert.deepEqual(moveTo(ten, five, true)?.to, { side: 'after', place: '5' });
     assert.equal(moveTo(five, five, true), undefined);
-    assert.equal(moveTo(five, { ...seven, before: '5' }, false), undefined);
-    assert.equal(moveTo(seven, { ...five, number: '6' }, true), undefined);
   });
 });

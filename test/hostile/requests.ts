@@ -25,6 +25,7 @@ const OPERATIONS: Readonly<Record<OperationRequest['kind'], OperationRequest>> =
   move: { kind: 'move', what: 'paragraph', direction: 'down' },
   'move-after': { kind: 'move-after', what: 'paragraph', place: '11 (a)' },
   'move-first': { kind: 'move-first', what: 'paragraph' },
+  'move-before': { kind: 'move-before', what: 'pair', place: '11' },
   cite: { kind: 'cite', places: ['11', '27 (a)'], selections: [range] },
   'follow-up': { kind: 'follow-up', places: ['11', '27'], period: 'two years', deadline: true },
 };
@@ -39,6 +40,8 @@ const COMMAND_ARGUMENTS: Readonly<Record<CommandName, readonly unknown[]>> = {
   deleteSubparagraph: [URI, position, 'leave'],
   moveUp: [URI, position],
   moveDown: [URI, position],
+  movePairUp: [URI, position],
+  movePairDown: [URI, position],
   moveTo: [URI, position, '11'],
   split: [URI, position],
   merge: [URI, position],

@@ -31,8 +31,8 @@ describe('requests about recommendations', () => {
     const client = await opened();
     const answer = await client.request<RecommendationsAnswer>('treatyBody/recommendations', { uri });
     assert.deepEqual(
-      answer.items.map(({ number, before }) => `${number} after ${before}`),
-      ['5 after 4', '7 after 6', '10 after 9', '12 after 11', '14 after 13'],
+      answer.items.map(({ number }) => number),
+      ['5', '7', '10', '12', '14'],
     );
     assert.deepEqual(
       [answer.document.name, answer.followUpParagraph, answer.mayFollowUp],

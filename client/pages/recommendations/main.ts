@@ -17,7 +17,7 @@ import {
   type Sorting,
 } from './arrange';
 import { letDrag } from './dragging';
-import { type Move, moveByOne } from './moving';
+import type { Move } from './moving';
 import { type MeantRow, rowsOf } from './rows';
 import type { RecommendationsLabels, RecommendationsTalk } from './talk';
 import '../shared/shared.css';
@@ -47,6 +47,10 @@ class RecommendationsPage {
   #shown: RecommendationsToPage | undefined;
   #rows: readonly MeantRow[] = [];
   #byKey = new Map<string, MeantRow>();
+  /** Ticks are made one after the other: each changes the text, and the next one needs the list of the new text. */
+  #ticks: Promise<void> = Promise.resolve();
+  /** Called with the next list. */
+  #renewed: (() => void) | undefined;
   /** The words of a recommendation that was moved, to find it under its new number. */
   #moved: string | undefined;
 
@@ -143,6 +147,7 @@ class RecommendationsPage {
     document.body.classList.toggle('in-view', shown.placement === 'view');
     if (isOther) this.#scroller.scrollTop = 0;
     this.#update();
+    this.#renewed?.();
     const moved = this.#moved;
     if (moved === undefined) return;
     this.#moved = undefined;
@@ -194,7 +199,9 @@ class RecommendationsPage {
       mayTick: answer?.mayFollowUp === true,
       isEditable,
       isDraggable: isEditable && this.#mayMove,
-      tick: (place, isOn) => void this.#tick(place, isOn),
+      tick: (place, isOn) => {
+        this.#ticks = this.#ticks.then(() => this.#tick(place, isOn));
+      },
     });
     this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
     this.#grid.show(this.#rows);
@@ -271,7 +278,7 @@ class RecommendationsPage {
       return true;
     }
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      if (meant?.kind === 'item') this.#moveByKey(meant.item, event.key === 'ArrowUp' ? -1 : 1);
+      if (meant?.kind === 'item') this.#moveByKey(meant.item, event.key === 'ArrowUp' ? 'up' : 'down');
       return true;
     }
     if (event.key === 'Escape' && this.#input.value !== '') {
@@ -287,23 +294,22 @@ class RecommendationsPage {
     return this.#sorting === 'paragraph' && (this.#grouping === 'section' || this.#grouping === 'none');
   }
 
-  #moveByKey(item: RecommendationItem, direction: -1 | 1): void {
+  #moveByKey(item: RecommendationItem, direction: 'up' | 'down'): void {
     const { answer, isEditable } = this.#shown ?? {};
     if (!answer || isEditable !== true) return;
     if (!this.#mayMove) {
       this.#status.textContent = this.#labels.sortToMove;
       return;
     }
-    const move = moveByOne(answer.items, item, direction);
-    if (move) void this.#move(move);
+    void this.#move({ item, to: { direction } });
   }
 
-  async #move({ item, after }: Move): Promise<void> {
+  async #move({ item, to }: Move): Promise<void> {
     const { answer } = this.#shown ?? {};
     if (!answer) return;
     this.#moved = textOf(item);
     const { uri, version } = answer;
-    const isDone = await client.ask('move', { uri, version, position: item.position, after });
+    const isDone = await client.ask('move', { uri, version, position: item.position, to });
     if (isDone === true) this.#status.textContent = filled(this.#labels.moved, item.number);
     else this.#moved = undefined;
   }
@@ -312,10 +318,13 @@ class RecommendationsPage {
     const { answer } = this.#shown ?? {};
     if (!answer) return;
     const { uri, version } = answer;
+    const renewed = new Promise<void>((resolve) => {
+      this.#renewed = resolve;
+    });
     const isDone = await client.ask('tick', { uri, version, place, isOn });
+    if (isDone === true) await renewed;
     // The change was not made, so the box shows the document's state again.
-    if (isDone !== true)
-      for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
+    else for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
   }
 }
 

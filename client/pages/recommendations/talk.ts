@@ -2,6 +2,7 @@ import type { RecommendationsAnswer } from '../../../server/src/protocol';
 import type { Conversation, Placement } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 import type { Grouping, Sorting } from './arrange';
+import type { Move } from './moving';
 
 /** The labels of the page. */
 export interface RecommendationsLabels {
@@ -69,13 +70,13 @@ export interface RecommendationsTalk extends Conversation {
       };
       readonly answer: boolean;
     };
-    /** Moves the paragraph at a position after another; before all others if `after` is empty. */
+    /** Moves the recommendation at a position with its concern. */
     readonly move: {
       readonly question: {
         readonly uri: string;
         readonly version: number;
         readonly position: { readonly line: number; readonly character: number };
-        readonly after: string;
+        readonly to: Move['to'];
       };
       readonly answer: boolean;
     };

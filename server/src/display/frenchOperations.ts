@@ -75,6 +75,13 @@ export const FRENCH_OPERATIONS = {
   '{0} numbers changed': '{0} numéros modifiés',
   '{0} reference updated': '{0} renvoi mis à jour',
   '{0} references updated': '{0} renvois mis à jour',
+  'Change Follow-Up': 'Modifier le suivi',
+  'This is a final document. Change its follow-up paragraph?':
+    'Ce document est définitif. Modifier son paragraphe relatif au suivi ?',
+  'This is an advance unedited version. Change its follow-up paragraph?':
+    'Ce document est une version préliminaire non éditée. Modifier son paragraphe relatif au suivi ?',
+  'The Committee chose these recommendations when it adopted the document, and the State party relies on them.':
+    'Le Comité a choisi ces recommandations en adoptant le document, et l’État partie s’y réfère.',
   'This is a final document. Change its paragraph numbers?':
     'Ce document est définitif. Modifier les numéros de ses paragraphes ?',
   'This is an advance unedited version. Change its paragraph numbers?':

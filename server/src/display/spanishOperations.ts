@@ -75,6 +75,13 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
   '{0} numbers changed': '{0} números cambiados',
   '{0} reference updated': '{0} remisión actualizada',
   '{0} references updated': '{0} remisiones actualizadas',
+  'Change Follow-Up': 'Cambiar el seguimiento',
+  'This is a final document. Change its follow-up paragraph?':
+    'Este documento es definitivo. ¿Desea cambiar su párrafo relativo al seguimiento?',
+  'This is an advance unedited version. Change its follow-up paragraph?':
+    'Este documento es una versión avanzada no editada. ¿Desea cambiar su párrafo relativo al seguimiento?',
+  'The Committee chose these recommendations when it adopted the document, and the State party relies on them.':
+    'El Comité eligió estas recomendaciones al aprobar el documento, y el Estado parte se guía por ellas.',
   'This is a final document. Change its paragraph numbers?':
     'Este documento es definitivo. ¿Desea cambiar los números de sus párrafos?',
   'This is an advance unedited version. Change its paragraph numbers?':

@@ -6,11 +6,25 @@ import { putIn } from '../text/many';
 import { entriesOf } from './arrangement';
 import type { MoveEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
-import { endOfItem, endOfItems, type Group, groupAt, isHeading, parentOf, removalOf, siblingsOf } from './group';
+import {
+  endOfItem,
+  endOfItems,
+  type Group,
+  groupAt,
+  groupOfParagraph,
+  isHeading,
+  parentOf,
+  removalOf,
+  siblingsOf,
+} from './group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
+import { pairOf } from './pair';
 import { type What, wanted } from './remove';
 
-/** Moves a paragraph or subparagraph one place up or down. For a paragraph, passing a heading is a step by itself. */
+/**
+ * Moves a paragraph, a subparagraph or a pair one place up or down. For paragraphs, passing a heading is a step by itself; pairs pass whole
+ * pairs.
+ */
 export function moveBy(
   model: DocumentModel,
   offset: number,
@@ -27,15 +41,32 @@ export function moveBy(
     if (!next) return { refused: direction < 0 ? 'first' : 'last' };
     return moveBefore(model, offset, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
   }
-  const next = all[(owner[group.first] ?? -1) + direction];
+  const next = all[direction < 0 ? (owner[group.first] ?? 0) - 1 : (owner[group.end - 1] ?? all.length) + 1];
   if (!next) return { refused: direction < 0 ? 'first' : 'last' };
+  const passed = what === 'pair' ? pairOf(model, next) : groupOfParagraph(next);
   const parted =
     direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
-  if (direction < 0) return moveBefore(model, offset, group, parted ? next.endBlock : next.block);
-  return moveBefore(model, offset, group, parted ? next.block : next.endBlock);
+  if (direction < 0) return moveBefore(model, offset, group, parted ? next.endBlock : passed.first);
+  return moveBefore(model, offset, group, parted ? next.block : passed.end);
 }
 
-/** Moves a paragraph or subparagraph after another. */
+/** Moves a paragraph, a subparagraph or a pair before the paragraph with a number, or before the pair that it is in. */
+export function moveBeforeParagraph(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  place: ParagraphPlace,
+): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const found = findPlace(model.tree, model.paragraphs, group.first, place);
+  if (group.item || found.kind === 'item') return { refused: 'not-here' };
+  if (found.kind !== 'paragraph') return { refused: 'no-place' };
+  const { first } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  return moveBefore(model, offset, group, first);
+}
+
+/** Moves a paragraph, a subparagraph or a pair after another. */
 export function moveAfter(
   model: DocumentModel,
   offset: number,
@@ -56,7 +87,8 @@ export function moveAfter(
   }
   if (found.kind === 'item') return { refused: 'not-here' };
   if (found.kind !== 'paragraph') return { refused: 'no-place' };
-  return moveBefore(model, offset, group, found.paragraph.endBlock);
+  const { end } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  return moveBefore(model, offset, group, end);
 }
 
 /**

@@ -6,17 +6,22 @@ import { type FilledGaps, reopened } from './filledGaps';
 import { formNear, lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';
 import { isRefused, type OperationOutcome, perform, type Refused } from './operation';
+import { pairOf } from './pair';
 import { filledIfWaiting } from './waiting';
 
-/** What a command acts on: the paragraph at the cursor, the subparagraph, or whichever is innermost. */
-export type What = 'paragraph' | 'item' | 'innermost';
+/**
+ * What a command acts on: the paragraph at the cursor, the subparagraph, whichever is innermost, or the paragraph with the concern or the
+ * recommendation that it belongs together with ({@link pairOf}).
+ */
+export type What = 'paragraph' | 'item' | 'innermost' | 'pair';
 
 /** What a command acts on, or why there is nothing. */
 export function wanted(model: DocumentModel, offset: number, what: What): Group | Refused {
   if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
   if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
   const paragraph = paragraphAt(model, offset);
-  return paragraph ? groupOfParagraph(paragraph) : { refused: 'no-paragraph' };
+  if (!paragraph) return { refused: 'no-paragraph' };
+  return what === 'pair' ? pairOf(model, paragraph) : groupOfParagraph(paragraph);
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Status } from '../model/identity';
 /** What the server's commands say to people in editors that have no words of their own for them. */
 
 /** The answers to the question whether to change numbers of a document that is no longer a draft. */
-export function statusAnswers(language: DisplayLanguage) {
+export function statusAnswers(change: string, language: DisplayLanguage) {
   const { t } = speaker(language);
-  return { change: t('Change Numbers'), draft: t('This Is a Draft'), cancel: t('Cancel') };
+  return { change, draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
 /** The answers to the question what to do with references to something that is deleted. */

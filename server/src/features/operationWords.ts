@@ -114,20 +114,42 @@ export function outcomeMessage({ updated, renumbered }: OperationOutcome, langua
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
+/** A question to ask before a document that is no longer a draft is changed. */
+export interface StatusQuestion {
+  readonly question: string;
+  readonly why: string;
+  /** The answer that makes the change. */
+  readonly change: string;
+}
+
 /** What to ask before numbers of a document that is no longer a draft are changed; undefined for a draft. */
-export function statusQuestion(
-  status: Status,
-  language: DisplayLanguage,
-): { readonly question: string; readonly why: string } | undefined {
+export function statusQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
   return {
+    change: t('Change Numbers'),
     question:
       status === 'final'
         ? t('This is a final document. Change its paragraph numbers?')
         : t('This is an advance unedited version. Change its paragraph numbers?'),
     why: t(
       'Translators match language versions by paragraph number, and others may already cite these numbers. The command for numbering changes shows old and new numbers side by side.',
+    ),
+  };
+}
+
+/** What to ask before the list of the follow-up paragraph of such a document is changed; undefined for a draft. */
+export function followUpQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
+  if (status === 'draft') return undefined;
+  const { t } = speaker(language);
+  return {
+    change: t('Change Follow-Up'),
+    question:
+      status === 'final'
+        ? t('This is a final document. Change its follow-up paragraph?')
+        : t('This is an advance unedited version. Change its follow-up paragraph?'),
+    why: t(
+      'The Committee chose these recommendations when it adopted the document, and the State party relies on them.',
     ),
   };
 }

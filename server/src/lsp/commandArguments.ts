@@ -45,6 +45,8 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
   deleteParagraph: [...AT_CURSOR, 'references'],
   deleteSubparagraph: [...AT_CURSOR, 'references'],
   moveUp: AT_CURSOR,
+  movePairUp: AT_CURSOR,
+  movePairDown: AT_CURSOR,
   moveDown: AT_CURSOR,
   moveTo: [...AT_CURSOR, 'place'],
   split: AT_CURSOR,

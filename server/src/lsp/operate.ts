@@ -6,7 +6,7 @@ import { writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
 import { mergeWithNext } from '../edits/merge';
-import { moveAfter, moveBy, moveFirst } from '../edits/move';
+import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../edits/move';
 import { type OperationOutcome, type Refused, refusalOf } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renumber } from '../edits/renumber';
@@ -61,6 +61,10 @@ export function operate(
     }
     case 'move-first':
       return moveFirst(model, offset, operation.what);
+    case 'move-before': {
+      const place = readPlace(operation.place);
+      return place ? moveBeforeParagraph(model, offset, operation.what, place) : { refused: 'no-place' };
+    }
     case 'cite': {
       const { lines } = model.text;
       const spans = operation.selections.map(({ start, end }) => ({
@@ -89,6 +93,7 @@ export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
   'move',
   'move-after',
   'move-first',
+  'move-before',
 ]);
 
 /** Whether a selection spans several paragraphs; a line break at its end does not count. */
@@ -106,7 +111,7 @@ export function nameAt(
   language: DisplayLanguage,
 ): string {
   const paragraph = paragraphAt(model, offset);
-  const item = what === 'paragraph' ? undefined : itemAt(model, offset)?.item;
+  const item = what === 'paragraph' || what === 'pair' ? undefined : itemAt(model, offset)?.item;
   if (!paragraph) return '';
   return nameInSentence(paragraph.number, item ? [item.text] : [], language);
 }

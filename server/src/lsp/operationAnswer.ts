@@ -5,6 +5,7 @@ import { isRefused, type OperationOutcome, type Refused } from '../edits/operati
 import {
   deletionQuestion,
   editLabel,
+  followUpQuestion,
   noteMessage,
   outcomeMessage,
   refusalMessage,
@@ -50,9 +51,16 @@ export function answerOf(
     );
     return { answer: { kind: 'ask-references', question, notes: untargeted.map(told) } };
   }
-  const status =
-    result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status, language) : undefined;
-  if (status) return { answer: { kind: 'ask-status', question: status.question, detail: status.why } };
+  const asked =
+    confirmed === true || result.edits.length === 0
+      ? undefined
+      : result.renumbered > 0
+        ? statusQuestion(model.identity.status, language)
+        : operation.kind === 'follow-up'
+          ? followUpQuestion(model.identity.status, language)
+          : undefined;
+  if (asked)
+    return { answer: { kind: 'ask-status', question: asked.question, detail: asked.why, change: asked.change } };
   const answer: OperateAnswer = {
     kind: 'edit',
     version,

@@ -43,7 +43,7 @@ const folder = fields({ uri: string });
 const ofWordFile = fields({ bytes: string, uri: string, which: word('all', 'submission') });
 
 const become = word('fields', 'text');
-const subject = word('paragraph', 'item', 'innermost');
+const subject = word('paragraph', 'item', 'innermost', 'pair');
 /** An operation on a document. */
 export const operation = byField('kind', {
   renumber: anObject,
@@ -58,6 +58,7 @@ export const operation = byField('kind', {
   move: fields({ what: subject, direction: word('up', 'down') }),
   'move-after': fields({ what: subject, place: string }),
   'move-first': fields({ what: subject }),
+  'move-before': fields({ what: subject, place: string }),
   'follow-up': fields({ places: list(string), period: string, deadline: flag }),
   cite: fields({ places: list(string), selections: list(range) }),
 });

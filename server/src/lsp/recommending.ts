@@ -169,14 +169,13 @@ const LONGEST_OPENING = 320;
 function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
   const { lines } = model.text;
   const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
-  const { all, owner } = model.paragraphs;
+  const { owner } = model.paragraphs;
   const index = owner[one.parts[0]?.block ?? -1] ?? -1;
   const named = one.articles.length > 0 ? one.articles : one.headingArticles;
   return {
     number,
     isCitable,
     position: lines.positionAt(one.name.start),
-    before: all[index - 1]?.number ?? '',
     opening: openingOf(model, one),
     parts: one.parts.map((part) => partIn(model, part, index)),
     words,

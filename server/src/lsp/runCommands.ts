@@ -72,6 +72,8 @@ const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandNam
   ['deleteParagraph', { kind: 'delete', what: 'paragraph' }],
   ['deleteSubparagraph', { kind: 'delete', what: 'item' }],
   ['moveUp', { kind: 'move', what: 'innermost', direction: 'up' }],
+  ['movePairUp', { kind: 'move', what: 'pair', direction: 'up' }],
+  ['movePairDown', { kind: 'move', what: 'pair', direction: 'down' }],
   ['moveDown', { kind: 'move', what: 'innermost', direction: 'down' }],
   ['split', { kind: 'split' }],
   ['merge', { kind: 'merge' }],
@@ -183,7 +185,7 @@ export class ServerCommands {
           this.dialogue.tell(answer.message);
           return null;
         case 'ask-status': {
-          const answers = statusAnswers(this.speaker.language);
+          const answers = statusAnswers(answer.change, this.speaker.language);
           const said = await this.dialogue.ask(`${answer.question} ${answer.detail}`, Object.values(answers));
           if (said === answers.draft) await this.setStatus(uri, 'draft');
           else if (said !== answers.change) return null;
@@ -230,7 +232,8 @@ export class ServerCommands {
     const version = answer?.version ?? model?.text.version ?? 0;
     const { language } = this.speaker;
     const question = answer && model && statusQuestion(model.identity.status, language);
-    const { change, cancel } = statusAnswers(language);
+    const { change = '' } = question ?? {};
+    const { cancel } = statusAnswers(change, language);
     const isAgreed = !question || (await this.dialogue.ask(question.question, [change, cancel])) === change;
     const edits = answer && isAgreed ? [answer.pasted, ...answer.others] : [{ range, newText: text }];
     if (await this.dialogue.edit(this.speaker.t('Paste'), { uri, version, edits })) {

@@ -10,6 +10,8 @@ export const COMMANDS = [
   'deleteParagraph',
   'deleteSubparagraph',
   'moveUp',
+  'movePairUp',
+  'movePairDown',
   'moveDown',
   'moveTo',
   'split',

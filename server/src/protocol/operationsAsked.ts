@@ -1,6 +1,6 @@
 import type { DocumentStatus } from './documentTerms';
 
-/** An operation, as requested by a command. `what` is the paragraph at the cursor, the subparagraph, or the innermost of the two. */
+/** An operation, as requested by a command. */
 export type OperationRequest =
   | {
       readonly kind:
@@ -24,6 +24,8 @@ export type OperationRequest =
   | { readonly kind: 'move-after'; readonly what: OperationSubject; readonly place: string }
   /** Moves it before all others: a paragraph in the document or annex, a subparagraph on its level. */
   | { readonly kind: 'move-first'; readonly what: OperationSubject }
+  /** Moves it before the paragraph "36", or before the pair that this one is in. */
+  | { readonly kind: 'move-before'; readonly what: OperationSubject; readonly place: string }
   /** Cites places at each of the selections, or at the position if there are none. */
   | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
   /** Makes the follow-up paragraph name these places and no others; writes one if there is none. */
@@ -35,8 +37,11 @@ export type OperationRequest =
       /** Whether to write the day on which its period ends. */
       readonly deadline: boolean;
     };
-/** The paragraph at the cursor, the subparagraph, or the innermost of the two. */
-export type OperationSubject = 'paragraph' | 'item' | 'innermost';
+/**
+ * The paragraph at the cursor, the subparagraph, the innermost of the two, or the paragraph with the concern or the recommendation that it
+ * belongs together with.
+ */
+export type OperationSubject = 'paragraph' | 'item' | 'innermost' | 'pair';
 
 /** Client to server: requests the edits of an operation, for the version of the document that both have. */
 export const OPERATE = 'treatyBody/operate';
@@ -93,8 +98,8 @@ export type OperateAnswer =
       readonly untargeted: readonly OperationNote[];
     })
   | { readonly kind: 'refused'; readonly message: string }
-  /** The operation would change numbers of an advance unedited or final version. */
-  | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string }
+  /** The operation would change an advance unedited or final version; `change` is the answer that has it do so. */
+  | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string; readonly change: string }
   /** The operation would delete something that is referred to. */
   | { readonly kind: 'ask-references'; readonly question: string; readonly notes: readonly OperationNote[] };
 

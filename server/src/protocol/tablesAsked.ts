@@ -55,8 +55,6 @@ export interface RecommendationItem {
   /** Whether a list can name its number: another paragraph may have the same. */
   readonly isCitable: boolean;
   readonly position: OperationPosition;
-  /** The preceding paragraph; empty for the first. Moving a paragraph after that one puts it before this one. */
-  readonly before: string;
   /** The words that distinguish it from others, on one line, cut at a word. */
   readonly opening: string;
   readonly parts: readonly RecommendationPartItem[];

@@ -28,6 +28,13 @@ async function waitForFocus(page, start) {
   );
 }
 
+/** Answers a question; the page keeps the focus. */
+async function choose(window, question, answer) {
+  const dialog = await window.dialog(question);
+  await dialog.getByText(answer, { exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Saves the document, and waits until the file contains some words. */
 async function saved(window, words) {
   await window.pressInEditor('Control+s');
@@ -124,10 +131,12 @@ export const steps = {
     const page = await pageOf(window, 'Recommendations', 'view');
     await row(page, 13).focus();
     await window.press('Space');
+    await choose(window, 'This is a final document. Change its follow-up paragraph?', 'Change Follow-Up');
     await row(page, 13).locator('input:checked').waitFor();
     await page.locator('.summary', { hasText: '5 are for follow-up' }).waitFor();
     await saved(window, /contained in paragraphs 11 \(a\), 13, 33 \(a\) and \(d\), 35 and 39 above/);
-    await row(page, 13).locator('input').uncheck();
+    await row(page, 13).locator('input').click();
+    await choose(window, 'Change its follow-up paragraph?', 'Change Follow-Up');
     await page.locator('.summary', { hasText: '4 are for follow-up' }).waitFor();
     await saved(window, /contained in paragraphs 11 \(a\), 33 \(a\) and \(d\), 35 and 39 above/);
   },
@@ -222,10 +231,30 @@ export const steps = {
     await assertAccessible(page.locator('body'), 'table at 200 per cent');
     await window.screenshot('recommendations-table-double');
     await window.resize(1280, 800);
+  },
+  'several are ticked in a row, and the table stays': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'editor');
+    await row(page, 13).focus();
+    await window.press('Space');
+    // After this answer, nothing more is asked.
+    await choose(window, 'Change its follow-up paragraph?', 'This Is a Draft');
+    await row(page, 13).locator('input:checked').waitFor();
+    await waitForFocus(page, 'Paragraph 13');
+    await window.press('ArrowDown', 'ArrowUp');
+    for (const number of [15, 17, 19, 21]) {
+      await row(page, number).focus();
+      await window.press('Space');
+    }
+    await page.locator('.summary', { hasText: '9 are for follow-up' }).waitFor();
+    await window.page.locator('.tab.active', { hasText: 'Recommendations' }).waitFor();
+    await window.screenshot('recommendations-ticked');
     await row(page, 35).focus();
     await window.press('Enter');
     await window.waitForTab(DRAFT);
+    await saved(window, /contained in paragraphs 11 \(a\), 13, 15, 17, 19, 21, 33 \(a\) and \(d\), 35 and 39 above/);
     await window.command('View: Toggle Primary Side Bar Visibility');
+    window.host.restore();
+    await window.waitForStatus('status', 'Final');
   },
   'what other documents say is beside each recommendation for follow-up': async (window) => {
     await window.open(CYCLE[0]);
