@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
+import { decodeDocument } from '../../server/src/textFiles';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
@@ -112,14 +113,30 @@ async function saveTable(
   if (answer) await saveBeside(document, answer.table, { name: t('numbers'), ending, kind });
 }
 
-function compare(
+async function compare(
   client: BaseLanguageClient,
   document: TextDocument,
-  { before }: EarlierText,
+  since: EarlierText,
   form: ConcordanceParams['form'],
 ): Promise<ConcordanceAnswer | null> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const before = since === SAVED ? await savedText(document) : since.before;
   return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form, before } satisfies ConcordanceParams);
+}
+
+/**
+ * The text of a document on disk. The server knows only what was saved while the document was open, and VS Code keeps unsaved changes when
+ * a window is reloaded.
+ */
+async function savedText(document: TextDocument): Promise<ConcordanceParams['before']> {
+  if (!document.isDirty) return { text: document.getText() };
+  try {
+    const text = decodeDocument(await workspace.fs.readFile(document.uri));
+    return text === undefined ? 'saved' : { text };
+  } catch {
+    // It is on no disk that can be read.
+    return 'saved';
+  }
 }
 
 /** Asks which text to compare the present one with; undefined if the user cancels. */

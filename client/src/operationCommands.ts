@@ -32,10 +32,10 @@ import { t } from './l10n';
 import { moveTo } from './moveTo';
 import { operateInWord } from './operateInWord';
 import { answered, type OperationResult } from './operationQuestions';
+import { tellInPassing } from './passingNews';
 import { isPosition, rangeFrom } from './plainPlaces';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
-import { asLabel } from './shown';
 import { tick } from './walkthrough';
 import { sayEditedInWord } from './wordCommands';
 
@@ -264,7 +264,7 @@ export function tell(
   notes: readonly OperationNote[],
 ): void {
   if (notes.length > 0) void toSee.tell(document, message, notes);
-  else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
+  else if (message !== '') tellInPassing(document, message);
 }
 
 /** Whether neither a document nor a copy of it can be changed; then tells the user. */
