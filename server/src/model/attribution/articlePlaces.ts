@@ -1,6 +1,7 @@
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
 import { isInTitle, LONGEST_TITLE } from './commentTitles';
+import { fits } from './gapPattern';
 import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
@@ -19,7 +20,7 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
   if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
   if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
-    return fittingArticle(walk, mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
+    return fittingArticle(walk, mention, isNamed && fits(previous.gap, ',? [of in] …') ? k - 2 : k - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
   let head = k;
   while (walk.mentions[head - 1]?.sentence === mention.sentence) {
@@ -28,7 +29,7 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
     const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
     if (!isPlain || k - head > REACH) return undefined;
   }
-  const isSubject = /(^|\.)d?$/.test(walk.mentions[head]?.gap ?? 'x');
+  const isSubject = fits(walk.mentions[head]?.gap ?? 'x', 'begin the?');
   const articles = walk.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
   return isSubject && articles === 1 ? fittingArticle(walk, mention, head) : undefined;
 }
@@ -51,7 +52,7 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
   if (walk.owners[at]?.owner === LAW)
     return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
   const place = fittingArticle(walk, mention, at, true);
-  return place && (/[;,]a?$/.test(mention.gap) ? place : unknownPlace);
+  return place && (fits(mention.gap, '… [; ,] and?') ? place : unknownPlace);
 }
 
 /** The paragraphs of a treaty article that is known to have them all, or of a law's article. */

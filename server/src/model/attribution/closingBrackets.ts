@@ -1,6 +1,7 @@
 import type { ArticlesMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
 import { hasItsArticles } from './earlierInSentence';
+import { fits } from './gapPattern';
 
 /** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
 export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
@@ -9,21 +10,21 @@ export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT
 export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   if (mention.depth === 0 || !mention.abbreviated) return false;
   if (
-    !/\($|\(v{1,3}$/.test(mention.gap) &&
-    !(walk.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))
+    !fits(mention.gap, '… ( | … ( see{1,3}') &&
+    !(walk.mentions[k - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
   )
     return false;
   const after = walk.mentions[k + 1]?.gap ?? mention.tail;
-  if (/^\)(\.|$|,?ax|ax|;)/.test(after)) return true;
+  if (fits(after, ') <. | end | ,? and word | and word | ;> …')) return true;
   const next = walk.mentions[k + 1];
   return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, k + 1);
 }
 
 function closesAfter(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
-  if (mention?.kind !== 'articles' || !/^[,;]?a?$/.test(mention.gap)) return false;
+  if (mention?.kind !== 'articles' || !fits(mention.gap, '[, ;]? and?')) return false;
   const after = walk.mentions[k + 1]?.gap ?? mention.tail;
-  return /^\)(\.|$)/.test(after);
+  return fits(after, ') <. | end> …');
 }
 
 /** Whether these are the brackets with which some committees end each paragraph of concern. */
@@ -32,7 +33,7 @@ export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: numb
     CLOSING_HABIT.has(walk.context.committee) &&
     k === walk.mentions.length - 1 &&
     closesSentence(walk, mention, k) &&
-    /^\)\.?$/.test(mention.tail)
+    fits(mention.tail, ') .?')
   );
 }
 
@@ -52,7 +53,7 @@ export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
     if (decision?.owner === '' || decision?.byNumber) return true;
     law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
   }
-  const last = k === walk.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
+  const last = k === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
   if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
   if (body) return true;
   if (!law) return false;

@@ -4,6 +4,7 @@ import type { GeneralCommentsMention } from '../../syntax/citations/mention';
 import type { Target } from '../target';
 import { type BlockWalk, REACH } from './blockWalk';
 import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
+import { fits, gapPattern } from './gapPattern';
 
 /** Attributes general comments to the committee that adopted each, as far as the words say. */
 export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMention, k: number): void {
@@ -31,24 +32,28 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   const half = jointCommittee(walk, mention, k);
   if (half !== '') return half;
   // "Ibid., general comment No. 21 (2017)": by the committee that adopted the previous one.
-  if (walk.place === 'apart' && /I,$/.test(mention.gap)) return adopterBefore(walk, mention);
+  if (walk.place === 'apart' && fits(mention.gap, '… ibid ,')) return adopterBefore(walk, mention);
   // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
-  if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
+  if (
+    next?.kind === 'committee' &&
+    fits(next.gap, ',? <[not . ; and]{0,14}>? of [the Name]?') &&
+    next.sentence === mention.sentence
+  )
     return next.id;
-  if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee)
+  if (next?.kind === 'symbol' && fits(next.gap, '[not . ;]{0,14} (') && next.symbol?.committee)
     return next.symbol.committee;
   // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
-  const isOpening = mention.gap.endsWith('m') || /(^|\.)i$/.test(mention.gap);
+  const isOpening = mention.gap.endsWith('m') || fits(mention.gap, 'begin in');
   if (
     isOpening &&
     next?.kind === 'committee' &&
     next.id !== '' &&
     next.sentence === mention.sentence &&
-    /^(x[^.;:(),C]{0,12})?,d$/.test(next.gap)
+    fits(next.gap, '<word [not . ; : ( ) , against]{0,12}>? , the')
   )
     return next.id;
   // "article 12 of the Convention on the Rights of the Child, as interpreted in general comment No. 12 of the latter Committee"
-  if (/^odwX/.test(next?.gap ?? mention.tail)) {
+  if (fits(next?.gap ?? mention.tail, 'of the which Name …')) {
     const latter = committeeSpokenOf(walk, mention, k);
     if (latter !== '') return latter;
   }
@@ -57,7 +62,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   if (
     previous?.kind === 'committee' &&
     previous.sentence === mention.sentence &&
-    /^[",(]?[xidm]{0,3}$/.test(mention.gap)
+    fits(mention.gap, '[" , (]? [word in the its]{0,3}')
   )
     return previous.id;
   // "the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16"
@@ -67,7 +72,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     named?.kind === 'committee' &&
     named.sentence === mention.sentence &&
     mention.gap === 'om' &&
-    /^,?x{0,2}i?$/.test(previous.gap)
+    fits(previous.gap, ',? word{0,2} in?')
   )
     return named.id;
   // "CRC general comment No. 13"
@@ -81,14 +86,14 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
       if (!other || other.sentence !== mention.sentence) break;
       if (other.kind === 'general-comments') return committeeBefore(walk, other, i);
       // "the general comments of the Human Rights Committee, in particular No. 31"
-      if (other.kind === 'committee' && i === k - 1 && /^,?[iv]{1,3}$/.test(mention.gap)) return other.id;
+      if (other.kind === 'committee' && i === k - 1 && fits(mention.gap, ',? [in see]{1,3}')) return other.id;
     }
   }
   const partner =
-    previous?.kind === 'general-comments' && /^[,/(]?a?$/.test(mention.gap) ? partnerOf(mention, previous) : '';
+    previous?.kind === 'general-comments' && fits(mention.gap, '[, / (]? and?') ? partnerOf(mention, previous) : '';
   if (partner !== '') return partner;
   // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
-  if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
+  if (previous?.kind === 'general-comments' && previous.name === mention.name && fits(mention.gap, '[, ; /]? and?'))
     return committeeBefore(walk, previous, k - 1);
   // Only some committees issue recommendations: the word itself can speak against the document's own committee.
   const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
@@ -115,7 +120,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     before?.kind === 'general-comments' &&
     before.name === mention.name &&
     before.sentence === mention.sentence &&
-    /^,?a$/.test(mention.gap)
+    fits(mention.gap, ',? and')
   )
     return committeeBefore(walk, before, k - 2);
   const own = walk.context.committee;
@@ -138,7 +143,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
 }
 
 /** A bare name, then a comma, at the beginning of an entry in a note. */
-const OTHER_ADOPTER = /(^|[;.])[avi]?d?X[^.;:(),"]*,$/;
+const OTHER_ADOPTER = gapPattern('… <start | [; .]> [and see in]? the? Name [not . ; : ( ) , "]* ,');
 
 /** The committee whose general comment the previous note cited, if it may have adopted these too. */
 function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMention): string {
@@ -163,10 +168,10 @@ function committeeOfList(
   const none = { id: '', isFirm: false };
   const { depth } = mention;
   // "see also the Committee’s general comment No. 2"
-  if ((walk.place !== 'apart' && depth === 0) || /(d|p)X$|m$/.test(mention.gap)) return none;
+  if ((walk.place !== 'apart' && depth === 0) || fits(mention.gap, '… [the previous] Name | … its')) return none;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const other = walk.mentions[i];
-    const isBroken = walk.place !== 'apart' && /[()]/.test(walk.mentions[i + 1]?.gap ?? '');
+    const isBroken = walk.place !== 'apart' && fits(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
     if (!other || isBroken || (other.sentence !== mention.sentence && walk.place !== 'apart')) return none;
     if (other.kind === 'committee') {
       const comment = walk.mentions[i + 1];
@@ -183,7 +188,7 @@ function committeeOfList(
 
 /** Another committee, named just before "and its general comment", with nothing but its own citation between. */
 function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
-  if (!/^[^X~]*a[it]{0,2}m$/.test(mention.gap)) return '';
+  if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence) return '';
@@ -235,10 +240,10 @@ function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): 
   let between = mention.gap;
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
-    if (other?.sentence !== mention.sentence || /[X~.]/.test(between)) return '';
+    if (other?.sentence !== mention.sentence || fits(between, '… [Name cut .] …')) return '';
     if (other.kind === 'committee') {
       // "As the Committee on … has stated in its general comment"
-      if (!/(^|\.)X?d?$/.test(other.gap)) return '';
+      if (!fits(other.gap, 'begin Name? the?')) return '';
       walk.author = { committee: other.id, sentence: mention.sentence };
       return other.id;
     }
@@ -259,7 +264,7 @@ function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: num
   const partner = isFirst ? partnerOf(mention, other, true) : partnerOf(mention, other);
   if (partner !== '') return partner;
   const symbol = walk.mentions[isFirst ? k + 2 : k + 1];
-  if (symbol?.kind !== 'symbol' || !/^[^.;]{0,14}\($/.test(symbol.gap)) return '';
+  if (symbol?.kind !== 'symbol' || !fits(symbol.gap, '[not . ;]{0,14} (')) return '';
   const second = symbol.symbol?.joint[0];
   return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';
 }

@@ -5,6 +5,7 @@ import { belowArticle } from './articlePlaces';
 import { type BlockWalk, REACH } from './blockWalk';
 import { committeeOfComment, partnerOf } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
+import { fits, gapPattern } from './gapPattern';
 import { isOfOrganization } from './namedOwner';
 import {
   commentPlace,
@@ -59,10 +60,10 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
 /** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
 function decisionBefore(walk: BlockWalk, k: number): string | undefined {
   const mention = walk.mentions[k];
-  if (mention?.kind !== 'document' || !mention.decides || !/^od$/.test(mention.gap)) return undefined;
+  if (mention?.kind !== 'document' || !mention.decides || !fits(mention.gap, 'of the')) return undefined;
   const after = walk.mentions[k + 1]?.gap ?? mention.tail;
   // "of the Views adopted in another case", "of the decision of the Court"
-  if (!/^([.,;)]|$|a|w)/.test(after)) return undefined;
+  if (!fits(after, '<[. , ; )] | end | and | which> …')) return undefined;
   let found: string | undefined;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const other = walk.mentions[i];
@@ -80,9 +81,9 @@ function symbolAfter(walk: BlockWalk, k: number): string | undefined {
   for (let i = k + 1; i <= k + 2; i++) {
     const next = walk.mentions[i];
     if (next?.kind === 'symbol')
-      return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
+      return fits(next.gap, '[not . ;]* ( see?') && next.gap.length < 10 ? symbolOf(next) : undefined;
     // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
-    const isTitle = next?.kind === 'instrument' && /^x[^.;:,()]{0,9}$/.test(next.gap);
+    const isTitle = next?.kind === 'instrument' && fits(next.gap, 'word [not . ; : , ( )]{0,9}');
     if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
   }
   return undefined;
@@ -93,7 +94,7 @@ export function lastOfJoint(walk: BlockWalk, k: number): number {
   const one = walk.mentions[k];
   if (one?.kind !== 'general-comments' || walk.mentions[k + 1]?.kind !== 'committee') return k;
   const two = walk.mentions[k + 2];
-  if (two?.kind !== 'general-comments' || !two.continues || !/^,?a$/.test(two.gap)) return k;
+  if (two?.kind !== 'general-comments' || !two.continues || !fits(two.gap, ',? and')) return k;
   return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
 }
 
@@ -112,7 +113,8 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
     const mention = walk.mentions[i];
     if (!mention) continue;
     // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies what was just named.
-    const isBeside = i === k - 1 && mention.kind === 'symbol' && /^[^.;(]{0,8}\)/.test(walk.mentions[k]?.gap ?? '');
+    const isBeside =
+      i === k - 1 && mention.kind === 'symbol' && fits(walk.mentions[k]?.gap ?? '', '[not . ; (]{0,8} ) …');
     if (mention.depth > depth && !isBeside) continue;
     if (articlesToo && mention.kind === 'articles') {
       const comment = walk.mentions[i - 1];
@@ -206,9 +208,9 @@ export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
 }
 
 /** ", the Committee urges", ", the State party should", with or without a note mark. */
-const MAIN_CLAUSE = /,#?dX/;
+const MAIN_CLAUSE = gapPattern('… , number? the Name …');
 /** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
-const SAYS_ITSELF = /(^|\.)i[dm]?$/;
+const SAYS_ITSELF = gapPattern('begin in [the its]?');
 
 function isOtherDocument(mention: Mention): boolean {
   switch (mention.kind) {
@@ -236,7 +238,7 @@ export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
     if (other.kind === 'instrument' && other.id !== 'other') return false;
     first = other;
   }
-  return first !== undefined && /^(.*\.)?i[^.;]*$|~.*\($/.test(first.gap);
+  return first !== undefined && fits(first.gap, '<any* .>? in [not . ;]* | … cut any* (');
 }
 
 /**
@@ -245,7 +247,7 @@ export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
  * nothing else with paragraphs is named in between.
  */
 export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
-  if (mention.depth === 0 || !mention.abbreviated || !/\([iv,]*$/.test(mention.gap)) return undefined;
+  if (mention.depth === 0 || !mention.abbreviated || !fits(mention.gap, '… ( [in see ,]*')) return undefined;
   const pointed = mention.items.every(({ number }) => number.includes('.'));
   if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
@@ -268,7 +270,7 @@ export function placeOfSubject(walk: BlockWalk, k: number): TargetOfPlace | unde
   let first = k;
   while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;
   const subject = walk.mentions[first];
-  const begins = subject?.kind === 'general-comments' && /(^|\.)d?$/.test(subject.gap);
+  const begins = subject?.kind === 'general-comments' && fits(subject.gap, 'begin the?');
   const others = walk.mentions.slice(first + 1, k).some(({ kind }) => kind === 'symbol' || kind === 'document');
   return begins && !others ? placeOfComment(walk, subject, first) : undefined;
 }

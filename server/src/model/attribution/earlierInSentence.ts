@@ -1,5 +1,6 @@
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
+import { fits } from './gapPattern';
 import { LAW, type Owner } from './owner';
 import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
 
@@ -52,7 +53,7 @@ export function lawCitedBefore(walk: BlockWalk, k: number, near: number): boolea
 
 /** Whether the sentence, or a clause of it that begins with "that", is about a law. */
 export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolean {
-  return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && /(^|\.)d?$|dd$/.test(gap));
+  return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && fits(gap, 'begin the? | … the the'));
 }
 
 /**
@@ -61,7 +62,7 @@ export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolea
  */
 export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
   const mention = walk.mentions[k];
-  if (!mention || !/^;a?d?$/.test(mention.gap)) return undefined;
+  if (!mention || !fits(mention.gap, '; and? the?')) return undefined;
   const nearest = nearestOwner(walk, k)?.owner;
   let several = false;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
@@ -71,7 +72,7 @@ export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
     several ||= owner !== undefined && owner !== nearest;
     const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || first.gap.includes(';');
     if (!begins) continue;
-    if (owner !== undefined && /(^|[.;]a?)d?$/.test(first.gap)) return owner;
+    if (owner !== undefined && fits(first.gap, '… <start | [. ;] and?> the?')) return owner;
     return several ? '' : undefined;
   }
   return undefined;
@@ -107,7 +108,7 @@ export function otherSubject(walk: BlockWalk, k: number): Owner {
     if (owner === '' || owner === LAW || (found !== '' && found !== owner)) return '';
     found = owner;
     const begins = walk.mentions[i - 1]?.sentence !== sentence;
-    if (begins && !(other?.kind === 'instrument' && /(^|\.)[id]{0,2}$/.test(other.gap))) return '';
+    if (begins && !(other?.kind === 'instrument' && fits(other.gap, 'begin [in the]{0,2}'))) return '';
     if (begins) return found === walk.context.instrument ? '' : found;
   }
   return '';
@@ -130,8 +131,8 @@ export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
 /** Whether a sentence begins with these articles. */
 export function startsSentence(mention: ArticlesMention, k: number): boolean {
   const { gap } = mention;
-  if (k === 0) return /^[^.]*$/.test(gap) ? gap.length <= 2 : /\.[id]{0,2}$/.test(gap);
-  return /\.[id]{0,2}$/.test(gap);
+  if (k === 0) return fits(gap, '[not .]*') ? gap.length <= 2 : fits(gap, '… . [in the]{0,2}');
+  return fits(gap, '… . [in the]{0,2}');
 }
 
 /**
@@ -144,19 +145,19 @@ export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   if (!owner) return false;
   if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
   // "article 5, in particular paragraph 2, of the Act"
-  if (before?.kind === 'paragraphs' && walk.mentions[k - 2]?.kind === 'articles' && /^,?o.{0,4}$/.test(owner.gap)) {
+  if (before?.kind === 'paragraphs' && walk.mentions[k - 2]?.kind === 'articles' && fits(owner.gap, ',? of any{0,4}')) {
     return PARAGRAPHS_OF_IT.test(before.gap);
   }
-  return /#,?o[dmX]{0,3}$/.test(owner.gap);
+  return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
 }
 
 /** Whether the words between the last law and a citation measure the one against the other. */
 export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
-  if (cited && /k[io]{0,2}$/.test(walk.mentions[k]?.gap ?? '')) return true;
+  if (cited && fits(walk.mentions[k]?.gap ?? '', '… requires [in of]{0,2}')) return true;
   const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
-  if (cited && /^,?k/.test(after)) return true;
+  if (cited && fits(after, ',? requires …')) return true;
   for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(walk.mentions[i]?.gap.slice(-8) ?? '')) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
 import { articlesFit } from './articlesFit';
 import type { BlockWalk, Focus } from './blockWalk';
+import { fits } from './gapPattern';
 import { type Decision, LAW, type Owner } from './owner';
 
 /**
@@ -50,7 +51,7 @@ export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decisio
   if (context.kind !== 'general-comment') return undefined;
   if (!focus) return ownerLeft(walk, mention);
   // "Under article 30, children have the right …" also makes a fresh start.
-  if (/(^|\.)i$/.test(mention.gap)) return undefined;
+  if (fits(mention.gap, 'begin in')) return undefined;
   if (mention.anewIn > focus.sentence) return undefined;
   if (context.explained !== '' && mention.items.some(({ article }) => article === context.explained)) return undefined;
   return articlesFit(focus.owner, mention) ? { owner: focus.owner, ground: 'sentence-start' } : undefined;

@@ -1,12 +1,14 @@
+import { fits } from './gapPattern';
+
 /** How many gaps are cached at a time; a document has fewer. */
 const MOST_KNOWN = 2048;
 
 /**
  * The rows of a table of evidence that match a gap (see GAP in syntax/citations/mention.ts), in their order. The same few gaps recur
- * throughout a document, and running a table of regular expressions costs more than anything else decided about a mention, so the answers
+ * throughout a document, and running a table of patterns costs more than anything else decided about a mention, so the answers
  * are cached.
  */
-export function rowsMatching<Row extends { readonly gap: RegExp }>(
+export function rowsMatching<Row extends { readonly gap: string }>(
   table: readonly Row[],
 ): (gap: string) => ReadonlySet<Row> {
   const known = new Map<string, ReadonlySet<Row>>();
@@ -14,7 +16,7 @@ export function rowsMatching<Row extends { readonly gap: RegExp }>(
     let rows = known.get(gap);
     if (rows === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
-      rows = new Set(table.filter((row) => row.gap.test(gap)));
+      rows = new Set(table.filter((row) => fits(gap, row.gap)));
       known.set(gap, rows);
     }
     return rows;

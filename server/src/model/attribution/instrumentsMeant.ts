@@ -2,6 +2,7 @@ import type { InstrumentMention } from '../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
+import { fits } from './gapPattern';
 
 /** Resolves the name of an instrument, or a word for one, and records what that means for the text after it. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
@@ -23,7 +24,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
  * Convention" after a sentence about another one.
  */
 export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
-  if (mention.pointing || /s|dw$/.test(mention.gap)) return sameInstrument(walk, mention, k);
+  if (mention.pointing || fits(mention.gap, '… same … | … the which')) return sameInstrument(walk, mention, k);
   const { focus, convention, context } = walk;
   const mayBeOther = mention.near && mention.id === 'own-convention' && context.kind === 'general-comment';
   const isJustNamed = focus !== undefined && focus.owner === convention && focus.sentence >= mention.sentence - 1;

@@ -4,6 +4,7 @@ import type { BlockWalk } from './blockWalk';
 import { endsParagraph } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
 import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './earlierInSentence';
+import { fits } from './gapPattern';
 import { instrumentMeant } from './instrumentsMeant';
 import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
 import { COORDINATION, OWNER_EVIDENCE, ownerRows, PARAGRAPHS_OF_IT, TAKEN_UP } from './ownerEvidence';
@@ -21,7 +22,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     mention.kind === 'articles' &&
     next?.sentence === mention.sentence &&
     next.gap === ',d' &&
-    /(^|[.;,]a?)im?$/.test(mention.gap)
+    fits(mention.gap, '… <start | [. ; ,] and?> in its?')
   ) {
     const owner = next.kind === 'instrument' ? ownerNamedBy(walk, k + 1) : undefined;
     if (owner !== undefined) return { owner, ground: 'named-after' };
@@ -38,7 +39,12 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     if (row.laws && other.kind !== 'law') continue;
     // "provisions giving effect to article 4 in the Penal Code": presumably the treaty's.
-    if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
+    if (
+      other.kind === 'law' &&
+      row.side === 'next' &&
+      fits(gap, ',? in …') &&
+      fits(mention.gap, '… under [in of]? [the its]?')
+    )
       return UNDECIDED;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
     // "the Act implementing the Convention (art. 12)": either's.
@@ -46,7 +52,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     if (taken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
     // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps the law's.
-    if (row.ground === 'its-own' && owner !== LAW && /[xX]/.test(gap) && lawNamedBefore(walk, k)) continue;
+    if (row.ground === 'its-own' && owner !== LAW && fits(gap, '… [word Name] …') && lawNamedBefore(walk, k)) continue;
     if (owner !== undefined) return { owner, ground: row.ground };
   }
   // "article 9, in particular paragraphs 3 and 4, of the Convention"
@@ -56,7 +62,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     below?.kind === 'paragraphs' &&
     PARAGRAPHS_OF_IT.test(below.gap) &&
     beyond?.sentence === mention.sentence &&
-    /^\)?,?o[dmsprvxX"]{0,6}$/.test(beyond.gap)
+    fits(beyond.gap, ')? ,? of naming{0,6}')
   ) {
     const owner = ownerNamedBy(walk, k + 2);
     if (owner !== undefined) return { owner, ground: 'named-after' };
@@ -66,7 +72,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   if (
     !afterOnly &&
     comment?.kind === 'general-comments' &&
-    /^,?x$/.test(mention.gap) &&
+    fits(mention.gap, ',? word') &&
     comment.sentence === mention.sentence
   ) {
     const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument;
@@ -78,7 +84,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     mention.depth > 0 &&
     previous &&
     previous.depth === mention.depth &&
-    /^[^.()]*,$/.test(mention.gap)
+    fits(mention.gap, '[not . ( )]* ,')
   ) {
     const owner = ownerNamedBy(walk, k - 1);
     if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
@@ -93,11 +99,11 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
 function ownerByLettersAfter(walk: BlockWalk, k: number): Decision | undefined {
   const sentence = walk.mentions[k]?.sentence;
   if (!isLettersAfterComma(walk, k + 1, sentence)) return undefined;
-  const isAfterOne = /^,?$/.test(walk.mentions[k]?.gap ?? '') && isLetters(walk, k - 1, sentence);
+  const isAfterOne = fits(walk.mentions[k]?.gap ?? '', ',?') && isLetters(walk, k - 1, sentence);
   const isTaken = isLettersAfterComma(walk, k - 1, sentence) && walk.owners[k - 2]?.ground === 'named-after';
   if (isAfterOne && !isTaken) return undefined;
   const beyond = walk.mentions[k + 2];
-  const isShared = beyond?.kind === 'articles' && beyond.sentence === sentence && /^,?$/.test(beyond.gap);
+  const isShared = beyond?.kind === 'articles' && beyond.sentence === sentence && fits(beyond.gap, ',?');
   if (isShared && !isTaken && !isLettersAfterComma(walk, k + 3, sentence)) return UNDECIDED;
   const owner = ownerNamedBy(walk, k + 1);
   return owner === undefined ? undefined : { owner, ground: 'named-after' };

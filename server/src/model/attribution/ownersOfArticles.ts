@@ -23,6 +23,7 @@ import {
 } from './earlierInSentence';
 import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
 import { isOfEither, noteFocus, ownerInFocus } from './focus';
+import { fits } from './gapPattern';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
@@ -36,7 +37,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   if (attributeBeyondTitle(walk, mention, k)) return;
   let decision = existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
   // Undecided articles that the treaty cannot have are a law's too, unless the words name another owner.
-  if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
+  if (decision.owner === '' && lawOnly && !fits(walk.mentions[k + 1]?.gap ?? mention.tail, ',? of …')) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
     const lacks = lacksParagraph(walk.context.instrument, mention);
@@ -140,7 +141,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (mention.besideLetters) return UNDECIDED;
   // "the draft law’s article 5", "the bill, in its article 5"
   const ending = lastSign(mention.gap);
-  if ((ending === 'g' || ending === 'm') && /g$|g[^.;]{0,4}m$/.test(mention.gap))
+  if ((ending === 'g' || ending === 'm') && fits(mention.gap, '… law | … law [not . ;]{0,4} its'))
     return { owner: LAW, ground: 'named-before' };
   // "the Equal Treatment Act …, since the list in its article 4"
   if (ending === 'm') {
@@ -167,9 +168,10 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   const goesOn = isGoingOn(after);
   const first = mention.items[0]?.article ?? '';
   const known = walk.here.get(first) ?? walk.earlier.get(first);
-  if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(after)) return { owner: LAW, ground: 'named-after' };
+  if (goesOn && fits(after, '<, [word previous] word>? ,? of [the its same previous amends word Name]{0,4} law …'))
+    return { owner: LAW, ground: 'named-after' };
   // "article 7 thereof": of the last one named.
-  if (goesOn && /^,?(h|ow)/.test(after)) {
+  if (goesOn && fits(after, ',? <thereof | of which> …')) {
     const subject = subjectOfClause(walk, k);
     if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
     const last = nearestOwner(walk, k);
@@ -180,7 +182,11 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
   }
   // In "article 7 of the right of everyone to …" the words say what the article is about.
-  if (goesOn && /^,?o[dmsprvxXwO"]/.test(after) && !/^,?odk/.test(after))
+  if (
+    goesOn &&
+    fits(after, ',? of [the its same previous amends see word Name which other "] …') &&
+    !fits(after, ',? of the requires …')
+  )
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
 
   // "Article 118 ter": no treaty has such an article, so it can only be a law's.
@@ -193,16 +199,17 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const later = namedOwner(walk, k + 1, false) ?? coordinated(walk, k + 1);
     // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the repeated
     // preposition separates them, unless the later owner is a law or the document's own treaty.
-    const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
+    const parted =
+      fits(next.gap, ',? and in … | … see see') && later?.owner !== LAW && later?.owner !== walk.context.instrument;
     // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a new clause after a law's article.
-    const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
+    const clause = fits(next.gap, ',? and the') && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
     if (later && mayBeOfLaterAlone(walk, mention, k, later.owner)) return UNDECIDED;
     if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
   }
   // "Article 14 of the Constitution, read together with articles 2 and 16": either's.
   if (READ_WITH.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && hasItsArticles(walk, k - 1))
     return UNDECIDED;
-  if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(after))) {
+  if (CHANGED.test(mention.gap) || (goesOn && fits(after, '<word word? | , see word?> amends …'))) {
     const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
     return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
   }
@@ -220,7 +227,12 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (inFocus && (known === undefined || known === inFocus.owner)) return inFocus;
   const closing = closesSentence(walk, mention, k);
   // "Resolution 12/2018 of the Prosecutor General (art. 5 (6))."
-  if (closing && afterLaw?.kind === 'resolutions' && /^[^.;:,()]{1,8}\($/.test(mention.gap) && !mayBeOwn(walk, mention))
+  if (
+    closing &&
+    afterLaw?.kind === 'resolutions' &&
+    fits(mention.gap, '[not . ; : , ( )]{1,8} (') &&
+    !mayBeOwn(walk, mention)
+  )
     return UNDECIDED;
   if (walk.place === 'heading' && mention.depth > 0)
     return { owner: walk.heading || walk.context.instrument, ground: 'heading' };
@@ -230,7 +242,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   }
   const previous = walk.mentions[k - 1];
   // "(Criminal Code, art. 97, read in conjunction with art. 98)"
-  const isReadWith = mention.depth > 0 && previous?.depth === mention.depth && /^,?[ci]{2,4}$/.test(mention.gap);
+  const isReadWith = mention.depth > 0 && previous?.depth === mention.depth && fits(mention.gap, ',? [under in]{2,4}');
   if (
     previous?.kind === 'articles' &&
     previous.sentence === mention.sentence &&
@@ -239,22 +251,23 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const owner = walk.owners[k - 1]?.owner ?? '';
     if (owner !== '') return { owner, ground: 'series' };
   }
-  if ((ending === ';' || ending === 'a') && /;a?$/.test(mention.gap)) {
+  if ((ending === ';' || ending === 'a') && fits(mention.gap, '… ; and?')) {
     const head = walk.mentions.findIndex((m) => m.sentence === mention.sentence && m.kind === 'articles');
     const owner = head >= 0 && head < k ? (walk.owners[head]?.owner ?? '') : '';
     if (owner !== '') return { owner, ground: 'series' };
   }
   // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law violates is the treaty.
-  if (/C[io]?[dm]?$/.test(mention.gap) && nearestOwner(walk, k)?.owner === LAW) return ownTreaty(walk, 'measured');
+  if (fits(mention.gap, '… against [in of]? [the its]?') && nearestOwner(walk, k)?.owner === LAW)
+    return ownTreaty(walk, 'measured');
   // "in the light of article 5": the law has an article 5 too, so either may be the yardstick.
-  if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return UNDECIDED;
+  if (known === LAW && fits(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
   const last = nearestOwner(walk, k);
   // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what violates the treaty is the law's
   // article.
   if (
     last?.owner === LAW &&
     mention.depth === 0 &&
-    !/[cCk]/.test(mention.gap.slice(-8)) &&
+    !fits(mention.gap.slice(-8), '… [under against requires] …') &&
     next?.kind === 'articles' &&
     next.sentence === mention.sentence &&
     BROKEN.test(next.gap)
@@ -268,7 +281,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (known === LAW) return isOfFormInTreaty(walk, mention) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
   if (known === walk.context.instrument) {
     // "The Child Protection Act provides in article 2 …": not the treaty's article of that number.
-    const ofLaw = /^x{0,2},?i$/.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
+    const ofLaw =
+      fits(mention.gap, 'word{0,2} ,? in') && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
     return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
   }
   // "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter.
@@ -288,13 +302,16 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   const number = Number(first);
   if (walk.here.get(String(number - 1)) === LAW || walk.here.get(String(number + 1)) === LAW) return UNDECIDED;
   // "the draft law (art. 5) and …", "the law, in article 5, …": an unnamed law.
-  if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
+  if (
+    (ending === '(' || ending === 'i') &&
+    fits(mention.gap, '… <law | the [word previous]{0,2} law word [not . ; , ( )]{0,3}> <( | , in{1,2}>')
+  )
     return UNDECIDED;
   // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": a text without a name of its own.
-  if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
+  if (fits(mention.gap, '… law [in of] the? [Name word and]{0,3} Name (')) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
   // "the agreement with the Ooma Council (art. 7, para. 2)": after a name, an article that the treaty lacks belongs to that name.
-  const isAfterName = !closing && /XX?\($/.test(mention.gap);
+  const isAfterName = !closing && fits(mention.gap, '… Name Name? (');
   return isAfterName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
 }
 
@@ -311,9 +328,9 @@ function mayBeOwn(walk: BlockWalk, mention: ArticlesMention): boolean {
 function mayBeOfLaterAlone(walk: BlockWalk, mention: ArticlesMention, k: number, owner: Owner): boolean {
   const naming = walk.mentions[k + 2];
   if (naming?.kind !== 'instrument' || naming.sentence !== mention.sentence) return false;
-  if (naming.letters) return /^,?$/.test(naming.gap) && owner !== walk.context.instrument;
+  if (naming.letters) return fits(naming.gap, ',?') && owner !== walk.context.instrument;
   const isBare = naming.id === 'own-protocol' || naming.id === 'any-protocol';
-  return isBare && mention.items.length > 1 && /^,?a$/.test(walk.mentions[k + 1]?.gap ?? '');
+  return isBare && mention.items.length > 1 && fits(walk.mentions[k + 1]?.gap ?? '', ',? and');
 }
 
 /** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence mentions someone else's. */
@@ -355,15 +372,20 @@ function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, n
   if (near.owner === LAW && measures(walk, k, near.index)) return ownTreaty(walk, 'measured');
   // A law merely mentioned may or may not be meant; one that the sentence is about, or whose articles it cites, is.
   const law = walk.mentions[near.index];
-  const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
+  const subject = law !== undefined && fits(law.gap, 'begin the?');
   if (near.owner === LAW && law?.kind === 'law' && !subject && !hasItsArticles(walk, near.index)) {
     return UNDECIDED;
   }
   // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": either's.
-  const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+  const isNorm = fits(mention.gap.slice(-8), '… [under against requires] …');
   // "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion": a new clause.
   const isOther = near.owner !== LAW && near.owner !== walk.context.instrument;
-  if (isOther && law?.kind === 'instrument' && hasItsArticles(walk, near.index) && /[xX]ad?$/.test(mention.gap))
+  if (
+    isOther &&
+    law?.kind === 'instrument' &&
+    hasItsArticles(walk, near.index) &&
+    fits(mention.gap, '… [word Name] and the?')
+  )
     return UNDECIDED;
   // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": either's.
   const isMentioned =
@@ -395,7 +417,8 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
 /** "violations of articles 2 and 12 (CAT/C/54/D/523/2012, para. 11.4)": the treaty that such Views are about. */
 function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): Decision | undefined {
   const next = walk.mentions[k + 1];
-  if (next?.kind !== 'symbol' || next.gap !== '(' || !/C[io]?[dm]?$/.test(mention.gap)) return undefined;
+  if (next?.kind !== 'symbol' || next.gap !== '(' || !fits(mention.gap, '… against [in of]? [the its]?'))
+    return undefined;
   if (next.symbol?.series !== 'D') return undefined;
   const instrument = committeeOf(next.symbol.committee ?? '')?.instrument;
   const has = instrument && existing({ owner: instrument, ground: 'own-treaty' }, mention, false).owner !== '';
@@ -407,7 +430,7 @@ function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): De
  * paragraphs, and the law's was cited without any, either may be meant.
  */
 function isOfFormInTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {
-  const isMeasure = closing || /[ck]/.test(gap.slice(-4));
+  const isMeasure = closing || fits(gap.slice(-4), '… [under requires] …');
   return items.every(({ article, paragraph, path }) => {
     if (path.length < 2 && !(isMeasure && (paragraph !== '' || path.length > 0))) return false;
     const structure = articleStructure(walk.context.instrument, Number(article));

@@ -1,6 +1,7 @@
 import type { ParagraphItem, ParagraphsMention } from '../../syntax/citations/mention';
 import type { ParagraphPlace } from '../target';
 import { type BlockWalk, REACH } from './blockWalk';
+import { fits, gapPattern } from './gapPattern';
 import { LAW, type Owner } from './owner';
 import {
   elsewhere,
@@ -48,7 +49,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const isSmall = mayBeOfArticle(mention, walk.context.instrument);
   if (SEES.test(gap)) return isOwn ? OWN : PERHAPS_OWN;
   if (AS_SAID.test(gap)) return (spoken ?? explained) && isSmall ? LEFT_OPEN : own;
-  if (/(^|[.;,]a?)$/.test(gap)) {
+  if (fits(gap, '… <start | [. ; ,] and?>')) {
     const article = spoken ?? before ?? explained;
     if (article) return placeIn(article, spoken ? 'named-before' : before ? 'same-article' : 'explained');
     return isSmall ? LEFT_OPEN : own;
@@ -66,9 +67,9 @@ const OWN: PlaceWithGround = { place: ownParagraph, ground: 'kind-of-document' }
 const PERHAPS_OWN: PlaceWithGround = { place: ownUndivided, ground: 'kind-of-document' };
 
 /** "see paragraph 4", "see also para. 27": this document's. */
-export const SEES = /v,?$/;
+export const SEES = gapPattern('… see ,?');
 /** "as defined in paragraphs 4 and 5", "referred to in paragraph 1" */
-const AS_SAID = /(v[xk]{1,2}|x[ti])i$/;
+const AS_SAID = gapPattern('… <see [word requires]{1,2} | word [to in]> in');
 
 /** "Subparagraph (b) requires …": the article under discussion, unless this paragraph has such letters itself. */
 function placeOfLetters(

@@ -1,5 +1,6 @@
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
+import { fits, gapPattern } from './gapPattern';
 import { elsewhere, LEFT_OPEN, ownParagraph, type PlaceWithGround } from './paragraphTargets';
 
 /**
@@ -17,7 +18,7 @@ export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: num
 function isOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence) return false;
-  return /^,?od{1,2}$/.test(next.gap) && /^([.,;:)]|$)/.test(walk.mentions[k + 2]?.gap ?? next.tail);
+  return fits(next.gap, ',? of the{1,2}') && fits(walk.mentions[k + 2]?.gap ?? next.tail, '<[. , ; : )] | end> …');
 }
 
 /** "(see para. 2.2)", "See paragraph 4.4." in a note, if the sentence names no other case and no other document by number. */
@@ -26,7 +27,7 @@ function isSeen(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean
 }
 
 /** "(see", "(see also", and "See" at the beginning of a note. */
-const SEES = /(\([^()]*v[iv,]*|^[Xv],?[iv]*)$/;
+const SEES = gapPattern('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
 
 /**
  * What bare paragraph numbers belong to in Views or a decision, with nothing named next to them. A number with a point is this document's

@@ -19,6 +19,7 @@ import {
   placeOfDecision,
   placeOfSubject,
 } from './documentPlaces';
+import { fits } from './gapPattern';
 import { isGoingOn, lastSign } from './gaps';
 import {
   elsewhere,
@@ -60,7 +61,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   if (mention.position !== '') return OWN_BY_POSITION;
   if (mention.here) return { place: ownParagraph, ground: 'this-document' };
   const ending = lastSign(mention.gap);
-  if ((ending === 'I' || ending === ',') && /I,?$/.test(mention.gap)) {
+  if ((ending === 'I' || ending === ',') && fits(mention.gap, '… ibid ,?')) {
     const cited = walk.cited || walk.citedBefore;
     return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
   }
@@ -75,22 +76,35 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const goesOn = isGoingOn(after);
   const lettersOnly = mention.items.every((item) => item.number === '');
   // "rule 71, paragraph 5": a paragraph of the rule.
-  if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap)) return LEFT_OPEN;
+  if ((ending === '#' || ending === ',') && fits(mention.gap, '… <start | [not ,]> number | … section number ,?'))
+    return LEFT_OPEN;
   // "annex I, para. 2": annexes are numbered afresh. An annex of a document named before belongs to that document.
-  if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
+  if (
+    ending === ',' &&
+    fits(mention.gap, '… <start | [not word Name]> section Name? ,') &&
+    (k === 0 || !fits(mention.gap, ')? [, (]? section Name? ,'))
+  )
     return LEFT_OPEN;
   // "subparagraphs (a) and (b) of the draft family bill"
-  const isOfLaw = goesOn && /^,?o[dmsprxX]{0,4}g/.test(after);
-  if (lettersOnly && !isOfLaw && (mention.thereof || !/^,?o/.test(after) || /^,?o[dsm]{1,3}x/.test(after))) {
-    const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(after));
+  const isOfLaw = goesOn && fits(after, ',? of [the its same previous amends word Name]{0,4} law …');
+  if (
+    lettersOnly &&
+    !isOfLaw &&
+    (mention.thereof || !fits(after, ',? of …') || fits(after, ',? of [the same its]{1,3} word …'))
+  ) {
+    const last = lastCited(walk, k, mention.thereof || fits(after, ',? of [the same its] …'));
     if (last) return { place: last, ground: 'named-before' };
     const number = walk.lastParagraph;
-    if (/^,?o[dsm]{1,3}x/.test(after))
+    if (fits(after, ',? of [the same its]{1,3} word …'))
       return number === ''
         ? LEFT_OPEN
         : { place: (_number, path) => ownParagraph(number, path), ground: 'named-before' };
   }
-  if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(after)) || ending === 'm') {
+  if (
+    mention.thereof ||
+    (goesOn && fits(after, '<,? of [the its same]{0,2} | [the its same]{0,2}> [which thereof] …')) ||
+    ending === 'm'
+  ) {
     const titled = mention.thereof ? commentTitledBefore(walk, k) : undefined;
     const last = titled ? placeOfComment(walk, titled.mention, titled.index) : lastDocument(walk, k, true);
     if (last) return { place: last, ground: 'named-before' };
@@ -100,14 +114,14 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
       return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
     }
     // "the draft regulations, paragraphs 90 to 94 of which": of something that is not a known document.
-    if (ending === 'm' || /^ow/.test(after)) return LEFT_OPEN;
+    if (ending === 'm' || fits(after, 'of which …')) return LEFT_OPEN;
   }
   const own = walk.context.kind === 'views' ? placeOfThese(walk, mention, k) : undefined;
   if (own) return own;
   const article = articleOfParagraphs(walk, mention, k);
   if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
-  if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(after)) {
-    const adjacent = /^,?i/.test(after) ? /^,?i[dmsp]{0,3}$/.test(after) : true;
+  if (goesOn && next?.sentence === mention.sentence && fits(after, ',? [of in] naming{0,7}')) {
+    const adjacent = fits(after, ',? in …') ? fits(after, ',? in [the its same previous]{0,3}') : true;
     if (adjacent) {
       const place = documentAt(walk, lastOfJoint(walk, k + 1));
       if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
@@ -119,24 +133,31 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     next?.kind === 'committee' &&
     comment?.kind === 'general-comments' &&
     comment.sentence === mention.sentence &&
-    /^,?od{0,2}$/.test(after) &&
-    /^[",]?x{0,2}$/.test(comment.gap)
+    fits(after, ',? of the{0,2}') &&
+    fits(comment.gap, '[" ,]? word{0,2}')
   )
     return { place: placeOfComment(walk, comment, k + 2), ground: 'named-after' };
-  const isOf = goesOn && /^,?o/.test(after);
+  const isOf = goesOn && fits(after, ',? of …');
   if (isOfLaw) return { place: lawPlace, ground: 'named-after' };
   // "paragraphs 48 and 49 of Annex II to the National Plan"
-  if (isOf && /^,?od?nX[io]d?[X#]/.test(after)) return { place: elsewhere(undefined), ground: 'other-document' };
+  if (isOf && fits(after, ',? of the? section Name [in of] the? [Name number] …'))
+    return { place: elsewhere(undefined), ground: 'other-document' };
   // "paragraphs 61 and 62 of chapter IV of the report"
-  if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(after)) {
+  if (
+    isOf &&
+    next?.kind === 'document' &&
+    next.sentence === mention.sentence &&
+    fits(after, ',? of the? section Name [in of] the?')
+  ) {
     const place = documentAt(walk, k + 1);
     if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
   }
   // "subparagraph (b) of section 9 of the Education Act": numbered sections belong to laws and reports.
-  if (isOf && /^,?od?n#/.test(after)) return LEFT_OPEN;
-  if (isOf && /^,?o[dmsprvxXO"]/.test(after)) {
+  if (isOf && fits(after, ',? of the? section number …')) return LEFT_OPEN;
+  if (isOf && fits(after, ',? of [the its same previous amends see word Name other "] …')) {
     // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
-    const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(after) ? symbolOf(next) : undefined;
+    const symbol =
+      next?.kind === 'symbol' && fits(after, ',? of [not . ; : , ( )]{1,14} (') ? symbolOf(next) : undefined;
     return { place: elsewhere(symbol), ground: 'other-document' };
   }
 
@@ -144,7 +165,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   if (decided) return { place: decided, ground: 'sentence' };
   const previous = walk.mentions[k - 1];
   // "See, in particular, paras. 23 (b) and 24": of what the text names at the note's mark, or of this document.
-  if (walk.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
+  if (walk.place === 'apart' && !previous && mention.abbreviated && fits(mention.gap, '[Name see] ,? [in see]{1,3} ,?'))
     return LEFT_OPEN;
   // A note that begins with "Paras. 58 and 63" continues the citation at its mark in the text.
   if (walk.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
@@ -179,7 +200,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
 function mayBeAnothers(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   if (mention.afterAuthor || namesAnotherSource(walk, k)) return true;
   // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": the second brackets continue the first.
-  return mention.abbreviated && /(#|[#dX]X|\))\($/.test(mention.gap);
+  return mention.abbreviated && fits(mention.gap, '… <number | [number the Name] Name | )> (');
 }
 
 /** What the earlier part of the sentence says about the paragraphs; `previous` is the last thing it named. */
@@ -192,12 +213,17 @@ function placeBySentence(
   const { gap } = mention;
   const ending = lastSign(gap);
   // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
-  if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
+  if ((ending === 'a' || ending === 'i' || ending === 'v') && fits(gap, '… thereof and [in see]{0,2}')) {
     const last = lastDocument(walk, k, false);
     if (last) return { place: last, ground: 'named-before' };
   }
   // "data collection (ibid., para. 18), corporal punishment (paras. 40 and 41)"
-  if (mention.depth > 0 && previous.kind === 'paragraphs' && /^\)[^.;:(]*\($/.test(gap) && isOfIbidem(walk, k - 1)) {
+  if (
+    mention.depth > 0 &&
+    previous.kind === 'paragraphs' &&
+    fits(gap, ') [not . ; : (]* (') &&
+    isOfIbidem(walk, k - 1)
+  ) {
     const place = walk.places[k - 1];
     if (place) return { place, ground: 'series' };
   }
@@ -207,23 +233,23 @@ function placeBySentence(
     previous.kind === 'symbol' &&
     described?.kind === 'general-comments' &&
     described.sentence === mention.sentence &&
-    /^[^.;:,]{0,14}\($/.test(previous.gap) &&
-    /^\),[iv]{0,3}$/.test(gap)
+    fits(previous.gap, '[not . ; : ,]{0,14} (') &&
+    fits(gap, ') , [in see]{0,3}')
   )
     return { place: placeOfComment(walk, described, k - 2), ground: 'named-before' };
   // "general comment No. 14 (2000) and in particular paragraphs 22 and 23", "…, in particular the definition of training (paras. 15 and 16)"
   const isDocument =
     previous.kind === 'general-comments' || previous.kind === 'resolutions' || previous.kind === 'symbol';
-  if (isDocument && /^(,|,?a,?)i?v/.test(gap) && previous.depth === 0) {
+  if (isDocument && fits(gap, '<, | ,? and ,?> in? see …') && previous.depth === 0) {
     const place = documentAt(walk, k - 1);
     if (place) return { place, ground: 'named-before' };
   }
-  if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
+  if (previous.kind === 'paragraphs' && fits(gap, '[, ;]? and? [see in]{0,2}')) {
     const place = walk.places[k - 1];
     if (place) return { place, ground: 'series' };
   }
   // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list of issues, the report's.
-  const isReport = CITES_A_REPORT.has(walk.context.kind) && /,a[^,]*\($/.test(gap);
+  const isReport = CITES_A_REPORT.has(walk.context.kind) && fits(gap, '… , and [not ,]* (');
   const comment = isReport ? undefined : commentTitledBefore(walk, k);
   if (comment !== undefined)
     return { place: placeOfComment(walk, comment.mention, comment.index), ground: 'named-before' };
@@ -238,9 +264,13 @@ function placeBySentence(
   if (previous.kind === 'committee') {
     // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
     const comment = walk.mentions[k - 2];
-    if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,14}[,(]$/.test(gap))
+    if (
+      comment?.kind === 'general-comments' &&
+      fits(previous.gap, ',? of [the Name]?') &&
+      fits(gap, '[not . ; :]{0,14} [, (]')
+    )
       return { place: placeOfComment(walk, comment, k - 2), ground: 'named-before' };
-    if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+    if (mention.depth > 0 && fits(gap, ')? ,?')) return { place: elsewhere(undefined), ground: 'named-before' };
   }
   // "the questions put in the list, in particular those in paragraphs 5 and 6": the words do not say whose.
   if (
@@ -254,7 +284,7 @@ function placeBySentence(
   }
   const named = otherDocumentBefore(walk, k);
   if (named) {
-    const subject = /\([iv,]*v[iv,]*$/.test(gap) ? placeOfSubject(walk, k) : undefined;
+    const subject = fits(gap, '… ( [in see ,]* see [in see ,]*') ? placeOfSubject(walk, k) : undefined;
     if (subject) return { place: subject, ground: 'sentence' };
     if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
     if (walk.context.kind === 'general-comment') {
@@ -281,8 +311,8 @@ function isOfIbidem(walk: BlockWalk, k: number): boolean {
   for (let i = k; i >= Math.max(0, k - LONGEST_CHAIN); i--) {
     const one = walk.mentions[i];
     if (one?.kind !== 'paragraphs' || one.sentence !== walk.mentions[k]?.sentence || one.position !== '') return false;
-    if (/I,?$/.test(one.gap)) return true;
-    if (!/^\)[^.;:(]*\($/.test(one.gap)) return false;
+    if (fits(one.gap, '… ibid ,?')) return true;
+    if (!fits(one.gap, ') [not . ; : (]* (')) return false;
   }
   return false;
 }

@@ -1,0 +1,128 @@
+/** What a gap (see GAP in syntax/citations/mention.ts) writes for each role, and the name that patterns give it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  of: 'o',
+  in: 'i',
+  the: 'd',
+  its: 'm',
+  same: 's',
+  ibid: 'I',
+  under: 'c',
+  against: 'C',
+  requires: 'k',
+  amends: 'r',
+  other: 'O',
+  and: 'a',
+  to: 't',
+  see: 'v',
+  which: 'w',
+  thereof: 'h',
+  above: 'A',
+  below: 'B',
+  law: 'g',
+  section: 'n',
+  No: 'N',
+  previous: 'p',
+  following: 'f',
+  number: '#',
+  Name: 'X',
+  word: 'x',
+  cut: '~',
+};
+
+/** One element of a pattern: a name or mark, a bracket of a group or set, or how often the element before it comes. */
+const ELEMENT = /\s*(…|[A-Za-z]+|\{\d+(?:,\d+)?\}|[[\]<>|?*+]|[,;:.()"/-])/y;
+
+/**
+ * A regular expression for gaps from a pattern of names. A pattern fits a whole gap, and with “…” at an end whatever is beyond that end:
+ *
+ * | written | fits |
+ * | --- | --- |
+ * | `, of the` | a comma, “of” and a determiner |
+ * | `[of in]`, `[not . ;]` | one of these, anything but these |
+ * | `<in the \| its>` | one of these sequences |
+ * | `,?` `word*` `Name+` `the{0,2}` | how often |
+ * | `any`, `naming` | anything; a word that may belong to a name |
+ * | `start`, `end`, `begin` | either end of the gap; the beginning of a sentence, which is one of them or follows a full stop |
+ *
+ * Names: of, in (another preposition), the, its, same, ibid, under (measures against a norm), against (breaks one), requires, amends, other,
+ * and, to, see, which, thereof, above, below, law (its noun), section, No, previous, following, number, Name (capitalized), word (another),
+ * cut (of a long gap), and punctuation as itself. Throws on anything else.
+ */
+export function gapPattern(pattern: string): RegExp {
+  const alternatives: string[] = [];
+  let source = '^';
+  let isOpen = false;
+  let isFirst = true;
+  const finish = (): void => {
+    alternatives.push(isOpen ? source : `${source}$`);
+  };
+  for (const element of elementsOf(pattern)) {
+    if (element.depth === 0 && element.text === '|') {
+      finish();
+      source = '^';
+      isOpen = false;
+      isFirst = true;
+      continue;
+    }
+    if (isFirst && (element.text === '…' || element.text === 'begin')) source = '';
+    else if (isOpen && source !== '') throw new Error(`“…” stands only at the ends of a pattern of gaps: ${pattern}`);
+    isFirst = false;
+    isOpen = element.text === '…';
+    if (!isOpen) source += element.source;
+  }
+  finish();
+  return new RegExp(alternatives.join('|'));
+}
+
+function* elementsOf(pattern: string): Generator<{ readonly text: string; readonly source: string; depth: number }> {
+  let depth = 0;
+  let isSet = false;
+  ELEMENT.lastIndex = 0;
+  for (let at = 0; at < pattern.length; at = ELEMENT.lastIndex) {
+    ELEMENT.lastIndex = at;
+    const text = ELEMENT.exec(pattern)?.[1];
+    if (text === undefined) throw new Error(`a pattern of gaps cannot be read from ${at}: ${pattern}`);
+    if (text === '>') depth--;
+    yield { text, source: sourceOf(text, isSet, pattern), depth };
+    if (text === '<') depth++;
+    if (text === '[' || text === ']') isSet = text === '[';
+  }
+  if (depth !== 0 || isSet) throw new Error(`a bracket of a pattern of gaps is not closed: ${pattern}`);
+}
+
+/** The words of a name that may stand between “of” and what is recognized of it. */
+const NAMING = '[dmsprvxX"]';
+
+const AS_WRITTEN = new Set(['[', ']', '|', '?', '*', '+']);
+const WORDS: Readonly<Record<string, string>> = {
+  '<': '(?:',
+  '>': ')',
+  any: '.',
+  naming: NAMING,
+  start: '^',
+  end: '$',
+  begin: '(?:^|\\.)',
+  '…': '',
+};
+
+function sourceOf(text: string, isSet: boolean, pattern: string): string {
+  if (AS_WRITTEN.has(text) || text.startsWith('{')) return text;
+  if (isSet && text === 'not') return '^';
+  const word = isSet ? undefined : WORDS[text];
+  if (word !== undefined) return word;
+  const sign = SIGNS[text] ?? (/^[a-z]/i.test(text) ? undefined : text);
+  if (sign === undefined) throw new Error(`“${text}” is no name in a pattern of gaps: ${pattern}`);
+  return /[.()/-]/.test(sign) ? `\\${sign}` : sign;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Whether a pattern (see {@link gapPattern}) fits a gap. The same few patterns are asked for all the time, so each is compiled once. */
+export function fits(gap: string, pattern: string): boolean {
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    expression = gapPattern(pattern);
+    compiled.set(pattern, expression);
+  }
+  return expression.test(gap);
+}
