@@ -37,6 +37,7 @@ async function sources() {
         export { FRENCH } from './server/src/rules/said/french';
         export { SPANISH } from './server/src/rules/said/spanish';
         export { RULE_LEVELS } from './server/src/rules/engine/weighed';
+        export { EVIDENCE } from './test/citations/evidence';
         export { CITATIONS } from './test/citations/examples';
         export { KINDS } from './test/checker/kinds';
         export { checkerSets } from './test/checker/sets';

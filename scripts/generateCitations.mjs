@@ -2,13 +2,29 @@
 import { cell, escaped, table } from './generateTables.mjs';
 
 /** `docs/citations.md`: how citations are read and attributed. */
-export function citationsPage({ GROUND_WORDS }) {
+export function citationsPage(source) {
+  const { GROUND_WORDS, EVIDENCE } = source;
   const grounds = Object.keys(GROUND_WORDS).map((ground) => {
     const reason = REASONS[ground];
     if (!reason) throw new Error(`scripts/generateCitations.mjs has no reason for the ground ${ground}`);
-    return [`\`${ground}\``, cell(groundWords(ground, { GROUND_WORDS })), cell(reason)];
+    return [`\`${ground}\``, cell(groundWords(ground, source)), cell(reason)];
   });
-  return `${EXPLAINED}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n`;
+  const tables = EVIDENCE.map(
+    ({ title, about, rows }) => `## ${title}\n\n${about}\n\n${table(EVIDENCE_HEAD, rows.map(evidenceRow))}`,
+  );
+  return `${EXPLAINED}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n\n${ROWS}\n${tables.join('\n\n')}\n`;
+}
+
+const EVIDENCE_HEAD = ['', 'The text has', 'Decided', 'Ground', 'Example', 'In'];
+
+function evidenceRow({ evidence, decision, ground, example }, at) {
+  const { written, document } = example;
+  const parts = [evidence, decision].map((text) => cell(escaped(text)));
+  return [`${at + 1}`, ...parts, `\`${ground}\``, cell(markedText(written)), cell(escaped(placeOf(example, document)))];
+}
+
+function placeOf({ heading, note }, { name }) {
+  return heading ? `${name}, heading` : note ? `${name}, footnote` : name;
 }
 
 /** `docs/citation-forms.md`: the examples that the tests run. */
@@ -20,10 +36,10 @@ export function citationForms(source) {
   return `${FORMS}\n${tables.join('\n\n')}\n`;
 }
 
-function rowOf({ written, document, heading, note, grounds }, source) {
-  const place = heading ? `${document.name}, heading` : note ? `${document.name}, footnote` : document.name;
+function rowOf(example, source) {
+  const { written, document, grounds } = example;
   return [
-    cell(place),
+    cell(placeOf(example, document)),
     cell(markedText(written)),
     cell(escaped(meaningsOf(written, source)) || 'no link'),
     cell(grounds.map((ground) => groundWords(ground, source)).join('; ') || 'nothing is cited by article or paragraph'),
@@ -172,15 +188,20 @@ What is read as a citation, what it is taken to mean, and on what evidence. [The
 
 ## In two steps
 
-**Mentions** (\`server/src/syntax/citations\`). One pass over the words of a block finds everything that is named or referred to: lists of paragraphs and of articles, symbols, instruments, laws, general comments, resolutions, documents named by their role (“its report”), committees. A mention says what is written, not what it means. It also keeps the words between it and its neighbours as its *gap*: a letter for each word, such as \`o\` for “of”, \`d\` for “the”, \`X\` for a capitalized word, and punctuation as itself. “article 5 **of the Supreme** Decree” has the gap \`odX\` before the law. The letters are listed at \`GAP\` in \`mention.ts\`.
+**Mentions** (\`server/src/syntax/citations\`). One pass over the words of a block finds everything that is named or referred to: lists of paragraphs and of articles, symbols, instruments, laws, general comments, resolutions, documents named by their role (“its report”), committees. A mention says what is written, not what it means. It also keeps the words between it and its neighbours as its *gap*: the role of each word, and punctuation. In “article 5 **of the Supreme** Decree”, the gap before the law is “of”, a determiner and a capitalized word; the pattern \`of the Name\` fits it. \`gapPattern.ts\` explains how patterns are written.
 
-**Attribution** (\`server/src/model/attribution\`). Each list of articles gets an owner (an instrument, a domestic law, or nobody), each list of paragraphs a document. The evidence is two tables of gaps, tried from the strongest row to the weakest: \`OWNER_EVIDENCE\` for articles, \`DOCUMENT_EVIDENCE\` for paragraphs; only the first row that fits is used. If no row fits, weaker grounds follow in a fixed order. Every reference keeps the ground on which it was decided, which its hover explains.
+**Attribution** (\`server/src/model/attribution\`). Each list of articles gets an owner (an instrument, a domestic law, or nobody), each list of paragraphs a document. The evidence is [two tables](#articles), one for articles and one for paragraphs, from the strongest row to the weakest; the first row whose evidence the text gives decides. Every reference keeps the ground on which it was decided, which its hover explains.
 
 Names carry over within a numbered paragraph and its subparagraphs, and are forgotten with the next one. Three things last longer: articles whose owner was certain, for one more paragraph (a recommendation follows its concern); the last general comment named; and the instrument that a heading names.
 
 ## How attribution decides
 
 A false link is worse than a missing one. The most common false link would be an article of a domestic law, named earlier in the sentence, taken for one of the committee’s own treaty. So a named law outweighs the habit of citing the treaty without naming it, and if two readings are possible there is no link at all.
+`;
+
+const ROWS = `# The evidence, row by row
+
+Generated by \`npm run generate\` from the tables that the program goes through from top to bottom. A row without an answer leaves the matter to the next. Each example is also a test, which fails if its row is taken out; **bold** marks a link.
 `;
 
 const FORMS = `# Forms of citation

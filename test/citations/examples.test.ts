@@ -1,64 +1,57 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { GROUND_WORDS } from '../../server/src/features/words';
-import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs';
-import type { Reference } from '../../server/src/model/target';
-import { openText } from '../../server/src/text/textVersion';
-import { notation, readMarks } from '../evaluation/evaluate';
-import type { CitationExample } from './exampleRows';
+import { readMarks } from '../evaluation/evaluate';
+import { EVIDENCE } from './evidence';
 import { CITATIONS } from './examples';
-
-/** A reference in an example: its offsets, and its target in the notation of the marks. */
-interface Read {
-  readonly start: number;
-  readonly end: number;
-  readonly target: string | undefined;
-  readonly reference: Reference;
-}
-
-/** The text before and after an example in its document. */
-function around({ document, heading, note }: CitationExample): readonly [before: string, after: string] {
-  const head = `United Nations\t${document.symbol}\n\n${document.title}\n\n9.\tThe Committee appreciates the dialogue.\n`;
-  if (note) {
-    return [`${head}10.\tThe Committee is concerned.1\n\n________________\n\n\t1\t`, '\n'];
-  }
-  return heading
-    ? [`${head}\n\tA.\t`, '\n\n10.\tThe Committee is concerned.\n']
-    : [`${head}10.\t`, '\n11.\tThe Committee thanks the delegation.\n'];
-}
-
-function read(example: CitationExample): { readonly model: DocumentModel; readonly references: readonly Read[] } {
-  const { text: sentence } = readMarks(example.written);
-  const [before, after] = around(example);
-  const model = readDocument(openText('example', 'treaty-body', 1, `${before}${sentence}${after}`));
-  const references: Read[] = [];
-  model.readings.forEach((reading, block) => {
-    const shift = (model.tree.starts[block] ?? 0) - before.length;
-    for (const reference of reading.references) {
-      const { target } = reference;
-      const start = shift + reference.start;
-      // The name of an instrument alone is not a citation.
-      if (start < 0 || start >= sentence.length || target.kind === 'instrument') continue;
-      const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
-      const written = near ? `¶${near.number}` : notation(target);
-      references.push({ start, end: shift + reference.end, target: written, reference });
-    }
-  });
-  return { model, references };
-}
+import { type ReadReference, readExample } from './readExample';
 
 function placed(text: string, list: readonly { start: number; end: number; target?: string | undefined }[]): string[] {
   return list.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`);
 }
 
-const examples = CITATIONS.flatMap((group) => group.examples);
+const evidence = EVIDENCE.flatMap(({ rows, table }) => rows.map((row, at) => ({ ...row, table, at })));
+const examples = [...CITATIONS.flatMap((group) => group.examples), ...evidence.map(({ example }) => example)];
+
+/** What is read in an example: places, targets and grounds. */
+function summary(references: readonly ReadReference[]): string[] {
+  return references.map(({ start, end, target, reference }) => `${start}–${end} ${target} ${reference.ground}`);
+}
+
+describe('rows of evidence', () => {
+  for (const { evidence: name, ground, example, table, at } of evidence) {
+    it(`${name}: ${readMarks(example.written).text.replace(/\s+/g, ' ')}`, () => {
+      assert.ok(example.grounds.includes(ground), `the example does not show the ground ${ground}`);
+      const whole = summary(readExample(example).references);
+      // The tables are not to be changed but here, to see what falls without a row.
+      const rows = table as object[];
+      const [row] = rows.splice(at, 1);
+      try {
+        assert.notDeepEqual(
+          summary(readExample(example).references),
+          whole,
+          'the example is read alike without its row',
+        );
+      } finally {
+        if (row) rows.splice(at, 0, row);
+      }
+    });
+  }
+
+  it('are named each by its own evidence', () => {
+    const names = evidence.map(({ evidence: name }) => name);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+    );
+  });
+});
 
 describe('examples of citations', () => {
   for (const example of examples) {
     const { text, marks } = readMarks(example.written);
     it(`${example.document.name}: ${text.replace(/\s+/g, ' ')}`, () => {
-      const { model, references } = read(example);
+      const { model, references } = readExample(example);
       assert.equal(model.identity.committee?.id, example.document.committee);
       assert.equal(model.identity.kind, example.document.kind);
       const links = references.filter(({ target }) => target !== undefined);
@@ -75,7 +68,7 @@ describe('examples of citations', () => {
 
   it('join the ends of a range, and nothing else', () => {
     for (const example of examples) {
-      const { references } = read(example);
+      const { references } = readExample(example);
       const { text } = readMarks(example.written);
       for (const [i, { start, reference }] of references.entries()) {
         const before = references[i - 1];

@@ -7,7 +7,7 @@ import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './
 import { fits } from './gapPattern';
 import { instrumentMeant } from './instrumentsMeant';
 import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
-import { COORDINATION, OWNER_EVIDENCE, ownerRows, PARAGRAPHS_OF_IT, TAKEN_UP } from './ownerEvidence';
+import { COORDINATION, OWNER_EVIDENCE, PARAGRAPHS_OF_IT, TAKEN_UP } from './ownerEvidence';
 
 /** The owner named by the words next to a list (with `afterOnly`, only those after it); undefined if they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
@@ -27,17 +27,17 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const owner = next.kind === 'instrument' ? ownerNamedBy(walk, k + 1) : undefined;
     if (owner !== undefined) return { owner, ground: 'named-after' };
   }
-  const after = next?.sentence === mention.sentence ? ownerRows(next.gap) : undefined;
-  const before = !afterOnly && previous?.sentence === mention.sentence ? ownerRows(mention.gap) : undefined;
+  const after = next?.sentence === mention.sentence ? next : undefined;
+  const before = !afterOnly && previous?.sentence === mention.sentence ? previous : undefined;
   for (const row of OWNER_EVIDENCE) {
-    const other = row.side === 'next' ? next : previous;
-    if (!other || !(row.side === 'next' ? after : before)?.has(row)) continue;
+    const other = row.side === 'next' ? after : before;
+    if (!other || (row.laws && other.kind !== 'law')) continue;
     const gap = row.side === 'next' ? other.gap : mention.gap;
+    if (!fits(gap, row.gap)) continue;
     // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention No. 98
     // (arts. 1 and 4)." may too, or may cite that convention's articles.
     const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
-    if (row.laws && other.kind !== 'law') continue;
     // "provisions giving effect to article 4 in the Penal Code": presumably the treaty's.
     if (
       other.kind === 'law' &&

@@ -1,0 +1,89 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { Ground } from '../target';
+import type { ArticleEvidence } from './articleEvidence';
+import { ownerOfSentenceBefore, subjectOfClause } from './earlierInSentence';
+import type { EvidenceSource } from './evidenceRow';
+import { explainedInstead } from './explainedArticles';
+import { ownerInFocus } from './focus';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
+import { ownInBrackets, ownTreaty } from './ownTreaty';
+import { existing } from './treatyArticles';
+
+type SourceOfOwner = EvidenceSource<ArticleEvidence, Decision>;
+
+/** What the evidence about articles may decide. */
+export const OWNER_SOURCES = {
+  open: source('left open', () => UNDECIDED),
+  law: source('a law', (_list, ground) => ({ owner: LAW, ground })),
+  'law-by-number': source('a law', () => LAW_BY_NUMBER),
+  named: source('what is named', ({ named }) => named),
+  own: source('the committee’s own treaty', ({ walk }, ground) => ownTreaty(walk, ground)),
+  'own-in-brackets': source('the committee’s own treaty', ({ walk }) => ownInBrackets(walk)),
+  explaining: source('the document’s own treaty', ({ walk }, ground) => by(walk.context.instrument, ground)),
+  heading: source('what the heading names, or the committee’s own treaty', ({ walk }, ground) =>
+    by(walk.heading || walk.context.instrument, ground),
+  ),
+  near: source('what the sentence named last', ({ near }, ground) => near && by(near.owner, ground)),
+  'near-as-decided': source('what the sentence named last', ({ walk, near }, ground) =>
+    near ? by(near.owner, NOT_NAMED.get(walk.owners[near.index]?.ground) ?? ground) : undefined,
+  ),
+  'near-if-existing': source('a law, if the treaty named last has no such article; otherwise left open', (list) => {
+    const has = list.near && existing(by(list.near.owner, 'sentence'), list.mention, true);
+    return has?.owner === LAW ? has : UNDECIDED;
+  }),
+  last: source('what the article cited last belongs to', ({ walk, mention }, ground) => {
+    return explainedInstead(walk, mention) ?? by(walk.lastOwner, ground);
+  }),
+  known: source('what had this number before', ({ known }, ground) =>
+    known === undefined ? undefined : by(known, ground),
+  ),
+  clause: source('what the previous clause is about', ({ walk, k }, ground) => {
+    const subject = subjectOfClause(walk, k);
+    return subject === undefined ? undefined : subject === '' ? UNDECIDED : by(subject, ground);
+  }),
+  'sentence-before': source('the one owner that the previous sentence names', ({ walk, k }, ground) => {
+    const owner = ownerOfSentenceBefore(walk, k);
+    return owner === '' ? UNDECIDED : by(owner, ground);
+  }),
+  views: source('the treaty that the Views are about', treatyOfViews),
+  later: source('what the next article belongs to', ({ later }, ground) => later && by(later.owner, ground)),
+  focus: source('what the passage is about', ({ walk, mention, known }) => {
+    const inFocus = ownerInFocus(walk, mention);
+    return inFocus && (known === undefined || known === inFocus.owner) ? inFocus : undefined;
+  }),
+  subject: source('what the sentence is about', ({ subject }, ground) => by(subject, ground)),
+  previous: source('what the previous article belongs to', ({ walk, k }, ground) => {
+    const owner = walk.owners[k - 1]?.owner ?? '';
+    return owner === '' ? undefined : by(owner, ground);
+  }),
+  head: source('what the first article of the sentence belongs to', ({ walk, mention, k }, ground) => {
+    const head = walk.mentions.findIndex(({ kind, sentence }) => sentence === mention.sentence && kind === 'articles');
+    const owner = head >= 0 && head < k ? (walk.owners[head]?.owner ?? '') : '';
+    return owner === '' ? undefined : by(owner, ground);
+  }),
+} satisfies Record<string, SourceOfOwner>;
+
+/** The name of something that the evidence about articles may decide. */
+export type OwnerSource = keyof typeof OWNER_SOURCES;
+
+function source(about: string, of: SourceOfOwner['of']): SourceOfOwner {
+  return { about, of };
+}
+
+function by(owner: Owner, ground: Ground): Decision {
+  return { owner, ground };
+}
+
+/** The ground for an article that takes its owner from an earlier one, if that owner was inferred rather than named. */
+const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
+  ['own-treaty', 'own-treaty'],
+  ['closing-brackets', 'own-treaty'],
+  ['heading', 'heading'],
+]);
+
+function treatyOfViews({ next, mention }: ArticleEvidence, ground: Ground): Decision | undefined {
+  if (next?.kind !== 'symbol' || next.symbol?.series !== 'D') return undefined;
+  const instrument = committeeOf(next.symbol.committee ?? '')?.instrument;
+  const has = instrument && existing(by(instrument, 'own-treaty'), mention, false).owner !== '';
+  return has ? by(instrument, ground) : undefined;
+}

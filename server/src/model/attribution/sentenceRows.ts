@@ -1,0 +1,369 @@
+import type { ArticleEvidence } from './articleEvidence';
+import { isOfFormInTreaty } from './articleForm';
+import { articlesFit } from './articlesFit';
+import {
+  lawCitedBefore,
+  measures,
+  namesAnotherBody,
+  ownerOfSentenceBefore,
+  startsSentence,
+  subjectIsLaw,
+} from './earlierInSentence';
+import { fits } from './gapPattern';
+import { LAW } from './owner';
+import { AS_REQUIRED, BROKEN } from './ownerEvidence';
+import type { OwnerRow } from './ownerRow';
+
+/** Evidence in what was cited before with the same number, in the earlier part of the sentence, and in nothing at all. */
+export const SENTENCE_ROWS: readonly OwnerRow[] = [
+  {
+    evidence: 'after a law, what it violates: “… of the Mental Health Act, contrary to article 14”',
+    applies: (list) => list.before('… against [in of]? [the its]?') && list.isNearLaw,
+    decision: 'own',
+    ground: 'measured',
+    example: [
+      'CMW',
+      'Article {{14|law}} of the Constitution protects it. Article {{11|law}} of the Aliens Act restricts it, contrary to article {{14|icrmw 14}}.',
+      'named-after',
+      'measured',
+    ],
+  },
+  {
+    evidence: '“in the light of article 5”, a number that a law’s article had',
+    applies: (list) => list.known === LAW && list.before('… under [in of]? [the its]?'),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CRC',
+      'Article {{12|law}} of the Family Code was repealed. It should be read in the light of article 12.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence:
+      'after a law, what breaks the articles that follow: “… in article 9, contrary to article 19 of the Covenant”',
+    applies: (list) => list.isNearLaw && list.mention.depth === 0 && !isMeasure(list) && breaksNext(list),
+    decision: 'law',
+    ground: 'sentence',
+    example: [
+      'CEDAW',
+      'The Committee notes that the Marriage Act retains the exception in article {{12|law}}, in violation of article {{16|cedaw 16}} of the Convention.',
+      'sentence',
+      'named-after',
+    ],
+  },
+  {
+    evidence: '“as required by article 28”, after a law: the law’s or the treaty’s',
+    applies: (list) => AS_REQUIRED.test(list.gap) && (list.known === LAW || mayBeLaws(list)),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CRC',
+      'While noting article {{28|law}} of the Constitution, the Committee is concerned that education is not free, as required by article 28.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'a number that a law’s article had, with letters that the treaty’s has',
+    applies: ({ known, walk, mention }) => known === LAW && isOfFormInTreaty(walk, mention),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'OPSC',
+      'The Penal Code was amended and article {{7|law}} of the Code was repealed. It recommends that the measures provided for in article 7 (a) (i) and (ii) be introduced into the Code of Criminal Procedure.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'a number that a law’s article had',
+    applies: ({ known }) => known === LAW,
+    decision: 'law',
+    ground: 'same-number',
+    example: [
+      'CCPR',
+      'Article {{114|law}} of the Criminal Code defines torture. It is a matter of concern that article {{114|law}} does not cover omissions.',
+      'named-after',
+      'same-number',
+    ],
+  },
+  {
+    evidence:
+      'a number that the committee’s own treaty had, in a clause about a law: “The Act provides in article 2 …”',
+    applies: (list) => isKnownOwn(list) && isOfSubject(list),
+    decision: 'law',
+    ground: 'sentence',
+    example: [
+      'CRC',
+      'Article {{2|crc 2}} of the Convention prohibits discrimination. The Child Protection Act provides in article {{2|law}} that all are equal.',
+      'named-after',
+      'sentence',
+    ],
+  },
+  {
+    evidence: 'a number that an article of the committee’s own treaty had',
+    applies: isKnownOwn,
+    decision: 'known',
+    ground: 'same-number',
+    example: [
+      'CRC',
+      'Article {{2|crc 2}} of the Convention prohibits discrimination. The Family Code is silent. The Act should follow article {{2|crc 2}}.',
+      'named-after',
+      'same-number',
+    ],
+  },
+  {
+    evidence: 'a number that another treaty’s article had, with letters that only that one has',
+    applies: (list) => isKnownTreaty(list) && !list.near && fitsKnownAlone(list),
+    decision: 'known',
+    ground: 'same-number',
+    example: [
+      'CAT',
+      'A claim is barred under article {{5 (2) (a)|op1-iccpr 5.2(a)}} of the Optional Protocol to the International Covenant on Civil and Political Rights. As to article {{5 (2) (b)|op1-iccpr 5.2(b)}}, remedies come first.',
+      'named-after',
+      'same-number',
+    ],
+  },
+  {
+    evidence: 'a number that another treaty’s article had in this paragraph, in a sentence not about that treaty',
+    applies: ({ known, walk, first, near }) => known !== undefined && walk.here.has(first) && known !== near?.owner,
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CMW',
+      'Article {{3|cat 3}} of the Convention against Torture prohibits return. The Committee recalls that article 3 is absolute.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'in brackets, with a law named before them',
+    applies: (list) => list.isNearLaw && list.mention.depth > 0 && list.near?.outside === true,
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CMW',
+      'The Labour Code excludes domestic workers from its scope (article 3) and from the minimum wage (article 25).',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'a law is measured against the articles: “… of the Land Code, in accordance with article 14”',
+    applies: ({ isNearLaw, near, walk, k }) => isNearLaw && near !== undefined && measures(walk, k, near.index),
+    decision: 'own',
+    ground: 'measured',
+    example: [
+      'CAT',
+      'Article {{14|law}} of the Constitution, in line with articles {{2|cat 2}} and {{16|cat 16}}, is plain.',
+      'named-after',
+      'measured',
+    ],
+  },
+  {
+    evidence: 'after a law that the sentence only mentions',
+    applies: (list) => list.isNearLaw && isMentionedAlone(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CRPD',
+      'The Committee is concerned that the Disability Act, adopted in 2016, limits reasonable accommodation in article 5 to employment.',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'in a new clause, after articles of another treaty',
+    applies: (list) => isOtherTreatys(list) && list.before('… [word Name] and the?'),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CMW',
+      'Return in breach of article {{3|cat 3}} of the Convention against Torture goes on and that article 22 permits it is doubtful.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'in a sentence about a law, after a treaty that it only mentions',
+    applies: (list) => isNearTreaty(list) && !isMeasure(list) && isMentionedByLaw(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CRC',
+      'The Family Code falls short of the Convention, because the offence in article 4 requires intent.',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'after articles of a law and articles of a treaty',
+    applies: (list) => isNearTreaty(list) && !isMeasure(list) && isAfterLaws(list),
+    decision: 'near-if-existing',
+    ground: 'undecided',
+    example: [
+      'CEDAW',
+      'The definition in article {{1|law}} of the Equality Act is narrower than that in article {{1|cedaw 1}} of the Convention, and article 3 contains exceptions.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'after an owner in the sentence',
+    applies: ({ near }) => near !== undefined,
+    decision: 'near-as-decided',
+    ground: 'sentence',
+    example: [
+      'CMW',
+      'Article {{3|cat 3}} of the Convention against Torture forbids it, and article {{16|cat 16}} too.',
+      'named-after',
+      'sentence',
+    ],
+  },
+  {
+    evidence: 'at the beginning of a sentence, after one about a law',
+    applies: ({ mention, k, walk }) => startsSentence(mention, k) && walk.lawInForce,
+    decision: 'law',
+    ground: 'sentence-start',
+    example: [
+      'CCPR',
+      'Article {{114|law}} of the Criminal Code defines torture. Article {{115|law}} sets the penalty.',
+      'named-after',
+      'sentence-start',
+    ],
+  },
+  {
+    evidence: 'at the beginning of a sentence, after one about an instrument without a text here',
+    applies: (list) => startsSentence(list.mention, list.k) && isAfterOther(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CMW',
+      'The Regulation (EU) and Directive 2008/115/EC (arts. 5 and 8) apply. Article 9 does not.',
+      'named-before',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'a number next to one that a law’s article had',
+    applies: ({ walk, first }) => [-1, 1].some((step) => walk.here.get(String(Number(first) + step)) === LAW),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CMW',
+      'Under article {{33|law}} of the Constitution, treaties prevail. Article {{5|icrmw 5}} of the Convention is applied. Article 34 provides for equality.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'after a law without a name: “the draft law (art. 5)”, “the law, in article 5, …”',
+    applies: (list) => list.before('… <law | the [word previous]{0,2} law word [not . ; , ( )]{0,3}> <( | , in{1,2}>'),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CEDAW', 'The Committee notes that the decree (art. 16) allows polygamy.', 'undecided'],
+  },
+  {
+    evidence: 'after a text without a name of its own: “an agreement with the Ooma Council (art. 7)”',
+    applies: (list) => list.before('… law [in of] the? [Name word and]{0,3} Name ('),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CEDAW', 'The Committee notes that the statute of the Bar (art. 7) was not published.', 'undecided'],
+  },
+  {
+    evidence: 'the sentence mentions another committee',
+    applies: ({ walk, k }) => namesAnotherBody(walk, k),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CAT',
+      'The State party should publish the report of the Subcommittee, as article 16 permits.',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'in brackets after a name, with articles that the treaty lacks',
+    applies: (list) => !list.closes && list.before('… Name Name? (') && !list.mayBeOwn,
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CERD',
+      'It notes that an agreement with the Ooma Council (art. 7, para. 2) was not published.',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'nothing else',
+    applies: () => true,
+    decision: 'own',
+    ground: 'own-treaty',
+    example: ['CCPR', 'Article {{6|iccpr 6}} protects life (para. {{17|¶17}}).', 'own-treaty', 'kind-of-document'],
+  },
+];
+
+/** Whether a word just before measures something against the articles. */
+function isMeasure({ gap }: ArticleEvidence): boolean {
+  return fits(gap.slice(-8), '… [under against requires] …');
+}
+
+function breaksNext(list: ArticleEvidence): boolean {
+  return list.isBefore('articles') && BROKEN.test(list.after);
+}
+
+/** "primary education is not free, as required by article 28" */
+function mayBeLaws({ near, known, walk, k }: ArticleEvidence): boolean {
+  return near?.owner === LAW && known !== walk.context.instrument && !measures(walk, k, near.index);
+}
+
+function isKnownOwn({ known, walk }: ArticleEvidence): boolean {
+  return known === walk.context.instrument;
+}
+
+function isOfSubject(list: ArticleEvidence): boolean {
+  const { walk, k } = list;
+  return list.before('word{0,2} ,? in') && list.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
+}
+
+function isKnownTreaty({ known }: ArticleEvidence): boolean {
+  return known !== undefined && known !== LAW && known !== 'other';
+}
+
+/** "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter. */
+function fitsKnownAlone({ known, walk, mention }: ArticleEvidence): boolean {
+  return !articlesFit(walk.context.instrument, mention) && known !== undefined && articlesFit(known, mention);
+}
+
+/** A law that the sentence is about, or whose articles it cites, is meant; one merely mentioned may or may not be. */
+function isMentionedAlone(list: ArticleEvidence): boolean {
+  const index = list.near?.index ?? -1;
+  const law = list.walk.mentions[index];
+  return law?.kind === 'law' && !fits(law.gap, 'begin the?') && !list.hasItsArticles(index);
+}
+
+function isNearTreaty({ near }: ArticleEvidence): boolean {
+  return near !== undefined && near.owner !== LAW;
+}
+
+/** "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion" */
+function isOtherTreatys(list: ArticleEvidence): boolean {
+  const { near, walk } = list;
+  if (!near || near.owner === LAW || near.owner === walk.context.instrument) return false;
+  return walk.mentions[near.index]?.kind === 'instrument' && list.hasItsArticles(near.index);
+}
+
+/** "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": either's. */
+function isMentionedByLaw(list: ArticleEvidence): boolean {
+  const { near, walk, k } = list;
+  if (!near || walk.mentions[near.index]?.kind !== 'instrument') return false;
+  return !list.hasItsArticles(near.index) && subjectIsLaw(walk, k, near.index);
+}
+
+/** "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": either's. */
+function isAfterLaws({ near, walk, k }: ArticleEvidence): boolean {
+  return near !== undefined && lawCitedBefore(walk, k, near.index);
+}
+
+/** "The Regulation (EU) applies. Article 9 …": the Regulation's or the committee's own treaty's. */
+function isAfterOther({ walk, k, first, isInComment }: ArticleEvidence): boolean {
+  const isSpokenOf = isInComment && walk.lastOf.get(walk.context.instrument) === first;
+  return ownerOfSentenceBefore(walk, k) === 'other' && !isSpokenOf;
+}
