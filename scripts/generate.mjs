@@ -29,6 +29,7 @@ async function sources() {
         export { COMMITTEE_IDS } from './server/src/catalogue/committees';
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { allStates } from './server/src/catalogue/states';
+        export { stateNameIn } from './server/src/languages/states/stateNames';
         export { en } from './server/src/languages/en';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
         export { pageOf, severityOf } from './server/src/rules/engine/page';

@@ -24,9 +24,9 @@ const TERMS = [
 ];
 
 /** One word a line, sorted: the capitalized words of all names, codes of States, abbreviations, terms. */
-export function wordList({ allStates, en, COMMITTEE_IDS }) {
+export function wordList({ allStates, en, stateNameIn, COMMITTEE_IDS }) {
   const names = [
-    ...allStates().flatMap(({ code, name, status }) => (status === 'user-assigned' ? [] : [code, name])),
+    ...allStates().flatMap(({ code, status }) => (status === 'user-assigned' ? [] : [code, stateNameIn('en', code)])),
     ...COMMITTEE_IDS,
     ...Object.values(en.names.instruments).flatMap(([title]) => title),
     ...Object.values(en.names.committees).flatMap(([title]) => title),

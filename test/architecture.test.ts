@@ -146,7 +146,7 @@ function violation({ file, layer, target, written, isType }: Import): string | u
   }
   if (
     target === 'languages' &&
-    !/\/(?:language|languageList|countedNoun|pattern|patternGroups|unread)$/.test(written) &&
+    !/\/(?:language|languageList|countedNoun|stateNameForms|pattern|patternGroups|unread)$/.test(written) &&
     layer !== target
   ) {
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);

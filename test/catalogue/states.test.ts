@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { NAME_CHANGES } from '../../server/src/catalogue/stateNameChanges';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
 import { symbolWords } from '../../server/src/features/words';
-import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../server/src/languages/stateNameForms';
+import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../server/src/languages/states/englishStateForms';
+import { stateNameIn } from '../../server/src/languages/states/stateNames';
 import { dayOf } from '../../server/src/model/calendar';
 import { isCalendarDay } from '../../server/src/model/dates';
 import { parseSymbol } from '../../server/src/syntax/symbols/parse';
@@ -22,7 +23,8 @@ describe('states', () => {
       ['XAA', 'XAA', 'user-assigned'],
       ['XZZ', 'XZZ', 'user-assigned'],
     ] as const) {
-      assert.deepEqual(stateOf(code), { code, name, status });
+      assert.deepEqual(stateOf(code), { code, status });
+      assert.equal(stateNameIn('en', code), name);
     }
   });
 
@@ -50,15 +52,15 @@ describe('states', () => {
     assert.equal(states.filter((state) => state.status === 'current').length, 197);
     // ISO 3166-1 has 249 codes; EU, UNK and the two of China are not among them.
     assert.equal(states.filter((state) => state.status !== 'former').length, 249 + 4);
-    for (const state of states) assert.match(state.name, /^\p{Lu}\S/u);
+    for (const { code } of states) assert.match(stateNameIn('en', code), /^\p{Lu}[^A-Z]/u);
   });
   it('have the names that texts call them by under their codes, none of them the right one', () => {
     for (const [code, forms] of [FORMER, EVERYDAY, MISSPELT].flatMap(Object.entries<readonly string[]>)) {
       const state = stateOf(code);
       assert.ok(state && state.status !== 'former', code);
-      for (const form of forms) assert.ok(form !== state.name && form !== IN_SENTENCES[code], form);
+      for (const form of forms) assert.ok(form !== stateNameIn('en', code) && form !== IN_SENTENCES[code], form);
     }
-    for (const [code, name] of Object.entries(IN_SENTENCES)) assert.notEqual(name, stateOf(code)?.name ?? name);
+    for (const [code, name] of Object.entries(IN_SENTENCES)) assert.notEqual(name, stateNameIn('en', code));
   });
 
   it('changed their names on a day, and have a former name each', () => {

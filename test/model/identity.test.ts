@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { fr } from '../../server/src/languages/fr';
 import { identify, identityBlocks } from '../../server/src/model/identify';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree, updateTree } from '../../server/src/syntax/tree';
+import { updateTree } from '../../server/src/syntax/tree';
 import { fc, runs } from '../support/random';
 import { brief, day, read, sitting, tree, words } from './identityBrief';
 
@@ -407,27 +405,4 @@ test('takes its adoption from a note that begins with it, and not from one that 
     sitting(read(text('See communication No. 17/2008, X v. Xodia, Views adopted on 23 July 2012.')).adoption),
     undefined,
   );
-});
-
-test('a day on which a report came is no day of a meeting, in French as in English', () => {
-  const observations = (sentence: string) => `Nations Unies\tCMW/C/XAA/CO/2
-
-Observations finales concernant le deuxième rapport périodique de la Xandorie
-
-1.\t${sentence}
-`;
-  const consideredOn = (sentence: string) => {
-    const text = observations(sentence);
-    return sitting(identify(readTree(text, compileBlockWords(fr.blocks)), fr).consideration);
-  };
-  const report = 'Le Comité a examiné le deuxième rapport périodique de la Xandorie (CMW/C/XAA/2)';
-  assert.equal(
-    consideredOn(`${report}, reçu le 3 mai 2014, à sa 275e séance.`),
-    consideredOn(`${report} à sa 275e séance.`),
-  );
-  assert.equal(
-    consideredOn(`${report}, soumis le 3 mai 2014, à sa 275e séance.`),
-    consideredOn(`${report} à sa 275e séance.`),
-  );
-  assert.match(consideredOn(`${report}, le 3 mai 2014, à sa 275e séance.`) ?? '', /2014-5-3/);
 });

@@ -1,6 +1,7 @@
 import { DEADLINES } from './en/deadlines';
 import { DUES } from './en/dues';
 import type { Language } from './language';
+import { ENGLISH_STATES } from './states/englishStates';
 
 /**
  * English. Names of treaties and committees follow United Nations usage ("against" in lower case) and include the short and customary forms
@@ -1136,6 +1137,7 @@ export const en: Language = {
       'new york',
       'united nations',
     ],
+    states: ENGLISH_STATES,
     stateNames: {
       BOL: ['bolivia'],
       CIV: ['ivory coast'],

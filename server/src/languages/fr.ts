@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { FRENCH_STATES } from './states/frenchStates';
 
 /**
  * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
@@ -575,7 +576,14 @@ export const fr: Language = {
       'genève',
       'nations unies',
     ],
-    stateNames: {},
+    states: FRENCH_STATES,
+    stateNames: {
+      GBR: ['royaume-uni'],
+      NLD: ['pays-bas'],
+      SWZ: ['swaziland'],
+      TUR: ['turquie'],
+      USA: ['états-unis'],
+    },
     sections: {
       introduction: ['introduction'],
       'positive-aspects': ['aspects positifs'],

@@ -297,7 +297,9 @@ interface MeaningWords {
   readonly beforeState: readonly string[];
   /** What may occur there, or on its own line under a title, without naming a State. */
   readonly notState: readonly string[];
-  /** Earlier and customary names of States in addition to those in the catalogue, by code. */
+  /** The short names of States and territories, by the codes of the catalogue; “Xandria (Republic of)” also stands for its other forms. */
+  readonly states: Readonly<Record<string, string>>;
+  /** Earlier and customary names of States in addition to these, by code. */
   readonly stateNames: Readonly<Record<string, readonly string[]>>;
   /** How section headings begin; a single word must be the whole heading. */
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;

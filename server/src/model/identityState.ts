@@ -1,6 +1,6 @@
 import type { CommitteeId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
-import { stateOf } from '../catalogue/states';
+import { presentCode } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import { COLON } from '../syntax/symbols/symbolCharacters';
 import { isSpace, isWordUnit, skipSpace } from '../text/characterKinds';
@@ -148,7 +148,7 @@ function asState(code: WithEvidence<string> | undefined, name: WithEvidence<stri
 
 /** Whether two codes, perhaps from different times, stand for the same State. */
 function isSameState(a: string, b: string): boolean {
-  return a === b || (stateOf(a) !== undefined && stateOf(a)?.name === stateOf(b)?.name);
+  return presentCode(a) === presentCode(b);
 }
 
 function tidy(name: string): string {

@@ -2,6 +2,7 @@ import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } fro
 import { allStates } from '../catalogue/states';
 import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language, TitleKind } from '../languages/language';
+import { formsOfStateName } from '../languages/stateNameForms';
 import { kept } from './beside';
 import { compilePhrases, compileWords, type Phrases } from './phrases';
 
@@ -110,18 +111,14 @@ export const compiled = kept((language: Language): IdentityWords => {
 });
 
 /**
- * State names from the catalogue and the language. "Xandria (Republic of)" is also matched without the bracket and as "Republic of
- * Xandria". If two codes share a name, current ones come first, and among these the one used in symbols (CHN-HKG).
+ * The names of States in the language. If two codes share a name, current ones come first, and among these the one used in symbols (CHN-HKG).
  */
-function stateNames(language: Language): (readonly [string, string])[] {
+function stateNames({ meaning }: Language): (readonly [string, string])[] {
   const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));
-  const listed = states.flatMap(({ code, name }) => {
-    const open = name.indexOf(' (');
-    if (open < 0 || !name.endsWith(')')) return [[name, code] as const];
-    const short = name.slice(0, open);
-    return [name, short, `${name.slice(open + 2, -1)} ${short}`].map((form) => [form, code] as const);
-  });
-  const further = Object.entries(language.meaning.stateNames).flatMap(([code, list]) =>
+  const listed = states.flatMap(({ code }) =>
+    formsOfStateName(meaning.states[code] ?? '').flatMap((form) => (form === '' ? [] : [[form, code] as const])),
+  );
+  const further = Object.entries(meaning.stateNames).flatMap(([code, list]) =>
     list.map((name) => [name, code] as const),
   );
   return [...listed, ...further];

@@ -1,4 +1,4 @@
-import { stateNamed, stateOf } from '../catalogue/states';
+import { stateOf } from '../catalogue/states';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -6,6 +6,7 @@ import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { wholeSymbol } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
+import { stateNamed } from './reading/symbols/stateNamed';
 import { oneLine } from './reading/wording/habit';
 
 /** How many paragraphs at the start are about the document's own cycle. */

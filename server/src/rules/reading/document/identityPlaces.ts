@@ -1,9 +1,10 @@
 import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
-import { stateNamed, stateOf } from '../../../catalogue/states';
+import { presentCode, stateOf } from '../../../catalogue/states';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import { isSameValue } from '../../../text/sameValue';
 import { query, type View } from '../../engine/view';
+import { stateNamed } from '../symbols/stateNamed';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
 /**
@@ -131,7 +132,7 @@ function family(committee: CommitteeId): CommitteeId {
 /** Whether two codes certainly stand for different States, neither of which is a part or successor of the other. */
 export function isOtherState(code: string, own: string): boolean {
   const [one, other] = [stateOf(code), stateOf(own)];
-  if (!one || !other || one.name === other.name) return false;
+  if (!one || !other || presentCode(code) === presentCode(own)) return false;
   return [one, other].every(({ status }) => status === 'current' || status === 'user-assigned');
 }
 

@@ -1,7 +1,8 @@
-import { stateNamed, stateOf } from '../../../catalogue/states';
+import { stateOf } from '../../../catalogue/states';
 import type { BlockReading } from '../../../model/blockReading';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { WholeSymbol } from '../document/ownDocuments';
+import { stateNamed } from './stateNamed';
 
 /**
  * Whether a symbol is that of a report, a list of issues or replies on another State, although the text names no other State: of other

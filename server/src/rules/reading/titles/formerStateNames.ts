@@ -1,6 +1,6 @@
 import { NAME_CHANGES } from '../../../catalogue/stateNameChanges';
-import { stateOf } from '../../../catalogue/states';
-import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../../languages/stateNameForms';
+import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../../languages/states/englishStateForms';
+import { stateNameIn } from '../../../languages/states/stateNames';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
@@ -21,7 +21,7 @@ interface FormerName {
 }
 
 function inSentence(code: string): string {
-  return IN_SENTENCES[code] ?? stateOf(code)?.name ?? code;
+  return IN_SENTENCES[code] ?? stateNameIn('en', code);
 }
 
 const CHANGED = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
@@ -38,7 +38,7 @@ function unofficial(
   );
 }
 
-const CUSTOMARY = [...unofficial(EVERYDAY, inSentence), ...unofficial(MISSPELT, (code) => stateOf(code)?.name ?? code)];
+const CUSTOMARY = [...unofficial(EVERYDAY, inSentence), ...unofficial(MISSPELT, (code) => stateNameIn('en', code))];
 
 /** What precedes a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
 const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);

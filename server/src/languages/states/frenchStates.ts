@@ -1,7 +1,4 @@
-/**
- * The short names of States in French, in United Nations usage, by the codes of `server/src/catalogue/states.ts`. From memory, like the
- * English ones.
- */
+/** The short names of States and territories in French, in United Nations usage, by the codes of `server/src/catalogue/states.ts`. */
 export const FRENCH_STATES: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan',
   AGO: 'Angola',
