@@ -33,6 +33,15 @@ export function hasWordEnding(name: string): boolean {
   return !small.startsWith('~$') && WORD_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
 }
 
+/** The endings of Word files and their templates, in lower case and without the full stop. */
+const WORD_FAMILY: readonly string[] = [...WORD_ENDINGS, 'dotx', 'dotm'];
+
+/** The ending of the name of a Word file or template, in lower case and without the full stop; undefined for other files. */
+export function wordEndingOf(name: string): string | undefined {
+  const small = name.toLowerCase();
+  return WORD_FAMILY.find((ending) => small.endsWith(`.${ending}`));
+}
+
 /** Whether a file, by its name, path or URI, may be a document: a text file or, with `withWord`, a Word file. */
 export function mayBeDocument(name: string, withWord: boolean): boolean {
   return hasDocumentEnding(name) || (withWord && hasWordEnding(name));

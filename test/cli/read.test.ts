@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { textOf } from '../../server/src/cli/read';
 import { oneLine } from '../../server/src/cli/terminal';
 import { fc } from '../support/random';
+import { docxFiles, p, zipped } from '../word/docx';
 
 const SENTENCE = '1.\tThe Committee welcomes Xandoria’s report – “with thanks”.\r\n';
 
@@ -70,6 +71,9 @@ describe('textOf', () => {
       ['PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', /^is an OpenDocument file/],
       ['PK\x03\x04\x14\0\0\0xl/workbook.xml', /^is an Excel file/],
       ['PK\x03\x04\x14\0\0\0readme.txt', /^is a ZIP archive; unpack it/],
+      ['PK\x03\x04\x14\0\x06\0[Content_Types].xml\0', /^the file is damaged: the end is missing/],
+      ['PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', /save it as a Word file \(\.docx\)$/],
+      ['{\\rtf1\\ansi The Committee}', /save it as a Word file \(\.docx\)$/],
       ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', /^it is a (?:document of Word 97|file of an older Office program)/],
       ['{\\rtf1\\ansi The Committee}', /^is an RTF file/],
       ['\x1f\x8b\x08\0', /^is a compressed file/],
@@ -78,6 +82,13 @@ describe('textOf', () => {
       ['\x7fELF\x02', /^is a program/],
     ];
     for (const [start, reason] of cases) assert.match(refusalOf(latin1(start)), reason);
+  });
+
+  it('reads a Word file whatever the case of the names in it', () => {
+    const files = Object.entries(docxFiles({ body: p('The Committee acts.') }));
+    const upper = files.map(([name, data]) => [name.replace('word/', 'Word/'), data] as const);
+    const read = textOf(zipped(Object.fromEntries(upper)));
+    assert.equal('text' in read && read.text, 'The Committee acts.');
   });
 
   it('refuses what is no text, or text in another encoding', () => {

@@ -182,6 +182,7 @@ describe('treaty-body convert', () => {
       fields.map(({ type, shown }) => [type, shown]),
       [['REF', '1']],
     );
+    assert.doesNotMatch(error, /already|typed|not in the document/);
     const told = new Set(revisions.map(({ author, date }) => `${author} ${date}`));
     assert.deepEqual([...told], ['Ann 2026-05-01T10:00:00Z']);
     assert.match((await runCaptured([...args, 'live.txt'], { files })).error, /needs a name that ends in \.docx/);
@@ -189,6 +190,24 @@ describe('treaty-body convert', () => {
       files: { 'a.txt': 'Words.' },
     });
     assert.match(text.error, /a\.txt: is not a Word file/);
+  });
+
+  it('says which references to paragraphs it left, and why', async () => {
+    const numbered = (content: string) => `<w:p><w:pPr>${list(1)}</w:pPr>${content}</w:p>`;
+    const body = [
+      p('CMW/C/XAA/CO/1'),
+      p('Concluding observations on the initial report of Xandoria'),
+      numbered(bookmark('_Ref1', 1, r('The Committee acts.'))),
+      numbered(`${r('It recalls paragraph ')}${field('REF _Ref1 \\n \\h', '1')}${r(' above.')}`),
+      tabbed('3.', 'It recalls paragraph 4 below.'),
+      tabbed('4.', 'It recalls paragraph 3 above and paragraph 9 above.'),
+    ].join('');
+    const files = { 'draft.docx': docx({ body, numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)) }) };
+    const { error } = await runCaptured(['convert', '--live-references', 'draft.docx', 'live.docx'], { files });
+    assert.match(error, /note: 0 references were made fields\.$/m);
+    assert.match(error, /note: 1 reference is a field already\.$/m);
+    assert.match(error, /note: 2 references name paragraphs whose numbers are typed and stay typed themselves\.$/m);
+    assert.match(error, /note: 1 reference names a paragraph that is not in the document\.$/m);
   });
 
   it('makes fields that refer to paragraphs text again, and says which numbers were old', async () => {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { BUNDLED } from '../support/bundleOptions';
 import { scratch } from '../support/scratch';
-import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
+import { docx, docxFiles, level, list, listOf, numberingOf, p, zipped } from '../word/docx';
 import { read } from '../word/reading';
 import { builtCli } from './builtCli';
 import { runCaptured, systemError, type World } from './captured';
@@ -140,6 +140,42 @@ describe('copies of a Word file with what was found', () => {
       assert.equal(made.code, 2);
       assert.match(made.error, why);
     }
+  });
+
+  it('have a name that goes with their content, or Word would not open them', async () => {
+    const parts = docxFiles({ body: p('1.\tThe Committee refers to paragraph 9 above.') });
+    const typed = (type: string) =>
+      zipped({
+        ...parts,
+        '[Content_Types].xml': String(parts['[Content_Types].xml']).replace(
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+          type,
+        ),
+      });
+    const files = {
+      'plain.docx': typed('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+      'macro.docm': typed('application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'form.dotx': typed('application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'),
+      'odd.docx': typed('application/xml'),
+    };
+    for (const [from, to, ending] of [
+      ['macro.docm', 'out.docx', 'docm'],
+      ['form.dotx', 'out.docx', 'dotx'],
+      ['plain.docx', 'out.docm', 'docx'],
+    ] as const) {
+      const made = await runCaptured(['check', from, '--comments', to], { files });
+      assert.equal(made.code, 2);
+      assert.match(
+        made.error,
+        new RegExp(`${to}: it is a .*, and the name of its copy must end in \\.${ending}$`, 'm'),
+      );
+      assert.equal(made.written, undefined);
+      const converted = await runCaptured(['convert', '--live-references', from, to], { files });
+      assert.match(converted.error, new RegExp(`must end in \\.${ending}$`, 'm'));
+      assert.ok((await runCaptured(['check', from, '--comments', `out.${ending}`], { files })).written);
+      assert.ok((await runCaptured(['convert', '--live-references', from, `out.${ending}`], { files })).written);
+    }
+    assert.ok((await runCaptured(['check', 'odd.docx', '--comments', 'out.docx'], { files })).written);
   });
 
   it('are asked for in a way that can be understood', async () => {

@@ -119,11 +119,19 @@ describe('files that are not read', () => {
   it('are told apart where they are no Word files', () => {
     refused(new Uint8Array(), 'not-word', /empty/);
     refused(ascii('A text.'), 'not-word', /not a zip archive/);
-    refused(ascii('{\\rtf1 A text.}'), 'not-word', /Rich Text/);
-    refused(zipped({ mimetype: 'x', 'content.xml': '<a/>' }), 'not-word', /OpenDocument/);
+    refused(ascii('{\\rtf1 A text.}'), 'not-word', /Rich Text.*save it as one/);
+    refused(zipped({ mimetype: 'x', 'content.xml': '<a/>' }), 'not-word', /OpenDocument.*save it as one/);
     refused(zipped({ 'a.txt': 'A text.' }), 'not-word', /something else/);
     const sheet = '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
     refused(withDocument(sheet), 'not-word', /another program/);
+  });
+
+  it('are not those with a running head that is something else', () => {
+    const relationships =
+      '<Relationship Id="h9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>';
+    const section = '<w:sectPr><w:headerReference w:type="first" r:id="h9"/><w:titlePg/></w:sectPr>';
+    const files = { 'word/media/a.png': Uint8Array.of(0x89, 0x50, 0xff, 0xff) };
+    assert.equal(read(docx({ body: `${p('Words.')}${section}`, relationships, files })).text, 'Words.');
   });
 
   it('are told apart where they are of the older kind', () => {
@@ -162,6 +170,10 @@ describe('files that are not read', () => {
       /directory/,
     );
     refused(zipped({ ...docxFiles({ body: '' }), '_rels/.rels': '<a/>' }), 'damaged', /which of its parts/);
+    const { [NAME]: _, ...rest } = docxFiles({ body: '' });
+    refused(zipped(rest), 'damaged', /holds its document is missing/);
+    const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`a${at}`, '']));
+    refused(zipped(many), 'too-large', /more than 20000 files/);
   });
 
   it('are refused where sizes lie, in either direction', () => {

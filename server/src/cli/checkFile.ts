@@ -120,7 +120,7 @@ export class FileChecker {
     if (job.copies && bytes instanceof Uint8Array) {
       const checked = { path, bytes: read.bytes, read: bytes, model, findings };
       const made = word
-        ? await writeCopies(checked, job.copies, job, io)
+        ? await writeCopies({ ...checked, word }, job.copies, job, io)
         : { refusal: 'no copy was written: it is not a Word file' };
       remark = made.remark ?? remark;
       refusal = made.refusal ?? refusal;

@@ -1,9 +1,10 @@
 import type { LeftOut } from '../export/bodyWriter';
 import { exportWord } from '../export/exportWord';
-import { type LiveOptions, makeReferencesLive } from '../export/liveReferences';
+import { type LiveOptions, makeReferencesLive, type ReferencesLeft, referencesLeft } from '../export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../export/unlinkedReferences';
 import { readDocument } from '../model/document';
 import { openText } from '../text/textVersion';
+import { wordEndingOf } from '../textFiles';
 import { asMarkdown } from '../word/markdown';
 import type { WordText } from '../word/result';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
@@ -17,6 +18,7 @@ import {
   readFileBytes,
   STANDARD_INPUT,
   textOf,
+  whyNotNamed,
   whyUnwritable,
 } from './read';
 import { oneLine } from './terminal';
@@ -53,7 +55,8 @@ export const convert: Command = {
     if (from === undefined) throw new UsageError('IN is missing');
     if (to === undefined) throw new UsageError('OUT is missing');
     if (more !== undefined) throw new UsageError(`IN and OUT are expected, not ${positionals.length} files`);
-    const ending = /\.(txt|md|docx)$/i.exec(to)?.[1]?.toLowerCase();
+    const become = asked(values);
+    const ending = (become && wordEndingOf(to)) ?? /\.(txt|md|docx)$/i.exec(to)?.[1]?.toLowerCase();
     if (to !== STANDARD_INPUT && ending === undefined) {
       throw new UsageError(`${oneLine(to)}: expected a name that ends in .txt, .md or .docx`);
     }
@@ -64,13 +67,14 @@ export const convert: Command = {
     const bytes = await readFileBytes(from, io);
     const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes)) : bytes;
     if ('refusal' in read) return failed(from, read.refusal);
-    const isToWord = ending === 'docx';
-    const become = asked(values);
+    const isToWord = ending !== undefined && ending !== 'txt' && ending !== 'md';
     if (become && !isToWord)
       throw new UsageError(`${oneLine(to)}: --${become}-references needs a name that ends in .docx`);
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
     if (isToWord && read.word && !become) return failed(from, 'is a Word file already');
     if ((!isToWord || become) && !read.word) return failed(from, 'is not a Word file');
+    const misnamed = isToWord && read.word ? whyNotNamed(read.word, to) : undefined;
+    if (misnamed !== undefined) return failed(to, `no copy was written: ${misnamed}`);
     const damage = damageOf(read);
     if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(from)}: ${damage}\n`);
     const date = `${io.now().toISOString().slice(0, 19)}Z`;
@@ -129,14 +133,14 @@ function copyWith(
   const read = textOf(bytes);
   if ('refusal' in read || !read.word) return 'refusal' in read ? read : { refusal: 'is not a Word file' };
   const { word } = read;
+  const model = readDocument(openText(path, 'treaty-body', 0, read.text), { word });
   const made =
-    become === 'live'
-      ? makeReferencesLive(bytes, word, readDocument(openText(path, 'treaty-body', 0, read.text), { word }), options)
-      : makeReferencesTyped(bytes, word, options);
+    become === 'live' ? makeReferencesLive(bytes, word, model, options) : makeReferencesTyped(bytes, word, options);
   if (made.kind === 'refused') return { refusal: asClause(made.message) };
   const { changed, left, warnings } = made;
   const [one, many] = become === 'live' ? ['a field', 'fields'] : ['text', 'text'];
   const said = [changed === 1 ? `1 reference was made ${one}.` : `${changed} references were made ${many}.`];
+  if (become === 'live') said.push(...remarksOn(referencesLeft(word, model)));
   if (left.length > 0)
     said.push(
       become === 'live'
@@ -146,6 +150,22 @@ function copyWith(
   const stale = become === 'typed' ? liveReferences(word).filter(({ isStale }) => isStale).length : 0;
   if (stale > 0) said.push(`${stale} of all showed another number than Word would compute now, and still do.`);
   return { content: made.bytes, notes: [...said, ...warnings.map(({ message }) => message)] };
+}
+
+/** What was left alone, and why: a sentence for each reason. */
+function remarksOn({ fields, typed, missing }: ReferencesLeft): readonly string[] {
+  const said: string[] = [];
+  const count = (number: number, one: string, many: string) => {
+    if (number > 0) said.push(number === 1 ? `1 reference ${one}.` : `${number} references ${many}.`);
+  };
+  count(fields, 'is a field already', 'are fields already');
+  count(
+    typed,
+    'names a paragraph whose number is typed and stays typed itself',
+    'name paragraphs whose numbers are typed and stay typed themselves',
+  );
+  count(missing, 'names a paragraph that is not in the document', 'name paragraphs that are not in the document');
+  return said;
 }
 
 function asWord(path: string, text: string, date: string): Converted {

@@ -1,4 +1,4 @@
-import { hasWordEnding } from '../textFiles';
+import { wordEndingOf } from '../textFiles';
 import type { CopyJob } from './checkJob';
 import { type Io, UsageError } from './io';
 import { oneLine } from './terminal';
@@ -21,7 +21,7 @@ export function copyJob(
     return undefined;
   }
   for (const out of [comments, changes])
-    if (out !== undefined && !hasWordEnding(out))
+    if (out !== undefined && !wordEndingOf(out))
       throw new UsageError(`${oneLine(out === '' ? 'OUT' : out)}: expected a name that ends in .docx or .docm`);
   if (operands.length !== 1) throw new UsageError('one Word file is expected with --comments and --fix-to');
   if (author?.trim() === '') throw new UsageError('--author: expected a name');

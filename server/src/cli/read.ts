@@ -3,7 +3,16 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/textVersion';
-import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';
+import {
+  damagedIn,
+  decodeText,
+  encodingOf,
+  isOtherEncoding,
+  NO_TEXT,
+  OTHER_ENCODING,
+  wordEndingOf,
+} from '../textFiles';
+import type { WordEnding } from '../word/fileKind';
 import { readWord } from '../word/readWord';
 import type { Changes, WordText } from '../word/result';
 import { type Io, PROGRAM } from './io';
@@ -37,7 +46,8 @@ const CONTROL_SHARE = 50;
 /** Enough to recognise a document, at four bytes a letter. */
 const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
 
-const AS_TEXT = 'save it as plain text (UTF-8)';
+/** Plain text would lose automatic numbers and notes. */
+const AS_WORD = 'save it as a Word file (.docx)';
 
 /** A kind of file: what it contains, why it is refused, and whether it may contain a document. */
 type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
@@ -45,7 +55,7 @@ type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boo
 /** Kinds of files by their first bytes, in Latin-1. */
 const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
-  ['{\\rtf', `is an RTF file; ${AS_TEXT}`, true],
+  ['{\\rtf', `is an RTF file; ${AS_WORD}`, true],
   ['PK\x05\x06', 'is an empty ZIP archive'],
   ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
   ['\x89PNG', 'is a picture (PNG), not text'],
@@ -55,7 +65,7 @@ const KINDS_OF_FILE: readonly KindOfFile[] = [
 
 /** Kinds of archives by a string that they contain. */
 const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
-  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`, true],
+  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_WORD}`, true],
   ['xl/workbook', 'is an Excel file, not text'],
   ['ppt/presentation', 'is a PowerPoint file, not text'],
 ];
@@ -87,12 +97,27 @@ const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
-  if (isArchive ? !buffer.includes('word/', 0, 'latin1') : start !== CONTAINER) return undefined;
+  if (isArchive ? !isOfOffice(buffer) : start !== CONTAINER) return undefined;
   const read = readWord(buffer, { ...(changes && { changes }) });
   if (read.kind === 'text') return { text: read.text, damaged: 0, word: read };
-  // Archives of other programs have their own messages.
-  if (isArchive && read.reason === 'not-word') return undefined;
   return { refusal: asClause(read.message), mayHoldDocument: true };
+}
+
+/**
+ * Whether an archive is a file of Word, or of an Office program without a message of its own. Each of them, even one that is cut off, names
+ * its content types at the beginning or its parts; programs disagree on the case of these names.
+ */
+function isOfOffice(buffer: Buffer): boolean {
+  if (kindOfArchive(buffer)) return false;
+  const start = buffer.toString('latin1', 0, HEAD).toLowerCase();
+  return start.includes('[content_types].xml') || buffer.includes('word/', 0, 'latin1');
+}
+
+/** Enough for the first names of an archive. */
+const HEAD = 4096;
+
+function kindOfArchive(buffer: Buffer): KindOfFile | undefined {
+  return KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
 }
 
 /** A sentence as a clause to follow the name of a file. */
@@ -103,7 +128,7 @@ export function asClause(sentence: string): string {
 function kindOfFile(buffer: Buffer): FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith(ARCHIVE)) {
-    const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
+    const kind = kindOfArchive(buffer);
     return kind ? refusalOf(kind) : { refusal: 'is a ZIP archive; unpack it first' };
   }
   const kind = KINDS_OF_FILE.find(([magic]) => start.startsWith(magic));
@@ -182,6 +207,20 @@ export function damageOf({ damaged }: ReadText): string | undefined {
   if (damaged === 0) return undefined;
   const what = damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
   return `note: ${what} read as U+FFFD`;
+}
+
+/** What Word calls a file by the ending of its name. */
+const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
+  docx: 'a document without macros',
+  docm: 'a document with macros',
+  dotx: 'a template',
+  dotm: 'a template with macros',
+};
+
+/** Why a copy of a Word file cannot have a name: with another ending than its content has, Word does not open it; undefined if it can. */
+export function whyNotNamed({ ending }: WordText, name: string): string | undefined {
+  if (ending === undefined || wordEndingOf(name) === ending) return undefined;
+  return `it is ${KINDS_OF_WORD_FILE[ending]}, and the name of its copy must end in .${ending}`;
 }
 
 /** Encodes a text like the bytes that it was read from, including their byte order mark. */

@@ -3,9 +3,10 @@ import type { DocumentModel } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { patchWord } from '../word/patch/patchWord';
+import type { WordText } from '../word/result';
 import type { CheckJob, CopyJob } from './checkJob';
 import type { Io } from './io';
-import { nameOf, whyUnwritable } from './read';
+import { nameOf, whyNotNamed, whyUnwritable } from './read';
 import { oneLine } from './terminal';
 
 /** A checked Word file with its findings. */
@@ -15,6 +16,7 @@ interface CheckedWord {
   readonly bytes: Uint8Array;
   /** Its bytes as read. */
   readonly read: Uint8Array;
+  readonly word: WordText;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
 }
@@ -36,7 +38,9 @@ export async function writeCopies(
   for (const target of new Set([copies.comments, copies.changes])) {
     if (target === undefined) continue;
     const manner = { comments: target === copies.comments, changes: target === copies.changes };
-    const { path, bytes, read, model, findings } = checked;
+    const { path, bytes, read, word, model, findings } = checked;
+    const misnamed = whyNotNamed(word, target);
+    if (misnamed !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${misnamed}` };
     if (await isSameFile(path, target, io))
       return { refusal: `${nameOf(target)} is the file that is checked; name another` };
     const made = patchWord(bytes, patchesOf(model, findings, manner, language), {

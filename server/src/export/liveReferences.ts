@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import { findPlace } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { startOf } from '../syntax/tree';
 import type { PatchedWord } from '../word/patch/patchWord';
@@ -55,6 +56,36 @@ export function typedReferences(word: WordText, model: DocumentModel): readonly 
     }
   }
   return patches;
+}
+
+/** How many references to paragraphs of the document {@link makeReferencesLive} leaves alone, by the reason. */
+export interface ReferencesLeft {
+  /** They are fields already. */
+  readonly fields: number;
+  /** The number that they name is typed, and Word does not count it. */
+  readonly typed: number;
+  /** The document has no such paragraph. */
+  readonly missing: number;
+}
+
+/** The references that are not among {@link typedReferences}. */
+export function referencesLeft(word: WordText, model: DocumentModel): ReferencesLeft {
+  const { tree, paragraphs, readings } = model;
+  const numbered = new NumberedParagraphs(word, model);
+  const shown = word.fields.filter(({ type }) => type === 'REF');
+  const left = { fields: 0, typed: 0, missing: 0 };
+  readings.forEach(({ references }, index) => {
+    const shift = startOf(tree, index);
+    for (const { start, end, target } of references) {
+      if (target.kind !== 'paragraph' || target.number === '') continue;
+      const place = findPlace(tree, paragraphs, index, { number: target.number, path: [] });
+      const pointed = place.kind === 'paragraph' ? tree.blocks[place.paragraph.block] : undefined;
+      if (shown.some((field) => field.start < shift + end && shift + start < field.end)) left.fields++;
+      else if (!pointed) left.missing++;
+      else if (!numbered.isAutomatic(pointed)) left.typed++;
+    }
+  });
+  return left;
 }
 
 /** The paragraphs of a Word file, by the blocks of its text. */

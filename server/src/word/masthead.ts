@@ -61,8 +61,10 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
   return holdsWords || symbolIn(plainText(tree, 0)) !== undefined ? tree : undefined;
 }
 
-/** The part of the header or footer that a reference names; undefined if the file has none. */
+const HEADS: ReadonlySet<string> = new Set(['header', 'footer']);
+
+/** The part of the header or footer that a reference names; undefined if the file has none, or if it is something else, such as a picture. */
 export function partOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
   const found = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
-  return found && !found.isExternal ? file.tree(found.target) : undefined;
+  return found && !found.isExternal && HEADS.has(found.type) ? file.tree(found.target) : undefined;
 }

@@ -28,7 +28,7 @@ export class WordPackage {
   /** @throws {WordRefused} if the bytes are not a Word file, or one that cannot be read. */
   constructor(bytes: Uint8Array, limit: number) {
     if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
-    if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format');
+    if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format', SAVE_AS_WORD);
     if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is not a zip archive');
     this.archive = new Archive(bytes, limit);
     this.main = this.findMain();
@@ -119,12 +119,17 @@ export class WordPackage {
 
   private findMain(): string {
     if (this.archive.named('mimetype') && this.archive.named('content.xml'))
-      throw notWord('It is a document in OpenDocument format');
+      throw notWord('It is a document in OpenDocument format', SAVE_AS_WORD);
     const type = this.related('').find((one) => one.type === RELATIONSHIP && !one.isExternal);
     const main = type && this.archive.named(type.target);
     if (main === undefined) {
       if (this.archive.named('[Content_Types].xml') === undefined) throw notWord('It is an archive of something else');
-      throw new WordRefused('damaged', 'The file is damaged: it does not say which of its parts is the document.');
+      throw new WordRefused(
+        'damaged',
+        type
+          ? 'The file is damaged: the part that holds its document is missing.'
+          : 'The file is damaged: it does not say which of its parts is the document.',
+      );
     }
     const root = this.tree(main)?.name(0);
     if (root !== 'w:document') throw notWord('It is an Office document of another program');
@@ -132,9 +137,12 @@ export class WordPackage {
   }
 }
 
-function notWord(what: string): WordRefused {
-  return new WordRefused('not-word', `${what} and not a Word document (.docx).`);
+function notWord(what: string, advice = ''): WordRefused {
+  return new WordRefused('not-word', `${what} and not a Word document (.docx)${advice}.`);
 }
+
+/** Other formats are saved by the same programs. */
+const SAVE_AS_WORD = '; save it as one';
 
 /** Whether a zip archive may begin near the start: with a file, or, if empty, with its end record. */
 function holdsArchive(bytes: Uint8Array): boolean {

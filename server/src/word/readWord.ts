@@ -4,6 +4,7 @@ import { resolveFields } from './crossReferences';
 import { readProperties } from './documentProperties';
 import { DocumentReading } from './documentReading';
 import { symbolsOf } from './documentSymbols';
+import { endingOf } from './fileKind';
 import { mastheadHeader, mastheadTable } from './masthead';
 import { NoteCounters, sectionsOf } from './noteCounters';
 import { ListNumbering } from './numbering';
@@ -90,6 +91,7 @@ export function readPackage(
     symbols: symbolsOf(text, paragraphs, heads, properties, comments),
     properties,
     words: wordsOf(text, paragraphs, records.hidden),
+    ending: endingOf(file),
     warnings: records.warnings,
   };
 }

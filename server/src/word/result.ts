@@ -1,4 +1,5 @@
 import type { Span } from '../text/edits';
+import type { WordEnding } from './fileKind';
 import type { TextMap } from './textMap';
 
 /**
@@ -61,6 +62,8 @@ export interface WordText {
   readonly symbols: readonly WordSymbol[];
   readonly properties: WordProperties;
   readonly words: WordCounts;
+  /** The ending that the name of a copy must have, or Word does not open it; undefined if the file does not say what it is. */
+  readonly ending: WordEnding | undefined;
   /** What of the file is not in the text or was not opened. */
   readonly warnings: readonly WordWarning[];
 }

@@ -146,7 +146,9 @@ export class Archive {
     }
     // Data before the archive shifts all its offsets.
     const shift = before - size - start;
-    if (shift < 0 || count > MOST_ENTRIES) throw damaged('its directory is cut off');
+    if (shift < 0) throw damaged('its directory is cut off');
+    if (count > MOST_ENTRIES)
+      throw new WordRefused('too-large', `The file holds more than ${MOST_ENTRIES} files, and no Word document does.`);
     let at = start + shift;
     for (let i = 0; i < count; i++) {
       if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damaged('its directory is cut off');

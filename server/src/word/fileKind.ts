@@ -1,0 +1,24 @@
+import type { WordPackage } from './package';
+import { unlessRefused } from './refusal';
+import { XmlTree } from './xml';
+
+/** The ending of a Word file’s name, which goes with its content: a document or a template, with or without macros. */
+export type WordEnding = 'docx' | 'docm' | 'dotx' | 'dotm';
+
+/** By the content type of the main part, after its common beginning (ECMA-376 part 1, 11.3.10; MS-OFFMACRO2 2.2.1). */
+const ENDINGS: ReadonlyMap<string, WordEnding> = new Map([
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml', 'dotx'],
+  ['application/vnd.ms-word.document.macroenabled.main+xml', 'docm'],
+  ['application/vnd.ms-word.template.macroenabledtemplate.main+xml', 'dotm'],
+]);
+
+/** The ending that a file’s name must have so that Word opens it; undefined if the file does not say what it is. */
+export function endingOf(file: WordPackage): WordEnding | undefined {
+  const types = unlessRefused(() => file.tree('[Content_Types].xml'));
+  if (!(types instanceof XmlTree)) return undefined;
+  const own = types
+    .children(0, 'ct:Override')
+    .find((node) => types.attribute(node, 'PartName')?.toLowerCase() === `/${file.main.toLowerCase()}`);
+  return own === undefined ? undefined : ENDINGS.get(types.attribute(own, 'ContentType')?.toLowerCase() ?? '');
+}
