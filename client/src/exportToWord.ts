@@ -32,8 +32,9 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
 }
 
 /** How the file differs from the text, a sentence each. */
-function notesOn({ furniture, notes, typed }: ExportedWordFile): readonly string[] {
+function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): readonly string[] {
   const said: string[] = [];
+  if (hasNoMasthead) said.push(t('The masthead is empty and to be filled in.'));
   if (furniture > 0) said.push(t('Page headers and tables of contents are left out; Word generates its own.'));
   if (notes > 0)
     said.push(

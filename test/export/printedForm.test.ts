@@ -76,7 +76,8 @@ describe('an exported Word file', () => {
     );
     assert.deepEqual(
       paragraphs.filter(({ zone }) => zone === 'body').map(({ style }) => style),
-      ['_ H _Ch_G', '_ H_1_G', '_ Single Txt_G', '_ H_2/3_G', '_ H_4_G', '_ Single Txt_G'],
+      // The last is the line that closes the document.
+      ['_ H _Ch_G', '_ H_1_G', '_ Single Txt_G', '_ H_2/3_G', '_ H_4_G', '_ Single Txt_G', '_ Single Txt_G'],
     );
     const [title] = readBack(draft('\tI.\tBackground', '', '1.\tOne.')).paragraphs.filter(
       ({ zone }) => zone === 'body',
@@ -133,9 +134,66 @@ describe('an exported Word file', () => {
     assert.equal(apart.paragraphs.filter(({ zone }) => zone === 'table').length, 0);
   });
 
+  it('has paragraphs with numbers of their own as paragraphs, and rows as rows', () => {
+    const tables = (...lines: readonly string[]) =>
+      readBack(draft('1.\tOne.', '', ...lines)).paragraphs.filter(({ zone }) => zone === 'table').length;
+    const numbers = ['34.1', '3.I.2', 'IV.7.', '(a)', 'B.'];
+    for (const number of numbers)
+      assert.equal(
+        tables(`${number}\tThe Office leads the work.`, `${number}\tThe Office reviews its plan.`),
+        0,
+        number,
+      );
+    assert.equal(tables('3.I.2\tThe Office leads the work', '3.I.3\tThe Office leads'), 4);
+    assert.equal(tables('2019\tThe Act on equal pay enters into force.', '2021\tThe Act is amended.'), 4);
+    const { paragraphs, text } = readBack('A/99/6\n\n3.I.2\tThe Office leads it.\n3.I.3\tThe Office ends it.\n');
+    assert.match(text, /^3\.I\.2\tThe Office leads it\.\n+3\.I\.3\tThe Office ends it\.$/m);
+    assert.ok(paragraphs.every(({ zone }) => zone !== 'table'));
+  });
+
+  it('ends with the short line that closes a document, which is not text', () => {
+    const document = partOf(exported(draft('1.\tOne.')), 'word/document.xml');
+    assert.match(
+      document,
+      /One\.<\/w:t><\/w:r><\/w:p><w:p>.*?(?:<w:u w:val="single"\/><\/w:rPr><w:tab\/><\/w:r>.*?){3}<\/w:p><w:sectPr>/,
+    );
+    assert.match(readBack(draft('1.\tOne.')).text, /One\.$/);
+    assert.doesNotMatch(partOf(exported('Dear colleague,\n\nHere it is.\n'), 'word/document.xml'), /<w:u /);
+  });
+
+  it('has an empty masthead where the text has none', () => {
+    const text = 'Concluding observations on the initial report of Xandoria\n\n1.\tOne.\n';
+    const { bytes, left } = exportWord(read(text));
+    assert.equal(left.hasNoMasthead, true);
+    assert.match(partOf(bytes, 'word/document.xml'), /^.*?<w:body><w:tbl>.*?<\/w:tbl>/s);
+    assert.match(readBack(text).text, /^\s*Concluding observations/);
+    const letter = exportWord(read('Dear colleague,\n\nHere it is.\n'));
+    assert.equal(letter.left.hasNoMasthead, false);
+    assert.doesNotMatch(partOf(letter.bytes, 'word/document.xml'), /<w:tbl>/);
+  });
+
+  it('has all of a symbol at the head of its pages', () => {
+    const heads = (symbol: string) =>
+      readBack(`United Nations\t${symbol}\n\nProposed programme\n\n1.\tOne.\n`)
+        .heads.filter(({ place }) => place === 'head')
+        .map(({ text }) => text);
+    assert.deepEqual(heads('A/99/6 (Sect. 13)/Part A*'), ['A/99/6 (Sect. 13)/Part A', 'A/99/6 (Sect. 13)/Part A']);
+    assert.deepEqual(heads('CMW/C/XAA/CO/1'), ['CMW/C/XAA/CO/1', 'CMW/C/XAA/CO/1']);
+  });
+
+  it('sets the lines below the masthead apart as the text does', () => {
+    const text = draft('1.\tOne.').replace('English\n\n', 'English\n\nOne\nTwo\n\nThree\nFour\n\n');
+    const document = partOf(exported(text), 'word/document.xml');
+    const spaced = [...document.matchAll(/<w:p>((?:(?!<\/w:p>).)*)<\/w:p>/g)].filter(([xml]) =>
+      /w:before="120"/.test(xml),
+    );
+    assert.match(spaced.map(([xml]) => xml).join(''), /Three/);
+    assert.doesNotMatch(spaced.map(([xml]) => xml).join(''), /Four/);
+  });
+
   it('says what of the text is otherwise in it', () => {
     const { left } = exportWord(read(draft('1.\tOne.', '', 'CMW/C/XAA/CO/1', '', '1 bis.\tTwo.', '1 ter.\tThree.')));
-    assert.deepEqual(left, { furniture: 1, notes: 0, typed: ['1 bis.', '1 ter.'] });
+    assert.deepEqual(left, { furniture: 1, notes: 0, typed: ['1 bis.', '1 ter.'], hasNoMasthead: false });
   });
 });
 
@@ -186,6 +244,7 @@ describe('an exported Word file in the other official languages', () => {
         ['_ Single Txt_GA', '1.'],
         ['_ Single Txt_GA', '(أ)'],
         ['_ Single Txt_GA', '(ب)'],
+        ['_ Single Txt_GA', ''],
       ],
     );
     assert.equal(properties.title, 'الملاحظات الختامية على التقرير الأولي');

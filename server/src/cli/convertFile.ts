@@ -174,8 +174,10 @@ function asWord(path: string, text: string, date: string): Converted {
 }
 
 /** How the file differs from the text, one sentence each. */
-function notesOf({ furniture, notes, typed }: LeftOut): readonly string[] {
+function notesOf({ furniture, notes, typed, hasNoMasthead }: LeftOut): readonly string[] {
   const said: string[] = [];
+  if (hasNoMasthead)
+    said.push('The text has no symbol and no distribution; the masthead is empty and to be filled in.');
   if (furniture > 0)
     said.push('Page headers, job numbers and tables of contents of the text are not in the file; Word makes its own.');
   if (notes === 1) said.push('One footnote has no mark in the text and stands in the text.');

@@ -3,8 +3,9 @@ import type { Block } from '../syntax/block';
 import { addAll } from '../text/many';
 import { typedNumber } from '../word/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts, nameLines } from './mastheadLines';
-import { linesBelow, mastheadTable } from './mastheadTable';
+import { hasMasthead, linesBelow, mastheadTable } from './mastheadTable';
 import { type Notes, placeNotes } from './noteMarks';
+import { isNumberedLine } from './numberedLine';
 import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
@@ -24,6 +25,8 @@ interface BodyParts {
   readonly numbering: string;
   /** The title; empty if there is none. */
   readonly title: string;
+  /** The symbol as the masthead has it, with what belongs to it; empty if there is none. */
+  readonly symbol: string;
   readonly left: LeftOut;
 }
 
@@ -35,6 +38,8 @@ export interface LeftOut {
   readonly notes: number;
   /** Numbers that are typed because no list can generate them, as printed. */
   readonly typed: readonly string[];
+  /** Whether the masthead is empty and to be filled in, because the text has none. */
+  readonly hasNoMasthead: boolean;
 }
 
 /** Writes the blocks of a document as Word paragraphs. With `isUnread`, for languages that are not read, titles are not known by their words. */
@@ -54,6 +59,8 @@ class BodyWriter {
   private readonly titleStyle: StyleName;
   private title: string;
   private bookmarks = 0;
+  private symbol = '';
+  private hasNoMasthead = false;
   private furniture = 0;
   private unplaced = 0;
   private readonly typed: string[] = [];
@@ -117,12 +124,18 @@ class BodyWriter {
     });
     const all = body.join('');
     return {
-      body: all === '' ? paragraph('', '') : all,
+      body: (all === '' ? paragraph('', '') : all) + (this.isDocument ? endRule(this.form) : ''),
       footnotes: this.notes.placed.map((_, at) => this.footnote(at)).join(''),
       firstNote: this.notes.start,
       numbering: this.list.xml(this.form),
       title: this.title,
-      left: { furniture: this.furniture, notes: this.unplaced, typed: this.typed },
+      symbol: this.symbol,
+      left: {
+        furniture: this.furniture,
+        notes: this.unplaced,
+        typed: this.typed,
+        hasNoMasthead: this.hasNoMasthead,
+      },
     };
   }
 
@@ -145,7 +158,16 @@ class BodyWriter {
     }
     const names = Object.values(this.model.language.language.names.committees).flat();
     const below = linesBelow(plain, nameLines(plain, names), this.words);
-    return mastheadTable(parts, this.form, this.words) + below + following.join('');
+    this.symbol = symbolOf(parts.symbol?.text ?? '');
+    this.hasNoMasthead = this.isDocument && !hasMasthead(parts);
+    const table = hasMasthead(parts) || this.isDocument ? mastheadTable(parts, this.form, this.words) : '';
+    return table + below + following.join('');
+  }
+
+  /** Whether the text is a document of a treaty body, and not any text. */
+  private get isDocument(): boolean {
+    const { committee, kind } = this.model.identity;
+    return committee !== undefined || kind !== 'other';
   }
 
   private block(block: Block, index: number): string {
@@ -183,7 +205,8 @@ class BodyWriter {
       .map((start, at) => {
         const end = starts[at + 1] ?? block.content.end;
         const space = /^\s*/.exec(block.text.slice(start, end))?.[0].length ?? 0;
-        return this.styled('text', TAB + this.words.runs(block, index, start + space, end));
+        const indent = isNumberedLine(block.text.slice(start, end)) ? '' : TAB;
+        return this.styled('text', indent + this.words.runs(block, index, start + space, end));
       })
       .join('');
   }
@@ -273,11 +296,26 @@ class BodyWriter {
 
 const END = '</w:p>';
 
+/** The short line in the middle that closes a document of the United Nations. */
+function endRule(form: PageForm): string {
+  const line = wholeRun('<w:tab/>', '<w:u w:val="single"/>').repeat(3);
+  return paragraph(
+    line,
+    `<w:pStyle w:val="${styleId('text', form)}"/><w:spacing w:before="240" w:after="0"/><w:jc w:val="center"/>`,
+  );
+}
+
+/** The symbol in a line with a short addition in brackets, "A/99/6 (Sect. 13)/Part A", and without marks of notes. */
+function symbolOf(line: string): string {
+  const symbol = /^\S+(?: +\([^()\t]{1,12}\)[^()\t]*)?/.exec(line)?.[0] ?? '';
+  return symbol.trim().replace(/\*+$/, '');
+}
+
 /** Where lines of a block begin with a number that the reader of blocks does not know, from the line break before them. */
 function openings({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
-    .filter(({ 1: line = '' }) => /[^\p{ASCII}]/u.test(typedNumber(line)))
+    .filter(({ 1: line = '' }) => isNumberedLine(line) || /[^\p{ASCII}]/u.test(typedNumber(line)))
     .map(({ index }) => content.start + index);
 }
 

@@ -29,12 +29,13 @@ const PACKED = new Date(1980, 0, 1);
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
   const unread = unreadLanguage(model.text.text);
   const form = pageForm(unread?.id ?? model.language.language.id);
-  const { left, title, ...body } = writeBody(model, form, unread !== undefined);
+  const { left, title, symbol: shown, ...body } = writeBody(model, form, unread !== undefined);
   const { identity } = model;
   const symbol = identity.symbol && !identity.symbol.derived ? symbolText(model) : '';
   const parts = packageParts({ ...body, styles: stylesXml(form) }, form, {
     title: plainTitle(title) || symbol,
     symbol,
+    head: shown.startsWith(symbol) ? shown : symbol,
     language: form.language,
     date,
   });

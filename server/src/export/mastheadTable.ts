@@ -6,13 +6,17 @@ import { paragraph } from './xmlText';
 /** The widths of the columns for the emblem, the organization and its body, and the symbol and what is below it, in twips. */
 const COLUMNS = [1276, 5528, 2835] as const;
 
+/** Whether a text has what stands in the table. */
+export function hasMasthead({ symbol, right }: MastheadParts): boolean {
+  return symbol !== undefined || right.length > 0;
+}
+
 /**
  * The masthead as in the template: a table at the top of the first page with the symbol at the right, distribution, date and languages
- * below it, and room for the emblem, which is left out. Empty if the text has none of these.
+ * below it, and room for the emblem, which is left out. What the text does not have is empty.
  */
 export function mastheadTable(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
   const { organization, symbol, left, right } = parts;
-  if (!symbol && right.length === 0) return '';
   const line = ({ block, index, start, end }: FrontLine, properties = '') =>
     words.runs(block, index, start, end, properties);
   const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
@@ -83,11 +87,11 @@ function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsW
  */
 export function linesBelow(lines: readonly FrontLine[], nameLines: number, words: WordsWriter): string {
   return lines
-    .map(({ block, index, start, end }, at) => {
+    .map(({ block, index, start, end, isApart }, at) => {
       const size = at < nameLines ? 24 : 20;
       const bold = at <= nameLines ? '<w:b/><w:bCs/>' : '';
       const runs = words.runs(block, index, start, end, `${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`);
-      const space = at === 0 || at === nameLines ? '<w:spacing w:before="120"/>' : '';
+      const space = at === 0 || at === nameLines || isApart ? '<w:spacing w:before="120"/>' : '';
       return paragraph(runs, `${space}<w:jc w:val="left"/>`);
     })
     .join('');

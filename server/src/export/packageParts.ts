@@ -13,6 +13,8 @@ interface FileProperties {
   readonly title: string;
   /** The symbol of the document; empty if it has none. */
   readonly symbol: string;
+  /** The same with what belongs to it in the masthead, such as "(Sect. 13)"; the running head. */
+  readonly head: string;
   /** `en-GB` */
   readonly language: string;
   /** The date of creation, `2026-05-01T10:00:00Z`; empty for none. */
@@ -59,8 +61,8 @@ export function packageParts(
     ['footnotes', separators(form) + contents.footnotes],
   ]);
   if (hasHeads) {
-    inside.set('header1', headXml(properties.symbol, 'left', form));
-    inside.set('header2', headXml(properties.symbol, 'right', form));
+    inside.set('header1', headXml(properties.head, 'left', form));
+    inside.set('header2', headXml(properties.head, 'right', form));
   }
   inside.set('footer1', footXml('left', form));
   inside.set('footer2', footXml('right', form));

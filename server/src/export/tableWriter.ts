@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block';
 import { highest } from '../text/many';
 import { endsInBlankLine } from './blankLine';
+import { isNumberedLine } from './numberedLine';
 import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
@@ -37,7 +38,9 @@ export function endOfTable(blocks: readonly Block[], start: number): number {
 function isRows({ kind, text, marker, content }: Block): boolean {
   if ((kind !== 'unnumbered' && kind !== 'heading') || marker.end > marker.start) return false;
   const lines = text.slice(content.start, content.end).split(/\r\n|\r|\n/);
-  return lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS);
+  return lines.every(
+    (line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS && !isNumberedLine(line),
+  );
 }
 
 function rowsOf(block: Block, index: number): readonly CellRow[] {

@@ -178,4 +178,6 @@ export interface ExportedWordFile {
   readonly notes: number;
   /** Numbers that are typed because Word cannot generate them, as printed. */
   readonly typed: readonly string[];
+  /** Whether the masthead is empty, because the text has none. */
+  readonly hasNoMasthead: boolean;
 }

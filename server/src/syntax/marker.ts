@@ -72,6 +72,9 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   return undefined;
 }
 
+/** "XXVIII.1" */
+const LONGEST_PART = 10;
+
 function decimal(text: string, at: number, end: number): Marker | undefined {
   let p = at;
   let value = 0;
@@ -90,6 +93,8 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
     const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+    // "3.I.2", a paragraph of a part of a section, is no number of ours.
+    if (isRomanCapital(after) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
     // "1/ See …" is a footnote of the typewriter years.
     if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
