@@ -13,6 +13,8 @@ export async function fixAll(document: TextDocument): Promise<void> {
     document.uri,
     whole,
     FIX_ALL.value,
+    // How many actions are to have their edits, which the server computes when asked.
+    1,
   );
   const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;
   const count = edit?.get(document.uri).length ?? 0;

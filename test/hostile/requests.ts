@@ -108,6 +108,17 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'textDocument/semanticTokens/full': [ofDocument],
   'textDocument/semanticTokens/full/delta': [{ textDocument, previousResultId: '1' }],
   'textDocument/semanticTokens/range': [{ textDocument, range }],
+  'codeAction/resolve': [
+    {
+      title: 'a',
+      data: {
+        uri: URI,
+        version: 1,
+        position: { line: 5, character: 5 },
+        work: { kind: 'operation', operation: { kind: 'insert-paragraph' } },
+      },
+    },
+  ],
   'completionItem/resolve': [{ label: 'paragraph', data: { uri: URI, id: 'icrmw' } }],
   'treatyBody/rulePage': [{ rule: 'ize' }],
   'treatyBody/treatyDocument': [{ uri: 'treaty-body-treaty:/icrmw/a' }],

@@ -32,6 +32,7 @@ export const FRENCH_COMMANDS = {
   draft: 'projet',
   'advance unedited version': 'version préliminaire non éditée',
   final: 'définitif',
+  'The document has changed since then.': 'Le document a été modifié entre-temps.',
   'No number has changed.': 'Aucun numéro n’a changé.',
   'The text was changed in the meantime. Try again.': 'Le texte a été modifié entre-temps. Réessayez.',
   'The text was not changed: {0}.': 'Le texte n’a pas été modifié : {0}.',

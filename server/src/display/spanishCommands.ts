@@ -33,6 +33,7 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
   draft: 'proyecto',
   'advance unedited version': 'versión avanzada no editada',
   final: 'definitivo',
+  'The document has changed since then.': 'El documento ha cambiado desde entonces.',
   'No number has changed.': 'Ningún número ha cambiado.',
   'The text was changed in the meantime. Try again.': 'El texto se ha modificado entretanto. Inténtelo de nuevo.',
   'The text was not changed: {0}.': 'El texto no se ha modificado: {0}.',

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenLegend';
 import { type InitializationOptions, TREATY_SCHEME } from '../protocol';
-import { CODE_ACTION_KINDS } from './codeActionKinds';
+import { CODE_ACTION_KINDS, resolvesEdits } from './codeActionKinds';
 import { SERVER_COMMANDS } from './serverCommands';
 
 /** The source that editors show next to a finding. */
@@ -37,7 +37,10 @@ export function initializeResult(
       referencesProvider: true,
       documentHighlightProvider: true,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+      codeActionProvider: {
+        codeActionKinds: [...CODE_ACTION_KINDS],
+        ...(resolvesEdits(client) && { resolveProvider: true }),
+      },
       documentLinkProvider: { resolveProvider: false },
       inlayHintProvider: true,
       completionProvider: { triggerCharacters: [' ', '(', '–', '/'], resolveProvider: true },

@@ -1,4 +1,4 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { type ClientCapabilities, CodeActionKind } from 'vscode-languageserver';
 
 /** The kind of the action that applies all certain corrections. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.treaty-body`;
@@ -22,4 +22,10 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
  */
 export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
+}
+
+/** Whether a client asks for the edits of a code action once it is chosen, so that a menu does not have to bring those of all of them. */
+export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
 }

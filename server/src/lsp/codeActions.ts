@@ -6,6 +6,7 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
   type Position,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { filled } from '../display/filled';
 import { refusalOf } from '../edits/operation';
@@ -13,13 +14,14 @@ import { renumber } from '../edits/renumber';
 import { renumberTitle, statusQuestion } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
-import { correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
+import { type Choice, certainFix, correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf, ruleNameIn } from '../rules/messages';
 import { correct, markedFindings } from '../rules/runner';
 import { ACTION_TITLES } from './actionTitles';
-import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
+import { FIX_ALL_KIND, isAskedFor, resolvesEdits } from './codeActionKinds';
 import type { CodeActionServer } from './codeActionServer';
+import { deferred } from './deferredEdits';
 import { type FoundHere, leavingActions } from './leavingActions';
 import { workspaceEdit } from './workspaceEdit';
 
@@ -47,22 +49,33 @@ export function codeActions(
     for (const { finding, diagnostic } of here) {
       for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
     }
-    for (const action of ruleActions(model, here, findings, server)) actions.push(action);
+    for (const action of ruleActions(model, range.start, here, findings, server)) actions.push(action);
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
     for (const action of leavingActions(model, here, findings, server)) actions.push(action);
   }
   if (isFixAllAsked(context, server.options)) {
-    const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri));
-    if (edits.length > 0) {
-      actions.push({
-        title: ACTION_TITLES[server.language].fixAll,
-        kind: FIX_ALL_KIND,
-        edit: workspaceEdit(model, edits, server.client),
-      });
+    const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
+    if (resolvesEdits(server.client)) {
+      if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
+        actions.push({ ...all, ...deferred(model, range.start, { kind: 'all' }) });
+    } else {
+      const edit = correctionOf(model, certainFix, server);
+      if (edit) actions.push({ ...all, edit });
     }
   }
   return actions;
+}
+
+/** The edit that corrects all findings for which a choice has a correction; undefined if there are none. */
+export function correctionOf(
+  model: DocumentModel,
+  choice: Choice,
+  server: Pick<CodeActionServer, 'client' | 'settingsOf' | 'optionsOf'>,
+): WorkspaceEdit | undefined {
+  const { uri } = model.text;
+  const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri), choice);
+  return edits.length > 0 ? workspaceEdit(model, edits, server.client) : undefined;
 }
 
 /**
@@ -93,24 +106,22 @@ function fixActions(
 /** One action for each rule that found something here and can correct more than one finding. */
 function ruleActions(
   model: DocumentModel,
+  position: Position,
   here: readonly FoundHere[],
   findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction[] {
-  const { uri } = model.text;
   const counts = correctable(findings);
   const rules = [...new Set(here.map(({ finding }) => finding.rule))].filter((rule) => (counts.get(rule) ?? 0) > 1);
-  return rules.flatMap((rule) => {
-    const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri), fixesOfRule(rule));
-    if (edits.length === 0) return [];
-    return [
-      {
-        title: filled(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
-        edit: workspaceEdit(model, edits, server.client),
-      },
-    ];
+  return rules.flatMap((rule): CodeAction[] => {
+    const action = {
+      title: filled(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
+    };
+    if (resolvesEdits(server.client)) return [{ ...action, ...deferred(model, position, { kind: 'rule', rule }) }];
+    const edit = correctionOf(model, fixesOfRule(rule), server);
+    return edit ? [{ ...action, edit }] : [];
   });
 }
 
@@ -147,6 +158,8 @@ function renumberAction(
     return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
   }
   if (statusQuestion(model.identity.status, server.language)) return undefined;
+  if (resolvesEdits(server.client))
+    return { ...action, ...deferred(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
   const { edits } = renumber(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
 }

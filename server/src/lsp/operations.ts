@@ -5,8 +5,10 @@ import {
   CodeActionTriggerKind,
   type Connection,
   type HandlerResult,
+  type Position,
   type PrepareRenameResult,
   ResponseError,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
@@ -41,14 +43,16 @@ import {
   OPERATED_COMMAND,
   type OperateAnswer,
   type OperateParams,
+  type OperationRequest,
 } from '../protocol';
 import { openText, type TextVersion } from '../text/textVersion';
-import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
+import { isAskedFor, OPERATION_KINDS, resolvesEdits } from './codeActionKinds';
 import { rangeOf } from './convert';
+import { deferred } from './deferredEdits';
 import type { OpenDocuments } from './documents';
 import { GapMemory } from './gapMemory';
 import { LeftReports } from './leftReports';
-import type { OperationContext } from './operate';
+import { type OperationContext, operate } from './operate';
 import { answerOf, doneBy } from './operationAnswer';
 import { canAsk, operationEdit, untargetedOf } from './operationEdit';
 import { operationsAt, pickedAt } from './operationsOffered';
@@ -202,6 +206,15 @@ export class Operations {
     this.reports.closed(uri);
   }
 
+  /** The edits of an operation that was offered without them at a place; undefined if it does not apply there. */
+  editOf(model: DocumentModel, position: Position, operation: OperationRequest): WorkspaceEdit | undefined {
+    const outcome = operate(model, model.text.lines.offsetAt(position), operation, this.contextOf(model.text.uri));
+    if (isRefused(outcome)) return undefined;
+    const language = this.server.language();
+    const question = outcome.renumbered > 0 ? statusQuestion(model.identity.status, language) : undefined;
+    return operationEdit(model, outcome, question, this.server.client, language);
+  }
+
   /** The operations that apply at the cursor. */
   codeActions(model: DocumentModel, { range, context }: CodeActionParams): CodeAction[] {
     // Automatic requests, made while the user types and moves about, get corrections only; restructuring is for those who open the menu.
@@ -240,10 +253,12 @@ export class Operations {
         const args = [uri, range.start, operation];
         return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
       }
-      const edit = operationEdit(model, outcome, question, client, language);
-      if (!runsCommands) return { ...action, edit };
+      const edits = resolvesEdits(client)
+        ? deferred(model, range.start, { kind: 'operation', operation })
+        : { edit: operationEdit(model, outcome, question, client, language) };
+      if (!runsCommands) return { ...action, ...edits };
       const told = doneBy(model, outcome, language);
-      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
+      return { ...action, ...edits, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
     });
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
   }

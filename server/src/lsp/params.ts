@@ -62,6 +62,13 @@ export const operation = byField('kind', {
   'follow-up': fields({ places: list(string), period: string, deadline: flag }),
   cite: fields({ places: list(string), selections: list(range) }),
 });
+/** The data of a code action whose edits are computed when it is chosen. */
+export const deferredEdit = fields({
+  uri: string,
+  version: integer,
+  position,
+  work: byField('kind', { rule: fields({ rule: string }), all: anObject, operation: fields({ operation }) }),
+});
 /** The version that a concordance compares with. */
 export const before: Shape = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
@@ -136,6 +143,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     'textDocument/semanticTokens/full': ofDocument,
     'textDocument/semanticTokens/full/delta': fields({ textDocument, previousResultId: string }),
     'textDocument/semanticTokens/range': fields({ textDocument, range }),
+    'codeAction/resolve': fields({ title: string }),
     'completionItem/resolve': fields({ label: string }),
     'workspace/executeCommand': fields({ command: string, arguments: maybe(list(() => undefined)) }),
     [RULE_PAGE]: fields({ rule: string }),

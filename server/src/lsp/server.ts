@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
+  type HandlerResult,
 } from 'vscode-languageserver';
 import { fileNameOf } from '../model/workspace';
 import {
@@ -19,6 +20,7 @@ import { ruleOf } from '../rules/registry';
 import { AtCursor } from './atCursor';
 import { positionEncodingOf } from './capabilities';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
+import type { CodeActionServer } from './codeActionServer';
 import { codeActions } from './codeActions';
 import { countColumnsIn } from './columns';
 import { CursorPlacing } from './cursorPlacing';
@@ -37,6 +39,7 @@ import { Projects } from './projects';
 import { Publishing } from './publishing';
 import { Recommending } from './recommending';
 import { reportedDocument } from './report';
+import { resolvedAction } from './resolving';
 import { ServerCommands } from './runCommands';
 import type { Initialized } from './start';
 import { Structure } from './structure';
@@ -273,6 +276,10 @@ class Server {
       void this.settingsChanged(change.settings);
     });
     connection.onCodeAction((params) => this.codeActions(params));
+    connection.onCodeActionResolve(
+      (action): HandlerResult<CodeAction, void> =>
+        resolvedAction(action, this.documents, this.operations, this.forCodeActions()),
+    );
     this.publishing.listen();
     this.structure.listen();
     this.atCursor.listen();
@@ -396,22 +403,25 @@ class Server {
   }
 
   private codeActions(params: CodeActionParams): CodeAction[] {
-    const { client, options, projects, settings, publishing } = this;
     const model = this.documents.get(params.textDocument.uri);
     if (!model) return [];
-    const ofFindings = settings.isTooLong(model.text.uri)
-      ? []
-      : codeActions(model, params, {
-          client,
-          options,
-          projects,
-          settingsOf: (uri) => settings.of(uri),
-          optionsOf: (uri) => settings.optionsOf(uri),
-          language: settings.language,
-          diagnosticsOf: (one) => publishing.diagnostics(one.text.uri),
-        });
+    const isTooLong = this.settings.isTooLong(model.text.uri);
+    const ofFindings = isTooLong ? [] : codeActions(model, params, this.forCodeActions());
     const all = [...ofFindings, ...this.operations.codeActions(model, params)];
     return isWordFile(model.text.uri) ? all.filter((action) => !changesText(action)) : all;
+  }
+
+  private forCodeActions(): CodeActionServer {
+    const { client, options, projects, settings, publishing } = this;
+    return {
+      client,
+      options,
+      projects,
+      settingsOf: (uri) => settings.of(uri),
+      optionsOf: (uri) => settings.optionsOf(uri),
+      language: settings.language,
+      diagnosticsOf: (one) => publishing.diagnostics(one.text.uri),
+    };
   }
 
   private report(): ServerReport {

@@ -17,6 +17,7 @@ import { hasWordEnding } from '../textFiles';
 import { asMarkdown } from '../word/markdown';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
+import { deferredIn } from './deferredEdits';
 import { refusalIn, warningsIn } from './wordMessages';
 
 /** Whether an address is that of a Word file, whose text is shown read-only. */
@@ -27,8 +28,11 @@ export function isWordFile(uri: string): boolean {
 const CHANGING: ReadonlySet<string> = new Set([OPERATE_COMMAND, CITE_COMMAND, FOLLOW_UP_COMMAND]);
 
 /** Whether a code action would change the text that it is offered for. */
-export function changesText({ edit, command }: CodeAction): boolean {
-  return edit !== undefined || (command !== undefined && CHANGING.has(command.command));
+export function changesText(action: CodeAction): boolean {
+  const { edit, command } = action;
+  return (
+    edit !== undefined || deferredIn(action) !== undefined || (command !== undefined && CHANGING.has(command.command))
+  );
 }
 
 /** What a Word file says besides its text, without the map to its XML, which is as large as the file. */
