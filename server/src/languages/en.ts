@@ -1,5 +1,9 @@
+import { ADOPTED_TEXTS, ADOPTIONS } from './en/adoptions';
 import { DEADLINES } from './en/deadlines';
 import { DUES } from './en/dues';
+import { FOLLOW_UP } from './en/followUp';
+import { LIMITS } from './en/limits';
+import { EDITING, OPENING } from './en/opening';
 import type { Language } from './language';
 import { ENGLISH_STATES } from './states/englishStates';
 
@@ -1479,5 +1483,14 @@ export const en: Language = {
       },
     },
   },
-  patterns: { deadlines: DEADLINES, dues: DUES },
+  patterns: {
+    adoptedTexts: ADOPTED_TEXTS,
+    adoptions: ADOPTIONS,
+    deadlines: DEADLINES,
+    dues: DUES,
+    editing: EDITING,
+    followUp: FOLLOW_UP,
+    limits: LIMITS,
+    opening: OPENING,
+  },
 };

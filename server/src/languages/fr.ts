@@ -1,3 +1,4 @@
+import { ADOPTED_TEXTS } from './fr/adoptions';
 import type { Language } from './language';
 import { FRENCH_STATES } from './states/frenchStates';
 
@@ -667,5 +668,5 @@ export const fr: Language = {
       },
     },
   },
-  patterns: {},
+  patterns: { adoptedTexts: ADOPTED_TEXTS },
 };

@@ -18,23 +18,23 @@ export interface FollowUpList extends Span {
 /** How far before a list its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 90;
 /** How far before a list the request may be, in UTF-16 units. */
-const REQUEST_REACH = 400;
+export const REQUEST_REACH = 400;
 
 /**
- * What the words before an offset make of a list of paragraphs there; undefined for most lists. `otherSubject` and `otherRequest` are
- * further patterns for naming recommendations and for asking what was done about them.
+ * What the words before an offset make of a list of paragraphs there; undefined for most lists. `isOtherSubject` and
+ * `isOtherRequest`: recommendations are named, or it is asked what was done about them, in words that are not among these.
  */
 export function followUpKind(
   text: string,
   at: number,
   language: Language,
-  otherSubject?: RegExp,
-  otherRequest?: RegExp,
+  isOtherSubject = false,
+  isOtherRequest = false,
 ): FollowUpKind | undefined {
   const words = compiled(language);
   const before = text.slice(Math.max(0, at - REQUEST_REACH), at);
-  if (!words.subject.test(before.slice(-SUBJECT_REACH)) && otherSubject?.test(before) !== true) return undefined;
-  if (words.request.test(before) || otherRequest?.test(before) === true) return 'request';
+  if (!words.subject.test(before.slice(-SUBJECT_REACH)) && !isOtherSubject) return undefined;
+  if (words.request.test(before) || isOtherRequest) return 'request';
   return words.importance.test(before) ? 'importance' : undefined;
 }
 

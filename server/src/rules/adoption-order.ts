@@ -2,42 +2,45 @@ import type { BlockReading } from '../model/blockReading';
 import { daysBetween } from '../model/calendar';
 import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { PlaceInBlock } from '../model/identity';
+import { firstWords, patternsOf } from '../model/patterns';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { highest, lowest } from '../text/many';
 import type { Report } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/dates/adoptions';
 import { heldBefore } from './reading/dates/dialogues';
 import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
 import { isQuoted } from './reading/quotations/protectedText';
-import { sentenceAround } from './reading/wording/englishSentences';
-import { isEnglish, writtenAt } from './reading/wording/habit';
+import { sentenceIn } from './reading/wording/englishSentences';
+import { writtenAt } from './reading/wording/habit';
 import { isPlain } from './reading/wording/plainWords';
 
 /** Meetings at which observations are said to have been adopted, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({
-  words: ['meeting', 'meetings'],
+  words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
-    const { text, content } = reading.block;
+    const { block, language } = reading;
+    const words = patternsOf(language, 'adoptions');
+    if (!words) return;
     const [at, end] = [tokens.start(index), tokens.end(index)];
-    const low = Math.max(content.start, at - LONGEST_ADOPTED);
-    const word = text.slice(low, at).lastIndexOf('adopted');
-    const adopted = word < 0 ? undefined : ordinalsBefore(text, low + word, at);
+    const verb = words.adoptedVerb.lastIn(tokens, tokens.from(at - LONGEST_ADOPTED), index);
+    const adopted = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
     if (!adopted) return;
-    const anchor = { start: low + word, end: low + word + 'adopted'.length, isVerb: true };
-    const between = text.slice(anchor.end, adopted.start);
-    if (!/\bat\s+(?:its|the)\s+$/.test(between) || !isPlain(between)) return;
-    const sentence = sentenceAround(text, content, anchor);
+    const anchor = { start: tokens.start(verb.start), end: tokens.end(verb.start), isVerb: true };
+    const first = tokens.at(adopted.start);
+    if (!words.atBefore.before(tokens, first, verb.end) || !isPlain(tokens, verb.end, first, language)) return;
+    const sentence = sentenceIn(tokens, verb.start, verb.end);
     const place = { start: adopted.start, end };
-    const held = heldBefore(text, sentence, anchor, place);
+    const held = heldBefore(sentence, anchor, place, words, language);
     if (!held) return;
-    const first = lowest(held.values);
+    const lowestHeld = lowest(held.values);
     const last = highest(adopted.values);
-    if (last >= first || (!held.isLinked && first - last > MEETINGS_OF_SESSION)) return;
-    note({ ...place, held, read: { start: sentence.before, end } });
+    if (last >= lowestHeld || (!held.isLinked && lowestHeld - last > MEETINGS_OF_SESSION)) return;
+    note({ ...place, held, read: { start: tokens.start(sentence.before), end } });
   },
 });
 
@@ -90,7 +93,6 @@ export const adoptionOrder = defineRule({
     compareIssue(model, report);
     // One contradiction is reported once: wrong dates and wrong meetings usually go together.
     if (!told) compareMeetings(model, report);
-    if (!isEnglish(model)) return;
     const committee = model.identity.committee?.id;
     ADOPTIONS.visit(model, ({ start, end, date, considered, read }, block) => {
       if (!considered || (told?.block === block && told.start === start)) return;
@@ -182,9 +184,12 @@ function compareMeetings(model: View, report: Report): void {
   if (highest(adopted.value) >= lowest(held.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
   if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
-  const { text = '' } = model.block(adopted.at.block) ?? {};
-  const said = text.slice(Math.max(0, adopted.at.start - AROUND), adopted.at.end + AROUND);
-  if (!OBSERVATIONS.test(said) || OTHERS.test(said)) return;
+  const block = model.block(adopted.at.block);
+  const texts = patternsOf(model.language.language, 'adoptedTexts');
+  if (!block || !texts) return;
+  const tokens = ruleTokens(block);
+  const [from, to] = [tokens.from(adopted.at.start - AROUND), tokens.at(adopted.at.end + AROUND)];
+  if (!texts.observations.isIn(tokens, from, to) || texts.others.isIn(tokens, from, to)) return;
   tellMeetings(model, adopted.at, held.at, report);
 }
 
@@ -200,9 +205,6 @@ function tellMeetings(model: View, adopted: PlaceInBlock, held: PlaceInBlock, re
 
 /** How far around the meeting of adoption to look for what was adopted, in UTF-16 units. */
 const AROUND = 160;
-const OBSERVATIONS = /\b(?:observations?|conclusions|comments|recommendations)\b/;
-const OTHERS = /\b(?:lists?\s+of|working\s+group)\b/;
-
 /** The longest session, in days: what was adopted in the weeks before a dialogue was not adopted on another report. */
 const SESSION = 45;
 

@@ -2,15 +2,19 @@ import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
 import { compareDates, isComplete, type PlainDate } from '../model/dates';
 import type { PlaceInBlock } from '../model/identity';
+import { patternsOf } from '../model/patterns';
 import { compileWords, findPhrase, wordStarts } from '../model/phrases';
+import type { Block } from '../syntax/block';
+import type { Matcher } from '../syntax/matcher';
 import type { Report, Severity } from './engine/finding';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/dates/adoptions';
 import { datesIn } from './reading/dates/datesIn';
 import { isIn, isWeek } from './reading/dates/sittings';
 import { isQuoted } from './reading/quotations/protectedText';
-import { isEnglish, writtenAt } from './reading/wording/habit';
+import { writtenAt } from './reading/wording/habit';
 
 /** A day of adoption outside the session. */
 export const adoptionSession = defineRule({
@@ -55,7 +59,6 @@ export const adoptionSession = defineRule({
   gathers: [ADOPTIONS],
   check(model, report) {
     const told = compareSession(model, report);
-    if (!isEnglish(model)) return;
     ADOPTIONS.visit(model, ({ start, end, session }, block) => {
       if (!session || (told?.block === block && told.start === start)) return;
       const reading = model.reading(block);
@@ -108,7 +111,6 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
   if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
-  if (!isEnglish(model)) return undefined;
   let found: { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined;
   const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
   ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
@@ -126,29 +128,33 @@ const FIRST_PARAGRAPHS = 3;
  * then the first page names the session at which the report is considered.
  */
 function sessionOf(
-  { identity: { kind, adoption, basis }, tree: { blocks } }: View,
+  { identity: { kind, adoption, basis }, tree: { blocks }, language: { language } }: View,
   named: number,
   isOfGroup: boolean,
   isLate: boolean,
 ): 'committee' | 'group' | undefined {
+  const words = patternsOf(language, 'adoptions');
+  if (!words) return kind === 'list-of-issues' || kind === 'list-of-issues-prior' ? undefined : 'committee';
+  const says = (block: Block, pattern: Matcher) => pattern.isIn(ruleTokens(block));
   const note = blocks[named];
   const isNoted = note?.kind !== 'masthead';
-  if (basis.blocks.some((block) => block.kind === 'footnote' && BETWEEN_SESSIONS.test(block.text))) return undefined;
+  if (basis.blocks.some((block) => block.kind === 'footnote' && says(block, words.betweenSessions))) return undefined;
   if (kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') return 'committee';
-  if (isOfGroup || (note && isNoted && GROUP.test(note.text)))
-    return basis.blocks.some((block) => block.kind === 'masthead' && GROUP.test(block.text)) ? 'group' : undefined;
-  if (note && isNoted) return COMMITTEE.test(note.text) ? 'committee' : undefined;
+  if (isOfGroup || (note && isNoted && says(note, words.anyGroup)))
+    return basis.blocks.some((block) => block.kind === 'masthead' && says(block, words.anyGroup)) ? 'group' : undefined;
+  if (note && isNoted) return says(note, words.committee) ? 'committee' : undefined;
   // Working groups do not number their meetings as the Committee does. A list is adopted before the report is considered, never after.
   const place = adoption?.meetings?.at;
-  const said = place && blocks[place.block]?.text.slice(Math.max(0, place.start - 200), place.end + 100);
-  return isLate && said && BY_COMMITTEE.test(said) && !GROUP.test(said) ? 'committee' : undefined;
+  const block = place && blocks[place.block];
+  if (!isLate || !block) return undefined;
+  const tokens = ruleTokens(block);
+  const [from, to] = [tokens.from(place.start - BEFORE_MEETING), tokens.at(place.end + AFTER_MEETING)];
+  return words.byCommittee.isIn(tokens, from, to) && !words.anyGroup.isIn(tokens, from, to) ? 'committee' : undefined;
 }
 
-const GROUP = /\bworking\s+group\b|\btask\s+force\b/i;
-const COMMITTEE = /\bCommittee\b/;
-const BY_COMMITTEE = /\b(?:[Tt]he\s+Committee|[Ii]t)\b[^.;]{0,60}\badopted\b|\badopted\s+by\s+the\s+Committee\b/;
-const BETWEEN_SESSIONS =
-  /\badopted\b[^.]*\b(?:between|sessions|intersession\w*|inter-sessional|written\s+procedure|silence)\b/i;
+/** Where to look for who adopted a list, around the number of the meeting, in UTF-16 units. */
+const BEFORE_MEETING = 200;
+const AFTER_MEETING = 100;
 
 /** Whether a footnote names more than one session, or the dates of more than one. */
 function namesSeveral(model: View, index: number): boolean {

@@ -6,7 +6,7 @@ import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { FOLLOW_UP_REQUESTS } from './reading/references/followUpRequests';
-import { isEnglish, oneLine } from './reading/wording/habit';
+import { oneLine } from './reading/wording/habit';
 
 /**
  * How many recommendations with numbers of their own show that a document numbers them so, and how many mixed paragraphs contradict that.
@@ -127,7 +127,7 @@ The State party should pay wages.
   ],
   gathers: [FOLLOW_UP_REQUESTS],
   check(model, report) {
-    if (model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
+    if (model.identity.kind !== 'concluding-observations') return;
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
     if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;

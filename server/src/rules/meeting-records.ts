@@ -12,7 +12,6 @@ import {
   recordsAfter,
   recordsFrom,
 } from './reading/symbols/meetingRecords';
-import { isEnglish } from './reading/wording/habit';
 
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords = defineRule({
@@ -69,7 +68,7 @@ export const meetingRecords = defineRule({
       if (compareFirst(model, at, proceedings.meetings.value, report)) own.push(at);
     }
     const committee = model.identity.committee?.id;
-    if (committee === undefined || !isEnglish(model)) return;
+    if (committee === undefined) return;
     let notes: ReadonlyMap<string, RecordsInBlock | undefined> | undefined;
     MEETINGS.visit(model, (meetings, block) => {
       if (own.some((at) => at.block === block && at.end === meetings.end)) return;

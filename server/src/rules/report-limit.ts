@@ -1,16 +1,18 @@
 import { LIMITING, wordLimitOf } from '../catalogue/limits';
 import { dayOf } from '../model/calendar';
 import { compareDates } from '../model/dates';
+import { type Matchers, patternsOf } from '../model/patterns';
+import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { RuleOptions } from './engine/ruleOptions';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { type Firsts, firstsOf, kindMeant, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
 import { REPLIES, type StatedKind, UNNAMED } from './reading/document/limitSubjects';
 import { endOfLimit, LIMITS } from './reading/document/statedLimits';
 import { grouped } from './reading/numbers/digitGroups';
-import { isEnglish } from './reading/wording/habit';
 
 const ADOPTED = dayOf(LIMITING.adopted);
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
@@ -89,16 +91,18 @@ export const reportLimit = defineRule({
   gathers: [LIMITS],
   check(model, report) {
     const { wordLimits } = model.options;
-    if (!isEnglish(model) || isOlder(model)) return;
+    const says = patternsOf(model.language.language, 'limits');
+    if (!says || isOlder(model)) return;
     /** A paragraph may mention thousands of limits, so it is examined once. */
     const known = new Map<string, ReturnType<typeof kindMeant>>();
     const firsts = new Map<number, Firsts>();
     const unnamed = new Map<number, readonly LimitedKind[]>();
     for (const { block, start, end, words, kind: named } of LIMITS.in(model)) {
-      const text = model.reading(block)?.block.text ?? '';
-      const first = firsts.get(block) ?? firstsOf(text);
+      const own = model.reading(block)?.block;
+      if (!own) continue;
+      const first = firsts.get(block) ?? firstsOf(own, says);
       firsts.set(block, first);
-      const to = endOfClause(text, end);
+      const to = endOfClause(own, end, says);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
       if (named === UNNAMED || isOfOwnReplies(model, named)) {
@@ -128,10 +132,11 @@ export const reportLimit = defineRule({
 });
 
 /** The end of the clause about a limit: "…, whereas the common core document may have 42,400 words" is about another document. */
-function endOfClause(text: string, from: number): number {
-  const to = endOfLimit(text, from);
-  const other = text.slice(from, to).search(/;|,\s+(?:whereas|while|and|but)\b/);
-  return other < 0 ? to : from + other;
+function endOfClause(block: Block, from: number, says: Matchers<'limits'>): number {
+  const to = endOfLimit(block.text, from);
+  const tokens = ruleTokens(block);
+  const other = says.contrast.in(tokens, tokens.from(from), tokens.at(to));
+  return other ? tokens.start(other.start) : to;
 }
 
 /** Observations give the limit for replies as advice, so only a figure that fits no report is a query. */

@@ -6,7 +6,6 @@ import { ownPlaces } from './reading/document/identityPlaces';
 import { agrees, openingReports, said } from './reading/document/openingReports';
 import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
-import { isEnglish } from './reading/wording/habit';
 
 /** The report's own symbol with another number than the words beside it. */
 export const reportSymbol = defineRule({
@@ -37,7 +36,7 @@ export const reportSymbol = defineRule({
   ],
   check(model, report) {
     const { committee, state, notes } = ownPlaces(model);
-    if (!isEnglish(model) || committee === undefined || state === undefined) return;
+    if (committee === undefined || state === undefined) return;
     const spoken = openingReports(model);
     const first = spoken.find(({ paragraph }) => paragraph === 1) ?? spoken[0];
     if (!first) return;

@@ -125,7 +125,7 @@ export const titleSymbol = defineRule({
       return;
     const named = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0) return;
-    const spoken = isList || model.language.language.id !== 'en' ? [] : openingReports(model);
+    const spoken = isList ? [] : openingReports(model);
     if (named?.ground !== 'title' || !named.at) {
       // Older titles give no number, and even older symbols a different one from the report's.
       if (kind !== 'concluding-observations' || symbol.state === undefined) return;

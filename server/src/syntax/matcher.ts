@@ -21,6 +21,8 @@ interface MatchAttempt {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
+  /** What `<start>` stands for. */
+  readonly first: number;
   steps: number;
   readonly parts: Map<string, Places | undefined>;
 }
@@ -51,18 +53,18 @@ export class Matcher {
 
   /** A match that begins at a token. Tokens from `to` on are not looked at. */
   at(tokens: Tokens, at: number, to = tokens.length): PatternMatch | undefined {
-    return attempt(this.forward, tokens, at, { from: 0, to });
+    return attempt(this.forward, tokens, at, { from: 0, to, first: at });
   }
 
   /** A match that ends right before a token. Tokens before `from` are not looked at. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
-    return attempt(this.backward, tokens, at, { from, to: tokens.length });
+    return attempt(this.backward, tokens, at, { from, to: tokens.length, first: from });
   }
 
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     for (let i = from; i < to; i++) {
-      const match = this.mayBegin(tokens, i) ? attempt(this.forward, tokens, i, { from, to }) : undefined;
+      const match = this.mayBegin(tokens, i) ? attempt(this.forward, tokens, i, { from, to, first: from }) : undefined;
       if (match) return match;
     }
     return undefined;
@@ -116,9 +118,9 @@ function attempt(
   step: Step,
   tokens: Tokens,
   at: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  limits: Pick<MatchAttempt, 'from' | 'to' | 'first'>,
 ): PatternMatch | undefined {
-  const one: MatchAttempt = { tokens, from, to, steps: 0, parts: new Map() };
+  const one: MatchAttempt = { tokens, ...limits, steps: 0, parts: new Map() };
   let last = -1;
   const isFound = step(one, at, (end) => {
     last = end;
@@ -221,7 +223,7 @@ function tokenStep(test: TokenTest, isBackward: boolean): Step {
 }
 
 function classStep(name: TokenClass, isBackward: boolean): Step {
-  if (name === 'start') return (one, at, next) => at <= one.from && next(at);
+  if (name === 'start') return (one, at, next) => at <= one.first && next(at);
   if (name === 'end') return (one, at, next) => at >= one.to && next(at);
   return tokenStep(CLASS_TESTS[name], isBackward);
 }

@@ -1,17 +1,20 @@
-import { en } from '../../../languages/en';
-import type { BlockReading } from '../../../model/blockReading';
+import type { Language } from '../../../languages/language';
 import type { FoundDate, PartialDate } from '../../../model/dates';
+import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
+import { lex } from '../../../syntax/lexer';
+import type { Matcher } from '../../../syntax/matcher';
+import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
-import { REACH, type Sentence, sentenceAround } from '../wording/englishSentences';
-import { isJoined, isPlain } from '../wording/plainWords';
+import { REACH, sentenceIn, type TokenSentence } from '../wording/englishSentences';
+import { isJoined, isPlain, outsideBrackets } from '../wording/plainWords';
 import { datesIn } from './datesIn';
 import { type AnchorWord, type Considered, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
- * What sentences say about the adoption of a text: the day, the dates of the session, and a report considered before. English only,
+ * What sentences say about the adoption of a text: the day, the dates of the session, and a report considered before. Read
  * wherever "adopted" is near a date. Nothing is concluded from sentences of unknown structure.
  */
 
@@ -32,15 +35,23 @@ interface Adoption extends Span {
 
 /** The adoptions of which a block says something that can be checked. */
 export const ADOPTIONS = new Gathered<Adoption>({
-  words: ['adopted', 'approved', 'issued', 'dated', 'date', 'dates'],
+  words: firstWords('adoptions', 'anchor'),
   token(tokens, index, reading, note) {
-    const dates = datesIn(reading.block, en);
-    if (dates.length === 0) return;
-    const word = tokens.slice(index).toLowerCase();
-    const anchor = { start: tokens.start(index), end: tokens.end(index), isVerb: !word.startsWith('date'), word };
+    const { block, language } = reading;
+    const words = patternsOf(language, 'adoptions');
+    const dates = words ? datesIn(block, language) : NONE;
+    const match = words && dates.length > 0 ? words.anchor.at(tokens, index) : undefined;
+    if (!words || !match) return;
+    const anchor = {
+      start: tokens.start(index),
+      end: tokens.end(index),
+      isVerb: match.part('adopted') !== undefined || match.part('issued') !== undefined,
+      isAdoption: match.part('adopted') !== undefined,
+      isDated: match.part('dated') !== undefined,
+    };
     const near = nearDates(dates, anchor);
-    const signs = near.length > 0 && signsOf(reading.block.text, anchor, near);
-    const adoption = signs && read(reading, anchor, near, signs);
+    const signs = near.length > 0 && signsOf(tokens, anchor, near, words);
+    const adoption = signs && read(tokens, anchor, near, signs, words, language);
     if (adoption) note(adoption);
   },
 });
@@ -49,7 +60,9 @@ export const ADOPTIONS = new Gathered<Adoption>({
 const LONGEST_BETWEEN = 260;
 
 interface Word extends AnchorWord {
-  readonly word: string;
+  /** Whether it says that a text was adopted, not only issued. */
+  readonly isAdoption: boolean;
+  readonly isDated: boolean;
 }
 
 /** What to look for in a sentence about an adoption, judging by single words. */
@@ -60,20 +73,21 @@ interface AdoptionSigns {
 }
 
 /** Words that most sentences with a date of adoption lack; without them the expensive checks are skipped. */
-function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly FoundDate[]): AdoptionSigns | undefined {
-  const low = Math.max(0, start - REACH);
-  const around = text.slice(low, end + REACH);
-  const present = isVerb && THESE.test(text.slice(Math.max(0, start - LONGEST_OBJECT), end + LONGEST_OBJECT));
-  const session =
-    isVerb && dates.some(({ form }) => form === 'range') && (around.includes('session') || around.includes('group'));
-  const dialogue = dates.length > 1 && OBSERVED.test(around) && ACT.test(around);
+function signsOf(
+  tokens: Tokens,
+  { start, end, isVerb }: Word,
+  dates: readonly FoundDate[],
+  words: Matchers<'adoptions'>,
+): AdoptionSigns | undefined {
+  const near = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
+  const [low, high] = near(REACH);
+  const present = isVerb && words.these.isIn(tokens, ...near(LONGEST_OBJECT));
+  const session = isVerb && dates.some(({ form }) => form === 'range') && words.session.isIn(tokens, low, high);
+  const dialogue = dates.length > 1 && words.observed.isIn(tokens, low, high) && words.act.isIn(tokens, low, high);
   return present || session || dialogue ? { present, session, dialogue } : undefined;
 }
 
-const THESE = /\b(?:present|following|[Tt]hese|below|follow)\b/;
 const LONGEST_OBJECT = 160;
-const OBSERVED = /observations|comments|conclusions/;
-const ACT = /report|dialogue|consideration|examination|discussion|delegation/;
 
 /** The dates near a word. */
 function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
@@ -86,112 +100,94 @@ function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly 
 const NONE: readonly FoundDate[] = [];
 
 function read(
-  reading: BlockReading,
+  tokens: Tokens,
   anchor: Word,
   near: readonly FoundDate[],
   signs: AdoptionSigns,
+  words: Matchers<'adoptions'>,
+  language: Language,
 ): Adoption | undefined {
-  const { text, content } = reading.block;
-  const whole = sentenceAround(text, content, anchor);
-  const end = whole.start + whole.text.length;
-  const dates = near.filter((one) => one.start >= whole.before && one.end <= end);
-  const sitting = signs.session ? sittingIn(whole, dates) : undefined;
-  const masked = sitting
-    ? { ...whole, text: blank(whole.text, sitting.start - whole.start, sitting.end - whole.start) }
-    : whole;
-  const date = dateOf(masked, anchor, dates);
+  const whole = sentenceOf(tokens, anchor);
+  const span = { start: tokens.start(whole.before), end: Math.max(anchor.end, tokens.end(whole.to - 1)) };
+  const dates = near.filter((one) => one.start >= span.start && one.end <= span.end);
+  const sitting = signs.session ? sittingIn(whole, dates, words) : undefined;
+  const masked = sitting ? sentenceOf(without(tokens, sitting), anchor) : whole;
+  const date = dateOf(masked, anchor, dates, words, language);
   const day = date?.dates[0]?.date;
   if (!date || !day?.valid) return undefined;
-  const session = sitting && isAdoption(anchor) && !isIn(day, sitting.dates) ? sitting : undefined;
+  const session = sitting && anchor.isAdoption && !isIn(day, sitting.dates) ? sitting : undefined;
   const adoption = {
     start: date.start,
     end: date.end,
     date: day,
-    isPresent: signs.present && isPresent(masked, anchor),
-    isOfGroup: signs.present && isByGroup(masked, anchor),
-    session: session && isTogether(masked, anchor, date, session) ? session.dates : undefined,
-    considered: signs.dialogue ? consideredOn(text, masked, anchor, date, near) : undefined,
-    read: { start: whole.before, end },
+    isPresent: signs.present && isPresent(masked, anchor, words),
+    isOfGroup: signs.present && isByGroup(masked, anchor, words),
+    session: session && isTogether(masked, anchor, date, session, words, language) ? session.dates : undefined,
+    considered: signs.dialogue ? consideredOn(masked, anchor, date, near, words, language) : undefined,
+    read: span,
   };
   return adoption.session || adoption.considered || adoption.isPresent ? adoption : undefined;
 }
 
-function isAdoption({ word }: Word): boolean {
-  return word === 'adopted' || word === 'approved';
+function sentenceOf(tokens: Tokens, { start, end }: Span): TokenSentence {
+  return sentenceIn(tokens, tokens.at(start), tokens.from(end));
 }
 
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** The tokens of a text, at the same offsets, as if a part of it were white space. */
+function without(tokens: Tokens, { start, end }: Span): Tokens {
+  const { text, length } = tokens;
+  const blank = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return lex(blank, tokens.start(0), tokens.end(length - 1), false);
 }
 
 // --------------------------------------------------------------------------------------------------- date of adoption
 
-const ON = /\b(?:on|as\s+(?:early|late)\s+as)\s+(?:\p{Lu}[a-z]+day,?\s+)?$/u;
-const IN = /\bin\s+$/;
-/** What else a date may belong to, if it precedes the adoption. */
-const OTHER_ACT = /\b(?:considered|examined|reviewed|discussed|received|submitted|having|after|following|since|of)\b/i;
-
 /** The date of an adoption according to its sentence. */
-function dateOf(sentence: Sentence, anchor: Word, dates: readonly FoundDate[]): FoundDate | undefined {
-  const { text, start } = sentence;
+function dateOf(
+  { tokens, from }: TokenSentence,
+  anchor: Word,
+  dates: readonly FoundDate[],
+  words: Matchers<'adoptions'>,
+  language: Language,
+): FoundDate | undefined {
+  const [at, next] = [tokens.at(anchor.start), tokens.from(anchor.end)];
   const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
   if (after && after.start - anchor.end <= LONGEST_BETWEEN) {
-    const between = text.slice(anchor.end - start, after.start - start);
-    if (!anchor.isVerb) {
-      const joint = anchor.word === 'dated' ? /^\s+$/ : /^\s+(?:of|from)\s+$/;
-      return joint.test(between) ? after : undefined;
-    }
-    if (isBound(between, after)) return after;
+    const day = tokens.at(after.start);
+    const joint = anchor.isDated ? day : words.ofBefore.before(tokens, day)?.start;
+    if (!anchor.isVerb) return joint === next ? after : undefined;
+    const on = (after.dates[0]?.date.day === undefined ? words.inBefore : words.onBefore).before(tokens, day, next);
+    if (on && !words.andBefore.before(tokens, on.start, next) && isPlain(tokens, next, on.start, language))
+      return after;
   }
   if (!anchor.isVerb) return undefined;
-  const before = dates.findLast((one) => one.end <= anchor.start && one.start >= start && one.form === 'single');
+  const before = dates.findLast(
+    (one) => one.end <= anchor.start && one.start >= tokens.start(from) && one.form === 'single',
+  );
   if (!before || anchor.start - before.end > LONGEST_BETWEEN) return undefined;
-  const between = text.slice(before.end - start, anchor.start - start);
-  if (!isJoined(between)) return undefined;
-  const opening = text.slice(0, before.start - start);
-  if (!/\b(?:[Oo]n|held)\s+$/.test(opening) && !ON.test(opening)) return undefined;
-  const words = between.replace(/\([^()]*\)/g, ' ');
-  const hasSubject = /\b(?:it|Committee|group|was|were|been)\b/.test(words);
-  if (!hasSubject && /\p{L}/u.test(words)) return undefined;
-  const isApart =
-    /(?:^|[,;)]|\band|\d)[\s,]*(?:[Oo]n|held\s+on)\s+$/.test(opening) ||
-    /meetings?\S{0,3}\s+(?:held\s+)?on\s+$/.test(opening);
-  if (!isApart) return undefined;
-  return OTHER_ACT.test(opening) && !/\band[\s,]*on\s+$/.test(opening) && !/\bit\b/.test(words) ? undefined : before;
-}
-
-/** "its concluding observations on the second report of Xandoria, at its 300th meeting, held on" */
-function isBound(between: string, { dates }: FoundDate): boolean {
-  const on = (dates[0]?.date.day === undefined ? IN : ON).exec(between);
-  if (!on) return false;
-  const words = between.slice(0, on.index);
-  return !/\band[\s,]*$/.test(words) && isPlain(words);
+  const [day, rest] = [tokens.at(before.start), tokens.from(before.end)];
+  if (!isJoined(tokens, rest, at, language)) return undefined;
+  if (!words.heldBefore.before(tokens, day, from) && !words.onBefore.before(tokens, day, from)) return undefined;
+  const between = outsideBrackets(tokens, rest, at);
+  const holds = (pattern: Matcher) => between.some((i) => pattern.at(tokens, i));
+  if (!holds(words.subject) && between.some((i) => tokens.kind(i) === Kind.word)) return undefined;
+  if (!words.apartBefore.before(tokens, day, from)) return undefined;
+  const isOther =
+    words.otherAct.isIn(tokens, from, day) && !words.andOnBefore.before(tokens, day, from) && !holds(words.it);
+  return isOther ? undefined : before;
 }
 
 // ----------------------------------------------------------------------------------------------------- what is adopted
 
-const TEXT = String.raw`(?:(?:concluding|final)\s+)?(?:observations|comments|conclusions)`;
-const THIS = String.raw`(?:(?:the\s+present|the\s+following|these)\s+(?:${TEXT}|list)\b|(?:the|its)\s+${TEXT}\s+(?:(?:set\s+out|given)\s+)?(?:below|that\s+follow)\b)`;
-/** "adopted, on 17 March 2025, the present list" */
-const ADOPTED_THIS = new RegExp(String.raw`^(?:[\s,]*on\s+\d{1,2}\s+\p{L}+\s+\d{4})?[\s,]*${THIS}`, 'u');
-/** "The present list was drawn up in the working group and adopted" */
-const THIS_WAS = new RegExp(
-  String.raw`\b${THIS}(?:[^.;]{0,40}?\b(?:was|were)\b[^.;]{0,60}|,\s+(?:which\s+were\s+)?)$`,
-  'i',
-);
-
-function isPresent({ text, start }: Sentence, { start: from, end }: Span): boolean {
+function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
+  const low = Math.max(from, tokens.from(start - LONGEST_OBJECT));
   return (
-    ADOPTED_THIS.test(text.slice(end - start, end - start + 120)) ||
-    THIS_WAS.test(text.slice(Math.max(0, from - start - 160), from - start))
+    words.thisAfter.at(tokens, tokens.from(end)) !== undefined ||
+    words.thisBefore.before(tokens, tokens.at(start), low) !== undefined
   );
 }
 
-function isByGroup({ text, start }: Sentence, anchor: Span): boolean {
-  const by = /^[^.;]{0,80}?\bby\s+(?:the|its)\s+([\w-]+\s+)?(Committee|working\s+group)/.exec(
-    text.slice(anchor.end - start),
-  );
-  if (by) return by[2] !== 'Committee';
-  const named = text.slice(0, anchor.start - start).match(/\b(?:Committee|working\s+group)\b/g);
-  return named?.at(-1)?.startsWith('working') === true;
+function isByGroup({ tokens, from, to }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
+  const named = words.byAfter.at(tokens, tokens.from(end), to) ?? words.body.lastIn(tokens, from, tokens.at(start));
+  return named !== undefined && !named.part('committee');
 }

@@ -1,8 +1,11 @@
 import { LIMITING } from '../../../catalogue/limits';
-import { en } from '../../../languages/en';
+import type { Language } from '../../../languages/language';
 import { dayOf, writtenDate } from '../../../model/calendar';
+import type { Matchers } from '../../../model/patterns';
+import type { Places } from '../../../syntax/matcher';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isSentenceStop } from '../wording/englishSentences';
+import { oneLine } from '../wording/habit';
 
 /** Reports that each have a limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
@@ -22,14 +25,14 @@ export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT 
 const REACH = 60;
 
 /** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
-export function kindAfter(tokens: Tokens, at: number): ReportKind | undefined {
+export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   if (tokens.slice(at + 1) !== 'for') return undefined;
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
     const word = tokens.slice(next).toLowerCase();
     if (word === 'report' || word === 'reports') return kindOfReport(tokens, next) || undefined;
     if (word === 'document' || word === 'documents') {
       if (tokens.slice(next - 1) === 'core') return 'common-core-document';
-      return POINTS.has(tokens.slice(next - 1)) ? coreBefore(tokens, next) : undefined;
+      return POINTS.has(tokens.slice(next - 1)) ? coreBefore(tokens, next, says) : undefined;
     }
   }
   return undefined;
@@ -39,9 +42,9 @@ export function kindAfter(tokens: Tokens, at: number): ReportKind | undefined {
 const POINTS = new Set(['such', 'that', 'these', 'those', 'this', 'the']);
 
 /** The meaning of "such documents" if the paragraph has named a core document and nothing else. */
-function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
+function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (tokens.kind(back) !== Kind.word || !/^documents?$/i.test(tokens.slice(back))) continue;
+    if (!says.document.at(tokens, back)) continue;
     if (tokens.slice(back - 1).toLowerCase() === 'core') return 'common-core-document';
     if (!POINTS.has(tokens.slice(back - 1).toLowerCase())) return undefined;
   }
@@ -49,7 +52,7 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
 }
 
 /** "its periodic reports, in a single document, by 1 May. That document": the meaning of "the document" if the reports are to be one. */
-function reportInOne(tokens: Tokens, at: number): ReportKind | undefined {
+function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (tokens.kind(back) !== Kind.word) continue;
     const word = tokens.slice(back).toLowerCase();
@@ -57,11 +60,11 @@ function reportInOne(tokens: Tokens, at: number): ReportKind | undefined {
       if (word === 'documents') return undefined;
       continue;
     }
-    if (!/^(?:single|one)$/i.test(tokens.slice(back - 1))) return undefined;
+    if (!says.single.at(tokens, back - 1)) return undefined;
     for (let named = back - 1; named >= Math.max(0, back - LONGEST_ONE); named--) {
       const isStop = tokens.kind(named) === Kind.stop && tokens.spaced(named + 1);
-      if (isStop || /^documents?$/i.test(tokens.slice(named))) return undefined;
-      if (/^reports?$/i.test(tokens.slice(named))) return kindOfReport(tokens, named) || undefined;
+      if (isStop || says.document.at(tokens, named)) return undefined;
+      if (says.report.at(tokens, named)) return kindOfReport(tokens, named) || undefined;
     }
     return undefined;
   }
@@ -83,14 +86,20 @@ const PRONOUNS = new Set(['it', 'they']);
 const LONGEST_PRONOUN = 8;
 
 /** "In accordance with General Assembly resolution 68/268, they": only a resolution is named before the pronoun. */
-function namesResolution(tokens: Tokens, first: number, pronoun: number): boolean {
-  return pronoun > first && BY_RESOLUTION.test(tokens.text.slice(tokens.start(first), tokens.start(pronoun)));
+function namesResolution(
+  tokens: Tokens,
+  first: number,
+  pronoun: number,
+  language: Language,
+  says: Matchers<'limits'>,
+): boolean {
+  const match = pronoun > first ? says.byResolution.at(tokens, first, pronoun) : undefined;
+  const resolution = match?.part('resolution');
+  const day = match?.part('day');
+  const written = (part: Places) => oneLine(tokens.text.slice(tokens.start(part.start), tokens.end(part.end - 1)));
+  if (!resolution || written(resolution) !== LIMITING.resolution) return false;
+  return !day || written(day) === writtenDate(dayOf(LIMITING.adopted), language);
 }
-
-const ADOPTED = writtenDate(dayOf(LIMITING.adopted), en).replaceAll(' ', String.raw`\s+`);
-const BY_RESOLUTION = new RegExp(
-  String.raw`^(?:In\s+(?:accordance|line|keeping|conformity|compliance)\s+with|Pursuant\s+to|Under|Following|According\s+to|As\s+(?:required|decided|provided)\s+(?:by|in))\s+(?:paragraph\s+\d+\s+of\s+)?(?:the\s+)?(?:General\s+Assembly(?:['’]s)?\s+)?resolution\s+${LIMITING.resolution}(?:,\s+para(?:graph|\.)\s+\d+)?(?:\s+of\s+the\s+General\s+Assembly)?(?:\s+of\s+${ADOPTED})?(?:\s+\([^()]{0,40}\))?,?\s+$`,
-);
 
 /** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues requests. */
 function isAskedFor(tokens: Tokens, at: number, number: number): boolean {
@@ -106,14 +115,19 @@ const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
 
 /** The last kind of report named before the number in its sentence; undefined if something else is, or several. */
-export function kindBefore(tokens: Tokens, number: number): StatedKind | undefined {
+export function kindBefore(
+  tokens: Tokens,
+  number: number,
+  language: Language,
+  says: Matchers<'limits'>,
+): StatedKind | undefined {
   let asReplies = false;
   const pronoun = pronounBefore(tokens, number);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": the subject of the paragraph.
     if (isSentenceStop(tokens, at))
-      return /^(?:It|They|Its|Their)$/.test(tokens.slice(at + 1)) || namesResolution(tokens, at + 1, pronoun)
+      return says.itOpens.at(tokens, at + 1) || namesResolution(tokens, at + 1, pronoun, language, says)
         ? ''
         : undefined;
     if (kind !== Kind.word) continue;
@@ -121,29 +135,24 @@ export function kindBefore(tokens: Tokens, number: number): StatedKind | undefin
     if ((word === 'information' || word === 'answers') && isAskedFor(tokens, at, number)) return REPLIES;
     if (word === 'replies' || word === 'responses') {
       // "The reports, as replies to a list of issues, should not exceed"
-      if (!/^as$/i.test(tokens.slice(at - 1))) return kindOfReplies(tokens, at, number);
+      if (!says.as.at(tokens, at - 1)) return kindOfReplies(tokens, at, number, says);
       asReplies = true;
     }
     if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
     if (word === 'document' || word === 'documents') {
-      if (isTreatySpecific(tokens, at)) return TREATY_SPECIFIC;
+      if (says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
       for (let back = at - 1; back >= at - 3; back--)
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
       if (!POINTS.has(tokens.slice(at - 1).toLowerCase())) return undefined;
-      return coreBefore(tokens, at) ?? reportInOne(tokens, at);
+      return coreBefore(tokens, at, says) ?? reportInOne(tokens, at, says);
     }
     if (word !== 'report' && word !== 'reports') continue;
     const named = kindOfReport(tokens, at);
-    if (named === '' && isTreatySpecific(tokens, at)) return TREATY_SPECIFIC;
+    if (named === '' && says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
     // "The replies to the list constitute the report and should not exceed"
-    return named === '' && (asReplies || /^constitutes?$/i.test(tokens.slice(at - 2))) ? AS_REPORT : named;
+    return named === '' && (asReplies || says.constitute.at(tokens, at - 2)) ? AS_REPORT : named;
   }
   return undefined;
-}
-
-/** "the treaty-specific document", "the treaty-specific report" */
-function isTreatySpecific(tokens: Tokens, at: number): boolean {
-  return /treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at)));
 }
 
 function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
@@ -162,7 +171,7 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
 }
 
 /** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that report. */
-function kindOfReplies(tokens: Tokens, from: number, number: number): StatedKind | undefined {
+function kindOfReplies(tokens: Tokens, from: number, number: number, says: Matchers<'limits'>): StatedKind | undefined {
   let verb = -1;
   for (let at = from + 1; at < number + REACH; at++) {
     const kind = tokens.kind(at);
@@ -170,7 +179,7 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): StatedKind
     if (isSentenceStop(tokens, at)) return REPLIES;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
-    if (/^(?:constitutes?|forms?)$/.test(word) && isBeforeArticle(tokens, at + 1)) verb = at;
+    if (says.constituteOne.at(tokens, at)) verb = at;
     else if (word === 'of' || word === 'on') verb = -1;
     else if (verb >= 0 && at - verb < LONGEST_ASKING && (word === 'report' || word === 'reports')) {
       const named = kindOfReport(tokens, at);
@@ -178,8 +187,4 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): StatedKind
     }
   }
   return REPLIES;
-}
-
-function isBeforeArticle(tokens: Tokens, at: number): boolean {
-  return /^(?:its|the|their|a|an)$/i.test(tokens.slice(at));
 }

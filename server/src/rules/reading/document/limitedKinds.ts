@@ -1,4 +1,10 @@
 import type { Identity } from '../../../model/identity';
+import { type Matchers, patternsOf } from '../../../model/patterns';
+import type { Block } from '../../../syntax/block';
+import { lex } from '../../../syntax/lexer';
+import type { Matcher } from '../../../syntax/matcher';
+import type { Tokens } from '../../../syntax/tokens';
+import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './limitSubjects';
 
@@ -14,18 +20,14 @@ export interface Firsts {
   readonly unlimited: number;
 }
 
-const OTHER_REPORTS = /\b(?:core\s+document|follow-up\s+report|interim)\b/i;
-const REPLIES_NAMED = /\brepl(?:y|ies)\b/i;
-const UNLIMITED =
-  /\b(?:follow-up\s+reports?|interim|annex(?:es)?|special\s+reports?|addend(?:um|a)|general\s+comments?|statements?|submissions|guidelines\s+(?:is|are))\b/i;
-
 /** Where a paragraph first names what matters for its limits. */
-export function firstsOf(text: string): Firsts {
-  const first = (words: RegExp) => {
-    const at = text.search(words);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
+export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
+  const tokens = ruleTokens(block);
+  const first = (pattern: Matcher) => {
+    const match = pattern.in(tokens);
+    return match ? tokens.start(match.start) : Number.POSITIVE_INFINITY;
   };
-  return { other: first(OTHER_REPORTS), replies: first(REPLIES_NAMED), unlimited: first(UNLIMITED) };
+  return { other: first(says.otherReports), replies: first(says.replies), unlimited: first(says.unlimited) };
 }
 
 /** What a paragraph has named by the end of the sentence of a limit. */
@@ -36,29 +38,27 @@ type SoFar = Readonly<Record<keyof Firsts, boolean>>;
  * document, a report of another kind or (except for what is said of replies) replies.
  */
 function kindOfParagraph(
-  { identity, readings }: View,
+  { identity, readings, language }: View,
   block: number,
   named: '' | typeof AS_REPORT,
   { other, replies }: SoFar,
 ): ReportKind | '' {
-  const text = readings[block]?.block.text ?? '';
-  if (identity.kind === 'list-of-issues-prior') return kindConstituted(text) ?? kindOfReplied(identity);
+  const says = patternsOf(language.language, 'limits');
+  const own = tokensAt(readings, block);
+  if (!says) return '';
+  if (identity.kind === 'list-of-issues-prior') return kindConstituted(own, says) ?? kindOfReplied(identity);
   if (identity.kind !== 'concluding-observations' || other || (named === '' && replies)) return '';
   // "The report should not exceed": the report requested in the preceding paragraph.
-  const asked = KIND.test(text) ? text : (readings[block - 1]?.block.text ?? '');
-  const [initial, periodic] = [/\binitial\b/i.test(asked), /\bperiodic\s+reports?\b/i.test(asked)];
+  const asked = says.kind.isIn(own) ? own : tokensAt(readings, block - 1);
+  const [initial, periodic] = [says.initial.isIn(asked), says.periodicReport.isIn(asked)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** "the replies to which will constitute the second periodic report": what the paragraph says takes precedence over the title. */
-const CONSTITUTED =
-  /\b(?:constitutes?|forms?)\s+(?:its|the|their|an?)\s+((?:(?!(?:of|on|for)\b)[\w-]+\s+){1,8}?)reports?\b/i;
-
 /** The kind of report that replies constitute; empty for a combined one, undefined if nothing says so. */
-function kindConstituted(text: string): ReportKind | '' | undefined {
-  const words = CONSTITUTED.exec(text)?.[1] ?? '';
-  const [initial, periodic] = [/\binitial\b/i.test(words), /\bperiodic\b/i.test(words)];
+function kindConstituted(tokens: Tokens, says: Matchers<'limits'>): ReportKind | '' | undefined {
+  const { start, end } = says.constituted.in(tokens)?.part('report') ?? { start: 0, end: 0 };
+  const [initial, periodic] = [says.initial.isIn(tokens, start, end), says.periodic.isIn(tokens, start, end)];
   if (!initial && !periodic) return undefined;
   return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
 }
@@ -75,28 +75,32 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
  * The documents whose limit a paragraph may give if the words do not say: those that it names, or those of the preceding paragraph if it
  * names none. Empty if it names one whose limit is unknown, or is not set by its committee.
  */
-export function kindsNamed({ identity, readings }: View, block: number): readonly LimitedKind[] {
+export function kindsNamed({ identity, readings, language }: View, block: number): readonly LimitedKind[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
-  if (identity.kind !== 'concluding-observations' && !isPrior) return [];
+  const says = patternsOf(language.language, 'limits');
+  if (!says || (identity.kind !== 'concluding-observations' && !isPrior)) return [];
   for (const index of [block, block - 1]) {
-    const text = readings[index]?.block.text ?? '';
-    if (index < block && (UNLIMITED.test(text) || !ASKED.test(text))) return [];
-    const constituted = isPrior ? kindConstituted(text) : undefined;
+    const tokens = tokensAt(readings, index);
+    if (index < block && (says.unlimited.isIn(tokens) || !says.asked.isIn(tokens))) return [];
+    const constituted = isPrior ? kindConstituted(tokens, says) : undefined;
     if (constituted) return [constituted];
-    const kinds = NAMED.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+    const kinds = NAMED.filter(([, name]) => says[name].isIn(tokens)).map(([kind]) => kind);
     if (kinds.length > 0) return kinds;
   }
   return [];
 }
 
-/** The preceding paragraph requests what the limit is for. */
-const ASKED = /\b(?:submit|submission|invites|requests|asks|due)\b/i;
-const NAMED: readonly (readonly [LimitedKind, RegExp])[] = [
-  ['state-report-initial', /\binitial\b[^.;]{0,60}\breports?\b/i],
-  ['state-report-periodic', /\bperiodic\s+reports?\b|\btreaty-specific\b/i],
-  ['common-core-document', /\bcore\s+document/i],
-  [REPLIES, /\b(?:repl(?:y|ies)|responses?|answers?)\b/i],
-];
+const NAMED = [
+  ['state-report-initial', 'namedInitial'],
+  ['state-report-periodic', 'namedPeriodic'],
+  ['common-core-document', 'namedCore'],
+  [REPLIES, 'namedReplies'],
+] as const;
+
+function tokensAt(readings: View['readings'], index: number): Tokens {
+  const block = readings[index]?.block;
+  return block ? ruleTokens(block) : lex('', 0, 0, false);
+}
 
 /** The kind of document whose limit applies to what a sentence names; empty if that is unclear, undefined if there is nothing to check. */
 export function kindMeant(
@@ -115,5 +119,3 @@ export function kindMeant(
   if (named === REPLIES) return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '', soFar) : undefined;
   return named === '' || named === AS_REPORT ? kindOfParagraph(model, block, named, soFar) : named;
 }
-
-const KIND = /\b(?:initial|periodic)\b/i;

@@ -1,10 +1,10 @@
 import { LIMITING, wordLimitOf } from '../../../catalogue/limits';
+import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-import { grouped } from '../numbers/digitGroups';
 import { isQuoted } from '../quotations/protectedText';
-import { endOfSentence, sentenceBefore } from '../wording/englishSentences';
+import { endOfSentence, sentenceEndAt, sentenceStartAt } from '../wording/englishSentences';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its figure. */
@@ -14,16 +14,6 @@ interface Limit extends Span {
   readonly kind: StatedKind;
 }
 
-/** Words that make the number after them a limit. */
-const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
-/** Words that may be between those and the number: "the limit for initial reports is". */
-// biome-ignore format: read as a list
-const BETWEEN = new Set([
-  'than', 'to', 'of', 'is', 'are', 'be', 'a', 'the', 'set', 'at', 'which', 'established', 'applicable', 'for', 'its', 'initial',
-  'length', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'next', 'by', 'in', 'general', 'assembly', 'resolution',
-  'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word', 'words', 'and', 'being',
-  'that', 'this', 'those', 'these',
-]);
 /** How far back the words of the limit are looked for, in tokens. */
 const LIMIT_REACH = 14;
 const LONGEST_LIMIT = 999_999;
@@ -33,17 +23,20 @@ const LEAST_UNNAMED = 10_000;
 /** The word limits in a document, in text order. */
 export const LIMITS = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['words', 'word'],
+  words: firstWords('limits', 'words'),
   token(tokens, i, reading, note) {
-    const figure = figureBefore(tokens, i) ?? figureAfter(tokens, i);
-    if (!figure || isQuoted(reading, figure.start, figure.end)) return;
+    const says = patternsOf(reading.language, 'limits');
+    const figure = says && (figureBefore(tokens, i, says) ?? figureAfter(tokens, i, says));
+    if (!says || !figure || isQuoted(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
-    const isMeant = mayHave(tokens.text, start, end, words);
-    const isRead = figure.isLimit || isMeant || isLimit(tokens, first) || isMostAfter(tokens.text, end);
+    const isMeant = mayHave(tokens, figure, says);
+    const next = tokens.from(end);
+    const isRead =
+      figure.isLimit || isMeant || isLimit(tokens, first, says) || says.mostAfter.at(tokens, next) !== undefined;
     // "It heard up to 42,400 words" is not a limit.
-    const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens.text, start, end));
+    const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, says));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
-    const kind = kindAfter(tokens, figure.after) ?? kindBefore(tokens, first);
+    const kind = kindAfter(tokens, figure.after, says) ?? kindBefore(tokens, first, reading.language, says);
     if (isRead && kind !== undefined) note({ start, end, words, kind });
     else if (isSure) note({ start, end, words, kind: kind || UNNAMED });
   },
@@ -60,20 +53,20 @@ interface Figure extends Span {
 }
 
 /** "31,800 words", "the 31,800-word limit" */
-function figureBefore(tokens: Tokens, i: number): Figure | undefined {
-  const isLimit = tokens.kind(i - 1) === Kind.dash && /^limits?$/i.test(tokens.slice(i + 1));
-  if (!isLimit && /^word$/i.test(tokens.slice(i))) return undefined;
+function figureBefore(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
+  const isLimit = tokens.kind(i - 1) === Kind.dash && says.limit.at(tokens, i + 1) !== undefined;
+  if (!isLimit && says.word.at(tokens, i)) return undefined;
   return figureAt(tokens, firstGroup(tokens, isLimit ? i - 2 : i - 1), isLimit ? i + 1 : i, isLimit);
 }
 
 /** "word limit for common core documents: 42,400", "their word limit is 21,200": a number not followed by "words". */
-function figureAfter(tokens: Tokens, i: number): Figure | undefined {
-  if (!/^word$/i.test(tokens.slice(i)) || !/^(?:limits?|count)$/i.test(tokens.slice(i + 1))) return undefined;
+function figureAfter(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
+  if (!says.wordLimit.at(tokens, i)) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.number) {
       const figure = figureAt(tokens, at, at, true);
-      return figure && !/^words?$/i.test(tokens.slice(figure.after + 1)) ? figure : undefined;
+      return figure && !says.words.at(tokens, figure.after + 1) ? figure : undefined;
     }
     if (kind !== Kind.word && kind !== Kind.colon) return undefined;
   }
@@ -107,14 +100,32 @@ const FIGURES: ReadonlySet<number> = new Set(
 );
 
 /** Whether the sentence of a number is about the length of something. */
-function isOfLength(text: string, start: number, end: number): boolean {
-  const [before, after] = sidesInSentence(text, start, end);
-  return OF_LENGTH.test(before) || OF_LENGTH.test(after);
+function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
+  const from = sentenceStartAt(tokens, first - 1, tokens.from(start - LONGEST_REST));
+  const after = tokens.from(end);
+  return [[from, first] as const, [after, sentenceEndAt(tokens, after, tokens.at(end + LONGEST_REST))] as const].some(
+    ([low, high]) => says.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, says),
+  );
 }
 
-/** The text before and after a span in its sentence. */
-function sidesInSentence(text: string, start: number, end: number): readonly [string, string] {
-  return [sentenceBefore(text.slice(Math.max(0, start - LONGEST_REST), start)), text.slice(end, endOfLimit(text, end))];
+/** Whether a run of tokens names the resolution on word limits, or gives one of them. */
+function holdsLimit(tokens: Tokens, low: number, high: number, says: Matchers<'limits'>): boolean {
+  for (let i = low; i < high; i++) {
+    if (
+      tokens.kind(i) === Kind.slash &&
+      i > low &&
+      isLimiting(tokens.text.slice(tokens.start(i - 1), tokens.end(i + 1)))
+    )
+      return true;
+    if (!says.words.at(tokens, i)) continue;
+    const figure = figureAt(tokens, firstGroup(tokens, i - 1), i, false);
+    if (figure && figure.first >= low && FIGURES.has(figure.words)) return true;
+  }
+  return false;
+}
+
+function isLimiting(resolution: string): boolean {
+  return resolution === LIMITING.resolution;
 }
 
 /** The end of the sentence of a limit whose figure ends at an offset; at most {@link LONGEST_REST} after it. */
@@ -124,41 +135,19 @@ export function endOfLimit(text: string, from: number): number {
 
 /** How far around a limit its sentence is examined, in UTF-16 units. */
 const LONGEST_REST = 300;
-const LENGTH_WORDS =
-  /\b(?:limit(?:s|ed|ation)?|exceed(?:s|ed|ing)?|surpass|maximum|length|longer|restrict(?:ed|ion)?|confined?|capped|ceiling|within|recommended|advised|tak(?:e|en|es)\s+up|run(?:s|ning)?\s+to|more\s+than|fewer\s+than|less\s+than|at\s+(?:the\s+)?most)\b/;
-const OF_LENGTH = new RegExp(
-  String.raw`${LENGTH_WORDS.source}|\b${LIMITING.resolution}\b|\b(?:${[...FIGURES].map(grouped).join('|')})(?:\s+|-)words?\b`,
-  'i',
-);
-
-/** "10,700 words maximum", "10,700 words at most", "10,700 words or fewer", "for which 10,700 words are recommended" */
-function isMostAfter(text: string, end: number): boolean {
-  return MOST_AFTER.test(text.slice(end, end + LONGEST_MOST));
-}
-
-const MOST_AFTER =
-  /^(?:\s+words)?,?\s+(?:maximum\b|(?:at|as)\s+(?:the|a)?\s*(?:most|maximum)\b|or\s+(?:fewer|less)\b|(?:is|are)\s+(?:recommended|advised|suggested|the\s+(?:limit|maximum))\b)/i;
-/** In UTF-16 units. */
-const LONGEST_MOST = 40;
 
 /**
- * Whether something may have that many words, "which can fill 31,800 words", "is not to stretch beyond"; or, in a sentence on length,
- * whether the document is named directly before the number: "periodic reports: 21,200 words", "an initial report (31,800 words)".
+ * Whether something may have that many words, or, in a sentence on length, whether the document is named directly before the number.
  */
-function mayHave(text: string, start: number, end: number, words: number): boolean {
+function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): boolean {
+  const { first, words } = figure;
   if (words < LEAST_UNNAMED) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_MODAL), start);
-  return MODAL.test(before) || (NAMED_BEFORE.test(before) && isOfLength(text, start, end));
+  if (says.modalBefore.before(tokens, first)) return true;
+  return says.namedBefore.before(tokens, first) !== undefined && isOfLength(tokens, figure, says);
 }
 
-/** In UTF-16 units. */
-const LONGEST_MODAL = 80;
-const MODAL =
-  /\b(?:may|can|must|should|shall|cannot|(?:is|are|ought)\s+(?:not\s+)?to|stops?|ends?|best)(?:\s+[a-z]+){0,7}\s+$/i;
-const NAMED_BEFORE = /\b(?:reports?|documents?|repl(?:y|ies)|answers)(?::\s+|\s+\()$/i;
-
 /** "should not exceed", "the limit of", "a maximum of", "no more than", before the number or almost. */
-function isLimit(tokens: Tokens, number: number): boolean {
+function isLimit(tokens: Tokens, number: number, says: Matchers<'limits'>): boolean {
   let isList = false;
   for (let at = number - 1; at >= number - LIMIT_REACH; at--) {
     const kind = tokens.kind(at);
@@ -171,12 +160,10 @@ function isLimit(tokens: Tokens, number: number): boolean {
     }
     if (isList && (kind === Kind.semicolon || kind === Kind.open)) continue;
     if (kind !== Kind.word) return false;
-    const word = tokens.slice(at).toLowerCase();
-    if (STRONG.has(word)) return true;
-    // "of up to 21,200 words"
-    if (word === 'up') return at === number - 2;
-    if (word === 'more') return /^(?:no|not)$/i.test(tokens.slice(at - 1));
-    if (!BETWEEN.has(word)) return false;
+    if (says.strong.at(tokens, at)) return true;
+    if (says.upTo.at(tokens, at)) return at === number - 2;
+    if (says.more.at(tokens, at)) return says.strong.before(tokens, at + 1) !== undefined;
+    if (!says.between.at(tokens, at)) return false;
   }
   return false;
 }

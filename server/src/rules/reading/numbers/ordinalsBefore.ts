@@ -1,4 +1,4 @@
-import { en } from '../../../languages/en';
+import type { Language } from '../../../languages/language';
 import { type FoundOrdinals, readOrdinals } from '../../../model/ordinals';
 import { wordStarts } from '../../../model/phrases';
 import { isDigit, skipSpace } from '../../../text/characterKinds';
@@ -10,12 +10,17 @@ const LONGEST_ORDINALS = 120;
  * The ordinals in figures that end directly before a place, like "14th to 16th" before "meetings". Ordinals in words often count meetings
  * differently: "the first meeting with the delegation".
  */
-export function ordinalsBefore(text: string, from: number, before: number): FoundOrdinals | undefined {
+export function ordinalsBefore(
+  text: string,
+  from: number,
+  before: number,
+  language: Language,
+): FoundOrdinals | undefined {
   const low = Math.max(from, before - LONGEST_ORDINALS);
   // "the 210th (closed) meeting"
   const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
   for (const start of wordStarts(text, low, at)) {
-    const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, en) : undefined;
+    const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, language) : undefined;
     if (ordinals && skipSpace(text, ordinals.end, at) === at) return ordinals;
   }
   return undefined;

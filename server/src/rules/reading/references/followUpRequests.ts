@@ -1,24 +1,8 @@
-import { en } from '../../../languages/en';
-import { followUpKind } from '../../../model/followUpList';
+import { followUpKind, REQUEST_REACH } from '../../../model/followUpList';
+import { patternsOf } from '../../../model/patterns';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-
-/**
- * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
- * information on those contained in paragraphs …".
- */
-const AREAS =
-  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\b(?:areas|issues|matters|measures)\s*,?\s+(?:in\s+respect\s+of|with\s+regard\s+to|on|for)\s+which\s+urgent\s+(?:measures|action|steps)\s+(?:must|should|need\s+to|are\s+to|is\s+to)\s+be\s+taken\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,250}\b(?:contained|set\s+out|made|included)\s+in\s+paragraphs?\s+(?:\d[^.;]{0,60})?$|\bfollow-up\s+to\s+(?:its|the\s+Committee[’']s|the)\s+recommendations?\s+(?:on|concerning|regarding)\b[^.;]*(?:paras?\.[^.;]*)*$|\binformation\s+on\s+(?:the\s+)?(?:steps|measures|action)\s+(?:it\s+has\s+)?taken\s+(?:under|on|in\s+respect\s+of|with\s+regard\s+to|pursuant\s+to)\s+paragraphs?\s+(?:\d[^.;]{0,120})?$/i;
-
-/** Under a heading on follow-up, also "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)". */
-const SUBJECTS = new RegExp(
-  String.raw`${AREAS.source}|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,200}\((?:see\s+)?paras?\.\s*$`,
-  'i',
-);
-
-/** What is said about recommendations; one of these must be present. */
-const DONE =
-  /\b(?:carr(?:y|ied|ying)\s+out|(?:put|puts)\s+into\s+(?:effect|practice)|g(?:ives?|iven|ave)\s+effect\s+to|implemented|implementing|acted\s+(?:up)?on)\b/i;
+import { ruleTokens } from '../../engine/ruleTokens';
 
 /** A list of paragraphs on whose recommendations the State party is asked to report. */
 interface Requested extends Span {
@@ -38,10 +22,17 @@ export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
   mention(mention, index, reading, note) {
     const first = mention.kind === 'paragraphs' ? mention.items[0] : undefined;
     if (!first) return;
-    const { text } = reading.block;
+    const { block, language } = reading;
+    const words = patternsOf(language, 'followUp');
+    if (!words) return;
     const { start } = first;
-    // Whatever AREAS finds, SUBJECTS finds too.
-    if (followUpKind(text, start, en, SUBJECTS, DONE) === undefined) return;
-    note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS, DONE) === undefined });
+    const tokens = ruleTokens(block);
+    const at = tokens.at(start);
+    const low = tokens.from(start - REQUEST_REACH);
+    const areas = words.areasBefore.before(tokens, at, low) !== undefined;
+    const done = words.done.isIn(tokens, low, at);
+    const kind = (isSubject: boolean) => followUpKind(block.text, start, language, isSubject, done);
+    if (kind(areas || words.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
+    note({ start, end: first.end, index, isUnderHeading: kind(areas) === undefined });
   },
 });

@@ -1,5 +1,6 @@
 import type { CommitteeId } from '../../../catalogue/committees';
 import type { BlockReading } from '../../../model/blockReading';
+import { firstWords, patternsOf } from '../../../model/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
@@ -9,14 +10,15 @@ import { ordinalsBefore } from '../numbers/ordinalsBefore';
 
 /** The meetings in a text that are next to their records and differ from them, or whose records may be cited in a note. */
 export const MEETINGS = new Gathered<Meetings>({
-  words: ['meeting', 'meetings'],
+  words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
+    if (!patternsOf(reading.language, 'adoptions')?.meeting.at(tokens, index)) return;
     const { text } = reading.block;
     const end = tokens.end(index);
     const mark = markAfter(text, end);
     const start = tokens.start(index);
     if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
-    const ordinals = ordinalsBefore(text, reading.block.content.start, start);
+    const ordinals = ordinalsBefore(text, reading.block.content.start, start, reading.language);
     if (!ordinals) return;
     const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
     if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))

@@ -60,6 +60,24 @@ export function sentenceEndAt(tokens: Tokens, at: number, high = tokens.length):
   return high;
 }
 
+/** A sentence as indexes of tokens. */
+export interface TokenSentence {
+  readonly tokens: Tokens;
+  /** The start of the preceding sentence. */
+  readonly before: number;
+  readonly from: number;
+  /** The first token after it. */
+  readonly to: number;
+}
+
+/** The sentence around a run of tokens; cut off at {@link REACH}. */
+export function sentenceIn(tokens: Tokens, at: number, after: number): TokenSentence {
+  const low = tokens.from(tokens.start(at) - REACH);
+  const from = sentenceStartAt(tokens, at - 1, low);
+  const before = from > low ? sentenceStartAt(tokens, from - 1, low) : low;
+  return { tokens, before, from, to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + REACH)) };
+}
+
 /** Whether a token is the mark that ends a sentence which another one follows. */
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);

@@ -1,9 +1,11 @@
-import { kept } from '../../../model/beside';
+import { keptBy } from '../../../model/beside';
+import { type Matchers, patternsOf } from '../../../model/patterns';
 import type { Block } from '../../../syntax/block';
 import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, Found, Place, Report } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { query, type View } from '../../engine/view';
 
 /** A form that a rule judges, and what to write instead; of right forms only the number counts. */
@@ -39,23 +41,23 @@ export const HABIT = 3;
 /** This many times, whatever else the document has, is reported once rather than at each place. */
 export const OFTEN = 8;
 
-/** Whether a document is in English: rules on English style ignore all others. */
-export function isEnglish(model: View): boolean {
-  return model.language.language.id === 'en';
-}
-
-const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
-
-/** Whether a document is edited by the United Nations, in English: submissions of States are often issued as received, and say so. */
+/**
+ * Whether a document is edited by the United Nations, in a language whose editing is known: submissions of States are often issued as received, and say
+ * so.
+ */
 export function isEdited(document: View): boolean {
   return document.ask(EDITED);
 }
 
-const EDITED = query((document) => isEnglish(document) && !document.identity.basis.blocks.some(saysUnedited));
+const EDITED = query(({ identity, language: { language } }) => {
+  const words = patternsOf(language, 'editing');
+  return words !== undefined && !identity.basis.blocks.some((block) => saysUnedited(block, words));
+});
 
 /** The statement is on the first page, above the text or in a note. */
-const saysUnedited = kept(
-  ({ kind, text }: Block) => kind !== 'paragraph' && kind !== 'subparagraph' && UNEDITED.test(text),
+const saysUnedited = keptBy(
+  (block: Block, words: Matchers<'editing'>) =>
+    block.kind !== 'paragraph' && block.kind !== 'subparagraph' && words.unedited.isIn(ruleTokens(block)),
 );
 
 /**

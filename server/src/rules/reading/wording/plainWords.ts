@@ -1,33 +1,50 @@
-import { en } from '../../../languages/en';
+import type { Language } from '../../../languages/language';
+import { patternsOf } from '../../../model/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens';
 
-/** Words that may separate the parts of a statement about an adoption; other words might make them parts of something else. */
-const PLAIN: ReadonlySet<string> = new Set(
-  `the its their this that these those present following set out below concluding final observation observations comments
-  conclusions recommendations list lists of issues themes questions prior to reporting submission report reports initial combined
-  periodic previous last earlier preceding former first third on by at during in course close end committee committee’s
-  working group pre-sessional pre-session sessional chamber meeting meetings held from same session thereon it them was were been had
-  has have be also then therefore finally respectively respect relation connection regarding concerning resulted followed a an both
-  state party states parties submitted one document see and plenary public private closed bear bears bore carry carries date dates
-  dated day took place are is came decision decisions views comment comments recommendation statement guidelines general already only just`
-    .split(/\s+/)
-    .concat(Object.keys(en.meaning.ordinals), Object.keys(en.meaning.ordinalPrefixes)),
-);
-
-/** Whether a text consists of words that continue a statement, names, ordinals, and brackets; "and" is allowed. */
-export function isPlain(text: string): boolean {
-  if (/[;:]/.test(text)) return false;
-  const words = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').match(/[\p{L}\d’'/.-]*\p{L}[\p{L}\d’'/.-]*/gu) ?? [];
-  return words.every((word) => PLAIN.has(word) || isPlainWord(word));
-}
-
-/** A name, an ordinal, or a plain word with a capital, a note mark or hyphens. */
-function isPlainWord(word: string): boolean {
-  if (/^\p{Lu}/u.test(word)) return true;
-  const plain = word.replace(/[.\d]+$/, '');
-  return /^\d+(?:st|nd|rd|th)$/.test(plain) || plain.split(/-(?!session)/).every((part) => PLAIN.has(part));
+/**
+ * Whether a run of tokens consists of words that continue a statement about an adoption, names, ordinals, and brackets; "and" is allowed.
+ */
+export function isPlain(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  return outsideBrackets(tokens, from, to).every((i) => {
+    const kind = tokens.kind(i);
+    if (kind === Kind.semicolon || kind === Kind.colon) return false;
+    return kind !== Kind.word || isPlainWord(tokens, i, language);
+  });
 }
 
 /** The same without "and", after which another statement may begin. */
-export function isJoined(text: string): boolean {
-  return !/\band\b/.test(text) && isPlain(text);
+export function isJoined(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  return !patternsOf(language, 'adoptions')?.and.isIn(tokens, from, to) && isPlain(tokens, from, to, language);
+}
+
+/** A name, an ordinal, or a plain word with a capital or hyphens. */
+function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
+  if (tokens.upper(i) || patternsOf(language, 'adoptions')?.plain.at(tokens, i)) return true;
+  const word = tokens.folded(i);
+  const { ordinals, ordinalPrefixes, ordinalSuffixes } = language.meaning;
+  if (tokens.kind(i - 1) === Kind.number && !tokens.spaced(i) && ordinalSuffixes.includes(word)) return true;
+  return word.split('-').every((part) => Object.hasOwn(ordinals, part) || Object.hasOwn(ordinalPrefixes, part));
+}
+
+/** The indexes of a run of tokens without what is in round or square brackets, as far as these are closed. */
+export function outsideBrackets(tokens: Tokens, from: number, to: number): readonly number[] {
+  const outside: number[] = [];
+  for (let i = from; i < to; i++) {
+    const close = closeOf(tokens, i, to);
+    if (close < 0) outside.push(i);
+    else i = close;
+  }
+  return outside;
+}
+
+/** The token that closes the bracket at a token; -1 if it is none, or another one is in between. */
+function closeOf(tokens: Tokens, open: number, to: number): number {
+  const isRound = tokens.kind(open) === Kind.open;
+  if (!isRound && !tokens.is(open, '[')) return -1;
+  for (let i = open + 1; i < to; i++) {
+    if (isRound ? tokens.kind(i) === Kind.close : tokens.is(i, ']')) return i;
+    if (isRound ? tokens.kind(i) === Kind.open : tokens.is(i, '[')) return -1;
+  }
+  return -1;
 }
