@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { keptBy, keptEach } from '../../server/src/model/beside';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
+import type { ParagraphIndex } from '../../server/src/model/paragraphs';
 import type { Finding } from '../../server/src/rules/engine/finding';
+import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
 import type { RuleOptions } from '../../server/src/rules/engine/ruleOptions';
 import { createRunner, type RuleRunner } from '../../server/src/rules/engine/ruleRunner';
+import { query, type View } from '../../server/src/rules/engine/view';
 import { RULES } from '../../server/src/rules/registry';
+import type { Span } from '../../server/src/text/edits';
 import { narrowed, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
@@ -131,7 +136,14 @@ function updated(model: DocumentModel, text: string, options: ModelOptions = {})
   return updateDocument(model, after, { start, oldEnd: end, newEnd: start + inserted.length }, options);
 }
 
-/** Rules that do what no rule may: what they find depends on more than is recorded. */
+let calls = 0;
+const COUNTED = new Gathered<Span & { readonly count: string }>({
+  block(_, note) {
+    note({ start: 0, end: 1, count: String(calls++) });
+  },
+});
+
+/** Rules that do what no rule may, one in each way of finding things: what they find depends on more than is recorded. */
 const FORGETFUL: readonly Rule[] = [
   testRule('reading past the view', {
     check({ outline }, report) {
@@ -146,7 +158,31 @@ const FORGETFUL: readonly Rule[] = [
       report({ block: 0, start: 0, end: 1, message: 'found', args });
     },
   }),
+  testRule('keeping by hand for a block', {
+    checkBlock({ lineage, identity, index }, { block }, report) {
+      if (block.kind !== 'paragraph') return;
+      const args = byHandOfBlock.get(lineage) ?? { kind: identity.kind ?? '', index: String(index) };
+      byHandOfBlock.set(lineage, args);
+      report({ start: 0, end: 1, message: 'found', args });
+    },
+  }),
+  testRule('counting while it listens', {
+    listen: {
+      block(_, report) {
+        report({ start: 0, end: 1, message: 'found', args: { count: String(calls++) } });
+      },
+    },
+  }),
+  testRule('counting what it notes', {
+    gathers: [COUNTED],
+    check(document, report) {
+      COUNTED.visit(document, ({ count }, block) => {
+        report({ block, start: 0, end: 1, message: 'found', args: { count } });
+      });
+    },
+  }),
 ];
+const byHandOfBlock = new WeakMap<object, Readonly<Record<string, string>>>();
 const byHand = new WeakMap<object, Readonly<Record<string, string>>>();
 
 /** Each rule, to be run by itself. */
@@ -154,8 +190,13 @@ const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(
   [...RULES, ...FORGETFUL].map((rule) => [rule, createRunner([rule])]),
 );
 
+/** Stands for all rules in one runner, where one may be given what another has read. */
+const TOGETHER = testRule('all rules together', {});
+const TOGETHER_RUNNER = createRunner(RULES);
+
 function run(rule: Rule, model: DocumentModel, options = NO_OPTIONS): readonly Finding[] {
-  return RUNNERS.get(rule)?.findings(model, options) ?? [];
+  const runner = rule === TOGETHER ? TOGETHER_RUNNER : RUNNERS.get(rule);
+  return runner?.findings(model, options) ?? [];
 }
 
 /** Says by what a rule's findings differ from those in a reading that nothing is kept of; undefined where they do not. */
@@ -225,6 +266,54 @@ const TRIED: readonly (readonly [text: string, rules: readonly Rule[]])[] = [
   ...RULES.flatMap((rule) => examplesOf(rule).map((text) => [text, [rule]] as const)),
 ];
 
+const TEXT_OF = query((view) => (block: number) => view.block(block)?.text ?? '');
+const LAZY = query((view) => ({
+  get year() {
+    return view.identity.date?.value.year;
+  },
+}));
+const KEPT_BY = keptBy((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
+const KEPT_EACH = keptEach((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
+
+/** What a rule may try, in `check` or in `checkBlock`, and is refused. */
+const REFUSED: Readonly<Record<string, { readonly how: (document: View) => unknown; readonly why: RegExp }>> = {
+  'a function that a query has returned': { how: (document) => document.ask(TEXT_OF)(1), why: /read before/ },
+  'a getter that a query has returned': { how: (document) => document.ask(LAZY).year, why: /read before/ },
+  'a value kept by the view': { how: (document) => KEPT_BY(document.paragraphs, document), why: /cannot be kept/ },
+  'a value kept for each view': { how: (document) => KEPT_EACH(document.paragraphs, document), why: /cannot be kept/ },
+  'a query of its own': { how: (document) => document.ask(query(({ words }) => words)), why: /top of a file/ },
+};
+
+describe('a rule is refused', () => {
+  for (const [name, { how, why }] of Object.entries(REFUSED))
+    it(name, () => {
+      const rules = [
+        testRule('check', {
+          check(document) {
+            how(document);
+          },
+        }),
+        testRule('checkBlock', {
+          checkBlock(document) {
+            how(document);
+          },
+        }),
+      ];
+      for (const rule of rules) assert.throws(() => createRunner([rule]).findings(opened(DRAFT), NO_OPTIONS), why);
+    });
+
+  it('what it has kept of a document, once it has returned', () => {
+    let left: View | undefined;
+    const rule = testRule('keeping the document', {
+      check(document) {
+        left = document;
+      },
+    });
+    createRunner([rule]).findings(opened(DRAFT), NO_OPTIONS);
+    assert.throws(() => left?.identity.kind, /read before/);
+  });
+});
+
 describe('what a rule found and is kept', () => {
   it('is kept by the runner alone: no rule has a place of its own for anything', () => {
     const own =
@@ -258,6 +347,11 @@ describe('what a rule found and is kept', () => {
   for (const [i, text] of [DRAFT, ...SAMPLES].entries())
     it(`is what a fresh reading gives, for each rule by itself, in document ${i + 1}`, () => {
       assert.deepEqual(editsOf(text, RULES), []);
+    });
+
+  for (const [i, text] of [DRAFT, ...SAMPLES].entries())
+    it(`is what a fresh reading gives, for all rules together, in document ${i + 1}`, () => {
+      assert.deepEqual(editsOf(text, [TOGETHER]), []);
     });
 
   for (const rule of RULES)

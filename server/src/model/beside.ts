@@ -19,6 +19,15 @@ export class Beside<K extends object, V> {
   }
 }
 
+/** Marks objects that stand for something else before long, such as what a rule sees of a document: no value can be kept by one. */
+export const PASSING: unique symbol = Symbol('passing');
+
+function assertLasting(by: readonly unknown[]): void {
+  for (const one of by)
+    if (typeof one === 'object' && one !== null && PASSING in one)
+      throw new Error('A value cannot be kept by an object that only passes: name what is read of it.');
+}
+
 type Keeping<V> = { [key: symbol]: V | undefined };
 
 /** Memoizes a function of an immutable object on that object. An `undefined` result is not kept. */
@@ -36,7 +45,8 @@ export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
 
 /**
  * Like {@link kept}, for a value that depends on more than the object: everything else is passed as arguments, and the value is computed
- * again whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared.
+ * again whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if
+ * one of them is {@link PASSING}.
  */
 export function keptBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,
@@ -45,6 +55,7 @@ export function keptBy<K extends object, A extends readonly unknown[], V>(
   return (of, ...by) => {
     const known = values.get(of);
     if (known && isSameList(known.by, by)) return known.value;
+    assertLasting(by);
     const value = compute(of, ...by);
     values.set(of, { by, value });
     return value;
@@ -61,6 +72,7 @@ export function keptEach<K extends object, Key, V>(compute: (of: K, key: Key) =>
     const known = values(of);
     let value = known.get(key);
     if (value === undefined) {
+      assertLasting([key]);
       value = compute(of, key);
       known.set(key, value);
     }

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';
 import { Team } from './team';
 import { type Heard, type Memory, newMemory, VersionRun } from './version';
-import { Reads, View } from './view';
+import { Reads, runningRules, View } from './view';
 import type { InBlock } from './walk';
 
 /** How much rules were run; counted by the tests of growth. */
@@ -79,6 +79,10 @@ export class RuleRunner {
    * Rules that are off do not run.
    */
   findings(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
+    return runningRules(() => this.run(model, options, work));
+  }
+
+  private run(model: DocumentModel, options: RuleOptions, work: RuleWork | undefined): readonly Finding[] {
     const team = this.teamWithout(options.off);
     let memory = this.memories.get(model.lineage);
     if (memory?.team !== team) {
@@ -100,6 +104,7 @@ export class RuleRunner {
       start += chunk.length;
     }
     memory.chunks = model.chunks;
+    version.view.close();
     const more: Finding[] = [];
     for (const rule of team.checking) for (const finding of ofDocument(rule, version, work)) more.push(finding);
     return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
@@ -230,7 +235,9 @@ function ofDocument(rule: Rule, version: VersionRun, work: RuleWork | undefined)
   if (work) work.documents++;
   const reads = new Reads();
   const found: Finding[] = [];
-  rule.check?.(new View(version, reads, rule.gathers), (finding) => found.push({ ...finding, rule: rule.id }));
+  const view = new View(version, reads, rule.gathers);
+  rule.check?.(view, (finding) => found.push({ ...finding, rule: rule.id }));
+  view.close();
   checked.set(rule, { reads, findings: found });
   return found;
 }

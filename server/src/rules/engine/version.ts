@@ -98,7 +98,9 @@ export class VersionRun implements Version {
       return known.value as T;
     }
     const reads = new Reads();
-    const computed = query.compute(new View(this, reads));
+    const view = new View(this, reads);
+    const computed = query.compute(view);
+    view.close();
     const value = known && query.isSame(known.value as T, computed) ? (known.value as T) : computed;
     queries.set(query, { reads, value, stamp: this.stamp });
     return value;

@@ -1,3 +1,4 @@
+import { PASSING } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceFound } from '../../model/paragraphs';
@@ -50,8 +51,25 @@ export interface Query<T> {
   readonly part: Part<T>;
 }
 
-/** A value of a version, which is computed again if something that `compute` has read changes. */
+/** How many runs of rules have begun and not ended. */
+let running = 0;
+
+/** Runs rules. No query can be defined meanwhile: its values would be kept for a document that can never ask for it again. */
+export function runningRules<T>(run: () => T): T {
+  running++;
+  try {
+    return run();
+  } finally {
+    running--;
+  }
+}
+
+/**
+ * A value of a version, which is computed again if something that `compute` has read changes. Whatever is to be read is read before
+ * `compute` returns: the view closes with it. Defined at the top of a file; throws while rules run.
+ */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
+  if (running > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
   const defined: Query<T> = { compute, isSame, part: (version) => version.ask(defined) };
   return defined;
 }
@@ -133,11 +151,14 @@ export type PlaceSeen =
  * the whole document: a value that is found there would have been read by nobody.
  */
 export class View implements DocumentModel {
+  /** What is kept by a view would hold for one rule what another has read. */
+  readonly [PASSING] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
   /** The index of the block under consideration, if any. */
   private at = -1;
   private used = false;
+  private isClosed = false;
 
   constructor(
     private readonly version: Version,
@@ -236,7 +257,13 @@ export class View implements DocumentModel {
     this.used = false;
   }
 
+  /** Refuses further reads, which would be recorded for nobody. */
+  close(): void {
+    this.isClosed = true;
+  }
+
   private read<T>(part: Part<T>): T {
+    if (this.isClosed) throw new Error('A document is read before the rule or query that was given it returns.');
     const value = part(this.version);
     this.reads.add(part, value);
     this.used = true;
