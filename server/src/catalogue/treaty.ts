@@ -44,6 +44,7 @@ export interface Treaty {
   readonly committee: string;
   readonly symbolPrefix: string;
   readonly officialText: string;
+  /** Sources: the OHCHR pages of the instruments, and chapter IV of the Multilateral Treaties Deposited with the Secretary-General. */
   readonly facts: {
     readonly adopted: Fact<string>;
     readonly entryIntoForce: Fact<string>;

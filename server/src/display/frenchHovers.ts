@@ -37,6 +37,8 @@ export const FRENCH_HOVERS = {
     'Adoption : {1} (résolution {2} de l’Assemblée générale), en vigueur depuis le {3} · {0} article',
   'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles':
     'Adoption : {1} (résolution {2} de l’Assemblée générale), en vigueur depuis le {3} · {0} articles',
+  'Adopted {1}, in force since {2} · {0} article': 'Adoption : {1}, en vigueur depuis le {2} · {0} article',
+  'Adopted {1}, in force since {2} · {0} articles': 'Adoption : {1}, en vigueur depuis le {2} · {0} articles',
   'paragraph {0}': 'paragraphe {0}',
   'paragraphs {0}': 'paragraphes {0}',
   'subparagraph {0}': 'alinéa {0}',
@@ -56,7 +58,6 @@ export const FRENCH_HOVERS = {
   'Domestic law': 'Droit interne',
   'A provision of a State’s own law, not of the treaty.':
     'Une disposition du droit interne de l’État, et non du traité.',
-  'Dates and resolution not verified.': 'Dates et résolution non vérifiées.',
   'There is no article {1}: the instrument has {0} article.':
     'Il n’y a pas d’article {1} : l’instrument compte {0} article.',
   'There is no article {1}: the instrument has {0} articles.':

@@ -39,6 +39,8 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
     'Aprobación: {1} (resolución {2} de la Asamblea General), en vigor desde el {3} · {0} artículo',
   'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles':
     'Aprobación: {1} (resolución {2} de la Asamblea General), en vigor desde el {3} · {0} artículos',
+  'Adopted {1}, in force since {2} · {0} article': 'Aprobación: {1}, en vigor desde el {2} · {0} artículo',
+  'Adopted {1}, in force since {2} · {0} articles': 'Aprobación: {1}, en vigor desde el {2} · {0} artículos',
   'paragraph {0}': 'párrafo {0}',
   'paragraphs {0}': 'párrafos {0}',
   'subparagraph {0}': 'apartado {0}',
@@ -57,7 +59,6 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
   'Domestic law': 'Derecho interno',
   'A provision of a State’s own law, not of the treaty.':
     'Una disposición del derecho interno del Estado, no del tratado.',
-  'Dates and resolution not verified.': 'Fechas y resolución sin verificar.',
   'There is no article {1}: the instrument has {0} article.': 'No hay artículo {1}: el instrumento tiene {0} artículo.',
   'There is no article {1}: the instrument has {0} articles.':
     'No hay artículo {1}: el instrumento tiene {0} artículos.',

@@ -162,7 +162,7 @@ function targetProse(
   official: OfficialLookup | undefined,
   says: Speaker,
 ): readonly Prose[] | undefined {
-  const { t, plural, language } = says;
+  const { t, language } = says;
   const why = groundWords(ground, language);
   const because: Prose[] = why === '' ? [] : [text({ italic: why })];
   switch (target.kind) {
@@ -187,18 +187,8 @@ function targetProse(
       if (!treaty) return undefined;
       return [
         text({ bold: instrumentName(treaty.id, language) }),
-        text(
-          plural(
-            treaty.articles.length,
-            'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article',
-            'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles',
-            dateWords(treaty.facts.adopted.value, language),
-            treaty.facts.resolution.value,
-            dateWords(treaty.facts.entryIntoForce.value, language),
-          ),
-        ),
+        text(adoptionWords(treaty, says)),
         text(committeeName(treaty.committee, language)),
-        ...fromMemory(treaty, says),
         text({ link: t('official text'), to: treaty.officialText }),
       ];
     }
@@ -275,7 +265,26 @@ function targetProse(
   }
 }
 
-function fromMemory({ facts }: Treaty, { t }: Speaker): Prose[] {
-  const known = [facts.adopted, facts.entryIntoForce, facts.resolution].every(({ status }) => status === 'verified');
-  return known ? [] : [text({ italic: t('Dates and resolution not verified.') })];
+/** When an instrument was adopted and entered into force; without the resolution where no source of it was seen. */
+function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speaker): string {
+  const [adopted, inForce] = [
+    dateWords(facts.adopted.value, language),
+    dateWords(facts.entryIntoForce.value, language),
+  ];
+  if (facts.resolution.status === 'memory')
+    return plural(
+      articles.length,
+      'Adopted {1}, in force since {2} · {0} article',
+      'Adopted {1}, in force since {2} · {0} articles',
+      adopted,
+      inForce,
+    );
+  return plural(
+    articles.length,
+    'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article',
+    'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles',
+    adopted,
+    facts.resolution.value,
+    inForce,
+  );
 }

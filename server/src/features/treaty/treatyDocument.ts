@@ -45,7 +45,6 @@ interface TreatyDocumentOptions {
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
 /** Added to the title of each article without official words, a line that editors keep in view, so that nobody quotes our summary. */
 const SUMMARY_MARK = ' — summary written for this project, not the official text';
-const STATUS = { verified: '', memory: ' (from memory)' } as const;
 
 /**
  * Writes an instrument as a text: title, facts, parts and articles, with our summaries and, if the user has supplied them, the official
@@ -213,7 +212,8 @@ class TreatyWriter {
   }
 
   private fact(name: string, value: string, fact?: Fact<string>): void {
-    this.line(`${`${name}:`.padEnd(16)}${value}${fact ? STATUS[fact.status] : ''}`);
+    // A fact without a source is left out.
+    if (fact?.status !== 'memory') this.line(`${`${name}:`.padEnd(16)}${value}`);
   }
 
   private article(article: TreatyArticle): PlaceDraft {
