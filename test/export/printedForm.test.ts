@@ -145,7 +145,7 @@ describe('an exported Word file', () => {
         number,
       );
     assert.equal(tables('3.I.2\tThe Office leads the work', '3.I.3\tThe Office leads'), 4);
-    assert.equal(tables('2019\tThe Act on equal pay enters into force.', '2021\tThe Act is amended.'), 4);
+    assert.equal(tables('May 2019\tThe Act on equal pay enters into force.', 'May 2021\tThe Act is amended.'), 4);
     const { paragraphs, text } = readBack('A/99/6\n\n3.I.2\tThe Office leads it.\n3.I.3\tThe Office ends it.\n');
     assert.match(text, /^3\.I\.2\tThe Office leads it\.\n+3\.I\.3\tThe Office ends it\.$/m);
     assert.ok(paragraphs.every(({ zone }) => zone !== 'table'));
