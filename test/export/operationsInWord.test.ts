@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { insertItem } from '../../server/src/edits/insert';
 import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
 import { operate } from '../../server/src/lsp/operate';
@@ -12,7 +13,7 @@ import { read as readText } from '../support/documents';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { saidBy } from '../word/alike';
-import { docx, p } from '../word/docx';
+import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
 import { read } from '../word/reading';
 import { draft, exported, partOf } from './exported';
 
@@ -121,6 +122,24 @@ const OPERATIONS: readonly (readonly [string, words: string, OperationRequest])[
     { kind: 'follow-up', places: ['3'], period: 'two years', deadline: false },
   ],
 ];
+
+describe('a first subparagraph in a Word file', () => {
+  const file = (first: string) =>
+    docx({
+      body: [first, 'The Committee recalls its report.'].map((words) => p(words, list(1))).join(''),
+      numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)),
+    });
+
+  for (const first of ['The Committee welcomes the report.', 'Scope of the permission', 'Signature ________'])
+    it(`takes no number of a paragraph: after “${first}”`, () => {
+      const result = made(file(first), (model) => insertItem(model, model.text.text.indexOf(first)));
+      if (!('word' in result)) assert.fail(JSON.stringify(result));
+      assert.match(
+        read(result.bytes).text,
+        new RegExp(`^1\\.\\t${first}\\n+\\t?\\(a\\)\\t\\n+2\\.\\tThe Committee recalls`),
+      );
+    });
+});
 
 describe('operations on a Word file', () => {
   for (const [name, words, operation] of OPERATIONS) {

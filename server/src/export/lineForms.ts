@@ -112,7 +112,8 @@ class ParagraphForms {
     known: number | undefined,
   ): NewParagraph {
     const host = where.stays ?? where.from;
-    const like = known ?? this.likeOf(at, placed.block);
+    // A number without words may not be read as one yet; only a line that begins a block has the number of that block.
+    const like = known ?? (placed.isFirst ? this.likeOf(at, placed.block) : undefined);
     if (like !== undefined)
       return { ...where, like, content: this.contentOf(placed, host, this.isAutomatic(like), like) };
     const other = host ?? this.beside(at);

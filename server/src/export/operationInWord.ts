@@ -130,9 +130,14 @@ class Making {
     return sayTheSame(this.after, this.read(accepted), gone) && staleIn(accepted) <= staleIn(word);
   }
 
+  /** Reads the text of a copy as that of the file was read: with what the file says of its lines, if that was known. */
   private read(word: WordText): DocumentModel {
-    const { uri, languageId, version } = this.file.model.text;
-    return readDocument(openText(uri, languageId, version, word.text), { ...this.reading, word });
+    const { model } = this.file;
+    const { uri, languageId, version } = model.text;
+    return readDocument(openText(uri, languageId, version, word.text), {
+      ...this.reading,
+      ...(model.word && { word }),
+    });
   }
 }
 
