@@ -18,6 +18,7 @@ import { tellProjectProblems } from './projectProblems';
 import { Recognition } from './recognition';
 import { registerRecommendationViews } from './recommendationViews';
 import { ReferencesToSee } from './referencesToSee';
+import { followRenaming } from './renaming';
 import { answerResources } from './resources';
 import { provideRulePages } from './rulePages';
 import { registerSample } from './sample';
@@ -85,6 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     provideRulePages(session),
     registerCommands(context, session, log),
     registerEditorial(session, said),
+    followRenaming(session, said),
     registerWalkthrough(),
     registerSample(context, session, said),
     registerTreaties(context, session, log),

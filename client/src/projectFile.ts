@@ -120,6 +120,14 @@ export class SaidStatuses {
     await send(client, key, status);
   }
 
+  /** Has the status of a document follow the file. */
+  async renamed(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
+    const status = this.#all.find(([known]) => known === from.toString())?.[1];
+    if (status === undefined) return;
+    await this.set(client, to, status);
+    await this.set(client, from, null);
+  }
+
   get #all(): readonly (readonly [string, DocumentStatus])[] {
     return this.#context.workspaceState.get<readonly (readonly [string, DocumentStatus])[]>(KEY, []);
   }

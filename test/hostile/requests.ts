@@ -74,6 +74,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { event: { added: [{ uri: FOLDER, name: 'a' }], removed: [{ uri: 'file:///b', name: 'b' }] } },
   ],
   'workspace/didChangeConfiguration': [{ settings: { treatyBody: { rules: { ize: 'off' } } } }],
+  'workspace/didRenameFiles': [{ files: [{ oldUri: `${FOLDER}/a.txt`, newUri: `${FOLDER}/b.txt` }] }],
   'workspace/didChangeWatchedFiles': [{ changes: [{ uri: `${FOLDER}/treaty-body.json`, type: 2 }] }],
   'workspace/symbol': [{ query: '11' }],
   'workspace/textDocumentContent': [{ uri: 'treaty-body-treaty:/icrmw/a' }],

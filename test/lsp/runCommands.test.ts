@@ -274,6 +274,21 @@ describe('commands of the server', () => {
     assert.deepEqual(editor.questions, []);
   });
 
+  it('follow a file that is renamed in the editor', async () => {
+    const path = scratch('renamed');
+    const old = '{ "documents": [{ "files": "a.txt", "status": "draft" }] }\n';
+    writeFileSync(join(path, 'treaty-body.json'), old);
+    const folder = pathToFileURL(path).href;
+    const editor = new Editor(CEDAW_FINAL, `${folder}/b.txt`);
+    const workspace = { fileOperations: { didRename: true }, workspaceEdit: { documentChanges: true } };
+    const client = await editor.start({ workspace }, folder);
+    await client.notify('workspace/didRenameFiles', {
+      files: [{ oldUri: `${folder}/a.txt`, newUri: `${folder}/b.txt` }],
+    });
+    await client.until(() => editor.files.length > 0, 'the project file');
+    assert.match(JSON.stringify(editor.files), /treaty-body\.json.*\\"files\\": \\"b\.txt\\"/);
+  });
+
   it('check a document before its submission, and the whole folder', async () => {
     const path = scratch('commands');
     const text = CEDAW_DRAFT.replace('in matter Bi', 'in matter XX, organised as in paragraph 99 above');

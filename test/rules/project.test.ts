@@ -15,6 +15,7 @@ import {
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { projectSchema } from '../../server/src/rules/project/projectSchema';
 import { RULE_IDS, RULES } from '../../server/src/rules/registry';
+import { asGlob } from '../../server/src/text/glob';
 import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';
@@ -290,6 +291,34 @@ describe('a change of a project file', () => {
     assert.equal(changedProject(changed, { ignore: entry }), changed);
     const two = changedProject(changed, { ignore: { ...entry, sentence: 't' } }) ?? '';
     assert.equal(readProject(two, RULE_IDS, 'en').project.ignored.length, 2);
+  });
+
+  it('follows a file that is renamed or moved, and a folder', () => {
+    const before = `{
+  // drafts
+  "documents": [
+    { "files": "a.txt", "status": "draft" },
+    { "files": ["/a.txt", "x/b.txt"], "kind": "replies" },
+    { "files": "*.txt", "status": "final" },
+    { "files": "/x/**" }
+  ],
+  "ignored": [{ "rule": "ize", "document": "A.txt", "sentence": "s" }]
+}
+`;
+    const renamed = (path: string, newPath: string) => changedProject(before, { path, newPath }) ?? '';
+    assert.equal(
+      renamed('a.txt', 'new [1].txt'),
+      before
+        .replace('"a.txt"', JSON.stringify(asGlob('new [1].txt')))
+        .replace('"/a.txt"', JSON.stringify(`/${asGlob('new [1].txt')}`))
+        .replace('A.txt', 'new [1].txt'),
+    );
+    assert.match(renamed('a.txt', 'y/a.txt'), /"files": "y\/a\.txt", "status": "draft"[\s\S]*"document": "A\.txt"/);
+    assert.equal(renamed('x/b.txt', 'c.txt'), before.replace('"x/b.txt"', '"/c.txt"'));
+    assert.equal(renamed('x', 'z'), before.replace('"x/b.txt"', '"z/b.txt"').replace('"/x/**"', '"/z/**"'));
+    assert.equal(renamed('other.txt', 'a.txt'), before);
+    const { project } = readProject(renamed('a.txt', 'new [1].txt'), RULE_IDS, 'en');
+    assert.equal(optionsFrom(project, 'new [1].txt').status, 'final');
   });
 
   it('notes, changes and takes out a status, for that document alone', () => {

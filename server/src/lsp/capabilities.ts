@@ -105,6 +105,11 @@ function workspaceCapabilities(
 ): NonNullable<ServerCapabilities['workspace']> {
   return {
     ...(client.workspace?.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    // Our extension changes the project file itself, also where that is open with unsaved changes.
+    ...(!options.extension &&
+      client.workspace?.fileOperations?.didRename && {
+        fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
+      }),
     ...(readsTreaties(client, options) && { textDocumentContent: { schemes: [TREATY_SCHEME] } }),
   };
 }

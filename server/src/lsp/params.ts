@@ -82,6 +82,7 @@ const CHANGES: Readonly<Record<string, Shape>> = {
   rule: fields({ rule: string, level: maybe(word('off')) }),
   status: fields({ status }),
   claim: fields({ claim: flag }),
+  renamedFrom: fields({ renamedFrom: string }),
   limit: fields({ limit: maybe(integer) }),
 };
 const projectChange: Shape = (value, path) => {
@@ -106,6 +107,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: list(folder), removed: list(folder) }) }),
     'workspace/didChangeConfiguration': anObject,
+    'workspace/didRenameFiles': fields({ files: list(fields({ oldUri: string, newUri: string })) }),
     'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: string, type: integer })) }),
     'workspace/symbol': fields({ query: string }),
     'workspace/textDocumentContent': fields({ uri: string }),

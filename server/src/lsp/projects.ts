@@ -51,7 +51,10 @@ interface ProjectOfDocument extends Nearest {
 }
 
 /** A change of what the project file says about one document. */
-type OfDocument = { readonly status: DocumentStatus | null } | { readonly claim: boolean };
+type OfDocument =
+  | { readonly status: DocumentStatus | null }
+  | { readonly claim: boolean }
+  | { readonly renamedFrom: string };
 
 const NOTHING: ProjectOfDocument = { options: {} };
 
@@ -181,9 +184,12 @@ export class Projects {
     if (place === undefined) return null;
     if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
     const opened = open.get(uriKey(place.uri));
-    const whole: ProjectChange =
-      'status' in change || 'claim' in change ? { ...change, path: pathFrom(place.uri, uri) } : change;
-    const changed = changedProject(opened ?? place.text, whole);
+    const before = opened ?? place.text;
+    const whole = changeAt(place.uri, uri, change);
+    // Nothing is said of what was elsewhere, or where there is no file.
+    if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
+    const changed = changedProject(before, whole);
+    if ('newPath' in whole && changed === before) return null;
     if (changed === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
     const isMarked = opened === undefined && this.found.get(uri)?.file?.source.isMarked === true;
     const text = isMarked ? `\ufeff${changed}` : changed;
@@ -286,6 +292,20 @@ export class Projects {
       .sort((a, b) => b.length - a.length);
     return holding[0] ?? (uri.startsWith('untitled:') ? this.folders[0]?.replace(/\/$/, '') : undefined);
   }
+}
+
+/** A change of what a project file says about a document, by its path; undefined if it was renamed from outside the file’s folder. */
+function changeAt(
+  project: string,
+  uri: string,
+  change: OfDocument | Exclude<ProjectChange, { readonly path: string }>,
+): ProjectChange | undefined {
+  if ('status' in change || 'claim' in change) return { ...change, path: pathFrom(project, uri) };
+  if (!('renamedFrom' in change)) return change;
+  const isInside = [uri, change.renamedFrom].every((one) =>
+    uriKey(one).startsWith(uriKey(project).slice(0, -PROJECT_FILE.length)),
+  );
+  return isInside ? { path: pathFrom(project, change.renamedFrom), newPath: pathFrom(project, uri) } : undefined;
 }
 
 /** The parent of a file or folder; empty if there is none. */

@@ -28,6 +28,7 @@ import type { DocumentModel } from '../model/document';
 import { fileNameOf } from '../model/workspace';
 import type { ConcordanceParams, DocumentStatus, OperateAnswer, OperationDone, OperationRequest } from '../protocol';
 import { blockAt } from '../syntax/tree';
+import { LineIndex } from '../text/lines';
 import type { AtCursor } from './atCursor';
 import { checkedArguments } from './commandArguments';
 import { type CursorPlacing, showsDocuments } from './cursorPlacing';
@@ -109,6 +110,7 @@ export class ServerCommands {
 
   listen(): void {
     this.server.connection.onExecuteCommand((params, token, progress) => this.run(params, token, progress));
+    this.server.connection.workspace.onDidRenameFiles(({ files }) => void this.renamed(files));
   }
 
   private run(
@@ -258,6 +260,19 @@ export class ServerCommands {
     if (!lines || file?.text === undefined || file.text === null) return undefined;
     const edit = newFileEdit(file.uri, projects.placeOf(uri)?.text, file.text, lines, client);
     return edit && (await this.dialogue.apply(this.speaker.t('Status'), edit)) ? file.uri : undefined;
+  }
+
+  /** Has the project files follow renamed files and folders. */
+  private async renamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): Promise<void> {
+    const { client, projects } = this.server;
+    if (!takesDocumentChanges(client)) return;
+    for (const { oldUri, newUri } of files) {
+      const file = await projects.change(newUri, { renamedFrom: oldUri }, new Map());
+      const before = projects.placeOf(newUri)?.text;
+      if (file?.text === undefined || file.text === null || before === undefined) continue;
+      const edit = newFileEdit(file.uri, before, file.text, LineIndex.of(before), client);
+      if (edit) await this.dialogue.apply(this.speaker.t('Status'), edit);
+    }
   }
 
   private async checkSubmission(uri: string, token: CancellationToken): Promise<unknown> {

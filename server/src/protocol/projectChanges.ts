@@ -50,12 +50,14 @@ export interface ChangeProjectParams {
     | { readonly status: DocumentStatus | null }
     /** Whether the text is claimed as a treaty body document. */
     | { readonly claim: boolean }
+    /** The file or folder had this address before it was renamed or moved. */
+    | { readonly renamedFrom: string }
     /** The limit for the document's kind; 0 for none, null for the one in the settings. */
     | { readonly limit: number | null };
   /** Project files that are open in the editor, with their present text. */
   readonly open: readonly { readonly uri: string; readonly text: string }[];
 }
-/** Null if no folder is open. */
+/** Null if no folder is open, or if the file says nothing of what was renamed. */
 export interface ChangedProject {
   readonly uri: string;
   /** Null if the file must not be changed. */

@@ -19,7 +19,9 @@ export type ProjectChange =
   /** The status of the document at a path relative to the file's folder; null removes it. */
   | { readonly path: string; readonly status: Status | null }
   /** Whether the file at a path relative to the file's folder is claimed as a treaty body document. */
-  | { readonly path: string; readonly claim: boolean };
+  | { readonly path: string; readonly claim: boolean }
+  /** The file or folder at a path relative to the file's folder was renamed or moved below it. */
+  | { readonly path: string; readonly newPath: string };
 
 /**
  * The text of a project file after a change; comments and layout are kept. An undefined `text` means a new file. Undefined for a text that
@@ -45,6 +47,7 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   if ('lift' in change) return withoutIgnored(before, change.lift);
   if ('rule' in change) return put(before, ['rules', change.rule], change.level ?? undefined);
   if ('kind' in change) return put(before, ['wordLimits', change.kind], change.limit ?? undefined);
+  if ('newPath' in change) return withRenamed(before, change.path, change.newPath);
   if ('claim' in change) return withClaim(before, change.path, change.claim);
   return withStatus(before, change.path, change.status);
 }
@@ -102,6 +105,47 @@ function withClaim(text: string, path: string, claim: boolean): string {
   if (!claim) return put(text, ['documents', at], undefined);
   const entry = { files: pattern };
   return known.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', known.length], entry);
+}
+
+/** Entries about a file or folder, and findings ignored by the name of a file, under its new name; patterns for several files stay. */
+function withRenamed(text: string, path: string, newPath: string): string {
+  let renamed = text;
+  for (const [i, entry] of listAt(text, 'documents').entries()) {
+    if (entry === null || typeof entry !== 'object' || !('files' in entry)) continue;
+    const { files } = entry;
+    const patterns: readonly unknown[] = Array.isArray(files) ? files : [files];
+    for (const [k, pattern] of patterns.entries()) {
+      const next = typeof pattern === 'string' ? renamedPattern(pattern, path, newPath) : undefined;
+      const at: JSONPath = ['documents', i, 'files', ...(Array.isArray(files) ? [k] : [])];
+      if (next !== undefined) renamed = put(renamed, at, next);
+    }
+  }
+  const [name, newName] = [nameIn(path), nameIn(newPath)];
+  if (name === newName) return renamed;
+  for (const [i, entry] of listAt(text, 'ignored').entries()) {
+    if (entry === null || typeof entry !== 'object' || !('document' in entry)) continue;
+    const { document } = entry;
+    if (typeof document === 'string' && document.toLowerCase() === name.toLowerCase())
+      renamed = put(renamed, ['ignored', i, 'document'], newName);
+  }
+  return renamed;
+}
+
+/** The pattern of a file or folder, or of something below it, under its new name; undefined for a pattern of something else. */
+function renamedPattern(pattern: string, path: string, newPath: string): string | undefined {
+  const rooted = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
+  const [from, to] = [`/${asGlob(path)}`, `/${asGlob(newPath)}`];
+  if (rooted === from || `/${rooted}` === from) {
+    const isBare = !pattern.startsWith('/') && !to.slice(1).includes('/') && !path.includes('/');
+    return isBare ? to.slice(1) : patternOf(newPath);
+  }
+  if (!rooted.startsWith(`${from}/`)) return undefined;
+  const moved = `${to}${rooted.slice(from.length)}`;
+  return pattern.startsWith('/') ? moved : moved.slice(1);
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The pattern for one file, by its path relative to the project file's folder. */
