@@ -46,7 +46,10 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
         const answer = document ? await ask<RecommendationsAnswer | null>(RECOMMENDATIONS, document) : null;
         return { kind: 'shown', answer, isEditable: document?.uri.scheme !== WORD_SCHEME, placement };
       },
-      hear: ({ uri, position, keepsFocus }) => void go(session, uri, position, keepsFocus),
+      hear: (message, listed) => {
+        if (message.kind === 'listed') listed(message.numbers);
+        else void go(session, message.uri, message.position, message.keepsFocus);
+      },
       answers: {
         tick: async ({ version, place, isOn }) => {
           const document = unchanged(documentNow(), version);
@@ -90,7 +93,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
     const { document } = documentNow();
     const page = table === 'recommendations' ? recommendations : followUp;
     const copy: CopyAsTable = (html, text) => page.copy(html, text);
-    if (document) await exportTable(await session.connected(), document, table, form ?? asked, copy);
+    if (document) await exportTable(await session.connected(), document, table, form ?? asked, copy, page.listed);
     else void window.showInformationMessage(t('Open a treaty body document first.'));
   };
   return Disposable.from(

@@ -11,7 +11,7 @@ export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 
 /**
  * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
- * text only; `copy` uses a page that shows the table, which can copy HTML too.
+ * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers.
  */
 export async function exportTable(
   client: BaseLanguageClient,
@@ -19,12 +19,18 @@ export async function exportTable(
   table: ExportTableParams['table'],
   asked: unknown,
   copy: CopyAsTable,
+  only?: readonly string[],
 ): Promise<void> {
   const format = formatOf(asked) ?? (await pickFormat());
   if (format === undefined) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const written = (form: ExportTableParams['format']) =>
-    client.sendRequest<string | null>(EXPORT_TABLE, { uri, table, format: form } satisfies ExportTableParams);
+    client.sendRequest<string | null>(EXPORT_TABLE, {
+      uri,
+      table,
+      format: form,
+      ...(only && format === 'tabs' && { only }),
+    } satisfies ExportTableParams);
   const content = await written(format);
   if (content === null) return;
   switch (format) {

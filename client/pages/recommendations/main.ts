@@ -49,6 +49,8 @@ class RecommendationsPage {
   #byKey = new Map<string, MeantRow>();
   /** Ticks are made one after the other: each changes the text, and the next one needs the list of the new text. */
   #ticks: Promise<void> = Promise.resolve();
+  /** What the client was last told of the list; empty for everything. */
+  #listed = '';
   /** Called with the next list. */
   #renewed: (() => void) | undefined;
   /** The words of a recommendation that was moved, to find it under its new number. */
@@ -205,11 +207,23 @@ class RecommendationsPage {
     });
     this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
     this.#grid.show(this.#rows);
+    this.#tellListed(groups, answer);
     this.#list.hidden = this.#rows.length === 0;
     this.#summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
     if (this.#rows.length > 0) this.#empty.hidden = true;
     else this.#showEmpty(answer ? answer.why || filled(this.#labels.noMatch, typed.trim()) : this.#labels.nothing);
     this.#keep();
+  }
+
+  /** Tells the client what a copy of the list has to have, if that has changed. */
+  #tellListed(groups: readonly RecommendationGroup[], answer: RecommendationsAnswer | null): void {
+    const listed = [...new Set(groups.flatMap(({ items }) => items.map(({ item }) => item.number)))];
+    const all = [...new Set(answer?.items.map(({ number }) => number))];
+    const isAll = listed.length === all.length && listed.every((number, i) => number === all[i]);
+    const key = isAll ? '' : listed.join(' ');
+    if (key === this.#listed) return;
+    this.#listed = key;
+    client.say({ kind: 'listed', numbers: isAll ? undefined : listed });
   }
 
   #groups({ items }: RecommendationsAnswer, typed: string): readonly RecommendationGroup[] {

@@ -53,12 +53,15 @@ export interface RecommendationsTalk extends Conversation {
     readonly isEditable: boolean;
     readonly placement: Placement;
   };
-  readonly toClient: {
-    readonly kind: 'go';
-    readonly uri: string;
-    readonly position: { readonly line: number; readonly character: number };
-    readonly keepsFocus: boolean;
-  };
+  readonly toClient:
+    | {
+        readonly kind: 'go';
+        readonly uri: string;
+        readonly position: { readonly line: number; readonly character: number };
+        readonly keepsFocus: boolean;
+      }
+    /** What the list has now, in its order; undefined for everything in the order of the document. */
+    | { readonly kind: 'listed'; readonly numbers: readonly string[] | undefined };
   readonly asks: {
     /** Adds a place to the follow-up paragraph or removes it; the answer says whether that was done. */
     readonly tick: {

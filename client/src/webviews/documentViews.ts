@@ -17,7 +17,8 @@ interface DocumentPage<C extends Conversation> {
   title(): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  hear(message: C['toClient']): void;
+  /** `listed` takes what the page lists now, if that is less than everything or in another order. */
+  hear(message: C['toClient'], listed: (numbers: readonly string[] | undefined) => void): void;
   /** What to show now; undefined if that is not known any more. */
   message(placement: Placement): Promise<C['toPage'] | undefined>;
 }
@@ -51,6 +52,11 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     const { title, editor } = this.#page;
     if (this.#panel) this.#panel.reveal();
     else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
+  }
+
+  /** What the page lists that {@link copy} would use; undefined for everything. */
+  get listed(): readonly string[] | undefined {
+    return this.#showings.find((one) => one.isVisible())?.listed();
   }
 
   /** Copies a table through a visible page, which gets the focus. False if none is visible or copying failed. */
@@ -97,6 +103,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     const current = this.#current();
     webview.options = pageOptions(this.#extension);
     let shown = 0;
+    let listed: readonly string[] | undefined;
     const show = async () => {
       if (!place.visible) return;
       const asked = ++shown;
@@ -112,7 +119,10 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       labels: () => page.labels(),
       answers: page.answers,
       ready: showNow,
-      hear: (message) => page.hear(message),
+      hear: (message) =>
+        page.hear(message, (numbers) => {
+          listed = numbers;
+        }),
     });
     const load = () => {
       place.title = page.title();
@@ -125,6 +135,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       visible: showNow,
       isVisible: () => place.visible,
       reveal,
+      listed: () => listed,
       copy: (html, text) => channel.copy(html, text),
       dispose: () => {
         this.#showings = this.#showings.filter((one) => one !== showing);
@@ -143,5 +154,6 @@ interface Showing extends Disposable {
   isVisible(): boolean;
   /** Gives the page the focus. */
   reveal(): void;
+  listed(): readonly string[] | undefined;
   copy(html: string, text: string): Promise<boolean>;
 }

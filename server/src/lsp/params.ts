@@ -214,6 +214,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       uri: string,
       table: word('recommendations', 'follow-up'),
       format: word('csv', 'markdown', 'json', 'tabs', 'html'),
+      only: maybe(list(string)),
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),

@@ -9,7 +9,12 @@ import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { articleWords } from '../features/namedArticles';
 import { firstWords } from '../features/prose';
-import { type Recommendation, type RecommendationPart, recommendationsOf } from '../features/recommendations';
+import {
+  type Recommendation,
+  type RecommendationPart,
+  type Recommendations,
+  recommendationsOf,
+} from '../features/recommendations';
 import { recommendationData, recommendationTable } from '../features/recommendationTable';
 import { writtenTable } from '../features/tableForms';
 import { tellingWords, withoutFormula } from '../features/tellingWords';
@@ -97,12 +102,15 @@ export class Recommending {
     };
   }
 
-  private async exported({ uri, table, format }: ExportTableParams, token: CancellationToken): Promise<string | null> {
+  private async exported(
+    { uri, table, format, only }: ExportTableParams,
+    token: CancellationToken,
+  ): Promise<string | null> {
     const model = this.server.documents.get(uri);
     if (!model) return null;
     const language = this.server.language();
     if (table === 'recommendations') {
-      const found = recommendationsOf(model, language);
+      const found = shownOnly(recommendationsOf(model, language), only);
       if (format === 'json') return asJson(recommendationData(model, found, language));
       return writtenTable(recommendationTable(model, found, language), format);
     }
@@ -143,6 +151,15 @@ export class Recommending {
       return [...opened, ...closed];
     };
   }
+}
+
+/** The recommendations with some numbers, in their order; all of them without numbers. */
+function shownOnly(found: Recommendations, only: readonly string[] | undefined): Recommendations {
+  if (!only) return found;
+  const recommendations = [...new Set(only)].flatMap((number) =>
+    found.recommendations.filter((one) => one.number === number),
+  );
+  return { ...found, recommendations };
 }
 
 function asJson(value: object): string {

@@ -143,4 +143,6 @@ export interface ExportTableParams {
   readonly table: 'recommendations' | 'follow-up';
   /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it. */
   readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
+  /** The numbers of the recommendations to include, in this order; absent for all. */
+  readonly only?: readonly string[];
 }

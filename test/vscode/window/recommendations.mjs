@@ -195,6 +195,20 @@ export const steps = {
     assert.match(detention?.[2] ?? '', /Decriminalize/);
     assert.match(words, /^Paragraph\tSection\tRecommendation/);
   },
+  'what is copied is what the filter leaves': async (window) => {
+    const page = await pageOf(window, 'Recommendations', 'view');
+    await page.getByPlaceholder('Filter recommendations').fill('consular');
+    await page.waitForFunction(() => document.querySelectorAll('.item').length < 27);
+    const numbers = await page.locator('.item > .number').allTextContents();
+    await copiedFromPage(window, () => window.command('Treaty Body: Copy Recommendations as Table'));
+    const { rows } = await pasted(window);
+    assert.deepEqual(
+      rows.slice(1).map(([number]) => number),
+      numbers,
+    );
+    await page.getByPlaceholder('Filter recommendations').fill('');
+    await page.waitForFunction(() => document.querySelectorAll('.item').length === 27);
+  },
   'without a page it is copied as text, with a hint for Word': async (window) => {
     await window.command('Explorer: Focus on Folders View');
     await window.command('Treaty Body: Export Recommendations…');
