@@ -95,7 +95,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerOperations(session, toSee),
     registerCiting(session, toSee),
     registerRecommendationViews(context.extensionUri, session, toSee),
-    registerNumberingChanges(session),
+    registerNumberingChanges(context.extensionUri, session),
     new NumberedPaste(session, typing).register(),
     registerWord(context, session),
     registerPreviews(context, session),

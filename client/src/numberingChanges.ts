@@ -1,27 +1,16 @@
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  env,
-  type QuickPickItem,
-  TabInputCustom,
-  TabInputText,
-  type TextDocument,
-  type TextDocumentContentProvider,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
 import { decodeDocument } from '../../server/src/textFiles';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
-import { nameOf, saveBeside } from './saveBeside';
+import { saveBeside } from './saveBeside';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import { copyAsTable } from './tables';
 import { tick } from './walkthrough';
+import { NumberingPages, type ShownNumbering } from './webviews/numberingPages';
 
 /** The earlier text that numbers are compared with, and how to describe it. */
 interface EarlierText {
@@ -33,45 +22,49 @@ interface EarlierText {
 const OPENED: EarlierText = { before: 'opened' };
 const SAVED: EarlierText = { before: 'saved' };
 
-/** The command that shows which number has become which. */
-export function registerNumberingChanges(session: Session): Disposable {
-  const tables = new Tables();
+/** The command that shows which number has become which, and those of the page that shows it. */
+export function registerNumberingChanges(extension: Uri, session: Session): Disposable {
+  const pages = new NumberingPages<EarlierText>(extension);
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
       const since = [OPENED, SAVED].find((one) => one.before === before);
-      return showChanges(session, tables, since);
+      return showChanges(session, pages, since);
     }),
-    commands.registerCommand('treatyBody.copyConcordance', async (uri: unknown) => {
-      const table = tables.at(uri);
-      if (table) await copyTable(session, table.document, table.since);
+    commands.registerCommand('treatyBody.copyConcordance', async () => {
+      if (pages.current) await copyTable(session, pages.current);
     }),
-    commands.registerCommand('treatyBody.saveConcordance', async (uri: unknown) => {
-      const table = tables.at(uri);
-      if (table) await saveTable(session, table.document, table.since, 'csv');
+    commands.registerCommand('treatyBody.saveConcordance', async () => {
+      const { current } = pages;
+      if (current) await saveTable(session, current.document, current.since, 'csv');
     }),
-    tables,
+    pages,
   );
 }
 
-async function showChanges(session: Session, tables: Tables, given: EarlierText | undefined): Promise<void> {
+async function showChanges(
+  session: Session,
+  pages: NumberingPages<EarlierText>,
+  given: EarlierText | undefined,
+): Promise<void> {
   const document = (await activeEditor())?.document;
   if (!document) return;
   const client = await session.connected();
   const since = given ?? (await pickSince(client, document));
   if (!since) return;
-  const answer = await compare(client, document, since, 'markdown');
-  if (!answer) return;
+  const answer = await compare(client, document, since, 'rows');
+  if (!answer?.lines) return;
+  const { summary, lines } = answer;
   if (answer.changed === 0) {
     void window.showInformationMessage(asMessage(noneText(since)));
     return;
   }
-  await tables.show(document, since, answer);
+  pages.show(document, since, { kind: 'shown', title: titleText(since), summary, lines });
   tick('renumber');
   // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
-  const told = asMessage(summaryText(since, answer.summary));
+  const told = asMessage(summaryText(since, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {
-    if (said === copy) await copyTable(session, document, since);
+    if (said === copy && pages.current) await copyTable(session, pages.current);
     if (said === csv || said === markdown) await saveTable(session, document, since, said === csv ? 'csv' : 'md');
   });
 }
@@ -94,11 +87,11 @@ function titleText({ before, revision }: EarlierText): string {
   return t('Numbering changes since {0}', revision ?? '');
 }
 
-async function copyTable(session: Session, document: TextDocument, since: EarlierText): Promise<void> {
-  const answer = await compare(await session.connected(), document, since, 'tabs');
-  if (!answer) return;
-  await env.clipboard.writeText(answer.table);
-  window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
+async function copyTable(session: Session, { document, since, copy }: ShownNumbering<EarlierText>): Promise<void> {
+  const client = await session.connected();
+  const [html, tabs] = [await compare(client, document, since, 'html'), await compare(client, document, since, 'tabs')];
+  if (!html || !tabs) return;
+  await copyAsTable(copy, html.table, tabs.table);
 }
 
 async function saveTable(
@@ -220,51 +213,4 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
 function describe({ hash, commitDate, authorName }: GitCommit): string {
   const date = commitDate?.toLocaleString(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
-}
-
-/** The scheme of the tables, which can be read and copied but need not be saved. */
-const TABLE_SCHEME = 'treaty-body-numbers';
-
-/** A table that is shown, and what it was made from. */
-interface ShownTable {
-  readonly text: string;
-  readonly document: TextDocument;
-  readonly since: EarlierText;
-}
-
-/** Shows tables as read-only documents, one for each document that is compared. */
-class Tables implements TextDocumentContentProvider, Disposable {
-  readonly #tables = new Map<string, ShownTable>();
-  readonly #changed = new EventEmitter<Uri>();
-  readonly #registration = workspace.registerTextDocumentContentProvider(TABLE_SCHEME, this);
-
-  readonly onDidChange = this.#changed.event;
-
-  provideTextDocumentContent(uri: Uri): string {
-    return this.#tables.get(uri.toString())?.text ?? '';
-  }
-
-  /** The table at an address; without an address, the table of the active tab. */
-  at(uri: unknown): ShownTable | undefined {
-    const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
-    const shown = input instanceof TabInputCustom || input instanceof TabInputText ? input.uri : undefined;
-    const wanted = uri instanceof Uri ? uri : shown;
-    return wanted && this.#tables.get(wanted.toString());
-  }
-
-  /** The manifest has VS Code render these documents. */
-  async show(document: TextDocument, since: EarlierText, { table, summary }: ConcordanceAnswer): Promise<void> {
-    const path = `/${t('{0} numbers', nameOf(document))}.md`;
-    const uri = Uri.from({ scheme: TABLE_SCHEME, path, query: document.uri.toString() });
-    const title = titleText(since).replace(/[\\`*_{}[\]()#+.!|<>~-]/g, '\\$&');
-    const text = `# ${title}\n\n${t('{0}. What has changed comes first.', summary)}\n\n${table}`;
-    this.#tables.set(uri.toString(), { text, document, since });
-    this.#changed.fire(uri);
-    await commands.executeCommand('vscode.open', uri, { preview: true });
-  }
-
-  dispose(): void {
-    this.#registration.dispose();
-    this.#changed.dispose();
-  }
 }

@@ -36,12 +36,7 @@ export async function exportTable(
   switch (format) {
     case 'tabs': {
       const html = await written('html');
-      if (html !== null && (await copy(html, content))) {
-        window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);
-        return;
-      }
-      await env.clipboard.writeText(content);
-      window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
+      await copyAsTable(html === null ? async () => false : copy, html ?? '', content);
       return;
     }
     case 'csv':
@@ -53,6 +48,16 @@ export async function exportTable(
     case 'markdown':
       await showMarkdown(content);
   }
+}
+
+/** Copies a table through a page, or as text alone if no page can; says which it was. */
+export async function copyAsTable(copy: CopyAsTable, html: string, text: string): Promise<void> {
+  if (await copy(html, text)) {
+    window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);
+    return;
+  }
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
 }
 
 /** Shows a text as a new Markdown document, or as plain text in an editor without that language. */

@@ -5,6 +5,7 @@ import { contentOf } from '../syntax/block';
 import { bisect } from '../text/bisect';
 import { csvTable, tabTable } from '../text/csv';
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import { htmlTable } from '../text/htmlTable';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
 export interface ConcordanceRow {
@@ -14,6 +15,8 @@ export interface ConcordanceRow {
   readonly words: string;
   /** Whether it is a subparagraph. */
   readonly isItem: boolean;
+  /** Its block now; -1 if it was deleted. */
+  readonly block: number;
 }
 
 /** Whether the two numbers of a line differ. */
@@ -42,6 +45,7 @@ const MOST_COMPARED = 8;
 /** A numbered paragraph or subparagraph and its words. */
 interface Numbered {
   readonly name: string;
+  readonly block: number;
   readonly words: string;
   /** Its words without numbers, which may change while it stays the same. */
   readonly key: string;
@@ -67,14 +71,16 @@ export function concordance(before: DocumentModel, after: DocumentModel): readon
   const addNew = (until: number) => {
     for (; next < until; next++) {
       const one = now[next];
-      if (one && !known.has(next)) rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem });
+      if (one && !known.has(next))
+        rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem, block: one.block });
     }
   };
   old.forEach((one, i) => {
     const j = partner[i] ?? -1;
     // New lines come before the first old paragraph that they precede.
     if (j >= 0 && !one.isItem) addNew(j);
-    rows.push({ before: one.name, after: now[j]?.name ?? '', words: now[j]?.words ?? one.words, isItem: one.isItem });
+    const { name: after = '', words = one.words, block = -1 } = now[j] ?? {};
+    rows.push({ before: one.name, after, words, isItem: one.isItem, block });
   });
   addNew(now.length);
   return rows;
@@ -227,7 +233,15 @@ function numberedOf(model: DocumentModel): Numbered[] {
     const owner = count;
     count += 1 + paragraph.items.length;
     const role = model.roles[k];
-    const own = { ...saying(model, paragraph.block), name: paragraph.number, isItem: false, annex, role, owner };
+    const own = {
+      ...saying(model, paragraph.block),
+      block: paragraph.block,
+      name: paragraph.number,
+      isItem: false,
+      annex,
+      role,
+      owner,
+    };
     const open: { readonly level: number; readonly endBlock: number; readonly path: string }[] = [];
     const items = paragraph.items.map(({ block, endBlock, level, text }) => {
       for (let last = open.at(-1); last && (last.level >= level || last.endBlock <= block); last = open.at(-1))
@@ -237,6 +251,7 @@ function numberedOf(model: DocumentModel): Numbered[] {
       open.push({ level, endBlock, path });
       return {
         ...saying(model, block),
+        block,
         name: `${paragraph.number} ${path}`,
         isItem: true,
         annex,
@@ -285,25 +300,32 @@ function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
   return !one || one.key === '' ? NO_WORDS : splitWords(one);
 }
 
+/** The lines in the order in which people read them: what has changed first. */
+export function inShownOrder(rows: readonly ConcordanceRow[]): readonly ConcordanceRow[] {
+  return [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))];
+}
+
 /** How a concordance is written as a table. */
-type ConcordanceForm = 'markdown' | 'csv' | 'tabs';
+type ConcordanceForm = 'markdown' | 'csv' | 'tabs' | 'html';
 
 /**
- * A concordance as a table with a heading. In Markdown, which is read, changed lines come first; in the other forms, which are
- * processed further, lines are in text order.
+ * A concordance as a table with a heading. Where it is read, changed lines come first ({@link inShownOrder}); in comma-separated values,
+ * which are processed further, lines are in text order.
  */
 export function concordanceTable(
   rows: readonly ConcordanceRow[],
   heading: readonly [string, string, string],
   form: ConcordanceForm,
 ): string {
-  const ordered = form === 'markdown' ? [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))] : rows;
+  const ordered = form === 'csv' ? rows : inShownOrder(rows);
   const lines = ordered.map(({ before, after, words }) => [before, after, words]);
   switch (form) {
     case 'csv':
       return csvTable([heading, ...lines]);
     case 'tabs':
       return tabTable([heading, ...lines]);
+    case 'html':
+      return htmlTable([heading, ...lines]);
     case 'markdown': {
       // Align the numbers, since people also read the source.
       const widths = heading.map((head, i) =>

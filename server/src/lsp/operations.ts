@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import { concordance, concordanceTable, isChanged } from '../edits/concordance';
+import { type ConcordanceRow, concordance, concordanceTable, inShownOrder, isChanged } from '../edits/concordance';
 import { isRefused, refusalOf } from '../edits/operation';
 import { isLetterAt, renamable, rename } from '../edits/rename';
 import {
@@ -31,6 +31,7 @@ import {
   type CitableParams,
   CONCORDANCE,
   type ConcordanceAnswer,
+  type ConcordanceLine,
   type ConcordanceParams,
   FOLLOW_UP,
   type FollowUpAnswer,
@@ -163,7 +164,8 @@ export class Operations {
     if (!now || !before) return null;
     const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
     return {
-      table: concordanceTable(rows, concordanceHeading(this.server.language()), form),
+      table: form === 'rows' ? '' : concordanceTable(rows, concordanceHeading(this.server.language()), form),
+      ...(form === 'rows' && { lines: inShownOrder(rows).map((row) => lineOf(now, row)) }),
       changed: rows.filter(isChanged).length,
       summary: concordanceSummary(rows, this.server.language()),
     };
@@ -262,4 +264,10 @@ export class Operations {
     });
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
   }
+}
+
+function lineOf({ tree, text }: DocumentModel, { block, ...line }: ConcordanceRow): ConcordanceLine {
+  const start = tree.starts[block];
+  const marker = tree.blocks[block]?.marker.start ?? 0;
+  return start === undefined ? line : { ...line, position: text.lines.positionAt(start + marker) };
 }

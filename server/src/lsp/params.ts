@@ -218,7 +218,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),
-    [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs'), before }),
+    [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs', 'html', 'rows'), before }),
   }),
 );
 

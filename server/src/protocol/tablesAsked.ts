@@ -5,13 +5,27 @@ export const CONCORDANCE = 'treatyBody/concordance';
 /** The document, what to compare it with, and the format of the table. */
 export interface ConcordanceParams {
   readonly uri: string;
-  readonly form: 'markdown' | 'csv' | 'tabs';
+  /** `rows` gives the lines instead of a table. */
+  readonly form: 'markdown' | 'csv' | 'tabs' | 'html' | 'rows';
   /** The document as it was opened or last saved, or another text of it. */
   readonly before: 'opened' | 'saved' | { readonly text: string };
 }
+/** A line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
+export interface ConcordanceLine {
+  readonly before: string;
+  readonly after: string;
+  /** Its first words. */
+  readonly words: string;
+  readonly isItem: boolean;
+  /** Where it is now; absent if it was deleted. */
+  readonly position?: OperationPosition;
+}
 /** The concordance in the requested format. */
 export interface ConcordanceAnswer {
+  /** Empty for lines. */
   readonly table: string;
+  /** What has changed first, if lines were asked for. */
+  readonly lines?: readonly ConcordanceLine[];
   /** How many rows have different numbers before and after, including what is new or deleted. */
   readonly changed: number;
   /** The changes in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */

@@ -57,6 +57,18 @@ export const steps = {
       page.locator('.of-paragraph p', { hasText: /^(?:Today the words are new\. ){4}/ }).waitFor(),
     );
   },
+  'Enter leaves the cursor at the new number, where thousands change': async (window) => {
+    const line = lineOf(window, NAME, '40.\t');
+    await window.command('Treaty Body: Set Status…');
+    await window.rows('Draft').first().click();
+    await window.waitForStatus('status', 'Draft');
+    await window.goto(line, 1);
+    await window.pressInEditor('End', 'End', 'Enter');
+    await window.waitForLine(/^41\.\s*$/);
+    await window.waitForPosition(line + 1, 5);
+    await window.type('It stays here.');
+    await window.waitForLine(/^41\.\s*It\s+stays\s+here\./);
+  },
   'the list of recommendations is complete, and follows too': async (window) => {
     await window.command('Treaty Body: Focus on Recommendations View');
     const page = await pageOf(window, 'Recommendations', 'view');

@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { copiedFromPage, pasted } from './copying.mjs';
+import { reload } from './reloading.mjs';
+import { pageOf } from './shownPages.mjs';
 
 /** A sample with room for another paragraph, and the line of a paragraph that is cited. */
 const sample = 'CMW-C-XAA-CO-2.txt';
@@ -33,13 +36,39 @@ export const steps = {
   'the concordance shows what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since It Was Last Saved').click();
-    const page = await window.rendered();
-    await page
-      .locator('tr', { hasText: /^\s*4\s*5\s/ })
-      .first()
-      .waitFor();
+    const page = await pageOf(window, 'Numbering Changes', 'editor');
+    const row = page.locator('.line[aria-label^="4 is now 5. "]');
+    await row.waitFor();
+    // What is new comes first, with the rest of what has changed.
+    assert.match(await page.locator('.line').first().getAttribute('aria-label'), /^(?:4 is new|4 is now 5)\. /);
     await window.screenshot('concordance');
+    await copiedFromPage(window, () => window.command('Treaty Body: Copy for Word'));
+    const { rows } = await pasted(window);
+    assert.deepEqual(rows[0], ['Old number', 'New number', 'Text']);
+    const shown = await page
+      .locator('.line')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          [...one.querySelectorAll('.number')].map((cell) => (cell.matches('.none') ? '' : cell.textContent)),
+        ),
+      );
+    assert.deepEqual(
+      rows.slice(1).map((cells) => cells.slice(0, 2)),
+      shown,
+    );
+    await row.focus();
+    await window.press('Enter');
+    await window.waitForTab(sample);
+    // A window that is loaded again knows only the unsaved text; what was saved is on the disk.
+    await reload(window);
+    await window.open(sample);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.words();
+    await window.command('Treaty Body: Show Numbering Changes');
+    await window.rows('Since It Was Last Saved').click();
+    await (await pageOf(window, 'Numbering Changes', 'editor')).locator('.line[aria-label^="4 is now 5. "]').waitFor();
     await window.command('View: Close Editor');
+    await window.open(sample);
     await window.command('File: Revert File');
   },
 };

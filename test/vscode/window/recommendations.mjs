@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { copiedFromPage, pasted } from './copying.mjs';
 import { eventually } from './eventually.mjs';
 import { pageOf, resizeWith } from './shownPages.mjs';
 
@@ -39,35 +40,6 @@ async function choose(window, question, answer) {
 async function saved(window, words) {
   await window.pressInEditor('Control+s');
   await eventually(`a file that says ${words}`, () => words.test(text(window)));
-}
-
-/** Copies a table from a page. A page that gets the focus too late, on a busy machine, copies it as text; then it is copied again. */
-async function copiedFromPage(window, copy) {
-  await eventually('a copied table', async () =>
-    (await window.told('The table was copied.', copy)).includes('The table was copied. Paste it in Word.'),
-  );
-}
-
-/** The content of the clipboard: as HTML and as text, and the cells of each row as another program reads them from the HTML. */
-async function pasted(window) {
-  const page = await window.page.context().newPage();
-  try {
-    await page.setContent('<textarea></textarea><div contenteditable></div>');
-    await page.locator('div').focus();
-    await page.keyboard.press('Control+v');
-    await page.waitForFunction(() => document.querySelector('div').textContent !== '');
-    await page.locator('textarea').focus();
-    await page.keyboard.press('Control+v');
-    await page.waitForFunction(() => document.querySelector('textarea').value !== '');
-    return await page.evaluate(() => {
-      const into = document.querySelector('div');
-      const rows = [...into.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent));
-      return { html: into.innerHTML, rows, text: document.querySelector('textarea').value };
-    });
-  } finally {
-    await page.close();
-    await window.page.bringToFront();
-  }
 }
 
 const text = (window, name = DRAFT) => readFileSync(join(window.host.workspace, name), 'utf8');

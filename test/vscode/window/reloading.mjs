@@ -13,7 +13,7 @@ const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const OTHER = 'CMW-C-XCV-CO-2.txt';
 
 /** Reloads the window, after VS Code has saved its state. */
-async function reload(window) {
+export async function reload(window) {
   const loaded = window.page.waitForEvent('load');
   await window.command('Developer: Reload Window');
   await loaded;

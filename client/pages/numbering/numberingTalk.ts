@@ -1,0 +1,36 @@
+import type { ConcordanceLine } from '../../../server/src/protocol';
+import type { Conversation } from '../../pages/shared/conversation';
+
+/** The labels of the page. */
+export interface NumberingLabels {
+  /** The language of these labels. */
+  readonly language: string;
+  readonly title: string;
+  readonly columns: Readonly<Record<'before' | 'after' | 'text', string>>;
+  /** What a row says to screen readers, with `{0}` and `{1}` for the numbers. */
+  readonly rows: Readonly<Record<'renumbered' | 'unchanged' | 'added' | 'deleted', string>>;
+  /** What stands in place of a number that there is not. */
+  readonly added: string;
+  readonly deleted: string;
+}
+
+/** The conversation between the page of old and new numbers and the client. */
+export interface NumberingTalk extends Conversation {
+  readonly labels: NumberingLabels;
+  readonly toPage: {
+    readonly kind: 'shown';
+    /** "Numbering changes since the document was opened" */
+    readonly title: string;
+    /** "12 paragraphs renumbered, 1 new" */
+    readonly summary: string;
+    /** In the order in which they are shown. */
+    readonly lines: readonly ConcordanceLine[];
+  };
+  readonly toClient: {
+    readonly kind: 'go';
+    readonly position: { readonly line: number; readonly character: number };
+    readonly keepsFocus: boolean;
+  };
+  readonly asks: Readonly<Record<string, never>>;
+  readonly state: object;
+}
