@@ -310,3 +310,40 @@ test('words that are parted by more than a space or by a hyphen say the same', (
     { numRuns: runs(500) },
   );
 });
+
+test('subjects with their articles show where concerns begin whose heading is missing', () => {
+  const text = `\tI.\tIntroduction
+
+1.\tThe Committee regrets the delay.
+
+\tII.\tPositive aspects
+
+2.\tThe Committee welcomes the Act of 2014, of which it recommends wide use.
+
+\t\tNew laws (2010–2014)
+
+3.\tThe Committee recommends wide use of the Code.
+
+\tA.\tGeneral principles (arts. 1–7)
+
+4.\tThe Committee is concerned about wages.
+5.\tThe Committee recommends that the State party raise them.
+
+\t\tEquality (art. 7 (1))
+
+6.\tThe Committee is concerned about fees.
+
+\tIV.\tFollow-up and dissemination
+
+7.\tThe Committee requests the State party to disseminate the observations.
+`;
+  assert.deepEqual(roles(text), {
+    1: 'neither',
+    2: 'neither',
+    3: 'neither',
+    4: 'concern',
+    5: 'recommendation',
+    6: 'concern',
+    7: 'neither',
+  });
+});

@@ -149,7 +149,7 @@ Annex
     for (const [numbers, expected] of [
       [['1.', '2.1', '2.2', '3.', '4.1', '4.2', '5.'], []],
       [['1.1', '1.2', '2.', '2.1', '3.1'], []],
-      [['1.', '2.1', '2.3', '2.6', '4.2'], ['Paragraph numbers seem to be missing: 2.2, 2.4–2.5, 3, 4.1.']],
+      [['1.', '2.1', '2.3', '2.6', '4.2'], ['Paragraph numbers seem to be missing: 2.2, 2.4–2.5, 3 and 4.1.']],
       [['1.', '2.1', '2.10'], ['Paragraph numbers seem to be missing: 2.2–2.9.']],
       [['2.1', '2.2', '6.'], ['Paragraph numbers seem to be missing: 3–5.']],
       [['1.', '2.1', '2.2', '2.2', '2.3'], ['Paragraph number 2.2 is used twice.']],

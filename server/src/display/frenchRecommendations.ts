@@ -29,6 +29,8 @@ export const FRENCH_RECOMMENDATIONS = {
   Yes: 'Oui',
   'Only concluding observations make recommendations. This document is of another kind: {0}.':
     'Seules les observations finales contiennent des recommandations. Ce document est d’un autre type : {0}.',
+  'The recommendations of documents in this language are not recognized.':
+    'Les recommandations des documents rédigés dans cette langue ne sont pas reconnues.',
   'No paragraph of this document recommends anything.':
     'Aucun paragraphe de ce document ne contient de recommandation.',
 } as const;

@@ -31,5 +31,7 @@ export const SPANISH_RECOMMENDATIONS: Readonly<Record<keyof typeof FRENCH_RECOMM
   Yes: 'Sí',
   'Only concluding observations make recommendations. This document is of another kind: {0}.':
     'Solo las observaciones finales contienen recomendaciones. Este documento es de otro tipo: {0}.',
+  'The recommendations of documents in this language are not recognized.':
+    'No se reconocen las recomendaciones de los documentos redactados en este idioma.',
   'No paragraph of this document recommends anything.': 'Ningún párrafo de este documento contiene recomendaciones.',
 };

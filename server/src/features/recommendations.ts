@@ -80,6 +80,7 @@ export function recommendationsOf(model: DocumentModel, language: DisplayLanguag
       t('Only concluding observations make recommendations. This document is of another kind: {0}.', kind),
     );
   }
+  if (model.language.unread) return nothing(t('The recommendations of documents in this language are not recognized.'));
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
   const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
   const recommendations = paragraphs.all.flatMap((paragraph, i) => {

@@ -5,10 +5,11 @@ import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
 import { readMentions, type Written } from '../syntax/citations/readMentions';
-import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
+import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/compiled';
 import { observationsAnswered } from '../syntax/symbols/siblings';
 import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
+import { LANGUAGE_SAMPLE } from '../syntax/unreadLanguage';
 import type { OwnNames } from '../syntax/vocabulary';
 import { countWords } from '../text/characterKinds';
 import { applyEdits, type Change, type TextEdit } from '../text/edits';
@@ -126,7 +127,7 @@ export function updateDocument(
         now,
       );
   // An edit near the start may change the language of the text.
-  if (change.start < LANGUAGE_SAMPLE && languageOf(now).language !== before.language.language)
+  if (change.start < LANGUAGE_SAMPLE && !isSameLanguage(languageOf(now), before.language))
     return readApart(text, options, apart, work);
   const tree = updateTree(before.tree, change, now, blockWords, work, undefined, apart);
   return derive(text, before.language, tree, options, before, work);

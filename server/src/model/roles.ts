@@ -135,7 +135,7 @@ export function paragraphRoles(
       case 'heading':
         close(index);
         while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
-        headings.push({ level: block.level, section: sectionOfBlock(block, language) ?? headings.at(-1)?.section });
+        headings.push({ level: block.level, section: sectionBelow(headings.at(-1)?.section, block, language) });
         break;
       default:
         // A footnote or page header inside a paragraph says nothing about its role.
@@ -168,14 +168,28 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
     if ((one !== undefined && isBareLabel(one)) !== (other !== undefined && isBareLabel(other))) return false;
     if (one?.kind !== 'heading' && other?.kind !== 'heading') continue;
     if (!one || !other || one.kind !== other.kind) return false;
-    if (sectionOfBlock(one, language) !== sectionOfBlock(other, language)) return false;
+    if (opensSection(one, language) !== opensSection(other, language)) return false;
   }
   return true;
 }
 
-const sectionOfBlock = keptBy(({ text, content }: Block, language: Language) =>
-  sectionOf(text.slice(content.start, content.end), language),
-);
+/** The section of a heading below one of some section. Where the heading of the concerns is missing, their subjects show where they begin. */
+function sectionBelow(above: SectionId | undefined, block: Block, language: Language): SectionId | undefined {
+  const opened = opensSection(block, language);
+  if (opened !== SUBJECT) return opened ?? above;
+  return above !== undefined && SILENT.has(above) ? CONCERNS : above;
+}
+
+/** A heading that names no section and ends with the articles that it is about, as only those of concerns do. */
+const SUBJECT = 'subject';
+
+const opensSection = keptBy(({ text, content }: Block, language: Language): SectionId | typeof SUBJECT | undefined => {
+  const heading = text.slice(content.start, content.end);
+  return sectionOf(heading, language) ?? (OF_ARTICLES.test(heading) ? SUBJECT : undefined);
+});
+
+/** "General principles (arts. 1–4)" */
+const OF_ARTICLES = /\(\p{L}[^()\d]{0,12}\d{1,2}(?!\d)[^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 
 const sectionsIn = kept((language: Language) => compilePhrases(sectionPhrases(language)));
 

@@ -14,6 +14,7 @@ export const conversionLeftover = defineRule({
   name: 'conversion leftovers',
   group: 'drafts',
   severity: 'warning',
+  isWordless: true,
   summary: 'What a converter left behind, such as “[bookmark: hit4]”.',
   why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted, and would be printed. “�” marks a lost letter, “Error! Reference source not found.” a lost reference.',
   limits: [

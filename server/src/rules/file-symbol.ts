@@ -13,6 +13,7 @@ export const fileSymbol = defineRule({
   group: 'symbols',
   isForWord: true,
   severity: 'warning',
+  isWordless: true,
   summary: 'A running head or property of a Word file with a symbol other than that of the masthead.',
   why: 'A document made from an earlier one keeps the old symbol where nobody looks: in the running heads of some pages, and in the properties of the file, which programs read.',
   limits: [

@@ -21,6 +21,7 @@ export const headingNumbering = defineRule({
   name: 'numbering of headings',
   group: 'numbering',
   severity: 'warning',
+  isWordless: true,
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
   why: 'Sections are cited by their number or letter, and under the United Nations Editorial Manual a level with an A also has a B. A single heading on its level is a query.',
   limits: [

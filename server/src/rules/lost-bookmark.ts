@@ -13,6 +13,7 @@ export const lostBookmark = defineRule({
   group: 'references',
   isForWord: true,
   severity: 'error',
+  isWordless: true,
   summary: 'A cross-reference field in a Word file whose bookmark is gone, or that shows an error.',
   why: 'A field finds what it refers to by a bookmark. When the paragraph with the bookmark is deleted or retyped, the old number stays until somebody updates or prints the document; then it becomes “Error! Reference source not found.”',
   limits: [

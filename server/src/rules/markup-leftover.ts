@@ -11,6 +11,7 @@ export const markupLeftover = defineRule({
   group: 'drafts',
   isForWord: true,
   severity: 'warning',
+  isWordless: true,
   summary: 'Tracked changes, comments, hidden or highlighted text in the Word file of a final document.',
   why: 'Whoever receives the file can see who proposed what and what was said about it. Tracked changes and comments may be printed; hidden text counts towards the word limit and can be shown with one click.',
   limits: [

@@ -18,6 +18,7 @@ export const mergeMark = defineRule({
   name: 'marks of a merge',
   group: 'drafts',
   severity: 'error',
+  isWordless: true,
   summary: 'Lines such as “<<<<<<< HEAD”, with which Git marks two versions when one of them is still to be chosen.',
   why: 'Git writes both versions into the text where two people have changed the same lines. Until one is chosen and the marks are gone, the document says both, and its numbers count twice.',
   limits: [

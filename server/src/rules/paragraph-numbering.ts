@@ -1,10 +1,9 @@
-import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import type { Fix, Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { countedParagraphs, isAnotherList, isSaidInText } from './reading/numbers/countedParagraphs';
+import { countedParagraphs, isAnotherList, isSaidInText, mayQuoteNumbers } from './reading/numbers/countedParagraphs';
 import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';
 import { partNumbersOf } from './reading/numbers/partNumbers';
@@ -22,6 +21,7 @@ export const paragraphNumbering = defineRule({
   name: 'numbering of paragraphs',
   group: 'numbering',
   severity: 'warning',
+  isWordless: true,
   summary: 'A paragraph number that is missing, used twice or out of order.',
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers.',
   limits: [
@@ -74,9 +74,9 @@ export const paragraphNumbering = defineRule({
       else byAnnex.set(paragraph.annex, [paragraph]);
     }
     for (const all of byAnnex.values()) {
-      const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
+      const mayQuote = mayQuoteNumbers(model);
       // In a State's document, "2.1" is a target or an article of a law.
-      if (!isOfState && all.some(({ suffix }) => suffix.startsWith('.'))) {
+      if (!mayQuote && all.some(({ suffix }) => suffix.startsWith('.'))) {
         checkParts(model, all, report);
         continue;
       }
@@ -93,7 +93,7 @@ export const paragraphNumbering = defineRule({
           return isSaid;
         },
         (f) => {
-          if (!isOfState || !isSaidInText(model, f)) found.push(f);
+          if (!mayQuote || !isSaidInText(model, f)) found.push(f);
         },
       );
       // "1. Adoption of the agenda": a list of titles with numbers of its own.

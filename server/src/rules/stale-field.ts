@@ -10,6 +10,7 @@ export const staleField = defineRule({
   group: 'references',
   isForWord: true,
   severity: 'warning',
+  isWordless: true,
   summary: 'A cross-reference field in a Word file that does not show the current number of its target.',
   why: 'Word renumbers paragraphs at once, but updates fields only when asked (Ctrl+A, F9); until then a field shows the old number. Or it points at the wrong paragraph, and an update would make a right number wrong.',
   limits: [

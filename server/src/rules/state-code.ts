@@ -17,6 +17,7 @@ export const stateCode = defineRule({
   name: 'code of a State in a symbol',
   group: 'symbols',
   severity: 'warning',
+  isWordless: true,
   summary: 'A document symbol with a code that belongs to no State.',
   why: 'Symbols name the State by its three-letter code (ISO 3166-1), or by a code of a territory, of the European Union (EU) or of a former State (SCG, YUG).',
   limits: [

@@ -44,6 +44,7 @@ export const subparagraphNumbering = defineRule({
   name: 'numbering of subparagraphs',
   group: 'numbering',
   severity: 'warning',
+  isWordless: true,
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
   why: 'References name subparagraphs by letter. After an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong one.',
   limits: [

@@ -18,6 +18,7 @@ export const symbolCommittee = defineRule({
   name: 'symbol of another committee',
   group: 'symbols',
   severity: 'error',
+  isWordless: true,
   summary:
     'A document symbol of a committee that does not exist, or of another committee where the document speaks of itself.',
   why: 'A symbol is how a document is found: one wrong letter and it is lost. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself.',

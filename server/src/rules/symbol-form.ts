@@ -94,6 +94,7 @@ export const symbolForm = defineRule({
   name: 'misspelled symbol',
   group: 'symbols',
   severity: 'error',
+  isWordless: true,
   summary: 'Something meant as the symbol of a treaty body’s document that is not one.',
   why: 'A symbol is how a document is found. A missing slash or letter, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is lost.',
   limits: [

@@ -99,6 +99,7 @@ export const symbolRole = defineRule({
   name: 'symbol of another kind of document',
   group: 'symbols',
   severity: 'error',
+  isWordless: true,
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
   why: 'The symbol in parentheses after “list of issues” is that of the list, not of the report or of the observations themselves.',
   limits: [

@@ -29,6 +29,7 @@ export const symbolState = defineRule({
   name: 'symbol of another State',
   group: 'symbols',
   severity: 'error',
+  isWordless: true,
   summary: 'The symbol of a report, list of issues or replies of another State where the document speaks of its own.',
   why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere, so only the document’s own places are checked.',
   limits: [

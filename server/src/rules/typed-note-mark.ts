@@ -11,6 +11,7 @@ export const typedNoteMark = defineRule({
   group: 'numbering',
   isForWord: true,
   severity: 'warning',
+  isWordless: true,
   summary: 'A footnote number in a Word file that is typed instead of automatic.',
   why: 'Word does not count a typed mark: it does not follow when a note is added before it, and one without a note of its own (References, Insert Footnote) does not stay on the page of its text.',
   limits: [

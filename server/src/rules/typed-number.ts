@@ -25,6 +25,7 @@ export const typedNumber = defineRule({
   group: 'numbering',
   isForWord: true,
   severity: 'warning',
+  isWordless: true,
   summary: 'A typed number in an automatic list of a Word file, or in place of one that is switched off.',
   why: 'Word does not count a typed number: the next automatic one repeats it, and after an edit it stays while those around it change. Fields that point at the paragraph show 0.',
   limits: [

@@ -15,6 +15,7 @@ export const typedReference = defineRule({
   group: 'references',
   isForWord: true,
   severity: 'information',
+  isWordless: true,
   summary: 'Typed references in a Word file to paragraphs with automatic numbers.',
   why: 'When a paragraph is added or removed, automatic numbers change and typed references do not: each has to be found and corrected by hand. A cross-reference field (References, Cross-reference) follows its paragraph.',
   limits: [

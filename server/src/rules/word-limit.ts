@@ -7,6 +7,7 @@ export const wordLimit = defineRule({
   name: 'word limit',
   group: 'length',
   severity: 'warning',
+  isWordless: true,
   summary: 'A document that is over its word limit, or within 5 per cent of it.',
   why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 may be sent back to be shortened. Committees and sections set targets of their own, so the limit for each type of document is a setting.',
   limits: [

@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
+import type { UnreadLanguage } from '../languages/unread';
 import { once } from '../text/once';
 import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
+import { LANGUAGE_SAMPLE, unreadLanguage } from './unreadLanguage';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
 /** A language compiled for reading: its block words and its vocabulary. */
@@ -10,16 +12,21 @@ export interface CompiledLanguage {
   readonly language: Language;
   readonly blockWords: CompiledBlockWords;
   readonly vocabulary: Vocabulary;
+  /** The language that the text is in, if it is one that is not read: then `language` only serves to find its numbers. */
+  readonly unread: UnreadLanguage | undefined;
 }
 
-const compiled = new Map<Language, CompiledLanguage>();
+const compiled = new Map<string, CompiledLanguage>();
 
 /** The compiled form of a language, compiled on first use. */
-function compiledLanguage(language: Language): CompiledLanguage {
-  let known = compiled.get(language);
+function compiledLanguage(language: Language, unread: UnreadLanguage | undefined): CompiledLanguage {
+  const key = unread ? `${language.id} ${unread.id}` : language.id;
+  let known = compiled.get(key);
   if (!known) {
-    known = { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language) };
-    compiled.set(language, known);
+    known = unread
+      ? { ...compiledLanguage(language, undefined), unread }
+      : { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language), unread };
+    compiled.set(key, known);
   }
   return known;
 }
@@ -39,9 +46,9 @@ const MOST_OWN = 8;
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
   // Every version of a document asks, and names may be thousands: they are compared only if they came anew.
-  const last = withOwn.find((one) => one.names === names && one.compiled.language === plain.language);
+  const last = withOwn.find((one) => one.names === names && isSameLanguage(one.compiled, plain));
   if (last) return last.compiled;
-  const key = JSON.stringify([plain.language.id, names.laws, names.instruments]);
+  const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
   const known = withOwn.find((one) => one.key === key);
   if (known) {
     known.names = names;
@@ -53,8 +60,10 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
   return made;
 }
 
-/** How much of a text is sampled to detect its language, in UTF-16 units. */
-export const LANGUAGE_SAMPLE = 3000;
+/** Whether two are the same language, whatever names they have besides. */
+export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolean {
+  return a.language === b.language && a.unread === b.unread;
+}
 
 /**
  * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
@@ -72,7 +81,7 @@ export function languageOf(text: string): CompiledLanguage {
     if (word !== 0) for (const count of counts) if (count.words.has(word)) count.seen++;
   }
   const best = counts.reduce((a, b) => (b.seen > a.seen ? b : a));
-  return compiledLanguage(best.language);
+  return compiledLanguage(best.language, unreadLanguage(text));
 }
 
 const LONGEST_FREQUENT = 5;

@@ -30,6 +30,8 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly severity: Severity;
   /** Whether it is about what only Word files contain, and silent about plain text. */
   readonly isForWord?: boolean;
+  /** Whether it needs no words, and so also runs on a text in a language that is not read. */
+  readonly isWordless?: boolean;
   /** One line: what it finds. */
   readonly summary: string;
   /** Why an editor would care, in fewer than sixty words. */

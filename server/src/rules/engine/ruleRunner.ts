@@ -76,14 +76,14 @@ export class RuleRunner {
 
   /**
    * All findings of the rules in a document, in text order. Most findings that are unchanged since the last version are the same objects.
-   * Rules that are off do not run.
+   * Rules that are off do not run, nor do those that need words in a language that is not read.
    */
   findings(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
     return runningRules(() => this.run(model, options, work));
   }
 
   private run(model: DocumentModel, options: RuleOptions, work: RuleWork | undefined): readonly Finding[] {
-    const team = this.teamWithout(options.off);
+    const team = this.teamWithout(model.language.unread ? this.offInUnread(options.off) : options.off);
     let memory = this.memories.get(model.lineage);
     if (memory?.team !== team) {
       memory = newMemory(team, ++this.revisions);
@@ -108,6 +108,12 @@ export class RuleRunner {
     const more: Finding[] = [];
     for (const rule of team.checking) for (const finding of ofDocument(rule, version, work)) more.push(finding);
     return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
+  }
+
+  /** Rules that are off in a text whose language is not read. */
+  private offInUnread(off: ReadonlySet<string> | undefined): ReadonlySet<string> {
+    const worded = this.rules.filter(({ isWordless }) => !isWordless).map(({ id }) => id);
+    return new Set([...(off ?? []), ...worded]);
   }
 
   private teamWithout(off: ReadonlySet<string> | undefined): Team {

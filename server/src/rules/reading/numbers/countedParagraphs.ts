@@ -7,12 +7,17 @@ import type { View } from '../../engine/view';
 /** So many other numbers may be slips; more are those of lists or of quoted texts. */
 const MOST_SLIPS = 2;
 
+/** Whether numbers in a document may be those of texts that it quotes: a State's, or one in a script that is not read. */
+export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: View): boolean {
+  return STATE_DOCUMENTS.has(kind) || unread?.script !== undefined;
+}
+
 /**
  * The paragraphs of a list whose numbers can be judged. States quote questions, laws and treaties with their numbers, so of their documents
  * these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its place.
  */
 export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
-  if (!STATE_DOCUMENTS.has(document.identity.kind) || list[0]?.annex !== 0) return list;
+  if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return list;
   const series = ownSeries(document.paragraphs.all);
   const own = new Set(series);
   if (series.length * 2 < list.length) return [];
