@@ -165,4 +165,12 @@ export const DOCUMENTS = {
     title:
       'Views adopted by the Committee under article 5 (4) of the Optional Protocol, concerning communication No. 2728/2016',
   },
+  CRC_VIEWS: {
+    name: 'CRC, Views',
+    committee: 'CRC',
+    kind: 'views',
+    symbol: 'CRC/C/80/D/15/2017',
+    title:
+      'Views adopted by the Committee under the Optional Protocol to the Convention on the Rights of the Child on a communications procedure, concerning communication No. 15/2017',
+  },
 } satisfies Record<string, ExampleDocument>;

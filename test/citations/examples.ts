@@ -20,6 +20,8 @@ const {
   CAT_COMMENT,
   COMMENT,
   CRC_REPORT,
+  CRC_VIEWS,
+  VIEWS,
 } = DOCUMENTS;
 
 /** The known forms of citation; the tests read each of them, and `docs/citation-forms.md` shows them. */
@@ -974,6 +976,75 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about:
       'Brackets at the end of a sentence about a law, norms after “as required by”, comments of another committee, titles within a list.',
     examples: rows(
+      [
+        CAT,
+        'The facts disclose a violation of article {{2, paragraph 1|cat 2.1}}, read in conjunction with article {{1|cat 1}}, {{12|cat 12}}, {{13|cat 13}} and {{15|cat 15}} of the Convention.',
+        'series',
+        'named-after',
+      ],
+      [
+        CEDAW,
+        'There was no breach of article {{1|cedaw 1}}, {{2 (a)|cedaw 2(a)}}, {{(c)|cedaw 2(c)}} and {{(f)|cedaw 2(f)}}, {{15 (1)|cedaw 15.1}} or {{16 (1) (d)|cedaw 16.1(d)}} of the Convention.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Article {{16|icrmw 16}}, 17 and 18 cases were heard, and under article {{16|icrmw 16}}, 7 women and 9 of the men were released.',
+        'own-treaty',
+      ],
+      [
+        VIEWS,
+        'Under article {{28.2.2|law}} of the Aliens Act and article {{10:24|law}} of the Civil Code, he had no claim, and the Guidance Note, para. {{3.7.9|other ¶3.7.9}}, says so.',
+        'named-after',
+        'other-document',
+      ],
+      [COMMENT, 'Recommendations in paragraph {{11|¶11}} may apply.', 'kind-of-document'],
+      [COMMENT, 'Recommendations of the Forum in paragraph 11 may apply.', 'undecided'],
+      [
+        CCPR,
+        'The Budget Act contradicts this ruling, stipulating in article {{26|law}} that tips are taxed.',
+        'sentence',
+      ],
+      [
+        CRC,
+        'The Committee against Torture, in general comment No. {{3|gc CAT 3}} (2012) on the implementation of article {{14|cat 14}} by States parties, agrees.',
+        'written',
+        'named-before',
+      ],
+      [CCPR, 'He was accused under article {{20|iccpr 20}} of incitement to hatred.', 'own-treaty'],
+      [
+        CCPR,
+        'It accused her under article {{20, paragraph 2|iccpr 20.2}}, of “an incitement to hatred”.',
+        'own-treaty',
+      ],
+      [
+        CCPR,
+        'He relies on article 9 of regional standards, and on article {{20|law}} of “the Press Rules”.',
+        'undecided',
+        'named-after',
+      ],
+      [
+        CESCR,
+        'They invoked articles 6 (1) (Right to a fair trial) and 8 (1) (Right to respect for private and family life) of the Convention for the Protection of Human Rights and Fundamental Freedoms.',
+        'named-after',
+      ],
+      [
+        VIEWS,
+        'The communication is admissible under article {{5 (2) (b)|op1-iccpr 5.2(b)}} of the Optional Protocol as regards the claims under articles {{7|op1-iccpr 7}} and {{9|op1-iccpr 9}}.',
+        'named-after',
+        'sentence',
+      ],
+      [
+        CAT,
+        'Article {{9|iccpr 9}} of the 1966 International Covenant on Civil and Political Rights protects liberty.',
+        'named-after',
+      ],
+      [
+        CRC_VIEWS,
+        'The author alleges a violation of article {{3 (2)|crc 3.2}}, read with article {{20 (1)|crc 20.1}}, but it is inadmissible under article {{7 (e)|op-crc-ic 7(e)}}.',
+        'own-treaty',
+        'series',
+      ],
       [CAT, 'It recalls article 6, ICCPR, art. {{37|iccpr 37}}.', 'undecided', 'named-before'],
       [
         CRC,

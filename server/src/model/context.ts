@@ -57,7 +57,8 @@ export function attributionContext(
   const named = instrument !== undefined && instrument !== main ? instrument : undefined;
   return {
     committee,
-    instrument: instrument ?? main,
+    // Views adopted under a protocol are about the treaty.
+    instrument: kind === 'views' ? main : (instrument ?? main),
     own: {
       convention: covenant || main.startsWith('op') ? '' : main,
       covenant: covenant ? main : '',

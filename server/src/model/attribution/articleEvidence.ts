@@ -1,5 +1,6 @@
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
 import { INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX } from './articleNumbers';
+import { articlesFit } from './articlesFit';
 import type { BlockWalk } from './blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets } from './closingBrackets';
 import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from './earlierInSentence';
@@ -8,7 +9,7 @@ import { isGoingOn } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, type Owner } from './owner';
 import { ownTreaty } from './ownTreaty';
-import { existing, lacksParagraph } from './treatyArticles';
+import { existing, hasPlaces, lacksParagraph } from './treatyArticles';
 
 /** What the text says about the owner of a list of articles, as the rows of evidence ask for it. */
 export class ArticleEvidence {
@@ -86,6 +87,29 @@ export class ArticleEvidence {
 
   get isInComment(): boolean {
     return this.walk.context.kind === 'general-comment';
+  }
+
+  /** Whether the document is Views, and the sentence named a protocol last. */
+  get isAfterProtocolInViews(): boolean {
+    return this.walk.context.kind === 'views' && this.near?.owner.startsWith('op') === true;
+  }
+
+  /** Whether the document is Views, and the committee's own treaty lacks the articles, their paragraphs or letters. */
+  get isLackedInViews(): boolean {
+    const { kind, instrument } = this.walk.context;
+    return kind === 'views' && instrument !== '' && !articlesFit(instrument, this.mention);
+  }
+
+  /** Whether the committee's protocol is known to have the articles, with their paragraphs and letters. */
+  get fitsProtocol(): boolean {
+    const { protocol } = this.walk.context.own;
+    return (
+      articlesFit(protocol, this.mention) &&
+      this.mention.items.every(({ article, paragraph, path }) => {
+        const isWhole = paragraph === '' && path.length === 0;
+        return isWhole || hasPlaces(protocol, article, [{ number: paragraph, path }]);
+      })
+    );
   }
 
   /** Whether the words before the list fit a pattern. */

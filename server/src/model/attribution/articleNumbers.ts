@@ -30,8 +30,11 @@ export function withLetter(item: ArticleItem): ArticleItem {
 /** "118 ter", "126a", "266 b": inserted after another article, unless the letter belongs to a treaty's article. */
 export const INSERTED = /^\d+[ -]?[a-z]+$/i;
 
-/** "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "XIV": no treaty in the catalogue has such a number, whatever is named next to it. */
-export const OF_LAW_ALONE = /[A-Z]|-\d|\/|\d[ -]?[a-z]{2}/;
+/**
+ * "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "10:24", "28.2.2", "XIV": no treaty in the catalogue has such a number, whatever is named next
+ * to it.
+ */
+export const OF_LAW_ALONE = /[A-Z]|-\d|[/:]|\.\d+\.|\d[ -]?[a-z]{2}/;
 
 /** "6 bis", "16 ter": inserted after another article, as in many laws and some treaties outside the catalogue. */
 export const WITH_SUFFIX = /^\d+ [a-z]{2,}$/;

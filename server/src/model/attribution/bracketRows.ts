@@ -116,6 +116,24 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence: 'in Views, brackets at the end of a sentence, with articles that the protocol has and the treaty lacks',
+    applies: (list) => list.closesUnnamed && list.isLackedInViews && list.fitsProtocol,
+    decision: 'protocol',
+    ground: 'closing-brackets',
+    example: [
+      'VIEWS',
+      'The Committee forwards its views to the State (art. {{5 (1)|op1-iccpr 5.1}} and {{(4)|op1-iccpr 5.4}}).',
+      'closing-brackets',
+    ],
+  },
+  {
+    evidence: 'in Views, brackets at the end of a sentence, with articles that the treaty and the protocol lack',
+    applies: (list) => list.closesUnnamed && list.isLackedInViews,
+    decision: 'open',
+    ground: 'undecided',
+    example: ['VIEWS', 'Education is to respect human dignity (art. 10 (7)).', 'undecided'],
+  },
+  {
     evidence: 'brackets at the end of a sentence',
     applies: ({ closesUnnamed }) => closesUnnamed,
     decision: 'own-in-brackets',

@@ -158,6 +158,8 @@ export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   if (cited && fits(walk.mentions[k]?.gap ?? '', '… requires [in of]{0,2}')) return true;
   const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
   if (cited && fits(after, ',? requires …')) return true;
+  // "the Budget Act contradicts this ruling, stipulating in article 29": what the law says.
+  if (fits(walk.mentions[k]?.gap ?? '', '… , word in')) return false;
   for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(walk.mentions[i]?.gap.slice(-8) ?? '')) return true;
   return false;
 }

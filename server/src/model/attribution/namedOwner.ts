@@ -3,6 +3,7 @@ import type { LawMention } from '../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { endsParagraph } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
+import { IN_TITLE } from './commentTitles';
 import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './earlierInSentence';
 import { fits } from './gapPattern';
 import { instrumentMeant } from './instrumentsMeant';
@@ -67,16 +68,20 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const owner = ownerNamedBy(walk, k + 2);
     if (owner !== undefined) return { owner, ground: 'named-after' };
   }
-  // "general comment No. 32 (2007) on article 14": a comment is about its committee's own treaty.
+  // "general comment No. 32 (2007) on article 14", and of another committee "on the implementation of article 14": a comment is about its
+  // committee's own treaty.
   const comment = previous;
   if (
     !afterOnly &&
     comment?.kind === 'general-comments' &&
-    fits(mention.gap, ',? word') &&
-    comment.sentence === mention.sentence
+    comment.sentence === mention.sentence &&
+    (fits(mention.gap, ',? word') || (comment.titled && IN_TITLE.test(mention.gap)))
   ) {
-    const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument;
-    if (instrument) return { owner: instrument, ground: 'named-before' };
+    const committee = committeeOfComment(walk, comment, k - 1);
+    const instrument = committeeOf(committee)?.instrument;
+    const isNext = fits(mention.gap, ',? word');
+    if (instrument && (isNext || committee !== walk.context.committee))
+      return { owner: instrument, ground: 'named-before' };
   }
   // "(Law on Asylum of 2005, art. 12)": named at the start of the same brackets.
   if (

@@ -52,6 +52,20 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     example: ['CMW', 'The Labour Code (art. {{11|law}}) protects them.', 'named-before'],
   },
   {
+    evidence: '“Ibid., art. 24”, after another citation in the same text',
+    applies: (list) => list.before('… ibid ,?'),
+    decision: 'last-owner',
+    ground: 'named-before',
+    example: ['CMW', '^ Labour Code, art. {{22|law}}. Ibid., art. {{24.1|law}}.', 'named-before'],
+  },
+  {
+    evidence: '“Ibid., art. 24”, at the beginning of a note',
+    applies: (list) => list.before('… ibid ,?'),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CMW', '^ Ibid., art. 24.', 'undecided'],
+  },
+  {
     evidence: 'an unknown abbreviation beside the list: “article 5 GDPR”',
     applies: ({ mention }) => mention.besideLetters === true,
     decision: 'open',
@@ -205,7 +219,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     ground: 'same-number',
     example: [
       'CRC',
-      'Article {{7|law}} of the Family Code was repealed. It deprives article {{7|law}} of substance.',
+      'Article {{7|law}} of the Family Code was repealed. It deprives article {{7|law}} of its substance.',
       'named-after',
       'same-number',
     ],
@@ -255,10 +269,13 @@ function isThereof(list: ArticleEvidence): boolean {
   return list.follows(',? <thereof | of which> …');
 }
 
-/** In "article 7 of the right of everyone to …" the words say what the article is about. */
+/**
+ * In "article 7 of the right of everyone to …" the words say what the article is about, and in "article 4 of incitement to hatred", "article 3 of “a
+ * consistent pattern”" they go on with the sentence.
+ */
 function isOfUnknown(list: ArticleEvidence): boolean {
   return (
     list.follows(',? of [the its same previous amends see word Name which other "] …') &&
-    !list.follows(',? of the requires …')
+    !list.follows(',? of the requires … | ,? of word <[in to of . , ; )] | end> … | ,? of " the? word …')
   );
 }

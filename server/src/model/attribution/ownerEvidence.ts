@@ -24,7 +24,7 @@ export const OWNER_EVIDENCE: readonly {
   {
     evidence: '“articles 143 (defamation) and 301 (false information) of the Penal Code”',
     side: 'next',
-    gap: '( [word Name law and the of in requires]{1,8} ) ,? of naming{0,6}',
+    gap: '( [word Name law and the of in to under against requires]{1,12} ) ,? of naming{0,6}',
     ground: 'named-after',
     example: [
       'CMW',
@@ -95,6 +95,13 @@ export const OWNER_EVIDENCE: readonly {
     gap: ',? of naming{0,6}',
     ground: 'named-after',
     example: ['CMW', 'It welcomes article {{126a|law}} of the Criminal Code.', 'named-after'],
+  },
+  {
+    evidence: '“article 1A (2) of the 1951 Convention”',
+    side: 'next',
+    gap: ',? of [the its] number',
+    ground: 'named-after',
+    example: ['CAT', 'Under article 1A (2) of the 1951 Convention, they are refugees.', 'named-after'],
   },
   {
     evidence: '“article 5 in the Constitution”, “article 12 under the Covenant”',

@@ -45,6 +45,11 @@ export const OWNER_SOURCES = {
     const owner = ownerOfSentenceBefore(walk, k);
     return owner === '' ? UNDECIDED : by(owner, ground);
   }),
+  'last-owner': source('what the last article of this text belongs to', ({ walk, k }, ground) => {
+    const last = walk.owners.slice(0, k).findLast((decision, i) => decision && walk.mentions[i]?.kind === 'articles');
+    return last && by(last.owner, ground);
+  }),
+  protocol: source('the committee’s protocol', ({ walk }, ground) => by(walk.context.own.protocol, ground)),
   views: source('the treaty that the Views are about', treatyOfViews),
   later: source('what the next article belongs to', ({ later }, ground) => later && by(later.owner, ground)),
   focus: source('what the passage is about', ({ walk, mention, known }) => {

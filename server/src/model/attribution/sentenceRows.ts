@@ -139,6 +139,28 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence: 'in Views, a violation or rights after a protocol, or articles that the protocol lacks',
+    applies: (list) =>
+      list.isAfterProtocolInViews &&
+      (list.before('… <[against requires] | under [in to of] the> [not , ; ( )]*') ||
+        !articlesFit(list.near?.owner ?? '', list.mention)),
+    decision: 'own',
+    ground: 'own-treaty',
+    example: [
+      'VIEWS',
+      'The Committee, acting under article {{5 (4)|op1-iccpr 5.4}} of the Optional Protocol, finds a violation of article {{9 (3)|iccpr 9.3}}.',
+      'named-after',
+      'own-treaty',
+    ],
+  },
+  {
+    evidence: 'in Views, articles that the protocol has and the treaty lacks, in a sentence that cites no other',
+    applies: (list) => list.isLackedInViews && list.fitsProtocol && citesNoOther(list),
+    decision: 'protocol',
+    ground: 'own-treaty',
+    example: ['VIEWS', 'The claim is inadmissible under article {{5 (2) (b)|op1-iccpr 5.2(b)}}.', 'own-treaty'],
+  },
+  {
     evidence: 'in brackets, with a law named before them',
     applies: (list) => list.isNearLaw && list.mention.depth > 0 && list.near?.outside === true,
     decision: 'open',
@@ -303,6 +325,11 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
 /** Whether a word just before measures something against the articles. */
 function isMeasure({ gap }: ArticleEvidence): boolean {
   return fits(gap.slice(-8), '… [under against requires] …');
+}
+
+/** Whether the sentence has named no owner but the committee's own treaty and, if it begins with the articles, follows none about a law. */
+function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
+  return near ? near.owner === walk.context.instrument : !(walk.lawInForce && startsSentence(mention, k));
 }
 
 function breaksNext(list: ArticleEvidence): boolean {

@@ -5,7 +5,7 @@ import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
 import type { Parsed, Words } from './citationWords';
-import { Doubtful } from './doubtful';
+import { Doubtful, isOfText } from './doubtful';
 import { afterGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
 import { beginsLetters, bracketedRange, deepened, lettersAt, MOST_PARAGRAPHS, parted } from './letters';
@@ -26,6 +26,25 @@ export function articleList(
   plural: boolean,
   loose: boolean,
 ): Parsed<ArticleItem[]> | undefined {
+  return (!plural && !loose && listOfSingular(words, i)) || listAfter(words, i, plural, loose);
+}
+
+/** How many articles a list after a singular noun has at least; two may be an article and a quantity. */
+const FEWEST = 3;
+
+/** "article 1, 12, 13 and 15 of the Convention": a list after a singular noun, whose joined end shows that all are its members. */
+function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefined {
+  const { t } = words;
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.comma || t.kind(i + 2) !== Kind.number) return undefined;
+  const list = listAfter(words, i, true, false);
+  const articles = new Set(list?.value.map(({ article }) => article));
+  return list && articles.size >= FEWEST && words.has(list.next, Role.of) && isOfText(words, list.next, true)
+    ? list
+    : undefined;
+}
+
+/** The list after a noun. */
+function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const first = articleAt(words, i, false, undefined, !plural && !loose);
   if (!first) return undefined;

@@ -14,7 +14,7 @@ const SMALL_I = 0x69;
 const SMALL_Z = 0x7a;
 
 /**
- * The number of an article of a treaty or law: "17", "10 bis", "154A", "347-1", "L. 611-1". Undefined if there is none.
+ * The number of an article of a treaty or law: "17", "10 bis", "154A", "347-1", "L. 611-1", "10:24", "28.2.2". Undefined if there is none.
  *
  * @param range whether it ends a range
  * @param single whether it follows a singular "article"
@@ -82,7 +82,7 @@ function afterCapitals(words: Words, i: number): number {
   return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
 }
 
-/** The index after "19-A", "12-bis", "12/3", "1382.1"; unchanged if the number has no such part. */
+/** The index after "19-A", "12-bis", "12/3", "1382.1", "10:24", "28.2.2"; unchanged if the number has no such part. */
 function afterParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
@@ -93,10 +93,28 @@ function afterParts(words: Words, i: number, single: boolean): number {
     return length === 1 || (length === 2 && t.upper(i + 2)) || words.has(i + 2, Role.suffix) ? i + 3 : i;
   }
   if (t.kind(i + 2) !== Kind.number) return i;
+  if (sign === Kind.colon) return i + 3;
+  const parts = sign === Kind.stop ? afterPoints(words, i) : i;
+  if (parts > i + 3) return parts;
   if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
   if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(words, i + 2) ? i + 3 : i;
   if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
   return afterDashes(words, i + 1);
+}
+
+/** The index after "28.2.2", given that of 28: any number of parts, each after a point without spaces. A note's mark is not a part. */
+export function afterPoints(words: Words, i: number): number {
+  const { t } = words;
+  let at = i + 1;
+  while (
+    t.kind(at) === Kind.stop &&
+    t.kind(at + 1) === Kind.number &&
+    !t.spaced(at) &&
+    !t.spaced(at + 1) &&
+    !isNoteMark(words, at + 1)
+  )
+    at += 2;
+  return at;
 }
 
 /** The index after "-1", "-47-2". */

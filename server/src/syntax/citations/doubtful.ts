@@ -73,7 +73,7 @@ export class Doubtful {
  * Whether words follow that only occur after the number of a provision: "above", "thereof", "of the Convention". "12 of the reports" may be
  * a quantity, so "of" proves nothing unless an "and" has joined the number.
  */
-function isOfText(words: Words, i: number, joined: boolean): boolean {
+export function isOfText(words: Words, i: number, joined: boolean): boolean {
   const { t } = words;
   const at = words.skipComma(glossEnd(words, i));
   if (words.has(at, Role.thereof)) return true;

@@ -25,7 +25,7 @@ export class MentionsFound {
   anewIn = -1;
   private readonly firstTokens: number[] = [];
   /** The first token of the sentence. */
-  private opening = 0;
+  opening = 0;
 
   constructor(readonly words: Words) {
     if (words.beginsWith(0, words.vocabulary.anew)) this.anewIn = 0;

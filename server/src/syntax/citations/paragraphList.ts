@@ -2,6 +2,7 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
+import { afterPoints } from './articleNumber';
 import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
 import { afterGloss } from './glosses';
@@ -112,8 +113,8 @@ function paragraphAt(
   let number = String(t.value(i));
   if (decimal) {
     // Some committees number the paragraphs of general comments 3.2.
-    number += `.${t.slice(i + 2)}`;
-    at = i + 3;
+    at = Math.max(i + 3, afterPoints(words, i));
+    for (let part = i + 2; part < at; part += 2) number += `.${t.slice(part)}`;
   } else if (words.has(at, Role.suffix)) {
     number += ` ${t.slice(at).toLowerCase()}`;
     at++;

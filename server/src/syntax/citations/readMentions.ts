@@ -129,7 +129,7 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
       if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
       return i;
     case 'writing':
-      if (found.words.t.upper(i)) found.named.writingIn = found.sentence;
+      if (found.words.t.upper(i) && isCapitalOfName(found, i)) found.named.writingIn = found.sentence;
       return i;
     case 'versus':
       if (standsBetweenParties(found, i, next)) {
@@ -142,6 +142,15 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
     case 'document':
       return documentAt(found, i, next, meaning);
   }
+}
+
+/** "Recommendations in paragraph 11": at the beginning of a sentence, a capital makes no name unless another one follows. */
+function isCapitalOfName({ words, opening }: MentionsFound, i: number): boolean {
+  if (i !== opening) return true;
+  const { t } = words;
+  const next = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
+  const name = words.has(next, Role.determiner) ? next + 1 : next;
+  return t.kind(name) === Kind.word && t.upper(name);
 }
 
 /** "Airey v. Ireland": a name on either side, unlike "(v) Article 5" and "v. 2". */
