@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
 import { readDocument } from '../../server/src/model/document';
+import { FilesNamed } from '../../server/src/rules/project/filesNamed';
 import {
   isClaimed,
   NO_PROJECT,
@@ -15,9 +16,10 @@ import {
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { projectSchema } from '../../server/src/rules/project/projectSchema';
 import { RULE_IDS, RULES } from '../../server/src/rules/registry';
-import { asGlob } from '../../server/src/text/glob';
+import { asGlob, compileGlob } from '../../server/src/text/glob';
 import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, read } from '../support/documents';
+import { executedIn } from '../support/executed';
 import { messages } from '../support/findings';
 import { fc } from '../support/random';
 import { schemaProblems } from '../support/schema';
@@ -230,6 +232,30 @@ describe('a project file', () => {
     assert.deepEqual(optionsFrom(project, 'a.txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'done/a.txt'), { status: 'final', kind: 'replies' });
     assert.deepEqual(optionsFrom(project, 'a.md'), {});
+  });
+
+  it('finds the entries of a file as trying each pattern in turn would', () => {
+    const name = fc.constantFrom('a.txt', 'b.txt', '?.txt', '*.txt', '[ab].txt', 'a\\*.txt', 'a*.txt', '\\a.txt');
+    const folder = fc.constantFrom('', '/', './', 'd/', '/d/', '**/', '*/');
+    const pattern = fc.tuple(folder, name).map((parts) => parts.join(''));
+    const path = fc.constantFrom('a.txt', 'b.txt', 'd/a.txt', 'd/b.txt', 'd/e/a.txt', 'a*.txt', 'd/a*.txt');
+    fc.assert(
+      fc.property(fc.array(fc.array(pattern, { maxLength: 3 })), path, (entries, file) => {
+        const expected = entries.flatMap((files, i) => (files.some((one) => compileGlob(one)(file)) ? [i] : []));
+        assert.deepEqual(new FilesNamed(entries).fitting(file), expected);
+      }),
+    );
+  });
+
+  it('is asked about a file as quickly however many files it lists', async () => {
+    const work = async (count: number) => {
+      const entries = Array.from({ length: count }, (_, i) => [`d/${i}.txt`, `${i}.txt`]);
+      const named = new FilesNamed([...entries, ['*/7?.txt']]);
+      return executedIn(() => assert.deepEqual(named.fitting('d/77.txt'), [77, count]));
+    };
+    await work(100);
+    const few = await work(200);
+    assert.ok((await work(20_000)) < 2 * few);
   });
 
   it('goes over settings, key by key', () => {

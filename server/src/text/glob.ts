@@ -46,15 +46,29 @@ export function globProblem(pattern: string): GlobProblem | undefined {
  * people's files, and the regular expressions that libraries make of them can backtrack for ever on a few dozen characters.
  */
 export function compileGlob(pattern: string, work?: GlobWork): Glob {
-  const cleaned = pattern.replace(/^\.\//, '');
-  const anywhere = !cleaned.includes('/');
-  const rooted = cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-  if (isPlain(cleaned)) {
-    const name = rooted.replace(/\\([\s\S])/g, '$1');
-    return anywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
+  const plain = plainPattern(pattern);
+  if (plain) {
+    const { name, isAnywhere } = plain;
+    return isAnywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
   }
+  const { cleaned, rooted, anywhere } = partsOf(pattern);
   const machine = cleaned.length > LONGEST_PATTERN ? undefined : machineOf(rooted, anywhere);
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
+}
+
+/** The only name that a pattern without magic characters fits, and whether that may be in any folder; undefined for other patterns. */
+export function plainPattern(pattern: string): { readonly name: string; readonly isAnywhere: boolean } | undefined {
+  const { cleaned, rooted, anywhere } = partsOf(pattern);
+  return isPlain(cleaned) ? { name: rooted.replace(/\\([\s\S])/g, '$1'), isAnywhere: anywhere } : undefined;
+}
+
+function partsOf(pattern: string) {
+  const cleaned = pattern.replace(/^\.\//, '');
+  return {
+    cleaned,
+    rooted: cleaned.startsWith('/') ? cleaned.slice(1) : cleaned,
+    anywhere: !cleaned.includes('/'),
+  };
 }
 
 /** A state of a pattern consumes one character of some kind, or nothing; in that case it may lead to several states. */

@@ -4,7 +4,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { kept } from '../../model/beside';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
-import { asGlob, compileGlob, type Glob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/glob';
+import { asGlob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -26,6 +26,7 @@ import {
   stepText,
   unknownKey,
 } from './checked';
+import { FilesNamed } from './filesNamed';
 import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
 
@@ -220,8 +221,13 @@ function pathText(path: SettingPath): string {
   return path.map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step))).join('');
 }
 
-/** The compiled patterns of an entry, kept for all documents. */
-const globsOf = kept(({ files }: DocumentEntry): readonly Glob[] => files.map((pattern) => compileGlob(pattern)));
+/** The entries by the files that they name, kept for all documents. */
+const namedBy = kept((entries: readonly DocumentEntry[]) => new FilesNamed(entries.map(({ files }) => files)));
+/** The patterns that claim a file by its full path. */
+const claimsOf = kept(
+  (entries: readonly DocumentEntry[]): ReadonlySet<string> =>
+    new Set(entries.flatMap(({ files }) => files.map((pattern) => pattern.replace(/^\//, '')))),
+);
 
 /** The names that a project adds to those of a language; null if there are none. The same object for all documents, which keep by it. */
 const namesOf = kept(({ laws, instruments }: Project) =>
@@ -233,18 +239,17 @@ const ownWordsOf = kept(({ acronyms, laws, instruments }: Project) => [...acrony
 
 /** Whether a project names a file by its full path as a treaty body document; a pattern for many files does not count. */
 export function isClaimed(project: Project, path: string): boolean {
-  const name = asGlob(path);
-  return project.documents.some(({ files }) => files.some((pattern) => pattern.replace(/^\//, '') === name));
+  return claimsOf(project.documents).has(asGlob(path));
 }
 
 /** What a project says about a document: how it is to be read. The path is relative to the project file's folder, with slashes. */
 export function optionsFrom(project: Project, path: string): ModelOptions {
   let kind: DocumentKind | undefined;
   let status: Status | undefined;
-  for (const entry of project.documents) {
-    if (!globsOf(entry).some((fits) => fits(path))) continue;
-    kind = entry.kind ?? kind;
-    status = entry.status ?? status;
+  for (const at of namedBy(project.documents).fitting(path)) {
+    const entry = project.documents[at];
+    kind = entry?.kind ?? kind;
+    status = entry?.status ?? status;
   }
   const names = namesOf(project);
   return { ...(kind && { kind }), ...(status && { status }), ...(names && { names }) };

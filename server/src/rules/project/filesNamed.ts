@@ -1,0 +1,43 @@
+import { compileGlob, type Glob, plainPattern } from '../../text/glob';
+
+/** An entry that names files, and its number in its list. */
+interface PatternOfEntry {
+  readonly at: number;
+  readonly fits: Glob;
+}
+
+/**
+ * Entries of a project file by the files that they name. Names without magic characters are looked up, so that a list of all documents
+ * of a large folder costs nothing for each of them; only patterns are tried one by one.
+ */
+export class FilesNamed {
+  private readonly byPath = new Map<string, number[]>();
+  private readonly byName = new Map<string, number[]>();
+  private readonly patterns: PatternOfEntry[] = [];
+
+  /** @param entries the names and patterns of each entry, in order */
+  constructor(entries: readonly (readonly string[])[]) {
+    for (const [at, files] of entries.entries())
+      for (const pattern of files) {
+        const plain = plainPattern(pattern);
+        if (!plain) this.patterns.push({ at, fits: compileGlob(pattern) });
+        else put(plain.isAnywhere ? this.byName : this.byPath, plain.name, at);
+      }
+  }
+
+  /** The numbers of the entries that fit a path with slashes, in order. */
+  fitting(path: string): readonly number[] {
+    const numbers = new Set([
+      ...(this.byPath.get(path) ?? []),
+      ...(this.byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? []),
+    ]);
+    for (const { at, fits } of this.patterns) if (!numbers.has(at) && fits(path)) numbers.add(at);
+    return [...numbers].sort((a, b) => a - b);
+  }
+}
+
+function put(map: Map<string, number[]>, name: string, at: number): void {
+  const numbers = map.get(name);
+  if (numbers) numbers.push(at);
+  else map.set(name, [at]);
+}
