@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../../server/src/node/nodeFiles';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
@@ -183,7 +183,7 @@ async function tryFolder(random: Random): Promise<void> {
       await nodeFiles.read(uri);
       await nodeFiles.isForeign(uri);
     }
-    const source = await nodeFiles.readSource(pathToFileURL(project).href);
+    const source = await nodeFiles.readSource(pathToFileURL(project).href, pathToFileURL(dirname(project)).href);
     assert.ok(source);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -111,6 +111,38 @@ describe('a project file above the folder that is open', () => {
     assert.deepEqual(await whole.diagnostics(uri), []);
     assert.match(whole.logged.join('\n'), /^file:\S*\/treaty-body\.json says how the documents below it are read/);
     assert.equal(whole.logged.length, 1);
+  });
+
+  it('does not hold where a link leads to it out of the folder, nor is it shown or written', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    const above = folderNamed('linked');
+    for (const name of ['out', 'open', 'open/deep']) mkdirSync(join(above.path, name));
+    writeFileSync(join(above.path, 'out', 'private.json'), OFF);
+    const link = join(above.path, 'open', 'treaty-body.json');
+    const uri = `${above.uri}/open/a.txt`;
+    for (const [to, why] of [
+      ['../out/private.json', 'is a link that leads out of the folder'],
+      ['../out/nothing.json', 'is a link that leads nowhere'],
+    ] as const) {
+      symlinkSync(to, link);
+      const client = await start({ folders: [`${above.uri}/open`] });
+      await client.open(uri, TEXT);
+      assert.equal((await client.diagnostics(uri)).length, 1);
+      const changed = await client.request<ChangedProject>('treatyBody/changeProject', {
+        uri,
+        change: { status: 'final' },
+        open: [],
+      });
+      assert.deepEqual([changed.text, changed.refusal], [null, why]);
+      rmSync(link);
+    }
+    // A link within the folder is a file of the folder.
+    writeFileSync(join(above.path, 'open', 'deep', 'shared.json'), OFF);
+    symlinkSync('deep/shared.json', link);
+    const client = await start({ folders: [`${above.uri}/open`] });
+    await client.open(uri, TEXT);
+    assert.deepEqual(await client.diagnostics(uri), []);
   });
 
   it('does not hold for a file by itself; one beside it does', async () => {

@@ -13,6 +13,14 @@ const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 
     fr: 'n’est pas en UTF-8\u00a0: enregistrez-le d’abord en UTF-8',
     es: 'no está en UTF-8: guárdelo primero como UTF-8',
   },
+  'is a link that leads out of the folder': {
+    fr: 'est un lien qui mène hors du dossier',
+    es: 'es un enlace que lleva fuera de la carpeta',
+  },
+  'is a link that leads nowhere': {
+    fr: 'est un lien qui ne mène nulle part',
+    es: 'es un enlace que no lleva a ninguna parte',
+  },
   'may not be read': { fr: 'ne peut pas être lu faute d’autorisation', es: 'no se puede leer por falta de permiso' },
   'is not well formed: correct it first': {
     fr: 'est mal formé\u00a0: corrigez-le d’abord',

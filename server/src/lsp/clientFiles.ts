@@ -89,7 +89,7 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
     },
     read: (uri) => (isInSystem(uri) ? system : other).read(uri),
     readBytes: (uri) => (isInSystem(uri) ? system : other).readBytes(uri),
-    readSource: (uri) => (isInSystem(uri) ? system : other).readSource(uri),
+    readSource: (uri, top) => (isInSystem(uri) ? system : other).readSource(uri, top),
     isForeign: (uri) => (isInSystem(uri) ? system : other).isForeign(uri),
   };
 }

@@ -24,8 +24,11 @@ export interface FilePort {
   read(uri: string): Promise<string | undefined>;
   /** The bytes of a Word file; undefined if it is gone or too large. */
   readBytes(uri: string): Promise<Uint8Array | undefined>;
-  /** A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read. */
-  readSource(uri: string): Promise<SourceText | Unreadable | undefined>;
+  /**
+   * A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read, or is a
+   * link that leads out of the folder `top`.
+   */
+  readSource(uri: string, top: string): Promise<SourceText | Unreadable | undefined>;
   /**
    * Whether a file whose text has many U+FFFD is in an encoding other than UTF-8; true if that cannot be told from a file that contains
    * U+FFFD.

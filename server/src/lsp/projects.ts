@@ -218,7 +218,7 @@ export class Projects {
     const top = this.folderOf(uri) ?? folder;
     let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
-      const found = await this.fileAt(`${folder}/${PROJECT_FILE}`);
+      const found = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
       if (found && 'project' in found) {
         this.note(found.uri);
         return { file: found, ...(unread && { unread }) };
@@ -230,21 +230,22 @@ export class Projects {
     return unread ? { unread } : {};
   }
 
-  private fileAt(uri: string): Promise<ProjectText | UnreadProject | undefined> {
+  private fileAt(uri: string, top: string): Promise<ProjectText | UnreadProject | undefined> {
     const key = uriKey(uri);
     const known = this.files.get(key);
     if (known && performance.now() - known.at < AGE) return known.read;
     const before = known?.read;
-    const read = this.read(uri, before);
+    const read = this.read(uri, top, before);
     this.files.set(key, { read, at: performance.now() });
     return read;
   }
 
   private async read(
     uri: string,
+    top: string,
     before: Promise<ProjectText | UnreadProject | undefined> | undefined,
   ): Promise<ProjectText | UnreadProject | undefined> {
-    const source = await this.port.readSource(uri);
+    const source = await this.port.readSource(uri, top);
     if (source === undefined) return undefined;
     const known = await before;
     if ('refusal' in source) {

@@ -39,10 +39,10 @@ export function sureFiles(port: FilePort, log: (message: string) => void): FileP
         () => port.readBytes(uri),
         () => undefined,
       ),
-    readSource: (uri) =>
+    readSource: (uri, top) =>
       sure(
         uri,
-        () => port.readSource(uri),
+        () => port.readSource(uri, top),
         (reason) => ({ refusal: `cannot be read: ${reason}` }),
       ),
     isForeign: (uri) =>

@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileListing, FilePort, ListedFile } from '../lsp/filePort';
 import { largestFile, MOST_FILES } from '../lsp/library';
@@ -86,14 +86,28 @@ async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
   }
 }
 
-async function sourceOf(uri: string): Promise<SourceText | Unreadable | undefined> {
+async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadable | undefined> {
   const path = pathOf(uri);
+  const folder = pathOf(top);
   if (path === undefined) return undefined;
   try {
+    // Somebody else's folder must not have other files of the user read, shown and written.
+    const isLink = (await fs.lstat(path)).isSymbolicLink();
+    const real = isLink ? await fs.realpath(path).catch(() => undefined) : path;
+    // What is written would make the file that it leads to.
+    if (real === undefined) return { refusal: 'is a link that leads nowhere' };
+    if (isLink && (folder === undefined || leadsOut(await fs.realpath(folder), real)))
+      return { refusal: 'is a link that leads out of the folder' };
     return sourceFrom(await readRegularFile(path, LARGEST_PROJECT_FILE));
   } catch (error) {
     return whyUnreadable(error);
   }
+}
+
+/** Whether a path without links is outside a folder. */
+function leadsOut(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
 /** Why a file could not be read; undefined if it does not exist. */
