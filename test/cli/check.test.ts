@@ -35,7 +35,7 @@ describe('check', () => {
   });
 
   it('tells what it finds in the language that is asked for, before the command or after it', async () => {
-    const files = { 'a.txt': '1.\tSee paragraph 9 above.\n' };
+    const files = { 'a.txt': '1.\tThe Committee recalls paragraph 9 above.\n' };
     for (const args of [
       ['--lang', 'fr', 'check', 'a.txt'],
       ['--lang=fr', 'check', 'a.txt'],
@@ -67,6 +67,43 @@ describe('check', () => {
     const { out } = await runCaptured(['check', 'n'], { files: { ...files, 'n/treaty-body.json': project } });
     assert.match(out, /^n\/notes\.txt:1:.*Paragraph 9 does not exist/m);
     assert.doesNotMatch(out, /others/);
+  });
+
+  it('says of a named text without any sign of a document that it was not recognized, and no more', async () => {
+    const texts = [
+      '1.\tMilk, see paragraph 9 above.\n',
+      'Milk, see paragraph 9 above.\n',
+      '1. Eggs.\n2. Flour as in paragraph 7 above.\n3. Sugar, see paras. 1 and 12.\n',
+      'Dear Ann,\nPlease read paragraph 99 and article 5 again.\nYours\n',
+      'def f(x):\n    return x  # see para. 12\n',
+      'Le lait, voir le paragraphe 9 ci-dessus.\n',
+      '# Notes\n\nSection 3 of the Employment Act is cited in paragraphs 7 to 9.\n',
+    ];
+    for (const text of texts) {
+      const files = { 'milk.txt': text };
+      const { code, out, error } = await runCaptured(['check', 'milk.txt'], { files });
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(
+        error,
+        'treaty-body: milk.txt: note: is not recognized as a treaty body document, and was not checked; --force checks it\ntreaty-body: 1 name not checked\n',
+      );
+      const beside = await runCaptured(['check', 'milk.txt', 'b.txt'], { files: { ...files, 'b.txt': CLEAN_TEXT } });
+      assert.deepEqual([beside.code, beside.out], [0, '']);
+      const { written } = await runCaptured(['check', '--fix', 'milk.txt'], { files });
+      assert.equal(written, undefined);
+    }
+    for (const args of [['--force'], ['--kind', 'concluding-observations'], ['--status', 'draft']]) {
+      const { out } = await runCaptured(['check', ...args, 'milk.txt'], { files: { 'milk.txt': texts[0] ?? '' } });
+      assert.match(out, /Paragraph 9 does not exist/);
+    }
+    // What has any sign is checked, as a draft that has only been begun, or an excerpt.
+    for (const sign of [
+      '1.\tThe State party should act on paragraph 9 above.\n',
+      '1.\tThe Committee recalls paragraph 9 above.\n',
+      'CMW/C/XAA/CO/1\n\n1.\tMilk, see paragraph 9 above.\n',
+      '1.\tThe Covenant is cited in paragraph 9 above.\n',
+    ])
+      assert.match((await runCaptured(['check', 'a.txt'], { files: { 'a.txt': sign } })).out, /paragraph-exists/, sign);
   });
 
   it('is silent about a clean file', async () => {

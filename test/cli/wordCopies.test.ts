@@ -19,7 +19,7 @@ const DRAFT = docx({
     p('2.\tThe Committee refers to paragraph 9 above.'),
   ].join(''),
 });
-const WORLD: World = { files: { 'draft.docx': DRAFT, 'draft.txt': '1.\tOne.\n', 'there.docx': 'mine' } };
+const WORLD: World = { files: { 'draft.docx': DRAFT, 'draft.txt': '1.\tThe Committee acts.\n', 'there.docx': 'mine' } };
 const MARK = /\[treaty-body: [a-z-]+\]$/;
 
 function written(world: { written?: Readonly<Record<string, Uint8Array>> }, name = 'out.docx'): Uint8Array {
@@ -116,7 +116,7 @@ describe('copies of a Word file with what was found', () => {
   it('are not written of what is no Word file, is signed, or changes meanwhile', async () => {
     const text = await runCaptured(['check', 'draft.txt', '--comments', 'out.docx'], WORLD);
     assert.match(text.error, /draft\.txt: no copy was written: it is not a Word file/);
-    const signed = docx({ body: p('1.\tOne.'), files: { '_xmlsignatures/origin.sigs': 'x' } });
+    const signed = docx({ body: p('1.\tThe Committee acts.'), files: { '_xmlsignatures/origin.sigs': 'x' } });
     const refused = await runCaptured(['check', 's.docx', '--comments', 'out.docx'], { files: { 's.docx': signed } });
     assert.match(refused.error, /s\.docx: no copy was written: The document is signed/);
     const other = docx({ body: p('Other.') });

@@ -45,6 +45,26 @@ describe('diagnostics', () => {
   });
 });
 
+describe('a text without any sign of a document', () => {
+  it('has a note and no findings where an editor opens it as something else', async () => {
+    const client = await start();
+    const milk = '1.\tMilk, see paragraph 9 above.\n';
+    const open = async (uri: string, languageId: string, text: string) => {
+      await client.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      const published = () => client.published.findLast((one) => one.uri === uri);
+      await client.until(() => published() !== undefined, 'what is found');
+      return published()?.diagnostics.map(({ code }) => code);
+    };
+    assert.deepEqual(await open('file:///d/milk.txt', 'plaintext', milk), ['not-recognized']);
+    assert.deepEqual(await open('file:///d/new.txt', 'plaintext', ''), []);
+    // Whoever chooses the language, or the name, has said what it is.
+    assert.deepEqual(await open('file:///d/milk2.txt', 'treaty-body', milk), ['paragraph-exists']);
+    assert.deepEqual(await open('file:///d/CMW-C-XAA-CO-1.txt', 'plaintext', milk), ['paragraph-exists']);
+    const begun = milk.replace('Milk', 'The Committee recalls milk');
+    assert.deepEqual(await open('file:///d/draft.txt', 'plaintext', begun), ['paragraph-exists']);
+  });
+});
+
 describe('pushed diagnostics', () => {
   it('follow each change by themselves: 33 becomes 99 and 33 again', async () => {
     const client = await start();

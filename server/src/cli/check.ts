@@ -15,7 +15,7 @@ import {
 } from './arguments';
 import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
-import type { CheckJob, FileTarget } from './checkJob';
+import type { CheckJob, FileOutcome, FileTarget } from './checkJob';
 import type { Command } from './command';
 import { copyJob } from './copyOptions';
 import { FORMATS, type FormatName } from './formats/formatNames';
@@ -25,7 +25,7 @@ import { InOrder } from './inOrder';
 import { FAILED, type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
-import { Tally } from './tally';
+import { type NotDone, Tally } from './tally';
 import { targetsOf } from './targets';
 import { oneLine, shownStart } from './terminal';
 
@@ -139,17 +139,18 @@ export const check: Command = {
       progress.clear();
       io.out(text);
     };
-    const refuse = (path: string, reason: string) => {
+    const refuse = (path: string, reason: string, what: NotDone) => {
       progress.clear();
       io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
-      tally.unreadable.push({ path, reason });
+      tally.refuse(path, reason, what);
     };
     say(checker.problems);
-    for (const { operand, reason } of missing) refuse(operand, reason);
+    for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
     for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
     if (job.mode !== 'diff') write(format.begin(io));
     let done = 0;
     let passedOver = 0;
+    const leftOut: { readonly path: string; readonly reason: string }[] = [];
     const helpers = new Helpers(job, checker, io);
     const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, AHEAD);
     outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
@@ -158,9 +159,10 @@ export const check: Command = {
         progress.tick(++done);
         helpers.join(outcomes, done);
         const whole = cache ? cache.completed(outcome) : outcome;
-        const { isPassedOver, damage, remark, problems, above, shared, refusal, found, text } = whole;
+        const { isPassedOver, unrecognized, damage, remark, problems, above, shared, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
-        for (const note of [damage, remark]) {
+        if (unrecognized !== undefined) leftOut.push({ path: target.path, reason: unrecognized });
+        for (const note of [damage, remark, unrecognized && `note: ${unrecognized}`]) {
           if (note === undefined) continue;
           progress.clear();
           io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
@@ -176,7 +178,7 @@ export const check: Command = {
           progress.clear();
           io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
         }
-        if (refusal !== undefined) refuse(target.path, refusal);
+        if (refusal !== undefined) refuse(target.path, refusal, notDoneWith(whole, job));
         if (found) tally.add(found, whole.corrected);
         if (text !== '') write(job.mode !== 'diff' && written ? format.between + text : text);
         written ||= text !== '';
@@ -192,19 +194,27 @@ export const check: Command = {
     if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
     if (io.isClosed()) return tally.exitCode;
     // Checking nothing must not look like finding nothing.
-    if (passedOver > 0 && passedOver === targets.length) {
+    if (passedOver > 0 && passedOver === targets.length && leftOut.length > 0)
+      for (const { path, reason } of leftOut) tally.refuse(path, reason, 'checked');
+    else if (passedOver > 0 && passedOver === targets.length) {
       const { plural } = speaker(job.language);
       const [one, many] = [
         'contains no treaty body document; {0} text file skipped',
         'contains no treaty body document; {0} text files skipped',
       ] as const;
-      refuse(operands[0] ?? '', plural(passedOver, one, many));
+      refuse(operands[0] ?? '', plural(passedOver, one, many), 'checked');
     }
     if (job.mode !== 'diff') write(format.end(tally));
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
     return said.size > 0 ? FAILED : tally.exitCode;
   },
 };
+
+/** What a refusal is about: checking comes before correcting and writing copies. */
+function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
+  if (!found) return 'read';
+  return copies ? 'copied' : 'corrected';
+}
 
 /** The results kept for this run; undefined if none are to be kept or none can be. */
 async function cacheFrom(

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { showsSign } from '../features/documentSigns';
 import { readDocument } from '../model/document';
 import type { Severity } from '../rules/engine/finding';
 import type { Corrected } from '../rules/engine/fixes';
@@ -27,9 +28,11 @@ import {
   textOf,
   whyUnwritable,
 } from './read';
-import { isDocument, mayBeDocument } from './targets';
+import { isDocument, isNamedLikeDocument, mayBeDocument } from './targets';
 import { diffLines, oneLine } from './terminal';
 import { writeCopies } from './wordCopies';
+
+const UNRECOGNIZED = 'is not recognized as a treaty body document, and was not checked; --force checks it';
 
 const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
@@ -96,6 +99,11 @@ export class FileChecker {
     const begun = performance.now();
     const { word } = read;
     let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
+    // Who says the kind, status or limit of a text says that it is one.
+    const isCalledOne =
+      job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
+    if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
+      return { ...NOTHING, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
     let corrected = 0;
     let refusal: string | undefined;
     let diff = '';

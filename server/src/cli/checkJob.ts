@@ -30,9 +30,11 @@ export interface CheckJob {
 
 /** The outcome for one file: plain data. */
 export interface FileOutcome {
-  /** Whether it is a file of a folder that is not a document. */
+  /** Whether it is not a document, and not checked. */
   readonly isPassedOver?: boolean;
-  /** Why it was not read or not corrected. */
+  /** What is said about that if the user named the file. */
+  readonly unrecognized?: string;
+  /** Why it was not read, checked or corrected, or no copy was written. */
   readonly refusal?: string;
   /** A note on characters that could not be decoded. */
   readonly damage?: string;

@@ -4,12 +4,16 @@ import type { Severity } from '../rules/engine/finding';
 import type { Totals } from './formats/format';
 import { CLEAN, FAILED, FINDINGS } from './io';
 
+/** What could not be done with a file. */
+export type NotDone = 'read' | 'checked' | 'corrected' | 'copied';
+
 /** Counts what was found in all files. */
 export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
   corrected = 0;
   readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
+  private readonly notDone: Record<NotDone, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
 
   /** @param mostWarnings how many warnings are tolerated, besides all queries; undefined if no findings are */
@@ -20,6 +24,12 @@ export class Tally implements Totals {
     this.corrected += corrected;
     if (found.error + found.warning + found.information > 0) this.filesWithFindings++;
     for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += found[weight];
+  }
+
+  /** Records what could not be done with a file, and why. */
+  refuse(path: string, reason: string, what: NotDone): void {
+    this.unreadable.push({ path, reason });
+    this.notDone[what]++;
   }
 
   get exitCode(): number {
@@ -48,11 +58,14 @@ export class Tally implements Totals {
       total > 0
         ? plural(total, '{0} finding ({1}) in {2}', '{0} findings ({1}) in {2}', parts.join(', '), where)
         : t('no findings in {0}', where);
-    const unread = this.unreadable.length;
+    const { read, checked, corrected, copied } = this.notDone;
     return [
-      ...(this.files > 0 || unread === 0 ? [found] : []),
+      ...(this.files > 0 || this.unreadable.length === 0 ? [found] : []),
       ...(this.corrected > 0 ? [plural(this.corrected, '{0} corrected', '{0} corrected')] : []),
-      ...(unread > 0 ? [plural(unread, '{0} file not read', '{0} files not read')] : []),
+      ...(read > 0 ? [plural(read, '{0} file not read', '{0} files not read')] : []),
+      ...(checked > 0 ? [plural(checked, '{0} name not checked', '{0} names not checked')] : []),
+      ...(corrected > 0 ? [plural(corrected, '{0} file not corrected', '{0} files not corrected')] : []),
+      ...(copied > 0 ? [t('no copy written')] : []),
     ].reduce((all, part) => t('{0}; {1}', all, part));
   }
 }

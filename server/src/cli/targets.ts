@@ -110,7 +110,7 @@ export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '
 }
 
 /** Whether a file is named like a document. */
-function isNamedLikeDocument(path: string): boolean {
+export function isNamedLikeDocument(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return /\.treaty-body$/i.test(name) || isTreatyBodyFileName(name);
 }

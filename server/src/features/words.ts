@@ -247,6 +247,13 @@ const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septie
   ' ',
 );
 
+/** Why a text is not checked that an editor has opened as something else, with nothing in it that such a document has. */
+export function unrecognizedWords(language: DisplayLanguage): string {
+  return speaker(language).t(
+    'This text is not recognized as a treaty body document and is not checked. Open it with the language “treaty-body” to have it checked.',
+  );
+}
+
 /** The notice in a document of more than so many million characters, with the setting for that limit. */
 export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
   return speaker(language).t(

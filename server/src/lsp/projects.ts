@@ -140,6 +140,12 @@ export class Projects {
     return this.found.get(uri)?.file;
   }
 
+  /** Whether the project file of an open document claims it as one. */
+  claims(uri: string): boolean {
+    const file = this.found.get(uri)?.file;
+    return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
+  }
+
   /** Whether the project file of a text claims it as a treaty body document. */
   async isClaimed(uri: string): Promise<boolean> {
     const { file } = await this.nearest(uri);

@@ -16,6 +16,7 @@ import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { DocumentSettings } from './documentSettings';
 import type { OpenDocuments } from './documents';
 import { sizeNote } from './size';
+import { isUnrecognized, unrecognizedNote } from './unrecognized';
 
 /** What showing documents needs from the server. */
 interface PublishingServer {
@@ -24,6 +25,8 @@ interface PublishingServer {
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   readonly settings: DocumentSettings;
+  /** Whether a project file names an open text as a document. */
+  isClaimed(uri: string): boolean;
   /** Which part of the files is searched, in words; empty if all are. */
   part(): string;
 }
@@ -96,9 +99,12 @@ export class Publishing {
 
   /** The findings of an open document; for one that is too long to be checked, a note instead. */
   diagnostics(uri: string): Diagnostic[] {
-    const { documents, settings } = this.server;
+    const { documents, settings, options } = this.server;
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
     const model = documents.get(uri);
+    // Our own extension sends recognized texts alone, and those that the user calls documents.
+    if (model && options.extension !== true && isUnrecognized(model) && !this.server.isClaimed(uri))
+      return [unrecognizedNote(settings.language)];
     return model
       ? diagnosticsOf(model, settings.of(uri), this.manners(this.hasPulled ? 'diagnostic' : 'publishDiagnostics'))
       : [];

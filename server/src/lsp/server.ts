@@ -148,7 +148,15 @@ class Server {
     });
     this.settings = settings;
     const part = () => partWords(this.library.lookedAt, settings.language);
-    this.publishing = new Publishing({ connection, client, options, documents, settings, part });
+    this.publishing = new Publishing({
+      connection,
+      client,
+      options,
+      documents,
+      settings,
+      isClaimed: (uri) => projects.claims(uri),
+      part,
+    });
     this.library = new Library(files, documents, () => this.filesRead(), count);
     if (options.wordFiles) this.library.takeWordFiles();
     this.library.takeClaims((uri) => projects.isClaimed(uri));
