@@ -62,6 +62,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const toSee = new ReferencesToSee(context.workspaceState);
   const typing = new TypingNews(toSee);
   const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
+  const word = registerWord(context, session);
   running = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
@@ -97,8 +98,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerRecommendationViews(context.extensionUri, session, toSee),
     registerNumberingChanges(context.extensionUri, session),
     new NumberedPaste(session, typing).register(),
-    registerWord(context, session),
-    registerPreviews(context, session),
+    word.disposable,
+    registerPreviews(context, session, word.marked),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     recognition,
   );

@@ -1,6 +1,7 @@
 import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { t } from './l10n';
+import { MarkedChanges } from './markedChanges';
 import type { Session } from './session';
 import { showWordChanges } from './wordChanges';
 import { registerWordCommands } from './wordCommands';
@@ -10,19 +11,25 @@ import { WordFiles } from './wordFiles';
 import { WordFollowing } from './wordFollowing';
 import { WordModes } from './wordModes';
 
-/** Everything about Word files: the file systems that show them as text, and what is shown of and done with them. */
-export function registerWord({ workspaceState }: ExtensionContext, session: Session): Disposable {
+/** Everything about Word files: the file systems that show them as text, what is shown of and done with them, and their marked changes. */
+export function registerWord(
+  { workspaceState }: ExtensionContext,
+  session: Session,
+): { readonly marked: MarkedChanges; readonly disposable: Disposable } {
   const modes = new WordModes(workspaceState);
   const files = new WordFiles(session, modes);
+  const marked = new MarkedChanges(files, modes);
   const isReadonly = new MarkdownString(t('This is the text of a Word document. Edit the document in Word.'));
-  return Disposable.from(
+  const disposable = Disposable.from(
     files,
+    marked,
     workspace.registerFileSystemProvider(WORD_SCHEME, files, { isReadonly, isCaseSensitive: true }),
     workspace.registerFileSystemProvider(WORD_VERSION_SCHEME, files, { isReadonly, isCaseSensitive: true }),
     new WordFollowing(files),
-    showWordChanges(files, modes),
+    showWordChanges(files, modes, marked),
     showWordComments(files),
     registerWordEditor(files),
     registerWordCommands(session, files, modes),
   );
+  return { marked, disposable };
 }

@@ -1,8 +1,11 @@
 import {
   type DecorationOptions,
   Disposable,
+  InlayHint,
+  languages,
   MarkdownString,
   OverviewRulerLane,
+  type Position,
   type QuickPickItem,
   Range,
   StatusBarAlignment,
@@ -10,9 +13,12 @@ import {
   type TextEditor,
   ThemeColor,
   window,
+  workspace,
 } from 'vscode';
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../server/src/protocol';
+import { type DeletedRun, deletedRuns, goneIn, isDeletion, isInsertion } from './deletedRuns';
 import { plural, spokenLanguage, t } from './l10n';
+import type { MarkedChanges } from './markedChanges';
 import { onDidChangeLanguage } from './spokenLanguage';
 import { fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
@@ -22,6 +28,10 @@ import type { WordModes } from './wordModes';
 const PRIORITY = 100.8;
 /** How much of a deletion is shown in the text; the hover has all of it. */
 const LONGEST = 120;
+/** The same where VS Code shows no hints, and the words that it draws instead make a line longer than the window. */
+const LONGEST_DRAWN = 24;
+/** "Erase to the left", before words that are gone. */
+const ERASED = '⌫';
 
 const ALL = ['accepted', 'marked', 'original'] as const;
 
@@ -48,7 +58,7 @@ function detailOf(changes: WordChanges): string {
 }
 
 /** Shows in the status bar how tracked changes are treated in the active Word text, and marks them in the text if they are to be marked. */
-export function showWordChanges(files: WordFiles, modes: WordModes): Disposable {
+export function showWordChanges(files: WordFiles, modes: WordModes, marked: MarkedChanges): Disposable {
   const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
   const inserted = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
@@ -64,11 +74,21 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
   const decorate = (editor: TextEditor) => {
     const { document } = editor;
     if (document.uri.scheme !== WORD_SCHEME) return;
-    const beside = modes.of(fileOf(document.uri)) === 'marked' ? files.beside(document) : undefined;
-    const revisions = beside?.revisions ?? [];
+    const revisions = marked.of(document);
     editor.setDecorations(inserted, insertionsIn(document, revisions));
     editor.setDecorations(deleted, deletionsIn(document, revisions));
   };
+  const hints = languages.registerInlayHintsProvider(
+    { scheme: WORD_SCHEME },
+    {
+      onDidChangeInlayHints: marked.onDidChange,
+      provideInlayHints: (document, range) =>
+        deletedRuns(marked.of(document)).flatMap((run) => {
+          const at = document.positionAt(run.at);
+          return range.contains(at) ? [hintOf(run, at)] : [];
+        }),
+    },
+  );
   const update = () => {
     for (const editor of window.visibleTextEditors) decorate(editor);
     const document = window.activeTextEditor?.document;
@@ -88,7 +108,8 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
     item,
     inserted,
     deleted,
-    files.onDidRead(update),
+    hints,
+    marked.onDidChange(update),
     modes.onDidChange(update),
     onDidChangeLanguage(update),
     window.onDidChangeActiveTextEditor(update),
@@ -140,64 +161,74 @@ function changesText(revisions: readonly ShownRevision[]): string {
   );
 }
 
-function isInsertion({ type }: ShownRevision): boolean {
-  return type === 'insertion' || type === 'moved-here' || type === 'inserted-row' || type === 'inserted-cell';
-}
-
-function isDeletion({ type }: ShownRevision): boolean {
-  return (
-    type === 'deletion' ||
-    type === 'moved-away' ||
-    type === 'deleted-row' ||
-    type === 'deleted-cell' ||
-    type === 'deleted-mark'
-  );
-}
-
 function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
   return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
     if (revision.end <= revision.start) return [];
     const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
-    return [{ range, hoverMessage: told(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision) }];
+    const who = told(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
+    return [{ range, hoverMessage: new MarkdownString().appendText(who) }];
   });
 }
 
+function shortened(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** Hints are part of the line, so that the line is wrapped with them. */
+function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
+  const hint = new InlayHint(at, `${ERASED} ${shortened(words, LONGEST)}`);
+  hint.tooltip = deletedBy(parts);
+  hint.paddingRight = true;
+  return hint;
+}
+
 function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
-  return revisions.filter(isDeletion).flatMap((revision): DecorationOptions[] => {
-    const gone = revision.type === 'deleted-mark' ? '¶' : revision.gone;
-    if (gone === '') return [];
-    const at = document.positionAt(revision.start);
-    const line = gone.replace(/\s+/g, '\u00a0');
-    const contentText = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return [
-      {
-        range: new Range(at, at),
-        hoverMessage: told(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision)
-          .appendMarkdown('\n\n')
-          .appendText(gone),
-        renderOptions: {
-          before: {
-            contentText,
-            textDecoration: 'line-through',
-            backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
-            border: '1px solid',
-            borderColor: new ThemeColor('diffEditor.removedTextBorder'),
-          },
+  const isHinted = workspace.getConfiguration('editor', document).get('inlayHints.enabled') !== 'off';
+  return deletedRuns(revisions).map(({ at, words, parts }): DecorationOptions => {
+    const position = document.positionAt(at);
+    const range = new Range(position, position);
+    if (isHinted) return { range };
+    return {
+      range,
+      hoverMessage: deletedBy(parts),
+      renderOptions: {
+        before: {
+          contentText: shortened(words, LONGEST_DRAWN).replaceAll(' ', '\u00a0'),
+          textDecoration: 'line-through',
+          backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+          border: '1px solid',
+          borderColor: new ThemeColor('diffEditor.removedTextBorder'),
         },
       },
-    ];
+    };
   });
+}
+
+/** Who deleted what, once for deletions in a row that are by the same hand. */
+function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
+  const lines: { readonly who: string; words: string }[] = [];
+  for (const revision of parts) {
+    const who = told(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
+    const last = lines.at(-1);
+    if (last?.who === who) last.words += goneIn(revision);
+    else lines.push({ who, words: goneIn(revision) });
+  }
+  const text = new MarkdownString();
+  for (const { who, words } of lines)
+    text.appendText(who).appendMarkdown('\n\n').appendText(words).appendMarkdown('\n\n');
+  return text;
 }
 
 /** The day comes first, in United Nations style. */
 const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
 
 /** "Inserted by Ann, 1 May 2024" */
-function told(what: string, { author, date }: ShownRevision): MarkdownString {
+function told(what: string, { author, date }: ShownRevision): string {
   const day = new Date(date);
   const when = Number.isNaN(day.valueOf())
     ? ''
     : `, ${day.toLocaleDateString(DATES[spokenLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
   const who = author === '' ? what : t('{0} by {1}', what, author);
-  return new MarkdownString().appendText(`${who}${when}`);
+  return `${who}${when}`;
 }

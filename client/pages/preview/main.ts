@@ -12,7 +12,7 @@ import { Cards } from './cards';
 import { Finder } from './finder';
 import { settleMargins } from './margins';
 import { markFindings, underline } from './marks';
-import type { PreviewConversation, PreviewLabels, ToPreview } from './messages';
+import type { PreviewConversation, PreviewLabels, ToPreview, TrackedChange } from './messages';
 import { PageModel } from './pageModel';
 import { RowList } from './rowList';
 import { drawRow, type Manner } from './rowView';
@@ -34,6 +34,7 @@ class PreviewPage {
   #uri = '';
   #language = '';
   #isEditable = false;
+  #changes: readonly TrackedChange[] = [];
   #zoom: number;
   #cursor = -1;
   #current: HTMLElement | undefined;
@@ -85,6 +86,10 @@ class PreviewPage {
         this.#uri = message.uri;
         this.#isEditable = message.isEditable;
         this.#take(message.answer, message.file);
+        break;
+      case 'changes':
+        this.#changes = message.changes;
+        this.#list.redraw();
         break;
       case 'scroll':
         this.#toReach = message.offset;
@@ -156,6 +161,8 @@ class PreviewPage {
       language: this.#language,
       isEditable: this.#isEditable,
       isFile,
+      changes: this.#changes,
+      startOf: (block) => this.#model.startOf(block),
       hasNote: (mark) => this.#model.rowOfNote(mark) !== undefined,
       hasPlace: (place) => this.#model.rowOfPlace(place) !== undefined,
     };

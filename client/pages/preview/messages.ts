@@ -23,6 +23,15 @@ interface PreviewState {
   readonly offset: number;
 }
 
+/** Words that were put in, or a place where words were taken out. Offsets are UTF-16 units of the text that has them. */
+export interface TrackedChange {
+  readonly start: number;
+  /** The same as `start` if words were taken out. */
+  readonly end: number;
+  /** The words that were taken out; empty for others. */
+  readonly gone: string;
+}
+
 /** Messages from the client to a preview. */
 export type ToPreview =
   | {
@@ -34,6 +43,8 @@ export type ToPreview =
       readonly isEditable: boolean;
       readonly answer: PageAnswer;
     }
+  /** The tracked changes to mark, in text order; they replace those from before. */
+  | { readonly kind: 'changes'; readonly changes: readonly TrackedChange[] }
   /** The editor was scrolled to this offset. */
   | { readonly kind: 'scroll'; readonly offset: number }
   /** The cursor is at this offset. */

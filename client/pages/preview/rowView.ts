@@ -2,9 +2,10 @@ import errorIcon from '@vscode/codicons/src/icons/error.svg';
 import infoIcon from '@vscode/codicons/src/icons/info.svg';
 import fixIcon from '@vscode/codicons/src/icons/lightbulb.svg';
 import warningIcon from '@vscode/codicons/src/icons/warning.svg';
-import type { PageFinding, PageRun } from '../../../server/src/protocol';
+import type { PageBlock, PageFinding, PageRun } from '../../../server/src/protocol';
 import { type Child, h, icon } from '../shared/dom';
-import type { PreviewLabels } from './messages';
+import { changedRuns } from './changedRuns';
+import type { PreviewLabels, TrackedChange } from './messages';
 import type { PlacedBlock, PreviewRow } from './pageModel';
 
 /** How rows are drawn: for an interactive page, or for a file. */
@@ -15,6 +16,10 @@ export interface Manner {
   readonly isEditable: boolean;
   /** A file has no buttons, and only links within itself. */
   readonly isFile: boolean;
+  /** The tracked changes to mark, in text order. */
+  readonly changes: readonly TrackedChange[];
+  /** The offset at which a block begins in the text. */
+  startOf(block: PageBlock): number;
   hasNote(mark: string): boolean;
   hasPlace(place: string): boolean;
 }
@@ -44,9 +49,9 @@ function anchorId(anchor: string): string {
 }
 
 function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
-  const { block, anchor, key } = placed;
+  const { block, anchor } = placed;
   const { kind, level, marker } = block;
-  const words = runs(block.runs, manner, key);
+  const words = runs(block.runs, manner, placed);
   const common = { dir: 'auto', lang: manner.language };
   const id = manner.isFile && anchor !== '' ? anchorId(anchor) : undefined;
   switch (kind) {
@@ -88,7 +93,17 @@ function number(marker: string, { isFile, labels }: Manner): HTMLElement {
   return h('button', { type: 'button', class: 'number', 'aria-label': label, title: label, 'data-go': true }, marker);
 }
 
-function runs(all: readonly PageRun[], manner: Manner, key: string): readonly Child[] {
+/** Words of a block; those that tracked changes put in or took out are marked. */
+function runs(all: readonly PageRun[], manner: Manner, { block, key }: PlacedBlock): readonly Child[] {
+  if (manner.changes.length === 0) return drawn(all, manner, key);
+  return changedRuns(all, manner.changes, manner.startOf(block)).flatMap((one): readonly Child[] => {
+    if (one.kind === 'gone') return [h('del', {}, one.text)];
+    const words = drawn([one.run], manner, key);
+    return one.isNew ? [h('ins', {}, ...words)] : words;
+  });
+}
+
+function drawn(all: readonly PageRun[], manner: Manner, key: string): readonly Child[] {
   return all.map((run): Child => {
     const place = { 'data-start': run.start, 'data-block': key };
     if (run.note !== undefined) {
@@ -138,10 +153,10 @@ function findingElement(finding: PageFinding, key: string, { labels, isEditable 
 
 /** The head of a document: names on one side, symbol and issue on the other, between rules. */
 function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
-  const parts = blocks.flatMap(({ block, key }) => (block.parts ?? []).map((part) => ({ ...part, key })));
+  const parts = blocks.flatMap((placed) => (placed.block.parts ?? []).map((part) => ({ ...part, placed })));
   const symbol = parts.findIndex(({ place }) => place === 'symbol');
   const lastIssue = parts.findLastIndex(({ place }) => place === 'issue');
-  const line = (part: (typeof parts)[number]) => h('p', { dir: 'auto' }, ...runs(part.runs, manner, part.key));
+  const line = (part: (typeof parts)[number]) => h('p', { dir: 'auto' }, ...runs(part.runs, manner, part.placed));
   const names = (from: number, to: number) =>
     parts
       .slice(from, to)
@@ -180,16 +195,16 @@ const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))
  * hangs on the side on which the text begins.
  */
 function numbered(
-  parts: readonly { readonly runs: readonly PageRun[]; readonly key: string; readonly place: string }[],
+  parts: readonly { readonly runs: readonly PageRun[]; readonly placed: PlacedBlock; readonly place: string }[],
   manner: Manner,
 ): readonly HTMLElement[] {
   const rows: HTMLElement[] = [];
   for (let i = 0; i < parts.length; i++) {
     const [part, next] = [parts[i], parts[i + 1]];
     if (part?.place !== 'name') continue;
-    const words = runs(part.runs, manner, part.key);
+    const words = runs(part.runs, manner, part.placed);
     if (next?.place === 'name' && MARKER.test(part.runs.map(({ text }) => text).join(''))) {
-      const text = h('p', { dir: 'auto' }, ...runs(next.runs, manner, next.key));
+      const text = h('p', { dir: 'auto' }, ...runs(next.runs, manner, next.placed));
       rows.push(h('div', { class: 'text' }, h('span', { class: 'number' }, ...words), text));
       i++;
     } else rows.push(h('p', { dir: 'auto' }, ...words));

@@ -29,8 +29,10 @@ import {
   type PageParams,
   WORD_SCHEME,
 } from '../../../server/src/protocol';
-import type { FromPreview, PreviewConversation } from '../../pages/preview/messages';
+import type { FromPreview, PreviewConversation, TrackedChange } from '../../pages/preview/messages';
+import { goneIn, isDeletion, isInsertion } from '../deletedRuns';
 import { t } from '../l10n';
+import type { MarkedChanges } from '../markedChanges';
 import { nameOf } from '../saveBeside';
 import type { Session } from '../session';
 import { onDidChangeLanguage } from '../spokenLanguage';
@@ -47,15 +49,20 @@ export const PREVIEW_TYPE = 'treatyBody.preview';
 const QUIET = 120;
 const LATEST = 500;
 
+const NO_CHANGES = '[]';
+
 /** The page of one document: page and text follow each other. */
 export class Preview implements Disposable {
   readonly #context: ExtensionContext;
   readonly #session: Session;
+  readonly #marked: MarkedChanges;
   #last: TextDocument;
   readonly #panel: WebviewPanel;
   readonly #channel: PageChannel<PreviewConversation>;
   readonly #disposables: Disposable[] = [];
   #answered = 0;
+  /** The tracked changes that the page has, as JSON. */
+  #changesTold = NO_CHANGES;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #isAsking = false;
@@ -63,7 +70,14 @@ export class Preview implements Disposable {
   /** The line to which the editor was scrolled because the page was; the resulting event is not sent back to the page. */
   #scrolledTo: number | undefined;
 
-  constructor(context: ExtensionContext, session: Session, document: TextDocument, panel: WebviewPanel) {
+  constructor(
+    context: ExtensionContext,
+    session: Session,
+    marked: MarkedChanges,
+    document: TextDocument,
+    panel: WebviewPanel,
+  ) {
+    this.#marked = marked;
     this.#context = context;
     this.#session = session;
     this.#last = document;
@@ -75,6 +89,7 @@ export class Preview implements Disposable {
       answers: { card: ({ offset }) => this.#card(offset) },
       ready: () => {
         this.#answered = 0;
+        this.#changesTold = NO_CHANGES;
         void this.#tell();
       },
       hear: (message) => void this.#hear(message),
@@ -118,6 +133,7 @@ export class Preview implements Disposable {
     const isOurs = (document: TextDocument) => document.uri.toString() === this.document.uri.toString();
     this.#disposables.push(
       onDidChangeLanguage(() => this.#load()),
+      this.#marked.onDidChange(() => this.#tellChanges()),
       workspace.onDidOpenTextDocument((document) => {
         if (isOurs(document)) this.#later();
       }),
@@ -178,6 +194,7 @@ export class Preview implements Disposable {
         isEditable: this.document.uri.scheme !== WORD_SCHEME,
         answer,
       });
+      this.#tellChanges();
       const editor = this.#editor();
       if (isFirst && editor) {
         this.#tellCursor(editor);
@@ -203,6 +220,19 @@ export class Preview implements Disposable {
 
   #tellScroll(line: number): void {
     this.#channel.say({ kind: 'scroll', offset: this.document.offsetAt(this.document.lineAt(line).range.start) });
+  }
+
+  #tellChanges(): void {
+    const changes = this.#marked.of(this.document).flatMap((revision): TrackedChange[] => {
+      const { start, end } = revision;
+      if (isInsertion(revision)) return end > start ? [{ start, end, gone: '' }] : [];
+      const gone = isDeletion(revision) ? goneIn(revision) : '';
+      return gone === '' ? [] : [{ start, end: start, gone }];
+    });
+    const key = JSON.stringify(changes);
+    if (key === this.#changesTold) return;
+    this.#changesTold = key;
+    this.#channel.say({ kind: 'changes', changes });
   }
 
   #tellCursor({ selection }: TextEditor): void {

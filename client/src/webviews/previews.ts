@@ -11,15 +11,16 @@ import {
 } from 'vscode';
 import { documentEditor } from '../documentEditor';
 import { t } from '../l10n';
+import type { MarkedChanges } from '../markedChanges';
 import type { Session } from '../session';
 import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 
 /** The commands of the preview, and the serializer that restores previews when the window is reloaded. */
-export function registerPreviews(context: ExtensionContext, session: Session): Disposable {
+export function registerPreviews(context: ExtensionContext, session: Session, marked: MarkedChanges): Disposable {
   const previews = new Set<Preview>();
   const take = (document: TextDocument, panel: WebviewPanel): void => {
-    const preview = new Preview(context, session, document, panel);
+    const preview = new Preview(context, session, marked, document, panel);
     previews.add(preview);
     panel.onDidDispose(() => {
       previews.delete(preview);

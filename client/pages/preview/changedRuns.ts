@@ -1,0 +1,53 @@
+import type { PageRun } from '../../../server/src/protocol';
+import type { TrackedChange } from './messages';
+
+/** A run of words that was put in, that stayed, or that was taken out. */
+export type ChangedRun =
+  | { readonly kind: 'here'; readonly run: PageRun; readonly isNew: boolean }
+  | { readonly kind: 'gone'; readonly text: string };
+
+/**
+ * The runs of a block, divided where tracked changes begin and end, with what was taken out between them. `changes` are in text order,
+ * with offsets of the text that the block begins in at `start`. Marks of notes are not divided.
+ */
+export function changedRuns(
+  runs: readonly PageRun[],
+  changes: readonly TrackedChange[],
+  start: number,
+): readonly ChangedRun[] {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return [];
+  const from = start + first.start;
+  const to = start + last.start + last.text.length;
+  const near = changes.filter((change) => change.end >= from && change.start <= to);
+  if (near.length === 0) return runs.map((run) => ({ kind: 'here', run, isNew: false }));
+  const all: ChangedRun[] = [];
+  const gone = near.filter((change) => change.gone !== '');
+  let next = 0;
+  const takeGone = (end: number) => {
+    for (let one = gone[next]; one && one.start <= end; one = gone[++next]) {
+      const before = all.at(-1);
+      if (before?.kind === 'gone') all.splice(-1, 1, { kind: 'gone', text: before.text + one.gone });
+      else all.push({ kind: 'gone', text: one.gone });
+    }
+  };
+  for (const run of runs) {
+    const begin = start + run.start;
+    const end = begin + run.text.length;
+    const cuts = near.flatMap((change) => [change.start, change.end]).filter((cut) => cut > begin && cut < end);
+    const edges = run.note === undefined ? [...new Set(cuts)].sort((a, b) => a - b) : [];
+    let at = begin;
+    for (const edge of [...edges, end]) {
+      takeGone(at);
+      const isNew = near.some((change) => change.gone === '' && change.start <= at && change.end >= edge);
+      const text = run.text.slice(at - begin, edge - begin);
+      // A click on any part of a link asks about the whole of it.
+      const part = run.link === undefined ? {} : { at: run.at ?? run.start };
+      all.push({ kind: 'here', run: { ...run, ...part, start: at - start, text }, isNew });
+      at = edge;
+    }
+  }
+  takeGone(to);
+  return all;
+}
