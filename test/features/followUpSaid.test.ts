@@ -88,6 +88,76 @@ describe('what others say of it', () => {
     assert.equal(of('As to paragraph 11 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 0);
   });
 
+  it('goes by the letters that a text names under a heading for the whole paragraph', () => {
+    const report = read(
+      `CMW/C/XCV/FCO/1
+
+Information received from Calvenia
+
+Paragraph 10 of the concluding observations (CMW/C/XCV/CO/1)
+
+1.\tWith regard to paragraph 10 (a) of the concluding observations (CMW/C/XCV/CO/1), the prison was closed.
+
+2.\tWith regard to paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1), judges were trained.
+
+3.\tBoth measures were paid for by the State.
+
+4.\tAs in paragraph 12 of the concluding observations (CMW/C/XCV/CO/1), the Ombudsman helped.
+`,
+      'file:///cycle/report.txt',
+    );
+    const of = (letter: string) =>
+      saidOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
+    assert.deepEqual(of('a'), ['1', '3', '4']);
+    assert.deepEqual(of('b'), ['2', '3', '4']);
+  });
+
+  it('goes by the nearest heading', () => {
+    const report = read(
+      `CMW/C/XCV/FCO/1
+
+Information received from Calvenia
+
+I. Paragraph 10 of the concluding observations (CMW/C/XCV/CO/1)
+
+A. Paragraph 10 (a) of the concluding observations (CMW/C/XCV/CO/1)
+
+1.\tThe prison was closed.
+
+B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
+
+2.\tJudges were trained.
+`,
+      'file:///cycle/report.txt',
+    );
+    const of = (letter: string) =>
+      saidOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
+    assert.deepEqual(of('a'), ['1']);
+    assert.deepEqual(of('b'), ['2']);
+  });
+
+  it('is found under a heading without a symbol, and under one that follows the title without a blank line', () => {
+    const list = read(cycleText('CMW-C-XCV-Q-2.txt'), 'file:///cycle/list.txt');
+    const title =
+      'CMW/C/XCV/RQ/2\n\nReplies of Calvenia to the list of issues in relation to its second periodic report\n';
+    for (const heading of [
+      '\nReply to paragraph 1 of the list of issues\n',
+      'Reply to paragraph 1 of the list of issues\n',
+      'Reply to paragraph 1 of the list of issues (CMW/C/XCV/Q/2)\n',
+    ]) {
+      const replies = read(
+        `${title}${heading}\n1.\tThe law was changed.\n\nReply to paragraph 2 of the list of issues\n\n2.\tNo.\n`,
+        'file:///cycle/replies.txt',
+      );
+      const [said] = saidOf(observations, [{ number: '5', path: [] }], [list, replies]);
+      assert.deepEqual(
+        said?.map(({ symbol, place, through }) => `${symbol} ${place} ${through}`),
+        ['CMW/C/XCV/Q/2 1 ', 'CMW/C/XCV/RQ/2 1 CMW/C/XCV/Q/2, para. 1'],
+        heading,
+      );
+    }
+  });
+
   it('is blank where nobody speaks of it', () => {
     assert.deepEqual(said('14'), []);
     const row = followUpTable([followedUp(observations, others, 'en')], 'en').rows.find(([, place]) => place === '14');

@@ -1,11 +1,12 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { sectionOf } from '../model/headingSections';
+import { type SectionFound, sectionOf } from '../model/headingSections';
 import { owningParagraph } from '../model/paragraphs';
 import { type Citation, citations, cites, type DocumentSummary, ownAddresses, ownSymbols } from '../model/summary';
 import type { ParagraphPlace } from '../model/target';
 import { fileNameOf } from '../model/workspace';
+import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { writtenPlace } from './citable';
 import { pathOf } from './crossDocument';
@@ -88,6 +89,15 @@ function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b 
   return compareDates(a.value, b.value);
 }
 
+/** A place in the document with a symbol. */
+type CitedPlace = ParagraphPlace & { readonly symbol: string };
+
+/** From a title to the first heading. */
+function titled(blocks: readonly Block[], block: number): SectionFound {
+  const next = blocks.findIndex(({ kind }, b) => b > block && kind === 'heading');
+  return { block, endBlock: next < 0 ? blocks.length : next };
+}
+
 /** What is said, with its place as something that others may answer. */
 interface SaidAt extends Said {
   readonly asked: ParagraphPlace;
@@ -111,7 +121,7 @@ class AddressingDocument {
     for (const symbol of symbols) {
       for (const { block, citation } of this.bySymbol.get(symbol) ?? []) {
         if (!speaksOf(citation, { symbol, ...place })) continue;
-        for (const at of this.blocksOf(block)) {
+        for (const at of this.blocksOf(block, citation, { symbol, ...place })) {
           const said = found.has(at) ? undefined : this.saidIn(at);
           if (said) found.set(at, said);
         }
@@ -120,15 +130,39 @@ class AddressingDocument {
     return [...found.values()];
   }
 
-  /** The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it. */
-  private blocksOf(block: number): readonly number[] {
+  /**
+   * The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it, except those that name
+   * other letters of the same paragraph themselves or under a nearer heading. A title speaks for what comes before the first heading.
+   */
+  private blocksOf(block: number, { number }: Citation, place: CitedPlace): readonly number[] {
     const { tree, paragraphs } = this.model;
-    const section = sectionOf(tree, block);
+    const section =
+      sectionOf(tree, block) ?? (tree.blocks[block]?.kind === 'title' ? titled(tree.blocks, block) : undefined);
     if (!section) return [block];
     const blocks: number[] = [];
-    for (let b = section.block + 1; b < section.endBlock; b++)
-      if (owningParagraph(paragraphs, b)?.block === b) blocks.push(b);
+    /** The headings between the citation and the present block that cite the same paragraph, by their level. */
+    const nearer: { readonly level: number; readonly speaks: boolean }[] = [];
+    for (let b = section.block + 1; b < section.endBlock; b++) {
+      const at = tree.blocks[b];
+      if (at?.kind === 'heading') {
+        while ((nearer.at(-1)?.level ?? 0) >= at.level) nearer.pop();
+        const speaks = this.speaks(b, b + 1, place, number);
+        if (speaks !== undefined) nearer.push({ level: at.level, speaks });
+        continue;
+      }
+      const paragraph = owningParagraph(paragraphs, b);
+      if (paragraph?.block !== b) continue;
+      if (this.speaks(b, paragraph.endBlock, place, number) ?? nearer.at(-1)?.speaks ?? true) blocks.push(b);
+    }
     return blocks;
+  }
+
+  /** Whether a run of blocks that cites a paragraph by its number speaks of a place in it; undefined if it does not cite it. */
+  private speaks(from: number, to: number, place: CitedPlace, number: string): boolean | undefined {
+    const own = (this.bySymbol.get(place.symbol) ?? []).filter(
+      ({ block, citation }) => block >= from && block < to && citation.number === number,
+    );
+    return own.length === 0 ? undefined : own.some(({ citation }) => speaksOf(citation, place));
   }
 
   /** The subparagraph, or else the paragraph, that a block is in; undefined outside paragraphs, as in a footnote. */
@@ -156,7 +190,7 @@ class AddressingDocument {
 }
 
 /** Whether a citation means a place, something in it or something around it. */
-function speaksOf(citation: Citation, place: ParagraphPlace & { readonly symbol: string }): boolean {
+function speaksOf(citation: Citation, place: CitedPlace): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };
   if (place.path.length === 0) return false;

@@ -21,6 +21,8 @@ export interface AttributionContext {
   readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
   /** The observations that a document responds to or follows, going by the number in its symbol; absent for observations themselves. */
   readonly observations?: string;
+  /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
+  readonly issues?: string;
   /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
   readonly paragraphs?: OwnParagraphs;
 }
@@ -87,6 +89,7 @@ export function sameContext(a: AttributionContext, b: AttributionContext): boole
     a.kind === b.kind &&
     a.explained === b.explained &&
     a.observations === b.observations &&
+    a.issues === b.issues &&
     a.own.convention === b.own.convention &&
     a.own.covenant === b.own.covenant &&
     a.own.protocol === b.own.protocol &&

@@ -6,7 +6,7 @@ import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
 import { readMentions, type Written } from '../syntax/citations/readMentions';
 import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/compiled';
-import { observationsAnswered } from '../syntax/symbols/siblings';
+import { issuesAnswered, observationsAnswered } from '../syntax/symbols/siblings';
 import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import { LANGUAGE_SAMPLE } from '../syntax/unreadLanguage';
@@ -171,7 +171,12 @@ function derive(
     ownParagraphsOf(identity.kind, tree, paragraphs),
   );
   const observations = identity.symbol && observationsAnswered(identity.symbol);
-  const wanted = observations === undefined ? meant : { ...meant, observations };
+  const issues = identity.symbol && issuesAnswered(identity.symbol);
+  const wanted = {
+    ...meant,
+    ...(observations !== undefined && { observations }),
+    ...(issues !== undefined && { issues }),
+  };
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
   // An article's owner may depend on the text before it. References are read again from the change to the first block that is handed the

@@ -28,6 +28,12 @@ function documentOfRole(context: AttributionContext, role: DocumentRole): string
   return kind === 'follow-up-report' ? observations : documents['previous-observations'];
 }
 
+/** The symbol that a role has by the numbering of the cycle, if the text gives none. */
+function presumedFor({ observations, issues }: AttributionContext, role: DocumentRole): string | undefined {
+  if (OBSERVATIONS.has(role)) return observations;
+  return role === 'list-of-issues' ? issues : undefined;
+}
+
 /** The paragraphs of the document that a mention names; undefined if it names none. */
 export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
@@ -40,7 +46,7 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
       // "its previous concluding observations (CMW/C/XAA/CO/1)"
       return elsewhere(
         symbolAfter(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
-        OBSERVATIONS.has(mention.role) ? walk.context.observations : undefined,
+        presumedFor(walk.context, mention.role),
       );
     case 'symbol':
       return elsewhere(symbolOf(mention));

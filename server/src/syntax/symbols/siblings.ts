@@ -31,6 +31,17 @@ export function observationsAnswered(symbol: DocumentSymbol): string | undefined
 }
 
 /**
+ * The list of issues that a document replies to: for replies that on the same report, for a report that before it. Undefined for all others
+ * and for symbols outside the reporting process.
+ */
+export function issuesAnswered(symbol: DocumentSymbol): string | undefined {
+  const all = siblings(symbol);
+  const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
+  if (symbol.series === 'RQ' || (symbol.series === 'Q' && isAdded)) return all?.listOfIssues;
+  return symbol.series === 'report' ? all?.listOfIssuesPrior : undefined;
+}
+
+/**
  * The symbol a later document presumes for the observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`, since the symbol
  * of a later document shows only which report was the last. Undefined for any other symbol.
  */
