@@ -8,6 +8,9 @@ import { isMain } from './isMain.mjs';
 
 const windows = process.platform === 'win32';
 
+/** Has the extension open its walkthrough when it is activated. */
+const WALKTHROUGH = { TREATY_BODY_WALKTHROUGH: '1' };
+
 function findDesktop() {
   const { VSCODE_EXE, PATH = '', DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return undefined;
@@ -21,6 +24,7 @@ function script(path, ...args) {
 }
 
 async function startDesktop(executable) {
+  console.log('Builds the extension, which takes some seconds, and opens the samples and the walkthrough in VS Code.');
   script('scripts/build.mjs');
   const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-start-'));
   const args = [
@@ -36,7 +40,11 @@ async function startDesktop(executable) {
   console.log(`VS Code with the extension: ${executable} (ends with its window)`);
   // Windows starts a .cmd file only through a shell, which splits at spaces.
   const quote = (text) => (windows ? `"${text}"` : text);
-  const child = spawn(quote(executable), args.map(quote), { stdio: 'inherit', shell: windows });
+  const child = spawn(quote(executable), args.map(quote), {
+    stdio: 'inherit',
+    shell: windows,
+    env: { ...process.env, ...WALKTHROUGH },
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -48,9 +56,12 @@ async function startBrowser() {
     console.error('VS Code in the browser runs on Linux. Install VS Code and its `code` command, or set VSCODE_EXE.');
     process.exit(2);
   }
+  console.log(
+    'Packages the extension and serves VS Code with the samples and the walkthrough to a browser. The first time it installs VS Code from npm (800 MB); that and packaging may take a minute or more. The address comes at the end.',
+  );
   script('scripts/prepareVscode.mjs', '--host-only');
   script('scripts/package.mjs');
-  const server = await startServer({ vsix: [vsixPath] });
+  const server = await startServer({ vsix: [vsixPath], env: WALKTHROUGH });
   console.log(`VS Code with the extension: ${server.address(samples)}\nCtrl+C ends it.`);
   const stop = (code) => void server.stop().finally(() => process.exit(code));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(0));

@@ -7,6 +7,7 @@ import {
   hasDocumentEnding,
   isOtherEncoding,
   isSkippedFolder,
+  originalOfCopy,
 } from '../server/src/textFiles';
 
 describe('bytes of a file', () => {
@@ -48,6 +49,20 @@ describe('files and folders by their names', () => {
   it('may be documents', () => {
     for (const name of ['a.txt', 'A.TXT', 'file:///x/a.treaty-body']) assert.ok(hasDocumentEnding(name), name);
     for (const name of ['a.text', 'txt', 'a.txt.md', 'a.txt/']) assert.ok(!hasDocumentEnding(name), name);
+  });
+
+  it('may be copies of others', () => {
+    for (const [copy, original] of [
+      ['CAT-C-XAA-CO-1 (edited).docx', 'CAT-C-XAA-CO-1.docx'],
+      ['a (checked 12).docm', 'a.docm'],
+      ['file:///x/my%20draft%20%28live%29.docx', 'file:///x/my%20draft.docx'],
+      ['/x/a (typed) (edited).docx', '/x/a (typed).docx'],
+      ['a (final).docx', undefined],
+      ['a(edited).docx', undefined],
+      ['(edited).docx', undefined],
+      ['a (edited).txt', undefined],
+    ] as const)
+      assert.equal(originalOfCopy(copy), original, copy);
   });
 
   it('are not looked into', () => {

@@ -33,6 +33,7 @@ import { TypingNews } from './typingNews';
 import { registerWalkthrough, tick } from './walkthrough';
 import { registerPreviews } from './webviews/previews';
 import { registerWord } from './word';
+import { hintAtWordFiles } from './wordHint';
 import { answerFiles } from './workspaceFiles';
 
 /** The extension's exports. */
@@ -99,6 +100,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerNumberingChanges(context.extensionUri, session),
     new NumberedPaste(session, typing).register(),
     word.disposable,
+    hintAtWordFiles(context),
     registerPreviews(context, session, word.marked),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     recognition,

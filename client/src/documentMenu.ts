@@ -1,9 +1,10 @@
 import { ConfigurationTarget, commands, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DocumentTerms, EXPLAIN_RULE, SETTINGS_SECTION } from '../../server/src/protocol';
+import { type DocumentTerms, SETTINGS_SECTION } from '../../server/src/protocol';
 import { grouped } from './counted';
 import { t } from './l10n';
 import { changeProject } from './projectFile';
+import { showShares } from './shareList';
 import { asLabel } from './shown';
 import { termsOf } from './status';
 import { statusName } from './statusText';
@@ -38,9 +39,8 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
       run: () => commands.executeCommand('treatyBody.exportWord'),
     },
     {
-      label: `$(pie-chart) ${t('Explain Shares of Sections')}`,
-      description: t('shown when near the limit or over a target'),
-      run: () => commands.executeCommand(EXPLAIN_RULE, 'section-share'),
+      label: `$(pie-chart) ${t('Show Shares of Sections')}`,
+      run: () => showShares(client, document),
     },
     {
       label: `$(gear) ${t('Word Limits by Document Type')}`,

@@ -1,5 +1,6 @@
-import { commands, Disposable, Position, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, Position, type TextDocument, type Uri, window, workspace } from 'vscode';
 import {
+  FILES_READ,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
   type OperationRequest,
@@ -24,6 +25,8 @@ import { DocumentViews } from './webviews/documentViews';
 /** The views of a document's recommendations and of their follow-up, with the commands of both. */
 export function registerRecommendationViews(extension: Uri, session: Session, toSee: ReferencesToSee): Disposable {
   let current: CurrentDocument | undefined;
+  const filesRead = new EventEmitter<void>();
+  session.attach((client) => client.onNotification(FILES_READ, () => filesRead.fire()));
   const documentNow = () => {
     current ??= new CurrentDocument();
     return current;
@@ -86,6 +89,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
       },
       hear: ({ uri, position, keepsFocus }) => void go(session, uri, position, keepsFocus),
       answers: {},
+      onDidChange: filesRead.event,
     },
     documentNow,
   );
@@ -97,6 +101,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
     else void window.showInformationMessage(t('Open a treaty body document first.'));
   };
   return Disposable.from(
+    filesRead,
     recommendations,
     followUp,
     { dispose: () => current?.dispose() },

@@ -2,8 +2,8 @@ import { Uri } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME, type WordChanges } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
 
-/** By this extension VS Code knows the language, and editors for Word files do not claim the text. */
-const ENDING = '.treaty-body';
+/** By this ending VS Code knows the language, and editors for Word files do not claim the text. It is seen above the text. */
+const ENDING = ' (text)';
 
 /** The source of a text that was read from a Word file. */
 export interface WordAddress {

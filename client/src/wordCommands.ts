@@ -133,6 +133,8 @@ async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<v
 
 /** The Word file that an address denotes, or whose text it denotes; undefined for anything else. */
 function wordFileOf(value: unknown): Uri | undefined {
+  // A link of a page says an address as a string.
+  if (typeof value === 'string') return wordFileOf(Uri.parse(value));
   if (!(value instanceof Uri)) return undefined;
   if (value.scheme === WORD_SCHEME || value.scheme === WORD_VERSION_SCHEME) return wordAddress(value)?.file;
   return hasWordEnding(value.path) ? value : undefined;

@@ -16,6 +16,7 @@ import type { WordFiles } from './wordFiles';
 
 /** The name used in the manifest. */
 const VIEW_TYPE = 'treatyBody.wordAsText';
+const COMPARE = 'treatyBody.compareWordWithHead';
 
 /** The entry of "Open With…" for Word files: an editor that opens the text in its own place. */
 export function registerWordEditor(files: WordFiles): Disposable {
@@ -28,8 +29,11 @@ export function registerWordEditor(files: WordFiles): Disposable {
 
 async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
   if (!isAlone(uri)) {
+    panel.webview.options = { enableCommandUris: [COMPARE] };
+    const asked = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
     panel.webview.html = page(
       t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
+      { words: t('Compare Their Text'), to: `command:${COMPARE}?${asked}` },
     );
     return;
   }
@@ -58,7 +62,15 @@ function isAlone(uri: Uri): boolean {
   );
 }
 
-function page(message: string): string {
-  const said = message.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p></body></html>`;
+/** The file of which an address of Git is a version; any other address as it is. */
+function workingFile(uri: Uri): Uri {
+  return uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri;
+}
+
+/** A page with a message and perhaps a link below it. */
+function page(message: string, link?: { readonly words: string; readonly to: string }): string {
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const below = link ? `<p><a href="${escaped(link.to)}">${escaped(link.words)}</a></p>` : '';
+  const said = escaped(message);
+  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p>${below}</body></html>`;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
 import {
+  LANGUAGE_ID,
   type ReadWordText,
   WORD_SCHEME,
   WORD_TEXT,
@@ -148,8 +149,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   async readFile(uri: Uri): Promise<Uint8Array> {
     const answer = await this.load(uri);
     if ('refusal' in answer) throw FileSystemError.Unavailable(answer.refusal);
-    // The byte order mark keeps any setting from assuming another encoding.
-    return new TextEncoder().encode(`\ufeff${answer.text}`);
+    return new TextEncoder().encode(isReadAsUtf8(uri) ? answer.text : `\ufeff${answer.text}`);
   }
 
   writeFile(uri: Uri): never {
@@ -198,6 +198,12 @@ function textMode(changes: WordChanges): 'accepted' | 'original' {
 }
 
 const READ_ONLY = { permissions: FilePermission.Readonly };
+
+/** Whether VS Code takes bytes for UTF-8 without a byte order mark, which the status bar would show. */
+function isReadAsUtf8(uri: Uri): boolean {
+  const settings = workspace.getConfiguration('files', { uri, languageId: LANGUAGE_ID });
+  return settings.get('encoding') === 'utf8' && settings.get('autoGuessEncoding') !== true;
+}
 
 function addressFor(uri: Uri): WordAddress {
   const address = wordAddress(uri);

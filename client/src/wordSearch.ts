@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { originalOfCopy } from '../../server/src/textFiles';
 import { grouped } from './counted';
 import { plural, t } from './l10n';
 import { asLabel } from './shown';
@@ -80,7 +81,7 @@ async function search(
   token: CancellationToken,
   report: (message: string, increment: number) => void,
 ) {
-  const all = await wordFilesOfFolder(token);
+  const all = withoutCopies(await wordFilesOfFolder(token));
   const pattern = patternOf(words);
   const places: SearchItem[] = [];
   let searched = 0;
@@ -102,6 +103,15 @@ async function search(
     }
   }
   return { places, searched, unread, total: all.length };
+}
+
+/** Files without our copies of others among them, which say the same again. */
+function withoutCopies(files: readonly Uri[]): readonly Uri[] {
+  const there = new Set(files.map(({ path }) => path));
+  return files.filter(({ path }) => {
+    const original = originalOfCopy(path);
+    return original === undefined || !there.has(original);
+  });
 }
 
 /** The text of a file as it would be shown; undefined if it cannot be read. */

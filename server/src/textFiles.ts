@@ -42,6 +42,17 @@ export function wordEndingOf(name: string): string | undefined {
   return WORD_FAMILY.find((ending) => small.endsWith(`.${ending}`));
 }
 
+/**
+ * The path or URI of the Word file that a copy was made of, from the copy’s, `draft (edited).docx` or `draft (checked 2).docx`; undefined
+ * for any other file.
+ */
+export function originalOfCopy(name: string): string | undefined {
+  const copy = /^(.*\S)(?: |%20)(?:\(|%28)(?:edited|checked|live|typed)(?:(?: |%20)\d+)?(?:\)|%29)(\.doc[xm])$/i.exec(
+    name,
+  );
+  return copy ? `${copy[1]}${copy[2]}` : undefined;
+}
+
 /** Whether a file, by its name, path or URI, may be a document: a text file or, with `withWord`, a Word file. */
 export function mayBeDocument(name: string, withWord: boolean): boolean {
   return hasDocumentEnding(name) || (withWord && hasWordEnding(name));

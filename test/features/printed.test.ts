@@ -113,6 +113,22 @@ describe('a printed block', () => {
     );
   });
 
+  it('knows the lines of the name of a committee', () => {
+    const bodies = (lines: string) =>
+      page(
+        read(
+          `United Nations\tCMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\nOriginal: English\n\n${lines}\nEleventh session\n5–16 October 2009\n\nConcluding observations on Xandoria\n\n1.\tIt ends.\n`,
+        ),
+      ).flatMap(({ parts = [] }) =>
+        parts.flatMap(({ isBody, runs }) => (isBody ? [runs.map(({ text: words }) => words).join('')] : [])),
+      );
+    assert.deepEqual(bodies('Committee on Migrant Workers'), ['Committee on Migrant Workers']);
+    assert.deepEqual(
+      bodies('Committee on the Protection of the Rights of All\nMigrant Workers and Members of Their Families'),
+      ['Committee on the Protection of the Rights of All', 'Migrant Workers and Members of Their Families'],
+    );
+  });
+
   const documents = ['cmw-xandria', 'ccpr-xelania', 'crc-xocoria', 'cedaw-xyria', 'ced-xumbra-list'].map((name) =>
     readFileSync(`test/evaluation/development/${name}.txt`, 'utf8'),
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -56,6 +56,7 @@ function folder(files: Readonly<Record<string, string>>): {
   readonly uri: string;
   file(name: string): string;
   write(name: string, text: string): void;
+  rename(from: string, to: string): void;
 } {
   const path = scratch('files');
   const write = (name: string, text: string) => {
@@ -63,7 +64,8 @@ function folder(files: Readonly<Record<string, string>>): {
     writeFileSync(join(path, name), text);
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
-  return { uri: pathToFileURL(path).href, file: (name) => pathToFileURL(join(path, name)).href, write };
+  const rename = (from: string, to: string) => renameSync(join(path, from), join(path, to));
+  return { uri: pathToFileURL(path).href, file: (name) => pathToFileURL(join(path, name)).href, write, rename };
 }
 
 const definition = (client: TestClient, text: string, words: string, within: string) =>
@@ -206,6 +208,24 @@ describe('navigation', () => {
     assert.equal((await go()).length, 1);
     await tell(3);
     assert.deepEqual(await go(), []);
+  });
+
+  it('follows a folder that is renamed, of which clients report nothing but the folder', async () => {
+    const files = folder({ 'first/old.txt': OLD });
+    const client = await start({ capabilities: FULL, folders: [files.uri] });
+    await client.until(() => client.registered.includes('workspace/didChangeWatchedFiles'), 'a watch');
+    await client.open(URI, NEW);
+    const go = async () =>
+      (await definition(client, NEW, '2', 'para. 2)')).map((one) => ('targetUri' in one ? one.targetUri : one.uri));
+    assert.deepEqual(await go(), [files.file('first/old.txt')]);
+    files.rename('first', 'second');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: files.file('first'), type: 3 },
+        { uri: files.file('second'), type: 1 },
+      ],
+    });
+    assert.deepEqual(await go(), [files.file('second/old.txt')]);
   });
 
   it('shows the paragraph of another document in a hover', async () => {

@@ -63,9 +63,9 @@ const quietSettings = {
 
 /**
  * A server with its own state, which `stop` deletes. `driven` tells a test runner how its suite ended; `locale` is the language of the
- * window, English by default.
+ * window, English by default; `env` has further variables of the environment.
  */
-export async function startServer({ vsix = [], settings = {}, driven = false, locale } = {}) {
+export async function startServer({ vsix = [], settings = {}, driven = false, locale, env: more = {} } = {}) {
   const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-vscode-'));
   const user = join(temporary, 'user');
   const log = join(temporary, 'server.log');
@@ -85,7 +85,7 @@ export async function startServer({ vsix = [], settings = {}, driven = false, lo
     mkdirSync(join(user, 'User'), { recursive: true });
     writeFileSync(join(user, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
     writeFileSync(join(temporary, 'config.yaml'), '');
-    const env = { ...process.env, HOME: temporary, NODE_OPTIONS: '' };
+    const env = { ...process.env, ...more, HOME: temporary, NODE_OPTIONS: '' };
     // Tests do not contact an extension gallery, even where there is a network.
     if (driven) env.EXTENSIONS_GALLERY = '{}';
     for (const name of Object.keys(env)) {
@@ -178,7 +178,12 @@ export async function startHost({ vsix = [], settings = {}, locale } = {}) {
     await server.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(130)));
-  const restore = () => cpSync(samples, workspace, { recursive: true });
+  const restore = () => {
+    cpSync(samples, workspace, { recursive: true });
+    // Steps change settings of the folder there, starting from what it holds.
+    mkdirSync(join(workspace, '.vscode'), { recursive: true });
+    writeFileSync(join(workspace, '.vscode/settings.json'), '{}');
+  };
   try {
     restore();
     browser = await chromium.launch({

@@ -40,8 +40,8 @@ class PreviewPage {
   #current: HTMLElement | undefined;
   /** The offset to scroll to the top once the page has received it. */
   #toReach: number | undefined;
-  /** Whether the page is still receiving the rest of a long document. */
-  #isPart = false;
+  /** Whether the page has yet to receive the document, or the rest of a long one. */
+  #isPart = true;
   #isToSave = false;
 
   constructor(client: Client<PreviewConversation>, labels: PreviewLabels) {

@@ -195,7 +195,12 @@ const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))
  * hangs on the side on which the text begins.
  */
 function numbered(
-  parts: readonly { readonly runs: readonly PageRun[]; readonly placed: PlacedBlock; readonly place: string }[],
+  parts: readonly {
+    readonly runs: readonly PageRun[];
+    readonly placed: PlacedBlock;
+    readonly place: string;
+    readonly isBody?: true;
+  }[],
   manner: Manner,
 ): readonly HTMLElement[] {
   const rows: HTMLElement[] = [];
@@ -207,7 +212,7 @@ function numbered(
       const text = h('p', { dir: 'auto' }, ...runs(next.runs, manner, next.placed));
       rows.push(h('div', { class: 'text' }, h('span', { class: 'number' }, ...words), text));
       i++;
-    } else rows.push(h('p', { dir: 'auto' }, ...words));
+    } else rows.push(h('p', { dir: 'auto', class: part.isBody ? 'body' : undefined }, ...words));
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
+import { Disposable, type Event, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation, Placement } from '../../pages/shared/conversation';
 import { onDidChangeLanguage } from '../spokenLanguage';
 import { documentOf } from '../wordAddress';
@@ -19,6 +19,8 @@ interface DocumentPage<C extends Conversation> {
   readonly answers: PageHost<C>['answers'];
   /** `listed` takes what the page lists now, if that is less than everything or in another order. */
   hear(message: C['toClient'], listed: (numbers: readonly string[] | undefined) => void): void;
+  /** Fires when the page may show something else than the current document decides. */
+  readonly onDidChange?: Event<void>;
   /** What to show now; undefined if that is not known any more. */
   message(placement: Placement): Promise<C['toPage'] | undefined>;
 }
@@ -130,6 +132,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     };
     // The page keeps its own state.
     const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
+    const listeningToo = page.onDidChange?.(showNow);
     load();
     const showing: Showing = {
       visible: showNow,
@@ -140,6 +143,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       dispose: () => {
         this.#showings = this.#showings.filter((one) => one !== showing);
         listening.dispose();
+        listeningToo?.dispose();
         channel.dispose();
       },
     };

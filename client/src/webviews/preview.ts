@@ -66,6 +66,9 @@ export class Preview implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #isAsking = false;
+  #isReady = false;
+  /** What is to be said to the page once it is there. */
+  readonly #asked: PreviewConversation['toPage'][] = [];
   #isDisposed = false;
   /** The line to which the editor was scrolled because the page was; the resulting event is not sent back to the page. */
   #scrolledTo: number | undefined;
@@ -90,6 +93,8 @@ export class Preview implements Disposable {
       ready: () => {
         this.#answered = 0;
         this.#changesTold = NO_CHANGES;
+        this.#isReady = true;
+        for (const message of this.#asked.splice(0)) this.#channel.say(message);
         void this.#tell();
       },
       hear: (message) => void this.#hear(message),
@@ -110,9 +115,10 @@ export class Preview implements Disposable {
     return this.#panel;
   }
 
-  /** Has the page do what its own buttons also do. */
+  /** Has the page do what its own buttons also do, once it is there. */
   ask(message: PreviewConversation['toPage']): void {
-    this.#channel.say(message);
+    if (this.#isReady) this.#channel.say(message);
+    else this.#asked.push(message);
   }
 
   dispose(): void {

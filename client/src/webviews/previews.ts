@@ -19,32 +19,39 @@ import { PREVIEW_TYPE, Preview } from './preview';
 /** The commands of the preview, and the serializer that restores previews when the window is reloaded. */
 export function registerPreviews(context: ExtensionContext, session: Session, marked: MarkedChanges): Disposable {
   const previews = new Set<Preview>();
-  const take = (document: TextDocument, panel: WebviewPanel): void => {
+  const take = (document: TextDocument, panel: WebviewPanel): Preview => {
     const preview = new Preview(context, session, marked, document, panel);
     previews.add(preview);
     panel.onDidDispose(() => {
       previews.delete(preview);
       preview.dispose();
     });
+    return preview;
   };
-  const open = async (): Promise<void> => {
+  // Without the focus on a page, that of the document in the editor is meant, which may not be open yet.
+  const save = async (): Promise<void> => {
+    const preview = [...previews].find(({ panel }) => panel.active) ?? (await open());
+    preview?.ask({ kind: 'save' });
+  };
+  const open = async (): Promise<Preview | undefined> => {
     const document = (await documentEditor())?.document;
     if (!document) {
       void window.showInformationMessage(t('Open a treaty body document to see its preview.'));
-      return;
+      return undefined;
     }
     const known = [...previews].find((preview) => preview.document.uri.toString() === document.uri.toString());
-    if (known) known.panel.reveal(undefined, true);
-    else {
-      const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      take(document, window.createWebviewPanel(PREVIEW_TYPE, '', where, { enableScripts: true }));
+    if (known) {
+      known.panel.reveal(undefined, true);
+      return known;
     }
+    const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    return take(document, window.createWebviewPanel(PREVIEW_TYPE, '', where, { enableScripts: true }));
   };
   const active = () =>
     [...previews].find(({ panel }) => panel.active) ?? [...previews].find(({ panel }) => panel.visible);
   return Disposable.from(
-    commands.registerCommand('treatyBody.openPreview', open),
-    commands.registerCommand('treatyBody.savePreview', () => active()?.ask({ kind: 'save' })),
+    commands.registerCommand('treatyBody.openPreview', async () => void (await open())),
+    commands.registerCommand('treatyBody.savePreview', save),
     commands.registerCommand('treatyBody.findInPreview', () => active()?.ask({ kind: 'find' })),
     window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: unknown) => {

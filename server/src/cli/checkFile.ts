@@ -134,7 +134,8 @@ export class FileChecker {
       refusal = made.refusal ?? refusal;
     }
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-    for (const { weight } of findings) found[weight]++;
+    // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
+    for (const { weight, isFigure } of findings) if (!isFigure) found[weight]++;
     const text =
       job.mode === 'diff'
         ? diff

@@ -20,3 +20,9 @@ export function placeIn(number: string, path: readonly string[], language: Displ
 export function lettersIn(path: readonly string[], language: DisplayLanguage): string {
   return path.map((letter) => (language === 'en' ? `(${letter})` : `${letter})`)).join(' ');
 }
+
+/** A place as written in tables, "12 (a)", or with its document, "CAT/C/XAA/Q/2, para. 12 (a)", as a language writes it. */
+export function placeShown(written: string, language: DisplayLanguage): string {
+  if (language === 'en') return written;
+  return written.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
+}

@@ -43,6 +43,8 @@ type LinkKind = 'here' | 'document' | 'article';
 /** A line of a masthead, or the part of one between tabs, and where it is printed. */
 interface PrintedPart {
   readonly place: 'name' | 'symbol' | 'issue';
+  /** Whether it is the name of a committee, or a line of one. */
+  readonly isBody?: true;
   readonly runs: readonly PrintedRun[];
 }
 
@@ -57,7 +59,7 @@ export const printedBlock = keptBy((reading: BlockReading, language: Language): 
   if (kind === 'furniture') return { ...common, marker: '', runs: [] };
   const printed = { ...common, marker: text.slice(marker.start, marker.end).trim() };
   if (kind !== 'masthead') return { ...printed, runs: runsIn(insideOf(reading), block.content) };
-  return { ...printed, runs: [], parts: partsOf(insideOf(reading), language) };
+  return { ...printed, runs: [], parts: partsOf(insideOf(reading), bodiesIn(reading), language) };
 });
 
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
@@ -150,8 +152,13 @@ function linkOf(target: Target): Pick<PrintedRun, 'link' | 'to'> | undefined {
   }
 }
 
-/** The lines of a masthead, divided at tabs. */
-function partsOf(inside: Inside, language: Language): readonly PrintedPart[] {
+/** Where committees are named. */
+function bodiesIn({ mentions }: BlockReading): readonly Span[] {
+  return mentions.filter(({ kind }) => kind === 'committee');
+}
+
+/** The lines of a masthead, divided at tabs; `bodies` are the names of committees in it. */
+function partsOf(inside: Inside, bodies: readonly Span[], language: Language): readonly PrintedPart[] {
   const { text, content } = inside.block;
   const parts: PrintedPart[] = [];
   for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(/[^\t\r\n]+/g)) {
@@ -159,7 +166,8 @@ function partsOf(inside: Inside, language: Language): readonly PrintedPart[] {
     if (trimmed === '') continue;
     const start = content.start + index + words.indexOf(trimmed);
     const runs = runsIn(inside, { start, end: start + trimmed.length });
-    parts.push({ place: placeOf(trimmed, language), runs });
+    const isBody = bodies.some((body) => body.start <= start && start + trimmed.length <= body.end);
+    parts.push({ place: placeOf(trimmed, language), runs, ...(isBody && { isBody }) });
   }
   return betweenIssue(parts);
 }

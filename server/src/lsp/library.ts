@@ -5,7 +5,7 @@ import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } f
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import type { CountColumns } from '../text/lines';
 import { openText } from '../text/textVersion';
-import { mayBeDocument } from '../textFiles';
+import { hasDocumentEnding, hasWordEnding, mayBeDocument } from '../textFiles';
 import type { OpenDocuments } from './documents';
 import type { FilePort, ListedFile } from './filePort';
 import type { FilesLookedAt } from './filesLookedAt';
@@ -74,6 +74,8 @@ export class Library {
   /** The files that are documents only because a project file claims them. */
   private readonly claimed = new Set<string>();
   private isWatched = false;
+  /** How often files have been reported as changed. */
+  private turns = 0;
   private withWord = false;
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
 
@@ -168,7 +170,10 @@ export class Library {
     if (open) return open;
     const kept = this.kept.get(key);
     if (kept) return kept;
+    const { turns } = this;
     const read = await readFileText(this.port, uri);
+    // What was read may be of a file that has been renamed or written since.
+    if (this.turns !== turns) return this.load(uri);
     if (read === undefined) {
       this.index.delete(uri);
       return undefined;
@@ -201,21 +206,39 @@ export class Library {
     if (this.index.has(uri)) this.filesChanged([uri], []);
   }
 
-  /** Call this when files were created, changed (`there`) or deleted (`gone`). */
+  /**
+   * Call this when files were created, changed (`there`) or deleted (`gone`). A folder stands for all in it: of one that was deleted or
+   * renamed, clients report nothing else.
+   */
   filesChanged(there: readonly string[], gone: readonly string[]): void {
     if (this.folders.length === 0) return;
+    let isGone = false;
     for (const uri of gone) {
-      this.forget(uri);
-      this.index.delete(uri);
+      for (const known of this.filesIn(uri)) {
+        this.turns++;
+        this.forget(known);
+        this.index.delete(known);
+        isGone = true;
+      }
     }
     for (const uri of there) {
+      if (mayBeFolder(uri) && this.listing) this.listing = this.list();
       if (!mayBeDocument(fileNameOf(uri), this.withWord)) continue;
+      this.turns++;
       this.forget(uri);
       this.index.add(uri);
       this.queue.set(uriKey(uri), uri);
     }
     if (this.queue.size > 0) void this.startReading();
-    if (gone.length > 0) this.changed();
+    if (isGone) this.changed();
+  }
+
+  /** A known file with an address, and those in the folder that had it. */
+  private filesIn(uri: string): readonly string[] {
+    if (this.index.has(uri)) return [uri];
+    if (!mayBeFolder(uri)) return [];
+    const folder = `${uriKey(uri)}/`;
+    return [...this.index.files.names].flatMap(([key, known]) => (key.startsWith(folder) ? [known] : []));
   }
 
   private forget(uri: string): void {
@@ -303,6 +326,11 @@ export class Library {
   private untilQuiet(): number {
     return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
   }
+}
+
+/** Whether an address may be that of a folder: none of the files that are looked at are without an ending. */
+function mayBeFolder(uri: string): boolean {
+  return !hasDocumentEnding(uri) && !hasWordEnding(uri);
 }
 
 function isNamedLikeDocument(uri: string): boolean {

@@ -12,6 +12,7 @@ import {
   type SemanticTokensDelta,
   type SymbolInformation,
   SymbolKind,
+  WatchKind,
   type DocumentLink as WireDocumentLink,
 } from 'vscode-languageserver';
 import {
@@ -33,7 +34,7 @@ import { findPlace } from '../model/paragraphs';
 import { type ForeignPlace, ownAddresses } from '../model/summary';
 import { documentsOf, uriKey } from '../model/workspace';
 import type { InitializationOptions } from '../protocol';
-import { FILE_ENDINGS, PROJECT_FILE, WORD_ENDINGS } from '../textFiles';
+import { FILE_ENDINGS, originalOfCopy, PROJECT_FILE, WORD_ENDINGS } from '../textFiles';
 import { Completing, type CompletingServer } from './completing';
 import { rangeOf, symbolKindOf } from './convert';
 import { PartTold, partWords } from './filesLookedAt';
@@ -79,7 +80,12 @@ export class Navigation {
   watchFiles(): void {
     if (!this.server.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const endings = this.server.options.wordFiles ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
-    const watchers = [{ globPattern: `**/*.{${endings.join(',')}}` }, { globPattern: `**/${PROJECT_FILE}` }];
+    const watchers = [
+      { globPattern: `**/*.{${endings.join(',')}}` },
+      { globPattern: `**/${PROJECT_FILE}` },
+      // Of a folder that is renamed, clients report that it came and went, and nothing of the files in it.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ];
     this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => this.server.library.setWatched(),
       (error: unknown) => this.server.connection.console.warn(`Files are not watched: ${String(error)}`),
@@ -287,7 +293,10 @@ export class Navigation {
       }
       if (!(await slices.next(token))) return null;
     }
+    const names = new Set(files.names.values());
     for (const [key, summary] of files.summaries) {
+      const original = originalOfCopy(summary.uri);
+      if (original !== undefined && names.has(original)) continue;
       const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query, this.server.language());
       const start = { line: 0, character: 0 };
       if (symbol) found.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));

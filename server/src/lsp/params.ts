@@ -22,6 +22,7 @@ import {
   PASTE,
   RECOMMENDATIONS,
   RULE_PAGE,
+  SECTION_SHARES,
   SEND_TO_WORD,
   SUBMISSION,
   TREATY_DOCUMENT,
@@ -209,6 +210,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       source: maybe(fields({ text: string, start: integer, end: integer, isSame: flag })),
     }),
     [RECOMMENDATIONS]: fields({ uri: string }),
+    [SECTION_SHARES]: fields({ uri: string }),
     [FOLLOW_UP_SAID]: fields({ uri: string }),
     [EXPORT_TABLE]: fields({
       uri: string,

@@ -8,6 +8,7 @@ import { documentFacts } from '../features/documentFacts';
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { articleWords } from '../features/namedArticles';
+import { placeShown } from '../features/placeNames';
 import { firstWords } from '../features/prose';
 import {
   type Recommendation,
@@ -74,6 +75,7 @@ export class Recommending {
     if (!model || !found) return null;
     const { lines, version } = model.text;
     const { asked, targets } = found.followed;
+    const language = this.server.language();
     const positionIn = (document: string, offset: number) =>
       (found.others.get(document) ?? model).text.lines.positionAt(offset);
     return {
@@ -85,17 +87,17 @@ export class Recommending {
       ...(asked.span && { position: lines.positionAt(asked.span.start) }),
       deadline: asked.deadline,
       targets: targets.map(({ written, text, name, said }) => ({
-        place: written,
+        place: placeShown(written, language),
         text,
         position: lines.positionAt(name.start),
         said: said.map(({ name: there, symbol, kind, place, text: words, through, uri: other }) => ({
           uri: other,
           symbol,
           kind,
-          place,
+          place: placeShown(place, language),
           text: words,
           position: positionIn(other, there.start),
-          through,
+          through: placeShown(through, language),
         })),
       })),
       part: partWords(this.server.library.lookedAt, this.server.language()),

@@ -40,3 +40,6 @@ export const READ_SOURCE = 'treatyBody/readSource';
 export interface ReadSourceParams {
   readonly uri: string;
 }
+
+/** Server to client: files came, went or were read anew, so what was said of other documents may have changed. Without parameters. */
+export const FILES_READ = 'treatyBody/filesRead';

@@ -74,6 +74,8 @@ export interface PageRun {
 export interface PagePart {
   /** Where it is printed: as the symbol, among distribution, date and languages, or with the names. */
   readonly place: 'name' | 'symbol' | 'issue';
+  /** Whether it is the name of a committee, or a line of one. */
+  readonly isBody?: true;
   readonly runs: readonly PageRun[];
 }
 /** A finding. Offsets are UTF-16 units of the block. */

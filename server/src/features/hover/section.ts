@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/headingSections';
 import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
+import { shareOf, wordsUnder } from '../sectionShares';
 import { sectionPath } from '../sections';
 
 const HEADING_LENGTH = 200;
@@ -33,14 +34,9 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
 }
 
 /** The length of a section, in words and as a share of the document. */
-function lengthOf(
-  { readings, words: all }: DocumentModel,
-  { block, endBlock }: SectionFound,
-  { plural }: Speaker,
-): string {
-  let words = 0;
-  for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
-  const share = Math.round((words * 100) / Math.max(1, all));
+function lengthOf(model: DocumentModel, section: SectionFound, { plural }: Speaker): string {
+  const words = wordsUnder(model, section);
+  const share = shareOf(model, words);
   return plural(words, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
 }
 
