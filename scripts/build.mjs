@@ -7,6 +7,7 @@ import { isMain } from './isMain.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { pageBundle } from './pageBundle.mjs';
 import { copyTreaties, serverBundles } from './serverBundles.mjs';
+import { slimTables } from './slimTables.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -25,6 +26,16 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
+
+/** What VS Code loads for every plain text: small, with the rest of the extension in a file of its own. */
+function waking(options, source, whole, outfile) {
+  const rest = {
+    name: 'rest',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: new RegExp(`^\\./${whole}$`) }, () => ({ path: './extension-whole.js', external: true })),
+  };
+  return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), rest] };
+}
 
 /** Bundles one program, with constants declared as `const`, and minified for production. */
 async function bundle(options) {
@@ -54,7 +65,8 @@ function inAscii(code) {
 if (isMain(import.meta.filename)) {
   rmSync(dist, { recursive: true, force: true });
   const metafiles = await Promise.all([
-    bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
+    bundle(waking(node, 'client/src/extension.ts', 'nodeExtension', 'dist/extension.js')),
+    bundle({ ...node, entryPoints: ['client/src/nodeExtension.ts'], outfile: 'dist/extension-whole.js' }),
     ...serverBundles('dist', node).map(bundle),
     bundle({
       ...node,
@@ -62,7 +74,8 @@ if (isMain(import.meta.filename)) {
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     }),
-    bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
+    bundle(waking(web, 'client/src/web.ts', 'webExtension', 'dist/web/extension.js')),
+    bundle({ ...web, entryPoints: ['client/src/webExtension.ts'], outfile: 'dist/web/extension-whole.js' }),
     bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
     bundle(pageBundle(root, 'dist', web)),
   ]);

@@ -1,8 +1,8 @@
-import { ConfigurationTarget, FileType, type TextDocument, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
 import { CLAIMED, type DocumentTermsParams, SETTINGS_SECTION } from '../../server/src/protocol';
-import { PROJECT_FILE } from '../../server/src/textFiles';
 import { t } from './l10n';
 import { changeProject } from './projectFile';
+import { hasProjectFile } from './projectFileAbove';
 import type { Session } from './session';
 import { asMessage } from './shown';
 
@@ -57,23 +57,4 @@ function inSettings(): readonly string[] {
 async function setInSettings(uris: readonly string[]): Promise<void> {
   const value = uris.length > 0 ? uris : undefined;
   await workspace.getConfiguration(SETTINGS_SECTION).update(SETTING, value, ConfigurationTarget.Global);
-}
-
-/** Whether there is a project file in the folder of a file or above it, up to the workspace folder. */
-async function hasProjectFile(uri: Uri): Promise<boolean> {
-  const top = workspace.getWorkspaceFolder(uri)?.uri;
-  if (!top) return false;
-  for (let folder = Uri.joinPath(uri, '..'); folder.path.startsWith(top.path); folder = Uri.joinPath(folder, '..')) {
-    if (await isFile(Uri.joinPath(folder, PROJECT_FILE))) return true;
-    if (folder.path === top.path) break;
-  }
-  return false;
-}
-
-async function isFile(uri: Uri): Promise<boolean> {
-  try {
-    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,19 +1,23 @@
-/** The extension on Node, where the server is a process. */
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { type Api, activateWith } from './activate';
+/** What VS Code loads on Node: what decides whether the rest is needed. */
+import { commands, type ExtensionContext } from 'vscode';
+import type { Api } from './activate';
+import { activateWhenNeeded } from './waking';
 
-export { deactivate } from './activate';
+let whole: Promise<typeof import('./nodeExtension')> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
-export function activate(context: ExtensionContext): Api {
-  const start = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const server: ServerOptions = {
-    run: start,
-    debug: { ...start, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
-  return activateWith(
-    context,
-    async (options) => new LanguageClient('treatyBody', 'Treaty Body Documents', server, options),
-  );
+export async function activate(context: ExtensionContext): Promise<Api> {
+  const api = await activateWhenNeeded(context, () => {
+    whole ??= import('./nodeExtension');
+    return whole;
+  });
+  const { TREATY_BODY_WALKTHROUGH: isWanted } = process.env;
+  if (isWanted !== undefined)
+    void commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`);
+  return api;
+}
+
+/** Stops the server; VS Code waits for the result. */
+export async function deactivate(): Promise<void> {
+  await (await whole)?.deactivate();
 }

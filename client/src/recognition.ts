@@ -1,17 +1,13 @@
-import { commands, type Disposable, languages, Position, Range, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 import { LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol';
-import {
-  isNearTreatyBodyDocument,
-  isTreatyBodyDocument,
-  isTreatyBodyFileName,
-  RECOGNITION_LIMIT,
-} from '../../server/src/recognise';
+import { isNearTreatyBodyDocument } from '../../server/src/recognise';
 import type { Claims } from './claims';
 import { t } from './l10n';
 import type { LanguageChoices } from './languageChoices';
 import { showNearHint } from './nearHint';
 import { isWorkingText } from './schemes';
 import { asMessage } from './shown';
+import { headOf, isTreatyBody } from './textHead';
 
 const PLAIN = 'plaintext';
 const SETTING = 'recognizeByContent';
@@ -139,16 +135,6 @@ export class Recognition implements Disposable {
     if (document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return false;
     return !this.#choices.isSetBack(document.uri) && isNearTreatyBodyDocument(headOf(document));
   }
-}
-
-function isTreatyBody(document: TextDocument): boolean {
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  if (isTreatyBodyFileName(name)) return true;
-  return isTreatyBodyDocument(headOf(document));
-}
-
-function headOf(document: TextDocument): string {
-  return document.getText(new Range(new Position(0, 0), document.positionAt(RECOGNITION_LIMIT)));
 }
 
 /** Treats the active text as a treaty body document, just as the language picker does. */

@@ -1,38 +1,30 @@
-/** The extension in a browser, where the server is a worker. */
-import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { type Api, activateWith } from './activate';
+/** What VS Code loads in a browser: what decides whether the rest is needed. */
+import * as vscode from 'vscode';
+import type { Api } from './activate';
+import { activateWhenNeeded } from './waking';
 
-export { deactivate } from './activate';
+type Whole = typeof import('./webExtension');
 
-interface ServerWorker {
-  addEventListener(type: 'message', listener: () => void, options: { once: boolean }): void;
-  terminate(): void;
-}
-declare const Worker: new (url: string) => ServerWorker;
-
-let last: ServerWorker | undefined;
+let whole: Promise<Whole> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
-export function activate(context: ExtensionContext): Api {
-  const bundle = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
-  const startServer = async () => {
-    last?.terminate();
-    last = await startWorker(bundle);
-    return { reader: new BrowserMessageReader(last), writer: new BrowserMessageWriter(last) };
-  };
-  return activateWith(
-    context,
-    async (options) => new LanguageClient('treatyBody', 'Treaty Body Documents', startServer, options),
-  );
+export function activate(context: vscode.ExtensionContext): Promise<Api> {
+  return activateWhenNeeded(context, () => {
+    whole ??= load(vscode.Uri.joinPath(context.extensionUri, 'dist/web/extension-whole.js'));
+    return whole;
+  });
 }
 
-/** VS Code cannot start a worker from an address with one of its own schemes, so the bundle is read and passed as a blob. */
-async function startWorker(bundle: Uri): Promise<ServerWorker> {
-  const code = await workspace.fs.readFile(bundle);
-  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const worker = new Worker(url);
-  // Its first message shows that it has been loaded.
-  worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-  return worker;
+/** Stops the server; VS Code waits for the result. */
+export async function deactivate(): Promise<void> {
+  await (await whole)?.deactivate();
+}
+
+/** In a browser an extension is one file, so another one is read and run in the way in which VS Code runs the first. */
+async function load(bundle: vscode.Uri): Promise<Whole> {
+  const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
+  const module: { exports: unknown } = { exports: {} };
+  const run = new Function('module', 'exports', 'require', code);
+  run(module, module.exports, () => vscode);
+  return module.exports as Whole;
 }

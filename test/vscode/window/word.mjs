@@ -4,7 +4,9 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
+import { inEachTheme } from './accessibility.mjs';
 import { PICTURE } from './driver.mjs';
+import { previewOf } from './shownPages.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -35,6 +37,21 @@ export const steps = {
     await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
     await window.waitForLanguageMode('Treaty Body Document');
   },
+  'nothing above or below the text names what is inside the extension': async (window) => {
+    const above = await window.page.locator('.editor-group-container.active .breadcrumbs-control').textContent();
+    assert.match(above, /CED-C-XAD-CO-1\.docx \(text\)/);
+    assert.equal((await window.page.locator('#status\\.editor\\.encoding').textContent()).trim(), 'UTF-8');
+    assert.equal(await window.page.locator('.comments-panel:visible').count(), 0);
+  },
+  'a file that is named by its symbol opens as text by itself, and again after Reopen Editor With': async (window) => {
+    await window.press('Control+w');
+    await window.open(NAME);
+    await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close All Editors');
+    await window.open(NAME);
+    await window.waitForLanguageMode('Treaty Body Document');
+  },
   'it has an outline and a word count': async (window) => {
     const rows = (await window.outline('1')).flat();
     assert(rows.length > 3);
@@ -43,15 +60,14 @@ export const steps = {
   },
   'tracked changes are shown in the text when chosen in the status bar': async (window) => {
     await window.command('View: Close Primary Side Bar');
-    await window.command('View: Hide Panel');
     await window.waitForLine(/should\s+close\s+the\s+gaps/);
-    assert.deepEqual(await struck(window), []);
+    assert.deepEqual(await erased(window), []);
     await takeChanges(window, 'Changes marked');
     await window.page.waitForFunction(
       ([find, words]) => new Function(`return (${find})()`)().includes(words),
-      [String(struckWords), 'swiftly'],
+      [String(erasedWords), 'swiftly'],
     );
-    assert.deepEqual(await struck(window), ['swiftly']);
+    assert.deepEqual(await erased(window), ['swiftly']);
     const { line, column } = INSERTED;
     await window.hover(line, column, 'Inserted by Second Reader, 6 May 2024');
     await window.dismissHover();
@@ -74,9 +90,22 @@ export const steps = {
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
   },
+  'the page shows the tracked changes too': async (window) => {
+    await window.command('Treaty Body: Open Preview');
+    const page = await previewOf(window, 'Preview');
+    await page.locator('del', { hasText: 'swiftly' }).waitFor();
+    await page.locator('ins', { hasText: 'only' }).first().waitFor();
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await window.screenshot(`word-changes-page-${kind}`);
+    });
+    await takeChanges(window, 'Changes accepted');
+    await page.locator('del').waitFor({ state: 'detached' });
+    await takeChanges(window, 'Changes marked');
+    await window.command('View: Close Editors in Other Groups');
+  },
   'deletions disappear when changes are accepted again': async (window) => {
     await takeChanges(window, 'Changes accepted');
-    await window.page.waitForFunction((find) => new Function(`return (${find})()`)().length === 0, String(struckWords));
+    await window.page.waitForFunction((find) => new Function(`return (${find})()`)().length === 0, String(erasedWords));
     await waitForColour(window, INSERTED, false);
   },
   'findings go into a copy for Word, and are removed again': async (window) => {
@@ -228,17 +257,18 @@ async function takeChanges(window, name) {
   await window.waitForStatus('wordChanges', name);
 }
 
-function struck(window) {
-  return window.page.evaluate(struckWords);
+function erased(window) {
+  return window.page.evaluate(erasedWords);
 }
 
-/** Words that are drawn struck through and are not part of the text. Runs in the page. */
-function struckWords() {
-  return [...document.querySelectorAll('.editor-group-container.active .view-line span')].flatMap((span) => {
-    const { content, textDecorationLine } = getComputedStyle(span, '::before');
-    if (content === 'none' || textDecorationLine !== 'line-through') return [];
-    return [JSON.parse(content).replace(/\s+/g, ' ').trim()];
-  });
+/** Words that hints show as taken out of the text. Runs in the page. */
+function erasedWords() {
+  return [...document.querySelectorAll('.monaco-editor .view-line span')].flatMap(
+    ({ childElementCount, textContent }) =>
+      childElementCount === 0 && textContent.includes('⌫')
+        ? [textContent.replace('⌫', '').replace(/\s+/g, ' ').trim()]
+        : [],
+  );
 }
 
 /** Waits until some words of a line (from 1) have a background of their own, or have none. */

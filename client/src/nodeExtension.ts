@@ -1,0 +1,19 @@
+/** Everything of the extension on Node, where the server is a process. */
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { type Api, activateWith } from './activate';
+
+export { deactivate } from './activate';
+
+/** Starts the extension. */
+export function start(context: ExtensionContext): Api {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const options: ServerOptions = {
+    run: server,
+    debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  return activateWith(
+    context,
+    async (settings) => new LanguageClient('treatyBody', 'Treaty Body Documents', options, settings),
+  );
+}

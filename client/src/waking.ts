@@ -1,0 +1,195 @@
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  TabInputCustom,
+  TabInputText,
+  TabInputTextDiff,
+  TabInputWebview,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  LANGUAGE_ID,
+  SETTINGS_SECTION,
+  TREATY_LANGUAGE_ID,
+  WORD_SCHEME,
+  WORD_VERSION_SCHEME,
+} from '../../server/src/protocol';
+import { isNearTreatyBodyDocument } from '../../server/src/recognise';
+import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
+import type { Api } from './activate';
+import { hasProjectFile } from './projectFileAbove';
+import { isWorkingText } from './schemes';
+import { headOf, isTreatyBody } from './textHead';
+
+/** Everything of the extension but what decides whether it is needed. */
+export interface WholeExtension {
+  start(context: ExtensionContext): Api;
+}
+
+/** The beginning of the names of all our commands, editors and pages. */
+const OURS = `${SETTINGS_SECTION}.`;
+/** How long typing must have paused before a new text is examined, in milliseconds; a little more than for recognizing it. */
+const PAUSE = 300;
+
+/**
+ * VS Code activates the extension for every plain text, so that documents are recognized. The whole of it is loaded only once there is
+ * something for it: a document, a text with signs of one, a Word file, a page of ours, or a command.
+ */
+export async function activateWhenNeeded(context: ExtensionContext, load: () => Promise<WholeExtension>): Promise<Api> {
+  const asleep = new Asleep(context, load);
+  context.subscriptions.push(asleep);
+  await asleep.lookAround();
+  return {
+    get client() {
+      return asleep.api?.client;
+    },
+    get ready() {
+      return asleep.wake().then(({ ready }) => ready);
+    },
+    referencesToSee: (document) => asleep.api?.referencesToSee(document) ?? [],
+    documentInfo: (document) => asleep.api?.documentInfo(document),
+    recognized: async () => {
+      await asleep.settled();
+      await asleep.api?.recognized();
+    },
+  };
+}
+
+class Asleep implements Disposable {
+  api: Api | undefined;
+  readonly #context: ExtensionContext;
+  readonly #load: () => Promise<WholeExtension>;
+  readonly #listening: Disposable;
+  readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
+  readonly #examining = new Set<Promise<void>>();
+  #waking: Promise<Api> | undefined;
+
+  constructor(context: ExtensionContext, load: () => Promise<WholeExtension>) {
+    this.#context = context;
+    this.#load = load;
+    this.#listening = Disposable.from(
+      ...contributedCommands(context).map((command) =>
+        commands.registerCommand(command, async (...args: unknown[]): Promise<unknown> => {
+          await this.wake();
+          return commands.executeCommand(command, ...args);
+        }),
+      ),
+      workspace.onDidOpenTextDocument((document) => this.#examine(document)),
+      workspace.onDidSaveTextDocument((document) => this.#examine(document)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.isUntitled) this.#examineLater(document);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTINGS_SECTION)) for (const one of workspace.textDocuments) this.#examine(one);
+      }),
+      window.tabGroups.onDidChangeTabs(() => {
+        if (hasTabOfOurs()) void this.wake();
+      }),
+    );
+  }
+
+  /** Looks at what is there already, and wakes for it before VS Code goes on. */
+  async lookAround(): Promise<void> {
+    if (hasTabOfOurs()) await this.wake();
+    // A search of the whole folder, for which nobody has to wait.
+    else void this.#lookForWordFiles();
+    for (const document of workspace.textDocuments) this.#examine(document);
+    await this.settled();
+  }
+
+  async #lookForWordFiles(): Promise<void> {
+    const found = await workspace.findFiles(`**/*.{${WORD_ENDINGS.join(',')}}`, undefined, 1);
+    if (found.length > 0) await this.wake();
+  }
+
+  /** Loads and starts everything, once. */
+  wake(): Promise<Api> {
+    this.#waking ??= this.#load().then((extension) => {
+      this.dispose();
+      this.api = extension.start(this.#context);
+      void commands.executeCommand('setContext', `${OURS}isAwake`, true);
+      return this.api;
+    });
+    return this.#waking;
+  }
+
+  /** Resolves once every text opened or changed so far has been examined. */
+  async settled(): Promise<void> {
+    while (this.#examining.size > 0) await Promise.all(this.#examining);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    for (const key of [...this.#pauses.keys()]) this.#endPause(key);
+  }
+
+  #examineLater(document: TextDocument): void {
+    const key = document.uri.toString();
+    this.#endPause(key);
+    const pause = new Promise<void>((end) => {
+      const timer = setTimeout(() => {
+        this.#examine(document);
+        this.#endPause(key);
+      }, PAUSE);
+      this.#pauses.set(key, { timer, end });
+    });
+    this.#follow(pause);
+  }
+
+  #endPause(key: string): void {
+    const pause = this.#pauses.get(key);
+    clearTimeout(pause?.timer);
+    pause?.end();
+    this.#pauses.delete(key);
+  }
+
+  #follow(work: Promise<void>): void {
+    const followed: Promise<void> = work.finally(() => this.#examining.delete(followed));
+    this.#examining.add(followed);
+  }
+
+  #examine(document: TextDocument): void {
+    if (this.#waking) return;
+    const examine = async (): Promise<void> => {
+      if (await this.#isSomething(document)) await this.wake();
+    };
+    this.#follow(examine());
+  }
+
+  /** Whether a text is one of ours, or may be. */
+  async #isSomething(document: TextDocument): Promise<boolean> {
+    const { languageId, uri } = document;
+    if (languageId === LANGUAGE_ID || languageId === TREATY_LANGUAGE_ID || isOurs(uri)) return true;
+    if (languageId !== 'plaintext' || !isWorkingText(uri.scheme)) return false;
+    if (isTreatyBody(document) || isNearTreatyBodyDocument(headOf(document))) return true;
+    const claims = workspace.getConfiguration(SETTINGS_SECTION).get<readonly string[]>('treatAsDocuments', []);
+    return claims.includes(uri.toString()) || (await hasProjectFile(uri));
+  }
+}
+
+function contributedCommands({ extension }: ExtensionContext): readonly string[] {
+  const { contributes } = extension.packageJSON as {
+    readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+  };
+  return contributes.commands.map(({ command }) => command);
+}
+
+/** Whether a tab shows a page of ours, or a text that only the whole extension can show; also in the background, and when restored. */
+function hasTabOfOurs(): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof TabInputWebview) return input.viewType.includes(OURS);
+      if (input instanceof TabInputCustom) return input.viewType.startsWith(OURS) || isOurs(input.uri);
+      if (input instanceof TabInputTextDiff) return isOurs(input.original) || isOurs(input.modified);
+      return input instanceof TabInputText && (isOurs(input.uri) || hasWordEnding(input.uri.path));
+    }),
+  );
+}
+
+function isOurs({ scheme }: Uri): boolean {
+  return scheme === WORD_SCHEME || scheme === WORD_VERSION_SCHEME || scheme.startsWith(`${LANGUAGE_ID}-`);
+}
