@@ -1,8 +1,10 @@
 // node bench/internal.mjs [--size '300 KB'] [--shape dense] [--seconds 3]
 // Where the time goes inside the server: each stage of opening a document and of a key in its middle, called in this process, as multiples
 // of a plain pass over the text; then the functions in which both spend most time.
+import { readdirSync, readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from '../scripts/isMain.mjs';
 import { bundleServer } from './bundle.mjs';
@@ -10,6 +12,8 @@ import { generate, SHAPES, SIZES } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
 
 const MODULES = [
+  'features/definition',
+  'features/hover',
   'features/outline',
   'lsp/diagnostics',
   'model/attribution/attribute',
@@ -149,6 +153,34 @@ function oneKey(text, marks) {
   };
 }
 
+/** Hover and definition on the words before the numbers of all citations in turn, and on all headings. */
+function atCursor(text) {
+  const model = server.readDocument(server.openText('file:///bench/document.txt', 'treaty-body', 1, text));
+  const { blocks, starts } = model.tree;
+  const words = model.readings.flatMap(({ mentions, references }, b) =>
+    mentions.flatMap(({ start }, list) => (references.some((one) => one.list === list) ? [starts[b] + start] : [])),
+  );
+  const headings = blocks.flatMap(({ kind, content }, b) => (kind === 'heading' ? [starts[b] + content.start] : []));
+  const turn = (offsets, ask) => {
+    let at = 0;
+    return () => ask(offsets[at++ % offsets.length]) ?? 0;
+  };
+  const hover = (offset) => server.hover(model, offset, (id) => TREATIES.get(id), 'en');
+  return {
+    'hover on a citation': time(turn(words, hover)),
+    'hover on a heading': time(turn(headings, hover)),
+    'definition of a citation': time(turn(words, (offset) => server.definition(model, offset))),
+  };
+}
+
+const SUMMARIES = join(import.meta.dirname, '../server/src/catalogue/treaties');
+const TREATIES = new Map(
+  readdirSync(SUMMARIES)
+    .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')
+    .map((name) => JSON.parse(readFileSync(join(SUMMARIES, name), 'utf8')))
+    .map((treaty) => [treaty.id, treaty]),
+);
+
 /** The functions with the largest self time in a loop, by share. */
 async function profile(loop) {
   const session = new Session();
@@ -213,6 +245,7 @@ async function main() {
       console.log(`\n${name}, ${SHAPES[shape].label}: ${opened.notes}; a plain pass takes ${plain.toFixed(3)} ms`);
       print('open', opened.stages, plain);
       print('one key', key.stages, plain);
+      print('at the cursor', atCursor(text), plain);
       if (size !== SIZES['300 KB'] && sizes.length > 1) continue;
       const whole = () =>
         server.diagnosticsOf(server.readDocument(server.openText('a', 'b', 1, text)), SETTINGS, MANNERS).length;

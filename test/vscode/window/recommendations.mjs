@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, succeeds } from './eventually.mjs';
 import { pageOf, resizeWith } from './shownPages.mjs';
 
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
@@ -267,6 +267,33 @@ export const steps = {
       await window.screenshot(`follow-up-table-${kind}`);
     });
     await window.command('View: Toggle Primary Side Bar Visibility');
+  },
+  'the open page follows files that come, go and are renamed, also with their folder': async (window) => {
+    const page = await pageOf(window, 'Follow-Up', 'editor');
+    const { workspace } = window.host;
+    const replies = page.locator('.said.replies');
+    const all = await replies.count();
+    assert.ok(all > 0);
+    const answered = (count) => eventually(`${count} replies`, async () => (await replies.count()) === count);
+    const words = text(window, CYCLE[2]);
+    rmSync(join(workspace, CYCLE[2]));
+    await answered(0);
+    mkdirSync(join(workspace, 'received'));
+    writeFileSync(join(workspace, 'received', CYCLE[2]), words);
+    await answered(all);
+    renameSync(join(workspace, 'received'), join(workspace, 'received later'));
+    const tab = window.page.locator('.tab.active', { hasText: CYCLE[2] });
+    await eventually('a row that leads into the renamed folder', async (timeout) => {
+      await replies.first().focus();
+      await window.press('Enter');
+      return succeeds(tab.waitFor({ timeout }));
+    });
+    await window.clearNotifications();
+    await window.press('Control+w');
+    rmSync(join(workspace, 'received later'), { recursive: true });
+    await answered(0);
+    writeFileSync(join(workspace, CYCLE[2]), words);
+    await answered(all);
   },
   'Enter goes to that place': async (window) => {
     const page = await pageOf(window, 'Follow-Up', 'editor');
