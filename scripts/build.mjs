@@ -34,7 +34,9 @@ function waking(options, source, whole, outfile) {
     setup: ({ onResolve }) =>
       onResolve({ filter: new RegExp(`^\\./${whole}$`) }, () => ({ path: './extension-whole.js', external: true })),
   };
-  return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), rest] };
+  // VS Code puts its own module in the way of `require`, and a script that was imported does not show what it exports.
+  const supported = { 'dynamic-import': false };
+  return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), rest], supported };
 }
 
 /** Bundles one program, with constants declared as `const`, and minified for production. */

@@ -26,6 +26,8 @@ export class Finder {
     private readonly model: PageModel,
     private readonly list: RowList,
     private readonly closed: () => void,
+    /** Called with the row of the match that the user went to. */
+    private readonly moved: (row: number) => void,
   ) {
     this.#labels = labels;
     this.#input = h('input', { type: 'text', class: 'input', 'aria-label': labels.find, placeholder: labels.find });
@@ -101,6 +103,8 @@ export class Finder {
     if (this.#places.length === 0) return;
     this.#at = (this.#at + by + this.#places.length) % this.#places.length;
     this.#show();
+    const place = this.#places[this.#at];
+    if (place) this.moved(place.row);
   }
 
   #show(): void {
@@ -147,7 +151,7 @@ export class Finder {
 function rangesIn(element: HTMLElement, pattern: RegExp): readonly Range[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.number, .margin') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('.number, .margin, del') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
   const text = nodes.map(({ data }) => data).join('');

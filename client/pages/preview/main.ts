@@ -69,7 +69,13 @@ class PreviewPage {
       (row) => drawRow(row, this.#manner(false)),
       () => this.#drawn(),
     );
-    this.#finder = new Finder(labels, this.#model, this.#list, () => this.#scroller.focus());
+    this.#finder = new Finder(
+      labels,
+      this.#model,
+      this.#list,
+      () => this.#scroller.focus(),
+      (row) => client.say({ kind: 'scrolled', offset: this.#model.offsetAt(row, 0) }),
+    );
     bar.append(this.#finder.element);
     document.body.append(bar, this.#scroller);
     this.#cards = new Cards(this.#scroller, {
