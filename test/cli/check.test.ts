@@ -21,8 +21,8 @@ describe('check', () => {
   });
 
   it('prints of the samples what the README and the page on the command line show', async () => {
-    const names = readdirSync('samples').filter((name) => /\.(?:txt|json)$/.test(name));
-    const files = Object.fromEntries(names.map((name) => [`samples/${name}`, readFileSync(`samples/${name}`, 'utf8')]));
+    const names = readdirSync('samples').filter((name) => /\.(?:txt|json|docx)$/.test(name));
+    const files = Object.fromEntries(names.map((name) => [`samples/${name}`, readFileSync(`samples/${name}`)]));
     const { out, error } = await runCaptured(['check', 'samples'], { files });
     const printed = [...out.trimEnd().split('\n'), error.trimEnd()];
     for (const page of ['README.md', 'docs/command-line.md']) {

@@ -13,7 +13,7 @@ const BUNDLES: Readonly<Record<'fr' | 'es', Readonly<Record<string, string>>>> =
 const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/bugReport(?:Text)?\.ts$/, /./],
   // The names of the channels and of the client, which logs are found by.
-  [/(?:activate|extension|web)\.ts$/, /^Treaty Body Documents(?:: Messages)?$/],
+  [/(?:activate|nodeExtension|webExtension)\.ts$/, /^Treaty Body Documents(?:: Messages)?$/],
   [/session\.ts$/, /^The server (?:did not stop|stopped by itself|could not be started)/],
   [/treatyCommands\.ts$/, /^ could not be imported\.$/],
   // In the language of the text that it is written into.
