@@ -91,7 +91,7 @@ export const steps = {
     await window.command('View: Show Explorer');
   },
   'the page shows the tracked changes too': async (window) => {
-    await window.command('Treaty Body: Open Preview');
+    await window.command('Treaty Body: Open Preview to the Side');
     const page = await previewOf(window, 'Preview');
     await page.locator('del', { hasText: 'swiftly' }).waitFor();
     await page.locator('ins', { hasText: 'only' }).first().waitFor();
