@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { Api } from './activate';
 import { activateWhenNeeded } from './waking';
 
-type Whole = typeof import('./webExtension');
+type WebExtension = typeof import('./webExtension');
 
-let whole: Promise<Whole> | undefined;
+let whole: Promise<WebExtension> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
@@ -21,10 +21,10 @@ export async function deactivate(): Promise<void> {
 }
 
 /** In a browser an extension is one file, so another one is read and run in the way in which VS Code runs the first. */
-async function load(bundle: vscode.Uri): Promise<Whole> {
+async function load(bundle: vscode.Uri): Promise<WebExtension> {
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
   const module: { exports: unknown } = { exports: {} };
   const run = new Function('module', 'exports', 'require', code);
   run(module, module.exports, () => vscode);
-  return module.exports as Whole;
+  return module.exports as WebExtension;
 }

@@ -1,5 +1,5 @@
 import type { PageRun } from '../../../server/src/protocol';
-import type { TrackedChange } from './messages';
+import type { MarkedChange } from './messages';
 
 /** A run of words that was put in, that stayed, or that was taken out. */
 export type ChangedRun =
@@ -12,7 +12,7 @@ export type ChangedRun =
  */
 export function changedRuns(
   runs: readonly PageRun[],
-  changes: readonly TrackedChange[],
+  changes: readonly MarkedChange[],
   start: number,
 ): readonly ChangedRun[] {
   const first = runs[0];

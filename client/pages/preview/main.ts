@@ -12,7 +12,7 @@ import { Cards } from './cards';
 import { Finder } from './finder';
 import { settleMargins } from './margins';
 import { markFindings, underline } from './marks';
-import type { PreviewConversation, PreviewLabels, ToPreview, TrackedChange } from './messages';
+import type { MarkedChange, PreviewConversation, PreviewLabels, ToPreview } from './messages';
 import { PageModel } from './pageModel';
 import { RowList } from './rowList';
 import { drawRow, type Manner } from './rowView';
@@ -34,7 +34,7 @@ class PreviewPage {
   #uri = '';
   #language = '';
   #isEditable = false;
-  #changes: readonly TrackedChange[] = [];
+  #changes: readonly MarkedChange[] = [];
   #zoom: number;
   #cursor = -1;
   #current: HTMLElement | undefined;

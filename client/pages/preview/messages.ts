@@ -24,7 +24,7 @@ interface PreviewState {
 }
 
 /** Words that were put in, or a place where words were taken out. Offsets are UTF-16 units of the text that has them. */
-export interface TrackedChange {
+export interface MarkedChange {
   readonly start: number;
   /** The same as `start` if words were taken out. */
   readonly end: number;
@@ -44,7 +44,7 @@ export type ToPreview =
       readonly answer: PageAnswer;
     }
   /** The tracked changes to mark, in text order; they replace those from before. */
-  | { readonly kind: 'changes'; readonly changes: readonly TrackedChange[] }
+  | { readonly kind: 'changes'; readonly changes: readonly MarkedChange[] }
   /** The editor was scrolled to this offset. */
   | { readonly kind: 'scroll'; readonly offset: number }
   /** The cursor is at this offset. */

@@ -5,7 +5,7 @@ import warningIcon from '@vscode/codicons/src/icons/warning.svg';
 import type { PageBlock, PageFinding, PageRun } from '../../../server/src/protocol';
 import { type Child, h, icon } from '../shared/dom';
 import { changedRuns } from './changedRuns';
-import type { PreviewLabels, TrackedChange } from './messages';
+import type { MarkedChange, PreviewLabels } from './messages';
 import type { PlacedBlock, PreviewRow } from './pageModel';
 
 /** How rows are drawn: for an interactive page, or for a file. */
@@ -17,7 +17,7 @@ export interface Manner {
   /** A file has no buttons, and only links within itself. */
   readonly isFile: boolean;
   /** The tracked changes to mark, in text order. */
-  readonly changes: readonly TrackedChange[];
+  readonly changes: readonly MarkedChange[];
   /** The offset at which a block begins in the text. */
   startOf(block: PageBlock): number;
   hasNote(mark: string): boolean;

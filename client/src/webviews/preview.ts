@@ -29,7 +29,7 @@ import {
   type PageParams,
   WORD_SCHEME,
 } from '../../../server/src/protocol';
-import type { FromPreview, PreviewConversation, TrackedChange } from '../../pages/preview/messages';
+import type { FromPreview, MarkedChange, PreviewConversation } from '../../pages/preview/messages';
 import { goneIn, isDeletion, isInsertion } from '../deletedRuns';
 import { t } from '../l10n';
 import type { MarkedChanges } from '../markedChanges';
@@ -229,7 +229,7 @@ export class Preview implements Disposable {
   }
 
   #tellChanges(): void {
-    const changes = this.#marked.of(this.document).flatMap((revision): TrackedChange[] => {
+    const changes = this.#marked.of(this.document).flatMap((revision): MarkedChange[] => {
       const { start, end } = revision;
       if (isInsertion(revision)) return end > start ? [{ start, end, gone: '' }] : [];
       const gone = isDeletion(revision) ? goneIn(revision) : '';

@@ -90,7 +90,7 @@ function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b 
 }
 
 /** A place in the document with a symbol. */
-type CitedPlace = ParagraphPlace & { readonly symbol: string };
+type PlaceAddressed = ParagraphPlace & { readonly symbol: string };
 
 /** From a title to the first heading. */
 function titled(blocks: readonly Block[], block: number): SectionFound {
@@ -134,7 +134,7 @@ class AddressingDocument {
    * The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it, except those that name
    * other letters of the same paragraph themselves or under a nearer heading. A title speaks for what comes before the first heading.
    */
-  private blocksOf(block: number, { number }: Citation, place: CitedPlace): readonly number[] {
+  private blocksOf(block: number, { number }: Citation, place: PlaceAddressed): readonly number[] {
     const { tree, paragraphs } = this.model;
     const section =
       sectionOf(tree, block) ?? (tree.blocks[block]?.kind === 'title' ? titled(tree.blocks, block) : undefined);
@@ -158,7 +158,7 @@ class AddressingDocument {
   }
 
   /** Whether a run of blocks that cites a paragraph by its number speaks of a place in it; undefined if it does not cite it. */
-  private speaks(from: number, to: number, place: CitedPlace, number: string): boolean | undefined {
+  private speaks(from: number, to: number, place: PlaceAddressed, number: string): boolean | undefined {
     const own = (this.bySymbol.get(place.symbol) ?? []).filter(
       ({ block, citation }) => block >= from && block < to && citation.number === number,
     );
@@ -190,7 +190,7 @@ class AddressingDocument {
 }
 
 /** Whether a citation means a place, something in it or something around it. */
-function speaksOf(citation: Citation, place: CitedPlace): boolean {
+function speaksOf(citation: Citation, place: PlaceAddressed): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };
   if (place.path.length === 0) return false;
