@@ -33,7 +33,7 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import { type ForeignPlace, ownAddresses } from '../model/summary';
 import { documentsOf, uriKey } from '../model/workspace';
-import type { InitializationOptions } from '../protocol';
+import { FILES_READ, type InitializationOptions } from '../protocol';
 import { FILE_ENDINGS, originalOfCopy, PROJECT_FILE, WORD_ENDINGS } from '../textFiles';
 import { Completing, type CompletingServer } from './completing';
 import { rangeOf, symbolKindOf } from './convert';
@@ -169,6 +169,7 @@ export class Navigation {
     const { connection, client } = this.server;
     const { workspace } = client;
     const ignore = () => undefined;
+    if (this.server.options.extension) connection.sendNotification(FILES_READ).catch(ignore);
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).then(ignore, ignore);
   }

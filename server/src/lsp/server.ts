@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import { fileNameOf } from '../model/workspace';
 import {
-  FILES_READ,
   type InitializationOptions,
   REPORT,
   RULE_PAGE,
@@ -386,7 +385,6 @@ class Server {
   /** More, or less, is known of the files. */
   private filesRead(): void {
     this.navigation.refresh();
-    if (this.options.extension) void this.connection.sendNotification(FILES_READ).catch(() => undefined);
     const part = partWords(this.library.lookedAt, this.settings.language);
     if (part === this.part) return;
     this.part = part;
