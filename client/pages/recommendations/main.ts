@@ -336,6 +336,8 @@ class RecommendationsPage {
       this.#renewed = resolve;
     });
     const isDone = await client.ask('tick', { uri, version, place, isOn });
+    // A question takes the focus, and gives it back to the page but to no row of it.
+    if (!this.#list.contains(document.activeElement)) this.#grid.focus();
     if (isDone === true) await renewed;
     // The change was not made, so the box shows the document's state again.
     else for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);

@@ -1,8 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from './eventually.mjs';
 import { lineOf } from './samples.mjs';
 
 const FINAL = 'CMW-C-XAA-CO-2.txt';
+/** A draft in which paragraph 42 is missing. */
+const GAPPED = 'CEDAW-C-XBB-CO-6.txt';
 const NAME = 'CEDAW-C-XAA-CO-7.txt';
 const DRAFT = `CEDAW/C/XAA/CO/7
 
@@ -33,6 +36,33 @@ export const steps = {
     await window.clearNotifications();
     window.host.restore();
     await window.waitForStatus('status', 'Final');
+  },
+  'Enter twice gives the text back where a number is missing far below': async (window) => {
+    const path = join(window.host.workspace, GAPPED);
+    const before = readFileSync(path, 'utf8');
+    await window.open(GAPPED);
+    await window.waitForStatus('status', 'Draft');
+    const line = lineOf(window, GAPPED, '11.');
+    await window.goto(line, 1);
+    await window.pressInEditor('End', 'End');
+    await window.press('Enter');
+    await window.waitForPosition(line + 1, 5);
+    await window.page.locator('.part.statusbar', { hasText: 'numbers changed' }).waitFor();
+    await window.press('Enter');
+    await window.waitForPosition(line + 1, 1);
+    await window.press('Control+s');
+    const lines = before.split('\n');
+    const expected = [...lines.slice(0, line), '', ...lines.slice(line)].join('\n');
+    await eventually('the text with one line more', () => readFileSync(path, 'utf8') === expected);
+  },
+  'the message about numbers goes away when they are undone': async (window) => {
+    const message = window.page.locator('.part.statusbar', { hasText: /numbers? changed/ });
+    await window.command('Treaty Body: Insert Paragraph');
+    await message.waitFor();
+    await window.pressInEditor('Control+z');
+    await message.waitFor({ state: 'detached', timeout: 4000 });
+    window.host.restore();
+    await window.command('View: Close All Editors');
   },
   'Enter after a paragraph starts the next one, and the cursor is after its number': async (window) => {
     writeFileSync(join(window.host.workspace, NAME), DRAFT);
