@@ -73,8 +73,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Files that may be long, for they are read by the line. */
 const TABLES = [
   'server/src/catalogue/committees.ts',
-  'server/src/languages/en.ts',
-  'server/src/languages/fr.ts',
+  'server/src/languages/en/words.ts',
+  'server/src/languages/fr/words.ts',
   'test/citations/examples.ts',
 ];
 /** What the client may know of the server. */
@@ -369,7 +369,7 @@ describe('the architecture', () => {
       ['server/src/text/lines.ts', "import type { Block } from '../syntax/block';"],
       ['server/src/syntax/reader.ts', "import { x } from '../model/document';"],
       ['server/src/syntax/symbols/parse.ts', "import { x } from '../../model/document';"],
-      ['server/src/languages/en.ts', "import { x } from '../catalogue/states';"],
+      ['server/src/languages/en/words.ts', "import { x } from '../../catalogue/states';"],
       ['server/src/catalogue/states.ts', "import { x } from '../text/words';"],
       ['server/src/edits/move.ts', "import { x } from '../rules/engine/rule';"],
       ['server/src/rules/engine/ruleRunner.ts', "export { x } from '../../features/hover';"],

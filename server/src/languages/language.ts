@@ -50,6 +50,8 @@ export interface BlockWords {
   readonly proceedings: { readonly over: readonly string[]; readonly under: readonly string[] };
   /** Words that end in a full stop without ending a sentence, given without it. */
   readonly abbreviations: readonly string[];
+  /** Others that do so within a text: courtesy titles, nouns before numbers. */
+  readonly abbreviationsInText: readonly string[];
   /** Words after which a number at the start of a line continues the sentence. */
   readonly expectNumber: readonly string[];
   /** Those of them that may nevertheless end a heading: "law", "session". */

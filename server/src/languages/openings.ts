@@ -1,3 +1,5 @@
+import { ASKS } from './en/verbs';
+
 /**
  * The formulas that paragraphs open with in each official language, so that a list can show what comes after them. A formula is a row of
  * words: `a|b` is one of several, `a_b` words that go together, `a?` is optional, `<name>` is one of a list, `*` up to four of the
@@ -27,6 +29,7 @@ const EN: Openings = {
   script: /\p{Script=Latin}/u,
   isSpaced: true,
   lists: {
+    asks: ASKS.map((phrase) => phrase.replace(' ', '_')),
     committee: ['the_committee', 'it', 'the_subcommittee'],
     state: ['the_state_party', 'state_parties', 'states_parties', 'the_government', 'the_authorities', 'states'],
   },
@@ -38,7 +41,7 @@ const EN: Openings = {
   strong: [
     '<committee> ~ * recommends|reiterates_its_recommendation|repeats_its_recommendation|suggests|advises|proposes',
     '<committee> ~ * recommends|reiterates_its_recommendation|repeats_its_recommendation|suggests|requests|asks|proposes ~ * that|to <state> ~ should? *',
-    '<committee> ~ * urges|calls_upon|calls_on|encourages|invites|requests|asks|exhorts|advises|appeals_to|reminds ~ * <state> ~ *',
+    '<committee> ~ * <asks>|appeals_to|reminds ~ * <state> ~ *',
     '<committee> ~ * refers|directs <state> * to',
     "<committee> ~ * draws the_state_party's attention * to",
     '<committee> ~ * draws the_attention_of <state> * to',

@@ -15,9 +15,9 @@ import { ADOPTIONS } from './reading/dates/adoptions';
 import { heldBefore } from './reading/dates/dialogues';
 import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
 import { isQuoted } from './reading/quotations/protectedText';
-import { sentenceIn } from './reading/wording/englishSentences';
 import { writtenAt } from './reading/wording/habit';
 import { isPlain } from './reading/wording/plainWords';
+import { sentenceIn } from './reading/wording/sentenceTokens';
 
 /** Meetings at which observations are said to have been adopted, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({

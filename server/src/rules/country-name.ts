@@ -1,21 +1,20 @@
 import { dayOf } from '../model/calendar';
 import { compareDates } from '../model/dates';
+import { patternsOf } from '../model/patterns';
 import type { Found, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
+import { isYear } from './reading/dates/dateTokens';
 import { STATE_NAMES } from './reading/titles/formerStateNames';
-import { sentenceAround } from './reading/wording/englishSentences';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
+import { sentenceIn } from './reading/wording/sentenceTokens';
 
 /** How long before a recent change of name a new name would certainly not be used, in years. */
 const LONG_BEFORE = 10;
 
 /** Names that changed before this year are rarely used except about their own time. */
 const OUR_DAYS = 2012;
-
-/** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
-const OF_TIME =
-  /\b(?:in|of|since|until|before|after|during|from|between|the)\s+(?:(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d|s?\s+\p{Lu})/gu;
 
 /**
  * Whether the sentence is about a time when the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland before
@@ -24,11 +23,17 @@ const OF_TIME =
 function isOfThatTime(model: View, place: Place, changed: number): boolean {
   const reading = model.reading(place.block);
   if (!reading) return false;
-  const { text: said } = sentenceAround(reading.block.text, reading.block.content, place);
-  if (/\bthen\s+(?:called|known|named)\b|\bas\s+it\s+(?:then\s+)?was\b/.test(said)) return true;
-  if (/^,?\s+now\b/.test(reading.block.text.slice(place.end, place.end + 8))) return true;
+  const words = patternsOf(reading.language, 'times');
+  if (!words) return false;
+  const tokens = ruleTokens(reading.block);
+  const after = tokens.from(place.end);
+  const { from, to } = sentenceIn(tokens, tokens.at(place.start), after);
+  if (words.thenCalled.isIn(tokens, from, to) || words.now.at(tokens, after)) return true;
   const latest = changed < OUR_DAYS ? changed : changed - LONG_BEFORE;
-  return [...said.matchAll(OF_TIME)].some(([, year]) => Number(year) <= latest);
+  return words.ofTime.allIn(tokens, from, to).some((match) => {
+    const year = match.part('year')?.start ?? -1;
+    return isYear(tokens, year) && tokens.value(year) <= latest;
+  });
 }
 
 /** Names of States that do not fit the document's date. */

@@ -1,12 +1,10 @@
-import { Kind, type Tokens } from '../syntax/tokens';
+import { firstWords, patternsOf } from '../model/patterns';
+import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
-
-/** Words that never occur twice in a row; "that that" and "had had" may. */
-const WORDS = 'the of and to for with its their at from or be are has have by in on an this which'.split(' ');
 
 interface Repeated extends Span {
   readonly word: string;
@@ -15,48 +13,20 @@ interface Repeated extends Span {
 }
 
 const FOUND = new Gathered<Repeated>({
-  words: WORDS,
+  words: firstWords('repetitions', 'word'),
   token(tokens, i, reading, note) {
     if (tokens.kind(i - 1) !== Kind.word || tokens.word(i - 1) !== tokens.word(i) || !tokens.spaced(i)) return;
     const word = tokens.slice(i);
     // "the The", "IN in": names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
-    if (isTwice(tokens, i)) return;
+    const words = patternsOf(reading.language, 'repetitions');
+    if (!words || words.verb.before(tokens, i + 1) || words.phrase.at(tokens, i - 1)) return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
     // Only white space may separate the two; not every mark is a token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
     note({ start, end, from, word });
   },
 });
-
-/** Verbs that end in the repeated word: "sworn in in 2019", "referred to to date". */
-const VERBS: Readonly<Record<string, RegExp>> = {
-  in: /^(?:sworn|brought|phased|handed|taken|locked|moved|settled|lived|engaged|participated|called|let|built|drawn|joined|folded|given|set|trapped|checked|turned|sent|came|come|went|gone)$/,
-  to: /^(?:referred|adhered|resorted|subscribed|acceded|consented|objected|agreed|contributed|attended|amounted|listened|replied|responded|subjected|committed|added|led|put|amount|refer)$/,
-  for: /^(?:applied|cared|provided|called|accounted|paid|looked|asked|hoped|allowed|stood|waited|allocated|budgeted|earmarked|catered|searched|compensated)$/,
-  on: /^(?:relied|turned|switched|carried|acted|based|agreed|decided|reported|imposed|built|insisted|passed|worked|called|went|gone|put|held|moved)$/,
-  of: /^(?:complained|disposed|informed|spoken|heard|availed|consisted|thought|accused|convicted|deprived)$/,
-  by: /^(?:abided|stood|passed|gone|come)$/,
-  from: /^(?:suffered|benefited|heard|resulted|departed)$/,
-  with: /^(?:complied|dealt|met|worked|engaged|charged|interfered|provided)$/,
-};
-
-/** "in in absentia trials", "at at least ten": two words that look the same. */
-const PHRASES: Readonly<Record<string, RegExp>> = {
-  in: /^(?:absentia|camera|vitro|utero|situ|loco|rem|kind|depth|house|person)$/,
-  at: /^(?:least|most|risk|large|sea)$/,
-  on: /^(?:site|line|demand|call|duty)$/,
-  to: /^(?:date|some|scale)$/,
-  for: /^(?:profit|example|instance)$/,
-};
-
-/** Whether the repetition is right: the first word ends a verb, or the second begins a phrase. */
-function isTwice(tokens: Tokens, i: number): boolean {
-  const word = tokens.slice(i);
-  return (
-    VERBS[word]?.test(tokens.slice(i - 2).toLowerCase()) === true || PHRASES[word]?.test(tokens.slice(i + 1)) === true
-  );
-}
 
 /** A small word that is written twice in a row. */
 export const repeatedWord = defineRule({

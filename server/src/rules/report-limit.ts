@@ -133,10 +133,10 @@ export const reportLimit = defineRule({
 
 /** The end of the clause about a limit: "…, whereas the common core document may have 42,400 words" is about another document. */
 function endOfClause(block: Block, from: number, says: Matchers<'limits'>): number {
-  const to = endOfLimit(block.text, from);
   const tokens = ruleTokens(block);
-  const other = says.contrast.in(tokens, tokens.from(from), tokens.at(to));
-  return other ? tokens.start(other.start) : to;
+  const to = endOfLimit(tokens, from);
+  const other = says.contrast.in(tokens, tokens.from(from), to);
+  return tokens.start(other?.start ?? to);
 }
 
 /** Observations give the limit for replies as advice, so only a figure that fits no report is a query. */

@@ -1,8 +1,10 @@
 import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
+import { pattern } from '../languages/pattern';
 import { highest } from '../text/many';
 import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
+import { Matcher } from './matcher';
 import { Role, type WordRole, WordRoles } from './wordRoles';
 
 /** The roles with which a word may begin a mention or a provision. */
@@ -98,14 +100,14 @@ export interface Vocabulary {
   sign(cased: number): number;
   /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** The words of each phrase that ends in a noun for a law but means no particular one: "before the law". */
-  readonly lawAsSuch: readonly (readonly number[])[];
-  /** The words, by number, of each phrase that joins like "and": "as well as". */
-  readonly andAlso: readonly (readonly number[])[];
-  /** The same for phrases that show a sentence to continue the subject of the one before: "In addition". */
-  readonly goesOn: readonly (readonly number[])[];
-  /** The same for phrases that begin a new subject: "The Committee". */
-  readonly anew: readonly (readonly number[])[];
+  /** The phrases that end in a noun for a law but mean no particular one: "before the law". */
+  readonly lawAsSuch: Matcher;
+  /** Those that join like "and": "as well as". */
+  readonly andAlso: Matcher;
+  /** Those that show a sentence to continue the subject of the one before: "In addition". */
+  readonly goesOn: Matcher;
+  /** Those that begin a new subject: "The Committee". */
+  readonly anew: Matcher;
   /** Which previously named thing a word refers to, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
   /** What a word before "preceding paragraph" says about which one is meant: the very next, or none in particular. */
@@ -261,18 +263,14 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     phrasesFrom: (word) => firsts[word],
     starters: new WordSet(roles.having(STARTS)),
     sign: signsOf(roles),
-    lawAsSuch: wordsOf(c.lawAsSuch),
-    andAlso: wordsOf(c.andAlso),
-    goesOn: wordsOf(c.goesOn),
-    anew: wordsOf(c.anew),
+    lawAsSuch: new Matcher(pattern`${c.lawAsSuch}`),
+    andAlso: new Matcher(pattern`${c.andAlso}`),
+    goesOn: new Matcher(pattern`${c.goesOn}`),
+    anew: new Matcher(pattern`${c.anew}`),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
     nearnessOf: (word) => nearness.get(word),
   };
-}
-
-function wordsOf(phrases: readonly string[]): readonly (readonly number[])[] {
-  return phrases.map((phrase) => phrase.split(' ').map(wordId));
 }
 
 /** The signs of all words, computed once. */

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern';
 import { DAY, LENGTH } from './times';
+import { ASKS } from './verbs';
 
 const NO_LATER = pattern`no|not later than`;
 /** A deadline may come from somewhere else than here. */
@@ -72,7 +73,7 @@ export const DEADLINES = {
     'two years ago',
   ),
   /** The Committee requests something. */
-  asks: pattern`requests|expects|invites|asks|calls|urges|recommends|encourages|reiterates|reminds|wishes|should|ought|please
+  asks: pattern`${ASKS}|recommends|reiterates|reminds|expects|calls|wishes|should|ought|please
     | is|are also|again|further|hereby|kindly|strongly|therefore|thus? requested|invited|asked|expected|encouraged|urged|called|required|reminded
     | would welcome|appreciate|like|wish|prefer|[be welcome|grateful|appreciated|glad|useful|helpful]`.like(
     'The State party is also requested to',

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern';
 import { ORDINAL } from './ordinalPatterns';
+import { ASKS } from './verbs';
 
 const SUBMIT = pattern`submit|provide|present|transmit|send|furnish|forward|supply|deliver|communicate`;
 const SUBMITTED = pattern`submitted|provided|transmitted|presented|sent|furnished|forwarded|supplied|delivered|communicated|received`;
@@ -21,10 +22,9 @@ export const DUES = {
   report: pattern`${REPORT}`.like('its combined reports'),
   period: pattern`within`.like('within one year'),
   /** In the future, whichever report it is. */
-  toBeSubmitted:
-    pattern`requests|invites|asks|urges|reminds|encourages|[calls upon] the state party to submit its|the`.like(
-      'The Committee requests the State party to submit its eighth report, which is due in',
-    ),
+  toBeSubmitted: pattern`${ASKS}|reminds the state party to submit its|the`.like(
+    'The Committee requests the State party to submit its eighth report, which is due in',
+  ),
   /** The Committee requests something in the future. */
   asked: pattern`[party|please ${SUBMIT}] | to|shall|should|will|must [${SUBMIT}]|report|inform|reach
     | should|shall|to|must|will be [${SUBMITTED}]|[with the] | is|are|falls|fall|[will be] due | is|are expected|awaited

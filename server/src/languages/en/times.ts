@@ -18,3 +18,15 @@ export const LENGTH = pattern`half=[half a year] | joined=${JOINED}
 
 /** A day in full: "11 March 2022". */
 export const DAY = pattern`<number> january|february|march|april|may|june|july|august|september|october|november|december <year>`;
+
+/** Words about the time of which a sentence speaks. */
+export const TIMES = {
+  /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
+  ofTime:
+    pattern`in|of|since|until|before|after|during|from|between|the [<number>? <name>]? year=<number> ![s? <name>]`.like(
+      'the mass rapes of 1994',
+    ),
+  /** "as those countries were then called" */
+  thenCalled: pattern`then called|known|named | as it then? was`.like('as it then was'),
+  now: pattern`,? now`.like(', now Xandoria'),
+} as const;

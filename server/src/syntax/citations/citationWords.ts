@@ -45,11 +45,6 @@ export class Words {
     return this.has(i, Role.above) ? 'above' : this.has(i, Role.below) ? 'below' : '';
   }
 
-  /** Whether one of some phrases, given as word numbers, begins at a token. */
-  beginsWith(i: number, phrases: readonly (readonly number[])[]): boolean {
-    return phrases.some((phrase) => phrase.every((word, k) => this.t.word(i + k) === word));
-  }
-
   /** Whether a word introduces a title or the subject of a law: "on the implementation of". */
   beginsTitle(i: number): boolean {
     return this.has(i, Role.subject) && !this.has(i, Role.of, Role.to);

@@ -65,10 +65,7 @@ const ANY_WORD = 0x78;
 function signOfWord({ t, vocabulary }: Words, i: number): number {
   const sign = vocabulary.sign(t.cased(i));
   if (sign !== LAW_NOUN) return sign;
-  const isAsSuch = vocabulary.lawAsSuch.some((phrase) =>
-    phrase.every((word, k) => t.word(i - phrase.length + 1 + k) === word),
-  );
-  return isAsSuch ? ANY_WORD : sign;
+  return vocabulary.lawAsSuch.before(t, i + 1) ? ANY_WORD : sign;
 }
 
 /** The sign of a token other than a word, as a unit; 0 if it leaves none. */

@@ -51,8 +51,7 @@ function afterAnd(words: Words, i: number): number {
   if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
   if (t.kind(i) === Kind.other) return t.is(i, '&') ? i + 1 : i;
   if (!words.has(i, Role.introducer)) return i;
-  const also = vocabulary.andAlso.find((phrase) => phrase.every((word, k) => t.word(i + k) === word));
-  return also ? i + also.length : i;
+  return vocabulary.andAlso.at(t, i)?.end ?? i;
 }
 
 /**

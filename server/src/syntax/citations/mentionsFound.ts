@@ -28,12 +28,12 @@ export class MentionsFound {
   opening = 0;
 
   constructor(readonly words: Words) {
-    if (words.beginsWith(0, words.vocabulary.anew)) this.anewIn = 0;
+    if (words.vocabulary.anew.at(words.t, 0)) this.anewIn = 0;
   }
 
   /** Whether the sentence continues the subject of the one before. */
   get goesOn(): boolean {
-    return this.words.beginsWith(this.opening, this.words.vocabulary.goesOn);
+    return this.words.vocabulary.goesOn.at(this.words.t, this.opening) !== undefined;
   }
 
   /** The last mention added. */
@@ -55,7 +55,7 @@ export class MentionsFound {
           this.sentence++;
           this.depth = 0;
           this.opening = isNotedEnd(this.words, i) ? i + 2 : i + 1;
-          if (this.words.beginsWith(this.opening, this.words.vocabulary.anew)) this.anewIn = this.sentence;
+          if (this.words.vocabulary.anew.at(this.words.t, this.opening)) this.anewIn = this.sentence;
         }
         break;
       default:

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../../model/blockReading';
+import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { Gathered, type Note } from '../../engine/gather';
 import { isProtected, isQuoted } from '../quotations/protectedText';
@@ -10,35 +11,36 @@ type CommentForm = Form & { readonly lacksNumber?: boolean };
 
 /** General comments and recommendations with capitals or without "No."; right forms too. */
 export const COMMENT_FORMS = new Gathered<CommentForm>({
-  words: ['general'],
+  words: firstWords('comments', 'general'),
   token(tokens, i, reading, note) {
     const word = tokens.slice(i + 1);
-    if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
+    const words = patternsOf(reading.language, 'comments');
+    if (!words?.general.at(tokens, i)) return;
     // "the National Commission’s General Recommendation No. 3"
-    if (/[’']s$/.test(tokens.slice(i - 1)) && !/^(?:Sub)?committee/i.test(tokens.slice(i - 1))) return;
+    if (/[’']s$/.test(tokens.slice(i - 1)) && !words.committees.at(tokens, i - 1)) return;
     const several = /s$/i.test(word);
     const hash = tokens.slice(i + 2) === '#';
-    const counted = hash || (tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2)));
+    const counted = hash || words.counted.at(tokens, i + 2) !== undefined;
     // "No.", "N°", "Nº"
     const sign = tokens.kind(i + 3);
     const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
     const number = counted ? i + (stop ? 4 : 3) : i + 2;
     if (tokens.kind(number) !== Kind.number) {
-      if (!counted) unnumbered(tokens, i, reading, note);
+      if (!counted) unnumbered(tokens, i, reading, note, words);
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
     // "its general comments 12 per cent of which": the number counts something else.
-    if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
+    if (!counted && !endsCitation(tokens, number + 1, words)) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
     // A title in capitals still has "No." with a small letter.
-    const isCapitals = /^GENERAL\s+(?:COMMENT|RECOMMENDATION)/.test(text);
+    const isCapitals = tokens.slice(i) === tokens.slice(i).toUpperCase() && word === word.toUpperCase();
     if (isCapitals || isQuoted(reading, start, end)) return;
     const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
     // Each number of a list may have a "No." of its own.
     const no =
-      counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase()) && !(several && sharesNumber(tokens, number))
+      counted && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
         ? capital(tokens.slice(i + 2))
         : several
           ? 'Nos'
@@ -52,43 +54,48 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
 });
 
 /** "general comments No. 2 and 5": another number that shares the "No.", perhaps after the year of the first. */
-function sharesNumber(tokens: Tokens, number: number): boolean {
+function sharesNumber(tokens: Tokens, number: number, words: Matchers<'comments'>): boolean {
   let at = number + 1;
   if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
     at += 3;
-  if (tokens.kind(at) === Kind.comma && tokens.slice(at + 1) === 'and') at++;
-  if (tokens.kind(at) !== Kind.comma && tokens.slice(at) !== 'and') return false;
+  if (tokens.kind(at) === Kind.comma && words.and.at(tokens, at + 1)) at++;
+  if (tokens.kind(at) !== Kind.comma && !words.and.at(tokens, at)) return false;
   const next = at + 1;
   if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
   // "No. 2 and 12 others"
-  const after = tokens.kind(next + 1);
-  return after !== Kind.word || endsCitation(after, tokens.slice(next + 1));
+  return tokens.kind(next + 1) !== Kind.word || endsCitation(tokens, next + 1, words);
 }
 
 /** "the Committee's General Comments": capitals without a number. Titles of collections, which have more capitals, keep theirs. */
-function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note<Form>): void {
+function unnumbered(
+  tokens: Tokens,
+  i: number,
+  reading: BlockReading,
+  note: Note<Form>,
+  words: Matchers<'comments'>,
+): void {
   const [start, end] = [tokens.start(i), tokens.end(i + 1)];
   const text = tokens.text.slice(start, end);
   if (!tokens.upper(i) || !tokens.upper(i + 1) || reading.block.kind === 'heading' || text === text.toUpperCase())
     return;
   if (tokens.kind(i - 1) !== Kind.word || !tokens.spaced(i)) return;
   if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
-  const [before, after] = [tokens.slice(i - 1), tokens.slice(i + 2)];
-  if (/^(?:of|and|on|entitled|called|titled)$/.test(before) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word)
-    return;
+  if (words.inTitle.at(tokens, i - 1) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word) return;
   if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
-  if (/^(?:and|or|of|by)$/.test(after) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && before !== 'its') {
+  const isIts = words.its.at(tokens, i - 1) !== undefined;
+  if (words.titleAfter.at(tokens, i + 2) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && !isIts) {
     // "General Comments and General Recommendations adopted" in an ordinary sentence is not a title.
-    if (tokens.slice(i + 3) !== 'General' && tokens.slice(i + 3) !== 'Committee') return;
+    if (!words.ordinaryName.at(tokens, i + 3)) return;
   }
   if (isProtected(reading, start, end)) return;
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
 /** What may follow "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
-function endsCitation(kind: number, word: string): boolean {
+function endsCitation(tokens: Tokens, at: number, words: Matchers<'comments'>): boolean {
+  const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
-  return /^(?:of|on|and|or|to|in|concerning|is|was|states|recommends|regarding)$/.test(word);
+  return words.citationAfter.at(tokens, at) !== undefined;
 }
 
 function capital(word: string): string {

@@ -1,4 +1,7 @@
+import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
+import { ruleTokens } from '../../engine/ruleTokens';
 
 /** The name that a committee gives them. */
 export type CommentName = GeneralCommentsMention['name'];
@@ -6,26 +9,33 @@ export type CommentName = GeneralCommentsMention['name'];
 /** How many mentions before and after a mention are examined. */
 export const MOST_MENTIONS = 60;
 
-/** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */
-export function isOfOtherBody(text: string, at: number): boolean {
-  if (/(?<!committee)[’']s\s+$/i.test(text.slice(Math.max(0, at - 16), at))) return true;
-  return OTHER_BODY.test(text.slice(Math.max(0, at - LONGEST_BODY), at));
+/** What the words right before and after a place are. */
+function beside({ block, language }: BlockReading, at: number) {
+  const tokens = ruleTokens(block);
+  const index = tokens.at(at);
+  return { words: patternsOf(language, 'comments'), tokens, index, low: (reach: number) => tokens.from(at - reach) };
 }
 
-const OTHER_BODY = /\b(?:Commission|Court|Council|Union|Board)\b[^.;:(),]*,\s+$/;
+/** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */
+export function isOfOtherBody(reading: BlockReading, at: number): boolean {
+  const { words, tokens, index, low } = beside(reading, at);
+  if (words?.ownerBefore.before(tokens, index)) return true;
+  return words?.bodyBefore.before(tokens, index, low(LONGEST_BODY)) !== undefined;
+}
+
 /** In UTF-16 units. */
 const LONGEST_BODY = 90;
+const LONGEST_JOINT = 180;
 
 /** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
-export function isUpdated(text: string, at: number): boolean {
-  return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
+export function isUpdated(reading: BlockReading, at: number): boolean {
+  const { words, tokens, index } = beside(reading, at);
+  return words?.updatedBefore.before(tokens, index) !== undefined;
 }
 
 /** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, with or without dates. */
-export function isJoint(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 180), at);
-  return (
-    /\bjoint\s+(?:general\s+(?:recommendation|comment)\s[^;()]{0,140})?$/i.test(before) ||
-    /^joint\b/i.test(text.slice(at, at + 6))
-  );
+export function isJoint(reading: BlockReading, at: number): boolean {
+  const { words, tokens, index, low } = beside(reading, at);
+  if (words?.joint.at(tokens, index)) return true;
+  return words?.jointBefore.before(tokens, index, low(LONGEST_JOINT)) !== undefined;
 }

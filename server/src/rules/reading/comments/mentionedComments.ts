@@ -32,7 +32,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
     if (mention.kind !== 'general-comments') return;
     const { text, content } = reading.block;
     const last = mention.items.at(-1);
-    if (!last || isOfOtherBody(text, mention.start)) return;
+    if (!last || isOfOtherBody(reading, mention.start)) return;
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
     // Numbers in the same brackets share what follows; joint ones may have their years anywhere.
@@ -53,7 +53,12 @@ export const MENTIONED = new Gathered<MentionedComment>({
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
         loose,
         quoted,
-        dated: dated || quoted || loose !== undefined || isUpdated(text, mention.start) || isJoint(text, mention.start),
+        dated:
+          dated ||
+          quoted ||
+          loose !== undefined ||
+          isUpdated(reading, mention.start) ||
+          isJoint(reading, mention.start),
       });
     }
   },

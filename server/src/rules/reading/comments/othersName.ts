@@ -1,9 +1,11 @@
 import { yearsOfComment } from '../../../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../../../catalogue/committees';
 import { mayHaveAdopted } from '../../../model/attribution/commentCommittees';
+import { patternsOf } from '../../../model/patterns';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Placed } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
@@ -27,18 +29,22 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'general-comments') return;
-    const { block, mentions } = reading;
+    const { block, mentions, language } = reading;
     const { text } = block;
     const { start } = mention;
-    const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
-    if (written === '' || isOfOtherBody(text, start)) return;
-    const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
-    const end = start + written.length;
-    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(text, start)) return;
+    const tokens = ruleTokens(block);
+    const first = tokens.at(start);
+    const words = patternsOf(language, 'comments');
+    const general = words?.general.at(tokens, first);
+    if (!words || !general || isOfOtherBody(reading, start)) return;
+    const isIts = words.itsBefore.before(tokens, first) !== undefined;
+    const end = tokens.end(general.end - 1);
+    const written = text.slice(start, end);
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(reading, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
       // A note continues with what the text has named.
-      (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) ||
+      (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||
       near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
       namesCommittee(reading, index);
     note({ start, end, name: mention.name, text: written, items: mention.items, isIts, isDoubtful });
@@ -53,8 +59,6 @@ function isElsewhere(mention: Mention, name: CommentName): boolean {
     (mention.kind === 'symbol' && mention.symbol?.committee !== undefined)
   );
 }
-
-const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
 
 /** A general comment under the name that other committees use. */
 interface OthersName extends Placed<NamedComment> {

@@ -1,25 +1,22 @@
 import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
+import { type Matchers, patternsOf } from '../../../model/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
+import { ruleTokens } from '../../engine/ruleTokens';
 
 /** In UTF-16 units; no general comment has a longer title. */
 const LONGEST = 300;
 
-/** What follows the number of a general comment, and perhaps its year, before the title: "on", a colon, or a comma before capitals. */
-const OPENING = /^(?:\s*\((?:19|20)\d\d\))?(\s+on\s+|\s*:\s+|,\s+)/;
-
-/** Signs that a sentence continues after a title: verbs, and words that begin a clause. */
-const GOES_ON =
-  /^(?:that|which|who|whose|where|when|as|is|are|was|were|has|have|had|should|shall|must|may|can|will|would|states?|stated|says|provides?|provided|recalls?|recommends?|calls?|requires?|explains?|sets?|makes?|notes?|adds?|it|they|the\s+Committee|confirms?|affirms?|para(?:s|graphs?)?|in\s+which)\b(?!['\u2019-])/;
-
 /** Titles are quoted as committees wrote them at the time. Offsets are the block's, in text order. */
 const titles = kept((reading: BlockReading): readonly Span[] => {
-  const { text, content } = reading.block;
+  const { block, language } = reading;
   const spans: Span[] = [];
+  const words = patternsOf(language, 'comments');
   for (const mention of reading.mentions) {
-    if (mention.kind !== 'general-comments') continue;
-    const title = titleAfter(text.slice(mention.end, Math.min(content.end, mention.end + LONGEST)));
-    if (title) spans.push({ start: mention.end + title.start, end: mention.end + title.end });
+    if (!words || mention.kind !== 'general-comments') continue;
+    const title = titleAfter(ruleTokens(block), mention.end, words);
+    if (title) spans.push(title);
   }
   return spans;
 });
@@ -29,41 +26,61 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
   return titles(reading).some((title) => start < title.end && title.start < end);
 }
 
-/** The title at the beginning of a text that follows a number; undefined if there is none. */
-function titleAfter(text: string): Span | undefined {
-  const opening = OPENING.exec(text);
-  const mark = opening?.[1]?.trim();
-  if (!opening || mark === undefined) return undefined;
-  const start = opening[0].length;
-  const { end, hasVerb } = endOf(text, start);
-  if (mark === 'on') return { start, end };
+/** The title after a number that ends at an offset; undefined if there is none. */
+function titleAfter(tokens: Tokens, at: number, words: Matchers<'comments'>): Span | undefined {
+  const to = tokens.at(at + LONGEST);
+  const opening = words.titleOpens.at(tokens, tokens.from(at), to);
+  if (!opening || !tokens.spaced(opening.end)) return undefined;
+  const { end, hasVerb } = endOf(tokens, opening.end, to, words);
+  const span = { start: tokens.start(opening.end), end: Math.max(tokens.start(opening.end), tokens.end(end - 1)) };
+  if (opening.part('on')) return span;
   // A colon or comma may also be followed by a sentence.
-  if (hasVerb || (mark === ',' && !isCapitalized(text.slice(start, end)))) return undefined;
-  return { start, end };
+  if (hasVerb || (opening.part('comma') && !isCapitalized(tokens, opening.end, end, words))) return undefined;
+  return span;
 }
 
-/** The end of a title: a mark outside its brackets, or where the sentence continues. */
-function endOf(text: string, start: number): { readonly end: number; readonly hasVerb: boolean } {
+/** The first token after a title: a mark outside its brackets, or where the sentence continues. */
+function endOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Matchers<'comments'>,
+): { readonly end: number; readonly hasVerb: boolean } {
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '(' || sign === '[') depth++;
-    else if (sign === ')' || sign === ']') depth--;
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.open || tokens.is(at, '[')) depth++;
+    else if (kind === Kind.close || tokens.is(at, ']')) depth--;
     if (depth < 0) return { end: at, hasVerb: false };
     if (depth > 0) continue;
-    if (/[,;:\u201c"\u2014]/.test(sign) || (sign === '.' && /^(?:\s+[^a-z]|\s*$)/.test(text.slice(at + 1, at + 4))))
-      return { end: at, hasVerb: false };
-    if (/\s/.test(sign) && GOES_ON.test(text.slice(at + 1, at + 20))) return { end: at, hasVerb: true };
+    const isMark =
+      kind === Kind.comma ||
+      kind === Kind.semicolon ||
+      kind === Kind.colon ||
+      /^[\u201c"\u2014]$/.test(tokens.slice(at));
+    if (isMark || (kind === Kind.stop && endsTitle(tokens, at))) return { end: at, hasVerb: false };
+    if (at > from && tokens.spaced(at) && !tokens.upper(at) && words.goesOn.at(tokens, at))
+      return { end: at, hasVerb: true };
   }
-  return { end: text.length, hasVerb: false };
+  return { end: to, hasVerb: false };
+}
+
+/** Whether no small letter follows a full stop. */
+function endsTitle(tokens: Tokens, stop: number): boolean {
+  const next = stop + 1;
+  if (tokens.kind(next) === Kind.end) return true;
+  return tokens.spaced(next) && !/^[a-z]/.test(tokens.slice(next));
 }
 
 /** "The Nature of the General Legal Obligation": all words but the small ones have capitals. */
-function isCapitalized(title: string): boolean {
-  const words = title.match(/\p{L}[\p{L}'\u2019-]*/gu) ?? [];
-  const large = words.filter((word) => /^\p{Lu}/u.test(word));
-  return large.length >= FEWEST_CAPITALS && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
+function isCapitalized(tokens: Tokens, from: number, to: number, words: Matchers<'comments'>): boolean {
+  let large = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind(i) !== Kind.word) continue;
+    if (tokens.upper(i)) large++;
+    else if (!words.small.at(tokens, i)) return false;
+  }
+  return large >= FEWEST_CAPITALS;
 }
 
 const FEWEST_CAPITALS = 3;
-const SMALL = /^(?:an?|the|of|on|in|to|for|and|or|with|by|from|under|at|its|their)$/;

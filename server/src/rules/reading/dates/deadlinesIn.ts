@@ -9,7 +9,7 @@ import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
-import { sentenceEndAt, sentenceStartAt } from '../wording/englishSentences';
+import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 import { datesIn } from './datesIn';
 import { yearsIn } from './dateTokens';
 import { endOf, type Length, lengthOf } from './timeLengths';

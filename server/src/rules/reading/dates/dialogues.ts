@@ -5,8 +5,8 @@ import type { Matchers } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
-import { REACH, type TokenSentence } from '../wording/englishSentences';
 import { isPlain } from '../wording/plainWords';
+import { REACH, type TokenSentence } from '../wording/sentenceTokens';
 
 /** The days of a dialogue; the span is that of the dates. */
 export interface Considered extends Span {

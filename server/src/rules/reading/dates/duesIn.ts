@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
-import { sentenceStartAt } from '../wording/englishSentences';
+import { sentenceStartAt } from '../wording/sentenceTokens';
 import { yearsIn } from './dateTokens';
 import { type Time, timesListener } from './timesIn';
 

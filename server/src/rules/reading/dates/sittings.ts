@@ -4,8 +4,8 @@ import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainD
 import type { Matchers } from '../../../model/patterns';
 import { Kind } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
-import type { TokenSentence } from '../wording/englishSentences';
 import { isJoined } from '../wording/plainWords';
+import type { TokenSentence } from '../wording/sentenceTokens';
 
 /** The dates of a session or a working group; the span is that of the dates. */
 export interface Sitting extends Span {

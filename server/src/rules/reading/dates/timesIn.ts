@@ -1,4 +1,3 @@
-import { en } from '../../../languages/en';
 import type { BlockReading } from '../../../model/blockReading';
 import { daysOf } from '../../../model/calendar';
 import type { PartialDate, PlainDate } from '../../../model/dates';
@@ -22,7 +21,7 @@ export function timesListener<N extends Span>(
 ): Listener<N> {
   return {
     block(reading, note) {
-      for (const { form, dates } of datesIn(reading.block, en)) {
+      for (const { form, dates } of datesIn(reading.block, reading.language)) {
         const [place] = dates;
         if (form !== 'single' || !place) continue;
         const days = daysOfDate(place.date);

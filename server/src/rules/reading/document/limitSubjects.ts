@@ -4,8 +4,8 @@ import { dayOf, writtenDate } from '../../../model/calendar';
 import type { Matchers } from '../../../model/patterns';
 import type { Places } from '../../../syntax/matcher';
 import { Kind, type Tokens } from '../../../syntax/tokens';
-import { isSentenceStop } from '../wording/englishSentences';
 import { oneLine } from '../wording/habit';
+import { isSentenceStop } from '../wording/sentenceTokens';
 
 /** Reports that each have a limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';

@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
-import { endOfSentence, sentenceEndAt, sentenceStartAt } from '../wording/englishSentences';
+import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its figure. */
@@ -128,9 +128,9 @@ function isLimiting(resolution: string): boolean {
   return resolution === LIMITING.resolution;
 }
 
-/** The end of the sentence of a limit whose figure ends at an offset; at most {@link LONGEST_REST} after it. */
-export function endOfLimit(text: string, from: number): number {
-  return endOfSentence(text, from, from + LONGEST_REST);
+/** The token that ends the sentence of a limit whose figure ends at an offset; at most {@link LONGEST_REST} after it. */
+export function endOfLimit(tokens: Tokens, from: number): number {
+  return sentenceEndAt(tokens, tokens.from(from), tokens.at(from + LONGEST_REST));
 }
 
 /** How far around a limit its sentence is examined, in UTF-16 units. */

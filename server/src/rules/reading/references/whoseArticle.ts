@@ -1,23 +1,28 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { LANGUAGES } from '../../../languages/languageList';
+import { pattern } from '../../../languages/pattern';
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { ArticleTarget, Ground, Reference } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
+import { Matcher } from '../../../syntax/matcher';
+import { Kind } from '../../../syntax/tokens';
 import { capitalized } from '../../../text/capitalized';
-import { clauseAfter, sentenceBefore } from '../wording/englishSentences';
+import { once } from '../../../text/once';
+import { ruleTokens } from '../../engine/ruleTokens';
+import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 
 /** Grounds that leave room for an article of another law: if it does not exist, it is not the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** Whether the surrounding words suggest that an article, paragraph or letter that its instrument lacks belongs to another text. */
 export function isOfAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
-  const { ground, start, end } = reference;
+  const { ground, start } = reference;
   if (DOUBTFUL.has(ground)) return true;
   if (STATE_DOCUMENTS.has(reading.context.kind) && !isNamed(reference, target)) return true;
   // In a State's report, "Article 4 (paras. 9–11)" is a heading above its replies to those paragraphs of the observations; on the first
   // page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
-  const { kind, text } = reading.block;
-  if (!IN_TEXT.has(kind) && IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return true;
+  if (!IN_TEXT.has(reading.block.kind) && isInBrackets(reading, reference)) return true;
   // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
   if (target.paragraph !== '' && isOfComment(reading, reference)) return true;
   if (ground === 'named-before' && namesLaw(reading, start)) return true;
@@ -34,45 +39,66 @@ function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
 const MOST_PARAGRAPHS = 20;
 
 /** Whether the paragraphs of an article are in brackets of their own, in a sentence that named a general comment before. */
-function isOfComment({ block: { text }, mentions }: BlockReading, { start, end, list }: Reference): boolean {
-  if (!IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return false;
+function isOfComment(reading: BlockReading, reference: Reference): boolean {
+  if (!isInBrackets(reading, reference)) return false;
+  const { mentions } = reading;
+  const { list } = reference;
   const sentence = mentions[list]?.sentence;
   for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS) && mentions[k]?.sentence === sentence; k--)
     if (mentions[k]?.kind === 'general-comments') return true;
   return false;
 }
 
-const LAWS = new RegExp(
-  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalized).join('|')})\b`,
-  'u',
-);
-
-/** Whether the sentence names a law before a place, so that what follows, "thereof", may be the law's. */
-function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
-  return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
+/** Whether paragraphs in brackets of their own begin in or just before a reference. */
+function isInBrackets({ block, language }: BlockReading, { start, end }: Reference): boolean {
+  const tokens = ruleTokens(block);
+  return patternsOf(language, 'whose')?.bracketed.isIn(tokens, tokens.from(start - 24), tokens.from(end)) === true;
 }
 
-const PREVENTION = /\bpreventive\s+mechanism|\bSubcommittee\s+on\s+Prevention\b/i;
+/** The capitalized nouns for laws. */
+const lawNames = once(
+  () => new Matcher(pattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalized)}`),
+);
+
+/** The tokens before a place in its sentence, and those after it in its clause; cut off at {@link REACH}. */
+function sidesOf({ block }: BlockReading, start: number, end = start) {
+  const tokens = ruleTokens(block);
+  const [at, after] = [tokens.at(start), tokens.from(end)];
+  return {
+    tokens,
+    from: sentenceStartAt(tokens, at - 1, tokens.from(start - REACH)),
+    at,
+    after,
+    to: tokens.at(end + REACH),
+  };
+}
+
+/** Whether the sentence names a law before a place, so that what follows, "thereof", may be the law's. */
+function namesLaw(reading: BlockReading, start: number): boolean {
+  const { tokens, from, at } = sidesOf(reading, start);
+  return lawNames().isIn(tokens, from, at);
+}
 
 /**
  * "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture.
  */
-function isOfPrevention({ block: { text, content } }: BlockReading, { start, end }: Reference, id: string): boolean {
+function isOfPrevention(reading: BlockReading, { start, end }: Reference, id: string): boolean {
   if (!id.startsWith('op') || id === 'opcat') return false;
-  const before = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start));
-  return PREVENTION.test(before) || PREVENTION.test(text.slice(end, Math.min(content.end, end + REACH)));
+  const prevention = patternsOf(reading.language, 'whose')?.prevention;
+  const { tokens, from, at, after, to } = sidesOf(reading, start, end);
+  return prevention?.isIn(tokens, from, at) === true || prevention?.isIn(tokens, after, to) === true;
 }
 
 /** Whether the sentence of a reference names a law anywhere. */
 function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
-  const { text, content } = reading.block;
-  const after = text.slice(end, Math.min(content.end, end + REACH));
-  return namesLaw(reading, start) || LAWS.test(clauseAfter(after));
+  const { tokens, after, to } = sidesOf(reading, start, end);
+  let clause = after;
+  while (clause < to && tokens.kind(clause) !== Kind.semicolon) clause++;
+  return namesLaw(reading, start) || lawNames().isIn(tokens, after, sentenceEndAt(tokens, after, clause));
 }
 
 const REACH = 400;
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
-const IN_BRACKETS = /\(paras?\b/i;
 
 /** Grounds based on words: what they name is meant, right or wrong. */
 const IN_WORDS: ReadonlySet<Ground> = new Set([
@@ -94,8 +120,8 @@ function mayBeOfOther(
   { instrument }: ArticleTarget,
 ): boolean {
   const { block, mentions, context } = reading;
-  const { text, content } = block;
-  if (REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)))) return true;
+  const { tokens, from, at } = sidesOf(reading, start);
+  if (patternsOf(reading.language, 'whose')?.regional.isIn(tokens, from, at)) return true;
   if (IN_WORDS.has(ground)) return false;
   if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
   const { own } = context;
@@ -105,7 +131,7 @@ function mayBeOfOther(
     if (!mention || mention.sentence < sentence - 1) break;
     if (mention.kind === 'instrument') {
       const isOwn = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(mention.id);
-      const isProtocol = /protocol/.test(mention.id) || mention.id.startsWith('op');
+      const isProtocol = mention.id.includes('protocol') || mention.id.startsWith('op');
       if (!isOwn && (ground !== 'closing-brackets' || isProtocol)) return true;
     }
     if (ground !== 'closing-brackets' && (mention.kind === 'ilo' || mention.kind === 'law')) return true;
@@ -115,7 +141,3 @@ function mayBeOfOther(
 
 /** How many mentions back to look for another instrument. */
 const MOST_MENTIONS = 60;
-
-/** Courts and bodies with a convention of their own. */
-const REGIONAL =
-  /\b(?:European|Inter-American|African)\s+(?:Court|Commission|Committee)\b|\bCourt\s+of\s+Human\s+Rights\b|\bWorking\s+Group\s+on\s+Arbitrary\s+Detention\b/;

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../../model/blockReading';
+import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
@@ -20,32 +21,19 @@ export interface StatePartyForm extends Span {
   readonly isDoubtful?: boolean;
 }
 
-/** Meetings and conferences "of States Parties" are named so by the treaties themselves. */
-const NAMED = new Set(['conference', 'meeting', 'assembly', 'meetings', 'conferences']);
-
-function isNamed(tokens: Tokens, i: number): boolean {
-  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && NAMED.has(tokens.folded(back))) return true;
+function isNamed(tokens: Tokens, i: number, words: Matchers<'stateParty'>): boolean {
+  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && words.meeting.at(tokens, back)) return true;
   return false;
 }
 
-/** "State-party", and the same without the hyphen. */
-const JOINED = [
-  'state-party',
-  'state-parties',
-  'states-party',
-  'states-parties',
-  'stateparty',
-  'statesparties',
-].flatMap((word) => [word, `${word}'s`]);
-
-function joinedAt(tokens: Tokens, i: number): StatePartyForm | undefined {
+function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): StatePartyForm | undefined {
   const written = tokens.slice(i).replace(/['\u2019]s$/i, '');
   const [start, end] = [tokens.start(i), tokens.start(i) + written.length];
   if (written === written.toUpperCase()) return undefined;
-  const next = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1) ? tokens.slice(i + 1) : '';
+  const isGoingOn = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1);
   const isSmall = !tokens.upper(i);
   // "the state-party apparatus"
-  if (isSmall && (!/^(?:the|each|that|this)$/i.test(tokens.slice(i - 1)) || (next !== '' && !GOES_ON.has(next))))
+  if (isSmall && (!words.oneBefore.before(tokens, i) || (isGoingOn && !words.goesOn.at(tokens, i + 1))))
     return undefined;
   const isHyphened = tokens.joined(i) && /[-\u2010\u2011]/.test(written);
   const form = {
@@ -54,60 +42,47 @@ function joinedAt(tokens: Tokens, i: number): StatePartyForm | undefined {
     text: written,
     capital: /P/.test(written.slice(1)),
     wellFormed: false,
-    several: /^states|ies$/i.test(written),
+    several: words.several.at(tokens, i) !== undefined,
     isJoined: true,
   };
   const isOwner = tokens.end(i) > end;
-  return isHyphened && !isOwner && NOUNS.has(next) ? { ...form, isDoubtful: true } : form;
+  return isHyphened && !isOwner && isGoingOn && words.noun.at(tokens, i + 1) ? { ...form, isDoubtful: true } : form;
 }
-
-/** Things that a State party has: before these the hyphen may be intended. */
-const NOUNS = new Set(
-  `
-  report reports reporting reply replies response responses territory delegation delegations obligation obligations
-  legislation law laws government authorities level submission submissions review reviews practice implementation
-  compliance participation representatives representative consent jurisdiction nationals officials
-  `
-    .trim()
-    .split(/\s+/),
-);
-/** What may follow a State party that is not part of another word. */
-const GOES_ON = new Set(
-  'should has had have is was are were to for of and or in on under by with at from that which who must may can will would did does not also'.split(
-    ' ',
-  ),
-);
 
 /** State parties, well-formed ones with a small letter as right; none in the names of meetings, parties and organizations. */
 export const STATE_PARTIES = new Gathered<StatePartyForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['party', 'parties', "party's", ...JOINED],
+  words: firstWords('stateParty', 'name'),
   token(tokens, i, reading, note) {
+    const words = patternsOf(reading.language, 'stateParty');
+    if (!words) return;
     // "State-party": all other words that are listened to begin differently.
-    if (/^state/i.test(tokens.slice(i))) {
-      const joined = joinedAt(tokens, i);
-      if (joined && !isNamed(tokens, i + 1) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
+    if (words.joined.at(tokens, i)) {
+      const joined = joinedAt(tokens, i, words);
+      if (joined && !isNamed(tokens, i + 1, words) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
       return;
     }
     // By far the most frequent case.
     if (tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + 'party'.length;
-      if (!isNamed(tokens, i) && !isOthersWording(reading, start, end))
+      if (!isNamed(tokens, i, words) && !isOthersWording(reading, start, end))
         note({ start, end, text: 'State party', capital: false, wellFormed: true, several: false }, true);
       return;
     }
     const state = tokens.slice(i - 1);
     const word = tokens.slice(i).replace(/['’]s$/i, '');
-    if (tokens.kind(i - 1) !== Kind.word || !/^states?$/i.test(state) || state === state.toUpperCase()) return;
+    if (!words.stateBefore.before(tokens, i) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
-    if (isNamed(tokens, i)) return;
+    if (isNamed(tokens, i, words)) return;
     // "The state party of the ruling coalition" has no capitals; without an article it may be any state.
     const isSmall = !tokens.upper(i - 1);
-    const several = /^parties$/i.test(word);
-    if (isSmall && !isOfTreaty(tokens, i) && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))))
-      return;
-    if (tokens.upper(i) && (isInName(tokens, i) || isOfOrganization(tokens, i) || isInTitle(tokens, i, reading)))
+    const several = words.parties.at(tokens, i) !== undefined;
+    if (isSmall && !words.ofTreaty.at(tokens, i + 1) && (several || !words.oneBefore.before(tokens, i - 1))) return;
+    if (
+      tokens.upper(i) &&
+      (isInName(tokens, i, words) || isOfOrganization(tokens, i, words) || isInTitle(tokens, i, reading, words))
+    )
       return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     // "the State Party's Mental Health Act": the name of the law begins after it.
@@ -116,40 +91,37 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
     const text = tokens.text.slice(start, end);
     // "unlike other States party"
-    const isPlural = several || (/^states$/i.test(state) && !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)));
+    const isPlural =
+      several || (words.statesBefore.before(tokens, i) !== undefined && !words.oneBefore.before(tokens, i - 1));
     note({ start, end, text, capital: tokens.upper(i), wellFormed, several: isPlural }, !tokens.upper(i) && wellFormed);
   },
 });
 
-/** "a state party to the Convention": not a state of a federation, and not a political party. */
-function isOfTreaty(tokens: Tokens, party: number): boolean {
-  return (
-    tokens.is(party + 1, 'to') &&
-    tokens.is(party + 2, 'the') &&
-    /^(?:Convention|Covenant|Protocol|Optional)$/.test(tokens.slice(party + 3))
-  );
-}
-
 /** "Measures Taken by the State Party": in a heading with capitals throughout, these two words show nothing. */
-function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockReading): boolean {
+function isInTitle(
+  tokens: Tokens,
+  party: number,
+  { block: { kind } }: BlockReading,
+  words: Matchers<'stateParty'>,
+): boolean {
   if (kind !== 'heading') return false;
   for (let i = 1; tokens.kind(i) !== Kind.end; i++) {
     if (i === party || i === party - 1 || tokens.kind(i) !== Kind.word || !tokens.upper(i)) continue;
     const word = tokens.slice(i);
-    if (word !== word.toUpperCase() && !HAVE_CAPITALS.test(word) && !opensSentence(tokens, i)) return true;
+    if (word !== word.toUpperCase() && !words.capitals.at(tokens, i) && !opensSentence(tokens, i)) return true;
   }
   return false;
 }
 
-const HAVE_CAPITALS = /^(?:Convention|Covenant|Committee|Optional|Protocol|States?|Part(?:y|ies))/;
-
 /** "Nationals of the States Parties of MERCOSUR": in the title of a treaty among members of an organization. */
-function isOfOrganization(tokens: Tokens, party: number): boolean {
-  return tokens.is(party + 1, 'of') && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2);
+function isOfOrganization(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
+  return (
+    words.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)
+  );
 }
 
 /** "the Velari People's State Party", "the State Party Front": next to a capitalized word that does not begin a sentence. */
-function isInName(tokens: Tokens, party: number): boolean {
+function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
   const state = party - 1;
   const isOwner = /['’]s$/i.test(tokens.slice(party));
   if (!isOwner && tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
@@ -161,28 +133,5 @@ function isInName(tokens: Tokens, party: number): boolean {
   const word = tokens.slice(before);
   // "the MERCOSUR States Parties"
   if (/^\p{Lu}{3,}$/u.test(word) && tokens.is(state, 'States')) return true;
-  return word !== word.toUpperCase() && !OPENS.has(word.toLowerCase()) && !opensSentence(tokens, before);
+  return word !== word.toUpperCase() && !words.opens.at(tokens, before) && !opensSentence(tokens, before);
 }
-
-/** Words with capitals that precede the State party, in a list or after a bracket. */
-const OPENS = new Set([
-  ...['the', 'each', 'every', 'this', 'that', 'other', 'all', 'both', 'some', 'any', 'no', 'several', 'many', 'most'],
-  ...[
-    'if',
-    'when',
-    'where',
-    'while',
-    'as',
-    'that',
-    'should',
-    'and',
-    'or',
-    'of',
-    'by',
-    'for',
-    'to',
-    'in',
-    'from',
-    'urge',
-  ],
-]);

@@ -1,34 +1,22 @@
-import { en } from '../../../languages/en';
+import { LANGUAGES } from '../../../languages/languageList';
 import { isCloser, WordsAt, wordStart } from '../../../syntax/sentence';
 import { Kind, type Tokens } from '../../../syntax/tokens';
-import type { Span } from '../../../text/edits';
 
 /**
- * The boundaries of English sentences, for rules that judge single sentences. A full stop after an abbreviation or an initial ("Ms. Xand",
+ * The boundaries of sentences as runs of tokens, for rules that judge single sentences. A full stop after an abbreviation or an initial ("Ms. Xand",
  * "No. 5 A", "J. Xand") does not end one.
  */
-
-/** A sentence, with its place in the block. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  /** The start of the preceding sentence. */
-  readonly before: number;
-}
 
 /** How far from a word to look, in UTF-16 units. */
 export const REACH = 420;
 
-/** The end of a sentence, with an optional note mark, before a capital. */
-const BOUNDARY = /[.!?][\u201d"\u2019)\]]?(?:\[?\d{1,2}\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})?\s+(?=\p{Lu})/gu;
-const ABBREVIATIONS = new WordsAt([
-  ...en.blocks.abbreviations,
-  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'art', 'arts', 'vol', 'ed', 'eds', 'cf', 'op'],
-]);
+const ABBREVIATIONS = new WordsAt(
+  LANGUAGES.flatMap(({ blocks }) => [...blocks.abbreviations, ...blocks.abbreviationsInText]),
+);
 /** In UTF-16 units. */
 const LONGEST_ABBREVIATION = 12;
 
-/** Whether a match of {@link BOUNDARY} is the full stop of an abbreviation or an initial. */
+/** Whether a mark is the full stop of an abbreviation or an initial. */
 function isAbbreviated(text: string, stop: number): boolean {
   if (text.charAt(stop) !== '.') return false;
   const from = wordStart(text, Math.max(0, stop - LONGEST_ABBREVIATION), stop);
@@ -86,6 +74,9 @@ function isSentenceEnd(tokens: Tokens, at: number): boolean {
   return tokens.spaced(next) && tokens.upper(next) && !isAbbreviated(tokens.text, tokens.start(at));
 }
 
+/** A raised figure, which marks a note. */
+const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
+
 /** The index after the mark that ends a sentence, a closing mark and a note mark. */
 function afterEnd(tokens: Tokens, at: number): number {
   let next = at + 1;
@@ -93,41 +84,7 @@ function afterEnd(tokens: Tokens, at: number): number {
   const isBracketed = tokens.kind(next) === Kind.other && tokens.is(next, '[');
   const note = isBracketed ? next + 1 : next;
   if (tokens.kind(note) === Kind.number && !tokens.spaced(note) && tokens.end(note) - tokens.start(note) <= 2)
-    next = isBracketed ? note + 2 : note + 1;
+    return isBracketed ? note + 2 : note + 1;
+  while (tokens.kind(next) === Kind.other && !tokens.spaced(next) && RAISED.test(tokens.slice(next))) next++;
   return next;
-}
-
-/** The sentence around a span of a block; cut off at {@link REACH}. */
-export function sentenceAround(text: string, content: Span, { start: at, end: after }: Span): Sentence {
-  const low = Math.max(content.start, at - REACH);
-  let start = low;
-  let before = low;
-  for (const { 0: mark, index } of text.slice(low, at).matchAll(BOUNDARY)) {
-    if (isAbbreviated(text, low + index)) continue;
-    before = start;
-    start = low + index + mark.length;
-  }
-  const end = endOfSentence(text, after, Math.min(content.end, after + REACH));
-  return { text: text.slice(start, end), start, before };
-}
-
-/** The end of the sentence at an offset, before its full stop; the limit if it continues. */
-export function endOfSentence(text: string, from: number, limit: number): number {
-  for (const { index } of text.slice(from, limit).matchAll(BOUNDARY))
-    if (!isAbbreviated(text, from + index)) return from + index;
-  return Math.min(limit, text.length);
-}
-
-/** The last sentence of a text, up to the end. */
-export function sentenceBefore(text: string): string {
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(BOUNDARY))
-    if (!isAbbreviated(text, index)) start = index + mark.length - 1;
-  return text.slice(start);
-}
-
-/** The beginning of a text, up to the end of its first sentence or a semicolon. */
-export function clauseAfter(text: string): string {
-  const semicolon = text.indexOf(';');
-  return text.slice(0, endOfSentence(text, 0, semicolon < 0 ? text.length : semicolon));
 }

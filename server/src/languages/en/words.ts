@@ -1,17 +1,12 @@
-import { ADOPTED_TEXTS, ADOPTIONS } from './en/adoptions';
-import { DEADLINES } from './en/deadlines';
-import { DUES } from './en/dues';
-import { FOLLOW_UP } from './en/followUp';
-import { LIMITS } from './en/limits';
-import { EDITING, OPENING } from './en/opening';
-import type { Language } from './language';
-import { ENGLISH_STATES } from './states/englishStates';
+import type { Language } from '../language';
+import { ENGLISH_STATES } from '../states/englishStates';
+import { ASKS } from './verbs';
 
 /**
  * English. Names of treaties and committees follow United Nations usage ("against" in lower case) and include the short and customary forms
  * that documents use; words to match are those seen in committee documents.
  */
-export const en: Language = {
+export const WORDS: Omit<Language, 'patterns'> = {
   id: 'en',
   name: 'English',
   frequent: ['the', 'of', 'and', 'to', 'that', 'by', 'with', 'is', 'its', 'state'],
@@ -118,6 +113,7 @@ export const en: Language = {
       'joint (concurring',
       'joint (partly',
     ],
+    abbreviationsInText: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'art', 'arts', 'vol', 'ed', 'eds', 'cf', 'op'],
     abbreviations: [
       'no',
       'nos',
@@ -1280,33 +1276,7 @@ export const en: Language = {
     ],
     recommends: ['recommends', 'reiterates … recommendation', 'reiterates … recommendations'],
     request: [
-      'urges … the state party',
-      'committee … urges',
-      'urges it to',
-      'encourages … the state party',
-      'committee … encourages',
-      'encourages it to',
-      'invites … the state party',
-      'committee … invites',
-      'invites it to',
-      'requests … the state party',
-      'committee … requests',
-      'requests it to',
-      'calls upon … the state party',
-      'committee … calls upon',
-      'calls upon it to',
-      'calls on … the state party',
-      'committee … calls on',
-      'calls on it to',
-      'asks … the state party',
-      'committee … asks',
-      'asks it to',
-      'advises … the state party',
-      'committee … advises',
-      'advises it to',
-      'exhorts … the state party',
-      'committee … exhorts',
-      'exhorts it to',
+      ...ASKS.flatMap((asks) => [`${asks} … the state party`, `committee … ${asks}`, `${asks} it to`]),
       'state party … should',
       'state party … must',
       'state party … needs to',
@@ -1418,7 +1388,7 @@ export const en: Language = {
     gapStops: ['the', 'a', 'an', 'those', 'of', 'for', 'to', 'by', 'who', 'which', 'persons', 'authorities'],
     addressee: {
       state: ['State party'],
-      asks: ['urges', 'encourages', 'invites', 'requests', 'calls upon', 'calls on', 'asks', 'advises', 'exhorts'],
+      asks: ASKS,
       to: ['to'],
     },
     followUp: {
@@ -1482,15 +1452,5 @@ export const en: Language = {
         heading: 'Follow-up to the concluding observations',
       },
     },
-  },
-  patterns: {
-    adoptedTexts: ADOPTED_TEXTS,
-    adoptions: ADOPTIONS,
-    deadlines: DEADLINES,
-    dues: DUES,
-    editing: EDITING,
-    followUp: FOLLOW_UP,
-    limits: LIMITS,
-    opening: OPENING,
   },
 };

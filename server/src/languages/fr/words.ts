@@ -1,12 +1,11 @@
-import { ADOPTED_TEXTS } from './fr/adoptions';
-import type { Language } from './language';
-import { FRENCH_STATES } from './states/frenchStates';
+import type { Language } from '../language';
+import { FRENCH_STATES } from '../states/frenchStates';
 
 /**
  * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
  * official ones. Of a document's identity, only the common parts are read.
  */
-export const fr: Language = {
+export const WORDS: Omit<Language, 'patterns'> = {
   id: 'fr',
   name: 'French',
   frequent: ['le', 'la', 'les', 'des', 'du', 'et', 'que', 'dans', 'par', 'aux'],
@@ -68,6 +67,7 @@ export const fr: Language = {
       'opinion partiellement',
       'opinion séparée',
     ],
+    abbreviationsInText: ['mme', 'mlle', 'dr', 'pr', 'vol', 'éd', 'cf'],
     abbreviations: [
       'no',
       'nos',
@@ -668,5 +668,4 @@ export const fr: Language = {
       },
     },
   },
-  patterns: { adoptedTexts: ADOPTED_TEXTS },
 };

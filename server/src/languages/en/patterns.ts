@@ -1,0 +1,30 @@
+import { ADOPTED_TEXTS, ADOPTIONS } from './adoptions';
+import { COMMENTS } from './comments';
+import { DEADLINES } from './deadlines';
+import { DUES } from './dues';
+import { FOLLOW_UP } from './followUp';
+import { LIMITS } from './limits';
+import { EDITING, OPENING } from './opening';
+import { REPETITIONS } from './repetitions';
+import { STATE_PARTY } from './stateParty';
+import { TIMES } from './times';
+import { TREATY_NAMES } from './treatyNames';
+import { WHOSE } from './whose';
+
+/** What sentences say in English, by subject. */
+export const PATTERNS = {
+  adoptedTexts: ADOPTED_TEXTS,
+  adoptions: ADOPTIONS,
+  comments: COMMENTS,
+  deadlines: DEADLINES,
+  dues: DUES,
+  editing: EDITING,
+  followUp: FOLLOW_UP,
+  limits: LIMITS,
+  opening: OPENING,
+  repetitions: REPETITIONS,
+  stateParty: STATE_PARTY,
+  times: TIMES,
+  treatyNames: TREATY_NAMES,
+  whose: WHOSE,
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../language';
+import { PATTERNS } from './patterns';
+import { WORDS } from './words';
+
+/** French. */
+export const fr: Language = { ...WORDS, patterns: PATTERNS };
