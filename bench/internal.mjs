@@ -6,8 +6,8 @@ import { Session } from 'node:inspector/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleServer } from '../scripts/bundleServer.mjs';
 import { isMain } from '../scripts/isMain.mjs';
-import { bundleServer } from './bundle.mjs';
 import { generate, SHAPES, SIZES } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
 

@@ -2,8 +2,8 @@
 // How long the edits of each operation take to compute, compared with plain passes over the same text: 2,000 paragraphs and 5,000
 // references to them, each operation where it changes nearly all numbers.
 import { parseArgs } from 'node:util';
+import { bundleServer } from '../scripts/bundleServer.mjs';
 import { isMain } from '../scripts/isMain.mjs';
-import { bundleServer } from './bundle.mjs';
 import { generate } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
 

@@ -1,7 +1,7 @@
 // Reads real documents as an editor does that has all of them in one folder.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleServer } from '../bench/bundle.mjs';
+import { bundleServer } from './bundleServer.mjs';
 
 const root = join(import.meta.dirname, '..');
 

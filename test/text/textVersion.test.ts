@@ -6,6 +6,11 @@ import { LineIndex } from '../../server/src/text/lines';
 import { changeText, changeTextOften, openText } from '../../server/src/text/textVersion';
 import { fc, runs, share } from '../support/random';
 
+/**
+ * The protocol’s own text document is the oracle. It is a package of development alone: it changes in place, and versions of a text in the
+ * server share what an edit left alone.
+ */
+
 /** Texts in which line breaks of every kind meet, at both ends too, with halves of characters. */
 const anyText = fc
   .array(

@@ -1,9 +1,9 @@
 // Bundles parts of the server to be called in this process.
-import { loadSources } from '../scripts/loadSources.mjs';
+import { loadSources } from './loadSources.mjs';
 
 /** The exports of some modules of server/src, given by their paths without extension. */
 export function bundleServer(name, modules) {
-  return loadSources(`bench/${name}`, {
+  return loadSources(`server/${name}`, {
     contents: modules.map((path) => `export * from './server/src/${path}';`).join('\n'),
     packages: 'bundle',
     // Renamed, because a bundled library may import the same function.
