@@ -91,9 +91,10 @@ export function risingRuns(
   { runs }: NonNullable<ListElement['range']>,
   next: (entry: number) => number,
 ): readonly MemberRun[] {
-  const isRising =
-    runs.every((run) => run.isRising) && rises(runs.flatMap(({ first, last }) => [first.rank, last.rank]));
-  if (isRising) return runs;
+  // What was moved stands between runs that are in order themselves, so that it is enough to sort these unless they overlap.
+  const sorted = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
+  const ends = sorted.flatMap(({ first, last }) => [first.rank, last.rank]);
+  if (sorted.every((run) => run.isRising) && rises(ends)) return joinedRuns(sorted, next);
   const members = runs.flatMap((run) => run.members());
   return runsOf(
     members.sort((a, b) => compareRanks(a.rank, b.rank)),
