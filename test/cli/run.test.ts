@@ -34,7 +34,7 @@ describe('run', () => {
     const command = await runCaptured(['chek', 'x']);
     assert.equal(
       command.error,
-      'treaty-body: unknown command "chek"; the commands are check, outline, recommendations, follow-up, convert, rules, explain, article, treaties, serve\n',
+      'treaty-body: unknown command "chek"; the commands are check, outline, recommendations, follow-up, citations, convert, rules, explain, article, treaties, serve\n',
     );
     assert.equal(command.code, 2);
     assert.match((await runCaptured(['--chek'])).error, /unknown option "--chek"/);

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { checkCitations } from './checkCitations';
 import { type Command, commandHelp, generalHelp } from './command';
 import { convert } from './convertFile';
 import { explain } from './explain';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   outline,
   listRecommendations,
   listFollowUp,
+  checkCitations,
   convert,
   rules,
   explain,

@@ -1,4 +1,5 @@
 import { FRENCH_CHECKS } from './frenchChecks';
+import { FRENCH_CITATIONS } from './frenchCitations';
 import { FRENCH_COMMANDS } from './frenchCommands';
 import { FRENCH_COMMITTEES } from './frenchCommittees';
 import { FRENCH_DOCUMENTS } from './frenchDocuments';
@@ -11,6 +12,7 @@ import { FRENCH_TREATIES } from './frenchTreaties';
 /** All French translations by English sentence, in United Nations style: no-break spaces and curved apostrophes. */
 export const FRENCH = {
   ...FRENCH_OPERATIONS,
+  ...FRENCH_CITATIONS,
   ...FRENCH_COMMANDS,
   ...FRENCH_CHECKS,
   ...FRENCH_FINDINGS,

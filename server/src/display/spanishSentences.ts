@@ -1,5 +1,6 @@
 import type { ServerSentence } from './frenchSentences';
 import { SPANISH_CHECKS } from './spanishChecks';
+import { SPANISH_CITATIONS } from './spanishCitations';
 import { SPANISH_COMMANDS } from './spanishCommands';
 import { SPANISH_COMMITTEES } from './spanishCommittees';
 import { SPANISH_DOCUMENTS } from './spanishDocuments';
@@ -12,6 +13,7 @@ import { SPANISH_TREATIES } from './spanishTreaties';
 /** All Spanish translations by English sentence, in United Nations style. */
 export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_OPERATIONS,
+  ...SPANISH_CITATIONS,
   ...SPANISH_COMMANDS,
   ...SPANISH_CHECKS,
   ...SPANISH_FINDINGS,

@@ -1,0 +1,185 @@
+import { dirname } from 'node:path';
+import type { OfficialText } from '../catalogue/official';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { answerWords, sourceWords } from '../features/heldCitationWords';
+import { writtenTable } from '../features/tableForms';
+import { type DocumentModel, readDocument } from '../model/document';
+import { citations } from '../model/summary';
+import { type HeldCitation, heldCitations } from '../sources/heldCitations';
+import { openText } from '../text/textVersion';
+import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
+import { officialTexts } from './officialTexts';
+import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { SourceFolder } from './sourceFolder';
+import { targetsOf } from './targets';
+import { oneLine, safeJson, shownLines, shownStart } from './terminal';
+
+const OPTIONS = {
+  against: { type: 'string', multiple: true },
+  text: { type: 'string' },
+  format: { type: 'string' },
+  changes: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
+
+/** What is shown of a citation, in UTF-16 units. */
+const LONGEST_SHOWN = 80;
+
+/** The answers that the exit code counts. */
+const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
+
+/** `treaty-body citations`: every citation and quotation of a text, held against what it cites. */
+export const checkCitations: Command = {
+  name: 'citations',
+  operands: 'FILE...',
+  summary: 'Hold the citations and quotations of a text against their sources.',
+  options: [
+    ['--against PATH', 'Look for the cited documents here; may be repeated.'],
+    ['--text PATH', 'Take official texts of treaties from here.'],
+    ['--format FORMAT', 'text (the default), json, markdown or csv.'],
+    LANGUAGE_ROW,
+    CHANGES_ROW,
+  ],
+  details: [
+    'FILE is any text that cites: a document, an alternative report, an article; a Word file or plain text. "-" is standard input.',
+    'Without --against, the documents beside FILE are the sources. A quotation of six words or more is compared with its source where one is named, without regard to case, punctuation, hyphens and what stands in square brackets.',
+    'Differences are only reported against a final, complete text in the same language; the rest is listed as not checked, with the reason.',
+    'The exit code is 1 if a cited place does not exist or a quotation is not verbatim where it is cited, 2 if a file could not be read.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = formatFrom(values.format);
+    const language = languageFrom(values.lang);
+    const changes = changesFrom(values.changes);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    let code = CLEAN;
+    const failed = (path: string, reason: string) => {
+      io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+      code = FAILED;
+    };
+    const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
+    if (!texts) return FAILED;
+    const files: HeldFile[] = [];
+    for (const path of positionals) {
+      const bytes = await readFileBytes(path, io);
+      const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
+      if ('refusal' in read) {
+        failed(path, read.refusal);
+        continue;
+      }
+      const model = readDocument(openText(path, 'treaty-body', 0, read.text), {
+        ...(read.word && { word: read.word }),
+      });
+      const around = path === STANDARD_INPUT ? [] : [dirname(path)];
+      const { targets, missing } = await targetsOf(values.against ?? around, io);
+      for (const { operand, reason } of missing) failed(operand, reason);
+      const folder = await SourceFolder.of(targets, io);
+      const cited = citations(model).map(({ citation }) => citation.symbol);
+      const documents = await folder.documents(cited, model.language.language.id, path);
+      const held = heldCitations(model, {
+        treaty: (instrument) => texts.get(instrument),
+        document: (symbol) => documents.get(symbol),
+      });
+      files.push({ path, model, held });
+    }
+    io.out(printed(files, format, language));
+    if (code === CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG.has(verdict)))) return FINDINGS;
+    return code;
+  },
+};
+
+interface HeldFile {
+  readonly path: string;
+  readonly model: DocumentModel;
+  readonly held: readonly HeldCitation[];
+}
+
+function formatFrom(value: string | undefined): (typeof FORMATS)[number] {
+  const format = FORMATS.find((one) => one === (value ?? 'text'));
+  if (format) return format;
+  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
+}
+
+function printed(files: readonly HeldFile[], format: (typeof FORMATS)[number], language: DisplayLanguage): string {
+  if (format === 'json') return `${safeJson({ citations: files.flatMap(dataOf) })}\n`;
+  const { t } = speaker(language);
+  const rows = files.flatMap(({ path, model, held }) =>
+    held.map((one) => {
+      const { line, column } = positionOf(model, one);
+      const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
+      return [nameOf(path), `${line}:${column}`, writtenIn(model, one), source, answerWords(one, language)];
+    }),
+  );
+  if (format === 'text') {
+    const lines = rows.map(([path = '', at = '', written = '', source = '', answer = '']) =>
+      shownStart(`${path}:${at}: ${answer}: ${written}${source === '' ? '' : ` [${source}]`}`),
+    );
+    return `${[...lines, ...files.map((file) => tallyOf(file, language))].join('\n')}\n`;
+  }
+  const title = t('Citations and quotations');
+  const head = [t('Document'), t('Place'), t('As written'), t('Source'), t('Result')];
+  const cells = [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))];
+  return writtenTable({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
+}
+
+/** How many there are of each answer; what was not checked is counted apart. */
+function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  const unchecked = held.filter(({ verdict }) => verdict === 'not-checked').length;
+  const wrong = held.filter(({ verdict }) => WRONG.has(verdict)).length;
+  const checked = held.length - unchecked;
+  return shownStart(
+    `${nameOf(path)}: ${[
+      plural(checked, '{0} checked', '{0} checked'),
+      t('{0} of them wrong', wrong),
+      plural(unchecked, '{0} not checked', '{0} not checked'),
+    ].join(', ')}`,
+  );
+}
+
+function dataOf({ path, model, held }: HeldFile): readonly object[] {
+  return held.map((one) => {
+    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName } = one;
+    return {
+      file: path,
+      ...positionOf(model, one),
+      written: writtenIn(model, one),
+      kind,
+      source: place === '' ? source : `${source}, ${place}`,
+      verdict,
+      ...(copy && { copy: copyOf(copy) }),
+      ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
+      ...(where && { where }),
+      ...(last !== undefined && last !== '' && { last }),
+      ...(differences && differences.length > 0 && { difference: differences }),
+      ...(reason !== undefined && { reason }),
+    };
+  });
+}
+
+function copyOf({ model, isWord }: NonNullable<HeldCitation['copy']>): object {
+  const { identity, language, text } = model;
+  return {
+    file: text.uri,
+    symbol: identity.symbol?.canonical ?? '',
+    language: language.language.id,
+    status: identity.status,
+    form: isWord ? 'word' : 'text',
+  };
+}
+
+/** Line and column from 1: of the number, or of the opening quotation mark. */
+function positionOf(model: DocumentModel, { start }: HeldCitation): { readonly line: number; readonly column: number } {
+  const { line, character } = model.text.lines.positionAt(start);
+  return { line: line + 1, column: character + 1 };
+}
+
+function writtenIn({ text: { text } }: DocumentModel, { start, end }: HeldCitation): string {
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  return written.length <= LONGEST_SHOWN ? written : `${written.slice(0, LONGEST_SHOWN - 1)}…`;
+}

@@ -1,0 +1,39 @@
+import type { FRENCH_CITATIONS } from './frenchCitations';
+
+/** Spanish translations by English sentence: citations held against their sources. */
+export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, string>> = {
+  'Citations and quotations': 'Remisiones y citas',
+  Place: 'Lugar',
+  'As written': 'Texto',
+  Source: 'Fuente',
+  Result: 'Resultado',
+  '{0} checked': '{0} comprobada',
+  '{0} of them wrong': 'de ellas, {0} incorrectas',
+  '{0} not checked': '{0} sin comprobar',
+  found: 'existe',
+  'no such place': 'no existe',
+  'no such place; it has {0}': 'no existe; el texto tiene {0}',
+  verbatim: 'textual',
+  'verbatim, other paragraph: {0}': 'textual, pero en otro lugar: {0}',
+  'not verbatim ({0}): {1}': 'no textual ({0}): {1}',
+  'not checked: the source is a draft': 'sin comprobar: la fuente es un borrador',
+  'not checked: the source is an advance unedited version':
+    'sin comprobar: la fuente es una versión avanzada no editada',
+  'not checked: the source is in another language': 'sin comprobar: la fuente está en otro idioma',
+  'not checked: the source is not complete': 'sin comprobar: la fuente no está completa',
+  'not checked: the source has a corrigendum': 'sin comprobar: la fuente tiene una corrección',
+  'not checked: the source is not at hand': 'sin comprobar: la fuente no está disponible',
+  'not checked: no official text of the treaty is at hand':
+    'sin comprobar: no se dispone del texto oficial del tratado',
+  'not checked: the official text at hand lacks the article':
+    'sin comprobar: el texto oficial disponible no contiene el artículo',
+  'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',
+  'not checked: it is not certain what is cited': 'sin comprobar: no es seguro qué se cita',
+  'not checked: the structure of the article was not verified':
+    'sin comprobar: no se ha verificado la estructura del artículo',
+  'paragraphs up to {0}': 'párrafos hasta el {0}',
+  'articles up to {0}': 'artículos hasta el {0}',
+  '“{0}” is not in the source': '“{0}” no está en la fuente',
+  '“{0}” is left out': 'se omite “{0}”',
+  '“{0}” for “{1}”': '“{0}” en lugar de “{1}”',
+};

@@ -1,0 +1,139 @@
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
+import { sentenceEnds } from '../syntax/sentence';
+import { bisect } from '../text/bisect';
+import type { Span } from '../text/edits';
+
+/** What a quotation is taken from, and how sure that is. */
+export interface QuotationOwner {
+  readonly reference: Reference;
+  /** The block of the reference, which may be a footnote. */
+  readonly block: number;
+  /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
+  readonly isFirm: boolean;
+}
+
+/** How far before a quotation a citation still introduces it, in UTF-16 units. */
+const NEAR = 40;
+
+/** The mark of a note directly after a quotation. */
+const NOTE_MARK = /^[,.;]?(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])/u;
+
+/**
+ * The citation that names the source of a quotation: in the parentheses after it, in its note, or before it in its sentence. Undefined
+ * where none does; a target that is `unknown` is no source.
+ */
+export function ownerOfQuotation(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
+  const reading = model.readings[block];
+  if (!reading) return undefined;
+  return inParentheses(reading, block, quotation) ?? inNote(model, block, quotation) ?? before(model, block, quotation);
+}
+
+/** Whether a citation can be the source of words: a place in a treaty or another document, or a whole one. */
+function isSource({ target }: Reference): boolean {
+  switch (target.kind) {
+    case 'article':
+    case 'instrument':
+    case 'other-paragraph':
+    case 'general-comment':
+    case 'symbol':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "“…” (art. 12 (3))": the most precise citation of the parentheses, the first of equals. */
+function inParentheses(
+  { block: { text }, references }: BlockReading,
+  block: number,
+  quotation: Span,
+): QuotationOwner | undefined {
+  const open = /^[,.;]?\s*\((?:see\s+)?/iu.exec(text.slice(quotation.end, quotation.end + 12));
+  if (!open) return undefined;
+  const from = quotation.end + open[0].length;
+  const close = closingOf(text, from);
+  return best(
+    references.filter(({ start, end }) => start >= from && end <= close),
+    block,
+  );
+}
+
+function closingOf(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return from;
+}
+
+/** The first source that a note names. */
+function inNote(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
+  const text = model.readings[block]?.block.text ?? '';
+  const mark = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + 6))?.[1]?.replace(/\D/g, '');
+  if (mark === undefined) return undefined;
+  const blocks = model.tree.blocks;
+  for (let b = block + 1; b < blocks.length; b++) {
+    const one = blocks[b];
+    if (one?.kind !== 'footnote' || one.label?.text !== mark) continue;
+    return best(model.readings[b]?.references ?? [], b);
+  }
+  return undefined;
+}
+
+/** Of several citations, a place before a whole document, the first of equals. Several different sources name none. */
+function best(references: readonly Reference[], block: number): QuotationOwner | undefined {
+  const sources = references.filter(isSource);
+  const [first] = sources.filter((one) => isPlace(one)).concat(sources);
+  if (!first) return undefined;
+  return { reference: first, block, isFirm: sources.every((one) => sourceKey(one) === sourceKey(first)) };
+}
+
+function isPlace({ target }: Reference): boolean {
+  return target.kind === 'article' || target.kind === 'other-paragraph';
+}
+
+function sourceKey({ target }: Reference): string {
+  switch (target.kind) {
+    case 'article':
+    case 'instrument':
+      return target.instrument;
+    case 'other-paragraph':
+      return target.symbol ?? target.presumed ?? '';
+    case 'symbol':
+      return target.symbol;
+    case 'general-comment':
+      return `${target.committee} ${target.number}`;
+    default:
+      return '';
+  }
+}
+
+/** The last source named before the quotation in its sentence. */
+function before(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
+  const reading = model.readings[block];
+  if (!reading) return undefined;
+  const { text, content } = reading.block;
+  const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
+  const at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
+  const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
+  const sources = reading.references.filter((one) => one.start >= from && one.end <= quotation.start && isSource(one));
+  const last = sources.at(-1);
+  if (!last) return undefined;
+  const gap = text.slice(last.end, quotation.start);
+  const place = withArticle(sources) ?? last;
+  return { reference: place, block, isFirm: isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap) };
+}
+
+/** How far an instrument stands after the article that is its own, in UTF-16 units: "article 9 (1) of the Convention". */
+const OF_INSTRUMENT = 20;
+
+/** For an instrument named last, the article of it that is named with it. */
+function withArticle(sources: readonly Reference[]): Reference | undefined {
+  const [former, last] = sources.slice(-2);
+  if (former?.target.kind !== 'article' || last?.target.kind !== 'instrument') return undefined;
+  const isItsOwn = former.target.instrument === last.target.instrument && last.start - former.end <= OF_INSTRUMENT;
+  return isItsOwn ? former : undefined;
+}

@@ -1,0 +1,58 @@
+import type { OfficialText } from '../catalogue/official';
+import { kept } from '../model/beside';
+import type { DocumentModel } from '../model/document';
+import { textOfDocument, textOfTreaty } from './sourceWords';
+
+/** Why a document says nothing certain about what it lacks. */
+export type Doubt =
+  /** It may still change. */
+  | 'draft'
+  | 'advance-unedited'
+  | 'other-language'
+  /** It does not begin at paragraph 1, has gaps, or is only a part. */
+  | 'extract'
+  /** A corrigendum of it is at hand. */
+  | 'corrected';
+
+/** A document that is at hand, with what speaks against taking its words for the final ones. */
+export interface SourceDocument {
+  readonly model: DocumentModel;
+  /** Whether it was read from a Word file. */
+  readonly isWord: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What documents are held against: the official texts and the documents that the caller has. */
+export interface SourceList {
+  treaty(instrument: string): OfficialText | undefined;
+  /** The document with a symbol, or with a symbol that others cite it by. */
+  document(symbol: string): SourceDocument | undefined;
+}
+
+/** The doubts about a document as a source of one in a language; `hasCorrigendum`: whether a corrigendum of it is at hand. */
+export function doubtsAbout(model: DocumentModel, language: string, hasCorrigendum: boolean): readonly Doubt[] {
+  const { status } = model.identity;
+  const doubts: Doubt[] = [];
+  if (status === 'draft' || status === 'advance-unedited') doubts.push(status);
+  if (model.language.language.id !== language) doubts.push('other-language');
+  if (!isWhole(model)) doubts.push('extract');
+  if (hasCorrigendum) doubts.push('corrected');
+  return doubts;
+}
+
+/** Whether the paragraphs of the main text count from 1 without a gap. */
+function isWhole({ paragraphs }: DocumentModel): boolean {
+  let last = 0;
+  for (const { annex, value, suffix } of paragraphs.all) {
+    if (annex !== 0) continue;
+    if (suffix === '' && value !== last + 1) return false;
+    if (suffix === '') last = value;
+  }
+  return last > 0;
+}
+
+/** The words of a document by paragraph, read once. */
+export const wordsOfDocument = kept(textOfDocument);
+
+/** The words of a treaty by paragraph, read once. */
+export const wordsOfTreaty = kept(textOfTreaty);

@@ -1,0 +1,58 @@
+import type { OfficialArticle, OfficialItem, OfficialText } from '../catalogue/official';
+import type { DocumentModel } from '../model/document';
+import { contentOf } from '../syntax/block';
+import { foldedWords } from './foldedWords';
+
+/** A paragraph of a source, as cited, and its words as they are compared. */
+export interface SourcePlace {
+  /** "12", or "10 (3)" for a treaty. */
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The words as printed, one for each of `words`. */
+  readonly printed: readonly string[];
+}
+
+/** The text of a source by place, in its order. */
+export interface SourceWords {
+  readonly places: readonly SourcePlace[];
+}
+
+function placeOf(name: string, text: string): SourcePlace {
+  const folded = foldedWords(text);
+  return {
+    name,
+    words: folded.map(({ word }) => word),
+    printed: folded.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+/** A document by paragraph, each with its subparagraphs; without headings, footnotes and page headers. */
+export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords {
+  return {
+    places: paragraphs.all.map(({ number, block, endBlock }) => {
+      const lines: string[] = [];
+      for (let b = block; b < endBlock; b++) {
+        const one = tree.blocks[b];
+        if (one && one.kind !== 'footnote' && one.kind !== 'furniture' && one.kind !== 'heading')
+          lines.push(contentOf(one));
+      }
+      return placeOf(number, lines.join('\n'));
+    }),
+  };
+}
+
+/** A treaty by paragraph of its articles. */
+export function textOfTreaty({ articles }: OfficialText): SourceWords {
+  return { places: articles.flatMap(placesOfArticle) };
+}
+
+function placesOfArticle({ number, chapeau, paragraphs }: OfficialArticle): readonly SourcePlace[] {
+  const places = paragraphs.map((paragraph) =>
+    placeOf(paragraph.number === null ? String(number) : `${number} (${paragraph.number})`, wordsOf(paragraph)),
+  );
+  return chapeau === undefined ? places : [placeOf(String(number), chapeau), ...places];
+}
+
+function wordsOf({ text, items, closing }: Pick<OfficialItem, 'text' | 'items' | 'closing'>): string {
+  return [text, ...(items ?? []).map(wordsOf), closing ?? ''].join('\n');
+}

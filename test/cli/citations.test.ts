@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runCaptured } from './captured';
+
+const SOURCE = `CMW/C/XAA/CO/2
+Distr.: General
+9 October 2023
+Original: English
+
+Concluding observations on the second periodic report of Xandoria
+
+1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/2).
+2.\tThe Committee recommends that the State party open an office for seasonal workers in each harbour of the country.
+3.\tThe Committee requests a report on the fishing fleet within two years.
+`;
+
+const REPORT = `Alternative report of the seafarers of Xandoria
+
+1.\tThe office of paragraph 2 of the concluding observations (CMW/C/XAA/CO/2) is closed, and so is that of CMW/C/XAA/CO/2, para. 97.
+2.\tIt was to be “an office for seasonal workers in every harbour of the country” (CMW/C/XAA/CO/2, para. 2).
+`;
+
+const files = { 'xandoria/CMW-C-XAA-CO-2.txt': SOURCE, 'xandoria/seafarers.txt': REPORT, 'else/seafarers.txt': REPORT };
+
+interface Printed {
+  readonly citations: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly kind: string;
+    readonly verdict: string;
+    readonly source: string;
+    readonly reason?: string;
+    readonly copy?: { readonly symbol: string; readonly status: string };
+    readonly difference?: readonly { readonly source: string; readonly quotation: string }[];
+  }[];
+}
+
+describe('citations', () => {
+  it('are held against the documents beside the text, and what is wrong makes the command fail', async () => {
+    const { code, out, error } = await runCaptured(['citations', 'xandoria/seafarers.txt'], { files });
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^xandoria\/seafarers\.txt:3:129: no such place; it has paragraphs up to 3: 97 \[/m);
+    assert.match(out, /^xandoria\/seafarers\.txt:4:17: not verbatim \(2\): “every” for “each”: “an office/m);
+    assert.match(out, /^xandoria\/seafarers\.txt: \d+ checked, 2 of them wrong, 0 not checked$/m);
+  });
+
+  it('are given as data, with the copy that was used', async () => {
+    const { out } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'json'], { files });
+    const { citations } = JSON.parse(out) as Printed;
+    const quotation = citations.find(({ kind }) => kind === 'quotation');
+    assert.ok(quotation);
+    const { line, column, verdict, source, copy, difference } = quotation;
+    assert.deepEqual([line, column, verdict, source], [4, 17, 'not-verbatim', 'CMW/C/XAA/CO/2, 2']);
+    assert.deepEqual([copy?.symbol, copy?.status], ['CMW/C/XAA/CO/2', 'final']);
+    assert.deepEqual(difference, [{ source: 'each', quotation: 'every' }]);
+  });
+
+  it('are held against a folder that is named, and not checked without it', async () => {
+    const without = await runCaptured(['citations', 'else/seafarers.txt', '--format', 'json'], { files });
+    assert.equal(without.code, 0);
+    const { citations } = JSON.parse(without.out) as Printed;
+    assert.deepEqual([...new Set(citations.map(({ reason }) => reason))], ['not-at-hand']);
+    const { code } = await runCaptured(['citations', 'else/seafarers.txt', '--against', 'xandoria'], { files });
+    assert.equal(code, 1);
+  });
+
+  it('are shown in French and Spanish, and as tables', async () => {
+    const french = await runCaptured(['citations', 'xandoria/seafarers.txt', '--lang', 'fr'], { files });
+    assert.match(french.out, /: non textuel \(2\)\u00a0: «\u00a0every\u00a0» au lieu de «\u00a0each\u00a0»/);
+    const table = await runCaptured(['citations', 'xandoria/seafarers.txt', '--lang', 'es', '--format', 'csv'], {
+      files,
+    });
+    assert.match(table.out, /^"Documento","Lugar","Texto","Fuente","Resultado"\r\n/);
+  });
+
+  it('need a file, and a format that there is', async () => {
+    assert.match((await runCaptured(['citations'], { files })).error, /FILE is missing/);
+    const { code, error } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'xml'], { files });
+    assert.equal(code, 2);
+    assert.match(error, /--format xml: expected one of text, json, markdown, csv/);
+    assert.equal((await runCaptured(['citations', 'nowhere.txt'], { files })).code, 2);
+  });
+});
