@@ -226,6 +226,8 @@ interface Names {
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
   /** Bodies and people, other than committees, who write documents with numbered paragraphs. */
   readonly otherAuthors: readonly string[];
+  /** Courts and commissions that apply the conventions of a region: what they cite may be the articles of these. */
+  readonly regionalCourts: readonly string[];
   /** Common nouns for such documents, which name one if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
   /** Small words in the titles of treaties, which page addresses may leave out. */

@@ -68,8 +68,8 @@ export type Meaning =
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
-  /** Another author of documents. */
-  | { readonly kind: 'author' }
+  /** Another author of documents; regional if it applies the convention of a region. */
+  | { readonly kind: 'author'; readonly regional?: true }
   /** A common noun for another author's document, which names one if capitalized: "the Plan of Action". */
   | { readonly kind: 'writing' }
   /** Stands between the parties to a court case. */
@@ -236,6 +236,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.otherAuthors, { kind: 'author' });
+  add(n.regionalCourts, { kind: 'author', regional: true });
+  add(inGenitive(n.regionalCourts), { kind: 'author', regional: true });
   add(n.versus, { kind: 'versus' });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });

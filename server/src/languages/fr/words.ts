@@ -470,7 +470,13 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'experte indépendante',
       'secrétaire général',
       'cour suprême',
+    ],
+    regionalCourts: [
       'cour européenne',
+      "cour européenne des droits de l'homme",
+      "cour interaméricaine des droits de l'homme",
+      "commission interaméricaine des droits de l'homme",
+      "commission africaine des droits de l'homme et des peuples",
     ],
     decisions: [],
     ilo: ['oit', 'organisation internationale du travail'],

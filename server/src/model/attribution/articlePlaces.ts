@@ -6,7 +6,7 @@ import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
-import { hasNoParagraph, hasParagraphs } from './treatyArticles';
+import { hasNoParagraph, hasParagraphs, hasPlaces } from './treatyArticles';
 
 /**
  * Paragraphs of the article just mentioned: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to respect …
@@ -21,6 +21,9 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
   if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
     return fittingArticle(walk, mention, isNamed && fits(previous.gap, ',? [of in] …') ? k - 2 : k - 1);
+  // "article 14, (paras. 1 and 3)"
+  if (previous.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
+    return fittingArticle(walk, mention, k - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
   let head = k;
   while (walk.mentions[head - 1]?.sentence === mention.sentence) {
@@ -53,6 +56,24 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
     return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
   const place = fittingArticle(walk, mention, at, true);
   return place && (fits(mention.gap, '… [; ,] and?') ? place : unknownPlace);
+}
+
+/**
+ * "The author claims a violation of article 14. Paragraph 1 requires …", in Views, whose own paragraphs have numbers with a point: the one
+ * treaty article that this sentence or the one before cites, if it has the paragraphs.
+ */
+export function articleInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence < mention.sentence - 1) return undefined;
+    if (other.kind === 'articles') {
+      const item = other.items.length === 1 ? other.items[0] : undefined;
+      const owner = walk.owners[i]?.owner ?? '';
+      return item && hasPlaces(owner, item.article, mention.items) ? belowArticle(walk, i) : undefined;
+    }
+    if (other.kind !== 'instrument' && other.kind !== 'paragraphs') return undefined;
+  }
+  return undefined;
 }
 
 /** The paragraphs of a treaty article that is known to have them all, or of a law's article. */

@@ -1,3 +1,4 @@
+import { namesAnotherSource } from './documentPlaces';
 import { fits } from './gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
@@ -10,6 +11,13 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     decision: 'own',
     ground: 'above-or-below',
     example: ['CMW', '^ See also paras. {{9|¶9}} and {{11|¶11}} above.', 'above-or-below'],
+  },
+  {
+    evidence: '“As noted above (para. 9)”, if the sentence names no other document',
+    applies: isAfterPosition,
+    decision: 'own',
+    ground: 'above-or-below',
+    example: ['COMMENT', 'As noted above (para. {{9|¶9}}), it is so.', 'above-or-below'],
   },
   {
     evidence: '“of the present paragraph”',
@@ -239,6 +247,12 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     ],
   },
 ];
+
+function isAfterPosition(list: ParagraphEvidence): boolean {
+  const { mention, walk, k } = list;
+  if (mention.depth === 0 || !mention.abbreviated || mention.afterCase || mention.afterWriting) return false;
+  return list.before('… [not number ) "] [above below] (') && !mention.afterAuthor && !namesAnotherSource(walk, k);
+}
 
 function areLettersOfLast(list: ParagraphEvidence): boolean {
   const { lettersOnly, mention, after } = list;

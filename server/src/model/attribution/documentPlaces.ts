@@ -148,6 +148,17 @@ export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPl
   return isBefore ? documentAt(walk, k - 1) : undefined;
 }
 
+/** The document with which the previous sentence begins, "In its 2009 statement on education, the Committee …". */
+export function documentOpeningSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
+  let first: number | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence; i--) first = i;
+  const opening = first === undefined ? undefined : walk.mentions[first];
+  if (first === undefined || opening?.sentence !== sentence || !fits(opening.gap, 'begin in [its the]?'))
+    return undefined;
+  return opening.kind === 'document' && opening.role === 'self' ? undefined : documentAt(walk, first);
+}
+
 /**
  * A document other than this one that the sentence has already named: earlier observations, whose paragraphs are then meant; or, for
  * numbers in brackets, anything with paragraphs of its own, which leaves the matter undecided.

@@ -120,7 +120,10 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'after a document, a comma and a few words: “… in its next periodic report, on paragraphs 8 and 16”',
     applies: ({ prior, gap }) =>
-      prior?.kind === 'document' && prior.role !== 'self' && prior.role !== 'observations' && fits(gap, ', any{0,7}'),
+      prior?.kind === 'document' &&
+      prior.role !== 'self' &&
+      prior.role !== 'observations' &&
+      fits(gap, ', [not Name]{0,7}'),
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'It should report, in its next periodic report, on paragraphs 8 and 16.', 'undecided'],
@@ -198,6 +201,29 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     ],
   },
   {
+    evidence: 'in a general comment, “In paragraph 6”, after a sentence that begins with another document',
+    applies: (list) => isInComment(list) && list.prior === undefined && list.before('begin in'),
+    decision: 'sentence-opening',
+    ground: 'sentence-start',
+    example: [
+      'COMMENT',
+      'In its general comment No. {{31|gc CCPR 31}}, the Committee sets out what is owed. In paragraph {{9|gc CCPR 31 ¶9}}, it names the holders of rights.',
+      'written',
+      'sentence-start',
+    ],
+  },
+  {
+    evidence: 'in a general comment, “In paragraph 6”, after a sentence that begins with “In its 2009 statement”',
+    applies: (list) => isInComment(list) && list.before('<start | any* .> in its number word any* . in'),
+    decision: 'elsewhere',
+    ground: 'sentence-start',
+    example: [
+      'COMMENT',
+      'In its 2009 statement on bail, the Committee sets out what is owed. In paragraph {{9|other ¶9}}, it names the holders of rights.',
+      'sentence-start',
+    ],
+  },
+  {
     evidence: 'in a general comment, “the report of the Special Rapporteur, para. 25”',
     applies: (list) =>
       isInComment(list) &&
@@ -214,6 +240,30 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     decision: 'in-comment',
     ground: 'kind-of-document',
     example: ['COMMENT', 'States must act (see para. {{9|¶9}}).', 'kind-of-document'],
+  },
+  {
+    evidence: 'in Views, brackets with a number without a point, after a general comment in the paragraph',
+    applies: isAfterCommentInViews,
+    decision: 'cited',
+    ground: 'sentence-start',
+    example: [
+      'VIEWS',
+      'The Committee recalls its general comment No. {{34|gc CCPR 34}}. These freedoms are the foundation of every free society (para. {{2|gc CCPR 34 ¶2}}).',
+      'written',
+      'sentence-start',
+    ],
+  },
+  {
+    evidence: 'in Views, “Paragraph 1 requires”, after an article in the sentence or the one before',
+    applies: (list) => isWithoutPointInViews(list) && !list.mention.abbreviated && isSpokenOf(list),
+    decision: 'article-in-views',
+    ground: 'same-article',
+    example: [
+      'VIEWS',
+      'The author claims a violation of article {{14|iccpr 14}}. Paragraph {{1|iccpr 14.1}} requires a public hearing.',
+      'own-treaty',
+      'same-article',
+    ],
   },
   {
     evidence: '“article 12 obliges States to …; paragraph 4 sets out safeguards”',
@@ -282,6 +332,24 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
 
 function isInComment({ walk }: ParagraphEvidence): boolean {
   return walk.context.kind === 'general-comment';
+}
+
+function isWithoutPointInViews({ walk, mention }: ParagraphEvidence): boolean {
+  return walk.context.kind === 'views' && mention.items.every(({ number }) => number !== '' && !number.includes('.'));
+}
+
+/** "Paragraph 1", "As to paragraph 1", "the first sentence of paragraph 1", "rights under paragraph 3" */
+function isSpokenOf(list: ParagraphEvidence): boolean {
+  return list.before('begin any{0,3} | … of | … [requires against under] [in of the]{0,2}');
+}
+
+/** "The risk of torture must go beyond mere suspicion (para. 6)", after the comment that says so. */
+function isAfterCommentInViews(list: ParagraphEvidence): boolean {
+  const { mention, walk, prior } = list;
+  if (!isWithoutPointInViews(list) || mention.depth === 0 || !mention.abbreviated || !list.gap.endsWith('('))
+    return false;
+  if (mention.afterAuthor || mention.afterCase || mention.afterWriting) return false;
+  return walk.cited.startsWith('gc ') && prior?.kind !== 'articles';
 }
 
 function isFirstInNote({ walk, previous, mention }: ParagraphEvidence): boolean {

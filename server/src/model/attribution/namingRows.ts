@@ -52,14 +52,14 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     example: ['CMW', 'The Labour Code (art. {{11|law}}) protects them.', 'named-before'],
   },
   {
-    evidence: '“Ibid., art. 24”, after another citation in the same text',
+    evidence: '“Ibid., art. 24”, just after another article',
     applies: (list) => list.before('… ibid ,?'),
     decision: 'last-owner',
     ground: 'named-before',
     example: ['CMW', '^ Labour Code, art. {{22|law}}. Ibid., art. {{24.1|law}}.', 'named-before'],
   },
   {
-    evidence: '“Ibid., art. 24”, at the beginning of a note',
+    evidence: '“Ibid., art. 24”, otherwise',
     applies: (list) => list.before('… ibid ,?'),
     decision: 'open',
     ground: 'undecided',
@@ -276,6 +276,8 @@ function isThereof(list: ArticleEvidence): boolean {
 function isOfUnknown(list: ArticleEvidence): boolean {
   return (
     list.follows(',? of [the its same previous amends see word Name which other "] …') &&
-    !list.follows(',? of the requires … | ,? of word <[in to of . , ; )] | end> … | ,? of " the? word …')
+    !list.follows(
+      ',? of the requires … | ,? of word <[in to of . , ; )] | end> … | ,? of " the? [word under against requires] …',
+    )
   );
 }

@@ -1,6 +1,7 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { Ground } from '../target';
 import type { ArticleEvidence } from './articleEvidence';
+import { articlesFit } from './articlesFit';
 import { ownerOfSentenceBefore, subjectOfClause } from './earlierInSentence';
 import type { EvidenceSource } from './evidenceRow';
 import { explainedInstead } from './explainedArticles';
@@ -45,9 +46,11 @@ export const OWNER_SOURCES = {
     const owner = ownerOfSentenceBefore(walk, k);
     return owner === '' ? UNDECIDED : by(owner, ground);
   }),
-  'last-owner': source('what the last article of this text belongs to', ({ walk, k }, ground) => {
-    const last = walk.owners.slice(0, k).findLast((decision, i) => decision && walk.mentions[i]?.kind === 'articles');
-    return last && by(last.owner, ground);
+  'last-owner': source('what the article just cited belongs to', ({ walk, mention, k }, ground) => {
+    const isOfNaming = walk.mentions[k - 1]?.kind === 'law' || walk.mentions[k - 1]?.kind === 'instrument';
+    const at = isOfNaming ? k - 2 : k - 1;
+    const owner = walk.mentions[at]?.kind === 'articles' ? (walk.owners[at]?.owner ?? '') : '';
+    return owner === LAW || articlesFit(owner, mention) ? by(owner, ground) : undefined;
   }),
   protocol: source('the committee’s protocol', ({ walk }, ground) => by(walk.context.own.protocol, ground)),
   views: source('the treaty that the Views are about', treatyOfViews),

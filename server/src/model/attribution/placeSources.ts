@@ -1,12 +1,13 @@
 import type { DocumentKind } from '../../catalogue/limits';
 import type { Ground } from '../target';
-import { articleOfParagraphs, articleSpokenOf } from './articlePlaces';
+import { articleInViews, articleOfParagraphs, articleSpokenOf } from './articlePlaces';
 import type { BlockWalk } from './blockWalk';
 import { commentTitledBefore } from './commentTitles';
 import {
   commentByOrder,
   documentAt,
   documentOfSentenceBefore,
+  documentOpeningSentenceBefore,
   lastDocument,
   lastOfJoint,
   onlyDocument,
@@ -71,6 +72,10 @@ export const PLACE_SOURCES = {
   article: source('the article named before, if it has the paragraphs', ({ walk, mention, k }) =>
     articleOfParagraphs(walk, mention, k),
   ),
+  'article-in-views': source('the article cited last, if it has the paragraphs', ({ walk, mention, k }) =>
+    articleInViews(walk, mention, k),
+  ),
+  'sentence-opening': source('that document', ({ walk, k }) => documentOpeningSentenceBefore(walk, k)),
   'article-spoken-of': source('the article of the sentence, if it has the paragraphs', ({ walk, mention, k }) =>
     articleSpokenOf(walk, mention, k),
   ),

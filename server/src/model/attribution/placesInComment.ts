@@ -134,13 +134,18 @@ function articleExplained({ context }: BlockWalk): ArticleCandidate | undefined 
   return context.explained === '' ? undefined : { owner: context.instrument, article: context.explained };
 }
 
+/** Before the word for reports that States have yet to write: "their reports", and "the report" at the beginning of a sentence. */
+const REPORTS_DUE = '… its [previous following word]{0,2} | begin [in the]{0,2}';
+
 /** Whether the sentence has named someone who writes documents, an unknown document, or an instrument without a text here. */
 function isAfterDocument(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   if (mention.afterAuthor || mention.afterWriting) return true;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
     const other = walk.mentions[i];
     if (other?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
-    if (other?.kind === 'document' && other.role !== 'self') return true;
+    // "States parties should include in their reports …": their own, not a text that is cited.
+    const isReportDue = other?.kind === 'document' && other.role === 'report' && fits(other.gap, REPORTS_DUE);
+    if (other?.kind === 'document' && other.role !== 'self' && !isReportDue) return true;
     if (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol') return true;
     if (other?.kind === 'law' || other?.kind === 'ilo') return true;
   }

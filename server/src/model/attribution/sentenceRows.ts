@@ -292,6 +292,25 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     example: ['CEDAW', 'The Committee notes that the statute of the Bar (art. 7) was not published.', 'undecided'],
   },
   {
+    evidence: 'the sentence mentions a regional court',
+    applies: ({ mention }) => mention.afterRegional === true,
+    decision: 'open',
+    ground: 'undecided',
+    example: ['VIEWS', 'The European Court held that article 3 had been violated.', 'undecided'],
+  },
+  {
+    evidence: 'in a sentence that goes on with “It”, after one about an instrument without a text here',
+    applies: (list) => list.mention.goesOn === true && isAfterOther(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'VIEWS',
+      'The court found a violation of article 3 of the European Convention on Human Rights. It also found a violation of article 26.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
     evidence: 'the sentence mentions another committee',
     applies: ({ walk, k }) => namesAnotherBody(walk, k),
     decision: 'open',

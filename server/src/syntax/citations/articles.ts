@@ -24,6 +24,8 @@ export function articlesAt(found: MentionsFound, i: number): number {
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
       ...(found.named.declarationIn === found.sentence && { afterDeclaration: true as const }),
+      ...(found.named.regionalIn === found.sentence && { afterRegional: true as const }),
+      ...(found.goesOn && { goesOn: true as const }),
       anewIn: found.anewIn,
       start,
       end,

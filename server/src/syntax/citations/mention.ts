@@ -92,6 +92,10 @@ export interface ArticlesMention extends Base {
   readonly besideLetters?: true;
   /** Whether an instrument is named before it in the sentence by its noun alone: "the Declaration". */
   readonly afterDeclaration?: true;
+  /** Whether a regional court is named before it in the sentence. */
+  readonly afterRegional?: true;
+  /** Whether its sentence continues the subject of the one before: "It also found a violation of article 34". */
+  readonly goesOn?: true;
   /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
 }

@@ -11,6 +11,8 @@ interface Named {
   organIn: number;
   /** The last sentence that named an author other than a committee. */
   authorIn: number;
+  /** The last sentence that named a regional court. */
+  regionalIn: number;
   /** The last sentence that named a case, "A.B. v. Xandoria". */
   caseIn: number;
   /** The last sentence that named another author's document by a common noun. */
@@ -33,6 +35,7 @@ export function nothingNamed(): Named {
     organ: '',
     organIn: -1,
     authorIn: -1,
+    regionalIn: -1,
     caseIn: -1,
     writingIn: -1,
     declarationIn: -1,

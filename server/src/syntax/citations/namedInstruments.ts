@@ -108,10 +108,12 @@ function instrumentAt(
   if (ilo)
     return found.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
-  const slipped = t.upper(i) && words.has(next, Role.subject) ? slippedTitleAt(words, i) : undefined;
+  // "the International Covenant on Civic and Political Rights": the title begins with its noun.
+  const noun = type === 'covenant' ? next - 1 : i;
+  const slipped = t.upper(noun) && words.has(next, Role.subject) ? slippedTitleAt(words, noun) : undefined;
   if (slipped) {
     const { value: id, next: after } = slipped;
-    return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(after - 1) }, after, i);
+    return found.add({ kind: 'instrument', id, start: t.start(noun), end: t.end(after - 1) }, after, noun);
   }
   const start = t.start(i);
   const numbered = type === undefined || type === 'convention' ? next : afterProtocolNumber(words, next);

@@ -126,7 +126,9 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
       return resolutionsOfOrganAt(found, i, next, meaning.id);
     case 'author':
       // An author alone is not a citation.
-      if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
+      if (!found.words.t.upper(i)) return i;
+      found.named.authorIn = found.sentence;
+      if (meaning.regional) found.named.regionalIn = found.sentence;
       return i;
     case 'writing':
       if (found.words.t.upper(i) && isCapitalOfName(found, i)) found.named.writingIn = found.sentence;
