@@ -131,6 +131,7 @@ export class RowList {
 
   /** Draws all rows again, because something other than their blocks has changed. */
   redraw(): void {
+    for (const { element } of this.#elements.values()) element.remove();
     this.#elements.clear();
     this.#render();
   }
