@@ -151,12 +151,32 @@ describe('a quotation', () => {
   });
 
   it('is not held against what only stands nearby, or is unlike it', () => {
-    assert.deepEqual(quoted(`It said “the sea was calm on the day of the visit” ${CITED}.`), [
-      'not-checked: source-uncertain',
-    ]);
+    assert.deepEqual(
+      quoted('CMW/C/XAA/CO/2, para. 2, is read by those who hold that “the sea was calm on the day of the visit”.'),
+      ['not-checked: source-uncertain'],
+    );
     assert.deepEqual(quoted('It said “the sea was calm on the day of the visit”.'), ['not-checked: no-source-named']);
     assert.deepEqual(quoted('The Act defines crews as “all who mend nets at night”.'), [
       'not-checked: no-source-named',
+    ]);
+  });
+
+  it('stands nowhere in the place that its own parentheses name', () => {
+    assert.deepEqual(quoted(`It said “the sea was calm on the day of the visit” ${CITED}.`), ['not-verbatim']);
+  });
+
+  it('that nearly agrees is the source’s wherever in the sentence that is named', () => {
+    assert.deepEqual(
+      quoted(
+        'CMW/C/XAA/CO/2, para. 2, is read by those who hold that the State party is to “open an office for seasonal workers in every harbour”.',
+      ),
+      ['not-verbatim: 2: each>every'],
+    );
+  });
+
+  it('of an article without an owner is not held against the treaty in a State’s text', () => {
+    assert.deepEqual(quoted('Crews are free, since “nobody is made to mend the nets of others” (art. 10).'), [
+      'not-checked: source-uncertain',
     ]);
   });
 

@@ -13,6 +13,7 @@ export const FRENCH_CITATIONS = {
   'no such place; it has {0}': 'n’existe pas ; le texte compte {0}',
   verbatim: 'textuel',
   'verbatim, other paragraph: {0}': 'textuel, mais ailleurs : {0}',
+  'not verbatim: the source has no such words': 'non textuel : la source ne contient pas ces mots',
   'not verbatim ({0}): {1}': 'non textuel ({0}) : {1}',
   'not checked: the source is a draft': 'non vérifié : la source est un projet',
   'not checked: the source is an advance unedited version':

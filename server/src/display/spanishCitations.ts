@@ -15,6 +15,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'no such place; it has {0}': 'no existe; el texto tiene {0}',
   verbatim: 'textual',
   'verbatim, other paragraph: {0}': 'textual, pero en otro lugar: {0}',
+  'not verbatim: the source has no such words': 'no textual: la fuente no contiene esas palabras',
   'not verbatim ({0}): {1}': 'no textual ({0}): {1}',
   'not checked: the source is a draft': 'sin comprobar: la fuente es un borrador',
   'not checked: the source is an advance unedited version':

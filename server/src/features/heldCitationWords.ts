@@ -36,6 +36,7 @@ export function answerWords(held: HeldCitation, language: DisplayLanguage): stri
     case 'verbatim-elsewhere':
       return t('verbatim, other paragraph: {0}', where);
     case 'not-verbatim':
+      if (held.where === undefined) return t('not verbatim: the source has no such words');
       return t(
         'not verbatim ({0}): {1}',
         where,

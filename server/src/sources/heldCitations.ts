@@ -1,5 +1,6 @@
 import { articleStructure, missingPart } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { DocumentKind } from '../catalogue/limits';
 import { officialArticle } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
@@ -57,16 +58,17 @@ export interface HeldCitation extends Span {
 export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
   const held: HeldCitation[] = [];
   const own = new Set(model.identity.symbol ? [model.identity.symbol.canonical] : []);
+  const citesTreaty = CITE_TREATY.has(model.identity.kind);
   for (let b = 0; b < model.readings.length; b++) {
     const reading = model.readings[b];
     if (!reading) continue;
     const at = model.tree.starts[b] ?? 0;
     for (const { target, ground, start, end } of reading.references) {
-      const one = heldPlace(target, NAMED.has(ground), sources, own);
+      const one = heldPlace(target, citesTreaty || NAMED.has(ground), sources, own);
       if (one) held.push({ start: at + start, end: at + end, kind: 'place', ...one });
     }
     for (const quotation of quotationsIn(reading)) {
-      const one = heldWords(model, b, quotation, sources);
+      const one = heldWords(model, b, quotation, citesTreaty, sources);
       if (one) held.push({ start: at + quotation.start, end: at + quotation.end, kind: 'quotation', ...one });
     }
   }
@@ -91,6 +93,14 @@ function heldPlace(
 
 /** Grounds on which the words themselves name the instrument; on others an article that it lacks may be another law's. */
 const NAMED: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own']);
+
+/** Documents in which an article without an owner is the treaty's; States cite their own laws in the same way. */
+const CITE_TREATY: ReadonlySet<DocumentKind> = new Set([
+  'concluding-observations',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'general-comment',
+]);
 
 function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
   const { instrument, article } = target;
@@ -141,13 +151,19 @@ function paragraphPlace({ number, path }: ForeignPlace): string {
 
 // --------------------------------------------------------------------------------------------------------- quotations
 
-function heldWords(model: DocumentModel, block: number, span: Span, sources: SourceList): HeldAnswer | undefined {
+function heldWords(
+  model: DocumentModel,
+  block: number,
+  span: Span,
+  citesTreaty: boolean,
+  sources: SourceList,
+): HeldAnswer | undefined {
   const text = model.readings[block]?.block.text ?? '';
   const words = quotedWords(text, span.start + 1, span.end - 1);
   if (words.count < SHORTEST_QUOTATION) return undefined;
   const owner = ownerOfQuotation(model, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const { target } = owner.reference;
+  const { target, ground } = owner.reference;
   const written = (word: Span) => text.slice(word.start, word.end);
   if (target.kind === 'article' || target.kind === 'instrument') {
     const answer = { source: target.instrument, place: target.kind === 'article' ? articlePlace(target) : '' };
@@ -156,11 +172,13 @@ function heldWords(model: DocumentModel, block: number, span: Span, sources: Sou
     const copy = { copyName: official.source };
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
+    // The article may be a law's where only habit says whose it is.
+    const owned = { ...owner, isJoined: owner.isJoined && (citesTreaty || NAMED.has(ground)) };
     const isCited = ({ name }: SourcePlace) => target.kind === 'instrument' || isOfArticle(name, target);
     return {
       ...answer,
       ...copy,
-      ...answered(heldQuotation(words, written, wordsOfTreaty(official), isCited), owner, []),
+      ...answered(heldQuotation(words, written, wordsOfTreaty(official), isCited), owned, []),
     };
   }
   const place = foreignPlace(target);
@@ -190,9 +208,11 @@ function answered(
     case 'verbatim-elsewhere':
       return { verdict: 'verbatim-elsewhere', where: held.where };
     case 'unlike':
-      return { verdict: 'not-checked', reason: 'source-uncertain' };
+      // In parentheses or a note of its own the source is named for these words and no others.
+      if (owner.isJoined && doubts.length === 0) return { verdict: 'not-verbatim' };
+      return { verdict: 'not-checked', reason: doubts[0] ?? 'source-uncertain' };
     case 'not-verbatim': {
-      const reason = doubts[0] ?? (owner.isFirm ? undefined : 'source-uncertain');
+      const reason = doubts[0] ?? (owner.isFirm || held.isSure ? undefined : 'source-uncertain');
       if (reason !== undefined) return { verdict: 'not-checked', reason };
       return { verdict: 'not-verbatim', where: [held.where], differences: held.differences };
     }

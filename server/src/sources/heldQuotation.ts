@@ -7,12 +7,20 @@ export type QuotationAnswer =
   | { readonly verdict: 'verbatim' }
   /** `where`: the places in which the words stand. */
   | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly string[] }
-  | { readonly verdict: 'not-verbatim'; readonly where: string; readonly differences: readonly WordDifference[] }
+  /** `isSure`: so many words agree that they can be no other source's. */
+  | {
+      readonly verdict: 'not-verbatim';
+      readonly where: string;
+      readonly differences: readonly WordDifference[];
+      readonly isSure: boolean;
+    }
   /** Nothing in the source is like the words. */
   | { readonly verdict: 'unlike' };
 
 /** From this share of words in common on, the words are those of the place with changes. */
 const ALIKE = 0.6;
+/** And from this one on they can be nobody else's. */
+const SURE = 0.8;
 
 /**
  * Holds the words of a quotation against a source. `isCited` tells which of its places are cited; without any, the whole source is.
@@ -58,7 +66,12 @@ export function heldQuotation(
   }
   if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
   if (closest.differences.length === 0) return { verdict: 'verbatim' };
-  return { verdict: 'not-verbatim', where: closest.place.name, differences: closest.differences };
+  return {
+    verdict: 'not-verbatim',
+    where: closest.place.name,
+    differences: closest.differences,
+    isSure: closest.share >= SURE,
+  };
 }
 
 /** Whether a difference is more than a hyphen: "co-operation", "cooperation". */

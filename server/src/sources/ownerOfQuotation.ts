@@ -12,6 +12,8 @@ export interface QuotationOwner {
   readonly block: number;
   /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
   readonly isFirm: boolean;
+  /** Whether it is a place in the parentheses or the note after the quotation, and the only source there. */
+  readonly isJoined: boolean;
 }
 
 /** How far before a quotation a citation still introduces it, in UTF-16 units. */
@@ -88,7 +90,8 @@ function best(references: readonly Reference[], block: number): QuotationOwner |
   const sources = references.filter(isSource);
   const [first] = sources.filter((one) => isPlace(one)).concat(sources);
   if (!first) return undefined;
-  return { reference: first, block, isFirm: sources.every((one) => sourceKey(one) === sourceKey(first)) };
+  const isFirm = sources.every((one) => sourceKey(one) === sourceKey(first));
+  return { reference: first, block, isFirm, isJoined: isFirm && isPlace(first) };
 }
 
 function isPlace({ target }: Reference): boolean {
@@ -124,7 +127,12 @@ function before(model: DocumentModel, block: number, quotation: Span): Quotation
   if (!last) return undefined;
   const gap = text.slice(last.end, quotation.start);
   const place = withArticle(sources) ?? last;
-  return { reference: place, block, isFirm: isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap) };
+  return {
+    reference: place,
+    block,
+    isFirm: isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap),
+    isJoined: false,
+  };
 }
 
 /** How far an instrument stands after the article that is its own, in UTF-16 units: "article 9 (1) of the Convention". */
