@@ -157,7 +157,7 @@ const REASONS = {
   sentence:
     'The sentence is still about what it cited last: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, without an article, leaves the matter open, and so does one outside the brackets around the number.',
   'sentence-start':
-    'A sentence that begins with a bare article, after one about a law, continues about that law: “Article 115 sets the penalty.” In a general comment a passage on another instrument stays about it until a sentence begins with the Committee or States parties.',
+    'A sentence that begins with a bare article, after one about a law, continues about that law: “Article 115 sets the penalty.” In a general comment a passage on another instrument stays about it until a sentence begins with the Committee or States parties. In Views, “(para. 6)” without a point belongs to the general comment that the paragraph has cited.',
   'by-number':
     'An article with a number that no treaty has is a law’s: “article 118 ter”, or, after a law was named, a number beyond the last article of the committee’s own treaty, if the paragraph names no other instrument. Words that name a treaty take precedence: “article 6 bis of the Covenant” is an article that the Covenant does not have.',
   explained:
@@ -167,7 +167,7 @@ const REASONS = {
   heading:
     'Brackets in a heading contain the articles that the section is about; below a heading that names a protocol, the protocol’s.',
   'own-treaty':
-    'If the sentence names nothing else, a committee means the treaty that it monitors; in a document under a protocol, that protocol. An article that the treaty does not have then belongs to something else.',
+    'If the sentence names nothing else, a committee means the treaty that it monitors; in a document under a protocol, that protocol, but Views are about the treaty even if they are adopted under a protocol: only an article that the treaty lacks is the protocol’s. In other documents an article that the treaty does not have belongs to something else.',
   measured:
     '“article 8 of the Land Code, contrary to article 26”: words such as “contrary to” and “in accordance with” measure the law against a norm, which is the treaty.',
   'above-or-below': '“above” and “below” point within the document.',

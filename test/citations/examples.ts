@@ -977,6 +977,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
       'Brackets at the end of a sentence about a law, norms after “as required by”, comments of another committee, titles within a list.',
     examples: rows(
       [
+        CEDAW,
+        'Referring to the Committee against Torture, the State party notes that article {{2 (d)|cedaw 2(d)}} is no ban on return.',
+        'own-treaty',
+      ],
+      [
         VIEWS,
         'The Committee, acting under article {{5, paragraph 4|op1-iccpr 5.4}}, of the Optional Protocol to the International Covenant, is of the view that the facts disclose violations of article {{9, paragraph 3|iccpr 9.3}}, and article {{10|iccpr 10}}.',
         'named-after',

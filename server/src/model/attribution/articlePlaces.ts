@@ -2,7 +2,6 @@ import type { ParagraphsMention } from '../../syntax/citations/mention';
 import { type BlockWalk, REACH } from './blockWalk';
 import { isInTitle, LONGEST_TITLE } from './commentTitles';
 import { fits } from './gapPattern';
-import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
@@ -19,7 +18,7 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   const isNamed = previous.kind === 'instrument' && walk.mentions[k - 2]?.kind === 'articles';
   // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
   if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
-  if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
+  if (PARAGRAPHS_OF_IT.test(mention.gap))
     return fittingArticle(walk, mention, isNamed && fits(previous.gap, ',? [of in] …') ? k - 2 : k - 1);
   // "article 14, (paras. 1 and 3)"
   if (previous.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))

@@ -43,7 +43,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   if (next?.kind === 'symbol' && fits(next.gap, '[not . ;]{0,14} (') && next.symbol?.committee)
     return next.symbol.committee;
   // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
-  const isOpening = mention.gap.endsWith('m') || fits(mention.gap, 'begin in');
+  const isOpening = fits(mention.gap, '… its | begin in');
   if (
     isOpening &&
     next?.kind === 'committee' &&
@@ -71,7 +71,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     previous?.kind === 'paragraphs' &&
     named?.kind === 'committee' &&
     named.sentence === mention.sentence &&
-    mention.gap === 'om' &&
+    fits(mention.gap, 'of its') &&
     fits(previous.gap, ',? word{0,2} in?')
   )
     return named.id;
@@ -131,7 +131,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   const isOurs = own !== '' && issues(own) && mayHaveAdopted(own, mention);
   const mayBe = (id: string) => id !== own && issues(id) && mayHaveAdopted(id, mention);
   // "the decision of the Committee against Torture and its general comment No. 3": either committee's, if both have that number.
-  const joined = isOurs && mention.gap.endsWith('m') ? joinedCommittee(walk, mention, k) : '';
+  const joined = isOurs && fits(mention.gap, '… its') ? joinedCommittee(walk, mention, k) : '';
   if (joined !== '' && mayBe(joined)) return '';
   const listed = committeeOfList(walk, mention, k);
   if (listed.id === own) return isOurs ? own : '';
@@ -236,7 +236,7 @@ function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, k: 
  */
 function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
-  if (!mention.gap.endsWith('m')) return '';
+  if (!fits(mention.gap, '… its')) return '';
   let between = mention.gap;
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];

@@ -1,4 +1,6 @@
+import { committeeOf } from '../../catalogue/committees';
 import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
+import { articlesFit } from './articlesFit';
 import { type BlockWalk, REACH } from './blockWalk';
 import { fits } from './gapPattern';
 import { LAW, type Owner } from './owner';
@@ -114,8 +116,8 @@ export function otherSubject(walk: BlockWalk, k: number): Owner {
   return '';
 }
 
-/** Whether the sentence mentions another committee before a mention. */
-export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
+/** Whether the sentence mentions, before these articles, another committee whose treaty may have them. */
+export function namesAnotherBody(walk: BlockWalk, k: number, mention: ArticlesMention): boolean {
   // The committee named as the author of a general comment does not count.
   return standsBefore(
     walk,
@@ -124,8 +126,14 @@ export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
     (other, i) =>
       other.kind === 'committee' &&
       other.id !== walk.context.committee &&
-      walk.mentions[i - 1]?.kind !== 'general-comments',
+      walk.mentions[i - 1]?.kind !== 'general-comments' &&
+      mayBeOfCommittee(other.id, mention),
   );
+}
+
+function mayBeOfCommittee(id: string, mention: ArticlesMention): boolean {
+  const instrument = committeeOf(id)?.instrument;
+  return instrument === undefined || articlesFit(instrument, mention);
 }
 
 /** Whether a sentence begins with these articles. */
@@ -160,6 +168,7 @@ export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   if (cited && fits(after, ',? requires …')) return true;
   // "the Budget Act contradicts this ruling, stipulating in article 29": what the law says.
   if (fits(walk.mentions[k]?.gap ?? '', '… , word in')) return false;
-  for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(walk.mentions[i]?.gap.slice(-8) ?? '')) return true;
+  for (let i = lawAt + 1; i <= k; i++)
+    if (fits(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;
   return false;
 }

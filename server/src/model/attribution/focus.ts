@@ -25,7 +25,7 @@ export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
 /** "The Convention on … condemns … . The Convention reaffirms …": the second may be the first one or the document's own. */
 function mayMeanEither({ context, convention }: BlockWalk, mention: Mention, { owner, sentence }: Focus): boolean {
   if (mention.kind !== 'instrument' || mention.id !== 'own-convention' || convention !== owner) return false;
-  return context.kind === 'general-comment' && sentence === mention.sentence - 1 && mention.gap.endsWith('.d');
+  return context.kind === 'general-comment' && sentence === mention.sentence - 1 && fits(mention.gap, '… . the');
 }
 
 /** Whether "the Convention" may mean either of two instruments and both have these articles. */

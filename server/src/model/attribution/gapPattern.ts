@@ -126,3 +126,9 @@ export function fits(gap: string, pattern: string): boolean {
   }
   return expression.test(gap);
 }
+
+/** Whether what follows a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
+export function isGoingOn(after: string): boolean {
+  const first = after.charAt(0);
+  return first !== '' && first !== ')' && first !== '.' && first !== ';';
+}

@@ -22,7 +22,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   if (
     mention.kind === 'articles' &&
     next?.sentence === mention.sentence &&
-    next.gap === ',d' &&
+    fits(next.gap, ', the') &&
     fits(mention.gap, '… <start | [. ; ,] and?> in its?')
   ) {
     const owner = next.kind === 'instrument' ? ownerNamedBy(walk, k + 1) : undefined;
@@ -141,7 +141,7 @@ function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
   if (mention?.kind === 'law') return walk.owners[k]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
   if (mention?.kind === 'ilo') return 'other';
   if (mention?.kind !== 'instrument') return undefined;
-  if (mention.id === 'own-covenant' && mention.gap.endsWith('O')) {
+  if (mention.id === 'own-covenant' && fits(mention.gap, '… other')) {
     const own = walk.context.own.covenant;
     return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
   }

@@ -1,8 +1,7 @@
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { otherDocumentBefore } from './documentPlaces';
-import { fits } from './gapPattern';
-import { isGoingOn } from './gaps';
+import { fits, isGoingOn } from './gapPattern';
 import type { TargetOfPlace } from './paragraphTargets';
 
 /** What the text says about the document of a list of paragraphs, as the rows of evidence ask for it. */

@@ -44,7 +44,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
     return mayBeOfArticle(mention, walk.context.instrument) ? LEFT_OPEN : own;
   }
   // "It further states in paragraph 82", after a sentence about another document.
-  if (walk.cited !== '' && (mention.goesOn || !isOwn) && gap.endsWith('i'))
+  if (walk.cited !== '' && (mention.goesOn || !isOwn) && fits(gap, '… in'))
     return { place: placeOfKey(walk.cited), ground: 'sentence-start' };
   const isSmall = mayBeOfArticle(mention, walk.context.instrument);
   if (SEES.test(gap)) return isOwn ? OWN : PERHAPS_OWN;
@@ -58,7 +58,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   if (explained) return placeIn(explained, 'explained');
   // "the Declaration of Principles, which in paragraph 25 states"
   if (isAfterDocument(walk, mention, k))
-    return gap.endsWith('wi') ? { place: elsewhere(undefined), ground: 'sentence' } : LEFT_OPEN;
+    return fits(gap, '… which in') ? { place: elsewhere(undefined), ground: 'sentence' } : LEFT_OPEN;
   return before && isSmall ? LEFT_OPEN : own;
 }
 

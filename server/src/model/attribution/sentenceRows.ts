@@ -311,8 +311,8 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
-    evidence: 'the sentence mentions another committee',
-    applies: ({ walk, k }) => namesAnotherBody(walk, k),
+    evidence: 'the sentence mentions another committee, whose treaty may have the articles',
+    applies: ({ walk, k, mention }) => namesAnotherBody(walk, k, mention),
     decision: 'open',
     ground: 'undecided',
     example: [
