@@ -94,6 +94,42 @@ describe('copies of a Word file with what was found', () => {
     assert.ok(written(over, 'there.docx'));
   });
 
+  it('never take the place of another document, as where a shell lists files after the option', async () => {
+    const other = docx({ body: p('CMW/C/XBB/CO/2') + p('1.\tThe Committee thanks Xanadia.') });
+    const text = 'CMW/C/XCC/CO/3\n\nConcluding observations on the initial report of Xylonia\n';
+    const files = { ...WORLD.files, 'another.docx': other, 'text.docx': text, 'torn.docx': other.slice(0, -200) };
+    for (const name of ['another.docx', 'text.docx', 'torn.docx'])
+      for (const args of [
+        ['--force', '--comments', name, 'draft.docx'],
+        ['--fix-to', name, 'draft.docx', '--force'],
+        ['--force', `--comments=${name}`, '--fix-to', name, 'draft.docx'],
+      ]) {
+        const { code, error, written: none } = await runCaptured(['check', ...args], { files });
+        assert.deepEqual([code, Object.keys(none ?? {})], [2, []], name);
+        assert.match(error, new RegExp(`draft\\.docx: no copy was written: ${name}: is a document, not a copy`));
+      }
+  });
+
+  it('take the place of a copy of an earlier run with --force, unless it was saved since', async () => {
+    const args = ['check', 'draft.docx', '--comments', 'out.docx', '--fix-to', 'out.docx', '--force'];
+    const first = written(await runCaptured(args, WORLD));
+    const again = await runCaptured(args, { files: { ...WORLD.files, 'out.docx': first } });
+    assert.deepEqual([again.code, written(again)], [1, first]);
+    const reviewed = docx({ body: p('CMW/C/XAA/CO/1') + p('1.\tA reviewer has written this.') });
+    const saved = await runCaptured(args, { files: { ...WORLD.files, 'out.docx': reviewed } });
+    assert.deepEqual([saved.code, saved.written], [2, undefined]);
+  });
+
+  it('are of one file, also where a folder or a pattern names several', async () => {
+    const files = { 'in/a.docx': DRAFT, 'in/b.docx': DRAFT };
+    for (const operand of ['in', 'in/*.docx']) {
+      const made = await runCaptured(['check', '--force', '--comments', 'out.docx', operand], { files });
+      assert.deepEqual([made.code, made.written], [2, undefined]);
+      assert.match(made.error, /one Word file is expected with --comments and --fix-to/);
+      assert.ok((await runCaptured(['check', '--comments', 'out.docx', 'in/a*.docx'], { files })).written);
+    }
+  });
+
   it('are never asked for by --fix, which takes the next file for a file to check', async () => {
     const files = { 'a.docx': DRAFT, 'b.docx': DRAFT, 'c.docx': DRAFT };
     for (const args of [

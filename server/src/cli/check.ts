@@ -17,7 +17,7 @@ import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
 import type { CheckJob, FileOutcome, FileTarget } from './checkJob';
 import type { Command } from './command';
-import { copyJob } from './copyOptions';
+import { copyJob, ONE_FILE } from './copyOptions';
 import { FORMATS, type FormatName } from './formats/formatNames';
 import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
@@ -73,7 +73,7 @@ export const check: Command = {
     ['--comments OUT', 'Write a Word file with the findings as comments.'],
     ['--author NAME', 'Make comments and changes in this name.'],
     ['--date DATE', 'Date them DATE instead of now.'],
-    ['--force', 'Overwrite OUT, and do what is refused without it.'],
+    ['--force', 'Overwrite a copy, and do what is refused without it.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
     ['--cache', 'Keep results and reuse those of unchanged files.'],
@@ -85,7 +85,7 @@ export const check: Command = {
     'The nearest treaty-body.json in the folder of a document or above it, up to the top of its repository, says how it is read and checked; options override it.',
     KINDS_PARAGRAPH,
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
-    'OUT is a copy of the one Word file that is checked, which itself is never written; named twice, it has comments and changes, and comments only where a correction is not certain. Comments end with a mark, by which those of an earlier run are replaced. DATE is a day or a time in UTC; without it the time is that of SOURCE_DATE_EPOCH or now.',
+    'OUT is a copy of the one Word file that is checked, which itself is never written; named twice, it has comments and changes, and comments only where a correction is not certain. Comments end with a mark, by which those of an earlier run are replaced. With --force OUT may be a copy of an earlier run that nobody has saved since, but no other document. DATE is a day or a time in UTC; without it the time is that of SOURCE_DATE_EPOCH or now.',
     'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
     'The exit code is 0 if nothing was found, 1 if something was, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
@@ -130,6 +130,7 @@ export const check: Command = {
       }
     };
     const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
+    if (job.copies && targets.length > 1) throw new UsageError(ONE_FILE);
     const tally = new Tally(mostWarnings);
     const progress = new Progress(io, targets.length);
     const format = formatOf(job.format, job.colours);

@@ -3,6 +3,9 @@ import type { CopyJob } from './checkJob';
 import { type Io, UsageError } from './io';
 import { oneLine } from './terminal';
 
+/** What is wrong where copies are asked for of several files: each would take the place of the one before. */
+export const ONE_FILE = 'one Word file is expected with --comments and --fix-to';
+
 /** The copies that the options ask for; undefined for none. Throws a `UsageError` if the options do not go together. */
 export function copyJob(
   values: {
@@ -23,7 +26,7 @@ export function copyJob(
   for (const out of [comments, changes])
     if (out !== undefined && !wordEndingOf(out))
       throw new UsageError(`${oneLine(out === '' ? 'OUT' : out)}: expected a name that ends in .docx or .docm`);
-  if (operands.length !== 1) throw new UsageError('one Word file is expected with --comments and --fix-to');
+  if (operands.length !== 1) throw new UsageError(ONE_FILE);
   if (author?.trim() === '') throw new UsageError('--author: expected a name');
   return {
     comments,

@@ -1,12 +1,16 @@
+import { showsSign } from '../features/documentSigns';
 import { patchesOf } from '../features/findingPatches';
-import type { DocumentModel } from '../model/document';
+import { type DocumentModel, readDocument } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import type { WeighedFinding } from '../rules/engine/weighed';
+import { openText } from '../text/textVersion';
 import { patchWord } from '../word/patch/patchWord';
+import { withoutOurs } from '../word/patch/removeOurs';
 import type { WordText } from '../word/result';
 import type { CheckJob, CopyJob } from './checkJob';
 import type { Io } from './io';
-import { nameOf, whyNotNamed, whyUnwritable } from './read';
+import { nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from './read';
+import { mayBeDocument } from './targets';
 import { oneLine } from './terminal';
 
 /** A checked Word file with its findings. */
@@ -43,6 +47,8 @@ export async function writeCopies(
     if (misnamed !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${misnamed}` };
     if (await isSameFile(path, target, io))
       return { refusal: `${nameOf(target)} is the file that is checked; name another` };
+    const irreplaceable = force ? await whyNotReplaced(target, io) : undefined;
+    if (irreplaceable !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${irreplaceable}` };
     const made = patchWord(bytes, patchesOf(model, findings, manner, language), {
       date: copies.date,
       ...(copies.author !== undefined && { author: copies.author }),
@@ -78,4 +84,29 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
   if (io.absolute(path) === io.absolute(other)) return true;
   const [one, two] = [await io.follow(path), await io.follow(other)];
   return one !== undefined && two !== undefined && one.path === two.path;
+}
+
+/**
+ * Why a file is not overwritten even with `--force`; undefined if there is none, or if nothing of anybody's is lost with it. A shell that
+ * lists the files of a folder after `--comments` makes the first of them the name of the copy.
+ */
+async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
+  const there = await io.follow(target);
+  if (!there || there.isFolder) return undefined;
+  const bytes = await readFileBytes(target, io);
+  if (!(bytes instanceof Uint8Array)) return bytes.refusal;
+  const read = textOf(bytes);
+  const isOwn =
+    'refusal' in read
+      ? mayBeDocument(target, read)
+      : read.word || showsSign(readDocument(openText(target, 'treaty-body', 0, read.text)));
+  return isOwn && !isUnsavedCopy(bytes)
+    ? 'is a document, not a copy as an earlier run has written it; delete it, or name another'
+    : undefined;
+}
+
+/** Whether a Word file is a copy that nobody has saved since it was written. */
+function isUnsavedCopy(bytes: Uint8Array): boolean {
+  const before = withoutOurs(bytes);
+  return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;
 }
