@@ -175,7 +175,7 @@ const REASONS = {
   'other-document':
     '“paragraph 14 of …” with an unknown name: certainly not a paragraph of this document, so no link. A footnote that begins with “Para. 5” is not about this document either: it continues what the text cites.',
   'kind-of-document':
-    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or another author of such documents; the same in general comments if no article under discussion has that paragraph, and not in brackets after a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. In Views a number with a point is their own if they have that paragraph, it is further up or the text says “see”, and the sentence names no other case. Other kinds leave it open.',
+    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or another author of such documents; the same in general comments if no article under discussion has that paragraph, and not in brackets after a quotation. In a list of issues it is the report’s or the previous observations’, in brackets the report’s. In replies it is the list’s in headings and beside “question” or “answer”; where a State’s document sends the reader there, “refer to”, “mentioned in”, it is the document’s own. In Views a number with a point is their own if they have that paragraph, it is further up or the text says “see”, and the sentence names no other case. Other kinds leave it open.',
   written:
     'A symbol, the number of a general comment, a resolution or an ILO convention, “the previous paragraph”: there is nothing to decide.',
   undecided:

@@ -136,6 +136,10 @@ export interface CitationWords {
   readonly onwards: readonly string[];
   /** "(paragraph) No. (12)", "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly CountedNoun[];
+  /** Words before a paragraph that say that a question is put there or answered: "the issues raised in". */
+  readonly questions: readonly string[];
+  /** Words before a paragraph that send the reader there: "as mentioned in". */
+  readonly pointers: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly previous: readonly string[];

@@ -151,6 +151,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.previous, Role.previous],
     [c.following, Role.following],
     [c.introducer, Role.introducer],
+    [c.questions, Role.question],
+    [c.pointers, Role.pointer],
     [c.ibidem, Role.same, Role.introducer],
     [c.law, Role.law],
     [c.instrument, Role.instrument],

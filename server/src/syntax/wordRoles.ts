@@ -53,6 +53,10 @@ export const Role = {
   organization: 39,
   /** The abbreviation of a union of States. */
   union: 40,
+  /** Before a number, shows that it is a question's: "the issues raised in paragraph 5". */
+  question: 41,
+  /** Before a number, sends the reader there: "mentioned in paragraph 5". */
+  pointer: 42,
 } as const;
 /** One of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];

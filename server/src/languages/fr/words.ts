@@ -261,6 +261,8 @@ export const WORDS: Omit<Language, 'patterns'> = {
       { one: 'n', several: 'n', short: true },
       { one: 'numéro', several: 'numéros', short: false },
     ],
+    questions: ['question', 'questions', 'réponse', 'réponses', 'demandes'],
+    pointers: ['voir', 'reporter', 'référer', 'mentionné', 'mentionnée', 'mentionnés', 'indiqué', 'exposé', 'décrit'],
     above: ['ci-dessus', 'supra'],
     below: ['ci-dessous', 'ci-après', 'infra'],
     previous: ['précédent', 'précédente', 'précédentes'],

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../catalogue/limits';
+import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import type { ArticleEvidence } from './articleEvidence';
 import { isOfFormInTreaty } from './articleForm';
 import { mayHoldOthers } from './closingBrackets';
@@ -35,7 +35,7 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'brackets at the end of a sentence that a State wrote, after a law or other articles',
     applies: ({ closes, walk }) =>
-      closes && STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0),
+      closes && STATE_DOCUMENTS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],
@@ -166,15 +166,6 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
 ];
-
-/** Documents written by States, which also cite their own laws in brackets. */
-const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
-  'replies',
-  'follow-up-report',
-  'state-report-initial',
-  'state-report-periodic',
-  'common-core-document',
-]);
 
 /** "See the African Charter on Human and Peoples’ Rights (art. 11)." */
 function isOfInstrumentBefore(list: ArticleEvidence): boolean {

@@ -321,13 +321,6 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
       'kind-of-document',
     ],
   },
-  {
-    evidence: 'nothing else: the kind of document decides',
-    applies: () => true,
-    decision: 'by-kind',
-    ground: 'kind-of-document',
-    example: ['CMW', '^ See para. {{23 (b)|¶23(b)}}.', 'kind-of-document'],
-  },
 ];
 
 function isInComment({ walk }: ParagraphEvidence): boolean {

@@ -213,6 +213,13 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence: '“article 33 (conditions of labour) of” something unknown',
+    applies: (list) => list.follows('( [not . ; ( )]{1,20} ) of [the Name] …'),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CMW', 'Article 33 (conditions of work) of the XLPW sets fees.', 'undecided'],
+  },
+  {
     evidence: '“article 7 of” something unknown, after a law’s article of that number',
     applies: (list) => isOfUnknown(list) && list.known === LAW,
     decision: 'known',

@@ -105,6 +105,8 @@ export const PLACE_SOURCES = {
   'in-views': decided('this document, if it has the paragraphs further up', ({ walk, mention, k }) =>
     placeInViews(walk, mention, k),
   ),
+  list: source('the list of issues', ({ walk }) => elsewhere(walk.context.documents['list-of-issues'])),
+  report: source('the State’s report', ({ walk }) => elsewhere(walk.context.documents.report)),
   'by-kind': source('what such documents cite', ({ walk, lettersOnly }) => placeByKind(walk.context.kind, lettersOnly)),
 } satisfies Record<string, SourceOfPlace>;
 

@@ -3,6 +3,7 @@ import type { Target } from '../target';
 import { BESIDE_ROWS } from './besideRows';
 import type { BlockWalk } from './blockWalk';
 import { EARLIER_ROWS } from './earlierRows';
+import { KIND_ROWS } from './kindRows';
 import { ParagraphEvidence } from './paragraphEvidence';
 import { keyOfPlace, LEFT_OPEN, type PlaceWithGround } from './paragraphTargets';
 import type { PlaceRow } from './placeRow';
@@ -27,7 +28,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /** The evidence for the document of a list of paragraphs, strongest first. */
-export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS];
+export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...KIND_ROWS];
 
 /** What paragraphs belong to: the first row whose evidence the text gives decides. */
 function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {

@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import type { ArticleEvidence } from './articleEvidence';
 import { isOfFormInTreaty } from './articleForm';
 import { articlesFit } from './articlesFit';
@@ -333,6 +334,14 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence:
+      'in the text of a document of a State, unless “above”, “below” or “the answer to” shows that the heading of the article is meant, or no law is near and the treaty’s article was cited before or has the paragraphs and letters',
+    applies: (list) => STATE_DOCUMENTS.has(list.walk.context.kind) && !isOfHeading(list) && !mayBeOwn(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['REPLIES', 'Wages may not be withheld, as article 21 provides.', 'undecided'],
+  },
+  {
     evidence: 'nothing else',
     applies: () => true,
     decision: 'own',
@@ -340,6 +349,26 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     example: ['CCPR', 'Article {{6|iccpr 6}} protects life (para. {{17|¶17}}).', 'own-treaty', 'kind-of-document'],
   },
 ];
+
+/** "Article 10 – Right to life", "see under article 9 above", "please refer to the answer to (b) of article 28". */
+function isOfHeading(list: ArticleEvidence): boolean {
+  const { walk, mention } = list;
+  if (walk.place === 'heading' || list.follows(',? [above below] …')) return true;
+  if (list.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
+  return mention.items.every(({ paragraph }) => paragraph === '') && list.follows('- Name …');
+}
+
+/**
+ * "article 13, paragraph 2 (b)", as the treaty has it, or an article after one of the treaty, where neither this paragraph nor the one
+ * before is about a law.
+ */
+function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
+  const own = walk.context.instrument;
+  if (walk.lawHere || walk.lawBefore || walk.lawInForce) return false;
+  if ([...walk.here.values()].includes(own)) return true;
+  const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);
+  return isDivided && articlesFit(own, mention);
+}
 
 /** Whether a word just before measures something against the articles. */
 function isMeasure({ gap }: ArticleEvidence): boolean {

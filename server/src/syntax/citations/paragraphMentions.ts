@@ -11,6 +11,20 @@ import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 
+/** How far before a paragraph a word may say what its number is, in tokens. */
+const SENSE_REACH = 8;
+
+/** What the nearest word before a paragraph, in its sentence, says of its number: "the answer to", "as mentioned in". */
+function senseBefore(words: Words, i: number): 'question' | 'pointer' | undefined {
+  for (let at = i - 1; at >= i - SENSE_REACH; at--) {
+    const kind = words.t.kind(at);
+    if (kind === Kind.end || kind === Kind.stop || kind === Kind.semicolon) return undefined;
+    if (words.has(at, Role.question)) return 'question';
+    if (words.has(at, Role.pointer)) return 'pointer';
+  }
+  return undefined;
+}
+
 /**
  * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17". "The
  * paragraph above", which has no number, and the placeholder "paragraph XX" are not mentions.
@@ -64,8 +78,9 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   const afterCase = found.named.caseIn === found.sentence;
   const afterWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
+  const sense = senseBefore(words, i);
   const next = found.add(
-    order || here || afterAuthor || afterCase
+    order || here || afterAuthor || afterCase || sense
       ? {
           kind: 'paragraphs',
           items,
@@ -76,6 +91,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
           ...(here && { here }),
           ...(afterAuthor && { afterAuthor }),
           ...(afterCase && { afterCase }),
+          ...(sense && { sense }),
           afterWriting,
           goesOn,
           start,

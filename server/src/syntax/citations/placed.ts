@@ -30,7 +30,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here || mention.afterAuthor || mention.afterCase) break;
+      if (mention.order || mention.here || mention.afterAuthor || mention.afterCase || mention.sense) break;
       const { kind, items, abbreviated, position, thereof, afterWriting, goesOn } = mention;
       const whole = {
         kind,
@@ -47,7 +47,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
         gap,
         tail,
       };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'afterAuthor' | 'afterCase'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense'>;
     }
     case 'articles': {
       if (mention.besideLetters || mention.afterDeclaration || mention.afterRegional || mention.goesOn) break;
