@@ -10,7 +10,7 @@ import { wordedExpressions } from './support/wordedExpressions';
  */
 const MOST: Readonly<Record<string, number>> = {
   edits: 2,
-  features: 7,
+  features: 6,
   model: 4,
   recognise: 2,
   rules: 231,

@@ -1,11 +1,14 @@
 import { monthsAfter, writtenDate } from '../model/calendar';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUpList';
+import { type FollowUpList, followUpLists } from '../model/followUpList';
 import { owningParagraph, type Paragraph } from '../model/paragraphs';
+import { anyOf } from '../model/patterns';
 import { periodsIn } from '../model/periods';
 import { blockSignals, SIGNAL } from '../model/signals';
 import type { ParagraphPlace } from '../model/target';
+import { tokensOf } from '../syntax/blockTokens';
+import { Matcher } from '../syntax/matcher';
 import { blockAt } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import { changeList, cite, type OpenList } from './cite';
@@ -141,7 +144,8 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | un
   const end = content.start + period.end;
   const reach = Math.min(content.end, end + DATE_REACH);
   const following = text.slice(end, reach);
-  const isFromElsewhere = new RegExp(`^\\s+(?:${phrasesOf(from)})(?!\\p{L})`, 'iu').test(following);
+  const tokens = tokensOf(block, language.elides);
+  const isFromElsewhere = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
   if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
   const date = writtenDate(monthsAfter(adopted, period.months), language);
   const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);

@@ -1,12 +1,17 @@
 import type { SectionId } from '../catalogue/committees';
+import type { Language } from '../languages/language';
+import { kept } from '../model/beside';
 import { monthsAfter, writtenDate } from '../model/calendar';
 import type { DocumentModel } from '../model/document';
-import { phrasesOf } from '../model/followUpList';
 import { owningParagraph, type Paragraph } from '../model/paragraphs';
+import { anyOf } from '../model/patterns';
 import { periodsIn } from '../model/periods';
 import { paragraphRoles, sectionOf } from '../model/roles';
 import { blockSignals, SIGNAL } from '../model/signals';
 import { type Block, contentOf } from '../syntax/block';
+import { tokensOf } from '../syntax/blockTokens';
+import { lex } from '../syntax/lexer';
+import { Matcher } from '../syntax/matcher';
 import { entriesOf } from './arrangement';
 import type { Entry } from './entries';
 import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from './form';
@@ -94,7 +99,7 @@ function wordsOf(
   number: (block: number) => string,
 ): string {
   const { language } = model.language;
-  const { wording, within } = language.meaning.followUp;
+  const { wording } = language.meaning.followUp;
   const named = wanted.map((one): ListAddition => {
     const paragraph = owningParagraph(model.paragraphs, one.entry);
     return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
@@ -105,11 +110,28 @@ function wordsOf(
     joints: manner.joints('text'),
   });
   const isMany = new Set(named.map(({ now }) => now.number)).size > 1;
-  const bare = period.trim().replace(new RegExp(`^(?:${phrasesOf(within)})\\s`, 'iu'), '');
+  const bare = withoutLead(period.trim(), language);
   return (isMany ? wording.many : wording.one)
     .replace('{numbers}', () => numbers)
     .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
 }
+
+/** A period without the words before it: "two years". */
+function withoutLead(period: string, language: Language): string {
+  const { within } = compiled(language);
+  const tokens = lex(period, 0, period.length, language.elides);
+  const lead = within.at(tokens, 0);
+  return lead ? period.slice(tokens.start(lead.end)) : period;
+}
+
+const compiled = kept((language: Language) => {
+  const { within, heading, after } = language.meaning.followUp;
+  return {
+    within: new Matcher(anyOf(within, language)),
+    heading: new Matcher(anyOf(heading, language)),
+    after: new Matcher(anyOf(after, language)),
+  };
+});
 
 /** ", within two years,", with the date at its end if wanted and known. */
 function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
@@ -139,20 +161,22 @@ const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
 /** The usual place: under a heading that names follow-up, before dissemination and the next report; else before the closing paragraphs. */
 function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { language } = model.language;
-  const { followUp } = language.meaning;
   const { blocks } = model.tree;
   const { all } = model.paragraphs;
-  const names = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.heading)})(?!\\p{L})`, 'iu');
-  const later = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.after)})(?!\\p{L})`, 'iu');
+  const { heading: names, after: later } = compiled(language);
   const says = ({ block, endBlock }: Paragraph) =>
-    blocks.slice(block, endBlock).some((one) => later.test(contentOf(one)));
+    blocks.slice(block, endBlock).some((one) => later.isIn(tokensOf(one, language.elides)));
   const heading = blocks.findLastIndex(
-    (block) => isMain(block) && names.test(block.text) && CLOSING.has(sectionOf(contentOf(block), language)),
+    (block) =>
+      isMain(block) &&
+      names.isIn(tokensOf(block, language.elides)) &&
+      CLOSING.has(sectionOf(contentOf(block), language)),
   );
-  if (heading >= 0) {
+  const named = blocks[heading];
+  if (named) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
     // If the heading names other subjects too, their paragraphs come after; otherwise all of its paragraphs are follow-up.
-    const first = later.test(blocks[heading]?.text ?? '') ? own.find(says) : undefined;
+    const first = later.isIn(tokensOf(named, language.elides)) ? own.find(says) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);

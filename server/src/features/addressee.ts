@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language';
+import { pattern } from '../languages/pattern';
 import { kept } from '../model/beside';
-import { phrasesOf } from '../model/followUpList';
-
-/** The longest name of an addressee, in words. */
-const MOST_WORDS = 9;
+import { anyOf } from '../model/patterns';
+import { lex } from '../syntax/lexer';
+import { Matcher, type Places } from '../syntax/matcher';
 
 /**
  * Whom a recommendation is addressed to, as named in it but without the article: "State party", and others that are asked directly
@@ -11,27 +11,42 @@ const MOST_WORDS = 9;
  */
 export function addresseesOf(text: string, language: Language): readonly string[] {
   const { state, asked } = compiled(language);
-  const first = state.exec(text);
-  const found = first ? [{ at: first.index, name: first[0] }] : [];
-  for (const { index, 1: name = '' } of text.matchAll(asked)) if (!state.test(name)) found.push({ at: index, name });
-  found.sort((a, b) => a.at - b.at);
-  return [...new Set(found.map(({ name }) => name.replace(/\s+/g, ' ')))];
+  const tokens = lex(text, 0, text.length, language.elides);
+  const first = state.in(tokens);
+  const found: Places[] = first ? [first] : [];
+  for (const match of asked.allIn(tokens)) {
+    const name = match.part('name');
+    // "them" and "it" are not names, "Requests are submitted to" asks nobody.
+    if (
+      !name ||
+      tokens.upper(match.start) ||
+      state.isIn(tokens, name.start, name.end) ||
+      !HAS_CAPITAL.test(text.slice(tokens.start(name.start)))
+    )
+      continue;
+    found.push(name);
+  }
+  found.sort((a, b) => a.start - b.start);
+  const written = ({ start, end }: Places) =>
+    text
+      .slice(tokens.start(start), tokens.end(end - 1))
+      .replace(GENITIVE, '')
+      .replace(/\s+/g, ' ');
+  return [...new Set(found.map(written))];
 }
 
-interface AddresseePatterns {
-  readonly state: RegExp;
-  readonly asked: RegExp;
-}
+/** Somewhere in the same clause. */
+const HAS_CAPITAL = /^[^,.;:()]*\p{Lu}/u;
+const GENITIVE = /['\u2019]s$/;
 
-const compiled = kept(({ meaning: { addressee }, citations: { determiner } }: Language): AddresseePatterns => {
-  const articles = phrasesOf(determiner);
-  // A name contains a capital; "them" and "it" are not names.
-  const name = `((?=[^,.;:()]*\\p{Lu})[^\\s,.;:()]+(?:\\s[^\\s,.;:()]+){0,${MOST_WORDS - 1}}?)`;
+const compiled = kept((language: Language) => {
+  const { addressee } = language.meaning;
+  const [asks, to] = [anyOf(addressee.asks, language), anyOf(addressee.to, language)];
+  const { genitive } = language.names;
+  const states = addressee.state.flatMap((name) => [name, ...genitive.map((ending) => name + ending)]);
+  const article = anyOf(language.citations.determiner, language);
   return {
-    state: new RegExp(`(?<!\\p{L})(?:${phrasesOf(addressee.state)})(?!\\p{L})`, 'iu'),
-    asked: new RegExp(
-      `(?<!\\p{L})(?:${phrasesOf(addressee.asks)})\\s(?:(?:${articles})\\s)?${name}\\s(?:${phrasesOf(addressee.to)})\\s`,
-      'gu',
-    ),
+    state: new Matcher(anyOf(states, language)),
+    asked: new Matcher(pattern`${asks} [${article}]? name=[<word> <gap 8 ,.;:()>] ${to} <any>`),
   };
 });

@@ -152,9 +152,9 @@ function isPart(code: number): boolean {
 
 /** Whether a place is about follow-up to recommendations, by the words before its list or by its section. */
 function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPlace): boolean {
-  const text = model.tree.blocks[block]?.text ?? '';
+  const own = model.tree.blocks[block];
   const first = listed.reduce((least, { start }) => Math.min(least, start), at);
-  if (followUpKind(text, first, model.language.language)) return true;
+  if (own && followUpKind(own, first, model.language.language)) return true;
   const heading = owningParagraph(model.paragraphs, block)?.heading ?? -1;
   const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
   return section !== undefined && PROCEDURE.has(section);

@@ -1,8 +1,13 @@
 import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
+import { pattern } from '../languages/pattern';
+import type { Block } from '../syntax/block';
+import { tokensOf } from '../syntax/blockTokens';
+import { Matcher } from '../syntax/matcher';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
 import type { DocumentModel } from './document';
+import { anyOf } from './patterns';
 
 /** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
 type FollowUpKind = 'request' | 'importance';
@@ -25,17 +30,20 @@ export const REQUEST_REACH = 400;
  * `isOtherRequest`: recommendations are named, or it is asked what was done about them, in words that are not among these.
  */
 export function followUpKind(
-  text: string,
+  block: Block,
   at: number,
   language: Language,
   isOtherSubject = false,
   isOtherRequest = false,
 ): FollowUpKind | undefined {
   const words = compiled(language);
-  const before = text.slice(Math.max(0, at - REQUEST_REACH), at);
-  if (!words.subject.test(before.slice(-SUBJECT_REACH)) && !isOtherSubject) return undefined;
-  if (words.request.test(before) || isOtherRequest) return 'request';
-  return words.importance.test(before) ? 'importance' : undefined;
+  const tokens = tokensOf(block, language.elides);
+  const index = tokens.at(at);
+  const low = tokens.from(at - REQUEST_REACH);
+  const near = tokens.from(at - SUBJECT_REACH);
+  if (!words.subjectBefore.before(tokens, index, near) && !isOtherSubject) return undefined;
+  if (words.request.isIn(tokens, low, index) || isOtherRequest) return 'request';
+  return words.importance.isIn(tokens, low, index) ? 'importance' : undefined;
 }
 
 /**
@@ -44,61 +52,73 @@ export function followUpKind(
  */
 export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
   const { language } = model.language;
-  const { placeholder } = compiled(language);
   const lists: FollowUpList[] = [];
   const open: FollowUpList[] = [];
   for (let block = 0; block < model.readings.length; block++) {
     const reading = model.readings[block];
     if (!reading || (model.paragraphs.owner[block] ?? -1) < 0 || reading.block.kind === 'footnote') continue;
-    const { text, content } = reading.block;
+    const { block: own } = reading;
     reading.mentions.forEach(({ kind: what, start, end }, mention) => {
       if (what !== 'paragraphs') return;
-      const own = reading.references.filter(({ list }) => list === mention);
-      if (own.length === 0 || own.some(({ target }) => target.kind !== 'paragraph' || target.number === '')) return;
-      const kind = followUpKind(text, start, language);
+      const listed = reading.references.filter(({ list }) => list === mention);
+      if (listed.length === 0 || listed.some(({ target }) => target.kind !== 'paragraph' || target.number === ''))
+        return;
+      const kind = followUpKind(own, start, language);
       if (kind) lists.push({ block, mention, start, end, kind });
     });
-    for (const match of text.slice(content.start, content.end).matchAll(placeholder)) {
-      const start = content.start + match.index + match[0].length - (match[1] ?? '').length;
-      const kind = followUpKind(text, content.start + match.index, language);
-      if (kind) open.push({ block, mention: -1, start, end: start + (match[1] ?? '').length, kind });
+    for (const { noun, start, end } of placeholdersIn(own, language)) {
+      const kind = followUpKind(own, noun, language);
+      if (kind) open.push({ block, mention: -1, start, end, kind });
     }
   }
   return lists.length > 0 ? lists : open;
 }
 
-interface Compiled {
-  readonly subject: RegExp;
-  readonly request: RegExp;
-  readonly importance: RegExp;
-  readonly placeholder: RegExp;
+/** The placeholders for numbers of paragraphs in a block, and where the noun before each begins. */
+function placeholdersIn(block: Block, language: Language): readonly (Span & { readonly noun: number })[] {
+  const { text, content } = block;
+  const { noun, and } = compiled(language);
+  const tokens = tokensOf(block, language.elides);
+  return noun.allIn(tokens).flatMap((match) => {
+    const start = blankStart(text, tokens.end(match.end - 1));
+    let end = start < 0 ? start : blankEnd(text, start);
+    if (end < 0) return [];
+    for (let count = 1, next = end; next >= 0 && count <= MOST_BLANKS; count++) {
+      end = next;
+      const joint = and.at(tokens, tokens.from(end));
+      const comma = text.startsWith(',', end) ? end + 1 : end;
+      next = blankEnd(text, joint ? tokens.end(joint.end - 1) + 1 : text.startsWith(' ', comma) ? comma + 1 : comma);
+      if (!joint && comma === end) break;
+    }
+    return end > content.end ? [] : [{ noun: tokens.start(match.start), start, end }];
+  });
 }
 
-const compiled = kept((language: Language): Compiled => {
+/** Where a blank may begin after a noun: after white space, perhaps with a full stop before it; -1 if there is none. */
+function blankStart(text: string, at: number): number {
+  const space = /\.?\s{1,4}/y;
+  space.lastIndex = at;
+  return space.test(text) ? space.lastIndex : -1;
+}
+
+/** The end of a blank that begins at an offset, "[…]", "XX", "__ (a)"; -1 if there is none. */
+function blankEnd(text: string, at: number): number {
+  const blank = /(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?/uy;
+  blank.lastIndex = at;
+  return blank.test(text) ? blank.lastIndex : -1;
+}
+
+/** How many blanks follow the first one of a list. */
+const MOST_BLANKS = 9;
+
+const compiled = kept((language: Language) => {
   const { followUp } = language.meaning;
   const { paragraph, and } = language.citations;
-  const blank = String.raw`(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?`;
-  const nouns = phrasesOf([...pluralsOf(paragraph), ...singularsOf(paragraph)]);
   return {
-    subject: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.subject)})(?!\\p{L})[^.;()]{0,60}$`, 'iu'),
-    request: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.request)})(?!\\p{L})`, 'iu'),
-    importance: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.importance)})(?!\\p{L})`, 'iu'),
-    placeholder: new RegExp(
-      `(?<!\\p{L})(?:${nouns})\\.?\\s{1,4}(${blank}(?:(?:,\\s?|\\s(?:${phrasesOf(and)})\\s)${blank}){0,9})`,
-      'gu',
-    ),
+    subjectBefore: new Matcher(pattern`${anyOf(followUp.subject, language)} <gap 12 .;()>`),
+    request: new Matcher(anyOf(followUp.request, language)),
+    importance: new Matcher(anyOf(followUp.importance, language)),
+    noun: new Matcher(anyOf([...pluralsOf(paragraph), ...singularsOf(paragraph)], language)),
+    and: new Matcher(anyOf(and, language)),
   };
 });
-
-/** Phrases as a pattern source; a space or hyphen matches either, an apostrophe also the curly one. */
-export function phrasesOf(phrases: readonly string[]): string {
-  return phrases
-    .map((phrase) =>
-      phrase
-        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-        .replace(/[ -]/g, '[\\s-]{1,3}')
-        .replace(/'/g, "[’']"),
-    )
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
-import type { PatternGroup } from '../languages/pattern';
+import { type Pattern, type PatternGroup, pattern } from '../languages/pattern';
 import type { PatternGroups } from '../languages/patternGroups';
 import { firstWordsOf, type Matcher, matchersOf } from '../syntax/matcher';
 import { kept } from './beside';
@@ -30,4 +30,14 @@ export function firstWords<S extends keyof PatternGroups>(
     const one = group?.[name];
     return one ? firstWordsOf(one) : [];
   });
+}
+
+/**
+ * A pattern for one of some phrases of a language's lists, in which a hyphen also stands for a space, and an apostrophe ends a word where
+ * the language elides.
+ */
+export function anyOf(phrases: readonly string[], { elides }: Language): Pattern {
+  const small = phrases.map((phrase) => phrase.toLowerCase());
+  const words = elides ? small.map((phrase) => phrase.replace(/'/g, ' ').trim()) : small;
+  return pattern`${[...new Set(words.flatMap((phrase) => [phrase, phrase.replaceAll('-', ' ')]))]}`;
 }

@@ -1,21 +1,38 @@
 import type { Language } from '../languages/language';
+import { pattern } from '../languages/pattern';
+import { lex } from '../syntax/lexer';
+import { Matcher } from '../syntax/matcher';
 import type { Span } from '../text/edits';
-import { phrasesOf } from './followUpList';
+import { kept } from './beside';
+import { anyOf } from './patterns';
 
 /** A period stated in a text. Offsets are the text's, from "within" to the last word. */
 interface Period extends Span {
   readonly months: number;
 }
 
+const period = kept((language: Language) => {
+  const { within, counts, year, month } = language.meaning.followUp;
+  const [before, count] = [anyOf(within, language), anyOf(Object.keys(counts), language)];
+  return new Matcher(
+    pattern`${before} count=[<number>|${count}] [year=[${anyOf(year, language)}] | ${anyOf(month, language)}]`,
+  );
+});
+
 /** The periods stated in a text, in months: "within two years". */
 export function periodsIn(text: string, language: Language): readonly Period[] {
-  const { within, counts, year, month } = language.meaning.followUp;
-  const number = `${phrasesOf(Object.keys(counts))}|\\d{1,2}`;
-  const pattern = `(?<!\\p{L})(?:${phrasesOf(within)})\\s{0,3}(${number})\\s{1,3}(?:(${phrasesOf(year)})|(?:${phrasesOf(month)}))(?!\\p{L})`;
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
-    const count = counts[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
-    if (!Number.isInteger(count) || count < 1) return [];
-    const months = match[2] === undefined ? count : count * 12;
-    return [{ start: match.index, end: match.index + match[0].length, months }];
+  const { counts } = language.meaning.followUp;
+  const matcher = period(language);
+  const tokens = lex(text, 0, text.length, language.elides);
+  return matcher.allIn(tokens).flatMap((match) => {
+    const { start = 0, end = 0 } = match.part('count') ?? {};
+    const written = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
+    const count = counts[written.replace(/\s+/g, '-')] ?? Number(written);
+    if (!Number.isInteger(count) || count < 1 || count > MOST) return [];
+    const months = match.part('year') ? count * 12 : count;
+    return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];
   });
 }
+
+/** A longer one is no period. */
+const MOST = 99;

@@ -31,7 +31,7 @@ export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
     const low = tokens.from(start - REQUEST_REACH);
     const areas = words.areasBefore.before(tokens, at, low) !== undefined;
     const done = words.done.isIn(tokens, low, at);
-    const kind = (isSubject: boolean) => followUpKind(block.text, start, language, isSubject, done);
+    const kind = (isSubject: boolean) => followUpKind(block, start, language, isSubject, done);
     if (kind(areas || words.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: kind(areas) === undefined });
   },
