@@ -1,10 +1,9 @@
 import { pattern } from '../pattern';
 
 /** Numbers in words and figures, as they count units of time. */
-// biome-ignore format: read as a list
 export const COUNTS = [
-  'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'sixteen',
-  'eighteen', 'twenty', 'twenty-one', 'twenty-four', 'thirty', 'thirty-six', 'forty-eight', 'sixty', 'ninety',
+  ...'a an one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen'.split(' '),
+  ...'twenty twenty-one twenty-four thirty thirty-six forty-eight sixty ninety'.split(' '),
 ];
 const UNITS = ['year', 'month', 'week', 'day'];
 const COUNT = pattern`<number>|${COUNTS}`;
