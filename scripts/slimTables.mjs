@@ -17,8 +17,8 @@ async function exportsOf(root, module) {
 
 /** By module, its source with nothing but what `server/src/recognise` asks of it. */
 const SLIM = {
-  async 'languages/en'(root) {
-    const { en } = await exportsOf(root, 'languages/en');
+  async 'languages/en/index'(root) {
+    const { en } = await exportsOf(root, 'languages/en/index');
     const { committees, instruments } = en.names;
     const read = { names: { committees, instruments }, blocks: { titles: en.blocks.titles } };
     return `export const en = ${JSON.stringify(read)};`;
@@ -35,19 +35,23 @@ const SLIM = {
   },
 };
 
-/** The esbuild plugin that puts them in the place of the whole ones. `root` is the folder of the project. */
+/**
+ * The esbuild plugin that puts them in the place of the whole ones; a build that reads none of a module fails, since the module has moved.
+ * `root` is the folder of the project.
+ */
 export function slimTables(root) {
   return {
     name: 'slim-tables',
     setup(build) {
-      for (const [module, write] of Object.entries(SLIM))
-        build.onLoad(
-          { filter: new RegExp(`[\\\\/]server[\\\\/]src[\\\\/]${module.replace('/', '[\\\\/]')}\\.ts$`) },
-          async () => ({
-            contents: await write(root),
-            loader: 'js',
-          }),
-        );
+      const missing = new Set(Object.keys(SLIM));
+      for (const [module, write] of Object.entries(SLIM)) {
+        const path = `[\\\\/]server[\\\\/]src[\\\\/]${module.replaceAll('/', '[\\\\/]')}\\.ts$`;
+        build.onLoad({ filter: new RegExp(path) }, async () => {
+          missing.delete(module);
+          return { contents: await write(root), loader: 'js' };
+        });
+      }
+      build.onEnd(() => ({ errors: [...missing].map((module) => ({ text: `server/src/${module}.ts is not read` })) }));
     },
   };
 }
