@@ -20,11 +20,15 @@ export async function deactivate(): Promise<void> {
   await (await whole)?.deactivate();
 }
 
-/** In a browser an extension is one file, so another one is read and run in the way in which VS Code runs the first. */
+/**
+ * Reads the rest and runs it in the way in which VS Code runs this file, so that the policy of its worker permits both or neither. The host
+ * of extensions in a browser has no other way: there `importScripts` throws, and `require` and modules load nothing but `vscode`.
+ */
 async function load(bundle: vscode.Uri): Promise<WebExtension> {
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
   const module: { exports: unknown } = { exports: {} };
-  const run = new Function('module', 'exports', 'require', code);
+  // Errors name the file, as VS Code has it for the first.
+  const run = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${bundle.toString(true)}`);
   run(module, module.exports, () => vscode);
   return module.exports as WebExtension;
 }
