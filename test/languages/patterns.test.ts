@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../server/src/languages/languageList';
+import { pattern } from '../../server/src/languages/pattern';
 import { lex } from '../../server/src/syntax/lexer';
 import { Matcher } from '../../server/src/syntax/matcher';
 
@@ -15,4 +16,8 @@ describe('the patterns of a language', () => {
             assert.ok(matcher.isIn(lex(example, 0, example.length, elides)), `${name}: ${example}`);
         }
       });
+
+  it('are the same with a sign as an escape, as it is in what ships', () => {
+    assert.deepEqual(pattern`mid \u2013?`.node, pattern`mid –?`.node);
+  });
 });

@@ -37,9 +37,9 @@ export class Pattern {
 /** What may be put into a pattern: another one, or a list of words or phrases. */
 type PatternPart = Pattern | readonly string[];
 
-/** A pattern, as a template with other patterns in it. */
-export function pattern({ raw }: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
-  const source = raw.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
+/** A pattern, as a template with other patterns in it. What ships has a dash as an escape, which only the raw strings would show. */
+export function pattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
+  const source = texts.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
   return new Pattern(source.join('').replace(/\s+/g, ' ').trim(), parts);
 }
 
