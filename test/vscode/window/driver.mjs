@@ -196,15 +196,15 @@ export class Driver {
   /** Opens a sample by its name or path with Ctrl+P. */
   async open(path) {
     const row = this.rows(basename(path)).first();
-    // The list is refilled while one types, so Enter might still pick a previous row. If a new file is missing from it, ask again.
+    // The list is refilled while one types, so that Enter or a click may still pick another row. If a new file is missing from it, ask again.
     await eventually(`${path} in the list of files`, async (again) => {
       await this.#openPick('Control+p');
       await this.quickInput.fill(path);
-      const isChosen = await succeeds(row.click({ timeout: again }));
-      if (!isChosen) await this.closePick();
-      return isChosen;
+      if (await succeeds(row.click({ timeout: again })))
+        return succeeds(this.waitForTab(basename(path), { timeout: again }));
+      await this.closePick();
+      return false;
     });
-    await this.waitForTab(basename(path));
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await this.focusEditor();
   }
@@ -233,8 +233,10 @@ export class Driver {
   }
 
   /** Waits for an editor with that name to have the focus, not a page that only mentions the name in its title. */
-  async waitForTab(name) {
-    await this.page.locator('.tab.active:not([data-resource-name^="webview-treatyBody"])', { hasText: name }).waitFor();
+  async waitForTab(name, options = {}) {
+    await this.page
+      .locator('.tab.active:not([data-resource-name^="webview-treatyBody"])', { hasText: name })
+      .waitFor(options);
   }
 
   /** The content of a rendered page in the active editor. */
