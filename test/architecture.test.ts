@@ -76,6 +76,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const TABLES = [
   'server/src/catalogue/committees.ts',
   'server/src/languages/en/words.ts',
+  'server/src/languages/es/words.ts',
   'server/src/languages/fr/words.ts',
   'test/citations/examples.ts',
 ];

@@ -9,6 +9,7 @@ import { read } from './support';
 const HEADS: Readonly<Record<string, string>> = {
   en: 'CEDAW/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandria\n\n',
   fr: 'CEDAW/C/XAA/CO/5\n\nObservations finales concernant le cinquième rapport périodique de la Xandrie\n\n',
+  es: 'CEDAW/C/XAA/CO/5\n\nObservaciones finales sobre el quinto informe periódico de la Xandria\n\n',
 };
 
 describe('the noun before a list of paragraphs', () => {

@@ -8,7 +8,23 @@ import { fc, runs } from '../support/random';
 
 const piece = fc.constantFrom(
   ...['5', '12', '1 and 2', '31', '1er', '2015', '2016', ',', 'and', 'et', 'of', 'to', '–', '-', '/', '.', '(', '\n'],
-  ...['May', 'mid-March', 'Sept.', 'JUNE', 'mai', 'd’avril', 'août', 'févr.', 'words', 'A/RES/12', '\ufffd'],
+  ...[
+    'May',
+    'mid-March',
+    'Sept.',
+    'JUNE',
+    'mai',
+    'd’avril',
+    'août',
+    'févr.',
+    'marzo',
+    'de enero',
+    'agosto de',
+    'abr.',
+    'words',
+    'A/RES/12',
+    '\ufffd',
+  ],
 );
 const space = fc.constantFrom(' ', ' ', ' ', '');
 const texts = fc.array(fc.tuple(piece, space), { minLength: 3, maxLength: 20 }).map((pieces) => pieces.flat().join(''));

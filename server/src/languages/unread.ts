@@ -4,20 +4,13 @@ export interface UnreadLanguage {
   readonly id: string;
   /** Its English name, for people. */
   readonly name: string;
-  /** Frequent short words that the other languages lack; none if the script is enough. */
-  readonly frequent: readonly string[];
   /** Matches each letter of its script. */
-  readonly script?: RegExp;
+  readonly script: RegExp;
 }
 
 /** The official languages that are not supported yet. */
 export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
-  { id: 'ar', name: 'Arabic', frequent: [], script: /\p{Script=Arabic}/u },
-  {
-    id: 'es',
-    name: 'Spanish',
-    frequent: ['el', 'los', 'las', 'del', 'y', 'por', 'una', 'para', 'con', 'al', 'sus', 'sobre', 'como', 'su'],
-  },
-  { id: 'ru', name: 'Russian', frequent: [], script: /\p{Script=Cyrillic}/u },
-  { id: 'zh', name: 'Chinese', frequent: [], script: /\p{Script=Han}/u },
+  { id: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/u },
+  { id: 'ru', name: 'Russian', script: /\p{Script=Cyrillic}/u },
+  { id: 'zh', name: 'Chinese', script: /\p{Script=Han}/u },
 ];

@@ -111,13 +111,31 @@ export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
   for (const at of wordsIn(own)) {
     if (at < after) continue;
     const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
-    if (ordinals === undefined) continue;
+    if (ordinals === undefined) {
+      const numbered = meetingBeforeOrdinals(words, own, at);
+      if (numbered) {
+        found.push(numbered);
+        after = numbered.end;
+      }
+      continue;
+    }
     const meeting = phraseAt(words.meeting, text, skipSpace(text, ordinals.end, end), end);
     if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
     after = meeting?.end ?? ordinals.end;
   }
   return found;
 });
+
+/** The noun may come first, as in "sesiones 12ª y 13ª". */
+function meetingBeforeOrdinals(
+  words: IdentityWords,
+  { text, end, language }: BlockSource,
+  at: number,
+): MeetingAt | undefined {
+  const meeting = phraseAt(words.meeting, text, at, end);
+  const ordinals = meeting && readOrdinals(text, skipSpace(text, meeting.end, end), end, language);
+  return ordinals && { values: ordinals.values, start: at, end: ordinals.end };
+}
 
 /** "at its XXth meeting": the number is left to fill in, but the day may be there. */
 function openOrdinal(

@@ -98,7 +98,10 @@ function nameAt(
   ground: IdentityGround,
 ): WithEvidence<string> | undefined {
   const { text, end } = source;
-  const determiner = phraseAt(words.determiner, text, start, end);
+  // A name may begin with an article: "El Salvador".
+  const determiner = phraseAt(words.states, text, start, end)
+    ? undefined
+    : phraseAt(words.determiner, text, start, end);
   const at = determiner ? skipSpace(text, determiner.end, end) : start;
   if (phraseAt(words.notState, text, at, end) || phraseAt(words.committees, text, at, end)) return undefined;
   const after = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);

@@ -78,23 +78,53 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
   return undefined;
 }
 
-/** "initial report", "second and third periodic reports". */
-function reportAt(
+interface ReportAt {
+  readonly range: NumberRange | undefined;
+  readonly end: number;
+}
+
+function reportAt(pages: FirstPages, source: IdentitySource, start: number): ReportAt | undefined {
+  return ordinalReportAt(pages, source, start) ?? reportOrdinalAt(pages, source, start);
+}
+
+/** "informes periódicos segundo y tercero", "rapport initial": the noun comes first. */
+function reportOrdinalAt(
   { words, language }: FirstPages,
   { text, end }: IdentitySource,
   start: number,
-): { readonly range: NumberRange | undefined; readonly end: number } | undefined {
+): ReportAt | undefined {
+  const report = phraseAt(words.report, text, start, end);
+  if (!report) return undefined;
+  const at = skipSpace(text, report.end, end);
+  const periodic = phraseAt(words.periodic, text, at, end);
+  const first = periodic ? undefined : phraseAt(words.initial, text, at, end);
+  if (first) return { range: { from: 1, to: 1 }, end: first.end };
+  const ordinals = periodic && readOrdinals(text, skipSpace(text, periodic.end, end), end, language);
+  return ordinals && { range: rangeOf(ordinals.values), end: ordinals.end };
+}
+
+/** "initial report", "second and third periodic reports". */
+function ordinalReportAt(
+  { words, language }: FirstPages,
+  { text, end }: IdentitySource,
+  start: number,
+): ReportAt | undefined {
   const ordinals = readOrdinals(text, start, end, language, words.initial);
   if (ordinals === undefined) return undefined;
-  let at = skipSpace(text, ordinals.end, end);
-  const periodic = phraseAt(words.periodic, text, at, end);
-  if (periodic) at = skipSpace(text, periodic.end, end);
-  // "the combined third and fourth reports"
-  else if (ordinals.values.length < 2 && phraseAt(words.initial, text, start, end)?.end !== ordinals.end)
-    return undefined;
-  const report = phraseAt(words.report, text, at, end);
+  const at = skipSpace(text, ordinals.end, end);
+  const before = phraseAt(words.periodic, text, at, end);
+  const report = phraseAt(words.report, text, before ? skipSpace(text, before.end, end) : at, end);
   if (!report) return undefined;
-  const from = ordinals.values[0] ?? 0;
-  const to = ordinals.values.at(-1) ?? 0;
-  return { range: from > 0 && from <= to ? { from, to } : undefined, end: report.end };
+  // "deuxième rapport périodique"
+  const periodic = before ?? phraseAt(words.periodic, text, skipSpace(text, report.end, end), end);
+  // "the combined third and fourth reports"
+  const isNumbered = ordinals.values.length > 1 || phraseAt(words.initial, text, start, end)?.end === ordinals.end;
+  if (!periodic && !isNumbered) return undefined;
+  return { range: rangeOf(ordinals.values), end: Math.max(report.end, periodic?.end ?? 0) };
+}
+
+function rangeOf(values: readonly number[]): NumberRange | undefined {
+  const from = values[0] ?? 0;
+  const to = values.at(-1) ?? 0;
+  return from > 0 && from <= to ? { from, to } : undefined;
 }

@@ -66,9 +66,11 @@ export class Words {
     return this.t.kind(i) === Kind.comma ? i + 1 : i;
   }
 
-  /** The same for an optional "No." or "Nos.". */
+  /** The same for an optional "No." or "Nos.", also "n°", "Nº" and "n.º". */
   skipNo(i: number): number {
-    return this.has(i, Role.number) ? this.skipStop(i + 1) : i;
+    if (!this.has(i, Role.number)) return i;
+    const next = this.skipStop(i + 1);
+    return this.t.kind(next) === Kind.other && RAISED.has(this.t.value(next)) ? next + 1 : next;
   }
 
   /** The longest phrase that begins at a word. */
@@ -98,3 +100,6 @@ export function isInCapitals({ t }: Words, i: number): boolean {
   const written = t.slice(i);
   return written === written.toUpperCase();
 }
+
+/** The masculine ordinal indicator, and the degree sign that often stands for it. */
+const RAISED: ReadonlySet<number> = new Set([0xba, 0xb0]);

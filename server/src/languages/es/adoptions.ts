@@ -1,0 +1,9 @@
+import { pattern } from '../pattern';
+
+/** What else may be adopted near the number of a meeting. */
+export const ADOPTED_TEXTS = {
+  observations: pattern`observación|observaciones|conclusiones|recomendaciones|comentarios`.like(
+    'sus observaciones finales',
+  ),
+  others: pattern`lista|listas de | grupo de trabajo`.like('la lista de cuestiones'),
+} as const;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readDocument } from '../../server/src/model/document';
+import { neighbour } from '../../server/src/model/paragraphs';
+import { openText } from '../../server/src/text/textVersion';
+import { notation, readMarks } from '../evaluation/evaluate';
+
+const HEAD = `Naciones Unidas\tCMW/C/XAA/CO/2
+
+Observaciones finales sobre el segundo informe periódico de la Xandoria
+
+9.\tEl Comité da las gracias a la delegación por sus respuestas.
+10.\t`;
+
+/** What a sentence of paragraph 10 cites, marked up like the evaluation set. */
+function cited(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n11.\tEl Comité celebra el diálogo con la delegación.\n`;
+  const model = readDocument(openText('spanish', 'treaty-body', 1, text));
+  return model.readings.flatMap(({ references }, block) =>
+    references.flatMap(({ start, end, target }) => {
+      const from = (model.tree.starts[block] ?? 0) + start - HEAD.length;
+      const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
+      const written = near ? `¶${near.number}` : notation(target);
+      if (from < 0 || written === undefined || target.kind === 'instrument') return [];
+      return [`${sentence.slice(from, from + end - start)} → ${written}`];
+    }),
+  );
+}
+
+const EXAMPLES: readonly string[] = [
+  // Paragraphs: the preposition of a range is also a letter.
+  'Se remite al párrafo {{12 a)|¶12(a)}} del presente documento.',
+  'Se remite a los párrafos {{12|¶12}} a {{14|¶14}} y a los párrs. {{11|¶11}}, {{27|¶27}} y {{31|¶31}}.',
+  'Se remite a los párrafos {{8 a)|¶8(a)}} a {{d)|¶8(d)}} y {{9 b) ii)|¶9(b)(ii)}} (véase también el párr.{{18|¶18}}).',
+  'Se remite a los apartados {{b)|¶7(b)}}, {{c)|¶7(c)}} y {{e) del párrafo 7|¶7(e)}}.',
+  'Se remite al apartado {{o) del párrafo 7|¶7(o)}} y al párrafo {{7|¶7}} u {{8|¶8}}.',
+  'Se remite al {{párrafo anterior|¶9}} y al {{párrafo siguiente|¶11}}.',
+  // Articles and whose they are.
+  'Se remite al artículo {{17, párrafo 2|icrmw 17.2}}, de la Convención.',
+  'Se remite al párrafo {{2 del artículo 17|icrmw 17.2}} de la Convención y a los artículos {{7|icrmw 7}} y {{25, párrafo 1 a)|icrmw 25.1(a)}}, de esta.',
+  'Se remite al apartado {{b) del párrafo 1 del artículo 25|icrmw 25.1(b)}} de la Convención.',
+  'Los trabajadores carecen de seguro (arts. {{7|icrmw 7}}, {{25|icrmw 25}} y {{27|icrmw 27}}).',
+  'Se remite a los artículos {{2, párrafo 3|iccpr 2.3}}, y {{26|iccpr 26}} del Pacto Internacional de Derechos Civiles y Políticos.',
+  'Se remite al artículo {{12|cedaw 12}} de la Convención sobre la eliminación de todas las formas de discriminación contra la mujer.',
+  'El artículo {{48|law}} del Código del Trabajo y el artículo {{3, párrafo 1|law}}, de la Ley núm. 25.674 no se aplican.',
+  'El art. {{7|law}} del Decreto Supremo Nº 15 se opone al artículo {{7|icrmw 7}} de la Convención.',
+  'Ratificó el Convenio núm. {{169|ilo 169}} de la OIT. Se remite al artículo 3 del Protocolo contra el tráfico de mercancías.',
+  'Se remite a la meta {{8.7|goal 8.7}} de los Objetivos de Desarrollo Sostenible.',
+  // General comments, with every sign for a number.
+  'Recuerda su observación general núm. {{2|gc CMW 2}} (2013).',
+  'Recuerda su observación general Nº {{2|gc CMW 2}}, n.º {{1|gc CMW 1}} y N° {{3|gc CMW 3}}.',
+  'Recuerda las observaciones generales núms. {{1|gc CMW 1}} y {{2|gc CMW 2}} del Comité.',
+  'Recuerda la recomendación general {{26|gc CEDAW 26}} del Comité para la Eliminación de la Discriminación contra la Mujer, párrafo {{14|gc CEDAW 26 ¶14}}.',
+  // Other documents.
+  'Reitera su recomendación anterior ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}, párr. {{12|doc CMW/C/XAA/CO/1 ¶12}}).',
+  'Reitera el párrafo {{26|doc CMW/C/XAA/CO/1 ¶26}} de sus anteriores observaciones finales ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}).',
+  'Se remite a la resolución {{68/268|res A/RES/68/268}} de la Asamblea General y a la resolución {{1325 (2000)|res S/RES/1325}} del Consejo de Seguridad.',
+  // Neither numbers nor letters that cite anything.
+  'Afectó a 12 a 14 mujeres y a 300 niños en el 2º período de sesiones.',
+];
+
+describe('citations in Spanish', () => {
+  for (const example of EXAMPLES) {
+    const { text, marks } = readMarks(example);
+    it(text, () => {
+      assert.deepEqual(
+        cited(text),
+        marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
+      );
+    });
+  }
+});
