@@ -152,6 +152,50 @@ describe('a project file on the command line', () => {
     assert.equal(code, 2);
   });
 
+  it('that is wrong is found by programs that read the output', async () => {
+    const files = {
+      'treaty-body.json': '{\n  "rules": { "paragraph-exists": "of" }\n}',
+      'x.txt': 'A.\n',
+      'y.txt': 'B.\n',
+    };
+    const run = async (format: string, named: Readonly<Record<string, string | Error>> = files) => {
+      const { code, out } = await runCaptured(['check', '--force', '--format', format, 'x.txt', 'y.txt'], {
+        files: named,
+      });
+      assert.equal(code, 2);
+      return out;
+    };
+    const log = JSON.parse(await run('sarif'));
+    assert.deepEqual(schemaProblems(log, SARIF_LOG), []);
+    const [{ executionSuccessful, toolConfigurationNotifications: notes }] = log.runs[0].invocations;
+    assert.deepEqual([executionSuccessful, notes.length], [false, 1]);
+    assert.match(notes[0].message.text, /^treaty-body\.json: rules\.paragraph-exists: expected one of off, /);
+    assert.deepEqual(notes[0].locations[0].physicalLocation, {
+      artifactLocation: { uri: 'treaty-body.json' },
+      region: { startLine: 2, startColumn: 14 },
+    });
+    assert.match(
+      await run('github'),
+      /^::error file=treaty-body\.json,line=2,col=14::rules\.paragraph-exists: expected one of off, .*\n$/,
+    );
+    assert.deepEqual(JSON.parse(await run('json')).configuration, [
+      {
+        path: 'treaty-body.json',
+        line: 2,
+        column: 14,
+        message: notes[0].message.text.replace('treaty-body.json: ', ''),
+      },
+    ]);
+    const locked = { ...files, 'treaty-body.json': systemError('EISDIR') };
+    assert.equal(await run('github', locked), '::error file=treaty-body.json::is a directory, not a project file\n');
+    const [
+      {
+        toolConfigurationNotifications: [note],
+      },
+    ] = JSON.parse(await run('sarif', locked)).runs[0].invocations;
+    assert.deepEqual(note.locations[0].physicalLocation, { artifactLocation: { uri: 'treaty-body.json' } });
+  });
+
   it('may have a finding ignored, and kind and status by file', async () => {
     const files = {
       'treaty-body.json':

@@ -109,21 +109,23 @@ const RESULT = {
     fixes: { type: 'array', items: FIX },
   },
 };
+const NOTIFICATIONS = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['message'],
+    properties: { level: LEVEL, message: MESSAGE, locations: { type: 'array', items: LOCATION } },
+  },
+};
 const INVOCATION = {
   type: 'object',
   additionalProperties: false,
   required: ['executionSuccessful'],
   properties: {
     executionSuccessful: { type: 'boolean' },
-    toolExecutionNotifications: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['message'],
-        properties: { level: LEVEL, message: MESSAGE, locations: { type: 'array', items: LOCATION } },
-      },
-    },
+    toolExecutionNotifications: NOTIFICATIONS,
+    toolConfigurationNotifications: NOTIFICATIONS,
   },
 };
 

@@ -15,14 +15,14 @@ import {
 } from './arguments';
 import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
-import type { CheckJob, FileOutcome, FileTarget } from './checkJob';
+import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJob';
 import type { Command } from './command';
 import { copyJob, ONE_FILE } from './copyOptions';
 import { FORMATS, type FormatName } from './formats/formatNames';
 import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
-import { FAILED, type Io, PROGRAM, UsageError } from './io';
+import { type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { type NotDone, Tally } from './tally';
@@ -118,15 +118,15 @@ export const check: Command = {
     const cache = await cacheFrom(values.cache === true, values['cache-location'], asked, io);
     const job: CheckJob = { ...asked, kept: cache?.keys };
     const checker = await FileChecker.open(job, io);
-    const said = new Set<string>();
     const usedAbove = new Set<string>();
     const sharedFolders = new Set<string>();
-    const say = (problems: readonly string[]) => {
+    const say = (problems: readonly ConfigProblem[]) => {
       for (const problem of problems) {
-        if (said.has(problem)) continue;
-        said.add(problem);
+        if (!tally.misread(problem)) continue;
         progress.clear();
-        io.error(problem);
+        const { path, line, column, message } = problem;
+        const place = line === undefined ? '' : `:${line}:${column}`;
+        io.error(`${PROGRAM}: ${oneLine(path)}${place}: ${oneLine(message)}\n`);
       }
     };
     const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
@@ -207,7 +207,7 @@ export const check: Command = {
     }
     if (job.mode !== 'diff') write(format.end(tally));
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
-    return said.size > 0 ? FAILED : tally.exitCode;
+    return tally.exitCode;
   },
 };
 

@@ -11,7 +11,7 @@ import { applyEdits } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { encodingOf } from '../textFiles';
 import { withoutOurs } from '../word/patch/removeOurs';
-import type { CheckJob, FileOutcome, FileTarget } from './checkJob';
+import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJob';
 import { formatOf } from './formats/formatOf';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
@@ -60,8 +60,8 @@ export class FileChecker {
     return new FileChecker(job, projects, keys, new Set(job.kept), io);
   }
 
-  /** The problems of the named project file, one line each. */
-  get problems(): readonly string[] {
+  /** The problems of the named project file. */
+  get problems(): readonly ConfigProblem[] {
     return this.projects.problems;
   }
 

@@ -28,6 +28,16 @@ export interface CheckJob {
   readonly kept: readonly string[] | undefined;
 }
 
+/** What is wrong with a project file: plain data. */
+export interface ConfigProblem {
+  /** The file as the user named it, or else relative to the working directory if it is below that. */
+  readonly path: string;
+  /** The place, counted from 1, columns in UTF-16 units; absent if the file cannot be read at all. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
 /** The outcome for one file: plain data. */
 export interface FileOutcome {
   /** Whether it is not a document, and not checked. */
@@ -40,8 +50,8 @@ export interface FileOutcome {
   readonly damage?: string;
   /** A note on the printed diff or on written copies. */
   readonly remark?: string;
-  /** The problems of its project file, one line each. */
-  readonly problems: readonly string[];
+  /** The problems of its project file. */
+  readonly problems: readonly ConfigProblem[];
   /** The project file that applies to it, if that is above the working directory. */
   readonly above?: string;
   /** The folder of a corrected file, if others may write there too. */

@@ -6,7 +6,8 @@ import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '.
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
-import { type Io, isOutside, PROGRAM, UsageError } from './io';
+import type { ConfigProblem } from './checkJob';
+import { type Io, isOutside, UsageError } from './io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
 import { oneLine } from './terminal';
 
@@ -16,13 +17,13 @@ interface FoundProject {
   readonly project: Project;
 }
 
-/** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read, one line each. */
+/** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read. */
 interface ProjectSearch {
   readonly found: FoundProject | undefined;
-  readonly problems: readonly string[];
+  readonly problems: readonly ConfigProblem[];
 }
 
-const NO_PROBLEMS: readonly string[] = [];
+const NO_PROBLEMS: readonly ConfigProblem[] = [];
 
 /** What a project says about a document. */
 interface ProjectOfFile {
@@ -31,8 +32,8 @@ interface ProjectOfFile {
   readonly options: ModelOptions;
   /** Whether it lists the file as a document. */
   readonly isClaimed: boolean;
-  /** The problems of the project file, one line each. */
-  readonly problems: readonly string[];
+  /** The problems of the project file. */
+  readonly problems: readonly ConfigProblem[];
   /** The project file, if it is above the working directory and was not named by the user. */
   readonly above?: string;
 }
@@ -56,8 +57,8 @@ export class CliProjects {
     this.named = await this.read(this.io.absolute(path), path, true);
   }
 
-  /** The problems of the named file, one line each. */
-  get problems(): readonly string[] {
+  /** The problems of the named file. */
+  get problems(): readonly ConfigProblem[] {
     return this.named?.problems ?? NO_PROBLEMS;
   }
 
@@ -91,7 +92,7 @@ export class CliProjects {
 
   private async look(folder: string): Promise<ProjectSearch> {
     const path = join(folder, PROJECT_FILE);
-    const here = await this.read(path, path, false);
+    const here = await this.read(path, this.shown(path), false);
     const above = dirname(folder);
     if (here.found || above === folder || (await this.isTop(folder))) return here;
     const { found, problems } = await this.nearest(above);
@@ -110,19 +111,28 @@ export class CliProjects {
     } catch (error) {
       if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyNoProject(error)}`);
       const isThere = await this.isThere(path, error);
-      return { found: undefined, problems: isThere ? [problem(shown, whyNoProject(error))] : NO_PROBLEMS };
+      return {
+        found: undefined,
+        problems: isThere ? [{ path: shown, message: whyNoProject(error) }] : NO_PROBLEMS,
+      };
     }
     const read = textOf(bytes);
-    if ('refusal' in read) return { found: undefined, problems: [problem(shown, read.refusal)] };
+    if ('refusal' in read) return { found: undefined, problems: [{ path: shown, message: read.refusal }] };
     const { project, problems } = readProject(read.text, RULE_IDS, this.language);
     const lines = LineIndex.of(read.text);
     return {
       found: { folder: dirname(path), project },
       problems: problems.map(({ message, start }) => {
         const { line, character } = lines.positionAt(start);
-        return problem(`${shown}:${line + 1}:${character + 1}`, message);
+        return { path: shown, line: line + 1, column: character + 1, message };
       }),
     };
+  }
+
+  /** A path relative to the working directory if it is below that. */
+  private shown(path: string): string {
+    const below = relative(this.io.absolute('.'), path);
+    return isOutside(below) ? path : below;
   }
 
   /** Whether a file that could not be read exists. In a folder without permission to list it, it is assumed not to. */
@@ -150,8 +160,4 @@ function whyNoProject(error: unknown): string {
     default:
       return whyUnreadable(error);
   }
-}
-
-function problem(where: string, what: string): string {
-  return `${PROGRAM}: ${oneLine(where)}: ${oneLine(what)}\n`;
 }

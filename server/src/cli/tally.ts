@@ -1,6 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import type { Severity } from '../rules/engine/finding';
+import type { ConfigProblem } from './checkJob';
 import type { Totals } from './formats/format';
 import { CLEAN, FAILED, FINDINGS } from './io';
 
@@ -12,6 +13,8 @@ export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
   corrected = 0;
+  readonly problems: ConfigProblem[] = [];
+  private readonly misreadPlaces = new Set<string>();
   readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
   private readonly notDone: Record<NotDone, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
@@ -32,8 +35,18 @@ export class Tally implements Totals {
     this.notDone[what]++;
   }
 
+  /** Records what is wrong with a project file; false if that was recorded before, since many files share one. */
+  misread(problem: ConfigProblem): boolean {
+    const { path, line, column, message } = problem;
+    const key = JSON.stringify([path, line, column, message]);
+    if (this.misreadPlaces.has(key)) return false;
+    this.misreadPlaces.add(key);
+    this.problems.push(problem);
+    return true;
+  }
+
   get exitCode(): number {
-    if (this.unreadable.length > 0) return FAILED;
+    if (this.unreadable.length + this.problems.length > 0) return FAILED;
     const { error, warning } = this.found;
     const isBad =
       this.mostWarnings === undefined ? this.filesWithFindings > 0 : error > 0 || warning > this.mostWarnings;

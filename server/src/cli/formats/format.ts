@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/result';
+import type { ConfigProblem } from '../checkJob';
 import type { Io } from '../io';
 
 /** A checked document with its findings. */
@@ -23,6 +24,8 @@ export interface Totals {
   readonly filesWithFindings: number;
   readonly found: Readonly<Record<Severity, number>>;
   readonly corrected: number;
+  /** What is wrong with project files. */
+  readonly problems: readonly ConfigProblem[];
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 

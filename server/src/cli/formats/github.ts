@@ -19,7 +19,6 @@ export const github: Format = {
         const start = lines.positionAt(span.start);
         const end = lines.positionAt(span.end);
         const properties: [string, string | number][] = [
-          ['file', path === STANDARD_INPUT ? '<stdin>' : shownLines(path)],
           ...(word
             ? []
             : ([
@@ -35,7 +34,10 @@ export const github: Format = {
             : []),
           ['title', finding.rule],
         ];
-        const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+        const said = [
+          `file=${fileProperty(path)}`,
+          ...properties.map(([name, value]) => `${name}=${property(String(value))}`),
+        ].join(',');
         const words = messageOf(finding.rule, finding.message, finding.args, language);
         const message = word
           ? `${placeLine(wordPlace(model, word, finding, language), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
@@ -43,8 +45,23 @@ export const github: Format = {
         return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
       })
       .join(''),
-  end: () => '',
+  end: ({ unreadable, problems }) =>
+    [
+      ...problems.map(({ path, line, column, message }) =>
+        failure(path, message, line === undefined ? '' : `,line=${line},col=${column}`),
+      ),
+      ...unreadable.map(({ path, reason }) => failure(path, reason)),
+    ].join(''),
 };
+
+/** What kept a file from being read or checked as asked, or nobody would see it but in the log. */
+function failure(path: string, message: string, place = ''): string {
+  return `::error file=${fileProperty(path)}${place}::${data(shownLines(message))}\n`;
+}
+
+function fileProperty(path: string): string {
+  return property(path === STANDARD_INPUT ? '<stdin>' : shownLines(path));
+}
 
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -38,8 +38,8 @@ export const json: Format = {
     };
     return `\n${safeJson(document)}`;
   },
-  end: ({ files, filesWithFindings, found, corrected, unreadable }) =>
-    `\n],"unreadable":${safeJson(unreadable)},"summary":${safeJson({
+  end: ({ files, filesWithFindings, found, corrected, unreadable, problems }) =>
+    `\n],"unreadable":${safeJson(unreadable)},"configuration":${safeJson(problems)},"summary":${safeJson({
       documents: files,
       documentsWithFindings: filesWithFindings,
       errors: found.error,

@@ -28,9 +28,23 @@ export const sarif: Format = {
   },
   between: ',',
   file: (checked) => checked.findings.map((finding) => `\n${safeJson(resultOf(checked, finding))}`).join(','),
-  end: ({ unreadable }) => {
+  end: ({ unreadable, problems }) => {
     const invocation = {
-      executionSuccessful: unreadable.length === 0,
+      executionSuccessful: unreadable.length + problems.length === 0,
+      ...(problems.length > 0 && {
+        toolConfigurationNotifications: problems.map(({ path, line, column, message }) => ({
+          level: 'error',
+          message: { text: `${path}: ${message}` },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: uriOf(path) },
+                ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
+              },
+            },
+          ],
+        })),
+      }),
       ...(unreadable.length > 0 && {
         toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
           level: 'error',
