@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
-import { checkSettings, DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { checkSettings, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/lsp/settings';
 import { OBSERVATIONS } from '../support/documents';
 import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
@@ -168,7 +168,14 @@ describe('settings', () => {
 
 describe('checked settings', () => {
   it('are the defaults where there are none', () => {
-    for (const raw of [undefined, null, {}, { rules: null }, { rules: {}, wordLimits: {} }, { unknown: true }]) {
+    for (const raw of [
+      undefined,
+      null,
+      {},
+      { rules: null },
+      { rules: {}, wordLimits: {} },
+      { trace: { server: 'off' } },
+    ]) {
       assert.deepEqual(checkSettings(raw), { settings: DEFAULT_SETTINGS, problems: [] }, JSON.stringify(raw));
     }
   });
@@ -187,6 +194,18 @@ describe('checked settings', () => {
     ] as const) {
       assert.deepEqual(checkSettings(raw), { settings: DEFAULT_SETTINGS, problems: [problem] }, JSON.stringify(raw));
     }
+  });
+
+  it('have no names but those that VS Code offers', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const sections: readonly { readonly properties: object }[] = [contributes.configuration].flat();
+    const offered = sections.flatMap(({ properties }) => Object.keys(properties).map((key) => key.split('.')[1]));
+    assert.deepEqual([...new Set(offered)].sort(), [...SETTING_KEYS].sort());
+    const { problems } = checkSettings({ inlayHint: false, bogus: 1, rules: {} });
+    assert.deepEqual(problems, [
+      'treatyBody.inlayHint: there is no such key; did you mean “inlayHints”?',
+      `treatyBody.bogus: there is no such key; expected one of ${SETTING_KEYS.join(', ')}`,
+    ]);
   });
 
   it('take no name for a rule that only an object has', () => {

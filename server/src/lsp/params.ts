@@ -104,6 +104,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
         general: maybe(fields({ positionEncodings: maybe(list(string)) })),
       }),
       rootUri: maybe(string),
+      rootPath: maybe(string),
       workspaceFolders: maybe(list(folder)),
     }),
     'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: list(folder), removed: list(folder) }) }),

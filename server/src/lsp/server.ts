@@ -33,6 +33,7 @@ import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
 import { Library } from './library';
 import { Navigation } from './navigation';
+import { openedFolders } from './openedFolders';
 import { Operations } from './operations';
 import { Pages } from './pages';
 import { Projects } from './projects';
@@ -166,8 +167,7 @@ class Server {
       () => settings.language,
       (uri, text) => this.wordRead(uri, text),
     );
-    const root = params.rootUri ? [params.rootUri] : [];
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
+    const folders = openedFolders(params);
     const textsViaClient = clientTexts(connection);
     const texts: TextPort = {
       ...host.texts,

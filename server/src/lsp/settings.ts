@@ -7,6 +7,7 @@ import {
   FirstProblems,
   type SettingPath,
   stepText,
+  unknownKey,
 } from '../rules/project/checked';
 import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { RULE_IDS } from '../rules/registry';
@@ -45,6 +46,16 @@ export const DEFAULT_SETTINGS: Settings = {
   timings: false,
 };
 
+/** All settings, also those that only the client reads: whatever else somebody has set has no effect. */
+export const SETTING_KEYS: readonly string[] = [
+  ...Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'timings'),
+  'ignored',
+  'recognizeByContent',
+  'treatAsDocuments',
+  'word',
+  'trace',
+];
+
 /**
  * Checks settings from outside: well-formed ones are taken; the others are left out and named in `problems` with their path and what was
  * expected.
@@ -58,6 +69,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
     problems.push(`treatyBody${pathText(path)}: ${expected}`),
   );
   const problem = first.take;
+  for (const key of values.keys()) if (!SETTING_KEYS.includes(key)) problem([key], unknownKey(key, SETTING_KEYS));
   const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
   const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
