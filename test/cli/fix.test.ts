@@ -174,11 +174,14 @@ describe('corrections on the command line', () => {
       spawnSync(process.execPath, [cli, 'check', 'bad.txt'], {
         cwd: drafts,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...environment },
+        env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CLICOLOR_FORCE: '', ...environment },
       }).stdout.includes('\x1b[');
     assert.equal(coloured({}), false);
     assert.equal(coloured({ FORCE_COLOR: '1' }), true);
     assert.equal(coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+    assert.equal(coloured({ CLICOLOR_FORCE: '1' }), true);
+    assert.equal(coloured({ CLICOLOR_FORCE: '0' }), false);
+    assert.equal(coloured({ CLICOLOR_FORCE: '1', NO_COLOR: '1' }), false);
   });
 
   it('read many files without holding them', { timeout: 240_000 }, () => {

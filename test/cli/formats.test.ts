@@ -115,6 +115,13 @@ describe('levels of a run', () => {
     assert.equal(await code('--format=xml'), 2);
   });
 
+  it('let information pass, which is nothing to be corrected', async () => {
+    const files = { x: '1.\tThe Committee thanks it.\n3.\tIt recalls paragraph 1.\n' };
+    const query = await runCaptured(['check', '--rule=paragraph-numbering=information', 'x'], { files });
+    assert.match(query.out, /: information paragraph-numbering: /);
+    assert.equal(query.code, 0);
+  });
+
   it('take a document for a status', async () => {
     const files = { x: TEXT };
     for (const status of ['draft', 'advance-unedited', 'final']) {

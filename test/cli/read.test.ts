@@ -43,7 +43,11 @@ describe('textOf', () => {
         for (const bytes of [Buffer.from(words), utf16(words, 'le'), utf16(words, 'be')]) {
           const read = textOf(bytes);
           if ('text' in read) assert.deepEqual(read, { text: words, damaged: 0 });
-          else assert.equal(read.refusal, 'is not text');
+          else
+            assert.match(
+              read.refusal,
+              /^is not text \(it holds too many control characters, the first U\+00[017][\dA-F]\)$/,
+            );
         }
       }),
     );
@@ -93,7 +97,15 @@ describe('textOf', () => {
 
   it('refuses what is no text, or text in another encoding', () => {
     assert.equal(refusalOf(latin1('The\0Committee welcomes the report.')), 'is not text (it holds NUL characters)');
-    assert.equal(refusalOf(latin1('\x01\x02\x03\x04')), 'is not text');
+    assert.equal(
+      refusalOf(latin1('\x1b[31mRed\x1b[0m\x02')),
+      'is not text (it holds too many control characters, the first U+001B)',
+    );
+    for (const bytes of ['The\0Committee', '\x01\x02\x03\x04', 'xx\x03\x04\0\0word/document.xml\x01']) {
+      const read = textOf(latin1(bytes), undefined, bytes.startsWith('xx') ? 'a' : 'drafts/A.DOCX');
+      assert.ok('refusal' in read && read.mayHoldDocument);
+      assert.equal(read.refusal, 'is not a Word file: its beginning is damaged, or its name ends wrongly');
+    }
     assert.match(
       refusalOf(latin1('The State party\x92s report')),
       /^is not UTF-8 text .*Windows-1252.*save it as UTF-8$/,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/run';
+import { pageOf } from '../../server/src/rules/engine/page';
 import { RULES } from '../../server/src/rules/registry';
 import { runCaptured } from './captured';
 
@@ -28,13 +29,56 @@ describe('run', () => {
   it('shows its version', async () => {
     const { code, out } = await runCaptured(['--version']);
     assert.deepEqual([code, out], [0, 'treaty-body 1.2.3\n']);
+    for (const other of ['-V', '-v', 'version']) assert.deepEqual((await runCaptured([other])).out, out);
+  });
+
+  it('shows its help for the command of that name', async () => {
+    assert.deepEqual(await runCaptured(['help']), await runCaptured(['--help']));
+    assert.deepEqual(await runCaptured(['help', '--help']), await runCaptured(['--help']));
+    assert.deepEqual(await runCaptured(['help', 'check']), await runCaptured(['check', '--help']));
+    const { code, error } = await runCaptured(['help', 'outlines']);
+    assert.deepEqual([code, error], [2, 'treaty-body: unknown command "outlines"; did you mean "outline"?\n']);
+  });
+
+  it('names what was probably meant', async () => {
+    for (const [args, name] of [
+      [['chekc'], 'check'],
+      [['Recommendation', 'x'], 'recommendations'],
+      [['followup', 'x'], 'follow-up'],
+      [['--versoin'], '--version'],
+      [['check', '--max-warning=1', 'x'], '--max-warnings'],
+      [['check', '--hlep', 'x'], '--help'],
+      [['outline', '--knd', 'x'], '--kind'],
+      [['explain', 'paragraph-exist'], 'paragraph-exists'],
+      [['check', '--rule', 'date-forms=off', 'x'], 'date-form'],
+    ] as const) {
+      const { code, error } = await runCaptured(args);
+      assert.equal(code, 2);
+      assert.ok(error.includes(`; did you mean "${name}"?`), error);
+    }
+    assert.doesNotMatch((await runCaptured(['check', '--quiet', 'x'])).error, /did you mean/);
+  });
+
+  it('refuses values in its own words', async () => {
+    for (const [args, words] of [
+      [['check', '--max-warnings', '-1', 'x'], '--max-warnings -1: expected a number of warnings'],
+      [['check', '--word-limit', '-5', 'x'], '--word-limit -5: expected a number of words'],
+      [['check', 'x', '--kind'], '--kind: a value is missing; one that begins with a hyphen is written --kind=VALUE'],
+      [['check', '--kind', '--fix', 'x'], '--kind: a value is missing;'],
+      [['check', '--fix', '--fix-dry-run', 'x'], '--fix corrects files and --fix-dry-run does not; name one of them'],
+    ] as const) {
+      const { code, error } = await runCaptured(['check', ...args.slice(1)]);
+      assert.equal(code, 2);
+      assert.ok(error.startsWith(`treaty-body check: ${words}`), error);
+    }
+    assert.match((await runCaptured(['check', '--', '-1'])).error, /-1: there is no such file/);
   });
 
   it('refuses what it does not know', async () => {
-    const command = await runCaptured(['chek', 'x']);
+    const command = await runCaptured(['inspect', 'x']);
     assert.equal(
       command.error,
-      'treaty-body: unknown command "chek"; the commands are check, outline, recommendations, follow-up, citations, convert, rules, explain, article, treaties, serve\n',
+      'treaty-body: unknown command "inspect"; the commands are check, outline, recommendations, follow-up, citations, convert, rules, explain, article, treaties, serve\n',
     );
     assert.equal(command.code, 2);
     assert.match((await runCaptured(['--chek'])).error, /unknown option "--chek"/);
@@ -97,6 +141,14 @@ describe('rules and explain', () => {
       assert.deepEqual(lines[at]?.split(/ {2,}/), [id, severity, summary]);
       const page = await runCaptured(['explain', id]);
       assert.ok(page.out.startsWith(`# ${id}\n`));
+      assert.doesNotMatch(page.out, /solo existe/);
+      // Examples stay as they are, so that the marks are below their words; a single long word is not broken either.
+      for (const line of page.out.replace(/^```[\s\S]*?^```$/gm, '').split('\n'))
+        assert.ok(line.length <= 80 || !line.trim().includes(' '), line);
+      const words = (text: string) => text.replace(/\s+/g, ' ');
+      const rule = RULES[at];
+      assert.ok(rule);
+      assert.equal(words(page.out), words(pageOf(rule, [])));
       assert.equal(page.code, 0);
     }
   });

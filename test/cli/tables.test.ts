@@ -95,7 +95,13 @@ describe('recommendations and follow-up', () => {
       'treaty-body: q: note: Only concluding observations make recommendations. This document is of another kind: List of issues.\n',
     );
     const none = await runCaptured(['follow-up', 'q'], { files: { q: cycleText('CMW-C-XCV-Q-2.txt') } });
-    assert.deepEqual([none.code, none.error], [0, 'treaty-body: note: no file holds concluding observations\n']);
+    assert.deepEqual(
+      [none.code, none.out, none.error],
+      [0, '', 'treaty-body: note: no file holds concluding observations\n'],
+    );
+    const files = { q: cycleText('CMW-C-XCV-Q-2.txt') };
+    for (const format of ['csv', 'json'])
+      assert.notEqual((await runCaptured(['follow-up', 'q', '--format', format], { files })).out, '');
   });
 
   it('refuse what they cannot read, and go on with the rest', async () => {

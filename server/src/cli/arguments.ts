@@ -1,21 +1,51 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../display/displayLanguage';
+import { nearestName } from '../text/nearestName';
 import type { HelpRow } from './command';
 import { UsageError } from './io';
 import { oneLine } from './terminal';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+const HELP_OPTION = 'help';
+
 /** Parses the options and operands of a command; throws a `UsageError` if the command does not take them. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNegativeNumbers(args, options), options, allowPositionals: true, strict: true });
   } catch (error) {
-    // The rest is advice on command lines that our own help gives better.
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(oneLine(message.split('. To specify a positional argument')[0] ?? message));
+    throw new UsageError(oneLine(whyNotParsed(error instanceof Error ? error.message : String(error), options)));
   }
+}
+
+/** Arguments with negative numbers tied to their options, which know better than the parser what is wrong with them. */
+function withNegativeNumbers(args: readonly string[], options: Options): string[] {
+  const tied: string[] = [];
+  for (const [at, argument] of args.entries()) {
+    const before = tied.at(-1);
+    if (argument === '--') return [...tied, ...args.slice(at)];
+    const isValue = /^-\d/.test(argument) && before?.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (isValue) tied.splice(-1, 1, `${before}=${argument}`);
+    else tied.push(argument);
+  }
+  return tied;
+}
+
+/** What Node says of a command line, in our words where its own are advice that our help gives better. */
+function whyNotParsed(message: string, options: Options): string {
+  const [, valueless] =
+    /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+  if (valueless !== undefined)
+    return `${valueless}: a value is missing; one that begins with a hyphen is written ${valueless}=VALUE`;
+  const [, unknown] = /^Unknown option '--([^']*)'/.exec(message) ?? [];
+  const near = unknown === undefined ? undefined : nearestName(unknown, [...Object.keys(options), HELP_OPTION]);
+  return `${message.split('. To specify a positional argument')[0] ?? message}${meant(near && `--${near}`)}`;
+}
+
+/** The end of a message about an unknown name: the name that was probably meant, if any. */
+export function meant(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 /** The only operand of a command; throws a `UsageError` if there is none or more than one. */

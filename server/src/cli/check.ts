@@ -2,7 +2,8 @@ import { DOCUMENT_KINDS } from '../catalogue/limits';
 import { speaker } from '../display/speaker';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/engine/weighed';
 import { isStatus, STATUSES } from '../rules/project/checked';
-import { ruleOf } from '../rules/registry';
+import { RULE_IDS, ruleOf } from '../rules/registry';
+import { nearestName } from '../text/nearestName';
 import {
   CHANGES_ROW,
   changesFrom,
@@ -11,6 +12,7 @@ import {
   kindFrom,
   LANGUAGE_ROW,
   languageFrom,
+  meant,
   readArguments,
 } from './arguments';
 import { ResultCache } from './cache';
@@ -75,7 +77,7 @@ export const check: Command = {
     ['--date DATE', 'Date them DATE instead of now.'],
     ['--force', 'Overwrite a copy, and do what is refused without it.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
-    ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
+    ['--max-warnings N', 'Let up to N warnings pass.'],
     ['--cache', 'Keep results and reuse those of unchanged files.'],
     ['--cache-location FOLDER', 'Keep them in FOLDER; implies --cache.'],
   ],
@@ -87,7 +89,7 @@ export const check: Command = {
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
     'OUT is a copy of the one Word file that is checked, which itself is never written; named twice, it has comments and changes, and comments only where a correction is not certain. Comments end with a mark, by which those of an earlier run are replaced. With --force OUT may be a copy of an earlier run that nobody has saved since, but no other document. DATE is a day or a time in UTC; without it the time is that of SOURCE_DATE_EPOCH or now.',
     'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
-    'The exit code is 0 if nothing was found, 1 if something was, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
+    'The exit code is 0 if no errors and no warnings were found, 1 if some were, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
   async run(args, io) {
     const { values, positionals: operands } = readArguments(args, OPTIONS);
@@ -131,7 +133,7 @@ export const check: Command = {
     };
     const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
     if (job.copies && targets.length > 1) throw new UsageError(ONE_FILE);
-    const tally = new Tally(mostWarnings);
+    const tally = new Tally(mostWarnings ?? 0);
     const progress = new Progress(io, targets.length);
     const format = formatOf(job.format, job.colours);
     let written = false;
@@ -249,6 +251,7 @@ function modeFrom(
   format: string | undefined,
   operands: readonly string[],
 ): 'check' | 'fix' | 'diff' {
+  if (fix && dryRun) throw new UsageError('--fix corrects files and --fix-dry-run does not; name one of them');
   if (dryRun && format !== undefined && format !== 'pretty') {
     throw new UsageError('--fix-dry-run prints a diff; it goes with no other --format');
   }
@@ -268,7 +271,10 @@ function levelsFrom(settings: readonly string[]): RuleSettings['rules'] {
   const levels: Record<string, RuleLevel> = {};
   for (const setting of settings) {
     const [id = '', level, ...rest] = setting.split('=');
-    if (!ruleOf(id)) throw new UsageError(`--rule ${oneLine(setting)}: there is no rule "${oneLine(id)}"`);
+    if (!ruleOf(id))
+      throw new UsageError(
+        `--rule ${oneLine(setting)}: there is no rule "${oneLine(id)}"${meant(nearestName(id, RULE_IDS))}`,
+      );
     if (!isRuleLevel(level) || rest.length > 0) {
       throw new UsageError(
         `--rule ${oneLine(setting)}: expected RULE=LEVEL, with a level of ${RULE_LEVELS.join(', ')}`,

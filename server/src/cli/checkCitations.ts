@@ -67,7 +67,7 @@ export const checkCitations: Command = {
     const files: HeldFile[] = [];
     for (const path of positionals) {
       const bytes = await readFileBytes(path, io);
-      const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
+      const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
       if ('refusal' in read) {
         failed(path, read.refusal);
         continue;

@@ -86,7 +86,7 @@ export class FileChecker {
       this.taken++;
       return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
     }
-    const read = bytes instanceof Uint8Array ? this.textIn(bytes) : bytes;
+    const read = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
     const isWanted =
       isNamed ||
       ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text)) ||
@@ -162,10 +162,10 @@ export class FileChecker {
   }
 
   /** The text of a file; if copies are to be written, without the comments and changes of an earlier run. */
-  private textIn(bytes: Uint8Array): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
+  private textIn(bytes: Uint8Array, path: string): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
     const before = this.job.copies && withoutOurs(bytes);
     const own = before?.kind === 'bytes' ? before.bytes : bytes;
-    return { ...textOf(own, this.job.changes), bytes: own };
+    return { ...textOf(own, this.job.changes, path), bytes: own };
   }
 
   /** How to read and check a file, with the problems of its project file. Equal settings are the same object. */

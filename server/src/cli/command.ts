@@ -26,8 +26,8 @@ export function generalHelp(commands: readonly Command[]): string {
     `Usage: ${PROGRAM} COMMAND [ARGUMENT...]`,
     'Reads documents of the United Nations human rights treaty bodies.',
     `Commands:\n${columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
-    `Options:\n${columns([HELP, ['--version', 'Show the version.']])}`,
-    `${PROGRAM} COMMAND --help says more about a command.`,
+    `Options:\n${columns([HELP, ['-V, --version', 'Show the version.']])}`,
+    `${PROGRAM} help COMMAND, or COMMAND --help, says more about a command.`,
   );
 }
 

@@ -65,7 +65,7 @@ export const convert: Command = {
       return FAILED;
     };
     const bytes = await readFileBytes(from, io);
-    const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes)) : bytes;
+    const read = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes), from) : bytes;
     if ('refusal' in read) return failed(from, read.refusal);
     const isToWord = ending !== undefined && ending !== 'txt' && ending !== 'md';
     if (become && !isToWord)
@@ -130,7 +130,7 @@ function copyWith(
   bytes: Uint8Array,
   options: LiveOptions,
 ): Converted | FileRefusal {
-  const read = textOf(bytes);
+  const read = textOf(bytes, undefined, path);
   if ('refusal' in read || !read.word) return 'refusal' in read ? read : { refusal: 'is not a Word file' };
   const { word } = read;
   const model = readDocument(openText(path, 'treaty-body', 0, read.text), { word });

@@ -1,7 +1,9 @@
 import { pageOf } from '../rules/engine/page';
-import { ruleOf } from '../rules/registry';
-import { onlyOperand, readArguments } from './arguments';
+import { RULE_IDS, ruleOf } from '../rules/registry';
+import { nearestName } from '../text/nearestName';
+import { meant, onlyOperand, readArguments } from './arguments';
 import type { Command } from './command';
+import { foldedPage } from './foldedPage';
 import { CLEAN, PROGRAM, UsageError } from './io';
 import { oneLine } from './terminal';
 
@@ -15,8 +17,12 @@ export const explain: Command = {
   async run(args, io) {
     const id = onlyOperand(readArguments(args, {}).positionals, 'RULE');
     const rule = ruleOf(id);
-    if (!rule) throw new UsageError(`there is no rule "${oneLine(id)}"; "${PROGRAM} rules" lists them`);
-    io.out(pageOf(rule));
+    if (!rule)
+      throw new UsageError(
+        `there is no rule "${oneLine(id)}"${meant(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
+      );
+    // The help of the command line is in English too, so no line is needed that says so of the page.
+    io.out(foldedPage(pageOf(rule, [])));
     return CLEAN;
   },
 };

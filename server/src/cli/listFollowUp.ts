@@ -71,7 +71,9 @@ export const listFollowUp: Command = {
     }
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
-    io.out(printedTable(followUpTable(all, language), followUpData(all), format));
+    // Programs read an empty table as well as any other; a person is told above why there is none.
+    if (all.length > 0 || format !== 'md')
+      io.out(printedTable(followUpTable(all, language), followUpData(all), format));
     return code;
   },
 };
@@ -90,7 +92,7 @@ async function readTarget(
   failed: (path: string, reason: string) => undefined,
 ): Promise<DocumentModel | undefined> {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
   if ('refusal' in read) return isNamed || mayBeDocument(path, read) ? failed(path, oneLine(read.refusal)) : undefined;
   if (!isNamed && !isDocument(path, read.text)) return undefined;
   return readDocument(openText(path, 'treaty-body', 0, read.text), { ...(read.word && { word: read.word }) });

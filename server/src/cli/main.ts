@@ -136,11 +136,15 @@ async function identify(): Promise<string | undefined> {
   }
 }
 
-/** As in https://no-color.org and Node: NO_COLOR wins, and FORCE_COLOR is for output other than a terminal. */
+/**
+ * As in https://no-color.org and Node: NO_COLOR wins, and FORCE_COLOR is for output other than a terminal, as is CLICOLOR_FORCE, of
+ * https://bixense.com/clicolors.
+ */
 function mayColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+  const { NO_COLOR: no, FORCE_COLOR: force, CLICOLOR_FORCE: forced } = process.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0';
+  if (forced !== undefined && forced !== '' && forced !== '0') return true;
   return isTerminal(stream);
 }
 

@@ -72,9 +72,9 @@ const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
 
 /**
  * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, whose tracked changes are read as `changes`
- * says (by default accepted). Anything else is refused with the reason.
+ * says (by default accepted). Anything else is refused with the reason, in which the ending of a path counts.
  */
-export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | FileRefusal {
+export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadText | FileRefusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
   const word = wordOf(buffer, changes);
@@ -86,6 +86,7 @@ export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | FileRef
   const text = decodeText(buffer);
   const read = { text, damaged: damagedIn(buffer, text) };
   const reason = whyNoText(buffer, read, isUtf8);
+  if (reason !== undefined && reason !== OTHER_ENCODING && isRestOfWord(buffer, path)) return DAMAGED_WORD;
   return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
@@ -153,17 +154,30 @@ function isUtf32(buffer: Buffer): boolean {
 
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
+  let first = 0;
   // In UTF-8, control characters are single bytes, so decoding is not needed.
   const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
   for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
     if (code < 0x20) {
       if (code === 0) return whyNul(buffer);
-      if (code < 9 || code > 13) controls++;
-    } else if (code === 0x7f) controls++;
+      if (code > 8 && code < 14) continue;
+    } else if (code !== 0x7f) continue;
+    if (controls++ === 0) first = code;
   }
-  if (controls * CONTROL_SHARE > text.length) return 'is not text';
+  if (controls * CONTROL_SHARE > text.length)
+    return `is not text (it holds too many control characters, the first U+${first.toString(16).toUpperCase().padStart(4, '0')})`;
   return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
+}
+
+const DAMAGED_WORD: FileRefusal = {
+  refusal: 'is not a Word file: its beginning is damaged, or its name ends wrongly',
+  mayHoldDocument: true,
+};
+
+/** Whether what is not text is called a Word file, or holds the name of its main part. */
+function isRestOfWord(buffer: Buffer, path: string): boolean {
+  return wordEndingOf(path) !== undefined || buffer.includes('word/document.xml', 0, 'latin1');
 }
 
 /** Why bytes with a NUL are refused. In UTF-16, Latin text has a NUL in every second byte. */
@@ -244,7 +258,7 @@ export async function readFileDocument(
   changes?: Changes,
 ): Promise<DocumentModel | undefined> {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
   if ('refusal' in read) {
     io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
     return undefined;

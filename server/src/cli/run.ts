@@ -1,3 +1,5 @@
+import { nearestName } from '../text/nearestName';
+import { meant } from './arguments';
 import { check } from './check';
 import { checkCitations } from './checkCitations';
 import { type Command, commandHelp, generalHelp } from './command';
@@ -28,6 +30,9 @@ export const COMMANDS: readonly Command[] = [
   serve,
 ];
 
+/** The ways to ask for the version. */
+const VERSION: ReadonlySet<string> = new Set(['--version', '-V', '-v', 'version']);
+
 /** Runs the command line on the arguments after the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...args] = languageAfterCommand(argv);
@@ -35,20 +40,24 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.error(generalHelp(COMMANDS));
     return FAILED;
   }
-  if (isHelp(first)) {
+  if (isHelp(first) || (first === 'help' && args.every(isHelp))) {
     io.out(generalHelp(COMMANDS));
     return CLEAN;
   }
-  if (first === '--version') {
+  if (VERSION.has(first)) {
     io.out(`${PROGRAM} ${io.version}\n`);
     return CLEAN;
   }
-  const command = COMMANDS.find(({ name }) => name === first);
+  const [topic = ''] = args;
+  const asked = first === 'help' ? topic : first;
+  const command = COMMANDS.find(({ name }) => name === asked);
   if (!command) {
-    const what = first.startsWith('-') ? 'option' : 'command';
-    const known = COMMANDS.map(({ name }) => name).join(', ');
-    io.error(`${PROGRAM}: unknown ${what} "${oneLine(first)}"; the commands are ${known}\n`);
+    io.error(`${PROGRAM}: ${whatIsUnknown(asked)}\n`);
     return FAILED;
+  }
+  if (first === 'help') {
+    io.out(commandHelp(command));
+    return CLEAN;
   }
   const operandsOnly = args.indexOf('--');
   if (args.slice(0, operandsOnly < 0 ? args.length : operandsOnly).some(isHelp)) {
@@ -62,6 +71,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.error(`${PROGRAM} ${command.name}: ${error.message}\n"${PROGRAM} ${command.name} --help" says more.\n`);
     return FAILED;
   }
+}
+
+/** What is said of a name that is no command. */
+function whatIsUnknown(name: string): string {
+  const commands = COMMANDS.map((one) => one.name);
+  const near = nearestName(name, name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version']);
+  const what = name.startsWith('-') ? 'option' : 'command';
+  const rest = near === undefined ? `; the commands are ${commands.join(', ')}` : meant(near);
+  return `unknown ${what} "${oneLine(name)}"${rest}`;
 }
 
 /** Moves `--lang` after the command, since it may also come before it: `--lang fr check FILE`. */

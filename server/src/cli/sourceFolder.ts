@@ -81,7 +81,7 @@ export class SourceFolder {
 
   private async textOf(path: string): Promise<string | undefined> {
     const bytes = await readFileBytes(path, this.io);
-    const read = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
+    const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
     return 'refusal' in read ? undefined : read.text;
   }
 }

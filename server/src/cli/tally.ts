@@ -19,8 +19,8 @@ export class Tally implements Totals {
   private readonly notDone: Record<NotDone, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
 
-  /** @param mostWarnings how many warnings are tolerated, besides all queries; undefined if no findings are */
-  constructor(private readonly mostWarnings: number | undefined) {}
+  /** @param mostWarnings how many warnings the exit code tolerates; information it always does */
+  constructor(private readonly mostWarnings: number) {}
 
   add(found: Readonly<Record<Severity, number>>, corrected: number): void {
     this.files++;
@@ -48,9 +48,7 @@ export class Tally implements Totals {
   get exitCode(): number {
     if (this.unreadable.length + this.problems.length > 0) return FAILED;
     const { error, warning } = this.found;
-    const isBad =
-      this.mostWarnings === undefined ? this.filesWithFindings > 0 : error > 0 || warning > this.mostWarnings;
-    return isBad ? FINDINGS : CLEAN;
+    return error > 0 || warning > this.mostWarnings ? FINDINGS : CLEAN;
   }
 
   /** "3 findings (1 error, 2 warnings) in 1 of 2 files; 2 corrected; 1 file not read" */

@@ -95,7 +95,7 @@ async function whyNotReplaced(target: string, io: Io): Promise<string | undefine
   if (!there || there.isFolder) return undefined;
   const bytes = await readFileBytes(target, io);
   if (!(bytes instanceof Uint8Array)) return bytes.refusal;
-  const read = textOf(bytes);
+  const read = textOf(bytes, undefined, target);
   const isOwn =
     'refusal' in read
       ? mayBeDocument(target, read)

@@ -4,12 +4,12 @@ import type { Example, Rule } from './rule';
 const ENGLISH_ONLY =
   '*This page is in English only. Cette page n’existe qu’en anglais. Esta página solo existe en inglés.*';
 
-/** The page of a rule as Markdown. */
-export function pageOf(rule: Rule): string {
+/** The page of a rule as Markdown, with notes below its summary: by default that it is in English only. */
+export function pageOf(rule: Rule, notes: readonly string[] = [ENGLISH_ONLY]): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    ENGLISH_ONLY,
+    ...notes,
     `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}${rule.isForWord ? ' · **Files:** Word only' : ''}`,
     `## Why\n\n${rule.why}`,
     ...(rule.limits.length > 0 ? [`## Limits\n\n${rule.limits.map((limit) => `- ${limit}`).join('\n')}`] : []),

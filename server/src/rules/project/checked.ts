@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity';
-import { isOneSlip } from '../../text/slip';
+import { nearestName } from '../../text/nearestName';
 import type { Ignored } from '../engine/ignored';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
 import type { ProblemWords } from './problemWords';
@@ -78,17 +78,9 @@ export function expectedOneOf(known: readonly string[], found: unknown): Expecte
 /** What to say about an unknown name: the known one that is closest, or all of them. */
 export function unknownKey(name: string, known: readonly string[]): Expected {
   return (words) => {
-    const near = nearestTo(name, known);
+    const near = nearestName(name, known);
     return near === undefined ? words.noKeyOf(known.join(', ')) : words.noKeyBut(near);
   };
-}
-
-/** The only known name that differs by a slip, or by capitals and hyphens; undefined if there is none, or several. */
-function nearestTo(name: string, known: readonly string[]): string | undefined {
-  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const written = bare(name);
-  const near = known.filter((one) => bare(one) === written || isOneSlip(bare(one), written));
-  return near.length === 1 ? near[0] : undefined;
 }
 
 const LONGEST_SHOWN = 40;
@@ -113,7 +105,7 @@ export function itemsOf(value: unknown, path: SettingPath, problem: Problem): re
 }
 
 function unknownRule(id: string, known: readonly string[]): Expected {
-  return ({ noRule }) => noRule(nearestTo(id, known));
+  return ({ noRule }) => noRule(nearestName(id, known));
 }
 
 /** Levels of rules; `known`: the ids of all rules. */

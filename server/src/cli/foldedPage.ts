@@ -1,0 +1,29 @@
+/** How many characters a line on a terminal may have. */
+const WIDTH = 80;
+const FENCE = '```';
+
+/** A page in Markdown with its paragraphs and items wrapped to lines of at most 80 characters; blocks of code stay as they are. */
+export function foldedPage(page: string): string {
+  let isCode = false;
+  return page
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith(FENCE)) isCode = !isCode;
+      return isCode || /^(?:#|```)/.test(line) ? line : folded(line);
+    })
+    .join('\n');
+}
+
+/** A paragraph as lines; those of an item are indented to its text. */
+function folded(line: string): string {
+  const indent = /^(?:- )?/.exec(line)?.[0].replace(/./g, ' ') ?? '';
+  const lines: string[] = [];
+  let last = '';
+  for (const word of line.split(' ')) {
+    if (last !== '' && last.trim() !== '-' && `${last} ${word}`.length > WIDTH) {
+      lines.push(last);
+      last = indent + word;
+    } else last = last === '' ? word : `${last} ${word}`;
+  }
+  return [...lines, last].join('\n');
+}
