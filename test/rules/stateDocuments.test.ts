@@ -26,6 +26,10 @@ const SILENT: readonly (readonly [what: string, text: string])[] = [
     '1.\tThe Act was adopted.\n2.\tThe Regulations were issued in the rd 3. Currently they are under review.\n4.\tThe Code applies to all.\n5.\tThe courts apply the Code.\n',
   ],
   [
+    'numbers whose full stop or line has been lost',
+    '1.\tThe Act was adopted.\n\n\t\tNew laws\n\n. 2 The Code was adopted.\n\n3.\tThe plan was adopted.\n\n\t\tWork\n\n4, The courts apply the Code.\n\n5.\tThe Ministry reports.\n',
+  ],
+  [
     'headings that count anew in each part, and rows of tables',
     '\tA.\tGeneral matters\n\n1.\tThe Act was adopted.\n\n\t\tReply to paragraph 2 of the list of issues\n\n\tA.\tIn the field of law\n\n2.\tThe Code applies.\n\n\tB.\tIn the field of policy\n\n3.\tThe plan applies.\n\n\t\tTotal 2 416 B 362 400\n\n\n\t\tWages\n\n4.\tWages are paid.\n',
   ],

@@ -20,10 +20,14 @@ const FOUND = new Gathered<Span>({
     const end = lastUnit(text, content.start, content.end);
     const last = text.charAt(end - 1);
     const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
+    if (BULLET.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
     if (last === '.') note({ start, end }, true);
     else if (/[a-z]/.test(last) && countWords(text, content.start, end) >= FEWEST_WORDS) note({ start, end });
   },
 });
+
+/** A line of a list, whose items may end without a mark. */
+const BULLET = /^\s*[•\u2022\u25cf\u25aa\uf0b7·–-]\s/;
 
 /** Paragraphs that end without a full stop. */
 export const closingStop = defineRule({
@@ -35,7 +39,7 @@ export const closingStop = defineRule({
   why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined.',
   limits: [
     'Paragraphs that are not directly followed by another one or by a heading.',
-    'Short ones, those that open a list or a quotation, and the last one of a text that breaks off.',
+    'Items of lists with bullets, short ones, those that open a list or a quotation, and the last one of a text that breaks off.',
   ],
   messages: {
     found: 'There is no full stop at the end of this paragraph.',

@@ -50,7 +50,8 @@ function isHeader(line: string): boolean {
   let seen = false;
   for (const word of words) {
     if (isJobNumber(word) || looksLikeSymbol(word)) seen = true;
-    else if (!isPageWord(word)) return false;
+    // "GE.15-08765 (E) 290515 010615": the days of translation.
+    else if (!isPageWord(word) && !(seen && /^\d{6}$/.test(word))) return false;
   }
   return seen || (words.length === 2 && /^page$/i.test(words[0] ?? '') && isNumber(words[1] ?? ''));
 }

@@ -31,9 +31,12 @@ function isSlip({ value }: Paragraph, before: Paragraph | undefined, after: Para
   return value === before.value || value === after.value || after.value === before.value + 2;
 }
 
-/** "… was adopted. 13. The plan covers …": whether a number stands in the text of some blocks as if it began a paragraph there. */
+/**
+ * "… was adopted. 13. The plan covers …", ". 13 The plan covers …", "13, The plan covers …": whether a number stands in the text of some
+ * blocks as if it began a paragraph there.
+ */
 function standsInText(document: View, from: number, to: number, number: number): boolean {
-  const sign = new RegExp(String.raw`\s${number}\.\s+[\p{Lu}“"]`, 'u');
+  const sign = new RegExp(String.raw`\s${number}\.\s+[\p{Lu}“"]|^[\s.]*${number}[,.]?\s+[\p{Lu}“"]`, 'u');
   for (let b = from; b < to; b++) if (sign.test(document.block(b)?.text ?? '')) return true;
   return false;
 }
@@ -43,7 +46,8 @@ export function isSaidInText(model: View, { block, message, args, related = [] }
   const { missing } = args;
   if ((message !== 'gap' && message !== 'gaps') || typeof missing !== 'object' || !('all' in missing)) return false;
   const [previous] = related;
-  return previous !== undefined && standsInText(model, previous.block, block, Number.parseInt(`${missing.all[0]}`, 10));
+  const numbers = missing.all.join(' ').match(/\d+/g) ?? [];
+  return previous !== undefined && numbers.some((number) => standsInText(model, previous.block, block, Number(number)));
 }
 
 /** Whether the headings above a paragraph count anew as well, as in a document with one list on a State and one on each territory. */
