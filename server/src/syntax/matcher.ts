@@ -42,29 +42,37 @@ export class Matcher {
   private readonly forward: Step;
   private readonly backward: Step;
   private readonly firsts: First | undefined;
+  private readonly lasts: First | undefined;
   private readonly size: number;
 
   constructor({ node }: Pattern) {
     this.forward = stepOf(node, false);
     this.backward = stepOf(node, true);
-    this.firsts = firstOf(node);
+    this.firsts = firstOf(node, false);
+    this.lasts = firstOf(node, true);
     this.size = lexiconSize();
   }
 
   /** A match that begins at a token. Tokens from `to` on are not looked at. */
   at(tokens: Tokens, at: number, to = tokens.length): PatternMatch | undefined {
-    return attempt(this.forward, tokens, at, { from: 0, to, first: at });
+    return this.mayBe(this.firsts, tokens, at)
+      ? attempt(this.forward, tokens, at, { from: 0, to, first: at })
+      : undefined;
   }
 
   /** A match that ends right before a token. Tokens before `from` are not looked at. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
-    return attempt(this.backward, tokens, at, { from, to: tokens.length, first: from });
+    return this.mayBe(this.lasts, tokens, at - 1)
+      ? attempt(this.backward, tokens, at, { from, to: tokens.length, first: from })
+      : undefined;
   }
 
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     for (let i = from; i < to; i++) {
-      const match = this.mayBegin(tokens, i) ? attempt(this.forward, tokens, i, { from, to, first: from }) : undefined;
+      const match = this.mayBe(this.firsts, tokens, i)
+        ? attempt(this.forward, tokens, i, { from, to, first: from })
+        : undefined;
       if (match) return match;
     }
     return undefined;
@@ -92,9 +100,10 @@ export class Matcher {
     return this.in(tokens, from, to) !== undefined;
   }
 
-  private mayBegin(tokens: Tokens, i: number): boolean {
-    if (!this.firsts || tokens.lexicon < this.size) return true;
-    return tokens.kind(i) === Kind.word ? this.firsts.words.has(tokens.word(i)) : this.firsts.marks;
+  /** False only if a token cannot be the first, or the last, of a match; most attempts end here. */
+  private mayBe(edge: First | undefined, tokens: Tokens, i: number): boolean {
+    if (!edge || tokens.lexicon < this.size) return true;
+    return tokens.kind(i) === Kind.word ? edge.words.has(tokens.word(i)) : edge.marks;
   }
 }
 
@@ -288,20 +297,20 @@ function letterTest(kind: 'ends' | 'begins', letters: readonly string[]): TokenT
   };
 }
 
-/** What a pattern may begin with: some words, and whether a token that is no word; undefined if anything. */
+/** What a pattern may begin with, or end with: some words, and whether a token that is no word; undefined if anything. */
 interface First {
   readonly words: WordSet;
   readonly marks: boolean;
 }
 
-function firstOf(node: PatternNode): First | undefined {
+function firstOf(node: PatternNode, isBackward: boolean): First | undefined {
   const words: string[] = [];
   const marks = { may: false };
-  return gather(node, words, marks) === false ? { words: new WordSet(words), marks: marks.may } : undefined;
+  return gather(node, words, marks, isBackward) === false ? { words: new WordSet(words), marks: marks.may } : undefined;
 }
 
 /** Adds what a node may begin with; tells whether it may be empty, undefined if it may begin with anything. */
-function gather(node: PatternNode, words: string[], marks: { may: boolean }): boolean | undefined {
+function gather(node: PatternNode, words: string[], marks: { may: boolean }, isBackward: boolean): boolean | undefined {
   switch (node.kind) {
     case 'words':
       words.push(...node.words);
@@ -314,25 +323,25 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }): bo
       marks.may = true;
       return false;
     case 'capture':
-      return gather(node.part, words, marks);
+      return gather(node.part, words, marks, isBackward);
     case 'lacks':
     case 'unled':
     case 'follows':
       return true;
     case 'many': {
-      const isEmpty = gather(node.part, words, marks);
+      const isEmpty = gather(node.part, words, marks, isBackward);
       return isEmpty === undefined ? undefined : isEmpty || node.least === 0;
     }
     case 'seq':
-      for (const part of node.parts) {
-        const isEmpty = gather(part, words, marks);
+      for (const part of isBackward ? node.parts.toReversed() : node.parts) {
+        const isEmpty = gather(part, words, marks, isBackward);
         if (isEmpty !== true) return isEmpty;
       }
       return true;
     case 'alt': {
       let isEmpty = false;
       for (const part of node.parts) {
-        const one = gather(part, words, marks);
+        const one = gather(part, words, marks, isBackward);
         if (one === undefined) return undefined;
         isEmpty ||= one;
       }
@@ -348,6 +357,6 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }): bo
 /** The words that a pattern may begin with. */
 export function firstWordsOf({ node }: Pattern): readonly string[] {
   const words: string[] = [];
-  gather(node, words, { may: false });
+  gather(node, words, { may: false }, false);
   return words;
 }
