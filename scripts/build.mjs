@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
 import { isMain } from './isMain.mjs';
+import { minified } from './minified.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { pageBundle } from './pageBundle.mjs';
 import { copyTreaties, serverBundles } from './serverBundles.mjs';
@@ -48,20 +49,6 @@ async function bundle(options) {
     writeFileSync(path, production ? await minified(code, path, options) : code);
   }
   return metafile;
-}
-
-/** Minifies a file. Only CommonJS passes its format on: with it, an IIFE would be wrapped a second time. */
-async function minified(code, path, { format, target }) {
-  if (path.endsWith('.css')) return (await esbuild.transform(code, { minify: true, loader: 'css' })).code;
-  const { code: small } = await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) });
-  return inAscii(small);
-}
-
-/**
- * esbuild leaves regular expressions as they are; one character beyond Latin-1 would make the engine store all of the code two bytes wide.
- */
-function inAscii(code) {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 if (isMain(import.meta.filename)) {

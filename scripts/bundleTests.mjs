@@ -1,7 +1,17 @@
 // Node 20 runs no TypeScript, and an extension host wants a single file, so the tests are bundled like the code they test.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
+import { minified } from './minified.mjs';
 import { copyTreaties, serverBundles } from './serverBundles.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -61,15 +71,20 @@ export async function bundleUnitTests(tests) {
   return 'test/support/builtProgram.ts' in metafile.inputs;
 }
 
-/** Bundles the server and the command line into a new folder, as they ship but not minified; gives the folder. */
+/** Bundles the server and the command line into a new folder, minified as they ship; gives the folder. */
 export async function bundleProgram() {
   mkdirSync(output, { recursive: true });
   const folder = mkdtempSync(join(output, PROGRAM));
   const options = { ...common, sourcemap: false, platform: 'node', target: 'node20', format: 'cjs' };
   const cli = { ...options, entryPoints: ['server/src/cli/main.ts'], outfile: join(folder, 'cli.js') };
-  await Promise.all([cli, ...serverBundles(folder, options)].map((bundle) => esbuild.build(bundle)));
+  await Promise.all([cli, ...serverBundles(folder, options)].map(writeMinified));
   copyTreaties(join(folder, 'treaties'));
   return folder;
+}
+
+async function writeMinified(options) {
+  const { outputFiles } = await esbuild.build({ ...options, write: false });
+  for (const { path, text } of outputFiles) writeFileSync(path, await minified(text, path, options));
 }
 
 /** The names of chunks are derived from their content, so old ones are never overwritten. */

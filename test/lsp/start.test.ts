@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
+import type { ShowMessageParams } from 'vscode-languageserver';
 import { serverBundles } from '../../scripts/serverBundles.mjs';
 import { BUNDLED } from '../support/bundleOptions';
 import { serverBundle } from './builtServer';
@@ -60,19 +61,19 @@ describe('a server of which only a part can be loaded', () => {
     ['missing', undefined, "Cannot find module './server-heart.js'"],
     ['cut', 'module.exports = { serveInit', 'Unexpected end of input'],
     ['broken', "throw new Error('broken\\nhere')", 'broken'],
-    ['other', 'module.exports = {}', 'heart.serveInitialized is not a function'],
+    // The engine also names what it looked at, which minifying has renamed.
+    ['other', 'module.exports = {}', 'serveInitialized is not a function'],
   ] as const) {
     it(`says why, to the user, to the log and to whoever asks: ${name}`, async () => {
       const client = startWith(name, heart);
-      const message = `A part of the server could not be loaded: ${reason}`;
       assert.ok((await client.request('initialize', { processId: null, rootUri: null, capabilities: {} })).result);
       // Nobody has to ask.
       const shown = () => client.received.filter(({ method }) => method === 'window/showMessage');
       await client.until(() => shown().length > 0, 'a message to the user');
-      assert.deepEqual(
-        shown().map(({ params }) => params),
-        [{ type: 1, message }],
-      );
+      const [told, ...more] = shown().map(({ params }) => params as ShowMessageParams);
+      assert.deepEqual([told?.type, more], [1, []]);
+      const message = told?.message ?? '';
+      assert.ok(message.startsWith('A part of the server could not be loaded: ') && message.endsWith(reason), message);
       client.notify('initialized', {});
       client.notify('textDocument/didOpen', {
         textDocument: { uri: 'file:///a.txt', languageId: 'treaty-body', version: 1, text: '1.\tOne.\n' },
