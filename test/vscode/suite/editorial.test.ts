@@ -22,6 +22,10 @@ function projectFile(): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, 'treaty-body.json');
 }
 
+/** More than are offered anywhere. */
+const ACTIONS = 50;
+
+/** With their edits, which VS Code asks for only when one is chosen. */
 async function actions(document: vscode.TextDocument, words: string, kind: vscode.CodeActionKind) {
   const at = document.positionAt(document.getText().indexOf(words));
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -29,6 +33,7 @@ async function actions(document: vscode.TextDocument, words: string, kind: vscod
     document.uri,
     new vscode.Range(at, at),
     kind.value,
+    ACTIONS,
   );
 }
 
