@@ -173,4 +173,12 @@ export const DOCUMENTS = {
     title:
       'Views adopted by the Committee under the Optional Protocol to the Convention on the Rights of the Child on a communications procedure, concerning communication No. 15/2017',
   },
+  JOINT: {
+    name: 'CMW and CRC, joint general comment',
+    committee: 'CMW',
+    kind: 'general-comment',
+    symbol: 'CMW/C/GC/12-CRC/C/GC/40',
+    title:
+      'Joint general comment No. 12 (2024) of the Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families and No. 40 (2024) of the Committee on the Rights of the Child on schools',
+  },
 } satisfies Record<string, ExampleDocument>;

@@ -21,6 +21,7 @@ const {
   COMMENT,
   CRC_REPORT,
   CRC_VIEWS,
+  JOINT,
   VIEWS,
 } = DOCUMENTS;
 
@@ -976,6 +977,21 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about:
       'Brackets at the end of a sentence about a law, norms after “as required by”, comments of another committee, titles within a list.',
     examples: rows(
+      [
+        VIEWS,
+        'The acts fall under article {{14|iccpr 14}}. They are outside the scope of paragraph {{3 (a)|iccpr 14.3(a)}}. As to paragraph {{3 (b)|iccpr 14.3(b)}}, there was no time.',
+        'own-treaty',
+        'same-article',
+      ],
+      [JOINT, 'Migrant workers have rights (art. 16).', 'undecided'],
+      [
+        JOINT,
+        'Migrant workers are protected by article {{16|icrmw 16}} of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families. States should not detain them (art. {{17 (2)|icrmw 17.2}}).',
+        'named-after',
+        'closing-brackets',
+      ],
+      [JOINT, 'No child may be detained (art. {{37 (b)|crc 37(b)}}).', 'closing-brackets'],
+      [JOINT, 'As the Committee on the Rights of the Child has stated, article {{3|crc 3}} comes first.', 'own-treaty'],
       [
         CEDAW,
         'Referring to the Committee against Torture, the State party notes that article {{2 (d)|cedaw 2(d)}} is no ban on return.',

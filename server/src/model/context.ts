@@ -23,6 +23,8 @@ export interface AttributionContext {
   readonly observations?: string;
   /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
   readonly issues?: string;
+  /** The treaties of the other committees of a joint general comment; absent for any other document. */
+  readonly partners?: readonly string[];
   /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
   readonly paragraphs?: OwnParagraphs;
 }
@@ -93,6 +95,7 @@ export function sameContext(a: AttributionContext, b: AttributionContext): boole
     a.own.convention === b.own.convention &&
     a.own.covenant === b.own.covenant &&
     a.own.protocol === b.own.protocol &&
+    a.partners?.join() === b.partners?.join() &&
     a.paragraphs?.index === b.paragraphs?.index &&
     sameDocuments(a.documents, b.documents)
   );

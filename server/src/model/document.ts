@@ -29,6 +29,7 @@ import {
 } from './context';
 import { identify } from './identify';
 import type { Identity, IdentityOptions } from './identity';
+import { treatiesOfPartners } from './jointTreaties';
 import { ownParagraphsOf } from './ownParagraphs';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
@@ -172,10 +173,12 @@ function derive(
   );
   const observations = identity.symbol && observationsAnswered(identity.symbol);
   const issues = identity.symbol && issuesAnswered(identity.symbol);
+  const partners = treatiesOfPartners(identity.symbol);
   const wanted = {
     ...meant,
     ...(observations !== undefined && { observations }),
     ...(issues !== undefined && { issues }),
+    ...(partners.length > 0 && { partners }),
   };
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 

@@ -88,6 +88,11 @@ export class ArticleEvidence {
     return this.walk.context.kind === 'general-comment';
   }
 
+  /** Whether the document is a general comment that committees with treaties of their own have adopted together. */
+  get isInJointComment(): boolean {
+    return this.walk.context.partners !== undefined;
+  }
+
   /** Whether the document is Views, and the sentence named a protocol last. */
   get isAfterProtocolInViews(): boolean {
     return this.walk.context.kind === 'views' && this.near?.owner.startsWith('op') === true;

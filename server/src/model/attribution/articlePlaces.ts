@@ -70,6 +70,11 @@ export function articleInViews(walk: BlockWalk, mention: ParagraphsMention, k: n
       const owner = walk.owners[i]?.owner ?? '';
       return item && hasPlaces(owner, item.article, mention.items) ? belowArticle(walk, i) : undefined;
     }
+    // "… the scope of paragraph 1 (a). As to paragraph 1 (b), …": another paragraph of the same article.
+    const place = other.kind === 'paragraphs' ? walk.places[i] : undefined;
+    const target = place?.(mention.items[0]?.number ?? '', NO_STEPS);
+    if (place && target?.kind === 'article')
+      return hasPlaces(target.instrument, target.article, mention.items) ? place : undefined;
     if (other.kind !== 'instrument' && other.kind !== 'paragraphs') return undefined;
   }
   return undefined;

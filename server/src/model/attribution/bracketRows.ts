@@ -116,6 +116,17 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence: 'in a joint general comment, brackets at the end of a sentence',
+    applies: (list) => list.closesUnnamed && list.isInJointComment,
+    decision: 'joint',
+    ground: 'closing-brackets',
+    example: [
+      'JOINT',
+      'The Convention on the Rights of the Child protects them. States parties should ensure access to schools (arts. {{28|crc 28}} and {{29|crc 29}}).',
+      'closing-brackets',
+    ],
+  },
+  {
     evidence: 'in Views, brackets at the end of a sentence, with articles that the protocol has and the treaty lacks',
     applies: (list) => list.closesUnnamed && list.isLackedInViews && list.fitsProtocol,
     decision: 'protocol',

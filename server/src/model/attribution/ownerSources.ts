@@ -21,6 +21,10 @@ export const OWNER_SOURCES = {
   own: source('the committee’s own treaty', ({ walk }, ground) => ownTreaty(walk, ground)),
   'own-in-brackets': source('the committee’s own treaty', ({ walk }) => ownInBrackets(walk)),
   explaining: source('the document’s own treaty', ({ walk }, ground) => by(walk.context.instrument, ground)),
+  joint: source(
+    'the treaty of those committees that the heading or the paragraph speaks of, or that alone has the articles',
+    jointTreaty,
+  ),
   heading: source('what the heading names, or the committee’s own treaty', ({ walk }, ground) =>
     by(walk.heading || walk.context.instrument, ground),
   ),
@@ -88,6 +92,18 @@ const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
   ['closing-brackets', 'own-treaty'],
   ['heading', 'heading'],
 ]);
+
+function jointTreaty({ walk, mention }: ArticleEvidence, ground: Ground): Decision {
+  const { instrument, partners = [] } = walk.context;
+  const treaties = [instrument, ...partners];
+  const fitting = treaties.filter((treaty) => articlesFit(treaty, mention));
+  if (treaties.includes(walk.heading)) return by(walk.heading, 'heading');
+  // "As the Committee on the Rights of the Child has stated, …": a committee speaks of its treaty.
+  const spoken = [walk.lastInstrument, walk.convention, walk.covenant].find((treaty) => fitting.includes(treaty));
+  if (spoken !== undefined) return by(spoken, ground);
+  const [only, other] = fitting;
+  return only === undefined || other !== undefined ? UNDECIDED : by(only, ground);
+}
 
 function treatyOfViews({ next, mention }: ArticleEvidence, ground: Ground): Decision | undefined {
   if (next?.kind !== 'symbol' || next.symbol?.series !== 'D') return undefined;

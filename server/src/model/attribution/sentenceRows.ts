@@ -312,6 +312,13 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
+    evidence: 'in a joint general comment, no owner in the sentence',
+    applies: ({ isInJointComment }) => isInJointComment,
+    decision: 'joint',
+    ground: 'own-treaty',
+    example: ['JOINT', 'In article {{28 (1) (a)|crc 28.1(a)}}, schooling is free.', 'own-treaty'],
+  },
+  {
     evidence: 'the sentence mentions another committee, whose treaty may have the articles',
     applies: ({ walk, k, mention }) => namesAnotherBody(walk, k, mention),
     decision: 'open',
