@@ -116,6 +116,11 @@ export class ArticleEvidence {
     );
   }
 
+  /** Whether a word just before measures something against the articles. */
+  get isMeasured(): boolean {
+    return fits(this.gap.slice(-8), '… [under against requires] …');
+  }
+
   /** Whether the words before the list fit a pattern. */
   before(pattern: string): boolean {
     return fits(this.gap, pattern);

@@ -12,6 +12,7 @@ import { noteFocus } from './focus';
 import { fits } from './gapPattern';
 import { JOINING_ROWS } from './joiningRows';
 import { NAMING_ROWS } from './namingRows';
+import { NUMBER_ROWS } from './numberRows';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
 import type { OwnerRow } from './ownerRow';
 import { OWNER_SOURCES } from './ownerSources';
@@ -112,7 +113,13 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
 ]);
 
 /** The evidence for the owner of a list of articles, strongest first. */
-export const OWNER_ROWS: readonly OwnerRow[] = [...NAMING_ROWS, ...JOINING_ROWS, ...BRACKET_ROWS, ...SENTENCE_ROWS];
+export const OWNER_ROWS: readonly OwnerRow[] = [
+  ...NAMING_ROWS,
+  ...JOINING_ROWS,
+  ...BRACKET_ROWS,
+  ...NUMBER_ROWS,
+  ...SENTENCE_ROWS,
+];
 
 /** The owner of a list of articles: the first row whose evidence the text gives decides. */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
