@@ -196,7 +196,10 @@ class Updater {
     const last = list.at(-1);
     if (!first || !last || first.ground !== 'kind-of-document' || mention.position !== '') return;
     const lead = (this.model.tree.starts[b] ?? 0) + mention.start;
-    const own = edits.map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
+    // An edit of the article before the mention lies outside it.
+    const own = edits
+      .filter(({ start }) => start >= lead)
+      .map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
     const now = applyEdits(block.text.slice(mention.start, mention.end), own);
     const number = FIRST_NUMBER.exec(now)?.[0].replace(/\s+/g, ' ') ?? '';
     const isOthers =

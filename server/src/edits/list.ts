@@ -1,4 +1,5 @@
 import { type CountedNoun, formOf } from '../languages/countedNoun';
+import type { CitationWords } from '../languages/language';
 import { capitalized } from '../text/capitalized';
 import type { TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
@@ -277,13 +278,32 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
   const [, noun = '', second = ''] = written ?? [];
   const changed = counted(noun, words.paragraph, many);
   if (changed === undefined) return [];
-  const edits = [{ start: mention.start, end: mention.start + noun.length, text: changed }];
+  const edits = [
+    ...articleEdits(text, mention.start, words.articleBefore, many),
+    { start: mention.start, end: mention.start + noun.length, text: changed },
+  ];
   const number = counted(second, words.number, many);
   if (number !== undefined) {
     const start = mention.start + (written?.[0].length ?? 0) - second.length;
     edits.push({ start, end: start + second.length, text: number });
   }
   return edits;
+}
+
+/** The article before a noun agrees with it: "de los párrafos" becomes "del párrafo". */
+function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
+  const before =
+    /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
+  const written = before.trimEnd();
+  const small = written.toLowerCase().replace(/\s+/g, ' ');
+  for (const { one, several } of articles) {
+    const [from, to] = many ? [one, several] : [several, one];
+    if (small !== from && !small.endsWith(` ${from}`)) continue;
+    const start = noun - before.length + written.length - from.length;
+    const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
+    return [{ start, end: start + from.length, text: isCapital ? capitalized(to) : to }];
+  }
+  return [];
 }
 
 /** The singular or plural of a word; undefined if it is not the other form of one of the nouns. */

@@ -71,6 +71,8 @@ export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
 export interface CitationWords {
   /** The first is the usual one in running text. */
   readonly paragraph: readonly CountedNoun[];
+  /** Articles before "paragraph" and "paragraphs" that agree with it, the longest first: "del" and "de los". */
+  readonly articleBefore: readonly { readonly one: string; readonly several: string }[];
   readonly subparagraph: readonly string[];
   readonly article: readonly CountedNoun[];
   /** What replaces the number 1 of an article: "(article) premier", and the suffix in "1er". */
@@ -268,6 +270,8 @@ interface MeaningWords {
   readonly months: readonly string[];
   /** The same abbreviated, without full stop. */
   readonly shortMonths: readonly string[];
+  /** How a date is written, with `{day}`, `{year}` and `{month}`, or `{Month}` with a capital. */
+  readonly dateForm: string;
   /** Ordinals by number, as they occur alone or after a prefix: "first", "nineteenth", "twentieth". */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Number words to which an ordinal may be added: "twenty", "one hundred". */

@@ -4,7 +4,12 @@ import { isCalendarDay, type PlainDate } from './dates';
 
 /** A date as United Nations documents write it: "24 April 2017". */
 export function writtenDate({ day, month, year }: PlainDate, language: Language): string {
-  return `${day} ${monthName(month, language)} ${year}`;
+  const [name, small] = [monthName(month, language), language.meaning.months[month - 1] ?? ''];
+  return language.meaning.dateForm
+    .replace('{day}', String(day))
+    .replace('{Month}', name)
+    .replace('{month}', small)
+    .replace('{year}', String(year));
 }
 
 /** The name of a month, counted from 1; empty for an invalid number. */

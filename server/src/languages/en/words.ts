@@ -255,6 +255,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       { one: 'para', several: 'paras', short: true },
       { one: 'para', several: 'pars', short: true },
     ],
+    articleBefore: [],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
     article: [
       { one: 'article', several: 'articles', short: false },
@@ -1041,6 +1042,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'december',
     ],
     shortMonths: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec'],
+    dateForm: '{day} {Month} {year}',
     ordinals: {
       first: 1,
       second: 2,

@@ -277,6 +277,11 @@ export const WORDS: Omit<Language, 'patterns'> = {
       { one: 'parágrafo', several: 'parágrafos', short: false },
       { one: 'parrafo', several: 'parrafos', short: false },
     ],
+    articleBefore: [
+      { one: 'del', several: 'de los' },
+      { one: 'al', several: 'a los' },
+      { one: 'el', several: 'los' },
+    ],
     subparagraph: ['apartado', 'apartados', 'apdo', 'apdos', 'inciso', 'incisos', 'literal', 'literales'],
     article: [
       { one: 'artículo', several: 'artículos', short: false },
@@ -963,6 +968,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'diciembre',
     ],
     shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'],
+    dateForm: '{day} de {month} de {year}',
     ordinals: ORDINALS,
     ordinalPrefixes: {},
     ordinalSuffixes: ['º', 'ª', '°', '.º', '.ª', 'o', 'a', 'er', 'ta'],

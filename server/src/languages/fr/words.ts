@@ -145,6 +145,11 @@ export const WORDS: Omit<Language, 'patterns'> = {
       { one: 'paragraphe', several: 'paragraphes', short: false },
       { one: 'par', several: 'par', short: true },
     ],
+    articleBefore: [
+      { one: 'au', several: 'aux' },
+      { one: 'du', several: 'des' },
+      { one: 'le', several: 'les' },
+    ],
     subparagraph: ['alinéa', 'alinéas', 'al', 'sous-alinéa', 'sous-paragraphe'],
     article: [
       { one: 'article', several: 'articles', short: false },
@@ -499,6 +504,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'décembre',
     ],
     shortMonths: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
+    dateForm: '{day} {month} {year}',
     ordinals: {
       première: 1,
       premier: 1,
