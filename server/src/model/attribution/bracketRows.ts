@@ -2,6 +2,7 @@ import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import type { ArticleEvidence } from './articleEvidence';
 import { isOfFormInTreaty } from './articleForm';
 import { mayHoldOthers } from './closingBrackets';
+import { fits } from './gapPattern';
 import { LAW } from './owner';
 import { COORDINATION } from './ownerEvidence';
 import type { OwnerRow } from './ownerRow';
@@ -33,9 +34,12 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
-    evidence: 'brackets at the end of a sentence that a State wrote, after a law or other articles',
-    applies: ({ closes, walk }) =>
-      closes && STATE_DOCUMENTS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0),
+    evidence:
+      'brackets at the end of a sentence that a State wrote, after a law or other articles or before a full stop',
+    applies: ({ closes, walk, after }) =>
+      closes &&
+      STATE_DOCUMENTS.has(walk.context.kind) &&
+      (walk.lawInForce || walk.here.size > 0 || fits(after, ') . …')),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],

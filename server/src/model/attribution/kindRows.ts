@@ -1,4 +1,5 @@
 import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
+import { fits } from './gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
@@ -51,11 +52,15 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
 ];
 
-/** "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs. */
-function isPointedTo({ walk, mention, prior, lettersOnly }: ParagraphEvidence): boolean {
+/**
+ * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
+ * those of questions.
+ */
+function isPointedTo({ walk, mention, prior, gap }: ParagraphEvidence): boolean {
   const { kind } = walk.context;
-  if (lettersOnly || mention.sense !== 'pointer' || !STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report')
-    return false;
-  if (walk.place === 'apart' || (prior !== undefined && prior.kind !== 'paragraphs')) return false;
-  return mention.depth === 0 && mention.items.every(({ number }) => !number.includes('.'));
+  if (mention.sense !== 'pointer' || !STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report') return false;
+  if (walk.place === 'apart' || (mention.depth > 0 && mention.abbreviated)) return false;
+  if (mention.items.some(({ number, path }) => number === '' || number.includes('.') || path.length > 0)) return false;
+  if (fits(gap, '… above in')) return true;
+  return (prior === undefined || prior.kind === 'paragraphs') && !fits(gap, '… [Name )] ,?');
 }

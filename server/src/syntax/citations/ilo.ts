@@ -9,6 +9,7 @@ import type { MentionsFound } from './mentionsFound';
 const LARGEST_NUMBER = 400;
 /** Longest list that is read. */
 const MOST_ITEMS = 50;
+const ZERO = 0x30;
 
 /** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may have a bare number. */
 export function iloConventionAt(found: MentionsFound, i: number, next: number): number {
@@ -50,6 +51,8 @@ function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number 
   let at = i;
   while (items.length < MOST_ITEMS) {
     if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > LARGEST_NUMBER) break;
+    // "Agreement No. 029 of 2011"
+    if (t.text.charCodeAt(t.start(at)) === ZERO) break;
     items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
     at++;
     const separator = separatorAt(words, at, false);
