@@ -1,11 +1,11 @@
 import type { ConcordanceLine } from '../../../server/src/protocol';
-import { connect } from '../../pages/shared/connect';
-import { h } from '../../pages/shared/dom';
-import { filled } from '../../pages/shared/filtering';
-import { TreeGrid, type TreeRow } from '../../pages/shared/treeGrid';
+import { connect } from '../shared/connect';
+import { h } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import type { NumberingLabels, NumberingTalk } from './numberingTalk';
-import '../../pages/shared/shared.css';
-import '../../pages/shared/treeGrid.css';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
 import './numbering.css';
 
 const client = connect<NumberingTalk>((labels) => new NumberingPage(labels));

@@ -1,5 +1,5 @@
 import type { ConcordanceLine } from '../../../server/src/protocol';
-import type { Conversation } from '../../pages/shared/conversation';
+import type { Conversation } from '../shared/conversation';
 
 /** The labels of the page. */
 export interface NumberingLabels {
