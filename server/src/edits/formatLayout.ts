@@ -2,8 +2,9 @@ import { type DocumentModel, type ModelOptions, readEdited } from '../model/docu
 import { type Block, contentOf } from '../syntax/block';
 import { INDENT_STEP } from '../syntax/chunk';
 import { leftoversIn, withSpace } from '../syntax/leftovers';
-import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { joinEdits } from './sequence';
+import { supposed } from './supposed';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
 const MOST_ROUNDS = 4;
@@ -24,8 +25,10 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   let now = model;
   let edits: readonly TextEdit[] = [];
   const run = (step: LayoutStep): boolean => {
-    const made = careful(now, options, (one, leftOut) =>
-      step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
+    const made = careful(
+      now,
+      (one, leftOut) => step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
+      (some) => readEdited(now, some, options),
     );
     if (made.edits.length === 0) return false;
     edits = edits.length === 0 ? made.edits : joinEdits(text, edits, made.edits);
@@ -41,17 +44,40 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   return edits;
 }
 
+/**
+ * The edits that lay out `range` of a document as another version of it mostly is, such as the document before something was pasted. What
+ * that version has no example of stays; the blank lines after one of its blocks are none, unless a heading follows (-1 for no block). Words
+ * stay, and so does any place that would be read differently.
+ */
+export function formatLike(
+  example: DocumentModel,
+  leftOut: number,
+  model: DocumentModel,
+  options: ModelOptions,
+  range: Span,
+): readonly TextEdit[] {
+  const habits = habitsOf(example, leftOut);
+  const step: LayoutStep = (one, misread) =>
+    layoutEdits(one, misread, habits, range).filter(({ start, end }) => start >= range.start && end <= range.end);
+  return careful(model, step, (edits) => {
+    const replaced = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
+    const inside = edits.map((edit) => shifted(edit, -replaced.start));
+    const written = applyEdits(model.text.text.slice(replaced.start, replaced.end), inside);
+    return supposed(model, replaced, written, options);
+  }).edits;
+}
+
 /** The edits of a step without those after which the text would be read differently. */
 function careful(
   model: DocumentModel,
-  options: ModelOptions,
   step: LayoutStep,
+  reread: (edits: readonly TextEdit[]) => DocumentModel,
 ): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
   const leftOut = new Set<number>();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
-    const after = readEdited(model, edits, options);
+    const after = reread(edits);
     const odd = firstDifference(model, after);
     if (odd < 0) return { edits, after };
     // The cause may be a change further up.
@@ -65,6 +91,7 @@ function firstDifference(before: DocumentModel, after: DocumentModel): number {
   const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
   for (let i = 0; i < count; i++) {
     const [old, now] = [before.tree.blocks[i], after.tree.blocks[i]];
+    if (old && old === now && before.readings[i] === after.readings[i]) continue;
     if (!old || !now || !isAlike(old, now) || !refersAlike(before, after, i)) return i;
   }
   return -1;
@@ -143,13 +170,21 @@ interface LayoutLine extends Span {
   readonly next: number;
 }
 
+/** What a document mostly does. */
+interface Habits {
+  readonly spaces: Habit<string>;
+  readonly gaps: Habit<boolean>;
+}
+
 function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
-  const { blocks, starts } = model.tree;
+  return layoutEdits(model, leftOut, habitsOf(model));
+}
+
+function habitsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Habits {
   const spaces = new Habit<string>();
   const gaps = new Habit<boolean>();
-  const lines = blocks.map(linesOf);
-  const blank = lines.map(blankAtEnd);
   blocks.forEach((block, i) => {
+    const lines = linesOf(block);
     const marker = markerSpaces(block);
     if (marker) {
       spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
@@ -157,18 +192,30 @@ function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] 
     }
     // A line that is the only one of its kind does not show that its indentation is deliberate.
     if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
-    for (const { text } of indentations(block, lines[i] ?? [])) spaces.note(block.kind, text);
+    for (const { text } of indentations(block, lines)) spaces.note(block.kind, text);
     const boundary = boundaryOf(block, blocks[i + 1]);
-    if (boundary !== undefined) gaps.note(boundary, (blank[i] ?? 0) > 0);
+    if (boundary !== undefined && (i !== leftOut || blocks[i + 1]?.kind === 'heading'))
+      gaps.note(boundary, blankAtEnd(lines) > 0);
   });
+  return { spaces, gaps };
+}
+
+function layoutEdits(
+  model: DocumentModel,
+  leftOut: ReadonlySet<number>,
+  { spaces, gaps }: Habits,
+  within?: Span,
+): TextEdit[] {
+  const { blocks, starts } = model.tree;
   const edits: TextEdit[] = [];
   blocks.forEach((block, i) => {
-    if (leftOut.has(i)) return;
     const start = starts[i] ?? 0;
+    if (leftOut.has(i) || (within && (start > within.end || start + block.text.length < within.start))) return;
+    const lines = linesOf(block);
     const own = [
       ...markerEdits(block, spaces),
-      ...indentationEdits(block, lines[i] ?? [], spaces),
-      ...lineEdits(block, lines[i] ?? [], wantedGap(gaps, block, blocks[i + 1], blank[i] ?? 0)),
+      ...indentationEdits(block, lines, spaces),
+      ...lineEdits(block, lines, wantedGap(gaps, block, blocks[i + 1], blankAtEnd(lines))),
     ];
     for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
   });
@@ -194,8 +241,8 @@ function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
   if (!marker) return [];
   return (['before', 'after'] as const).flatMap((side): TextEdit[] => {
     const span = marker[side];
-    const text = spaces.of(`${marker.what} ${side}`) ?? '';
-    return block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
+    const text = spaces.of(`${marker.what} ${side}`);
+    return text === undefined || block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
   });
 }
 

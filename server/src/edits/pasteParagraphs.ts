@@ -10,24 +10,20 @@ import { updateNumbers } from './citations';
 import { compose } from './compose';
 import type { Entry } from './entries';
 import { lineBreakOf } from './form';
-import { type OperationOutcome, type PlacedNote, refusalOf } from './operation';
+import { type PlacedNote, refusalOf } from './operation';
 import { PastedText, type Run } from './pasted';
 import { indented } from './pastedLead';
+import { laidOut, type PasteOutcome } from './pasteLayout';
 import { type CopySource, counterparts, isAlike, type Origin, originOf, withBreaks } from './source';
 import { supposed } from './supposed';
 import { verify } from './verify';
-
-/** The result of pasting. */
-export interface PasteOutcome extends OperationOutcome {
-  /** The edit with the pasted text; the others change numbers and references around it. */
-  readonly pasted: TextEdit;
-}
 
 /**
  * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
  * references are updated: those of the document, and those in the text that point within it. References in the text that point
  * elsewhere are updated if the text comes from this document, and noted if it does not, since their meaning here is unknown. Text that
- * was cut from this document and is pasted again counts as moved: the gap closes, and references to it follow.
+ * was cut from this document and is pasted again counts as moved: the gap closes, and references to it follow. Text from elsewhere gets the
+ * indentation and the blank lines that the document mostly has.
  *
  * Undefined if plain pasting is all that is needed, or if it is not clear how the text would be read.
  */
@@ -44,7 +40,13 @@ export function paste(
   if (!place) return undefined;
   const isAtLine = place.replaced.start === model.text.lines.startOf(model.text.lines.lineAt(place.replaced.start));
   const taken = isAtLine ? indented(bare, source, lineBreak) : { piece: bare, source };
-  return new Paste(model, place, taken.piece, taken.source, options).run();
+  const numbered = new Paste(model, place, taken.piece, taken.source, options).run();
+  if (!numbered) return undefined;
+  // Text of this document keeps the layout that it has.
+  const outcome = source?.isSame ? numbered.outcome : laidOut(model, numbered.outcome, numbered.after, options);
+  if (outcome.notes.length > 0) return outcome;
+  const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
+  return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
 }
 
 /** What is replaced, and where the first whole line of the pasted text begins. */
@@ -97,7 +99,8 @@ class Paste {
     this.at = replaced.start;
   }
 
-  run(): PasteOutcome | undefined {
+  /** The paste, and the document with it. */
+  run(): { readonly outcome: PasteOutcome; readonly after: DocumentModel } | undefined {
     const { base, piece, options } = this;
     const plain = supposed(base, { start: this.at, end: this.at }, piece, options);
     if (refusalOf(plain)) return undefined;
@@ -142,8 +145,8 @@ class Paste {
       ...[...inner.notes, ...known].map((note) => ({ ...note, at: placeHere(note.block, note) })),
       ...written.notes.map((note) => ({ ...note, at: shifted(note.at, start) })),
     ];
-    const told = [...notes, ...comes.strays(this.read(now), notes, placePasted, placeHere)];
-    if (now === plain.text.text && told.length === 0) return undefined;
+    const after = this.read(now);
+    const told = [...notes, ...comes.strays(after, notes, placePasted, placeHere)];
     const { replaced } = this.place;
     const grown = replaced.end - replaced.start;
     let pasted: TextEdit | undefined;
@@ -153,15 +156,15 @@ class Paste {
       pasted = { ...replaced, text: edit.text };
       return pasted;
     });
-    return (
-      pasted && {
-        edits: all,
-        pasted,
-        notes: told,
-        updated: inner.updated + written.updated,
-        renumbered: here.renumbered + written.renumbered,
-      }
-    );
+    if (!pasted) return undefined;
+    const outcome = {
+      edits: all,
+      pasted,
+      notes: told,
+      updated: inner.updated + written.updated,
+      renumbered: here.renumbered + written.renumbered,
+    };
+    return { outcome, after };
   }
 
   /** The blocks of the pasted text; undefined if it changes those around it or has no number. */
