@@ -769,7 +769,6 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'protocolo de',
       'protocolo sobre',
       'convención contra la delincuencia',
-      'convención relativa',
       'convención de ginebra',
       'carta africana de derechos humanos y de los pueblos',
       'convención de viena',
