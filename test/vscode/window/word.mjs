@@ -12,6 +12,8 @@ import { previewOf } from './shownPages.mjs';
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
+/** Its name does not say that it is a document. */
+const DRAFT = 'draft.docx';
 const LIVE = 'CED-C-XAD-CO-1 (live).docx';
 const TYPED = 'CED-C-XAD-CO-1 (typed).docx';
 const EDITED = 'CED-C-XAD-CO-1 (edited).docx';
@@ -52,6 +54,19 @@ export const steps = {
     await window.command('View: Close All Editors');
     await window.open(NAME);
     await window.waitForLanguageMode('Treaty Body Document');
+  },
+  'another Word file gets a hint, which opens its text in the place of the page for binary files': async (window) => {
+    await window.command('View: Show Explorer');
+    copyFileSync(FILE, join(window.host.workspace, DRAFT));
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: DRAFT }).click();
+    const hint = await window.notification(`${DRAFT} can be opened as text`);
+    await hint.getByText('Open as Text', { exact: true }).click();
+    await window.waitForLanguageMode('Treaty Body Document');
+    const tabs = window.page.locator('.tabs-container .tab', { hasText: DRAFT });
+    await eventually('one editor', async () => (await tabs.count()) === 1);
+    await window.clearNotifications();
+    await window.press('Control+w');
+    rmSync(join(window.host.workspace, DRAFT));
   },
   'Reopen Editor With leads from the page for binary files to the text, and leaves the text as it is': async (
     window,
