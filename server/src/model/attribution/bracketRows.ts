@@ -36,10 +36,10 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'brackets at the end of a sentence that a State wrote, after a law or other articles or before a full stop',
-    applies: ({ closes, walk, after }) =>
+    applies: ({ closes, walk, mention, after }) =>
       closes &&
       STATE_DOCUMENTS.has(walk.context.kind) &&
-      (walk.lawInForce || walk.here.size > 0 || fits(after, ') . …')),
+      (walk.lawInForce || walk.here.size > 0 || (isUndivided(mention) && fits(after, ') . …'))),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],
@@ -181,6 +181,11 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
 ];
+
+/** Whether a list has articles without paragraphs and letters, which any law may have. */
+function isUndivided({ items }: ArticleEvidence['mention']): boolean {
+  return items.some(({ paragraph, path }) => paragraph === '' && path.length === 0);
+}
 
 /** "See the African Charter on Human and Peoples’ Rights (art. 11)." */
 function isOfInstrumentBefore(list: ArticleEvidence): boolean {
