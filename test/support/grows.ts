@@ -6,13 +6,17 @@ export const SIZE = 200;
 export const TIMES = 10;
 export const LIMIT = 11;
 
-/** Checks that ten times the input is at most eleven times the work; what is prepared for it is not counted. */
-export async function assertGrows<T>(prepare: (size: number) => T, work: (prepared: T) => unknown): Promise<void> {
+/** Checks that ten times the input is at most eleven times the work, or another limit; what is prepared for it is not counted. */
+export async function assertGrows<T>(
+  prepare: (size: number) => T,
+  work: (prepared: T) => unknown,
+  limit = LIMIT,
+): Promise<void> {
   // What is made once for all is made before anything is counted.
   await work(prepare(SIZE));
   const short = prepare(SIZE);
   const few = await executedIn(() => work(short));
   const long = prepare(SIZE * TIMES);
   const many = await executedIn(() => work(long));
-  assert(many <= LIMIT * few, `${few} steps, and ${many} in ${TIMES} times the input`);
+  assert(many <= limit * few, `${few} steps, and ${many} in ${TIMES} times the input`);
 }
