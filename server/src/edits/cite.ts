@@ -1,4 +1,5 @@
 import { type CountedNoun, formOf, nounOf } from '../languages/countedNoun';
+import { referencesOfList } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block, BlockKind } from '../syntax/block';
@@ -116,7 +117,7 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
     const rest = { start: mention.end, end: Math.max(mention.end, at) };
     const isInside = end - start <= mention.end;
     if (!isInside && !(from === end && mayJoin(model, reading.block.text, mention, at))) continue;
-    const references = reading.references.filter(({ list }) => list === k);
+    const references = referencesOfList(reading, k);
     if (references.length === 0 || references.some(({ target }) => target.kind !== 'paragraph')) return undefined;
     return { block: index, mention, references, rest };
   }

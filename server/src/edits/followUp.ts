@@ -1,3 +1,4 @@
+import { referencesOfList } from '../model/blockReading';
 import { monthsAfter, writtenDate } from '../model/calendar';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
@@ -117,7 +118,7 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   const reading = model.readings[block];
   const mention = reading?.mentions[index];
   if (mention?.kind !== 'paragraphs') return undefined;
-  const references = reading?.references.filter(({ list }) => list === index) ?? [];
+  const references = referencesOfList(reading, index);
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 

@@ -2,23 +2,22 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import { type Arrangement, arrange, entriesOf, placeOfEntry } from './arrangement';
 import type { ListAddition, ListElement } from './listTask';
-import { runsOf } from './memberRuns';
-import { blockOf, blocksOfRange, pointedAt } from './pointing';
+import { meantBy } from './memberRuns';
+import { blockOf, partsOfRange, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 
 /** The paragraphs and subparagraphs of an unchanged document, for lists of citations. Entries are the indexes of their blocks. */
 export class Listing {
   private readonly arrangement: Arrangement;
   constructor(private readonly model: DocumentModel) {
-    this.arrangement = arrange(model, entriesOf(model), 'keep');
+    const arrangement = arrange(model, entriesOf(model), 'keep');
+    const { next, standings } = arrangement;
+    const isInOneAnnex = (one: number, other: number) => standings[one]?.annex === standings[other]?.annex;
+    this.arrangement = { ...arrangement, next: next.map((after, i) => (isInOneAnnex(i, after) ? after : -1)) };
   }
 
   /** The next paragraph or subparagraph in a series; -1 at the end. */
-  readonly next = (entry: number): number => {
-    const { next, standings } = this.arrangement;
-    const following = next[entry] ?? -1;
-    return standings[following]?.annex === standings[entry]?.annex ? following : -1;
-  };
+  readonly next = (entry: number): number => this.arrangement.next[entry] ?? -1;
 
   /** What a place names, seen from a block; undefined if it does not exist or has letters of running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
@@ -38,14 +37,15 @@ export class Listing {
     references: readonly Reference[],
     dropped: ReadonlySet<number> = new Set(),
   ): readonly ListElement[] {
+    const { arrangement } = this;
+    const left = { ...arrangement, entryOf: arrangement.entryOf.map((entry) => (dropped.has(entry) ? -1 : entry)) };
     return references.map((reference, i): ListElement => {
       const { target, range, start, end } = reference;
       const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
       const pointed = pointedAt(this.model, block, target);
       const entry = pointed && pointed.rest.length === 0 ? blockOf(pointed) : -1;
       const rank = rankOfOld(pointed && this.model.tree, old, pointed);
-      const blocks = range && blocksOfRange(this.model, block, reference);
-      const left = blocks?.filter((one) => !dropped.has(one)).map((one) => this.at(one));
+      const members = range && meantBy(this.model, left, block, reference);
       return {
         start,
         end,
@@ -56,7 +56,7 @@ export class Listing {
         oldRank: rank,
         rank,
         ...(range && { joint: range.joint }),
-        ...(blocks && left && { range: { runs: runsOf(left, this.next), gone: blocks.length - left.length } }),
+        ...(members && { range: members }),
         ...(references[i + 1]?.range && { startsRange: true }),
       };
     });
@@ -64,12 +64,23 @@ export class Listing {
 
   /** All blocks that a list names, including the members of its ranges. */
   named(block: number, references: readonly Reference[]): ReadonlySet<number> {
-    const found = new Set<number>();
+    const { all } = this.model.paragraphs;
+    const named = new Set<number>();
+    const runs: { readonly first: number; readonly last: number }[] = [];
     for (const reference of references) {
       const pointed = pointedAt(this.model, block, reference.target);
-      if (pointed && pointed.rest.length === 0) found.add(blockOf(pointed));
-      for (const one of blocksOfRange(this.model, block, reference) ?? []) found.add(one);
+      if (pointed && pointed.rest.length === 0) named.add(blockOf(pointed));
+      for (const part of partsOfRange(this.model, block, reference) ?? []) {
+        if ('block' in part) named.add(part.block);
+        else runs.push(part);
+      }
     }
-    return found;
+    // Each paragraph once, however many ranges include it.
+    let from = 0;
+    for (const { first, last } of runs.sort((a, b) => a.first - b.first)) {
+      for (let k = Math.max(from, first); k <= last; k++) named.add(all[k]?.block ?? -1);
+      from = Math.max(from, last + 1);
+    }
+    return named;
   }
 }

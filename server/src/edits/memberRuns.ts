@@ -79,7 +79,7 @@ export function goneFrom(
 }
 
 /** Members in their order as runs of those that follow each other. */
-export function runsOf(members: readonly RangeMember[], next: (entry: number) => number): readonly MemberRun[] {
+function runsOf(members: readonly RangeMember[], next: (entry: number) => number): readonly MemberRun[] {
   return joinedRuns(
     members.map((one) => ({ first: one, last: one, count: 1, isRising: true, members: () => [one] })),
     next,

@@ -6,6 +6,7 @@ import { tokensOf } from '../syntax/blockTokens';
 import { Words } from '../syntax/citations/citationWords';
 import { Kind } from '../syntax/tokens';
 import { Role } from '../syntax/wordRoles';
+import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { Arrangement } from './arrangement';
 
@@ -66,15 +67,25 @@ export class Nearby {
     if (!isMoved && letters.size === 0) return [];
     const { language, vocabulary } = this.model.language;
     const words = new Words(tokensOf(reading.block, language.elides), vocabulary);
-    const isFree = ({ start, end }: Span) => !reading.mentions.some((one) => one.start < end && one.end > start);
-    const found: Span[] = [];
+    const { mentions } = reading;
+    const isFree = ({ start, end }: Span) => {
+      const next = mentions[bisect(mentions.length, (i) => (mentions[i]?.end ?? 0) <= start)];
+      return next === undefined || next.start >= end;
+    };
+    const strays: Span[] = [];
+    let reach = 0;
+    // Each run has the word or bracket in it from which it was read, so that it overlaps an earlier one if it begins before that ends.
+    const add = (span: Span) => {
+      if (span.start >= reach) strays.push(span);
+      reach = Math.max(reach, span.end);
+    };
     for (let i = 0; i < words.t.length; i++) {
       const pointer = isMoved && words.hasOneOf(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
-      if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) found.push(pointer);
+      if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) add(pointer);
       const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
-      if (named && isFree(named)) found.push(named);
+      if (named && isFree(named)) add(named);
     }
-    return found.filter((one, i) => !found.some((other, k) => k < i && other.start < one.end && other.end > one.start));
+    return strays;
   }
 
   /** What changed around a paragraph, by its index. */

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { type Block, contentOf } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
+import { bisect } from '../text/bisect';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
 import { type Arrangement, arrange, entriesOf, KINDS } from './arrangement';
@@ -11,8 +12,10 @@ import type { Entry } from './entries';
 import { labelSpan } from './label';
 import type { EditNote } from './note';
 import type { PlacedNote } from './operation';
-import { blockOf, blocksOfRange, pointedAt } from './pointing';
+import { blockOf, partsOfRange, pointedAt, type RangePart } from './pointing';
 import type { Origin } from './source';
+import { TargetSet } from './targetSet';
+import { targetsIn, targetsOf } from './targetsOf';
 
 /** The blocks of pasted text, as read in their new place, and how many blocks precede them. */
 export interface Run {
@@ -144,29 +147,29 @@ export class PastedText {
 
   private straysOf(
     there: number,
-    { entryOf }: Arrangement,
+    arrangement: Arrangement,
     after: DocumentModel,
     notes: readonly PlacedNote[],
     place: (span: Span) => Span,
   ): PlacedNote[] {
     const { origin } = this;
-    const entry = entryOf[there] ?? -1;
+    const entry = arrangement.entryOf[there] ?? -1;
     const text = after.tree.blocks[entry]?.text ?? '';
     const start = after.tree.starts[entry] ?? 0;
-    const found = new Set<number>();
-    const wanted = new Set<number>();
+    const named = new TargetSet();
+    const wanted = new TargetSet();
     const was = listsOf(origin.model.readings[there]?.references ?? []).map((list) => {
-      const targets = list.flatMap((one) => meant(origin.model, there, one)).map((block) => entryOf[block] ?? -1);
-      for (const target of targets) wanted.add(target);
+      const targets = targetsOf(origin.model, there, list, arrangement, after);
+      wanted.addAll(targets);
       return { targets, at: place(spanOf(list)) };
     });
     const is = listsOf(after.readings[entry]?.references ?? []).map((list) => {
-      const targets = list.flatMap((one) => meant(after, entry, one));
-      for (const target of targets) found.add(target);
+      const targets = targetsIn(after, entry, list);
+      named.addAll(targets);
       return { targets, at: shifted(spanOf(list), start) };
     });
-    const lost = was.filter(({ targets }) => targets.some((target) => target >= 0 && !found.has(target)));
-    const strayed = is.filter(({ targets }) => targets.some((target) => !wanted.has(target)));
+    const lost = was.filter(({ targets }) => !named.covers(targets));
+    const strayed = is.filter(({ targets }) => !wanted.covers(targets));
     const kind = origin.isSame ? 'unsure' : 'outside';
     const told: PlacedNote[] = [];
     for (const { at } of [...lost, ...strayed]) {
@@ -205,12 +208,20 @@ export class PastedText {
   private findBorrowed(): void {
     const { origin, base, found } = this;
     const { model } = origin;
+    const { all } = model.paragraphs;
+    const isCut = (block: number) => this.isPasted(block) && (found[block] ?? -1) < 0;
+    const cut = all.flatMap(({ block }, k) => (isCut(block) ? [k] : []));
+    const meansCut = (part: RangePart) =>
+      'block' in part
+        ? isCut(part.block)
+        : (cut[bisect(cut.length, (i) => (cut[i] ?? 0) < part.first)] ?? all.length) <= part.last;
     found.forEach((block, i) => {
       const [was, is] = [model.tree.blocks[i], base.tree.blocks[block]];
       if (!was || !is || this.isPasted(i) || contentOf(was) !== contentOf(is)) return;
-      const citesCut = model.readings[i]?.references.some((reference) =>
-        meant(model, i, reference).some((one) => this.isPasted(one) && (found[one] ?? -1) < 0),
-      );
+      const citesCut = model.readings[i]?.references.some((reference) => {
+        const pointed = pointedAt(model, i, reference.target);
+        return pointed && (isCut(blockOf(pointed)) || partsOfRange(model, i, reference)?.some(meansCut));
+      });
       if (citesCut) this.borrowed.set(i, block);
     });
   }
@@ -293,10 +304,4 @@ function meets(a: Span, b: Span): boolean {
 
 function hasRange(list: readonly Reference[]): boolean {
   return list.some(({ range }) => range !== undefined);
-}
-
-/** All blocks that a reference means, including those of a range. */
-function meant(model: DocumentModel, block: number, reference: Reference): readonly number[] {
-  const pointed = pointedAt(model, block, reference.target);
-  return pointed ? [blockOf(pointed), ...(blocksOfRange(model, block, reference) ?? [])] : [];
 }

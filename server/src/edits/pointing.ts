@@ -76,11 +76,3 @@ export function partsOfRange(model: Outline, block: number, reference: Reference
     ...(last ? [{ block: last.block }] : []),
   ];
 }
-
-/** The blocks of {@link partsOfRange}. */
-export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
-  const { all } = model.paragraphs;
-  return partsOfRange(model, block, reference)?.flatMap((part) =>
-    'block' in part ? part.block : all.slice(part.first, part.last + 1).map(({ block: own }) => own),
-  );
-}

@@ -15,9 +15,8 @@ import { type Arrangement, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
 import type { Entry } from './entries';
 import type { EditNote } from './note';
-import { paragraphRuns } from './paragraphRuns';
-import { blockOf, type Outline, partsOfRange, pointedAt } from './pointing';
-import { TargetSet } from './targetSet';
+import { type Outline, pointedAt } from './pointing';
+import { targetsIn, targetsOf } from './targetsOf';
 
 /** The place in the old text that shows where the new text is read differently than it should be. */
 export interface Misread extends Span {
@@ -188,18 +187,7 @@ class Verifier {
   private compare(entry: number, references: readonly Reference[]): void {
     const { after } = this;
     const expected = this.expectedOf(entry);
-    const lists = listsOf(references).map((list) => {
-      const targets = new TargetSet();
-      for (const reference of list) {
-        const pointed = pointedAt(after, entry, reference.target);
-        if (pointed) this.add(targets, blockOf(pointed));
-        for (const part of partsOfRange(after, entry, reference) ?? []) {
-          if ('block' in part) this.add(targets, part.block);
-          else targets.addParagraphs(part.first, part.last);
-        }
-      }
-      return targets.key;
-    });
+    const lists = listsOf(references).map((list) => targetsIn(after, entry, list).key);
     if (lists.length === expected.length) {
       expected.forEach((one, k) => {
         if (!this.isExcused(one) && one.targets !== lists[k]) this.tell(one);
@@ -234,51 +222,21 @@ class Verifier {
 
   /** The lists whose words are now in an entry. */
   private expectedOf(entry: number): readonly ExpectedList[] {
-    const { model, arrangement } = this;
+    const { model, arrangement, after } = this;
     return this.homesOf(entry).flatMap((b): ExpectedList[] =>
       listsOf(model.readings[b]?.references ?? []).flatMap((list): ExpectedList[] => {
         const start = list[0]?.start ?? 0;
         if (entryAt(arrangement, b, start) !== entry) return [];
-        return [{ block: b, start, end: list.at(-1)?.end ?? start, targets: this.targetsOf(b, list) }];
+        return [
+          {
+            block: b,
+            start,
+            end: list.at(-1)?.end ?? start,
+            targets: targetsOf(model, b, list, arrangement, after).key,
+          },
+        ];
       }),
     );
-  }
-
-  private targetsOf(b: number, list: readonly Reference[]): string {
-    const { model, arrangement } = this;
-    const { entryOf, successors } = arrangement;
-    const targets = new TargetSet();
-    for (const reference of list) {
-      const pointed = pointedAt(model, b, reference.target);
-      if (pointed) this.add(targets, entryOf[blockOf(pointed)] ?? -1);
-      for (const part of partsOfRange(model, b, reference) ?? []) {
-        if ('block' in part) {
-          this.add(targets, entryOf[part.block] ?? -1);
-          this.add(targets, successors.split?.get(part.block) ?? -1);
-        } else
-          for (const { entries } of paragraphRuns(arrangement, model).within(part.first, part.last).runs)
-            this.addRun(targets, entries);
-      }
-    }
-    return targets.key;
-  }
-
-  /** Adds an entry, of which the block in the new text has the same index. */
-  private add(targets: TargetSet, entry: number): void {
-    if (entry < 0) return;
-    const { all, owner } = this.after.paragraphs;
-    const ordinal = owner[entry] ?? -1;
-    if (all[ordinal]?.block === entry) targets.addParagraphs(ordinal, ordinal);
-    else targets.addItem(entry);
-  }
-
-  /** Adds entries that follow each other. */
-  private addRun(targets: TargetSet, entries: Int32Array): void {
-    const { all, owner } = this.after.paragraphs;
-    const [first, last] = [owner[entries[0] ?? -1] ?? -1, owner[entries.at(-1) ?? -1] ?? -1];
-    const areParagraphs = all[first]?.block === entries[0] && all[last]?.block === entries.at(-1);
-    if (areParagraphs) targets.addParagraphs(first, last);
-    else for (const entry of entries) this.add(targets, entry);
   }
 
   /** The old blocks whose words are in an entry, in order. */

@@ -1,3 +1,4 @@
+import { referencesOfList } from '../model/blockReading';
 import { type DocumentModel, referenceAt } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt } from '../syntax/tree';
@@ -30,11 +31,11 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
   const block = blockAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const within = offset - start;
-  const { mentions = [], references = [] } = model.readings[block] ?? {};
+  const reading = model.readings[block];
   const text = model.tree.blocks[block]?.text ?? '';
-  for (const [list, words] of mentions.entries()) {
+  for (const [list, words] of (reading?.mentions ?? []).entries()) {
     if (within < words.start || within > words.end) continue;
-    const targets = references.filter((reference) => reference.list === list && isSettled(reference));
+    const targets = referencesOfList(reading, list).filter(isSettled);
     const nearest = targets.toSorted((a, b) => distance(a, within) - distance(b, within))[0];
     if (!nearest) continue;
     const before = targets.findLast(({ end }) => end <= within)?.end ?? words.start;

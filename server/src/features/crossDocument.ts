@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
-import { findPlace, owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
+import { findPlace, itemsAround, owningParagraph, type Paragraph, type PlaceFound } from '../model/paragraphs';
 import {
   citations,
   cites,
@@ -155,9 +155,7 @@ function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPl
 /** The letters of a subparagraph that starts at a block, outermost first. */
 export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
   const path: string[] = [];
-  for (const item of paragraph.items) {
-    if (item.block <= block && block < item.endBlock) path[item.level - 1] = item.text;
-  }
+  for (const item of itemsAround(paragraph, block)) path[item.level - 1] = item.text;
   return path.filter((step) => step !== undefined);
 }
 

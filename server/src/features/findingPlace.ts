@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
-import { owningParagraph } from '../model/paragraphs';
+import { itemsAround, owningParagraph } from '../model/paragraphs';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { PLACE_WORDS } from './placeWords';
@@ -29,9 +29,7 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
     default: {
       const paragraph = owningParagraph(paragraphs, b);
       if (!paragraph) return '';
-      const path: string[] = [];
-      for (const item of paragraph.items)
-        if (item.block <= b && b < item.endBlock) path.push(`${words.bothBrackets ? '(' : ''}${item.text})`);
+      const path = itemsAround(paragraph, b).map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`);
       return `${paragraph.annex > 0 ? `${words.annex}, ` : ''}${[paragraph.number, ...path].join(' ')}`;
     }
   }

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { type SectionFound, sectionOf } from '../model/headingSections';
-import { owningParagraph } from '../model/paragraphs';
+import { itemsAround, owningParagraph } from '../model/paragraphs';
 import { type Citation, citations, cites, type DocumentSummary, ownAddresses, ownSymbols } from '../model/summary';
 import type { ParagraphPlace } from '../model/target';
 import { fileNameOf } from '../model/workspace';
@@ -170,7 +170,7 @@ class AddressingDocument {
     const { model } = this;
     const paragraph = owningParagraph(model.paragraphs, block);
     if (!paragraph) return undefined;
-    const item = paragraph.items.findLast((one) => one.block <= block && block < one.endBlock);
+    const item = itemsAround(paragraph, block).at(-1);
     const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
     const from = item?.block ?? paragraph.block;
     const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);

@@ -4,7 +4,7 @@ import { followUpOf, mayFollowUp } from '../edits/followUp';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { followUpLists } from '../model/followUpList';
-import { type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
+import { type Item, itemsAround, owningParagraph, type Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
 import type { ParagraphPlace } from '../model/target';
 import type { Span } from '../text/edits';
@@ -56,7 +56,7 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
   const targets = named.flatMap((block): FollowUpTarget[] => {
     const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];
-    const item = target.items.find((one) => one.block === block);
+    const item = itemsAround(target, block).at(-1);
     const { now: place } = listing.at(block);
     const { whole, name } = item ? landingOfItem(model, target, item) : landingOfParagraph(model, target);
     const parts = item ? itemParts(model, target, item) : partsOf(model, target.block, target.endBlock);
@@ -77,9 +77,7 @@ const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, de
 
 /** A subparagraph with its own subparagraphs, after the words of the paragraph and subparagraphs that it is in. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
-  const over = paragraph.items.filter(
-    ({ block, endBlock, level }) => level < item.level && block < item.block && item.block < endBlock,
-  );
+  const over = itemsAround(paragraph, item.block).slice(0, -1);
   return [
     ...partsOf(model, paragraph.block, paragraph.block + 1),
     ...over.flatMap(({ block }) => partsOf(model, block, block + 1)),

@@ -1,6 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type FollowUp, followUpOf, mayFollowUp } from '../edits/followUp';
+import { referencesOfList } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import { followUpLists } from '../model/followUpList';
 import type { Paragraph } from '../model/paragraphs';
@@ -100,8 +101,7 @@ export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: F
   const named = new Set<number>();
   for (const { block, mention } of followUpLists(model)) {
     if (!paragraph || block < paragraph.block || block >= paragraph.endBlock || mention < 0) continue;
-    const references = model.readings[block]?.references.filter(({ list }) => list === mention) ?? [];
-    for (const one of listing.named(block, references)) named.add(one);
+    for (const one of listing.named(block, referencesOfList(model.readings[block], mention))) named.add(one);
   }
   return named;
 }

@@ -3,7 +3,9 @@ import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import type { Tokens } from '../syntax/tokens';
+import { groupedBy } from '../text/groupedBy';
 import type { Carry } from './attribution/carry';
+import { kept } from './beside';
 import type { AttributionContext } from './context';
 import type { Signals } from './signals';
 import type { Reference } from './target';
@@ -26,4 +28,13 @@ export interface BlockReading {
   readonly context: AttributionContext;
   readonly before: Carry;
   readonly after: Carry;
+}
+
+const byList = kept(({ references }: BlockReading) => groupedBy(references, ({ list }) => list));
+
+const NO_REFERENCES: readonly never[] = [];
+
+/** The references of one list of a block, by the index of its mention, in text order; none if there is no such list. */
+export function referencesOfList(reading: BlockReading | undefined, list: number): readonly Reference[] {
+  return (reading && byList(reading).get(list)) ?? NO_REFERENCES;
 }

@@ -6,6 +6,7 @@ import { tokensOf } from '../syntax/blockTokens';
 import { Matcher } from '../syntax/matcher';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
+import { referencesOfList } from './blockReading';
 import type { DocumentModel } from './document';
 import { anyOf } from './patterns';
 
@@ -60,7 +61,7 @@ export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
     const { block: own } = reading;
     reading.mentions.forEach(({ kind: what, start, end }, mention) => {
       if (what !== 'paragraphs') return;
-      const listed = reading.references.filter(({ list }) => list === mention);
+      const listed = referencesOfList(reading, mention);
       if (listed.length === 0 || listed.some(({ target }) => target.kind !== 'paragraph' || target.number === ''))
         return;
       const kind = followUpKind(own, start, language);

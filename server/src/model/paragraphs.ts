@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
+import { kept } from './beside';
 import { inlineItem, inlineOutline } from './inlineItems';
 import { ownSeries } from './ownSeries';
 import type { ParagraphPlace } from './target';
@@ -45,6 +46,28 @@ export interface ParagraphIndex {
 /** The numbered paragraph that a block belongs to; undefined outside any. */
 export function owningParagraph({ all, owner }: ParagraphIndex, block: number): Paragraph | undefined {
   return all[owner[block] ?? -1];
+}
+
+/** For each item of a paragraph, and for each of its blocks, the index of the innermost item that it is in; -1 for none. */
+const nesting = kept(({ block: first, endBlock, items }: Paragraph) => {
+  const ofItems = new Int32Array(items.length);
+  const ofBlocks = new Int32Array(endBlock - first).fill(-1);
+  for (const [i, item] of items.entries()) {
+    ofItems[i] = ofBlocks[item.block - first] ?? -1;
+    ofBlocks.fill(i, item.block - first, item.endBlock - first);
+  }
+  return { ofItems, ofBlocks };
+});
+
+/** The items of a paragraph that a block is in, outermost first, with the one that begins there; none outside any. */
+export function itemsAround(paragraph: Paragraph, block: number): readonly Item[] {
+  const { ofItems, ofBlocks } = nesting(paragraph);
+  const around: Item[] = [];
+  for (let at = ofBlocks[block - paragraph.block] ?? -1; at >= 0; at = ofItems[at] ?? -1) {
+    const item = paragraph.items[at];
+    if (item) around.unshift(item);
+  }
+  return around;
 }
 
 /** Indexes the paragraphs of a tree. Linear in the number of blocks. */

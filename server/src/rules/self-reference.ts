@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/blockReading';
-import { owningParagraph, type Paragraph, type ParagraphIndex } from '../model/paragraphs';
+import { itemsAround, owningParagraph, type Paragraph, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
@@ -113,7 +113,7 @@ function isCertain({ mentions }: BlockReading, { ground, list }: Reference): boo
 /** The letters of the subparagraph that a block is, outermost first; empty for the paragraph itself. */
 function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   if (block === paragraph.block) return [];
-  return paragraph.items.filter((item) => item.block <= block && block < item.endBlock).map((item) => item.text);
+  return itemsAround(paragraph, block).map((item) => item.text);
 }
 
 /** Whether no other paragraph has the same number. */

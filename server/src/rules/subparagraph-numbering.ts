@@ -163,8 +163,10 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
   const item = items[i];
   if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
   const before = items[i - 1];
-  const next = items.slice(i + 1).find(({ level }) => level <= item.level);
   if (before === undefined || before.level >= item.level) return false;
+  let k = i + 1;
+  while ((items[k]?.level ?? 0) > item.level) k++;
+  const next = items[k];
   return next === undefined ? !mayGoOn : next.level < item.level;
 }
 
