@@ -95,6 +95,7 @@ export const steps = {
     await window.screenshot('follow-up', { docs: true });
     await window.quickInput.press('Enter');
     await window.waitForNoPick();
+    await window.answer(await window.dialog('Change its follow-up paragraph?'), 'Change Follow-Up');
     await window.waitForLine(/paragraphs\s+11\s+\(a\),\s+33\s+\(a\),\s+\(b\)\s+and\s+\(d\),\s+35\s+and\s+37\s+above/);
   },
   'and is written where there is none': async (window) => {
