@@ -67,27 +67,7 @@ export const steps = {
     await window.clearNotifications();
     await window.press('Control+w');
     rmSync(join(window.host.workspace, DRAFT));
-  },
-  'Reopen Editor With leads from the page for binary files to the text, and leaves the text as it is': async (
-    window,
-  ) => {
-    await window.command('View: Close All Editors');
-    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME }).click({ button: 'right' });
-    await window.page.locator('.monaco-menu:visible .action-item', { hasText: 'Open With...' }).click();
-    await chooseEditor(window, 'Text Editor');
-    const binary = window.page.locator('.editor-group-container', { hasText: 'is not displayed in the text editor' });
-    await binary.waitFor();
-
-    await window.command('View: Reopen Editor With...');
-    await chooseEditor(window, 'Word Document as Text (Treaty Body)');
-    await window.waitForLanguageMode('Treaty Body Document');
-    await binary.waitFor({ state: 'detached' });
-    await eventually('one editor', async () => (await window.page.locator('.tabs-container .tab').count()) === 1);
-
-    await window.command('View: Reopen Editor With...');
-    await chooseEditor(window, 'Text Editor');
-    await window.waitForLanguageMode('Treaty Body Document');
-    await window.waitForLine(/should\s+close\s+the\s+gaps/);
+    await window.open(NAME);
   },
   'it has an outline and a word count': async (window) => {
     const rows = (await window.outline('1')).flat();
@@ -286,13 +266,6 @@ export const steps = {
     rmSync(join(window.host.workspace, EXPORTED));
   },
 };
-
-/** Chooses one of the editors that are offered for a file; VS Code adds to its name whether it is active. */
-async function chooseEditor(window, name) {
-  const row = window.rows().filter({ hasText: name }).first();
-  await row.click();
-  await window.waitForNoPick();
-}
 
 /** Chooses in the status bar how tracked changes are shown. */
 async function takeChanges(window, name) {
