@@ -25,6 +25,12 @@ describe('the documents that a document names by role', () => {
       assert.deepEqual(targets(symbol, REPLIES, text), [expected], text);
   });
 
+  it('are not the report itself where a report speaks of an earlier one', () => {
+    const text =
+      '1.\tWages rose, as stated in paragraph 11 of the first report.\n\nCMW/C/XAA/2\n\n2.\tSee CMW/C/XAA/2.';
+    assert.deepEqual(targets('CMW/C/XAA/2', 'Second periodic report submitted by Xandoria', text), ['? ¶11']);
+  });
+
   it('have symbols of their own kind', () => {
     assert.deepEqual(
       targets(

@@ -173,15 +173,20 @@ export function collectDocuments(
 }
 
 /**
- * The documents that a document of some kind is about, going by the number in its own symbol: replies answer the list of issues on the
- * report with their number, a list of issues is about that report. Empty for other kinds and for symbols of older schemes.
+ * The documents meant by their roles: those with symbols in the text, and those that the number in the document's own symbol gives. Replies
+ * answer the list of issues on the report with their number, a list of issues is about that report; in a report, "our first report" is
+ * another than the one whose symbol is on each page.
  */
-export function documentsByNumber(
-  kind: DocumentKind,
-  symbol: DocumentSymbol | undefined,
-): Readonly<Partial<Record<DocumentRole, string>>> {
+export function namedDocuments(
+  { kind, symbol }: { readonly kind: DocumentKind; readonly symbol?: DocumentSymbol | undefined },
+  written: AttributionContext['documents'],
+): AttributionContext['documents'] {
+  if (kind === 'state-report-initial' || kind === 'state-report-periodic') {
+    const { report, ...others } = written;
+    return report === symbol?.canonical ? others : written;
+  }
   const all = symbol && siblings(symbol);
-  if (!all || symbol.committee === 'CAT') return {};
-  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report };
-  return kind === 'list-of-issues' ? { report: all.report } : {};
+  if (!all || symbol.committee === 'CAT') return written;
+  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report, ...written };
+  return kind === 'list-of-issues' ? { report: all.report, ...written } : written;
 }

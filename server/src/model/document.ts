@@ -23,8 +23,8 @@ import {
   type AttributionContext,
   attributionContext,
   collectDocuments,
-  documentsByNumber,
   explainedArticle,
+  namedDocuments,
   sameContext,
 } from './context';
 import { identify } from './identify';
@@ -165,7 +165,7 @@ function derive(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
-    { ...documentsByNumber(identity.kind, identity.symbol), ...documentsOf(identity, before, common, written) },
+    namedDocuments(identity, documentsOf(identity, before, common, written)),
     identity.kind === 'general-comment'
       ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? written[i - head] : old(i)))
       : '',

@@ -39,7 +39,9 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     applies: ({ closes, walk, mention, after }) =>
       closes &&
       STATE_DOCUMENTS.has(walk.context.kind) &&
-      (walk.lawInForce || walk.here.size > 0 || (isUndivided(mention) && fits(after, ') . …'))),
+      (walk.lawInForce ||
+        walk.here.size > 0 ||
+        ((isUndivided(mention) || walk.lawHere || walk.lawBefore) && fits(after, ') . …'))),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],

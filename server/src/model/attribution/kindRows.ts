@@ -52,6 +52,9 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
 ];
 
+/** Sections of laws seldom have more paragraphs. */
+const MOST_OF_LAW = 15;
+
 /**
  * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
  * those of questions.
@@ -62,5 +65,7 @@ function isPointedTo({ walk, mention, prior, gap }: ParagraphEvidence): boolean 
   if (walk.place === 'apart' || (mention.depth > 0 && mention.abbreviated)) return false;
   if (mention.items.some(({ number, path }) => number === '' || number.includes('.') || path.length > 0)) return false;
   if (fits(gap, '… above in')) return true;
+  const isNearLaw = walk.lawHere || walk.lawBefore || walk.lawInForce;
+  if (isNearLaw && mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW)) return false;
   return (prior === undefined || prior.kind === 'paragraphs') && !fits(gap, '… [Name )] ,?');
 }
