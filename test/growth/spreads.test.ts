@@ -19,18 +19,22 @@ const FEW: readonly string[] = [
   'server/src/lsp/shape.ts',
   'server/src/model/attribution/treatyArticles.ts',
   'server/src/rules/engine/page.ts',
-  'server/src/syntax/unreadLanguage.ts',
+  'server/src/syntax/matcher.ts',
   'server/src/syntax/vocabulary.ts',
   'client/src/operationCommands.ts',
   // The paragraphs and items of an article, and a few parts of a line that is said.
   'server/src/features/hover/articleProse.ts',
   'server/src/features/hover/paragraph.ts',
   'server/src/features/hover/section.ts',
+  'server/src/features/hover.ts',
   'client/src/bugReportText.ts',
   'client/src/projectProblems.ts',
   'client/src/session.ts',
   'client/src/treatyCommands.ts',
-  // A key with its value, two counts, parts of a path, arguments of a command.
+  // A key with its value, two counts or ends, parts of a path, arguments of a command, the kinds of what is left.
+  'server/src/cli/convertFile.ts',
+  'server/src/rules/reading/dates/adoptions.ts',
+  'client/src/waking.ts',
   'server/src/cli/cache.ts',
   'server/src/cli/read.ts',
   'server/src/cli/keptResults.ts',
@@ -46,6 +50,8 @@ const FEW: readonly string[] = [
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.
   'server/src/recognise/beginning.ts',
   'server/src/syntax/citations/gap.ts',
+  // The committees of a joint comment.
+  'server/src/model/jointTreaties.ts',
   // The parts of a segment of a symbol.
   'server/src/syntax/symbols/grammar.ts',
   'server/src/syntax/symbols/otherBodies.ts',

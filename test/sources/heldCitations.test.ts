@@ -176,7 +176,7 @@ describe('a quotation', () => {
 
   it('of an article without an owner is not held against the treaty in a State’s text', () => {
     assert.deepEqual(quoted('Crews are free, since “nobody is made to mend the nets of others” (art. 10).'), [
-      'not-checked: source-uncertain',
+      'not-checked: no-source-named',
     ]);
   });
 

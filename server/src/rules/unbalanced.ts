@@ -1,6 +1,7 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
+import { addAll } from '../text/many';
 import type { Fix, Report } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -167,8 +168,8 @@ export const unbalanced = defineRule({
       let to = from + 1;
       while (to < all.length && groupOf(model, all[to]?.block ?? 0) === group) to++;
       const marks = all.slice(from, to);
-      brackets.push(...unpaired(marks.filter((mark) => mark.pair === 'bracket')));
-      quotes.push(...unpaired(marks.filter((mark) => mark.pair === 'quote')));
+      addAll(brackets, unpaired(marks.filter((mark) => mark.pair === 'bracket')));
+      addAll(quotes, unpaired(marks.filter((mark) => mark.pair === 'quote')));
       from = to;
     }
     reportAlone(model, unparted(model, brackets), report);

@@ -4,6 +4,7 @@ import { readOrdinal } from '../../../model/ordinals';
 import { type Matchers, patternsOf } from '../../../model/patterns';
 import type { Matcher } from '../../../syntax/matcher';
 import { Kind, type Tokens } from '../../../syntax/tokens';
+import { highest } from '../../../text/many';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
@@ -79,7 +80,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
     follows: named?.follows,
     isReplies: words.replies.isIn(tokens, from, at) || words.replies.isIn(tokens, after, to),
     isLoose: kind === 'coming' && named?.predicate !== 'is' && !words.toBeSubmitted.isIn(tokens, from, at),
-    lastYear: Math.max(0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, after, to)),
+    lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, after, to)]),
   };
 }
 
