@@ -170,7 +170,7 @@ export const steps = {
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();
     await window.screenshot('walkthrough-limits', { themes: true, of: '.quick-input-widget:visible' });
     await rows.filter({ hasText: 'Set Word Limit…' }).click();
-    await window.page.locator('.quick-input-widget', { hasText: 'the settings of the folder' }).waitFor();
+    await window.page.locator('.quick-input-widget', { hasText: 'kept in treaty-body.json' }).waitFor();
     await window.quickInput.fill('5,000');
     await window.quickInput.press('Enter');
     await window.page

@@ -282,14 +282,7 @@ export const steps = {
     writeFileSync(join(workspace, 'received', CYCLE[2]), words);
     await answered(all);
     renameSync(join(workspace, 'received'), join(workspace, 'received later'));
-    const tab = window.page.locator('.tab.active', { hasText: CYCLE[2] });
-    await eventually('a row that leads into the renamed folder', async (timeout) => {
-      await replies.first().focus();
-      await window.press('Enter');
-      return succeeds(tab.waitFor({ timeout }));
-    });
-    await window.clearNotifications();
-    await window.press('Control+w');
+    // The old place would keep its rows if the new one were not known to have taken it.
     rmSync(join(workspace, 'received later'), { recursive: true });
     await answered(0);
     writeFileSync(join(workspace, CYCLE[2]), words);
