@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
-import { eventually, succeeds } from './eventually.mjs';
+import { eventually } from './eventually.mjs';
 import { pageOf, resizeWith } from './shownPages.mjs';
 
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
