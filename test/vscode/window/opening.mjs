@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { PICTURE } from './driver.mjs';
 import { sample } from './samples.mjs';
 
-const SPANISH = `CMW/C/XEE/CO/1
+const RUSSIAN = `CMW/C/XEE/CO/1
 
-Observaciones finales sobre el informe inicial de Xandoria
+Заключительные замечания по первоначальному докладу Ксандории
 
-1.\tEl Comité examinó el informe inicial en sus sesiones y toma nota de las respuestas de la delegación.
-2.\tEl Comité acoge con satisfacción la ley y recomienda que los trabajadores y sus familiares sean escuchados por las autoridades.
+1.\tКомитет рассмотрел доклад на своих заседаниях и принимает к сведению ответы делегации.
+2.\tКомитет приветствует новый закон и рекомендует выслушать трудящихся и членов их семей.
 `;
 
 const NEAR = `Preliminary remarks
@@ -37,9 +37,9 @@ export const steps = {
     await window.resize(1280, 800);
     const name = 'CMW-C-XEE-CO-1.txt';
     const path = join(window.host.workspace, name);
-    writeFileSync(path, SPANISH);
+    writeFileSync(path, RUSSIAN);
     await window.open(path);
-    await window.waitForStatus('status', 'Spanish, not checked');
+    await window.waitForStatus('status', 'Russian, not checked');
     await window.screenshot('language');
     await window.command('View: Close Editor');
     rmSync(path);
