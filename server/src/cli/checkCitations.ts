@@ -65,6 +65,7 @@ export const checkCitations: Command = {
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
     if (!texts) return FAILED;
     const files: HeldFile[] = [];
+    const folders = new Map<string, SourceFolder>();
     for (const path of positionals) {
       const bytes = await readFileBytes(path, io);
       const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
@@ -76,9 +77,16 @@ export const checkCitations: Command = {
         ...(read.word && { word: read.word }),
       });
       const around = path === STANDARD_INPUT ? [] : [dirname(path)];
-      const { targets, missing } = await targetsOf(values.against ?? around, io);
-      for (const { operand, reason } of missing) failed(operand, reason);
-      const folder = await SourceFolder.of(targets, io);
+      const operands = values.against ?? around;
+      // Files beside each other have the same sources, which are read once.
+      const key = operands.join('\n');
+      let folder = folders.get(key);
+      if (!folder) {
+        const { targets, missing } = await targetsOf(operands, io);
+        for (const { operand, reason } of missing) failed(operand, reason);
+        folder = await SourceFolder.of(targets, io);
+        folders.set(key, folder);
+      }
       const cited = citations(model).map(({ citation }) => citation.symbol);
       const documents = await folder.documents(cited, model.language.language.id, path);
       const held = heldCitations(model, {
