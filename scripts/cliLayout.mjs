@@ -6,6 +6,9 @@ import { NOTICES } from './notices.mjs';
 /** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and the treaties. */
 const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties'];
 
+/** The manual page, which npm links where `man` finds it. */
+const MANUAL = 'treaty-body.1';
+
 /** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -20,6 +23,7 @@ export function layOutPackage(root, built, folder) {
   // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
+  cpSync(join(root, 'docs', MANUAL), join(folder, MANUAL));
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = {
     name,
@@ -30,7 +34,8 @@ export function layOutPackage(root, built, folder) {
     keywords,
     engines: { node: engines.node },
     bin: { [name]: 'dist/cli.js' },
-    files: ['dist', NOTICES],
+    man: `./${MANUAL}`,
+    files: ['dist', MANUAL, NOTICES],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }

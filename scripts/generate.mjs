@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild';
 import { checkerPage } from './generateChecker.mjs';
 import { citationForms, citationsPage } from './generateCitations.mjs';
 import {
+  between,
   localized,
   ruleDescriptions,
   rulePages,
@@ -26,6 +27,9 @@ async function sources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
+        export { COMMANDS } from './server/src/cli/allCommands';
+        export { manualPage } from './server/src/cli/manualPage';
+        export { commandReference } from './server/src/cli/reference';
         export { COMMITTEE_IDS } from './server/src/catalogue/committees';
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { allStates } from './server/src/catalogue/states';
@@ -73,6 +77,11 @@ async function main() {
     ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
     ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
     ['docs/citations.md', citationsPage(source)],
+    ['docs/treaty-body.1', source.manualPage(source.COMMANDS, manifest.version)],
+    [
+      'docs/command-line.md',
+      between(read('docs/command-line.md'), 'commands', source.commandReference(source.COMMANDS)),
+    ],
     ['docs/spelling-words.txt', wordList(source)],
     ['docs/citation-forms.md', citationForms(source)],
     ['test/checker/README.md', checkerPage(source)],

@@ -117,12 +117,12 @@ function wordLimitsTable({ contributes }) {
 }
 
 /** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
-function between(text, name, content) {
+export function between(text, name, content) {
   const start = `<!-- ${name} -->`;
   const end = `<!-- /${name} -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`docs/settings.md has no ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`the page has no ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../display/displayLanguage';
 import { nearestName } from '../text/nearestName';
-import type { HelpRow } from './command';
+import { valued } from './commandOption';
 import { UsageError } from './io';
 import { oneLine } from './terminal';
 
@@ -56,8 +56,11 @@ export function onlyOperand(operands: readonly string[], what: string): string {
   return first;
 }
 
-/** The help row of the option for Word files. */
-export const CHANGES_ROW: HelpRow = ['--changes HOW', 'Tracked changes of Word: accepted, or original.'];
+/** The option for Word files. */
+export const CHANGES_OPTION = valued('HOW', 'Tracked changes of Word: accepted, or original.', [
+  'accepted',
+  'original',
+]);
 
 /** How to read tracked changes, from the command line; throws a `UsageError` for any other word. */
 export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
@@ -65,8 +68,8 @@ export function changesFrom(value: string | undefined): 'accepted' | 'original' 
   throw new UsageError(`--changes ${oneLine(value)}: expected accepted or original`);
 }
 
-/** The help row of the option for the language of messages. */
-export const LANGUAGE_ROW: HelpRow = ['--lang LANGUAGE', 'Speak English, French or Spanish: en, fr or es.'];
+/** The option for the language of messages. */
+export const LANGUAGE_OPTION = valued('LANGUAGE', 'Speak English, French or Spanish: en, fr or es.', DISPLAY_LANGUAGES);
 
 /** The language of messages, from the command line, by default English; throws a `UsageError` for any other word. */
 export function languageFrom(value: string | undefined): DisplayLanguage {
@@ -75,8 +78,8 @@ export function languageFrom(value: string | undefined): DisplayLanguage {
   throw new UsageError(`--lang ${oneLine(value ?? '')}: expected one of ${DISPLAY_LANGUAGES.join(', ')}`);
 }
 
-/** The help row of the option for the kind of document. */
-export const KIND_ROW: HelpRow = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
+/** The option for the kind of document. */
+export const KIND_OPTION = valued('KIND', 'Treat the documents as this kind, whatever they say.', DOCUMENT_KINDS);
 
 /** The help paragraph that lists the kinds. */
 export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;

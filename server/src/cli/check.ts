@@ -5,12 +5,12 @@ import { isStatus, STATUSES } from '../rules/project/checked';
 import { RULE_IDS, ruleOf } from '../rules/registry';
 import { nearestName } from '../text/nearestName';
 import {
-  CHANGES_ROW,
+  CHANGES_OPTION,
   changesFrom,
-  KIND_ROW,
+  KIND_OPTION,
   KINDS_PARAGRAPH,
   kindFrom,
-  LANGUAGE_ROW,
+  LANGUAGE_OPTION,
   languageFrom,
   meant,
   readArguments,
@@ -19,6 +19,7 @@ import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJob';
 import type { Command } from './command';
+import { flag, repeated, valued } from './commandOption';
 import { copyJob, ONE_FILE } from './copyOptions';
 import { FORMATS, type FormatName } from './formats/formatNames';
 import { formatOf } from './formats/formatOf';
@@ -32,25 +33,25 @@ import { targetsOf } from './targets';
 import { oneLine, shownStart } from './terminal';
 
 const OPTIONS = {
-  kind: { type: 'string' },
-  status: { type: 'string' },
-  'word-limit': { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  format: { type: 'string' },
-  fix: { type: 'boolean' },
-  'fix-to': { type: 'string' },
-  'fix-dry-run': { type: 'boolean' },
-  lang: { type: 'string' },
-  changes: { type: 'string' },
-  'max-warnings': { type: 'string' },
-  cache: { type: 'boolean' },
-  'cache-location': { type: 'string' },
-  comments: { type: 'string' },
-  author: { type: 'string' },
-  date: { type: 'string' },
-  force: { type: 'boolean' },
-} as const;
+  kind: KIND_OPTION,
+  status: valued('STATUS', 'Treat them as draft, advance-unedited or final.', STATUSES),
+  'word-limit': valued('N', 'Check against a limit of N words; 0 for none.'),
+  rule: repeated('RULE=LEVEL', 'Set the level of a rule; may be repeated.', 'rules'),
+  config: valued('FILE', 'Use this project file for all documents.', 'files'),
+  format: valued('FORMAT', 'Print as pretty, json, sarif or github.', FORMATS),
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+  fix: flag('Make the safe corrections, except in Word files.'),
+  'fix-to': valued('OUT', 'Write a Word file with them as tracked changes.', 'files'),
+  comments: valued('OUT', 'Write a Word file with the findings as comments.', 'files'),
+  author: valued('NAME', 'Make comments and changes in this name.'),
+  date: valued('DATE', 'Date them DATE instead of now.'),
+  force: flag('Overwrite a copy, and do what is refused without it.'),
+  'fix-dry-run': flag('Print what --fix would change, as a diff.'),
+  'max-warnings': valued('N', 'Let up to N warnings pass.'),
+  cache: flag('Keep results and reuse those of unchanged files.'),
+  'cache-location': valued('FOLDER', 'Keep them in FOLDER; implies --cache.', 'folders'),
+};
 
 /** How many files are read at a time, and how far they may be ahead of what is printed. */
 const AT_ONCE = 4;
@@ -61,26 +62,8 @@ export const check: Command = {
   name: 'check',
   operands: 'FILE...',
   summary: 'Check documents and print what the rules find.',
-  options: [
-    KIND_ROW,
-    ['--status STATUS', 'Treat them as draft, advance-unedited or final.'],
-    ['--word-limit N', 'Check against a limit of N words; 0 for none.'],
-    ['--rule RULE=LEVEL', 'Set the level of a rule; may be repeated.'],
-    ['--config FILE', 'Use this project file for all documents.'],
-    ['--format FORMAT', 'Print as pretty, json, sarif or github.'],
-    LANGUAGE_ROW,
-    CHANGES_ROW,
-    ['--fix', 'Make the safe corrections, except in Word files.'],
-    ['--fix-to OUT', 'Write a Word file with them as tracked changes.'],
-    ['--comments OUT', 'Write a Word file with the findings as comments.'],
-    ['--author NAME', 'Make comments and changes in this name.'],
-    ['--date DATE', 'Date them DATE instead of now.'],
-    ['--force', 'Overwrite a copy, and do what is refused without it.'],
-    ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
-    ['--max-warnings N', 'Let up to N warnings pass.'],
-    ['--cache', 'Keep results and reuse those of unchanged files.'],
-    ['--cache-location FOLDER', 'Keep them in FOLDER; implies --cache.'],
-  ],
+  options: OPTIONS,
+  completes: 'files',
   details: [
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; a folder, of which all documents are checked; a pattern such as "drafts/**/*.txt"; or "-" for standard input.',
     'A finding is printed as "path:line:column: severity rule: message". Lines and columns count from one, columns in UTF-16 units, as editors do. A closing summary goes to standard error.',

@@ -8,8 +8,9 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { citations } from '../model/summary';
 import { type HeldCitation, heldCitations } from '../sources/heldCitations';
 import { openText } from '../text/textVersion';
-import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
+import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { officialTexts } from './officialTexts';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
@@ -17,15 +18,15 @@ import { SourceFolder } from './sourceFolder';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
 
-const OPTIONS = {
-  against: { type: 'string', multiple: true },
-  text: { type: 'string' },
-  format: { type: 'string' },
-  changes: { type: 'string' },
-  lang: { type: 'string' },
-} as const;
-
 const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
+
+const OPTIONS = {
+  against: repeated('PATH', 'Look for the cited documents here; may be repeated.', 'files'),
+  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
+  format: valued('FORMAT', 'text (the default), json, markdown or csv.', FORMATS),
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+};
 
 /** What is shown of a citation, in UTF-16 units. */
 const LONGEST_SHOWN = 80;
@@ -38,13 +39,8 @@ export const checkCitations: Command = {
   name: 'citations',
   operands: 'FILE...',
   summary: 'Hold the citations and quotations of a text against their sources.',
-  options: [
-    ['--against PATH', 'Look for the cited documents here; may be repeated.'],
-    ['--text PATH', 'Take official texts of treaties from here.'],
-    ['--format FORMAT', 'text (the default), json, markdown or csv.'],
-    LANGUAGE_ROW,
-    CHANGES_ROW,
-  ],
+  options: OPTIONS,
+  completes: 'files',
   details: [
     'FILE is any text that cites: a document, an alternative report, an article; a Word file or plain text. "-" is standard input.',
     'Without --against, the documents beside FILE are the sources. A quotation of six words or more is compared with its source where one is named, without regard to case, punctuation, hyphens and what stands in square brackets.',

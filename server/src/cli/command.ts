@@ -1,14 +1,20 @@
+import { type OptionSet, type ShellWords, writtenOption } from './commandOption';
 import { type Io, PROGRAM } from './io';
 
-/** A command. A new one is a file of its own and a line in `run.ts`. */
+/**
+ * A command. A new one is a file of its own and a line in `allCommands.ts`; help, manual, completion and the reference in the documentation
+ * come from this description.
+ */
 export interface Command {
   readonly name: string;
   /** The operands in the usage line: "FILE...". */
   readonly operands: string;
+  /** What a shell offers for operands; nothing if absent. */
+  readonly completes?: ShellWords;
   /** What it does, in one line. */
   readonly summary: string;
-  /** Each option as written, and what it does. */
-  readonly options: readonly HelpRow[];
+  /** What `readArguments` takes, and what is said of it. */
+  readonly options: OptionSet;
   /** Further paragraphs of the help. */
   readonly details: readonly string[];
   /** Runs it and gives the exit code; throws a `UsageError` for wrong arguments. */
@@ -20,24 +26,42 @@ export type HelpRow = readonly [left: string, right: string];
 
 const HELP: HelpRow = ['-h, --help', 'Show this help.'];
 
+/** The options of the program itself. */
+export const PROGRAM_ROWS: readonly HelpRow[] = [HELP, ['-V, --version', 'Show the version.']];
+
+/** What the program is for, in one sentence. */
+export const PURPOSE = 'Reads documents of the United Nations human rights treaty bodies.';
+
+/** The options of a command as written, each with what it does. */
+export function optionRows({ options }: Command): readonly HelpRow[] {
+  const rows = Object.entries(options).map(([name, option]): HelpRow => [writtenOption(name, option), option.summary]);
+  return [...rows, HELP];
+}
+
+/** The line that says how a command is written. */
+export function usageOf({ name, operands, options }: Command): string {
+  const mayHave = Object.keys(options).length > 0 ? ['[OPTION...]'] : [];
+  return [PROGRAM, name, ...mayHave, operands].join(' ').trimEnd();
+}
+
 /** The help of the program. */
 export function generalHelp(commands: readonly Command[]): string {
   return sections(
     `Usage: ${PROGRAM} COMMAND [ARGUMENT...]`,
-    'Reads documents of the United Nations human rights treaty bodies.',
+    PURPOSE,
     `Commands:\n${columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
-    `Options:\n${columns([HELP, ['-V, --version', 'Show the version.']])}`,
+    `Options:\n${columns(PROGRAM_ROWS)}`,
     `${PROGRAM} help COMMAND, or COMMAND --help, says more about a command.`,
   );
 }
 
 /** The help of a command. */
-export function commandHelp({ name, operands, summary, options, details }: Command): string {
+export function commandHelp(command: Command): string {
   return sections(
-    `Usage: ${[PROGRAM, name, ...(options.length > 0 ? ['[OPTION...]'] : []), operands].join(' ').trimEnd()}`,
-    summary,
-    `Options:\n${columns([...options, HELP])}`,
-    ...details.map(folded),
+    `Usage: ${usageOf(command)}`,
+    command.summary,
+    `Options:\n${columns(optionRows(command))}`,
+    ...command.details.map(folded),
   );
 }
 

@@ -7,8 +7,9 @@ import { openText } from '../text/textVersion';
 import { wordEndingOf } from '../textFiles';
 import { asMarkdown } from '../word/markdown';
 import type { WordText } from '../word/result';
-import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
+import { CHANGES_OPTION, changesFrom, readArguments } from './arguments';
 import type { Command } from './command';
+import { flag, valued } from './commandOption';
 import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
 import {
   asClause,
@@ -24,25 +25,20 @@ import {
 import { oneLine } from './terminal';
 
 const OPTIONS = {
-  changes: { type: 'string' },
-  force: { type: 'boolean' },
-  'live-references': { type: 'boolean' },
-  'typed-references': { type: 'boolean' },
-  author: { type: 'string' },
-} as const;
+  changes: CHANGES_OPTION,
+  force: flag('Overwrite OUT if it exists.'),
+  'live-references': flag('Copy a Word file, with its typed references as fields.'),
+  'typed-references': flag('Copy a Word file, with such fields as text.'),
+  author: valued('NAME', 'Make these changes, which are tracked, in this name.'),
+};
 
 /** `treaty-body convert`: writes a Word file as text, as the other commands read it, or a text as a Word file. */
 export const convert: Command = {
   name: 'convert',
   operands: 'IN OUT',
   summary: 'Write a Word file as text or Markdown, or a text as a Word file.',
-  options: [
-    CHANGES_ROW,
-    ['--force', 'Overwrite OUT if it exists.'],
-    ['--live-references', 'Copy a Word file, with its typed references as fields.'],
-    ['--typed-references', 'Copy a Word file, with such fields as text.'],
-    ['--author NAME', 'Make these changes, which are tracked, in this name.'],
-  ],
+  options: OPTIONS,
+  completes: 'files',
   details: [
     'IN is a file, or "-" for standard input. OUT ends in .txt or .md for the text of a Word file, in .docx for a text as a Word file, or is "-" for standard output, which gets plain text.',
     'In text, automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',

@@ -12,7 +12,8 @@ export const explain: Command = {
   name: 'explain',
   operands: 'RULE',
   summary: 'Print what a rule finds, why, and examples.',
-  options: [],
+  options: {},
+  completes: 'rules',
   details: [`"${PROGRAM} rules" lists the rules.`],
   async run(args, io) {
     const id = onlyOperand(readArguments(args, {}).positionals, 'RULE');

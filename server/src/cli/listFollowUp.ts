@@ -3,23 +3,24 @@ import { type FollowedUp, followedUp, followUpData, followUpTable } from '../fea
 import { type DocumentModel, readDocument } from '../model/document';
 import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
 import { openText } from '../text/textVersion';
-import { CHANGES_ROW, changesFrom, LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
-import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
+import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
 import { isDocument, mayBeDocument, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
-const OPTIONS = { format: { type: 'string' }, changes: { type: 'string' }, lang: { type: 'string' } } as const;
+const OPTIONS = { format: FORMAT_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
 
 /** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',
   summary: 'Print what became of the recommendations for follow-up, as a table.',
-  options: [FORMAT_ROW, LANGUAGE_ROW, CHANGES_ROW],
+  options: OPTIONS,
+  completes: 'files',
   details: [
     'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row, with what the other documents say about it: follow-up report, list of issues, replies, report, later observations.',
     'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',

@@ -3,22 +3,25 @@ import { recommendationData, recommendationTable } from '../features/recommendat
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM } from './io';
-import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, DOCUMENT_ROWS, oneDocument } from './oneDocument';
+import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
 import { nameOf } from './read';
-import { FORMAT_ROW, printedTable, tableFormatFrom } from './tableFormat';
+import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
+
+const OPTIONS = { format: FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
 /** `treaty-body recommendations`: prints the recommendations of a document as a table. */
 export const listRecommendations: Command = {
   name: 'recommendations',
   operands: 'FILE',
   summary: 'Print the recommendations of concluding observations as a table.',
-  options: [FORMAT_ROW, ...DOCUMENT_ROWS],
+  options: OPTIONS,
+  completes: 'files',
   details: [
     'Each has its subparagraphs, the concern it answers, its section, the articles it names, its addressee, where it is cited and whether the follow-up paragraph names it.',
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const given = readArguments(args, { format: { type: 'string' }, ...DOCUMENT_OPTIONS });
+    const given = readArguments(args, OPTIONS);
     const format = tableFormatFrom(given.values.format);
     const named = await oneDocument(given, io);
     if (!named) return FAILED;

@@ -1,17 +1,19 @@
 import { treatyNames } from '../features/treaty/treatyNames';
-import { LANGUAGE_ROW, languageFrom, readArguments } from './arguments';
+import { LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
+
+const OPTIONS = { lang: LANGUAGE_OPTION };
 
 /** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
 export const treaties: Command = {
   name: 'treaties',
   operands: '',
   summary: 'List the treaties with their ids.',
-  options: [LANGUAGE_ROW],
+  options: OPTIONS,
   details: [`"${PROGRAM} article TREATY ARTICLE" takes an id, an abbreviation or a name.`],
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { lang: { type: 'string' } });
+    const { values, positionals } = readArguments(args, OPTIONS);
     if (positionals.length > 0) throw new UsageError('no argument is expected');
     const rows = treatyNames(languageFrom(values.lang)).map(({ id, abbreviations, articles, title }) => [
       id,

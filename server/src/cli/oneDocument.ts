@@ -1,27 +1,20 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import {
-  CHANGES_ROW,
+  CHANGES_OPTION,
   changesFrom,
-  KIND_ROW,
+  KIND_OPTION,
   KINDS_PARAGRAPH,
   kindFrom,
-  LANGUAGE_ROW,
+  LANGUAGE_OPTION,
   languageFrom,
   onlyOperand,
 } from './arguments';
 import type { Io } from './io';
 import { readFileDocument } from './read';
 
-/** The options of commands on one document, for `readArguments`. */
-export const DOCUMENT_OPTIONS = {
-  kind: { type: 'string' },
-  changes: { type: 'string' },
-  lang: { type: 'string' },
-} as const;
-
-/** Their rows in the help. */
-export const DOCUMENT_ROWS = [KIND_ROW, LANGUAGE_ROW, CHANGES_ROW];
+/** The options of commands on one document. */
+export const DOCUMENT_OPTIONS = { kind: KIND_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
 
 /** The paragraphs about them in the help of a command. */
 export const DOCUMENT_DETAILS: readonly string[] = [

@@ -8,7 +8,7 @@ export const rules: Command = {
   name: 'rules',
   operands: '',
   summary: 'List the rules with their severity.',
-  options: [],
+  options: {},
   details: [],
   async run(args, io) {
     const { positionals } = readArguments(args, {});

@@ -1,34 +1,9 @@
 import { nearestName } from '../text/nearestName';
+import { COMMANDS } from './allCommands';
 import { meant } from './arguments';
-import { check } from './check';
-import { checkCitations } from './checkCitations';
-import { type Command, commandHelp, generalHelp } from './command';
-import { convert } from './convertFile';
-import { explain } from './explain';
+import { commandHelp, generalHelp } from './command';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
-import { listFollowUp } from './listFollowUp';
-import { listRecommendations } from './listRecommendations';
-import { treaties } from './listTreaties';
-import { rules } from './rules';
-import { serve } from './serve';
-import { article } from './showArticle';
-import { outline } from './showOutline';
 import { oneLine } from './terminal';
-
-/** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  check,
-  outline,
-  listRecommendations,
-  listFollowUp,
-  checkCitations,
-  convert,
-  rules,
-  explain,
-  article,
-  treaties,
-  serve,
-];
 
 /** The ways to ask for the version. */
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V', '-v', 'version']);

@@ -1,19 +1,20 @@
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { flag, valued } from './commandOption';
 import { CLEAN, UsageError } from './io';
 
 /** Options that editors add to the command line of a server. */
-const OPTIONS = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
+const OPTIONS = {
+  stdio: flag('Has no effect; it is always used.'),
+  clientProcessId: valued('ID', 'End when this process has ended.'),
+};
 
 /** `treaty-body serve`: runs the language server. */
 export const serve: Command = {
   name: 'serve',
   operands: '',
   summary: 'Run the language server on standard input and output.',
-  options: [
-    ['--stdio', 'Has no effect; it is always used.'],
-    ['--clientProcessId ID', 'End when this process has ended.'],
-  ],
+  options: OPTIONS,
   details: ['For editors that start a language server by a command.'],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);

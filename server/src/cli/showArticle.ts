@@ -9,18 +9,20 @@ import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { LONGEST_TREATY } from '../syntax/treaty/treatyLine';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { valued } from './commandOption';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, textOf, whyUnreadable } from './read';
 import { oneLine, shownLines } from './terminal';
 
-const OPTIONS = { text: { type: 'string' } } as const;
+const OPTIONS = { text: valued('PATH', 'Print the official text from this file or folder.', 'files') };
 
 /** `treaty-body article`: prints an article, paragraph or letter of a treaty. */
 export const article: Command = {
   name: 'article',
   operands: 'TREATY ARTICLE',
   summary: 'Print a treaty article: a summary, or the official text.',
-  options: [['--text PATH', 'Print the official text from this file or folder.']],
+  options: OPTIONS,
+  completes: 'treaties',
   details: [
     `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
     'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',

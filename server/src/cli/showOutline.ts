@@ -2,7 +2,7 @@ import { type OutlineNode, outline as outlineOf } from '../features/outline';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM } from './io';
-import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, DOCUMENT_ROWS, oneDocument } from './oneDocument';
+import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
 import { nameOf } from './read';
 import { oneLine, shownStart } from './terminal';
 
@@ -11,7 +11,8 @@ export const outline: Command = {
   name: 'outline',
   operands: 'FILE',
   summary: 'Print headings, paragraphs and subparagraphs, indented.',
-  options: DOCUMENT_ROWS,
+  options: DOCUMENT_OPTIONS,
+  completes: 'files',
   details: [
     'Each has its number and first words; a paragraph is followed by its role in brackets, if it has one.',
     ...DOCUMENT_DETAILS,

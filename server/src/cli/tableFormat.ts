@@ -1,13 +1,13 @@
 import { type Table, writtenTable } from '../features/tableForms';
-import type { HelpRow } from './command';
+import { valued } from './commandOption';
 import { UsageError } from './io';
 import { oneLine, safeJson, shownLines } from './terminal';
 
 /** The formats of tables. */
 type TableFormat = 'csv' | 'md' | 'json';
 
-/** The help row of the option for the format. */
-export const FORMAT_ROW: HelpRow = ['--format FORMAT', 'csv, md (Markdown, the default) or json.'];
+/** The option for the format. */
+export const FORMAT_OPTION = valued('FORMAT', 'csv, md (Markdown, the default) or json.', ['csv', 'md', 'json']);
 
 /** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
 export function tableFormatFrom(value: string | undefined): TableFormat {

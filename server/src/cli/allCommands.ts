@@ -1,0 +1,29 @@
+import { check } from './check';
+import { checkCitations } from './checkCitations';
+import type { Command } from './command';
+import { convert } from './convertFile';
+import { explain } from './explain';
+import { listFollowUp } from './listFollowUp';
+import { listRecommendations } from './listRecommendations';
+import { treaties } from './listTreaties';
+import { completionOf } from './printCompletion';
+import { rules } from './rules';
+import { serve } from './serve';
+import { article } from './showArticle';
+import { outline } from './showOutline';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  check,
+  outline,
+  listRecommendations,
+  listFollowUp,
+  checkCitations,
+  convert,
+  rules,
+  explain,
+  article,
+  treaties,
+  serve,
+  completionOf(() => COMMANDS),
+];
