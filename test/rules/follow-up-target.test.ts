@@ -33,6 +33,48 @@ describe('follow-up-target', () => {
     assert.equal(ask(request('2 and 6')), '');
   });
 
+  describe('with a subject in brackets', () => {
+    const section = (n: number, subject: string, letters: string) =>
+      `\t${subject}
+
+${n}.\tThe Committee is concerned about the following:
+\t(a)\tThe Office has no budget;
+\t(b)\tThe Office has no staff.
+${n + 1}.\tThe Committee recommends that the State party:
+${letters}
+`;
+    const both = '\t(a)\tGive the Office a budget;\n\t(b)\tGive the Office staff.';
+    const body = [
+      section(1, 'Schools and training (art. 30)', both),
+      section(3, 'Health (art. 28)', '\t(a)\tGive the Office a budget.'),
+      section(5, 'Remuneration', both),
+    ].join('\n');
+    const asked = (numbers: string) =>
+      saidBy(
+        'follow-up-target',
+        `${OBSERVATIONS}${body}\n\tFollow-up\n\n7.\tThe Committee requests the State party to provide, within two years, information on the implementation of the recommendations contained in ${numbers}.\n`,
+      );
+
+    it('suggests the recommendation under the heading of the subject', () => {
+      const meant = 'Paragraph 3 makes no recommendation; perhaps paragraph';
+      assert.equal(asked('paragraphs 3 (b) (schools and training) and 6'), `${meant} 2 is meant.`);
+      assert.equal(asked('paragraphs 3 (remuneration) and 2 (b)'), `${meant} 6 is meant.`);
+      assert.equal(asked('paragraphs 3 (b) (Remuneration) and 2'), `${meant} 6 is meant.`);
+      assert.equal(
+        asked('the following paragraphs: remuneration (para. 3) and health (para. 4)'),
+        `${meant} 6 is meant.`,
+      );
+      assert.equal(asked('paragraphs 3 (health) and 2'), `${meant} 4 is meant.`);
+    });
+
+    it('suggests the next one where no heading has these words, and none where the heading has no such letter', () => {
+      const meant = 'Paragraph 3 makes no recommendation; perhaps paragraph';
+      assert.equal(asked('paragraphs 3 (courts) and 2'), `${meant} 4 is meant.`);
+      assert.equal(asked('paragraphs 3 and 2'), `${meant} 4 is meant.`);
+      assert.equal(asked('paragraphs 3 (b) (health) and 2'), 'Paragraph 3 makes no recommendation.');
+    });
+  });
+
   it('reads the lists of other committees too', () => {
     assert.equal(
       ask(

@@ -1,11 +1,13 @@
 import type { BlockReading } from '../model/blockReading';
 import type { Paragraph } from '../model/paragraphs';
-import { sectionOf } from '../model/roles';
+import { type ParagraphRole, sectionOf } from '../model/roles';
+import type { ParagraphPlace, Reference } from '../model/target';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { FOLLOW_UP_REQUESTS } from './reading/references/followUpRequests';
+import { headingOfSubject } from './reading/references/namedSubject';
 import { oneLine } from './reading/wording/habit';
 
 /**
@@ -13,6 +15,10 @@ import { oneLine } from './reading/wording/habit';
  */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
+const RECOMMENDS: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>([
+  'recommendation',
+  'concern-and-recommendation',
+]);
 /** With fewer concerns than this, their section was not recognized. */
 const FEW = 2;
 
@@ -133,7 +139,7 @@ The State party should pay wages.
     if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
     // With hardly any concern recognized, for example because headings have lost their words, nothing is known about the other paragraphs.
     if (counts.concerns + counts.mixed < FEW) return;
-    const { all, owner } = model.paragraphs;
+    const { owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (const { block: b, index: list, isUnderHeading } of FOLLOW_UP_REQUESTS.in(model)) {
       const reading = model.reading(b);
@@ -153,8 +159,7 @@ The State party should pay wages.
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
         if (!isNothing || paragraph.annex > 0 || index === here) continue;
-        const next = all[index + 1];
-        const meant = role === 'concern' && model.roles[index + 1] === 'recommendation' ? next : undefined;
+        const meant = recommendationMeant(model, b, reference, target, index);
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
         // "2 (a) and (b)": the paragraph was reported with its number.
         if (told === paragraph && reading.block.text.charAt(at.start) === '(') continue;
@@ -163,9 +168,9 @@ The State party should pay wages.
           ...at,
           ...(meant ? { message: 'concern' } : { message: 'nothing' }),
           args: { number: oneLine(paragraph.number), next: meant?.number ?? '' },
-          // A letter after the number would have to go with it, and no number may be listed twice.
+          // The letter after the number stays, and no number may be listed twice.
           ...(meant &&
-            target.path.length === 0 &&
+            hasPlace(model, b, meant, target) &&
             !isNamed(reading, meant.number) && {
               fixes: [{ message: 'replace', args: { number: meant.number }, edits: [{ ...at, text: meant.number }] }],
             }),
@@ -174,6 +179,34 @@ The State party should pay wages.
     }
   },
 });
+
+/**
+ * The recommendation that a reference to a paragraph without one is likely to mean: the only one of its letter under the heading that is
+ * named as its subject, or else the one after a concern. Undefined where the subject has several or none.
+ */
+function recommendationMeant(
+  model: View,
+  b: number,
+  reference: Reference,
+  place: ParagraphPlace,
+  index: number,
+): Paragraph | undefined {
+  const { all } = model.paragraphs;
+  const heading = headingOfSubject(model, model.block(b)?.text ?? '', reference);
+  if (heading < 0)
+    return model.roles[index] === 'concern' && model.roles[index + 1] === 'recommendation' ? all[index + 1] : undefined;
+  const under = all.filter(
+    (paragraph, at) =>
+      paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, b, paragraph, place),
+  );
+  return under.length === 1 ? under[0] : undefined;
+}
+
+/** Whether a paragraph has the letters of a reference. */
+function hasPlace(model: View, b: number, { number }: Paragraph, { path }: ParagraphPlace): boolean {
+  const { kind } = model.findPlace(b, { number, path });
+  return kind !== 'no-paragraph' && kind !== 'no-item';
+}
 
 function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);

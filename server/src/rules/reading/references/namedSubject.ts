@@ -1,0 +1,34 @@
+import { contentOf } from '../../../syntax/block';
+import type { Span } from '../../../text/edits';
+import type { View } from '../../engine/view';
+
+/** How far a subject in brackets may reach, in UTF-16 units. */
+const REACH = 160;
+/** A subject in brackets after a number; letters of subparagraphs are shorter. */
+const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
+
+/**
+ * The heading, as an index of the tree's blocks, whose words a text gives as the subject of a reference: "42 (b) (education)", or
+ * "education (para. 42 (b))". -1 if there is no subject, no heading of these words, or several. `at` counts from the start of the text.
+ */
+export function headingOfSubject({ tree: { blocks } }: View, text: string, at: Span): number {
+  const subject = SUBJECT.exec(text.slice(at.end, at.end + REACH))?.[1];
+  const opening = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
+  const before = opening < 0 ? '' : ` ${wordsOf(text.slice(Math.max(0, opening - REACH), opening))}`;
+  if (subject === undefined && before === '') return -1;
+  const named = wordsOf(subject ?? '');
+  let only = -1;
+  for (const [b, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    const words = wordsOf(contentOf(block).replace(/\s*\([^()]*\)\s*$/u, ''));
+    if (words === '' || (subject === undefined ? !before.endsWith(` ${words}`) : words !== named)) continue;
+    if (only >= 0) return -1;
+    only = b;
+  }
+  return only;
+}
+
+/** The words of a text in lower case, with a blank between them. */
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
