@@ -3,6 +3,10 @@ import { wordings } from '../support/wordings';
 
 wordings('country-name', [
   ['It notes the Libyan Arab Jamahiriya (until 2011) and Zaire, now the Democratic Republic of the Congo.', ''],
+  ['It notes the Ukraine without Fences campaign, the Swaziland for Girls programme and the Bolivia 2040 agenda.', ''],
+  ['It notes the Swaziland against Hunger and Want coalition.', ''],
+  ['It notes the agreement of Swaziland with the Tamar Fund.', /Eswatini/],
+  ['It notes the support of Swaziland for plans.', /Eswatini/],
   ['It notes the agreement of 30 April 1964 with the Republic of Turkey.', ''],
   ['It notes persons from Zaire and Burma.', /the Congo.*Myanmar/],
   ['It notes the mass rapes of 1994 in Zaire and the comfort stations in Burma in 1943.', ''],

@@ -11,6 +11,11 @@ wordings('state-code', [
   ['It heard of Denmark (CEDAW/C/DEN/CO/6).', ''],
   ['It heard of the Netherlands (CRC/C/NET/4).', /NET/],
   ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
+  ['The report was previously issued under the symbol CRPD/C/PRE/CO/1.', ''],
+  ['The report was issued erroneously as CRPD/C/PRE/CO/1.', ''],
+  ['The report, originally circulated as document CRPD/C/PRE/CO/1, was reissued.', ''],
+  ['The report was issued under the symbol CRPD/C/PRE/CO/1.', /PRE/],
+  ['It was previously considered; the report is CRPD/C/PRE/CO/1.', /PRE/],
 ]);
 
 describe('state-code', () => {

@@ -13,6 +13,10 @@ import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
 
 wordings('wrong-title', [
+  ['Training is based on the Convention, on the rights of persons with disabilities and on the Act.', ''],
+  ['It spoke to the Committee, on the rights of the child among other matters.', ''],
+  ['It ratified the Convention, on the Rights of Persons with Disabilities.', /“Convention on the Rights of Persons/],
+  ['It ratified the Convention on the rights of Persons with Disabilities.', /“Convention on the Rights of Persons/],
   ['It recalls Millennium Development Goal 5 and Sustainable Development Goal 3.', ''],
   ['It recalls the Millenium Development Goals.', /“Millennium Development Goals”/],
   ['It recalls the Convention on the Rights of Persons with Disabilities，in force since 2008.', ''],

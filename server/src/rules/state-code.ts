@@ -5,8 +5,8 @@ import { isOneSlip } from '../text/slip';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
-import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
+import { isReportedSymbol } from './reading/symbols/formerSymbols';
 
 /** How many codes are offered for an unknown one. */
 const MOST = 4;
@@ -56,7 +56,7 @@ export const stateCode = defineRule({
           // Inquiries were published with the name of the State: "CEDAW/C/2005/OP.8/MEXICO".
           (symbol.series === 'OP.8' && state.length > LONGEST_CODE) ||
           !hasCode(symbol) ||
-          isQuoted(reading, part.start, part.end)
+          isReportedSymbol(reading, part.start, part.end)
         )
           continue;
         const { start, end } = part;

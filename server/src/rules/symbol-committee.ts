@@ -9,6 +9,7 @@ import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { ownPlaces } from './reading/document/identityPlaces';
 import { Has, kindsIn } from './reading/references/mentionKinds';
+import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbolPlaces';
 import { oneLine } from './reading/wording/habit';
 
@@ -73,6 +74,7 @@ export const symbolCommittee = defineRule({
       const { malformed, symbol } = mention;
       if (malformed) {
         if (malformed.problem !== 'unknown-committee') continue;
+        if (isReportedSymbol(reading, mention.start, mention.end)) continue;
         const isOurs =
           reading.block.text.slice(mention.start, mention.end).split('/')[2] === model.identity.state?.code;
         const meant = committeeMeant(malformed.body, malformed.nearest, isOurs, own);

@@ -9,7 +9,7 @@ import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
@@ -129,7 +129,7 @@ export const symbolForm = defineRule({
     const own = model.identity.state?.code;
     for (const { block, start, end, text, repairs } of MEANT.in(model)) {
       const reading = model.reading(block);
-      if (!reading || isQuoted(reading, start, end)) continue;
+      if (!reading || isReportedSymbol(reading, start, end)) continue;
       const likely = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, own), model);
       const [first] = likely;
       const at = { block, start, end };

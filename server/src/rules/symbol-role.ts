@@ -16,7 +16,7 @@ import {
   roleContained,
   wholeSymbol,
 } from './reading/document/ownDocuments';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isReportedSymbol } from './reading/symbols/formerSymbols';
 
 /** A symbol, and the kind of document that the words before it announce. */
 interface AnnouncedSymbol extends Span {
@@ -45,7 +45,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
     if (role === 'report' && OBSERVED.test(reading.block.text.slice(Math.max(0, start - NEAR), start))) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites what it said then.
     if (role === 'report' && /^,\s+para/.test(reading.block.text.slice(end, end + 10))) return;
-    if (!isQuoted(reading, start, end))
+    if (!isReportedSymbol(reading, start, end))
       note({
         start,
         end,

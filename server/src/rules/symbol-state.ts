@@ -19,8 +19,8 @@ import {
   type WholeSymbol,
   wholeSymbol,
 } from './reading/document/ownDocuments';
-import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
+import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { followsAnswers, followsOwnReport, isStrayDocument, speaksOfOther } from './reading/symbols/whoseSymbol';
 
 /** Symbols of another State where the document is about its own report, list of issues and replies. */
@@ -136,7 +136,7 @@ export const symbolState = defineRule({
         if (symbol.committee === committee) reportStray(reading, mention, own, report);
         continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
-      if (isQuoted(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
+      if (isReportedSymbol(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
       reportOther(symbol, 0, own, report);
     }
   },

@@ -138,6 +138,40 @@ function isOfTitle(tokens: Tokens, first: number, last: number): boolean {
   return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
 }
 
+const JOINING = new Set([
+  'without',
+  'for',
+  'against',
+  'towards',
+  'beyond',
+  'with',
+  'of',
+  'and',
+  'in',
+  'to',
+  'the',
+  'on',
+  'from',
+]);
+const PROGRAMMES = new Set(
+  'campaign programme program project initiative plan strategy fund foundation network platform coalition movement alliance agenda vision conference forum festival facility appeal partnership prize magazine newspaper website portal'.split(
+    ' ',
+  ),
+);
+/** How many tokens the name of a programme may have after that of the State. */
+const LONGEST_PROGRAMME = 7;
+
+/** "the Swaziland without Barriers campaign", "the Turkey 2053 vision": what is named goes on with capitals or figures. */
+function isInProgramme(tokens: Tokens, last: number): boolean {
+  let names = 0;
+  for (let at = last + 1; at <= last + LONGEST_PROGRAMME; at++) {
+    if (isCapital(tokens, at) || tokens.kind(at) === Kind.number) names++;
+    else if (names > 0 && PROGRAMMES.has(tokens.slice(at))) return true;
+    else if (!JOINING.has(tokens.slice(at))) return false;
+  }
+  return false;
+}
+
 function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.word && tokens.upper(at);
 }
@@ -151,6 +185,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, { name, isFor
   if (tokens.is(last + 1, 'and') && tokens.is(last + 2, 'Herzegovina')) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
   if (isOfTitle(tokens, first, last)) return true;
+  if (isInProgramme(tokens, last)) return true;
   // "the Tanzania mainland", a part of the State
   if (tokens.is(last + 1, 'mainland')) return true;
   const before = tokens.slice(first - 1);

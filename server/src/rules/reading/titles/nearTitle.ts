@@ -46,6 +46,7 @@ export function nearTitle(tokens: Tokens, i: number): WrongTitle | undefined {
     if (!found) continue;
     // "the two Optional Protocols on the sale of children … and on …": several at once.
     if (found.others.some((k) => SEVERAL.test(tokens.slice(found.places[k] ?? -1)))) return undefined;
+    if (goesOnAfterComma(tokens, one, found)) continue;
     const slips = isName(one) ? slipsOfName(tokens, i, one, found) : slipsOfTitle(tokens, i, one, found);
     if (slips === undefined || (near && near.slips < slips)) continue;
     const isLonger = one.group === 'title' && one.tokens.length > (near?.one.tokens.length ?? 0);
@@ -56,6 +57,21 @@ export function nearTitle(tokens: Tokens, i: number): WrongTitle | undefined {
   // "the Committee on Enforced Disappearance Cases of the Ministry" has another name.
   if (near.one.group === 'title' && tokens.kind(last + 1) === Kind.word && tokens.upper(last + 1)) return undefined;
   return wrongPart(tokens, i, near.one, near);
+}
+
+/** "based on the Convention, on the rights of the child": after a comma of the sentence, small words are no longer the title's. */
+function goesOnAfterComma(
+  tokens: Tokens,
+  { tokens: words }: OfficialTitle,
+  { places, cases }: TitleDifferences,
+): boolean {
+  return places.some(
+    (place, k) =>
+      k > 0 &&
+      tokens.kind(place - 1) === Kind.comma &&
+      (places[k - 1] ?? -1) < place - 1 &&
+      cases.some((at) => at >= k && isLarge(words[at] ?? '')),
+  );
 }
 
 /** How many slips a title has; undefined if there are too many, or if the words may be anybody's. */
