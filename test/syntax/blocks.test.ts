@@ -5,8 +5,8 @@ import { leavesOf, readTree } from '../../server/src/syntax/tree';
 import { reads, WORDS } from './shownOutline';
 
 /** The first block of a kind. */
-function first(text: string, kind: Block['kind']): Block {
-  const block = readTree(text, WORDS).blocks.find((b) => b.kind === kind);
+function first(text: string, kind: Block['kind'], after = 0): Block {
+  const block = readTree(text, WORDS).blocks.filter((b) => b.kind === kind)[after];
   assert.ok(block, kind);
   return block;
 }
@@ -57,6 +57,21 @@ describe('a block', () => {
       ['leftover', '[bookmark: d]'],
       ['space', '\n'],
     ]);
+  });
+
+  it('has a leaf for the bar code before the words of a page', () => {
+    for (const code of ['*1502765*', '\ue025\ue031\ue02a\ue040']) {
+      const text = `${TITLE}II.\tPositive aspects\n\n1.\tThe Committee is glad.\n\n\t${code} III.\tConcerns\n`;
+      const block = first(text, 'heading', 1);
+      const leaves = leavesOf(block).map((leaf) => [leaf.kind, block.text.slice(leaf.start, leaf.end)]);
+      assert.deepEqual(leaves.slice(-6, -1), [
+        ['leftover', code],
+        ['space', ' '],
+        ['marker', 'III.'],
+        ['space', '\t'],
+        ['text', 'Concerns'],
+      ]);
+    }
   });
 
   it('reads letters that were parted from their bracket, and goes on after the mark of a note', () => {

@@ -407,3 +407,40 @@ Positive aspects
     );
   });
 });
+
+describe('a heading after the bar code of a job number', () => {
+  const BODY = `CRPD/C/XAA/CO/1
+Concluding observations on the initial report of Xandoria*
+
+\tII.\tPositive aspects
+
+1.\tThe Committee welcomes the Act.
+* Adopted by the Committee at its fourteenth session.
+GE.15-02765(E)
+
+\t\tIII. Principal areas of concern and recommendations
+
+\tA.\tPurpose (art. 1)
+
+2.\tThe Committee is concerned.
+
+\t\tWomen (art. 6)
+
+3.\tThe Committee is concerned.
+`;
+  const coded = (code: string, before: string) => BODY.replace(before, `${code} ${before}`);
+
+  it('has its level, its number and its words', () => {
+    assert.match(outline(BODY), /^heading \[III\] Principal areas.*\n {2}heading \[A\]/m);
+    for (const code of ['*1502765*', '*15027650*', '\ue025\ue031\ue02a\ue040'])
+      for (const before of ['III. Principal', 'Women (art.', 'A.\tPurpose']) {
+        assert.equal(outline(coded(code, before)), outline(BODY), `${code} ${before}`);
+        assert.notEqual(coded(code, before), BODY);
+      }
+  });
+
+  it('is no note with a star, no figure in stars and no bullet', () => {
+    for (const start of ['* 1502765', '*152*', '*15027 65*', '\uf0b7'])
+      assert.doesNotMatch(outline(coded(start, 'III. Principal')), /heading \[III\]/, start);
+  });
+});

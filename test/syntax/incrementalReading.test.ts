@@ -232,6 +232,7 @@ describe('the work of reading', () => {
       '1) x\n',
       '* y\n',
       '[bookmark: \n',
+      '*1502765* x\n',
       '\n',
       '\r',
       ' \n',

@@ -25,6 +25,7 @@ const LEFTOVER = '[bookmark:';
 const LF = 10;
 const CR = 13;
 const TAB = 9;
+const STAR = 0x2a;
 
 /** A line with cached findings; undefined means not yet asked. */
 class ScannedLine implements Line {
@@ -124,6 +125,11 @@ export class Lines {
         if (end === content) break;
         leftover += end - content;
         content = end - 1;
+      } else if (code === STAR || isPrivate(code)) {
+        const end = barCodeEnd(text, content);
+        if (end === content) break;
+        leftover += end - content;
+        content = end - 1;
       } else if (!isSpace(code)) break;
       else indent++;
     }
@@ -164,6 +170,23 @@ export class Lines {
   keep(line: Line | undefined): void {
     this.ahead = line as ScannedLine | undefined;
   }
+}
+
+/**
+ * Where the bar code of a job number that starts at an offset ends, if words follow it on its line; the offset itself otherwise. Its font is
+ * lost in a conversion, and its digits or glyphs come before the first words of the next page: "*1508765* III. Principal subjects".
+ */
+export function barCodeEnd(text: string, start: number): number {
+  const [code] = BAR_CODE.exec(text.slice(start, start + LONGEST_BAR_CODE)) ?? [''];
+  return start + code.length;
+}
+
+const BAR_CODE = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
+/** In UTF-16 units, with the white space after it. */
+const LONGEST_BAR_CODE = 40;
+
+function isPrivate(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
 }
 
 /**
