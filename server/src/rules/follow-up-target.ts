@@ -1,13 +1,12 @@
 import type { BlockReading } from '../model/blockReading';
 import type { Paragraph } from '../model/paragraphs';
-import { type ParagraphRole, sectionOf } from '../model/roles';
-import type { ParagraphPlace, Reference } from '../model/target';
+import { sectionOf } from '../model/roles';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { FOLLOW_UP_REQUESTS } from './reading/references/followUpRequests';
-import { headingOfSubject } from './reading/references/namedSubject';
+import { hasPlace, recommendationMeant } from './reading/references/recommendationMeant';
 import { oneLine } from './reading/wording/habit';
 
 /**
@@ -15,10 +14,6 @@ import { oneLine } from './reading/wording/habit';
  */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
-const RECOMMENDS: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>([
-  'recommendation',
-  'concern-and-recommendation',
-]);
 /** With fewer concerns than this, their section was not recognized. */
 const FEW = 2;
 
@@ -179,34 +174,6 @@ The State party should pay wages.
     }
   },
 });
-
-/**
- * The recommendation that a reference to a paragraph without one is likely to mean: the only one of its letter under the heading that is
- * named as its subject, or else the one after a concern. Undefined where the subject has several or none.
- */
-function recommendationMeant(
-  model: View,
-  b: number,
-  reference: Reference,
-  place: ParagraphPlace,
-  index: number,
-): Paragraph | undefined {
-  const { all } = model.paragraphs;
-  const heading = headingOfSubject(model, model.block(b)?.text ?? '', reference);
-  if (heading < 0)
-    return model.roles[index] === 'concern' && model.roles[index + 1] === 'recommendation' ? all[index + 1] : undefined;
-  const under = all.filter(
-    (paragraph, at) =>
-      paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, b, paragraph, place),
-  );
-  return under.length === 1 ? under[0] : undefined;
-}
-
-/** Whether a paragraph has the letters of a reference. */
-function hasPlace(model: View, b: number, { number }: Paragraph, { path }: ParagraphPlace): boolean {
-  const { kind } = model.findPlace(b, { number, path });
-  return kind !== 'no-paragraph' && kind !== 'no-item';
-}
 
 function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);

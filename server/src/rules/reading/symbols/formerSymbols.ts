@@ -1,17 +1,19 @@
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
 
 /** How far before a symbol the words may be that say that it no longer holds, in UTF-16 units. */
 const REACH = 90;
 
-/** "previously issued under the symbol", "circulated erroneously as document" */
-const FORMER =
-  /\b(?:(?:previously|originally|initially|formerly|first|earlier|already|erroneously|incorrectly|wrongly|mistakenly|inadvertently)\s+(?:\w+\s+){0,2}(?:issued|reissued|circulated|distributed|published|posted|numbered|cited|referred\s+to|assigned|given|bearing|bore)|(?:issued|circulated|distributed|published|posted|numbered|cited|referred\s+to)\s+(?:previously|originally|initially|formerly|first|earlier|erroneously|incorrectly|wrongly|mistakenly|inadvertently))\b[^.;()]*$/i;
-
 /**
  * Whether a symbol is not the writer's: it stands in a quotation, or is reported as one under which a document was issued or cited before,
- * slips included.
+ * slips included. Offsets are the block's.
  */
 export function isReportedSymbol(reading: BlockReading, start: number, end: number): boolean {
-  return isQuoted(reading, start, end) || FORMER.test(reading.block.text.slice(Math.max(0, start - REACH), start));
+  if (isQuoted(reading, start, end)) return true;
+  const words = patternsOf(reading.language, 'whose');
+  if (!words) return false;
+  const tokens = ruleTokens(reading.block);
+  return words.formerSymbolBefore.before(tokens, tokens.at(start), tokens.from(start - REACH)) !== undefined;
 }
