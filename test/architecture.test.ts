@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
-  sources: ['text', 'catalogue', 'syntax', 'model'],
+  sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],

@@ -13,6 +13,7 @@ import type { Command } from './command';
 import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { officialTexts } from './officialTexts';
+import { PrintFiles } from './printFiles';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { SourceFolder } from './sourceFolder';
 import { targetsOf } from './targets';
@@ -62,6 +63,7 @@ export const checkCitations: Command = {
     if (!texts) return FAILED;
     const files: HeldFile[] = [];
     const folders = new Map<string, SourceFolder>();
+    const prints = new PrintFiles(io);
     for (const path of positionals) {
       const bytes = await readFileBytes(path, io);
       const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
@@ -85,8 +87,10 @@ export const checkCitations: Command = {
       }
       const cited = citations(model).map(({ citation }) => citation.symbol);
       const documents = await folder.documents(cited, model.language.language.id, path);
+      await prints.load(model);
       const held = heldCitations(model, {
         treaty: (instrument) => texts.get(instrument),
+        prints: prints.of,
         document: (symbol) => documents.get(symbol),
       });
       files.push({ path, model, held });
@@ -148,7 +152,7 @@ function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
 
 function dataOf({ path, model, held }: HeldFile): readonly object[] {
   return held.map((one) => {
-    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName } = one;
+    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName, isByPrints } = one;
     return {
       file: path,
       ...positionOf(model, one),
@@ -158,6 +162,7 @@ function dataOf({ path, model, held }: HeldFile): readonly object[] {
       verdict,
       ...(copy && { copy: copyOf(copy) }),
       ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
+      ...(isByPrints && { copy: { form: 'fingerprints' } }),
       ...(where && { where }),
       ...(last !== undefined && last !== '' && { last }),
       ...(differences && differences.length > 0 && { difference: differences }),

@@ -24,6 +24,7 @@ export const FRENCH_CITATIONS = {
   'not checked: the source is not at hand': 'non vérifié : la source n’est pas disponible',
   'not checked: no official text of the treaty is at hand':
     'non vérifié : aucun texte officiel du traité n’est disponible',
+  'not checked: import the official text to compare': 'non vérifié : importez le texte officiel pour comparer',
   'not checked: the official text at hand lacks the article':
     'non vérifié : le texte officiel disponible ne contient pas l’article',
   'not checked: no source is named': 'non vérifié : aucune source n’est indiquée',

@@ -26,6 +26,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: the source is not at hand': 'sin comprobar: la fuente no está disponible',
   'not checked: no official text of the treaty is at hand':
     'sin comprobar: no se dispone del texto oficial del tratado',
+  'not checked: import the official text to compare': 'sin comprobar: importe el texto oficial para comparar',
   'not checked: the official text at hand lacks the article':
     'sin comprobar: el texto oficial disponible no contiene el artículo',
   'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',

@@ -13,6 +13,7 @@ const REASONS = {
   corrected: 'not checked: the source has a corrigendum',
   'not-at-hand': 'not checked: the source is not at hand',
   'no-official-text': 'not checked: no official text of the treaty is at hand',
+  'words-differ': 'not checked: import the official text to compare',
   'article-not-read': 'not checked: the official text at hand lacks the article',
   'no-source-named': 'not checked: no source is named',
   'source-uncertain': 'not checked: it is not certain what is cited',

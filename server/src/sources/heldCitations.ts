@@ -8,12 +8,13 @@ import { quotationsIn } from '../model/quotations';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { ArticleTarget, Ground, Target } from '../model/target';
 import type { Span } from '../text/edits';
-import { quotedWords } from './foldedWords';
+import { type QuotedWords, quotedWords } from './foldedWords';
 import { heldQuotation, type QuotationAnswer } from './heldQuotation';
 import type { WordDifference } from './likeness';
 import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
 import { type Doubt, type SourceDocument, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
+import { hasPrint, heldByPrints, type TreatyPrints } from './treatyPrints';
 
 /** Quotations of fewer words are terms, which stand everywhere. */
 export const SHORTEST_QUOTATION = 6;
@@ -25,6 +26,8 @@ export type NotChecked =
   | 'not-at-hand'
   /** No official text of the treaty is at hand. */
   | 'no-official-text'
+  /** The words are not those of the treaty's fingerprints, which cannot tell where they differ. */
+  | 'words-differ'
   /** The official text at hand lacks the article. */
   | 'article-not-read'
   /** Nothing names the source of the words. */
@@ -52,6 +55,8 @@ export interface HeldCitation extends Span {
   readonly copy?: SourceDocument;
   /** The file of the official text that was used. */
   readonly copyName?: string;
+  /** Whether the fingerprints of the treaty were used. */
+  readonly isByPrints?: true;
 }
 
 /** Every citation of another document or of a treaty, and every quotation of some length, in text order, held against the sources. */
@@ -168,7 +173,7 @@ function heldWords(
   if (target.kind === 'article' || target.kind === 'instrument') {
     const answer = { source: target.instrument, place: target.kind === 'article' ? articlePlace(target) : '' };
     const official = sources.treaty(target.instrument);
-    if (!official) return { ...answer, verdict: 'not-checked', reason: 'no-official-text' };
+    if (!official) return { ...answer, ...confirmed(words, target, sources.prints?.(target.instrument)) };
     const copy = { copyName: official.source };
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
@@ -189,6 +194,19 @@ function heldWords(
   const isCited = ({ name }: SourcePlace) => place.number === '' || name === place.number;
   const held = heldQuotation(words, written, wordsOfDocument(copy.model), isCited);
   return { ...answer, copy, ...answered(held, owner, copy.doubts) };
+}
+
+/** What fingerprints say where no official text is at hand: they confirm, or point to another article, and never deny. */
+function confirmed(
+  words: QuotedWords,
+  target: Extract<Target, { kind: 'article' | 'instrument' }>,
+  prints: TreatyPrints | undefined,
+): Omit<HeldAnswer, 'source' | 'place'> {
+  const isCited = (name: string) => target.kind === 'instrument' || isOfArticle(name, target);
+  if (!prints || !hasPrint(prints, isCited)) return { verdict: 'not-checked', reason: 'no-official-text' };
+  const held = heldByPrints(words, prints, isCited);
+  if (held.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
+  return { ...held, isByPrints: true };
 }
 
 function isOfArticle(name: string, { article, paragraph }: ArticleTarget): boolean {

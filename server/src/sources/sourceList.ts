@@ -2,6 +2,7 @@ import type { OfficialText } from '../catalogue/official';
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { textOfDocument, textOfTreaty } from './sourceWords';
+import type { TreatyPrints } from './treatyPrints';
 
 /** Why a document says nothing certain about what it lacks. */
 export type Doubt =
@@ -25,6 +26,8 @@ export interface SourceDocument {
 /** What documents are held against: the official texts and the documents that the caller has. */
 export interface SourceList {
   treaty(instrument: string): OfficialText | undefined;
+  /** The fingerprints of a treaty, which are asked where its text is not at hand. */
+  prints?(instrument: string): TreatyPrints | undefined;
   /** The document with a symbol, or with a symbol that others cite it by. */
   document(symbol: string): SourceDocument | undefined;
 }
