@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],
+  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources'],
   features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources', 'edits', 'rules'],
   lsp: [
     'display',

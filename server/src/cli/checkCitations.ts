@@ -6,7 +6,8 @@ import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
 import { type DocumentModel, readDocument } from '../model/document';
 import { citations } from '../model/summary';
-import { type HeldCitation, heldCitations } from '../sources/heldCitations';
+import type { HeldCitation } from '../sources/heldCitation';
+import { heldCitations } from '../sources/heldCitations';
 import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
@@ -165,7 +166,10 @@ function dataOf({ path, model, held }: HeldFile): readonly object[] {
       ...(isByPrints && { copy: { form: 'fingerprints' } }),
       ...(where && { where }),
       ...(last !== undefined && last !== '' && { last }),
-      ...(differences && differences.length > 0 && { difference: differences }),
+      ...(differences &&
+        differences.length > 0 && {
+          difference: differences.map(({ source: words, quotation }) => ({ source: words, quotation })),
+        }),
       ...(reason !== undefined && { reason }),
     };
   });
