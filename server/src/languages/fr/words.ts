@@ -368,10 +368,14 @@ export const WORDS: Omit<Language, 'patterns'> = {
       ],
       'op1-iccpr': [
         'Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques',
+        'premier protocole facultatif se rapportant au pacte international relatif aux droits civils et politiques',
+        'premier protocole facultatif se rapportant au pacte',
         'premier protocole facultatif',
       ],
       'op2-iccpr': [
         'Deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques, visant à abolir la peine de mort',
+        'deuxième protocole facultatif se rapportant au pacte international relatif aux droits civils et politiques',
+        'deuxième protocole facultatif se rapportant au pacte',
         'deuxième protocole facultatif',
       ],
       'op-icescr': [
@@ -541,6 +545,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     },
     ordinalPrefixes: {},
     ordinalSuffixes: ['e', 'ère', 'er', 'ème'],
+    decimal: ',',
     session: ['session'],
     meeting: ['séance', 'séances'],
     considered: ['a examiné', 'examiné'],

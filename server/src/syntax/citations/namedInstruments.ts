@@ -19,9 +19,15 @@ export function namedInstrumentAt(
   letters?: Letters,
 ): number {
   const { t } = found.words;
-  if (!t.upper(i)) return i;
-  if (letters) return abbreviatedAt(found, i, next, id, letters);
+  if (letters) return t.upper(i) ? abbreviatedAt(found, i, next, id, letters) : i;
+  if (!holdsCapital(found, i, next)) return i;
   return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
+}
+
+/** Whether a name has a capital, which it need not begin with: « le deuxième Protocole facultatif ». */
+function holdsCapital({ words: { t } }: MentionsFound, i: number, next: number): boolean {
+  for (let at = i; at < next; at++) if (t.upper(at)) return true;
+  return false;
 }
 
 /** An instrument by its abbreviation: "ICCPR"; one shared with its committee, "CAT", only next to an article. */
