@@ -13,11 +13,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
-  sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
+  sources: ['text', 'catalogue', 'syntax', 'model'],
+  versions: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources'],
-  features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources', 'edits', 'rules'],
+  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],
+  features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources', 'versions', 'edits', 'rules'],
   lsp: [
     'display',
     'text',
@@ -43,6 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'syntax',
     'model',
     'sources',
+    'versions',
     'rules',
     'features',
     'recognise',
@@ -149,7 +151,9 @@ function violation({ file, layer, target, written, isType }: Import): string | u
   }
   if (
     target === 'languages' &&
-    !/\/(?:language|languageList|countedNoun|stateNameForms|pattern|patternGroups|unread)$/.test(written) &&
+    !/\/(?:language|languageList|countedNoun|stateNameForms|pattern|patternGroups|unread|originalLanguages)$/.test(
+      written,
+    ) &&
     layer !== target
   ) {
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);

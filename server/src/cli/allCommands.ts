@@ -1,6 +1,7 @@
 import { check } from './check';
 import { checkCitations } from './checkCitations';
 import type { Command } from './command';
+import { compareVersions } from './compareVersions';
 import { convert } from './convertFile';
 import { explain } from './explain';
 import { listFollowUp } from './listFollowUp';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   listRecommendations,
   listFollowUp,
   checkCitations,
+  compareVersions,
   convert,
   rules,
   explain,

@@ -6,26 +6,23 @@ import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
 import { type DocumentModel, readDocument } from '../model/document';
 import { citations } from '../model/summary';
-import type { HeldCitation } from '../sources/heldCitation';
-import { heldCitations } from '../sources/heldCitations';
+import { type HeldCitation, heldCitations } from '../sources/heldCitations';
 import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
+import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { officialTexts } from './officialTexts';
-import { PrintFiles } from './printFiles';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { SourceFolder } from './sourceFolder';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
 
-const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
-
 const OPTIONS = {
   against: repeated('PATH', 'Look for the cited documents here; may be repeated.', 'files'),
   text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
-  format: valued('FORMAT', 'text (the default), json, markdown or csv.', FORMATS),
+  format: LIST_FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
 };
@@ -51,7 +48,7 @@ export const checkCitations: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const format = formatFrom(values.format);
+    const format = listFormatFrom(values.format);
     const language = languageFrom(values.lang);
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
@@ -64,7 +61,6 @@ export const checkCitations: Command = {
     if (!texts) return FAILED;
     const files: HeldFile[] = [];
     const folders = new Map<string, SourceFolder>();
-    const prints = new PrintFiles(io);
     for (const path of positionals) {
       const bytes = await readFileBytes(path, io);
       const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
@@ -88,10 +84,8 @@ export const checkCitations: Command = {
       }
       const cited = citations(model).map(({ citation }) => citation.symbol);
       const documents = await folder.documents(cited, model.language.language.id, path);
-      await prints.load(model);
       const held = heldCitations(model, {
         treaty: (instrument) => texts.get(instrument),
-        prints: prints.of,
         document: (symbol) => documents.get(symbol),
       });
       files.push({ path, model, held });
@@ -108,13 +102,7 @@ interface HeldFile {
   readonly held: readonly HeldCitation[];
 }
 
-function formatFrom(value: string | undefined): (typeof FORMATS)[number] {
-  const format = FORMATS.find((one) => one === (value ?? 'text'));
-  if (format) return format;
-  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
-}
-
-function printed(files: readonly HeldFile[], format: (typeof FORMATS)[number], language: DisplayLanguage): string {
+function printed(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
   if (format === 'json') return `${safeJson({ citations: files.flatMap(dataOf) })}\n`;
   const { t } = speaker(language);
   const rows = files.flatMap(({ path, model, held }) =>
@@ -153,7 +141,7 @@ function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
 
 function dataOf({ path, model, held }: HeldFile): readonly object[] {
   return held.map((one) => {
-    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName, isByPrints } = one;
+    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName } = one;
     return {
       file: path,
       ...positionOf(model, one),
@@ -163,13 +151,9 @@ function dataOf({ path, model, held }: HeldFile): readonly object[] {
       verdict,
       ...(copy && { copy: copyOf(copy) }),
       ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
-      ...(isByPrints && { copy: { form: 'fingerprints' } }),
       ...(where && { where }),
       ...(last !== undefined && last !== '' && { last }),
-      ...(differences &&
-        differences.length > 0 && {
-          difference: differences.map(({ source: words, quotation }) => ({ source: words, quotation })),
-        }),
+      ...(differences && differences.length > 0 && { difference: differences }),
       ...(reason !== undefined && { reason }),
     };
   });

@@ -8,6 +8,7 @@ import { FRENCH_HOVERS } from './frenchHovers';
 import { FRENCH_OPERATIONS } from './frenchOperations';
 import { FRENCH_RECOMMENDATIONS } from './frenchRecommendations';
 import { FRENCH_TREATIES } from './frenchTreaties';
+import { FRENCH_VERSIONS } from './frenchVersions';
 
 /** All French translations by English sentence, in United Nations style: no-break spaces and curved apostrophes. */
 export const FRENCH = {
@@ -21,6 +22,7 @@ export const FRENCH = {
   ...FRENCH_HOVERS,
   ...FRENCH_COMMITTEES,
   ...FRENCH_TREATIES,
+  ...FRENCH_VERSIONS,
 };
 
 /** The English sentences of the server and the command line, which are the keys of the other languages. */

@@ -9,6 +9,7 @@ import { SPANISH_HOVERS } from './spanishHovers';
 import { SPANISH_OPERATIONS } from './spanishOperations';
 import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
 import { SPANISH_TREATIES } from './spanishTreaties';
+import { SPANISH_VERSIONS } from './spanishVersions';
 
 /** All Spanish translations by English sentence, in United Nations style. */
 export const SPANISH: Readonly<Record<ServerSentence, string>> = {
@@ -22,4 +23,5 @@ export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_HOVERS,
   ...SPANISH_COMMITTEES,
   ...SPANISH_TREATIES,
+  ...SPANISH_VERSIONS,
 };

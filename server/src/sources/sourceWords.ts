@@ -1,20 +1,15 @@
 import type { OfficialArticle, OfficialItem, OfficialText } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/block';
-import type { Span } from '../text/edits';
-import { type FoldedWord, foldedWords } from './foldedWords';
+import { foldedWords } from './foldedWords';
 
 /** A paragraph of a source, as cited, and its words as they are compared. */
 export interface SourcePlace {
   /** "12", or "10 (3)" for a treaty. */
   readonly name: string;
-  readonly text: string;
-  /** The words of the text, with offsets in it. */
-  readonly folded: readonly FoldedWord[];
-  /** The folded words alone. */
   readonly words: readonly string[];
-  /** Where the paragraph is in the whole text of the document; undefined for a treaty. */
-  readonly at: Span | undefined;
+  /** The words as printed, one for each of `words`. */
+  readonly printed: readonly string[];
 }
 
 /** The text of a source by place, in its order. */
@@ -22,9 +17,13 @@ export interface SourceWords {
   readonly places: readonly SourcePlace[];
 }
 
-function placeOf(name: string, text: string, at?: Span): SourcePlace {
+function placeOf(name: string, text: string): SourcePlace {
   const folded = foldedWords(text);
-  return { name, text, folded, words: folded.map(({ word }) => word), at };
+  return {
+    name,
+    words: folded.map(({ word }) => word),
+    printed: folded.map(({ start, end }) => text.slice(start, end)),
+  };
 }
 
 /** A document by paragraph, each with its subparagraphs; without headings, footnotes and page headers. */
@@ -37,10 +36,7 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
         if (one && one.kind !== 'footnote' && one.kind !== 'furniture' && one.kind !== 'heading')
           lines.push(contentOf(one));
       }
-      const first = tree.blocks[block];
-      const start = (tree.starts[block] ?? 0) + (first?.marker.start ?? 0);
-      const end = (tree.starts[endBlock - 1] ?? 0) + (tree.blocks[endBlock - 1]?.content.end ?? 0);
-      return placeOf(number, lines.join('\n'), { start, end });
+      return placeOf(number, lines.join('\n'));
     }),
   };
 }

@@ -1088,6 +1088,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'one hundred': 100,
     },
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+    decimal: '.',
     session: ['session'],
     meeting: ['meeting', 'meetings'],
     considered: [

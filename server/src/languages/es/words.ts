@@ -971,6 +971,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ordinals: ORDINALS,
     ordinalPrefixes: {},
     ordinalSuffixes: ['º', 'ª', '°', '.º', '.ª', 'o', 'a', 'er', 'ta'],
+    decimal: ',',
     session: ['período de sesiones', 'periodo de sesiones', 'períodos de sesiones'],
     meeting: ['sesión', 'sesiones'],
     considered: ['examinó', 'examinados', 'ha examinado', 'habiendo examinado'],

@@ -1,0 +1,194 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { type Table, writtenTable } from '../features/tableForms';
+import { differencePlace, differenceWords, sideWords } from '../features/versionWords';
+import { type DocumentModel, readDocument } from '../model/document';
+import { openText } from '../text/textVersion';
+import { originalOf, ownLanguage } from '../versions/originalLanguage';
+import type { VersionDifference, VersionSide } from '../versions/versionDifference';
+import { versionDifferences } from '../versions/versionDifferences';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
+import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
+import { nameOf, readFileBytes, textOf } from './read';
+import { isDocument, targetsOf } from './targets';
+import { oneLine, safeJson, shownLines, shownStart } from './terminal';
+
+const OPTIONS = {
+  format: LIST_FORMAT_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+};
+
+/** `treaty-body versions`: language versions of a document held against their original. */
+export const compareVersions: Command = {
+  name: 'versions',
+  operands: 'FILE...',
+  summary: 'Compare language versions of a document.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared, by their symbol. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
+    'Paragraphs and letters are paired by their numbers. Compared are citations by what they point at, symbols, dates, numbers, States and treaties, never words. In Arabic, Chinese and Russian only structure, symbols and numbers are read.',
+    'The exit code is 1 if versions differ in more than their length or in the role of a paragraph, 2 if a file could not be read or compared.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = listFormatFrom(values.format);
+    const language = languageFrom(values.lang);
+    const changes = changesFrom(values.changes);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    let code = CLEAN;
+    const failed = (path: string, reason: string) => {
+      io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+      code = FAILED;
+    };
+    const { targets, missing } = await targetsOf(positionals, io);
+    for (const { operand, reason } of missing) failed(operand, reason);
+    const files: VersionFile[] = [];
+    for (const { path, isNamed } of targets) {
+      const bytes = await readFileBytes(path, io);
+      const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
+      if ('refusal' in read) {
+        if (isNamed) failed(path, read.refusal);
+        continue;
+      }
+      if (!isNamed && !isDocument(path, read.text)) continue;
+      const model = readDocument(openText(path, 'treaty-body', 0, read.text), {
+        ...(read.word && { word: read.word }),
+      });
+      files.push({ path, isNamed, model });
+    }
+    const named = files.filter(({ isNamed }) => isNamed);
+    if (named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    const pairs: ComparedPair[] = [];
+    for (const versions of [named, ...bySymbol(files.filter(({ isNamed }) => !isNamed))]) {
+      const original = originalOf(versions);
+      for (const other of versions) {
+        if (!original || other === original) continue;
+        const unread = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
+        if (unread) {
+          failed(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
+          continue;
+        }
+        pairs.push({ original, other, differences: versionDifferences(original.model, other.model) });
+      }
+    }
+    io.out(printed(pairs, format, language));
+    const differ = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
+    return code === CLEAN && differ ? FINDINGS : code;
+  },
+};
+
+interface VersionFile {
+  readonly path: string;
+  readonly isNamed: boolean;
+  readonly model: DocumentModel;
+}
+
+interface ComparedPair {
+  readonly original: VersionFile;
+  readonly other: VersionFile;
+  readonly differences: readonly VersionDifference[];
+}
+
+/** The documents of a folder that are there in more than one language; of several copies in one language the first. */
+function bySymbol(files: readonly VersionFile[]): readonly (readonly VersionFile[])[] {
+  const sets = new Map<string, Map<string, VersionFile>>();
+  for (const file of files) {
+    const symbol = file.model.identity.symbol?.canonical;
+    if (symbol === undefined) continue;
+    const versions = sets.get(symbol) ?? new Map<string, VersionFile>();
+    sets.set(symbol, versions);
+    if (!versions.has(ownLanguage(file.model))) versions.set(ownLanguage(file.model), file);
+  }
+  return [...sets.values()].filter(({ size }) => size > 1).map((versions) => [...versions.values()]);
+}
+
+function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
+  switch (format) {
+    case 'text':
+      return pairs.map((pair) => textOfPair(pair, language)).join('');
+    case 'json':
+      return `${safeJson({ versions: pairs.map(dataOfPair) })}\n`;
+    default:
+      return writtenTable(tableOf(pairs, language), format);
+  }
+}
+
+function textOfPair({ original, other, differences }: ComparedPair, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  const models = [original.model, other.model] as const;
+  const lines = differences.map((difference) => {
+    const side = difference.other ?? difference.original;
+    const { path, model } = difference.other ? other : original;
+    const { line, column } = positionOf(model, side);
+    const words = [differenceWords(difference, language)];
+    const otherSide = sideWords(difference.other, other.model, difference.kind);
+    const originalSide = sideWords(difference.original, original.model, difference.kind);
+    if (otherSide !== '') words.push(otherSide);
+    if (originalSide !== '' && difference.kind !== 'untranslated') words.push(t('original: {0}', originalSide));
+    const place = differencePlace(difference, models, language);
+    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${place}: ${words.join('; ')}`)}\n`;
+  });
+  const tally = plural(differences.length, '{0} difference', '{0} differences');
+  return `${lines.join('')}${shownStart(`${nameOf(original.path)}, ${nameOf(other.path)}: ${tally}`)}\n`;
+}
+
+function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Table {
+  const { t } = speaker(language);
+  const head = [t('Document'), t('Place'), t('Difference'), t('Original'), t('Other version')];
+  const rows = pairs.flatMap(({ original, other, differences }) =>
+    differences.map((difference) => [
+      nameOf(other.path),
+      differencePlace(difference, [original.model, other.model], language),
+      differenceWords(difference, language),
+      sideWords(difference.original, original.model, difference.kind),
+      sideWords(difference.other, other.model, difference.kind),
+    ]),
+  );
+  return {
+    title: t('Differences between language versions'),
+    rows: [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))],
+  };
+}
+
+function dataOfPair({ original, other, differences }: ComparedPair): object {
+  return {
+    original: fileData(original),
+    version: fileData(other),
+    differences: differences.map((difference) => ({
+      kind: difference.kind,
+      level: difference.level,
+      unit: difference.unit,
+      place: differencePlace(difference, [original.model, other.model], 'en'),
+      ...(difference.original && { original: sideData(difference.original, original.model) }),
+      ...(difference.other && { version: sideData(difference.other, other.model) }),
+    })),
+  };
+}
+
+function fileData({ path, model }: VersionFile): object {
+  return { file: path, symbol: model.identity.symbol?.canonical ?? '', language: ownLanguage(model) };
+}
+
+function sideData(side: VersionSide, model: DocumentModel): object {
+  const { text } = model.text;
+  return {
+    ...positionOf(model, side),
+    values: side.values.map(({ key, start, end }) => ({
+      value: key,
+      written: text.slice(start, end).replace(/\s+/g, ' '),
+    })),
+  };
+}
+
+/** Line and column from 1. */
+function positionOf(
+  { text: { lines } }: DocumentModel,
+  side: VersionSide | undefined,
+): { readonly line: number; readonly column: number } {
+  const { line, character } = lines.positionAt(side?.span.start ?? 0);
+  return { line: line + 1, column: character + 1 };
+}

@@ -1,0 +1,27 @@
+/** French translations by English sentence: two language versions of a document. */
+export const FRENCH_VERSIONS = {
+  'Differences between language versions': 'Différences entre les versions linguistiques',
+  Difference: 'Différence',
+  Original: 'Original',
+  'Other version': 'Autre version',
+  'is missing': 'manque',
+  'is not in the original': 'ne figure pas dans l’original',
+  'other citations': 'autres renvois',
+  'other symbols': 'autres cotes',
+  'other dates': 'autres dates',
+  'other numbers': 'autres chiffres',
+  'other States': 'autres États',
+  'other treaties': 'autres traités',
+  'is not translated': 'n’est pas traduit',
+  'a concern in one version, a recommendation in the other':
+    'une préoccupation dans une version, une recommandation dans l’autre',
+  'much longer or shorter than translations usually are':
+    'beaucoup plus long ou plus court que ne le sont d’ordinaire les traductions',
+  'footnote {0}': 'note {0}',
+  title: 'titre',
+  'original: {0}': 'original : {0}',
+  '{0} difference': '{0} différence',
+  '{0} differences': '{0} différences',
+  'no numbered paragraphs were read, so that it cannot be compared':
+    'aucun paragraphe numéroté n’a été reconnu ; le texte ne peut pas être comparé',
+} as const;

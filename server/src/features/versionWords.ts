@@ -1,0 +1,65 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { ServerSentence } from '../display/frenchSentences';
+import { speaker } from '../display/speaker';
+import type { DocumentModel } from '../model/document';
+import type { DifferenceKind, VersionDifference, VersionSide } from '../versions/versionDifference';
+import { placeIn } from './placeNames';
+
+const KINDS = {
+  missing: 'is missing',
+  extra: 'is not in the original',
+  citations: 'other citations',
+  symbols: 'other symbols',
+  dates: 'other dates',
+  numbers: 'other numbers',
+  states: 'other States',
+  treaties: 'other treaties',
+  untranslated: 'is not translated',
+  role: 'a concern in one version, a recommendation in the other',
+  length: 'much longer or shorter than translations usually are',
+} as const satisfies Record<DifferenceKind, ServerSentence>;
+
+/** What differs between two versions: "other numbers". */
+export function differenceWords({ kind }: VersionDifference, language: DisplayLanguage): string {
+  return speaker(language).t(KINDS[kind]);
+}
+
+/** How many UTF-16 units of a heading or of words are shown. */
+const LONGEST_SHOWN = 60;
+
+/** Where two versions differ: "7 (c)", "footnote 3", or a heading by its words. */
+export function differencePlace(
+  { unit, number, path, original, other }: VersionDifference,
+  models: readonly [original: DocumentModel, other: DocumentModel],
+  language: DisplayLanguage,
+): string {
+  const { t } = speaker(language);
+  switch (unit) {
+    case 'paragraph':
+    case 'subparagraph':
+      return placeIn(number, path, language);
+    case 'footnote':
+      return t('footnote {0}', number);
+    case 'title':
+      return t('title');
+    case 'heading':
+      return other ? shown(models[1], other) : original ? shown(models[0], original) : '';
+  }
+}
+
+/** What one version has where they differ: the values that only it has, or the beginning of what the other lacks. */
+export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
+  if (!side) return '';
+  if (side.values.length > 0)
+    return side.values.map(({ start, end }) => oneLine(model.text.text.slice(start, end))).join('; ');
+  return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? shown(model, side) : '';
+}
+
+function shown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
+  const words = oneLine(text.slice(start, end));
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,117 @@
+import type { CompiledLanguage } from '../syntax/compiled';
+import { isWordUnit } from '../text/characterKinds';
+import type { Span } from '../text/edits';
+
+/** A number in figures. Offsets are those of the text that was read. */
+export interface ReadFigure extends Span {
+  /** The number without separators, its fraction after a full stop: "1250", "12.5". Three digits of a fraction count as thousands. */
+  readonly key: string;
+  /** Whether it is a quantity, rather than part of a name ("347-1", "429/2015"), a year alone in brackets or the mark of a note. */
+  readonly isQuantity: boolean;
+}
+
+/** Digits as they are written in the six official languages, full-width ones too, with separators between them. */
+const DIGIT = '0-9٠-٩۰-۹０-９';
+const RUN = new RegExp(`[${DIGIT}]+(?:[.,٫٬\\u00a0\\u202f\\u2009 ’'][${DIGIT}]+)*`, 'g');
+const PARTS = new RegExp(`[${DIGIT}]+|[^${DIGIT}]`, 'g');
+const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
+const IN_BRACKETS = /^\p{L}?\)/u;
+/** What Russian adds to figures: a hyphen with one or two letters. */
+const ORDINAL_ENDING = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
+const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
+/** Scripts from here on set words directly beside figures. */
+const BEYOND_LATIN = 0x250;
+
+/**
+ * The numbers in figures between two offsets, in order, by value: "1,250" of an English text, "1 250" of a French and "1.250" of a Spanish
+ * one are the same.
+ */
+export function readFigures(
+  text: string,
+  start: number,
+  end: number,
+  language: CompiledLanguage,
+): readonly ReadFigure[] {
+  const separators = separatorsOf(language);
+  return [...text.slice(start, end).matchAll(RUN)].flatMap((match) => {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const isQuantity = !isJoined(text, from, to) && !isInBrackets(text, from, to) && !isNoteMark(text, from);
+    return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity }));
+  });
+}
+
+/** Whether figures stand alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages leave out. */
+function isInBrackets(text: string, from: number, to: number): boolean {
+  return text[from - 1] === '(' && IN_BRACKETS.test(text.slice(to, to + 3));
+}
+
+/** Whether figures follow punctuation without a space, as marks of notes do in converted texts. */
+function isNoteMark(text: string, from: number): boolean {
+  return from > 1 && '.,;:)”»’"'.includes(text[from - 1] ?? ' ');
+}
+
+/** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them make an ordinal. */
+function isJoined(text: string, from: number, to: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  if (isWordUnit(before) && before < BEYOND_LATIN) return true;
+  if (isJoint(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
+  return isJoint(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5));
+}
+
+function isJoint(sign: string | undefined): boolean {
+  return sign === '/' || sign === '-';
+}
+
+/** What may stand between groups of three digits, and before a fraction. */
+interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** A text in a language that is not read may write figures in either way; then three digits are a group. */
+function separatorsOf({ language, unread }: CompiledLanguage): Separators {
+  if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫' };
+  const { decimal } = language.meaning;
+  return { group: SPACES + (decimal === ',' ? '.' : ','), decimal };
+}
+
+const SPACES = "\u00a0\u202f\u2009 ’'";
+
+function figuresOf(
+  run: string,
+  from: number,
+  { group, decimal }: Separators,
+): readonly Omit<ReadFigure, 'isQuantity'>[] {
+  const figures: Omit<ReadFigure, 'isQuantity'>[] = [];
+  let separator = '';
+  /** Whether more groups of three digits may follow, and whether a fraction may. */
+  let groups = false;
+  let fraction = false;
+  for (const { 0: part, index } of run.matchAll(PARTS)) {
+    if (!ENDS_IN_DIGIT.test(part)) {
+      separator = part;
+      continue;
+    }
+    const digits = [...part].map(valueOfDigit).join('');
+    const end = from + index + part.length;
+    const last = figures.at(-1);
+    if (last && groups && digits.length === 3 && group.includes(separator)) {
+      figures[figures.length - 1] = { ...last, key: last.key + digits, end };
+    } else if (last && fraction && decimal.includes(separator)) {
+      figures[figures.length - 1] = { ...last, key: `${last.key}${digits.length === 3 ? '' : '.'}${digits}`, end };
+      groups = false;
+      fraction = false;
+    } else {
+      figures.push({ key: digits, start: from + index, end });
+      groups = digits.length <= 3;
+      fraction = true;
+    }
+  }
+  return figures;
+}
+
+function valueOfDigit(digit: string): number {
+  const code = digit.charCodeAt(0);
+  return code - (ZEROS.findLast((zero) => zero <= code) ?? code);
+}

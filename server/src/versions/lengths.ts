@@ -1,0 +1,34 @@
+import type { CompiledLanguage } from '../syntax/compiled';
+
+/**
+ * How many letters translations have for each one of English, from the shortest to the longest usual, by language: between the first and the last
+ * of a hundred aligned paragraphs of United Nations documents, widened by a third.
+ */
+const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  en: [1, 1],
+  fr: [0.7, 1.75],
+  es: [0.65, 1.75],
+  ru: [0.62, 1.8],
+};
+
+/** Below this many UTF-16 units the share of one long name is too great. */
+const SHORTEST_COMPARED = 200;
+
+/** Whether a text is much longer or shorter than a translation of another usually is; false for languages without figures. */
+export function lengthIsUnusual(
+  original: string,
+  other: string,
+  originalLanguage: CompiledLanguage,
+  otherLanguage: CompiledLanguage,
+): boolean {
+  if (original.length < SHORTEST_COMPARED) return false;
+  const from = bandOf(originalLanguage);
+  const to = bandOf(otherLanguage);
+  if (!from || !to) return false;
+  const share = other.length / original.length;
+  return share < to[0] / from[1] || share > to[1] / from[0];
+}
+
+function bandOf({ language, unread }: CompiledLanguage): readonly [number, number] | undefined {
+  return BANDS[unread?.id ?? language.id];
+}

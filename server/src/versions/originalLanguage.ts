@@ -1,0 +1,29 @@
+import { ORIGINAL_LABELS, ORIGINAL_LANGUAGES } from '../languages/originalLanguages';
+import type { DocumentModel } from '../model/document';
+
+/** The language, by its ISO 639-1 code, that a masthead names as that of the original; undefined if it names none. */
+export function originalLanguage({ tree: { blocks } }: DocumentModel): string | undefined {
+  for (const { kind, text } of blocks) {
+    if (kind !== 'masthead') continue;
+    for (const line of text.split(/\r\n?|\n/)) {
+      const [label = '', language = ''] = line.split(/[:：]/).map((part) => part.trim().toLowerCase());
+      if (!ORIGINAL_LABELS.includes(label)) continue;
+      const id = ORIGINAL_LANGUAGES[language];
+      if (id) return id;
+    }
+  }
+  return undefined;
+}
+
+/** The language of a text, by its ISO 639-1 code, whether it is read or not. */
+export function ownLanguage({ language: { language, unread } }: DocumentModel): string {
+  return unread?.id ?? language.id;
+}
+
+/** The version in the language that most mastheads of a document name as the original; the first if there is none. */
+export function originalOf<T extends { readonly model: DocumentModel }>(versions: readonly T[]): T | undefined {
+  const named = versions.map(({ model }) => originalLanguage(model)).filter((id) => id !== undefined);
+  const votes = (id: string) => named.filter((one) => one === id).length;
+  const most = named.toSorted((a, b) => votes(b) - votes(a))[0];
+  return versions.find(({ model }) => ownLanguage(model) === most) ?? versions[0];
+}

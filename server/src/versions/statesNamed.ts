@@ -1,0 +1,30 @@
+import { allStates } from '../catalogue/states';
+import type { Language } from '../languages/language';
+import { compiled } from '../model/identityWords';
+import { phraseAt, startsWord } from '../model/phrases';
+import type { Span } from '../text/edits';
+import { once } from '../text/once';
+
+/** A State named in a text, by its code. */
+export interface NamedState extends Span {
+  readonly code: string;
+}
+
+/** The States that a span of a text names, in text order. Territories are left out: their names are those of parts of States. */
+export function statesNamed(text: string, { start, end }: Span, language: Language): readonly NamedState[] {
+  const { states: names } = compiled(language);
+  const states: NamedState[] = [];
+  for (let at = start; at < end; at++) {
+    if (!startsWord(text, at)) continue;
+    const name = phraseAt(names, text, at, end);
+    // A name is capitalized; "chad" and "turkey" are words.
+    if (!name || text[at] === text[at]?.toLowerCase()) continue;
+    if (currentCodes().has(name.value)) states.push({ code: name.value, start: at, end: name.end });
+    at = name.end - 1;
+  }
+  return states;
+}
+
+const currentCodes = once(
+  () => new Set(allStates().flatMap(({ code, status }) => (status === 'current' ? [code] : []))),
+);

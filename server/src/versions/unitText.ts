@@ -1,0 +1,21 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import type { VersionUnit } from './versionUnits';
+
+/** The words of a unit without its number, its blocks joined by line ends. */
+export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit): string {
+  return unit.blocks
+    .map((i) => blocks[i])
+    .flatMap((block) => (block ? [block.text.slice(block.content.start, block.content.end)] : []))
+    .join('\n');
+}
+
+/** Where a unit begins in the text with its number, and where its first block ends without the blank lines after it; UTF-16 units. */
+export function unitSpan({ tree: { blocks, starts } }: DocumentModel, unit: VersionUnit): Span {
+  const first = unit.blocks[0] ?? 0;
+  const at = starts[first] ?? 0;
+  const block = blocks[first];
+  if (!block) return { start: at, end: at };
+  const start = block.marker.end > block.marker.start ? block.marker.start : block.content.start;
+  return { start: at + start, end: at + block.content.end };
+}

@@ -1,0 +1,116 @@
+import type { BlockReading } from '../model/blockReading';
+import { scanDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { type Target, targetKey } from '../model/target';
+import type { Span } from '../text/edits';
+import { readFigures } from './figures';
+import { statesNamed } from './statesNamed';
+import type { VersionUnit } from './versionUnits';
+
+/** Something that a unit says and every language version must say alike. Offsets are UTF-16 units of the whole text. */
+export interface UnitValue extends Span {
+  /** Equal for equal values in all languages. */
+  readonly key: string;
+}
+
+/** What the texts of a unit say that can be compared by value. */
+export interface UnitValues {
+  /** What its numbers point at: paragraphs, articles, general comments, resolutions, rules. */
+  readonly citations: readonly UnitValue[];
+  /** Symbols of documents. */
+  readonly symbols: readonly UnitValue[];
+  readonly dates: readonly UnitValue[];
+  /** Figures that belong to nothing of the above. */
+  readonly numbers: readonly UnitValue[];
+  /** States other than the document's own, by code. */
+  readonly states: readonly UnitValue[];
+  /** Treaties, by id. */
+  readonly treaties: readonly UnitValue[];
+  /** Figures of references whose owner is not settled or is domestic law, of names and of notes: what something of the other version may be here. */
+  readonly open: ReadonlySet<string>;
+}
+
+/**
+ * What a unit of a document says. Where one of the versions is not read, figures of citations and dates count among the numbers of both, and
+ * only symbols are told apart.
+ */
+export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBothRead: boolean): UnitValues {
+  const values = {
+    citations: [] as UnitValue[],
+    symbols: [] as UnitValue[],
+    dates: [] as UnitValue[],
+    numbers: [] as UnitValue[],
+    states: [] as UnitValue[],
+    treaties: [] as UnitValue[],
+    open: new Set<string>(),
+  };
+  const own = model.identity.state?.code;
+  for (const i of blocks) {
+    const reading = model.readings[i];
+    const at = model.tree.starts[i];
+    if (!reading || at === undefined) continue;
+    const { text, content } = reading.block;
+    const place = (span: Span, key: string): UnitValue => ({ key, start: at + span.start, end: at + span.end });
+    for (const reference of reading.references) {
+      const { target, range } = reference;
+      if (target.kind === 'law' || target.kind === 'unknown')
+        for (const figure of readFigures(text, reference.start, reference.end, model.language))
+          values.open.add(figure.key);
+      if (target.kind === 'symbol') values.symbols.push(place(reference, target.symbol));
+      if (!areBothRead) continue;
+      for (const treaty of treatiesOf(target)) values.treaties.push(place(reference, treaty));
+      for (const key of [...(range ? [citationKey(range.from)] : []), citationKey(target)])
+        if (key !== '') values.citations.push(place(reference, key));
+    }
+    const taken = spansTaken(reading, areBothRead);
+    if (areBothRead)
+      for (const date of scanDates(text, content.start, content.end, model.language.language)) {
+        taken.push(date);
+        for (const { date: day, start, end } of date.dates)
+          values.dates.push(place({ start, end }, [day.year, day.month, day.day].map((part) => part ?? '').join('-')));
+      }
+    taken.sort((a, b) => a.start - b.start);
+    let next = 0;
+    for (const figure of readFigures(text, content.start, content.end, model.language)) {
+      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
+      const over = taken[next];
+      if (over && over.start < figure.end) continue;
+      if (figure.isQuantity) values.numbers.push(place(figure, figure.key));
+      else values.open.add(figure.key);
+    }
+    if (areBothRead)
+      for (const { code, start, end } of statesNamed(text, content, model.language.language))
+        if (code !== own) values.states.push(place({ start, end }, code));
+  }
+  return values;
+}
+
+/** A citation that counts: what is compared apart, and what cannot be compared, has an empty key. */
+function citationKey(target: Target): string {
+  switch (target.kind) {
+    case 'paragraph':
+    case 'other-paragraph':
+      // The document is compared by its symbol; whose number it is may be settled in one language only.
+      return target.number === '' ? '' : targetKey({ kind: 'paragraph', number: target.number, path: target.path });
+    case 'symbol':
+    case 'instrument':
+      return '';
+    default:
+      return targetKey(target);
+  }
+}
+
+function treatiesOf(target: Target): readonly string[] {
+  return target.kind === 'instrument' || target.kind === 'article' ? [target.instrument] : [];
+}
+
+/** Mentions without figures. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative']);
+
+/** Spans of a block whose figures are compared as something else, or belong to a name. */
+function spansTaken({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
+  const symbols = mentions.filter(({ kind }) => kind === 'symbol');
+  const named = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));
+  const spans: readonly Span[] = areBothRead ? [...references, ...named, ...provisions] : symbols;
+  return [block.marker, ...spans].map(({ start, end }) => ({ start, end }));
+}

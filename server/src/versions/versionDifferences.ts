@@ -1,0 +1,276 @@
+import type { DocumentModel } from '../model/document';
+import { paragraphKey } from '../model/paragraphs';
+import type { ParagraphRole } from '../model/roles';
+import { groupedBy } from '../text/groupedBy';
+import { readFigures } from './figures';
+import { lengthIsUnusual } from './lengths';
+import { unitSpan, unitText } from './unitText';
+import { type UnitValue, type UnitValues, unitValues } from './unitValues';
+import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
+import { type VersionUnit, versionUnits } from './versionUnits';
+import { wordsByLanguage } from './wordsByLanguage';
+
+/** A unit in both versions, with what they say. */
+interface UnitPair {
+  readonly unit: VersionUnit;
+  readonly otherUnit: VersionUnit;
+  readonly values: UnitValues;
+  readonly otherValues: UnitValues;
+}
+
+/** The values that are compared, with the level of a difference. */
+const COMPARED = [
+  ['citations', 'error'],
+  ['symbols', 'error'],
+  ['dates', 'error'],
+  ['numbers', 'warning'],
+  ['states', 'warning'],
+  ['treaties', 'warning'],
+] as const satisfies readonly (readonly [DifferenceKind & keyof UnitValues, DifferenceLevel])[];
+
+/** Numbers up to this may be written in words. */
+const GREATEST_IN_WORDS = 31;
+
+/**
+ * In what another version of a document differs from its original, in the order of the original; what it has besides follows what stands
+ * before it. Units are paired by number and position, never by their words. What cannot be settled in one of the versions is no difference.
+ */
+export function versionDifferences(original: DocumentModel, other: DocumentModel): readonly VersionDifference[] {
+  const areBothRead = !original.language.unread && !other.language.unread;
+  // Without its words a language shows a heading only by its number.
+  const compared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
+  const units = versionUnits(original).filter(compared);
+  const otherUnits = versionUnits(other).filter(compared);
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
+  const pairs = units.flatMap((unit) => {
+    const otherUnit = otherByKey.get(unit.key);
+    if (!otherUnit) return [];
+    return [
+      {
+        unit,
+        otherUnit,
+        values: unitValues(original, unit, areBothRead),
+        otherValues: unitValues(other, otherUnit, areBothRead),
+      },
+    ];
+  });
+  const byGroup = groupedBy(pairs, ({ unit }) => unit.group);
+  const differences: VersionDifference[] = [...ownSymbols(original, other)];
+  const extraAfter = extraUnits(otherUnits, byKey);
+  const addExtra = (key: string): void => {
+    for (const unit of extraAfter.get(key) ?? []) differences.push(lone('extra', unit, other));
+  };
+  addExtra('');
+  const pairOf = new Map(pairs.map((pair) => [pair.unit.key, pair]));
+  for (const unit of units) {
+    const pair = pairOf.get(unit.key);
+    if (pair) {
+      const group = byGroup.get(unit.group) ?? [pair];
+      differences.push(...differencesOf(pair, group, original, other));
+    } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
+    addExtra(unit.key);
+  }
+  return differences;
+}
+
+/** The symbols of the versions themselves, which are one symbol. */
+function ownSymbols(original: DocumentModel, other: DocumentModel): readonly VersionDifference[] {
+  const sides = [original, other].map((model): VersionSide | undefined => {
+    const { symbol } = model.identity;
+    if (!symbol?.at) return undefined;
+    const { block, start, end } = symbol.at;
+    const from = model.tree.starts[block] ?? 0;
+    const span = { start: from + start, end: from + end };
+    return { span, values: [{ ...span, key: symbol.canonical }] };
+  });
+  const [one, two] = sides;
+  if (!one || !two || one.values[0]?.key === two.values[0]?.key) return [];
+  return [{ kind: 'symbols', level: 'error', unit: 'title', number: '', path: [], original: one, other: two }];
+}
+
+/** The units that only the other version has, by the key of the last common unit before them; empty for none. */
+function extraUnits(
+  otherUnits: readonly VersionUnit[],
+  byKey: ReadonlyMap<string, VersionUnit>,
+): ReadonlyMap<string, readonly VersionUnit[]> {
+  const after = new Map<string, VersionUnit[]>();
+  const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
+  let last = '';
+  for (const unit of otherUnits) {
+    if (byKey.has(unit.key)) last = unit.key;
+    else if (isLone(unit, otherByKey, byKey)) after.set(last, [...(after.get(last) ?? []), unit]);
+  }
+  return after;
+}
+
+/** Whether a unit is to be told as missing elsewhere: its paragraph, if it is below one, is in both versions. */
+function isLone(
+  { key, group, kind }: VersionUnit,
+  own: ReadonlyMap<string, VersionUnit>,
+  others: ReadonlyMap<string, VersionUnit>,
+): boolean {
+  return kind !== 'subparagraph' || key === group || !own.has(group) || others.has(group);
+}
+
+function lone(kind: 'missing' | 'extra', unit: VersionUnit, model: DocumentModel): VersionDifference {
+  const side: VersionSide = { span: unitSpan(model, unit), values: [] };
+  const { number, path } = unit;
+  return {
+    kind,
+    level: 'error',
+    unit: unit.kind,
+    number,
+    path,
+    original: kind === 'missing' ? side : undefined,
+    other: kind === 'extra' ? side : undefined,
+  };
+}
+
+function differencesOf(
+  pair: UnitPair,
+  group: readonly UnitPair[],
+  original: DocumentModel,
+  other: DocumentModel,
+): readonly VersionDifference[] {
+  const { unit, otherUnit } = pair;
+  const { kind: unitKind, number, path } = otherUnit;
+  const told = (
+    kind: DifferenceKind,
+    level: DifferenceLevel,
+    only: readonly UnitValue[] = [],
+    otherOnly: readonly UnitValue[] = [],
+  ): VersionDifference => ({
+    kind,
+    level,
+    unit: unitKind,
+    number,
+    path,
+    original: { span: only[0] ?? unitSpan(original, unit), values: only },
+    other: { span: otherOnly[0] ?? unitSpan(other, otherUnit), values: otherOnly },
+  });
+  const text = unitText(original, unit);
+  const otherText = unitText(other, otherUnit);
+  // A unit in the language of the original says nothing about the translation.
+  if (isUntranslated(text, otherText, original, other)) return [told('untranslated', 'warning')];
+  const differences: VersionDifference[] = [];
+  for (const [kind, level] of COMPARED) {
+    const [only, otherOnly] = onlyIn(pair, group, kind, original, other);
+    if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
+  }
+  const roles = [roleOf(original, unit), roleOf(other, otherUnit)];
+  if (roles[0] && roles[1] && roles[0] !== roles[1]) differences.push(told('role', 'information'));
+  if (lengthIsUnusual(text, otherText, original.language, other.language))
+    differences.push(told('length', 'information'));
+  return differences;
+}
+
+/** The values of one kind that only one version has, in its unit and in the other units of the paragraph, where a translator may put them. */
+function onlyIn(
+  { values, otherValues }: UnitPair,
+  group: readonly UnitPair[],
+  kind: (typeof COMPARED)[number][0],
+  original: DocumentModel,
+  other: DocumentModel,
+): readonly [readonly UnitValue[], readonly UnitValue[]] {
+  const all = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
+  const otherAll = new Set(group.flatMap(({ otherValues: { [kind]: some } }) => some.map(({ key }) => key)));
+  const only = unlike(values[kind], otherAll).filter((value) => !isOpen(value, original, otherValues));
+  const otherOnly = unlike(otherValues[kind], all).filter((value) => !isOpen(value, other, values));
+  if (kind === 'numbers') {
+    const written = figuresIn(group.map((one) => one.values));
+    const otherWritten = figuresIn(group.map((one) => one.otherValues));
+    return [only.filter((value) => isTold(value, otherWritten)), otherOnly.filter((value) => isTold(value, written))];
+  }
+  // Treaties go by many names; only one for another is certain.
+  if (kind === 'treaties') return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
+  if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
+  if (kind === 'states') return [[], []];
+  // What only one version has may be written in the other in a way that was not read.
+  return [
+    only.filter((value) => !isWritten(value, original, figuresIn([otherValues]))),
+    otherOnly.filter((value) => !isWritten(value, other, figuresIn([values]))),
+  ];
+}
+
+function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): readonly UnitValue[] {
+  const seen = new Set<string>();
+  return values.filter(({ key }) => {
+    if (others.has(key) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** All figures of some units, those of citations, symbols and dates included. */
+function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (const { open, numbers, citations, symbols, dates } of units) {
+    for (const figure of open) figures.add(figure);
+    for (const { key } of numbers) figures.add(key);
+    for (const { key } of [...citations, ...symbols, ...dates])
+      for (const [figure] of key.matchAll(/\d+/g)) figures.add(figure);
+  }
+  return figures;
+}
+
+/** Whether a number is missing in the other version: it is not written in words, with a word for thousands, or as part of something else. */
+function isTold({ key }: UnitValue, others: ReadonlySet<string>): boolean {
+  if (!key.includes('.') && Number(key) <= GREATEST_IN_WORDS) return false;
+  return !others.has(key) && ![...others].some((other) => SCALES.has(Math.round(ratio(Number(key), Number(other)))));
+}
+
+/** What words stand for: "3.89 million". */
+const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
+
+function ratio(one: number, two: number): number {
+  return Math.max(one, two) / Math.min(one, two);
+}
+
+/** Whether the first figure of a value belongs, in the other version, to something whose owner is not settled. */
+function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitValues): boolean {
+  const [first] = readFigures(model.text.text, start, end, model.language);
+  return first !== undefined && open.has(first.key);
+}
+
+/** Whether the figures of a citation, symbol or date stand in the other version as something that was not settled. */
+function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others: ReadonlySet<string>): boolean {
+  const [first] = readFigures(model.text.text, start, end, model.language);
+  return [first?.key, LAST_NUMBER.exec(key)?.[0], FIRST_NUMBER.exec(key)?.[0]].some(
+    (one) => one !== undefined && others.has(one),
+  );
+}
+
+const FIRST_NUMBER = /\d+/;
+const LAST_NUMBER = /\d+(?=\D*$)/;
+
+/** How many of its frequent words show a text to be in a language. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 25;
+/** Equal texts of fewer words may be names. */
+const FEWEST_EQUAL = 6;
+
+function isUntranslated(text: string, otherText: string, original: DocumentModel, other: DocumentModel): boolean {
+  const from = original.language.language.id;
+  if (original.language.unread || (from === other.language.language.id && !other.language.unread)) return false;
+  if (otherText.length < FEWEST_LETTERS) return false;
+  if (text === otherText && wordCount(text) >= FEWEST_EQUAL) return true;
+  const counts = wordsByLanguage(otherText);
+  const own = counts.get(from) ?? 0;
+  const into = other.language.unread ? 0 : (counts.get(other.language.language.id) ?? 0);
+  if (own < FEWEST_WORDS) return false;
+  if (other.language.unread) return !other.language.unread.script.test(otherText);
+  return own > 3 * into;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function roleOf(model: DocumentModel, { kind, key, number }: VersionUnit): ParagraphRole | undefined {
+  if (kind !== 'paragraph' || model.language.unread || model.identity.kind !== 'concluding-observations')
+    return undefined;
+  const annex = Number(key.slice(0, key.indexOf('/')));
+  const paragraph = model.paragraphs.byNumber.get(paragraphKey(annex, number));
+  return paragraph && model.roles[model.paragraphs.all.indexOf(paragraph)];
+}

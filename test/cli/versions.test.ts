@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runCaptured } from './captured';
+
+const HEAD = 'CMW/C/XAC/CO/1\nDistr.: General\nOriginal: English\n\n';
+const ENGLISH = `${HEAD}Concluding observations on the initial report of Xeria\n\n1.\tThe Committee considered the report of Xeria (CMW/C/XAC/1) and regrets that it is late.\n2.\tThe Committee recommends that the State party train 120 inspectors for its fishing fleet by 1 May 2025.\n`;
+const FRENCH = `${HEAD}Observations finales concernant le rapport initial de la Xérie\n\n1.\tLe Comité a examiné le rapport de la Xérie (CMW/C/XAC/1) et regrette qu’il ait été présenté en retard.\n2.\tLe Comité recommande à l’État partie de former 210 inspecteurs pour sa flotte de pêche au plus tard le 1er mai 2025.\n`;
+
+const files = {
+  'a/CMW-C-XAC-CO-1.en.txt': ENGLISH,
+  'a/CMW-C-XAC-CO-1.fr.txt': FRENCH,
+  'a/notes.txt': 'Milk and bread.',
+};
+
+describe('versions', () => {
+  it('are compared with the original, and a difference makes the command fail', async () => {
+    const { code, out, error } = await runCaptured(['versions', 'a/CMW-C-XAC-CO-1.fr.txt', 'a/CMW-C-XAC-CO-1.en.txt'], {
+      files,
+    });
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^a\/CMW-C-XAC-CO-1\.fr\.txt:8:\d+: warning: 2: other numbers; 210; original: 120$/m);
+    assert.match(out, /^a\/CMW-C-XAC-CO-1\.en\.txt, a\/CMW-C-XAC-CO-1\.fr\.txt: 1 difference$/m);
+  });
+
+  it('of a folder are found by their symbol', async () => {
+    const { code, out } = await runCaptured(['versions', 'a', '--format', 'json'], { files });
+    assert.equal(code, 1);
+    const { versions } = JSON.parse(out) as {
+      readonly versions: readonly {
+        readonly original: object;
+        readonly differences: readonly { readonly kind: string }[];
+      }[];
+    };
+    assert.equal(versions.length, 1);
+    assert.deepEqual(versions[0]?.original, {
+      file: 'a/CMW-C-XAC-CO-1.en.txt',
+      symbol: 'CMW/C/XAC/CO/1',
+      language: 'en',
+    });
+    assert.deepEqual(
+      versions[0]?.differences.map(({ kind }) => kind),
+      ['numbers'],
+    );
+  });
+
+  it('are named in the language of messages, in tables too', async () => {
+    const { out } = await runCaptured(['versions', 'a', '--format', 'csv', '--lang', 'fr'], { files });
+    assert.match(out, /"autres chiffres","120","210"/);
+  });
+
+  it('of which one has no paragraphs are refused', async () => {
+    const { code, error } = await runCaptured(['versions', 'a/CMW-C-XAC-CO-1.en.txt', 'a/notes.txt'], { files });
+    assert.equal(code, 2);
+    assert.match(error, /a\/notes\.txt: no numbered paragraphs were read/);
+    assert.equal((await runCaptured(['versions', 'a/notes.txt'], { files })).code, 2);
+  });
+});

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DocumentModel } from '../../server/src/model/document';
+import { originalLanguage, originalOf } from '../../server/src/versions/originalLanguage';
+import { versionDifferences } from '../../server/src/versions/versionDifferences';
+import { read } from '../support/documents';
+
+const ENGLISH = `CCPR/C/XAB/CO/4
+Distr.: General
+2 May 2022
+Original: English
+
+Concluding observations on the fourth periodic report of Xanthia*
+
+	A.	Introduction
+
+1.	The Committee considered the fourth periodic report of Xanthia (CCPR/C/XAB/4) at its 3861st and 3862nd meetings, held on 7 and 8 March 2022.
+
+	B.	Principal matters of concern and recommendations
+
+		Prisons
+
+2.	The Committee is concerned that 2,450 persons were held in police stations in 2020 and that 17.5 per cent of them were children (arts. 9, 10 and 24).
+3.	In the light of article 10, paragraph 2, of the Covenant and general comment No. 21 (1992), the State party should:
+	(a)	Close the police cells of the harbour by 30 June 2023;
+	(b)	Follow the recommendations in paragraph 12 of its previous concluding observations (CCPR/C/XAB/CO/3);
+	(c)	Invite the police of Peru to share its experience.
+4.	The State party should report by 25 March 2024 on the recommendations in paragraphs 3 (a) and (c) above.
+
+* Adopted by the Committee at its 134th session (28 February–25 March 2022).
+`;
+
+const FRENCH = `CCPR/C/XAB/CO/4
+Distr. générale
+2 mai 2022
+Français
+Original : anglais
+
+Observations finales concernant le quatrième rapport périodique de la Xanthie*
+
+	A.	Introduction
+
+1.	Le Comité a examiné le quatrième rapport périodique de la Xanthie (CCPR/C/XAB/4) à ses 3861e et 3862e séances, les 7 et 8 mars 2022.
+
+	B.	Principaux sujets de préoccupation et recommandations
+
+		Prisons
+
+2.	Le Comité est préoccupé par le fait que 2 450 personnes ont été détenues dans des postes de police en 2020 et que 17,5 % d’entre elles étaient des enfants (art. 9, 10 et 24).
+3.	Compte tenu du paragraphe 2 de l’article 10 du Pacte et de l’observation générale no 21 (1992), l’État partie devrait :
+	a)	Fermer les cellules de police du port au plus tard le 30 juin 2023 ;
+	b)	Suivre les recommandations figurant au paragraphe 12 de ses précédentes observations finales (CCPR/C/XAB/CO/3) ;
+	c)	Inviter la police du Pérou à partager son expérience.
+4.	L’État partie devrait rendre compte, le 25 mars 2024 au plus tard, de la suite donnée aux recommandations figurant aux paragraphes 3 a) et c) ci-dessus.
+
+* Adoptées par le Comité à sa 134e session (28 février-25 mars 2022).
+`;
+
+const SPANISH = `CCPR/C/XAB/CO/4
+Distr. general
+2 de mayo de 2022
+Español
+Original: inglés
+
+Observaciones finales sobre el cuarto informe periódico de Xantia*
+
+	A.	Introducción
+
+1.	El Comité examinó el cuarto informe periódico de Xantia (CCPR/C/XAB/4) en sus sesiones 3861ª y 3862ª, celebradas los días 7 y 8 de marzo de 2022.
+
+	B.	Principales motivos de preocupación y recomendaciones
+
+		Prisiones
+
+2.	Preocupa al Comité que 2.450 personas permanecieran en comisarías en 2020 y que el 17,5 % de ellas fueran niños (arts. 9, 10 y 24).
+3.	A la luz del artículo 10, párrafo 2, del Pacto y de la observación general núm. 21 (1992), el Estado parte debe:
+	a)	Cerrar los calabozos del puerto antes del 30 de junio de 2023;
+	b)	Seguir las recomendaciones que figuran en el párrafo 12 de sus anteriores observaciones finales (CCPR/C/XAB/CO/3);
+	c)	Invitar a la policía del Perú a que comparta su experiencia.
+4.	El Estado parte debe informar, a más tardar el 25 de marzo de 2024, de las recomendaciones que figuran en los párrafos 3 a) y c).
+
+* Aprobadas por el Comité en su 134º período de sesiones (28 de febrero a 25 de marzo de 2022).
+`;
+
+const RUSSIAN = `CCPR/C/XAB/CO/4
+Distr.: General
+2 May 2022
+Russian
+Original: English
+
+Заключительные замечания по четвертому периодическому докладу Ксантии
+
+1.	Комитет рассмотрел четвертый периодический доклад Ксантии (CCPR/C/XAB/4) на своих 3861-м и 3862-м заседаниях 7 и 8 марта 2022 года.
+2.	Комитет обеспокоен тем, что в 2020 году в полицейских участках содержались 2 450 человек и что 17,5 % из них были детьми (статьи 9, 10 и 24).
+`;
+
+const original = read(ENGLISH);
+
+/** In what a text differs from the original: kind, place and the values on both sides. */
+function told(text: string, from: DocumentModel = original): readonly string[] {
+  return versionDifferences(from, read(text)).map(({ kind, number, path, original: one, other }) =>
+    [kind, number, ...path, ...keys(one), '|', ...keys(other)].join(' '),
+  );
+}
+
+function keys(side: { readonly values: readonly { readonly key: string }[] } | undefined): readonly string[] {
+  return side ? side.values.map(({ key }) => key) : ['-'];
+}
+
+/** The French or Spanish version with one thing changed. */
+function changed(text: string, from: string, to: string): string {
+  assert.equal(text.split(from).length, 2, from);
+  return text.replace(from, to);
+}
+
+describe('language versions of a document', () => {
+  it('do not differ where each is written as its language is', () => {
+    assert.deepEqual(told(FRENCH), []);
+    assert.deepEqual(told(SPANISH), []);
+    assert.deepEqual(told(SPANISH, read(FRENCH)), []);
+    assert.deepEqual(told(ENGLISH, read(SPANISH)), []);
+  });
+
+  const planted: readonly (readonly [what: string, text: string, from: string, to: string, answer: string])[] = [
+    ['a number', FRENCH, '2 450', '2 540', 'numbers 2 2450 | 2540'],
+    ['a number with a point', SPANISH, '2.450', '2.540', 'numbers 2 2450 | 2540'],
+    ['a fraction', SPANISH, '17,5 %', '15,7 %', 'numbers 2 17.5 | 15.7'],
+    ['a meeting', FRENCH, '3862e', '3863e', 'numbers 1 3862 | 3863'],
+    ['a date', FRENCH, '30 juin 2023', '30 juillet 2023', 'dates 3 a 2023-6-30 | 2023-7-30'],
+    ['a deadline', SPANISH, '25 de marzo de 2024', '29 de marzo de 2024', 'dates 4 2024-3-25 | 2024-3-29'],
+    ['a symbol', FRENCH, 'CCPR/C/XAB/4)', 'CCPR/C/XAB/3)', 'symbols 1 CCPR/C/XAB/4 | CCPR/C/XAB/3'],
+    [
+      'an article and its paragraph',
+      FRENCH,
+      'paragraphe 2 de l’article 10',
+      'paragraphe 10 de l’article 2',
+      'citations 3 iccpr 10.2 | iccpr 2.10',
+    ],
+    ['a letter of this document', FRENCH, '3 a) et c)', '3 a) et b)', 'citations 4 ¶3(c) | ¶3(b)'],
+    ['a paragraph of another', SPANISH, 'párrafo 12', 'párrafo 21', 'citations 3 b ¶12 | ¶21'],
+    ['a general comment', SPANISH, 'núm. 21 (1992)', 'núm. 20 (1992)', 'citations 3 CCPR GC 21 | CCPR GC 20'],
+    ['a State', FRENCH, 'police du Pérou', 'police du Portugal', 'states 3 c PER | PRT'],
+  ];
+  it('differ in their own symbol', () => {
+    const other = FRENCH.replace('CCPR/C/XAB/CO/4', 'CCPR/C/XAB/CO/5');
+    assert.deepEqual(told(other), ['symbols  CCPR/C/XAB/CO/4 | CCPR/C/XAB/CO/5']);
+  });
+
+  for (const [what, text, from, to, answer] of planted)
+    it(`differ in ${what}`, () => assert.deepEqual(told(changed(text, from, to)), [answer]));
+
+  it('lack and add paragraphs, letters and headings, and what follows still pairs', () => {
+    const letter = changed(
+      FRENCH,
+      '	b)	Suivre les recommandations figurant au paragraphe 12 de ses précédentes observations finales (CCPR/C/XAB/CO/3) ;\n',
+      '',
+    );
+    assert.deepEqual(told(letter), ['missing 3 b | -']);
+    const heading = changed(SPANISH, '		Prisiones\n\n', '');
+    assert.deepEqual(told(heading), ['missing  | -']);
+    const further = changed(
+      FRENCH,
+      '\n* Adoptées',
+      '5.	L’État partie devrait publier les présentes observations.\n\n* Adoptées',
+    );
+    assert.deepEqual(told(further), ['extra 5 - |']);
+    const without = changed(SPANISH, /^4\..*\n/m.exec(SPANISH)?.[0] ?? '', '');
+    assert.deepEqual(told(without), ['missing 4 | -']);
+  });
+
+  it('have paragraphs that are not translated', () => {
+    const english = /^4\.\t(.*)$/m.exec(ENGLISH)?.[1] ?? '';
+    assert.deepEqual(told(FRENCH.replace(/^4\.\t.*$/m, `4.\t${english}`)), ['untranslated 4 |']);
+  });
+
+  it('may write numbers in words, with a word for thousands, and leave out the year of a comment', () => {
+    assert.deepEqual(told(changed(FRENCH, ' (1992)', '')), []);
+    assert.deepEqual(
+      told(FRENCH, read(changed(ENGLISH, 'general comment No. 21 (1992)', 'general comment No. 21'))),
+      [],
+    );
+    const inWords = read(changed(ENGLISH, '2,450 persons', 'some 3 million persons'));
+    assert.deepEqual(told(changed(FRENCH, '2 450 personnes', 'quelque 3 000 000 de personnes'), inWords), []);
+  });
+
+  it('are compared by structure, symbols and numbers alone in a language that is not read', () => {
+    const missing = ['missing 3 | -', 'missing 4 | -', 'missing * | -'];
+    assert.deepEqual(told(RUSSIAN), missing);
+    assert.deepEqual(told(changed(RUSSIAN, '2 450', '2 540')), ['numbers 2 2450 | 2540', ...missing]);
+    assert.deepEqual(told(changed(RUSSIAN, 'XAB/4)', 'XAB/5)')), ['symbols 1 CCPR/C/XAB/4 | CCPR/C/XAB/5', ...missing]);
+  });
+
+  it('name the original in their mastheads', () => {
+    const versions = [FRENCH, RUSSIAN, ENGLISH, SPANISH].map((text) => ({ model: read(text) }));
+    assert.deepEqual(
+      versions.map(({ model }) => originalLanguage(model)),
+      ['en', 'en', 'en', 'en'],
+    );
+    assert.equal(originalOf(versions)?.model.text.text, ENGLISH);
+  });
+});
