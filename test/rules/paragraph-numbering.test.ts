@@ -45,6 +45,19 @@ describe('paragraph-numbering', () => {
     }
   });
 
+  it('leaves out the numbers of texts that stand in the midst of the paragraphs', () => {
+    for (const numbers of [
+      [1, 2, 3, 1, 2, 4, 5],
+      [1, 2, 3, 1, 2, 3, 4, 4, 5, 1, 2, 6],
+      [1, 2, 1, 2, 3, 1, 3, 4],
+      [1, 2, 3, 1, 4, 5],
+    ])
+      assert.equal(messages(numbered(...numbers)), '', numbers.join());
+    assert.equal(messages(numbered(1, 2, 3, 1, 2, 3, 4, 5)), 'Paragraph numbers start again at 1 here.');
+    assert.equal(messages(numbered(1, 2, 3, 2, 3, 4)).length > 0, true);
+    assert.equal(messages(numbered(1, 1, 2, 3)).length > 0, true);
+  });
+
   it('leaves out what the text says that it leaves out, and asks about what is missing besides', () => {
     const thanks = (n: number) => `${n}.\tThe Committee thanks the delegation.\n`;
     for (const line of ['(…)', '[...]', '\t( ... )', '(…).'])

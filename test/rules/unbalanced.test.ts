@@ -11,6 +11,8 @@ wordings('unbalanced', [
   ['It notes that those who left, see article 3 (a) and 5) and others, remain unpaid.', /^This closing parenthesis/],
   ['It notes sections 12), 13) and 20), and the choices 1) to stay, 2) to go and 3) to wait.', ''],
   ['It notes what detainees wrote:\n“We were held.\n“No lawyer came.”', ''],
+  ['It notes what the Act says:\n\n“1.\tAll may:\n\n(a)\tLeave;\n\n(b)\tReturn.\n\n“2.\tNo one is expelled.”', ''],
+  ['It notes what the Act says:\n\n“1.\tAll may:\n\n(a)\tLeave;\n\n(b)\tReturn.\n\nIt notes the rest.', /not closed/],
   ['It notes “preventive custody and “protective” custody.', /quotation/],
   ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
   ['The law says how long (“six months; twelve months”)), and no more.', /./],

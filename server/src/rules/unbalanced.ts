@@ -6,6 +6,7 @@ import type { Fix, Report } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
+import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations';
 import { isEdited } from './reading/wording/habit';
 
 /** One mark of a pair, without a partner in its block. */
@@ -223,20 +224,4 @@ function reportAlone(model: View, marks: readonly Placed<Alone>[], report: Repor
     const message = pair === 'bracket' ? (opens ? 'bracket' : 'no-bracket') : opens ? 'quote' : 'no-quote';
     report({ block, start, end, message, args: {}, ...(fixes.length > 0 && { fixes }) });
   }
-}
-
-/** Whether the next text block opens a quotation again, as each paragraph of a long quotation does. */
-function quotationGoesOn(model: View, block: number): boolean {
-  const next = model.block(block + 1);
-  return next !== undefined && isOpeningMark(next.text.charCodeAt(next.content.start));
-}
-
-/** Whether a block begins with an opening mark, as each paragraph of a long quotation does. */
-function opensAnew(model: View, block: number): boolean {
-  const own = model.block(block);
-  return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));
-}
-
-function isOpeningMark(code: number): boolean {
-  return code === 0x201c || code === 0x22;
 }

@@ -22,6 +22,7 @@ import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
 import { isFurniture } from './opening';
+import { quotedNumberAfter } from './quotedNumbers';
 import { holdsSentenceEnd } from './sentence';
 
 /** A reader's state under construction. */
@@ -50,12 +51,14 @@ export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: 
   }
   if (next.contents !== '' && !isFootnote(reading, chunk)) next.contents = '';
   noteWidth(chunk, next);
-  if (marker) {
-    const found = classifyMarked(reading, chunk, marker, blanks, next);
-    if (found) return found;
-  }
-  return classifyUnmarked(reading, chunk, first, blanks, next);
+  const found =
+    (marker && classifyMarked(reading, chunk, marker, blanks, next)) ??
+    classifyUnmarked(reading, chunk, first, blanks, next);
+  if (TEXT.has(found.kind) && next.number > 0) next.quoted = quotedNumberAfter(reading, chunk, next.quoted);
+  return found;
 }
+
+const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
 
 /** Records how wide the lines of a block are, or that it gives no evidence of it. */
 function noteWidth(chunk: GatheredLines, next: NextState): void {

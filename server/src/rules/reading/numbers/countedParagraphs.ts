@@ -17,13 +17,45 @@ export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: Vi
  * these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its place.
  */
 export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
-  if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return list;
+  if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return withoutQuoted(list);
   const series = ownSeries(document.paragraphs.all);
   const own = new Set(series);
   if (series.length * 2 < list.length) return [];
   if (list.length - own.size > MOST_SLIPS) return series;
   return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
 }
+
+/**
+ * A list without the numbers of texts that it quotes: runs that begin with 1 in its midst, after which it goes on where it was. "5, 1, 2, 1,
+ * 2, 3, 6"
+ */
+function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
+  const counted: Paragraph[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const paragraph = list[i];
+    const before = counted.at(-1);
+    const resumed = paragraph?.value === 1 && before ? resumedAt(list, i, before.value + 1) : i;
+    if (resumed > i) i = resumed - 1;
+    else if (paragraph) counted.push(paragraph);
+  }
+  return counted;
+}
+
+/** Where a list goes on with a number after runs that begin with 1 each; the place of the first of them if it does not. */
+function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
+  let previous = 0;
+  for (let at = from; at < Math.min(list.length, from + LONGEST_QUOTED); at++) {
+    const { value = 0, suffix = '' } = list[at] ?? {};
+    if (suffix !== '') return from;
+    if (value === number && value !== previous + 1) return at;
+    if (value !== previous + 1 && value !== 1) return from;
+    previous = value;
+  }
+  return from;
+}
+
+/** How many paragraphs a text that is quoted may have. */
+const LONGEST_QUOTED = 40;
 
 /** "12, 12, 13", "12, 31, 14": a number that repeats its neighbour's, or stands where one is missing. */
 function isSlip({ value }: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {

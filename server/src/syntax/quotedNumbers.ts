@@ -1,0 +1,41 @@
+import type { GatheredLines, ReadingContext } from './chunk';
+import { LOOKAHEAD_LINES } from './lookahead';
+
+/** An opening mark and a number at the beginning of a line: "“1. States parties shall …". */
+const OPENING = /(?:^|[\r\n])[ \t]*(["“„«])[ \u00a0]?(\d{1,2})[.)][ \t\u00a0]/g;
+const OPEN = /[“„«]/g;
+const CLOSE = /[”»]/g;
+const STRAIGHT = /"/g;
+
+/**
+ * The last number of a numbered text that is quoted when a chunk is over, -1 if none is: `quoted` is the number before it. A quotation that
+ * opens with "1." counts only where it is seen to close, so that a mark that was forgotten takes no paragraph with it.
+ */
+export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: GatheredLines, quoted: number): number {
+  const { first, last } = chunk;
+  const written = text.slice(first.content, last.end);
+  let opening: RegExpExecArray | undefined;
+  if (chunk.lines > 1 || mayOpen(written)) for (const one of written.matchAll(OPENING)) opening = one;
+  if (!opening) return quoted > 0 && openAfter(written) < 0 ? -1 : quoted;
+  const number = Number(opening[2]);
+  if (number !== 1 && number !== quoted + 1) return quoted;
+  let open = openAfter(written.slice(opening.index).trimStart());
+  let next = lines.after(last);
+  for (let i = 0; open > 0 && next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const line = text.slice(next.content, next.end);
+    open = (mayOpen(line) ? 0 : open) + openAfter(line);
+    if (open <= 0) return number;
+  }
+  return -1;
+}
+
+function mayOpen(text: string): boolean {
+  return /^["“„«]/.test(text);
+}
+
+/** How many quotations are open after a text, less those that it closes without having opened them. */
+function openAfter(text: string): number {
+  const curly = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
+  const straight = (text.match(STRAIGHT)?.length ?? 0) % 2;
+  return curly + (text.startsWith('"') ? straight : -straight);
+}
