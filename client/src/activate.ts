@@ -25,6 +25,7 @@ import { registerSample } from './sample';
 import { isWorkingText } from './schemes';
 import { type CreateClient, Session } from './session';
 import { registerShowReferences } from './showReferences';
+import type { RegisterView } from './sleepingViews';
 import { speakAsSet } from './spokenLanguage';
 import { showStatus } from './status';
 import { showWords } from './statusBar';
@@ -53,7 +54,7 @@ export interface Api {
 let running: Session | undefined;
 
 /** Starts everything that is the same on Node and in a browser. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+export function activateWith(context: ExtensionContext, createClient: CreateClient, registerView: RegisterView): Api {
   const speaking = speakAsSet();
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
   const trace = messageTrace('Treaty Body Documents: Messages');
@@ -96,7 +97,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerBugReport(context, session),
     registerOperations(session, toSee),
     registerCiting(session, toSee),
-    registerRecommendationViews(context.extensionUri, session, toSee),
+    registerRecommendationViews(context.extensionUri, session, toSee, registerView),
     registerNumberingChanges(context.extensionUri, session),
     new NumberedPaste(session, typing).register(),
     word.disposable,

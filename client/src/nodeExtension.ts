@@ -2,11 +2,12 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';
+import type { RegisterView } from './sleepingViews';
 
 export { deactivate } from './activate';
 
 /** Starts the extension. */
-export function start(context: ExtensionContext): Api {
+export function start(context: ExtensionContext, registerView: RegisterView): Api {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const options: ServerOptions = {
     run: server,
@@ -15,5 +16,6 @@ export function start(context: ExtensionContext): Api {
   return activateWith(
     context,
     async (settings) => new LanguageClient('treatyBody', 'Treaty Body Documents', options, settings),
+    registerView,
   );
 }

@@ -18,12 +18,18 @@ import { besidePage, editorFor, operateIn } from './operationCommands';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
+import type { RegisterView } from './sleepingViews';
 import { type CopyAsTable, exportTable } from './tables';
 import { CurrentDocument } from './webviews/currentDocument';
 import { DocumentViews } from './webviews/documentViews';
 
 /** The views of a document's recommendations and of their follow-up, with the commands of both. */
-export function registerRecommendationViews(extension: Uri, session: Session, toSee: ReferencesToSee): Disposable {
+export function registerRecommendationViews(
+  extension: Uri,
+  session: Session,
+  toSee: ReferencesToSee,
+  registerView: RegisterView,
+): Disposable {
   let current: CurrentDocument | undefined;
   const filesRead = new EventEmitter<void>();
   session.attach((client) => client.onNotification(FILES_READ, () => filesRead.fire()));
@@ -71,6 +77,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
       },
     },
     documentNow,
+    registerView,
   );
   const followUp = new DocumentViews<FollowUpTalk>(
     extension,
@@ -92,6 +99,7 @@ export function registerRecommendationViews(extension: Uri, session: Session, to
       onDidChange: filesRead.event,
     },
     documentNow,
+    registerView,
   );
   const onTable = (table: 'recommendations' | 'follow-up', form?: 'tabs') => async (asked?: unknown) => {
     const { document } = documentNow();

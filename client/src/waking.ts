@@ -23,11 +23,12 @@ import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import type { Api } from './activate';
 import { hasProjectFile } from './projectFileAbove';
 import { isWorkingText } from './schemes';
+import { type RegisterView, SleepingViews } from './sleepingViews';
 import { headOf, isTreatyBody } from './textHead';
 
 /** Everything of the extension but what decides whether it is needed. */
 export interface WholeExtension {
-  start(context: ExtensionContext): Api;
+  start(context: ExtensionContext, registerView: RegisterView): Api;
 }
 
 /** The beginning of the names of all our commands, editors and pages. */
@@ -37,7 +38,7 @@ const PAUSE = 300;
 
 /**
  * VS Code activates the extension for every plain text, so that documents are recognized. The whole of it is loaded only once there is
- * something for it: a document, a text with signs of one, a Word file, a page of ours, or a command.
+ * something for it: a document, a text with signs of one, a Word file, a page or view of ours, or a command.
  */
 export async function activateWhenNeeded(context: ExtensionContext, load: () => Promise<WholeExtension>): Promise<Api> {
   const asleep = new Asleep(context, load);
@@ -63,6 +64,7 @@ class Asleep implements Disposable {
   api: Api | undefined;
   readonly #context: ExtensionContext;
   readonly #load: () => Promise<WholeExtension>;
+  readonly #views: SleepingViews;
   readonly #listening: Disposable;
   readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
   readonly #examining = new Set<Promise<void>>();
@@ -71,6 +73,8 @@ class Asleep implements Disposable {
   constructor(context: ExtensionContext, load: () => Promise<WholeExtension>) {
     this.#context = context;
     this.#load = load;
+    this.#views = new SleepingViews(context, () => this.wake());
+    context.subscriptions.push(this.#views);
     this.#listening = Disposable.from(
       ...contributedCommands(context).map((command) =>
         commands.registerCommand(command, async (...args: unknown[]): Promise<unknown> => {
@@ -110,8 +114,7 @@ class Asleep implements Disposable {
   wake(): Promise<Api> {
     this.#waking ??= this.#load().then((extension) => {
       this.dispose();
-      this.api = extension.start(this.#context);
-      void commands.executeCommand('setContext', `${OURS}isAwake`, true);
+      this.api = extension.start(this.#context, this.#views.register);
       return this.api;
     });
     return this.#waking;

@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './activate';
+import type { RegisterView } from './sleepingViews';
 
 export { deactivate } from './activate';
 
@@ -14,7 +15,7 @@ declare const Worker: new (url: string) => ServerWorker;
 let last: ServerWorker | undefined;
 
 /** Starts the extension. */
-export function start(context: ExtensionContext): Api {
+export function start(context: ExtensionContext, registerView: RegisterView): Api {
   const bundle = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   const startServer = async () => {
     last?.terminate();
@@ -24,6 +25,7 @@ export function start(context: ExtensionContext): Api {
   return activateWith(
     context,
     async (options) => new LanguageClient('treatyBody', 'Treaty Body Documents', startServer, options),
+    registerView,
   );
 }
 

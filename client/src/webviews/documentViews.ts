@@ -1,5 +1,6 @@
 import { Disposable, type Event, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation, Placement } from '../../pages/shared/conversation';
+import type { RegisterView } from '../sleepingViews';
 import { onDidChangeLanguage } from '../spokenLanguage';
 import { documentOf } from '../wordAddress';
 import type { CurrentDocument } from './currentDocument';
@@ -35,14 +36,12 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   /** Where the page is shown, latest first. */
   #showings: readonly Showing[] = [];
 
-  constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument) {
+  constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument, registerView: RegisterView) {
     this.#extension = extension;
     this.#page = page;
     this.#current = current;
     this.#registered = Disposable.from(
-      window.registerWebviewViewProvider(page.view, {
-        resolveWebviewView: (view, { state }) => this.#resolve(view, state),
-      }),
+      registerView(page.view, { resolveWebviewView: (view, { state }) => this.#resolve(view, state) }),
       window.registerWebviewPanelSerializer(page.editor, {
         deserializeWebviewPanel: async (panel, state: unknown) => this.#showIn(panel, state),
       }),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, succeeds } from './eventually.mjs';
 import { lineOf } from './samples.mjs';
 import { pageOf, previewOf } from './shownPages.mjs';
 
@@ -38,8 +38,11 @@ export const steps = {
     const words = page.locator('.of-paragraph p', { hasText: /^Once more the words are new\. / });
     await words.waitFor();
     await window.goto(1, 1);
-    await words.click({ position: { x: 4, y: 8 } });
-    await window.waitForPosition(lineOf(window, NAME, '2.\t'), 5);
+    // The page may take the focus back while its frame is still being shown.
+    await eventually('the cursor in the text', async (again) => {
+      await words.click({ position: { x: 4, y: 8 } });
+      return succeeds(window.waitForPosition(lineOf(window, NAME, '2.\t'), 5, { timeout: again }));
+    });
     await window.command('View: Revert and Close Editor');
     await window.waitForTab(DRAFT);
   },
