@@ -49,6 +49,15 @@ export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   };
 }
 
+/**
+ * The file of a path that only the text of a Word file has: VS Code offers an open text among the files of a folder, by its path alone.
+ * Undefined for any other.
+ */
+export function fileWithText(uri: Uri): Uri | undefined {
+  const path = uri.path.endsWith(ENDING) ? uri.path.slice(0, -ENDING.length) : '';
+  return hasWordEnding(path) ? uri.with({ path }) : undefined;
+}
+
 /** The file of a document: for the text of a Word file that file, otherwise the document's own address. */
 export function fileOf(document: Uri): Uri {
   return (document.scheme === WORD_SCHEME && wordAddress(document)?.file) || document;

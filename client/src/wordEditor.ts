@@ -2,7 +2,9 @@ import {
   type CustomDocument,
   type CustomReadonlyEditorProvider,
   type Disposable,
+  type Tab,
   TabInputCustom,
+  TabInputText,
   type Uri,
   type WebviewPanel,
   window,
@@ -10,7 +12,7 @@ import {
 import { spokenLanguage, t } from './l10n';
 import { tick } from './walkthrough';
 
-import { fileName, wordUri } from './wordAddress';
+import { fileName, fileOf, fileWithText, wordAddress, wordUri } from './wordAddress';
 import { refusalOf } from './wordCommands';
 import type { WordFiles } from './wordFiles';
 
@@ -28,7 +30,7 @@ export function registerWordEditor(files: WordFiles): Disposable {
 }
 
 async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
-  if (!isAlone(uri)) {
+  if (tabsOf(uri).length === 0) {
     panel.webview.options = { enableCommandUris: [COMPARE] };
     const asked = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
     panel.webview.html = page(
@@ -37,10 +39,10 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
     );
     return;
   }
-  const text = wordUri(uri);
+  const text = textAt(uri.path) ?? wordUri(fileWithText(uri) ?? uri);
   const refusal = await refusalOf(files, text);
   if (refusal !== undefined) {
-    panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(uri), refusal));
+    panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
     return;
   }
   // The editor closes itself, which must not happen before the text has been opened.
@@ -50,16 +52,29 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
       preserveFocus: !panel.active,
       viewColumn: panel.viewColumn ?? -1,
     });
+    // Where the editor takes the place of another one, disposing of its page would leave an empty tab.
+    await window.tabGroups.close(tabsOf(uri), true);
     panel.dispose();
     tick('word');
   });
 }
 
-/** Whether the file has an editor of its own, and is not a side of a comparison. */
-function isAlone(uri: Uri): boolean {
-  return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString()),
-  );
+/** The address of the open text with that path. */
+function textAt(path: string): Uri | undefined {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof TabInputText && input.uri.path === path ? input.uri : []))
+    .find((uri) => wordAddress(uri) !== undefined);
+}
+
+/** The editors of a file that are not a side of a comparison. */
+function tabsOf(uri: Uri): readonly Tab[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        input instanceof TabInputCustom && input.viewType === VIEW_TYPE && input.uri.toString() === uri.toString(),
+    );
 }
 
 /** The file of which an address of Git is a version; any other address as it is. */

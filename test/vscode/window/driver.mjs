@@ -83,7 +83,7 @@ export class Driver {
   }
 
   /** Presses a key until a quick pick is open. An earlier one may still be closing. */
-  async #openPick(key) {
+  async openPick(key) {
     await this.waitForNoPick();
     await this.#summon([key], this.quickInput);
   }
@@ -171,7 +171,7 @@ export class Driver {
 
   /** Opens the palette and gives the row of a command. */
   async inPalette(title) {
-    await this.#openPick('F1');
+    await this.openPick('F1');
     const row = this.rows(title).first();
     await eventually(`the command ${title}`, async (again) => {
       // The palette collects commands as one types; an extension's arrive some time after the window.
@@ -198,7 +198,7 @@ export class Driver {
     const row = this.rows(basename(path)).first();
     // The list is refilled while one types, so that Enter or a click may still pick another row. If a new file is missing from it, ask again.
     await eventually(`${path} in the list of files`, async (again) => {
-      await this.#openPick('Control+p');
+      await this.openPick('Control+p');
       await this.quickInput.fill(path);
       if (await succeeds(row.click({ timeout: again })))
         return succeeds(this.waitForTab(basename(path), { timeout: again }));
@@ -363,7 +363,7 @@ export class Driver {
   async goto(line, column) {
     await eventually(`line ${line}, column ${column}`, async (again) => {
       await this.focusEditor();
-      await this.#openPick('Control+g');
+      await this.openPick('Control+g');
       await this.quickInput.fill(`:${line}:${column}`);
       await this.quickInput.press('Enter');
       return succeeds(this.waitForPosition(line, column, { timeout: again }));

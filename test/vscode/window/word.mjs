@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
 import { inEachTheme } from './accessibility.mjs';
 import { PICTURE } from './driver.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, succeeds } from './eventually.mjs';
 import { previewOf } from './shownPages.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
@@ -68,6 +68,20 @@ export const steps = {
     await window.press('Control+w');
     rmSync(join(window.host.workspace, DRAFT));
     await window.open(NAME);
+  },
+  'the row that VS Code adds for an open text, by its path alone, leads to it': async (window) => {
+    const row = window.rows(`${NAME} (text)`);
+    await eventually('the row of the text', async (again) => {
+      await window.openPick('Control+p');
+      await window.quickInput.fill(NAME);
+      if (await succeeds(row.click({ timeout: again }))) return true;
+      await window.closePick();
+      return false;
+    });
+    const tabs = window.page.locator('.tabs-container .tab');
+    await eventually('one editor', async () => (await tabs.count()) === 1);
+    await window.waitForTab(NAME);
+    await window.waitForLine(/should\s+close\s+the\s+gaps/);
   },
   'it has an outline and a word count': async (window) => {
     const rows = (await window.outline('1')).flat();
