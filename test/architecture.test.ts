@@ -67,6 +67,7 @@ const MEETS_NODE = [...IN_NODE, 'client'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/virtual-core': ['pages'],
   '@vscode/codicons': ['pages'],
+  diff: ['edits'],
   fflate: ['word', 'export'],
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],

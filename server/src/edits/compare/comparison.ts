@@ -1,0 +1,336 @@
+import type { DocumentModel } from '../../model/document';
+import { contentOf } from '../../syntax/block';
+import { type DraftUnit, draftUnits } from './draftUnits';
+import { type DraftWord, draftWords, namesPlaces } from './draftWords';
+import { heaviestRow } from './heaviestRow';
+import { pairAlike } from './pairing';
+import { piecesOf } from './splitUnits';
+import { type DiffStretch, wordDiff } from './wordDiff';
+
+/** What became of a part of a draft: the weightiest where several are true, in this order. */
+export type DraftChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
+
+/** A run of words of a part: as it was, taken out, put in, or a number that only follows what it names. */
+export interface ChangedWords {
+  readonly kind: 'same' | 'gone' | 'new' | 'followed' | 'renamed';
+  /** The words of either draft, without white space at their ends; one is empty for `gone` and `new`. */
+  readonly before: string;
+  readonly after: string;
+  /** Of a reference that names another place than it did, `renamed`: the place before and after; undefined where there is none. */
+  readonly was?: DraftUnit;
+  readonly names?: DraftUnit;
+}
+
+/** A part of two drafts that is the same one: a paragraph, a subparagraph, a heading, a note. */
+export interface ComparedPart {
+  readonly change: DraftChange;
+  /** None for what is new; several for what was merged. */
+  readonly before: readonly DraftUnit[];
+  /** None for what is gone; several for what was split. */
+  readonly after: readonly DraftUnit[];
+  readonly isMoved: boolean;
+  readonly isRenumbered: boolean;
+  /** Whether any word is another. */
+  readonly isReworded: boolean;
+  /** Whether a reference in it names another place than it did, perhaps with the same number. */
+  readonly isRenamed: boolean;
+  /** All its words, in order. */
+  readonly words: readonly ChangedWords[];
+}
+
+/** Two drafts, part by part. */
+export interface DraftComparison {
+  readonly before: DocumentModel;
+  readonly after: DocumentModel;
+  /** In the order of the draft after; what is gone follows what it followed. Each part of both drafts is in one. */
+  readonly parts: readonly ComparedPart[];
+}
+
+const KINDS = ['masthead', 'title', 'heading', 'paragraph', 'item', 'text', 'footnote'] as const;
+
+/**
+ * Compares two drafts by what their parts say, whatever their numbers are. White space, numbers of paragraphs and references that only
+ * follow them are no changes; a reference that names another paragraph than it did is one, even if its number is the same.
+ */
+export function compareDrafts(before: DocumentModel, after: DocumentModel): DraftComparison {
+  return new Comparing(before, after).result();
+}
+
+class Comparing {
+  private readonly old: readonly DraftUnit[];
+  private readonly now: readonly DraftUnit[];
+  /** For each old unit the new one, and the reverse; -1 for none. */
+  private readonly partner: number[];
+  private readonly origin: number[];
+  private readonly split: ReadonlyMap<number, readonly number[]>;
+  private readonly merged: ReadonlyMap<number, readonly number[]>;
+  /** The old unit that each further piece was split from, and the new unit that each further piece was merged into. */
+  private readonly splitFrom = new Map<number, number>();
+  private readonly mergedInto = new Map<number, number>();
+  private readonly oldUnitOf: ReadonlyMap<number, number>;
+  private readonly nowUnitOf: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly before: DocumentModel,
+    private readonly after: DocumentModel,
+  ) {
+    this.old = draftUnits(before);
+    this.now = draftUnits(after);
+    this.oldUnitOf = new Map(this.old.map(({ block }, i) => [block, i]));
+    this.nowUnitOf = new Map(this.now.map(({ block }, j) => [block, j]));
+    this.partner = [...pairAlike(this.old, this.now, KINDS)];
+    this.pairFronts();
+    this.origin = inverse(this.partner, this.now.length);
+    this.split = piecesOf(this.old, this.now, this.partner, (j) => (this.origin[j] ?? -1) >= 0);
+    this.origin = inverse(this.partner, this.now.length);
+    for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
+    const merged = piecesOf(this.now, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
+    // What was split into several was not merged as well.
+    this.merged = new Map([...merged].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)));
+    this.origin.forEach((i, j) => {
+      if (i >= 0) this.partner[i] = j;
+    });
+    for (const [j, pieces] of this.merged) for (const i of pieces) this.mergedInto.set(i, j);
+  }
+
+  /** The masthead and the title are what they are, whatever they say. */
+  private pairFronts(): void {
+    for (const kind of ['masthead', 'title'] as const) {
+      const i = this.old.findIndex((one) => one.kind === kind);
+      const j = this.now.findIndex((one) => one.kind === kind);
+      if (i >= 0 && j >= 0 && (this.partner[i] ?? -1) < 0 && !this.partner.includes(j)) this.partner[i] = j;
+    }
+  }
+
+  result(): DraftComparison {
+    const staying = this.staying();
+    const parts: ComparedPart[] = [];
+    const gone = this.gonePlaces(staying);
+    const putGone = (after: number) => {
+      for (const i of gone.get(after) ?? []) parts.push(this.part([i], [], false));
+    };
+    putGone(-1);
+    this.now.forEach((_, j) => {
+      const i = this.origin[j] ?? -1;
+      if (!this.splitFrom.has(j)) {
+        const befores = i < 0 ? [] : [i, ...(this.merged.get(j) ?? [])].sort(ascending);
+        const afters = [j, ...(this.split.get(i) ?? [])].sort(ascending);
+        parts.push(this.part(befores, afters, i >= 0 && !staying.has(i)));
+      }
+      putGone(j);
+    });
+    return { before: this.before, after: this.after, parts };
+  }
+
+  /** The old units that were not moved. Those of a paragraph are moved only where they went to another or changed their order in it. */
+  private staying(): ReadonlySet<number> {
+    const staying = new Set<number>();
+    /** What belongs to a paragraph moves with it. */
+    const weights = this.old.map(() => 1);
+    for (const { owner, words } of this.old) weights[owner] = (weights[owner] ?? 1) + words;
+    const keep = (units: readonly number[]) => {
+      const row = units.map((i) => ({ value: this.partner[i] ?? -1, weight: weights[i] ?? 1 }));
+      for (const index of heaviestRow(row)) staying.add(units[index] ?? -1);
+    };
+    const outer: number[] = [];
+    const inner = new Map<number, number[]>();
+    this.old.forEach(({ kind, owner }, i) => {
+      const j = this.partner[i] ?? -1;
+      if (j < 0) return;
+      if (kind === 'paragraph' || kind === 'heading') outer.push(i);
+      else if (kind === 'masthead' || kind === 'title' || kind === 'footnote') staying.add(i);
+      else if (this.isSameOwner(owner, this.now[j]?.owner ?? -1)) {
+        const list = inner.get(owner);
+        if (list) list.push(i);
+        else inner.set(owner, [i]);
+      }
+    });
+    keep(outer);
+    for (const units of inner.values()) keep(units);
+    return staying;
+  }
+
+  private isSameOwner(i: number, j: number): boolean {
+    return this.partner[i] === j || this.splitFrom.get(j) === i || this.mergedInto.get(i) === j;
+  }
+
+  /** By the index of the new unit that they follow, the old ones that are gone. */
+  private gonePlaces(staying: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+    const places = new Map<number, number[]>();
+    let last = -1;
+    this.old.forEach((_, i) => {
+      const j = this.partner[i] ?? -1;
+      if (j >= 0) {
+        if (staying.has(i)) last = Math.max(j, ...(this.split.get(i) ?? []));
+        return;
+      }
+      if (this.mergedInto.has(i)) return;
+      const list = places.get(last);
+      if (list) list.push(i);
+      else places.set(last, [i]);
+    });
+    return places;
+  }
+
+  private part(befores: readonly number[], afters: readonly number[], isMoved: boolean): ComparedPart {
+    const before = befores.flatMap((i) => this.old[i] ?? []);
+    const after = afters.flatMap((j) => this.now[j] ?? []);
+    const words = this.words(before, after);
+    const isRenumbered = before.length > 0 && after.length > 0 && before[0]?.name !== after[0]?.name;
+    const isRenamed = words.some(({ kind }) => kind === 'renamed');
+    const isReworded = isRenamed || words.some(({ kind }) => kind === 'gone' || kind === 'new');
+    const change: DraftChange =
+      before.length === 0
+        ? 'new'
+        : after.length === 0
+          ? 'gone'
+          : after.length > 1
+            ? 'split'
+            : before.length > 1
+              ? 'merged'
+              : isReworded
+                ? 'changed'
+                : isMoved
+                  ? 'moved'
+                  : isRenumbered
+                    ? 'renumbered'
+                    : 'same';
+    return { change, before, after, isMoved, isRenumbered, isReworded, isRenamed, words };
+  }
+
+  private words(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] {
+    const plain = this.plainWords(before, after);
+    if (plain) return plain;
+    const old = before.flatMap((unit) => draftWords(this.before, unit, this.placeBefore));
+    const now = after.flatMap((unit) => draftWords(this.after, unit, this.placeAfter));
+    return wordDiff(old, now).flatMap((stretch) =>
+      stretch.isSame ? this.sameWords(stretch, old, now) : this.otherWords(stretch, old, now),
+    );
+  }
+
+  /** The words of a part that is on one side only, or the same and names no place, which most are: they need no look at each. */
+  private plainWords(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] | undefined {
+    const old = before
+      .map(({ block }) => contentOf(this.before.tree.blocks[block]))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    const now = after
+      .map(({ block }) => contentOf(this.after.tree.blocks[block]))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    if (old === '' && now === '') return [];
+    if (after.length === 0) return [{ kind: 'gone', before: old, after: '' }];
+    if (before.length === 0) return [{ kind: 'new', before: '', after: now }];
+    const isPlain =
+      old === now &&
+      before.length === 1 &&
+      before.every((unit) => !namesPlaces(this.before, unit)) &&
+      after.every((unit) => !namesPlaces(this.after, unit));
+    return isPlain ? [{ kind: 'same', before: old, after: now }] : undefined;
+  }
+
+  /** Places by the number of the new unit; those that are gone have a number of their own. */
+  private readonly placeBefore = (block: number): string => {
+    const i = this.oldUnitOf.get(block) ?? -1;
+    const j = this.mergedInto.get(i) ?? this.partner[i] ?? -1;
+    return j >= 0 ? String(j) : `gone ${i}`;
+  };
+
+  /** What was split is one place: a reference to any piece follows it. */
+  private readonly placeAfter = (block: number): string => {
+    const j = this.nowUnitOf.get(block) ?? -1;
+    return String(this.partner[this.splitFrom.get(j) ?? -1] ?? j);
+  };
+
+  private sameWords(
+    { before: [from, to], after: [start] }: DiffStretch,
+    old: readonly DraftWord[],
+    now: readonly DraftWord[],
+  ): readonly ChangedWords[] {
+    const runs: ChangedWords[] = [];
+    let at = from;
+    const put = (kind: 'same' | 'followed', until: number) => {
+      if (until > at)
+        runs.push({
+          kind,
+          before: textOf(this.before, old, at, until),
+          after: textOf(this.after, now, start + at - from, start + until - from),
+        });
+      at = until;
+    };
+    for (let k = from; k < to; k++) {
+      if (!old[k]?.isReference || old[k]?.text === now[start + k - from]?.text) continue;
+      put('same', k);
+      put('followed', k + 1);
+    }
+    put('same', to);
+    return runs;
+  }
+
+  /** References of a change are told one by one where as many were taken out as put in. */
+  private otherWords(
+    { before: [from, to], after: [start, end] }: DiffStretch,
+    old: readonly DraftWord[],
+    now: readonly DraftWord[],
+  ): readonly ChangedWords[] {
+    const runs: ChangedWords[] = [];
+    const put = (i: number, j: number, untilOld: number, untilNow: number) => {
+      if (untilOld > i) runs.push({ kind: 'gone', before: textOf(this.before, old, i, untilOld), after: '' });
+      if (untilNow > j) runs.push({ kind: 'new', before: '', after: textOf(this.after, now, j, untilNow) });
+    };
+    const left = placesIn(old, from, to);
+    const right = placesIn(now, start, end);
+    let [i, j] = [from, start];
+    if (left.length === right.length)
+      left.forEach((k, n) => {
+        const l = right[n] ?? k;
+        put(i, j, k, l);
+        const [was] = (old[k]?.targets ?? []).map((block) => this.old[this.oldUnitOf.get(block) ?? -1]);
+        const [names] = (now[l]?.targets ?? []).map((block) => this.now[this.nowUnitOf.get(block) ?? -1]);
+        runs.push({
+          kind: 'renamed',
+          before: old[k]?.text ?? '',
+          after: now[l]?.text ?? '',
+          ...(was && { was }),
+          ...(names && { names }),
+        });
+        [i, j] = [k + 1, l + 1];
+      });
+    put(i, j, to, end);
+    return runs;
+  }
+}
+
+/** The indexes of references to places. */
+function placesIn(words: readonly DraftWord[], from: number, to: number): readonly number[] {
+  const places: number[] = [];
+  for (let k = from; k < to; k++) if (words[k]?.isReference && words[k]?.key !== 'side') places.push(k);
+  return places;
+}
+
+/** Words of a draft as they stand there, with single spaces; those of several units are divided by one too. */
+function textOf(model: DocumentModel, words: readonly DraftWord[], from: number, to: number): string {
+  let text = '';
+  let start = from;
+  for (let k = from; k < to; k++) {
+    const [word, next] = [words[k], words[k + 1]];
+    if (!word || (k + 1 < to && next?.unit === word.unit)) continue;
+    const first = words[start];
+    const written = model.tree.blocks[word.unit.block]?.text.slice(first?.start, word.end) ?? '';
+    text += `${text === '' ? '' : ' '}${written.replace(/\s+/g, ' ')}`;
+    start = k + 1;
+  }
+  return text;
+}
+
+function inverse(partner: readonly number[], length: number): number[] {
+  const origin: number[] = new Array(length).fill(-1);
+  partner.forEach((j, i) => {
+    if (j >= 0) origin[j] = i;
+  });
+  return origin;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,85 @@
+import { kept } from '../../model/beside';
+import type { DocumentModel } from '../../model/document';
+import { itemsAround } from '../../model/paragraphs';
+import type { ParagraphRole } from '../../model/roles';
+import { type Block, contentOf } from '../../syntax/block';
+import { countWords } from '../../text/characterKinds';
+
+/** What kind of part of a document a unit is; only units of one kind are compared. `text` is unnumbered text of a paragraph. */
+export type DraftUnitKind = 'masthead' | 'title' | 'heading' | 'paragraph' | 'item' | 'text' | 'footnote';
+
+/** A block that somebody wrote, as one draft is compared with another by such blocks. */
+export interface DraftUnit {
+  readonly kind: DraftUnitKind;
+  /** Index of its block in the tree. */
+  readonly block: number;
+  /** Its number in the document: "12", "12 (a)", "C"; empty for one without. For `text`, that of its paragraph or subparagraph. */
+  readonly name: string;
+  /** The letters of the name, outermost first. */
+  readonly path: readonly string[];
+  /** What it says without figures and punctuation, in lower case: that may change while it stays the same. */
+  readonly key: string;
+  /** 0 in the main text, otherwise the position of its annex. */
+  readonly annex: number;
+  /** The role of a paragraph; undefined for anything else. */
+  readonly role: ParagraphRole | undefined;
+  /** The index of its paragraph in the list; its own for whatever belongs to none. */
+  readonly owner: number;
+  readonly words: number;
+}
+
+const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
+  masthead: 'masthead',
+  title: 'title',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  subparagraph: 'item',
+  unnumbered: 'text',
+  footnote: 'footnote',
+};
+
+/** All blocks of a document but page furniture, in order. */
+export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
+  const { paragraphs, tree, roles } = model;
+  const units: DraftUnit[] = [];
+  let owner = -1;
+  let last = -1;
+  tree.blocks.forEach((block, b) => {
+    const kind = KIND_OF[block.kind];
+    if (!kind) return;
+    const at = paragraphs.owner[b] ?? -1;
+    const paragraph = block.kind === 'footnote' ? undefined : paragraphs.all[at];
+    if (paragraph && at !== last) {
+      owner = units.length;
+      last = at;
+    }
+    const path = paragraph ? itemsAround(paragraph, b).map(({ text }) => text) : [];
+    units.push({
+      kind,
+      block: b,
+      name: paragraph ? citedAs(paragraph.number, path) : (block.label?.text ?? ''),
+      path,
+      key: sayingOf(block),
+      annex: block.after.annex,
+      role: kind === 'paragraph' ? roles[at] : undefined,
+      owner: paragraph ? owner : units.length,
+      words: countWords(block.text, block.content.start, block.content.end),
+    });
+  });
+  return units;
+});
+
+/** A paragraph or subparagraph as cited: "12 (a) (ii)". */
+export function citedAs(number: string, path: readonly string[]): string {
+  return [number, ...path.map((letter) => `(${letter})`)].join(' ').trim();
+}
+
+/** What a block says without figures and punctuation, in lower case. */
+export const sayingOf = kept((block: Block): string =>
+  contentOf(block)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L} ]+/gu, '')
+    .replace(/ +/g, ' ')
+    .trim(),
+);

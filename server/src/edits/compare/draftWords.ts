@@ -1,0 +1,167 @@
+import type { BlockReading } from '../../model/blockReading';
+import type { DocumentModel } from '../../model/document';
+import { findSection } from '../../model/headingSections';
+import type { Reference } from '../../model/target';
+import type { Span } from '../../text/edits';
+import { byPlace } from '../../text/edits';
+import { groupedBy } from '../../text/groupedBy';
+import { blockOf, pointedAt } from '../pointing';
+import type { DraftUnit } from './draftUnits';
+import type { Comparable } from './wordDiff';
+
+/** A word, a sign, or a reference to a place of the same document, by UTF-16 offsets of its block. */
+export interface DraftWord extends Comparable, Span {
+  readonly unit: DraftUnit;
+  readonly text: string;
+  /** Whether it names places of the document by number or side, or is the mark of a note: it may be written anew without a change. */
+  readonly isReference: boolean;
+  /** The blocks that it names; none for other words, and where there is no such place. */
+  readonly targets: readonly number[];
+}
+
+/** Numbers by which places of two drafts are the same: of a block the number of its pair; undefined for one that has none. */
+export type SamePlace = (block: number) => string;
+
+/** Letters with their marks and figures, joined by hyphens, apostrophes and points; or one sign. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Superscript figures after a word or a sign: the mark of a note. */
+const NOTE_MARK = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A word of so few letters does not divide two changes. */
+const SLIGHT = 3;
+
+/**
+ * The words of a unit for {@link wordDiff}. What names a place of its own document is one word, and equal where it names the same place,
+ * whatever its number is.
+ */
+export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePlace): readonly DraftWord[] {
+  const reading = model.readings[unit.block];
+  if (!reading) return [];
+  const { text, content } = reading.block;
+  const words: DraftWord[] = [];
+  const put = ({ start, end }: Span, more: Partial<DraftWord> = {}) => {
+    const said = text.slice(start, end);
+    const isSlight = said.length < SLIGHT || !/\p{L}/u.test(said);
+    words.push({ unit, start, end, text: said, key: said, isSlight, isReference: false, targets: [], ...more });
+  };
+  const putPlain = (from: number, to: number) => {
+    for (const { 0: said, index } of text.slice(from, to).matchAll(WORD))
+      put({ start: from + index, end: from + index + said.length });
+  };
+  let at = content.start;
+  for (const mark of marksOf(model, unit, reading, place)) {
+    if (mark.start < at || mark.end > content.end) continue;
+    putPlain(at, mark.start);
+    put(mark, { key: mark.key, isReference: true, isSlight: false, targets: mark.targets });
+    at = mark.end;
+  }
+  putPlain(at, content.end);
+  return words;
+}
+
+/** Whether anything in a unit may name a place of its own document. */
+export function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
+  const reading = model.readings[block];
+  if (!reading) return false;
+  return (
+    reading.references.some(({ target: { kind } }) => OWN_PLACES.has(kind)) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(reading.block.text)
+  );
+}
+
+const OWN_PLACES: ReadonlySet<string> = new Set(['paragraph', 'relative', 'section']);
+
+interface ReferenceMark extends Span {
+  readonly key: string;
+  readonly targets: readonly number[];
+}
+
+/** What names places of the document in a block, in text order. */
+function marksOf(
+  model: DocumentModel,
+  unit: DraftUnit,
+  reading: BlockReading,
+  place: SamePlace,
+): readonly ReferenceMark[] {
+  const marks: ReferenceMark[] = [];
+  for (const [list, references] of groupedBy(reading.references, (reference) => reference.list)) {
+    const own = references.flatMap((reference) => {
+      const written = reading.block.text.slice(reference.start, reference.end);
+      const target = targetOf(model, unit.block, reference);
+      return target === undefined ? [] : [keyed(reference, target, written, place)];
+    });
+    marks.push(...own);
+    const side = own.length === references.length ? sideOf(model, unit.block, reading, list, own) : undefined;
+    if (side) marks.push(side);
+  }
+  for (const { 0: sign, index } of reading.block.text.matchAll(NOTE_MARK)) {
+    const label = [...sign].map((one) => RAISED.indexOf(one)).join('');
+    const note = noteAfter(model, unit.block, label);
+    if (note >= 0) marks.push({ start: index, end: index + sign.length, key: `note ${place(note)}`, targets: [note] });
+  }
+  return marks.sort(byPlace);
+}
+
+function keyed(
+  { start, end, target: { kind } }: Reference,
+  target: OwnPlace,
+  written: string,
+  place: SamePlace,
+): ReferenceMark {
+  const { block, rest } = target;
+  // "the previous paragraph" has words of its own; a number has none.
+  const said = kind === 'relative' ? written.toLowerCase() : '';
+  if (block < 0) return { start, end, key: `? ${written}`, targets: [] };
+  return { start, end, key: `¶ ${place(block)} ${rest} ${said}`, targets: [block] };
+}
+
+/** The block that a reference names, -1 if there is none, with letters that no block has. */
+interface OwnPlace {
+  readonly block: number;
+  readonly rest: string;
+}
+
+/** What a reference names in its own document; undefined if it names something else. */
+function targetOf(model: DocumentModel, block: number, { target }: Reference): OwnPlace | undefined {
+  switch (target.kind) {
+    case 'paragraph':
+    case 'relative': {
+      const pointed = pointedAt(model, block, target);
+      return pointed ? { block: blockOf(pointed), rest: pointed.rest.join(' ') } : { block: -1, rest: '' };
+    }
+    case 'section':
+      return { block: findSection(model.tree, target)?.block ?? -1, rest: '' };
+    default:
+      return undefined;
+  }
+}
+
+/** The "above" or "below" of a list of paragraphs, which is the same word as long as it is true. */
+function sideOf(
+  model: DocumentModel,
+  block: number,
+  reading: BlockReading,
+  list: number,
+  own: readonly ReferenceMark[],
+): ReferenceMark | undefined {
+  const mention = reading.mentions[list];
+  const from = own.at(-1)?.end;
+  if (mention?.kind !== 'paragraphs' || mention.position === '' || from === undefined) return undefined;
+  const tail = reading.block.text.slice(from, mention.end);
+  const { above, below } = model.language.language.citations;
+  const word = /\p{L}+/u.exec(tail);
+  if (!word || ![...above, ...below].includes(word[0].toLowerCase())) return undefined;
+  const isTrue = own.every(
+    ({ targets: [target = -1] }) => target >= 0 && target < block === (mention.position === 'above'),
+  );
+  if (!isTrue) return undefined;
+  return { start: from + word.index, end: from + word.index + word[0].length, key: 'side', targets: [] };
+}
+
+/** The block of the first note with a number from a block on; -1 if there is none. */
+function noteAfter({ tree: { blocks } }: DocumentModel, from: number, label: string): number {
+  for (let b = from; b < blocks.length; b++) {
+    const block = blocks[b];
+    if (block?.kind === 'footnote' && block.label?.text === label) return b;
+  }
+  return -1;
+}

@@ -1,0 +1,40 @@
+/** A value of a row with the weight that it counts for. */
+export interface Weighed {
+  readonly value: number;
+  readonly weight: number;
+}
+
+/**
+ * The indexes that stay when as little weight as possible is taken out of a row so that its values rise: what is left in place when some
+ * were moved. In n log n steps.
+ */
+export function heaviestRow(row: readonly Weighed[]): ReadonlySet<number> {
+  const order = row
+    .map(({ value }, index) => ({ value, index }))
+    .sort((a, b) => a.value - b.value || b.index - a.index);
+  const rank = new Int32Array(row.length);
+  order.forEach(({ index }, at) => {
+    rank[index] = at + 1;
+  });
+  /** Of the ranks that a place stands for in a binary indexed tree, the index at which the heaviest row ends, plus one. */
+  const best = new Int32Array(row.length + 1);
+  const total = new Float64Array(row.length);
+  const previous = new Int32Array(row.length).fill(-1);
+  const weightAt = (place: number) => ((best[place] ?? 0) > 0 ? (total[(best[place] ?? 0) - 1] ?? 0) : 0);
+  let last = -1;
+  row.forEach(({ weight }, i) => {
+    let heaviest = 0;
+    for (let place = (rank[i] ?? 1) - 1; place > 0; place -= place & -place) {
+      if (weightAt(place) <= heaviest) continue;
+      heaviest = weightAt(place);
+      previous[i] = (best[place] ?? 0) - 1;
+    }
+    total[i] = heaviest + weight;
+    if (last < 0 || (total[i] ?? 0) > (total[last] ?? 0)) last = i;
+    for (let place = rank[i] ?? 1; place <= row.length; place += place & -place)
+      if (weightAt(place) < (total[i] ?? 0)) best[place] = i + 1;
+  });
+  const staying = new Set<number>();
+  for (; last >= 0; last = previous[last] ?? -1) staying.add(last);
+  return staying;
+}

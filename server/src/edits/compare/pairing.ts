@@ -1,0 +1,245 @@
+import { kept } from '../../model/beside';
+import type { ParagraphRole } from '../../model/roles';
+import { bisect } from '../../text/bisect';
+
+/** The share of words, rare ones weighing more, that two texts must have in common to count as the same one, edited. */
+const ALIKE = 0.5;
+/** The same for two that are on different sides of one already paired. */
+const ALIKE_ELSEWHERE = 0.65;
+/** The same for a concern and a recommendation, which often share most of their words. */
+const ALIKE_OF_OTHER_ROLE = 0.9;
+/** How much equal first words add to likeness, and how many words that are. */
+const OPENING_WEIGHT = 0.2;
+const OPENING_WORDS = 6;
+/** How much it adds to the likeness of two that their paragraphs are paired. */
+const OWNER_WEIGHT = 0.2;
+/** A word in more texts than this does not tell them apart. */
+const MOST_SAYING = 60;
+/** The most texts sharing words with one that are counted, and the most of them that are compared. */
+const MOST_COUNTED = 4000;
+const MOST_COMPARED = 8;
+
+/** What pairing looks at: a paragraph, a subparagraph, a heading. */
+export interface Pairable {
+  /** Only those of one kind are paired. */
+  readonly kind: string;
+  /** Its number, as cited. */
+  readonly name: string;
+  /** Its words without figures and punctuation, which may change while it stays the same. */
+  readonly key: string;
+  /** Undefined for whatever has none. */
+  readonly role: ParagraphRole | undefined;
+  /** The index of its paragraph in the list; its own if it belongs to none. */
+  readonly owner: number;
+}
+
+/**
+ * For each of `before` the index of the one in `after` that is the same, -1 if there is none. They are paired by their words: first those
+ * that are equal, wherever they are, then similar ones, the most alike first. The first words weigh more, since concern and recommendation
+ * share many words. Kinds are paired in the order given; list that of paragraphs before those that belong to paragraphs.
+ */
+export function pairAlike(
+  before: readonly Pairable[],
+  after: readonly Pairable[],
+  kinds: readonly string[],
+): readonly number[] {
+  const partner: number[] = new Array(before.length).fill(-1);
+  const taken = new Set<number>();
+  const alike = new Alike(before, after, partner, taken);
+  for (const kind of kinds) {
+    pairEqual(before, after, kind, partner, taken);
+    for (const { i, j } of alike.pairs(kind))
+      if (!taken.has(j) && (partner[i] ?? -1) < 0) {
+        partner[i] = j;
+        taken.add(j);
+      }
+  }
+  return partner;
+}
+
+/** Pairs those of a kind that are equal but for numbers: of the same paragraph first, then of the same number, then the first left. */
+function pairEqual(
+  before: readonly Pairable[],
+  after: readonly Pairable[],
+  kind: string,
+  partner: number[],
+  taken: Set<number>,
+): void {
+  // Candidates by text with owner, number or neither, the first last; those that are taken are dropped from the end.
+  const saying = new Map<string, number[]>();
+  const add = (key: string, j: number) => {
+    const list = saying.get(key);
+    if (list) list.push(j);
+    else saying.set(key, [j]);
+  };
+  for (let j = after.length - 1; j >= 0; j--) {
+    const one = after[j];
+    if (one?.kind !== kind || one.key === '') continue;
+    add(one.key, j);
+    add(`${one.key} #${one.name}`, j);
+    if (one.owner !== j) add(`${one.key} @${one.owner}`, j);
+  }
+  const pairBy = (keyOf: (one: Pairable, i: number) => string | undefined) =>
+    before.forEach((one, i) => {
+      if (one.kind !== kind || one.key === '' || (partner[i] ?? -1) >= 0) return;
+      const key = keyOf(one, i);
+      const list = key === undefined ? undefined : saying.get(key);
+      for (let j = list?.pop(); j !== undefined; j = list?.pop()) {
+        if (taken.has(j)) continue;
+        partner[i] = j;
+        taken.add(j);
+        return;
+      }
+    });
+  pairBy((one, i) => {
+    const owner = one.owner === i ? -1 : (partner[one.owner] ?? -1);
+    return owner < 0 ? undefined : `${one.key} @${owner}`;
+  });
+  pairBy((one) => `${one.key} #${one.name}`);
+  pairBy((one) => one.key);
+}
+
+/** Two texts that may be the same, edited, and how alike they are. */
+interface MatchCandidate {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Finds the most similar pairs among what is not paired yet. The work for each is bounded, however many there are. */
+class Alike {
+  constructor(
+    private readonly before: readonly Pairable[],
+    private readonly after: readonly Pairable[],
+    private readonly partner: readonly number[],
+    private readonly taken: ReadonlySet<number>,
+  ) {}
+
+  /** How much each word of a kind tells: the more the fewer texts have it. */
+  private weights: ReadonlyMap<string, number> = new Map();
+  private readonly weighed = new Map<Pairable, number>();
+
+  /** Pairs of a kind, most alike first; one may be in several. */
+  pairs(kind: string): readonly MatchCandidate[] {
+    const left = this.after.flatMap((one, j) => (one.kind === kind && !this.taken.has(j) ? [j] : []));
+    if (left.length === 0) return [];
+    const saying = new Map<string, number[]>();
+    for (const j of left) {
+      for (const word of wordsIn(this.after[j])) {
+        const list = saying.get(word);
+        if (list) list.push(j);
+        else saying.set(word, [j]);
+      }
+    }
+    this.weights = weightsOf([...this.before, ...this.after].filter((one) => one.kind === kind));
+    const candidates: MatchCandidate[] = [];
+    const nextPaired = this.nextPaired(kind);
+    /** The partner of the last paired one, and how many unpaired ones have followed it. */
+    let last = -1;
+    let since = 0;
+    this.before.forEach((one, i) => {
+      if (one.kind !== kind) return;
+      const paired = this.partner[i] ?? -1;
+      if (paired >= 0) {
+        last = paired;
+        since = 0;
+        return;
+      }
+      const beside = left[firstAbove(left, last) + since++];
+      const next = nextPaired[i] ?? this.after.length;
+      const others = this.sharing(one, saying);
+      for (const j of new Set(beside === undefined ? others : [...others, beside])) {
+        const score = this.score(one, i, j, j > last && j < next);
+        if (score > 0) candidates.push({ i, j, score });
+      }
+    });
+    return candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  }
+
+  /** For each of the draft before the partner of the next one of a kind that is paired. */
+  private nextPaired(kind: string): readonly (number | undefined)[] {
+    const next: (number | undefined)[] = new Array(this.before.length).fill(undefined);
+    let last: number | undefined;
+    for (let i = this.before.length - 1; i >= 0; i--) {
+      next[i] = last;
+      const paired = this.partner[i] ?? -1;
+      if (paired >= 0 && this.before[i]?.kind === kind) last = paired;
+    }
+    return next;
+  }
+
+  /** Those that share the most distinctive words with one. */
+  private sharing(one: Pairable, saying: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    const shared = new Map<number, number>();
+    let counted = 0;
+    for (const word of wordsIn(one)) {
+      const list = saying.get(word) ?? [];
+      if (list.length > MOST_SAYING) continue;
+      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + 1);
+      counted += list.length;
+      if (counted > MOST_COUNTED) break;
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_COMPARED)
+      .map(([j]) => j);
+  }
+
+  /** How alike two are, for sorting; 0 if they do not count as the same. */
+  private score(one: Pairable, i: number, j: number, isInOrder: boolean): number {
+    const other = this.after[j];
+    if (!other) return 0;
+    const owner = one.owner === i ? -1 : (this.partner[one.owner] ?? -1);
+    const isSameOwner = owner >= 0 && owner === other.owner;
+    if (one.key === '' && other.key === '') return one.name === other.name || isSameOwner ? 1 : 0;
+    const isOther = [one.role, other.role].sort().join() === 'concern,recommendation';
+    const common = this.likeness(one, other);
+    if (common < (isOther ? ALIKE_OF_OTHER_ROLE : isInOrder ? ALIKE : ALIKE_ELSEWHERE)) return 0;
+    const isSameName = one.name === other.name ? 1e-3 : 0;
+    return common + OPENING_WEIGHT * opening(one, other) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
+  }
+
+  private likeness(one: Pairable, other: Pairable): number {
+    if (one.key === '' || other.key === '') return 0;
+    const [left, right] = [wordsIn(one), wordsIn(other)];
+    let common = 0;
+    for (const word of left) if (right.has(word)) common += this.weights.get(word) ?? 1;
+    return common / Math.max(this.weigh(one), this.weigh(other));
+  }
+
+  private weigh(one: Pairable): number {
+    let weight = this.weighed.get(one);
+    if (weight !== undefined) return weight;
+    weight = 0;
+    for (const word of wordsIn(one)) weight += this.weights.get(word) ?? 1;
+    this.weighed.set(one, weight);
+    return weight;
+  }
+}
+
+function weightsOf(texts: readonly Pairable[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of texts) for (const word of wordsIn(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const [word, count] of counts) weights.set(word, Math.log(1 + texts.length / count));
+  return weights;
+}
+
+/** The index of the first number above a value in an ascending list. */
+function firstAbove(row: readonly number[], value: number): number {
+  return bisect(row.length, (i) => (row[i] ?? 0) <= value);
+}
+
+/** The share of their first words that two texts have in common. */
+function opening(a: Pairable, b: Pairable): number {
+  const [left, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
+  const different = left?.findIndex((word, k) => word !== right?.[k]) ?? 0;
+  return (different < 0 ? OPENING_WORDS : different) / OPENING_WORDS;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const splitWords = kept(({ key }: Pairable): ReadonlySet<string> => new Set(key.split(' ')));
+
+function wordsIn(one: Pairable | undefined): ReadonlySet<string> {
+  return !one || one.key === '' ? NO_WORDS : splitWords(one);
+}

@@ -1,0 +1,70 @@
+import { kept } from '../../model/beside';
+import type { DraftUnit } from './draftUnits';
+
+/** How many words in a row tell one text from others. */
+const SHINGLE = 3;
+/** A run of words in more texts than this is a formula, and tells nothing. */
+const MOST_SAYING = 2;
+/** The share of the telling runs of a piece that must come from the whole, and how many at least. */
+const SHARE = 0.4;
+const LEAST = 3;
+
+/**
+ * Finds the units that came out of one of another draft, when it was split. `whole` and `parts` are the units of the two drafts, `partner`
+ * gives for each of `whole` the index of the one in `parts` that is the same, -1 for none; what is found where nothing was, is written
+ * there. Gives the further pieces of each, by its index. Called with the drafts changed over, it finds what was merged.
+ */
+export function piecesOf(
+  whole: readonly DraftUnit[],
+  parts: readonly DraftUnit[],
+  partner: number[],
+  isTaken: (part: number) => boolean,
+): ReadonlyMap<number, readonly number[]> {
+  const saying = new Map<string, number[]>();
+  whole.forEach((one, i) => {
+    // What stayed in the one that is the same did not go elsewhere.
+    const stayed = shingles(parts[partner[i] ?? -1]);
+    for (const run of shingles(one)) {
+      if (stayed.has(run)) continue;
+      const list = saying.get(run);
+      if (list) list.push(i);
+      else saying.set(run, [i]);
+    }
+  });
+  const candidates: { readonly from: number; readonly part: number; readonly hits: number }[] = [];
+  parts.forEach((one, part) => {
+    if (isTaken(part) || !PIECES.has(one.kind)) return;
+    const runs = shingles(one);
+    const hits = new Map<number, number>();
+    for (const run of runs) {
+      const list = saying.get(run) ?? [];
+      if (list.length <= MOST_SAYING) for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
+    }
+    let best = -1;
+    for (const [i, count] of hits) if (PIECES.has(whole[i]?.kind ?? 'title') && count > (hits.get(best) ?? 0)) best = i;
+    const most = hits.get(best) ?? 0;
+    if (most >= LEAST && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
+  });
+  const pieces = new Map<number, number[]>();
+  for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
+    if ((partner[from] ?? -1) < 0) partner[from] = part;
+    else pieces.set(from, [...(pieces.get(from) ?? []), part]);
+  }
+  return pieces;
+}
+
+/** The kinds of unit that are split and merged. */
+const PIECES: ReadonlySet<DraftUnit['kind']> = new Set(['paragraph', 'item', 'text']);
+
+const NO_SHINGLES: ReadonlySet<string> = new Set();
+
+const shinglesOf = kept(({ key }: DraftUnit): ReadonlySet<string> => {
+  const words = key.split(' ');
+  const runs = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) runs.add(words.slice(at, at + SHINGLE).join(' '));
+  return runs;
+});
+
+function shingles(unit: DraftUnit | undefined): ReadonlySet<string> {
+  return unit ? shinglesOf(unit) : NO_SHINGLES;
+}

@@ -1,0 +1,72 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
+
+/** A word or a sign of a text, as it is compared. */
+export interface Comparable {
+  /** Equal where two count as the same. */
+  readonly key: string;
+  /** Whether it is a sign or a word so short that equal ones between two changes join these rather than divide them. */
+  readonly isSlight: boolean;
+}
+
+/** A run of both texts, as half-open indexes of their words: the same, or different, and then perhaps empty in one of them. */
+export interface DiffStretch {
+  readonly isSame: boolean;
+  readonly before: readonly [from: number, to: number];
+  readonly after: readonly [from: number, to: number];
+}
+
+/** Beyond so many words taken out and put in, the whole counts as different: nobody reads such a text word by word. */
+const MOST_CHANGES = 1200;
+
+/** What differs between two rows of words, by the fewest words taken out and put in; every word is in one stretch. */
+export function wordDiff(before: readonly Comparable[], after: readonly Comparable[]): readonly DiffStretch[] {
+  const parts = diffArrays(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+    { maxEditLength: MOST_CHANGES },
+  );
+  if (!parts) return [{ isSame: false, before: [0, before.length], after: [0, after.length] }];
+  const stretches: DiffStretch[] = [];
+  let i = 0;
+  let j = 0;
+  for (const { added, removed, value } of parts) {
+    const isSame = !added && !removed;
+    const before: DiffStretch['before'] = [i, added ? i : i + value.length];
+    const after: DiffStretch['after'] = [j, removed ? j : j + value.length];
+    const last = stretches.at(-1);
+    if (last && last.isSame === isSame)
+      stretches.splice(-1, 1, { isSame, before: [last.before[0], before[1]], after: [last.after[0], after[1]] });
+    else stretches.push({ isSame, before, after });
+    [i, j] = [before[1], after[1]];
+  }
+  return joinedOverSlight(stretches, before);
+}
+
+/** Joins two changes with nothing but slight words between them, where both sides of the whole have words. */
+function joinedOverSlight(stretches: readonly DiffStretch[], before: readonly Comparable[]): readonly DiffStretch[] {
+  const joined: DiffStretch[] = [];
+  for (const one of stretches) {
+    const [last, between] = [joined.at(-2), joined.at(-1)];
+    const isSlight =
+      !one.isSame &&
+      last?.isSame === false &&
+      between?.isSame === true &&
+      before.slice(...between.before).every((word) => word.isSlight) &&
+      isBoth(last) &&
+      isBoth(one);
+    if (!isSlight || !last) {
+      joined.push(one);
+      continue;
+    }
+    joined.splice(-2, 2, {
+      isSame: false,
+      before: [last.before[0], one.before[1]],
+      after: [last.after[0], one.after[1]],
+    });
+  }
+  return joined;
+}
+
+function isBoth({ before, after }: DiffStretch): boolean {
+  return before[1] > before[0] && after[1] > after[0];
+}
