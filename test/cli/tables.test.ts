@@ -79,6 +79,29 @@ describe('recommendations and follow-up', () => {
     );
   });
 
+  it('have every recommendation with --all, of each State of a folder', async () => {
+    const other = Object.entries(files).map(([name, text]): [string, string] => [
+      name.replace('XCV', 'XDV'),
+      text.replaceAll('XCV', 'XDV'),
+    ]);
+    const world = { files: { ...files, ...Object.fromEntries(other) } };
+    const { code, out, error } = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'csv'], world);
+    assert.deepEqual([code, error], [0, '']);
+    const [head = [], ...rows] = cellsOf(out);
+    assert.deepEqual(
+      rows.flatMap(([document, paragraph]) => (document === 'CMW/C/XDV/CO/1' ? [paragraph] : [])),
+      ['5', '7', '10', '10 (a)', '10 (b)', '10 (c)', '12', '12 (a)', '12 (b)', '14'],
+    );
+    const five = rows.find(([document, paragraph]) => document === 'CMW/C/XDV/CO/1' && paragraph === '5') ?? [];
+    assert.match(five[head.indexOf('List of issues')] ?? '', /^CMW\/C\/XDV\/Q\/2, para\. 1: Please state/);
+    assert.ok(!five.join().includes('XCV'));
+    const json = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'json'], { files });
+    const data = JSON.parse(json.out) as {
+      observations: { recommendations: { paragraph: string; replies: { empty?: string } }[] }[];
+    };
+    assert.equal(data.observations[0]?.recommendations[1]?.replies.empty, 'silent');
+  });
+
   it('make cells harmless that a spreadsheet would take for a formula, and what steers a terminal', async () => {
     const formula = `${OBSERVATIONS}1.\tThe Committee is concerned about wages. \u001b[2J The State party should pay them.\n2.\t=HYPERLINK("x") The State party should\tpay.\n`;
     const { out } = await runCaptured(['recommendations', '-', '--format', 'csv'], { files: { '-': formula } });

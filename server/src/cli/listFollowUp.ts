@@ -1,18 +1,26 @@
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
+import { type MatrixAndOwn, matrixData, matrixTable, NO_OWN_COLUMNS } from '../features/matrix/matrixTable';
+import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import { type DocumentModel, readDocument } from '../model/document';
-import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
+import { type DocumentSummary, summarize } from '../model/summary';
 import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { FileTarget } from './checkJob';
 import type { Command } from './command';
+import { flag } from './commandOption';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
 import { isDocument, mayBeDocument, targetsOf } from './targets';
 import { oneLine } from './terminal';
 
-const OPTIONS = { format: FORMAT_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
+const OPTIONS = {
+  all: flag('Give all recommendations, not only those for follow-up.'),
+  format: FORMAT_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+};
 
 /** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
 export const listFollowUp: Command = {
@@ -23,6 +31,7 @@ export const listFollowUp: Command = {
   completes: 'files',
   details: [
     'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row, with what the other documents say about it: follow-up report, list of issues, replies, report, later observations.',
+    'With --all every recommendation and subparagraph is a row, also with the evaluation by the committee and its grade, other committees, where the next observations reiterate it, and where they have the same words. A blank cell says whether there is such a document. FILEs may be those of several States.',
     'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',
   ],
   async run(args, io) {
@@ -47,34 +56,55 @@ export const listFollowUp: Command = {
     const known = new Map<string, FileTarget>();
     const citing = new Map<string, DocumentSummary[]>();
     const observations: FileTarget[] = [];
+    const summaries: DocumentSummary[] = [];
     for (const target of targets) {
       const model = await load(target);
       if (!model) continue;
       known.set(target.path, target);
       const summary = summarize(model);
+      summaries.push(summary);
       for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
       if (summary.kind === 'concluding-observations') observations.push(target);
     }
+    const cites = (symbol: string) => citing.get(symbol) ?? [];
     // Read files again instead of keeping all models: a folder may be larger than memory.
     const all: FollowedUp[] = [];
+    const matrices: MatrixAndOwn[] = [];
+    const tell = ({ path }: FileTarget, why: string) => {
+      if (why !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${why}\n`);
+    };
     for (const target of observations) {
       const model = await load(target);
       if (!model) continue;
+      const own = summarize(model);
+      const uris = values.all
+        ? matrixSources(own, summaries, cites)
+        : speakersOf(own.addresses, cites).map(({ uri }) => uri);
       const others: DocumentModel[] = [];
-      for (const { uri } of speakersOf(ownAddresses(model), (symbol) => citing.get(symbol) ?? [])) {
+      for (const uri of uris) {
         const other = known.get(uri);
         const speaker = other && other !== target ? await load(other) : undefined;
         if (speaker) others.push(speaker);
       }
-      const found = followedUp(model, others, language);
-      if (found.asked.why !== '') io.error(`${PROGRAM}: ${nameOf(target.path)}: note: ${found.asked.why}\n`);
-      all.push(found);
+      if (values.all) {
+        const matrix = recommendationMatrix(model, others, summaries, language);
+        tell(target, matrix.why);
+        matrices.push({ matrix, own: NO_OWN_COLUMNS });
+      } else {
+        const found = followedUp(model, others, language);
+        tell(target, found.asked.why);
+        all.push(found);
+      }
     }
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
     // Programs read an empty table as well as any other; a person is told above why there is none.
-    if (all.length > 0 || format !== 'md')
-      io.out(printedTable(followUpTable(all, language), followUpData(all), format));
+    if (observations.length > 0 || format !== 'md')
+      io.out(
+        values.all
+          ? printedTable(matrixTable(matrices, language), matrixData(matrices), format)
+          : printedTable(followUpTable(all, language), followUpData(all), format),
+      );
     return code;
   },
 };

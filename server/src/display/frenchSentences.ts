@@ -5,6 +5,7 @@ import { FRENCH_COMMITTEES } from './frenchCommittees';
 import { FRENCH_DOCUMENTS } from './frenchDocuments';
 import { FRENCH_FINDINGS } from './frenchFindings';
 import { FRENCH_HOVERS } from './frenchHovers';
+import { FRENCH_MATRIX } from './frenchMatrix';
 import { FRENCH_OPERATIONS } from './frenchOperations';
 import { FRENCH_RECOMMENDATIONS } from './frenchRecommendations';
 import { FRENCH_TREATIES } from './frenchTreaties';
@@ -18,6 +19,7 @@ export const FRENCH = {
   ...FRENCH_CHECKS,
   ...FRENCH_FINDINGS,
   ...FRENCH_RECOMMENDATIONS,
+  ...FRENCH_MATRIX,
   ...FRENCH_DOCUMENTS,
   ...FRENCH_HOVERS,
   ...FRENCH_COMMITTEES,

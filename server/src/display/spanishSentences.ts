@@ -6,6 +6,7 @@ import { SPANISH_COMMITTEES } from './spanishCommittees';
 import { SPANISH_DOCUMENTS } from './spanishDocuments';
 import { SPANISH_FINDINGS } from './spanishFindings';
 import { SPANISH_HOVERS } from './spanishHovers';
+import { SPANISH_MATRIX } from './spanishMatrix';
 import { SPANISH_OPERATIONS } from './spanishOperations';
 import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
 import { SPANISH_TREATIES } from './spanishTreaties';
@@ -19,6 +20,7 @@ export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_CHECKS,
   ...SPANISH_FINDINGS,
   ...SPANISH_RECOMMENDATIONS,
+  ...SPANISH_MATRIX,
   ...SPANISH_DOCUMENTS,
   ...SPANISH_HOVERS,
   ...SPANISH_COMMITTEES,

@@ -39,6 +39,8 @@ export interface DocumentSummary {
   /** Whether the symbol is not in the text. */
   readonly derived: boolean;
   readonly kind: DocumentKind;
+  /** The code of the State that it is about; empty if the text does not give it. */
+  readonly state: string;
   readonly date: PlainDate | undefined;
   readonly language: string;
   /** The paragraph numbers of the main text. */
@@ -55,6 +57,7 @@ export function summarize(model: DocumentModel): DocumentSummary {
     addresses: ownAddresses(model),
     derived: identity.symbol?.derived === true,
     kind: identity.kind,
+    state: identity.state?.code ?? '',
     date: identity.date?.value,
     language: model.language.language.id,
     defined: paragraphs.all.flatMap(({ annex, number }) => (annex === 0 ? [number] : [])),

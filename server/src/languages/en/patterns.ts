@@ -5,6 +5,7 @@ import { DUES } from './dues';
 import { FOLLOW_UP } from './followUp';
 import { LIMITS } from './limits';
 import { EDITING, OPENING } from './opening';
+import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { STATE_PARTY } from './stateParty';
 import { TIMES } from './times';
@@ -22,6 +23,7 @@ export const PATTERNS = {
   followUp: FOLLOW_UP,
   limits: LIMITS,
   opening: OPENING,
+  reiterations: REITERATIONS,
   repetitions: REPETITIONS,
   stateParty: STATE_PARTY,
   times: TIMES,

@@ -1,6 +1,8 @@
 import { ADOPTED_TEXTS } from './adoptions';
+import { REITERATIONS } from './reiterations';
 
 /** What sentences say in French, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
+  reiterations: REITERATIONS,
 };

@@ -1,0 +1,62 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { ownSymbols } from '../../model/summary';
+import { fileNameOf } from '../../model/workspace';
+import type { Said } from '../followUpSaid';
+import { type Recommendations, recommendationsOf } from '../recommendations';
+import { type RecommendationRow, recommendationRows } from './recommendationRows';
+import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
+import { type SimilarText, similarTexts } from './similarWording';
+
+/** A place of the next observations that repeats a recommendation. */
+export interface Reiterated extends Said {
+  /** Whether it names the paragraph; if not, both stand under a heading on the same articles or with the same words. */
+  readonly isNamed: boolean;
+}
+
+/** What later observations say without naming a paragraph: what they repeat, and what they say in the same words. */
+export interface LaterWords {
+  readonly bare: ReadonlyMap<RecommendationRow, readonly Reiterated[]>;
+  readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;
+  /** What repeats earlier recommendations where no heading tells which. */
+  readonly unplaced: readonly Reiterated[];
+}
+
+/** Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them. */
+export function laterWords(
+  model: DocumentModel,
+  later: DocumentModel,
+  { recommendations }: Recommendations,
+  rows: readonly RecommendationRow[],
+  language: DisplayLanguage,
+): LaterWords {
+  const theirs = recommendationsOf(later, language);
+  const bare = new Map<RecommendationRow, Reiterated[]>();
+  const unplaced: Reiterated[] = [];
+  for (const one of bareReiterations(later, model, theirs)) {
+    const said = reiterated(later, one);
+    const subject = subjectOf(later, one.recommendation);
+    const same = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
+    if (same.length === 0) unplaced.push(said);
+    for (const row of rows)
+      if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), said]);
+  }
+  return { bare, similar: similarTexts(rows, recommendationRows(later, theirs)), unplaced };
+}
+
+function reiterated(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiterated {
+  const { number, start, end, name, text } = recommendation;
+  return {
+    start,
+    end,
+    name,
+    text,
+    uri: later.text.uri,
+    symbol: ownSymbols(later)[0] ?? fileNameOf(later.text.uri),
+    kind: later.identity.kind,
+    place: number,
+    through: '',
+    citing,
+    isNamed: false,
+  };
+}

@@ -1,0 +1,224 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/frenchSentences';
+import { type Speaker, speaker } from '../../display/speaker';
+import type { Said } from '../followUpSaid';
+import { articleWords } from '../namedArticles';
+import { placeShown } from '../placeNames';
+import type { Table } from '../tableForms';
+import { CYCLE_PARTS, type CyclePart } from './cycleMembers';
+import type { Reiterated } from './laterObservations';
+import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
+
+/** What a user has written about a recommendation, by the id of the column. */
+export type OwnWords = Readonly<Record<string, string>>;
+
+/** The columns of the user's own: a heading each, and what is in them by the place of the recommendation, as cited. */
+export interface OwnColumns {
+  readonly headings: readonly string[];
+  readonly words: ReadonlyMap<string, OwnWords>;
+}
+
+/** No columns of the user's own. */
+export const NO_OWN_COLUMNS: OwnColumns = { headings: [], words: new Map() };
+
+/** The headings of the parts of a cycle. */
+export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
+  'follow-up-report': 'Follow-up report',
+  evaluation: 'Committee’s evaluation',
+  'list-of-issues': 'List of issues',
+  replies: 'Replies',
+  report: 'State party’s report',
+  observations: 'Next concluding observations',
+  'other-committees': 'Other committees',
+  others: 'Other documents',
+};
+
+/** A matrix with the user's own columns. */
+export interface MatrixAndOwn {
+  readonly matrix: RecommendationMatrix;
+  readonly own: OwnColumns;
+}
+
+/** All recommendations of some observations with what became of each, as a table: a row for each recommendation and subparagraph. */
+export function matrixTable(all: readonly MatrixAndOwn[], language: DisplayLanguage): Table {
+  const says = speaker(language);
+  const { t } = says;
+  const headings = ownHeadings(all);
+  return {
+    title: t('What became of the recommendations: {0}', all.map(({ matrix }) => matrix.document.name).join(', ')),
+    rows: [
+      [
+        t('Document'),
+        t('Paragraph'),
+        t('Section'),
+        t('Articles'),
+        t('Recommendation'),
+        t('Follow-up'),
+        ...CYCLE_PARTS.map((part) => t(PART_HEADINGS[part])),
+        t('Reiterated'),
+        t('Similar wording'),
+        ...headings,
+      ],
+      ...all.flatMap(({ matrix, own }) =>
+        matrix.rows.map((row) => [
+          matrix.document.name,
+          placeShown(row.written, language),
+          row.recommendation.section.join(' › '),
+          articleWords(
+            row.recommendation.articles.length > 0 ? row.recommendation.articles : row.recommendation.headingArticles,
+          ),
+          row.text,
+          row.isFollowUp ? t('Yes') : '',
+          ...CYCLE_PARTS.map((part) => cellWords(row.cells[part], says)),
+          laterCell(
+            row.reiterated.map((one) => reiteratedWords(one, says)),
+            matrix,
+            says,
+          ),
+          laterCell(
+            row.similar.map((one) => similarWords(one, matrix, says)),
+            matrix,
+            says,
+          ),
+          ...headings.map((heading) => own.words.get(row.written)?.[heading] ?? ''),
+        ]),
+      ),
+    ],
+  };
+}
+
+function ownHeadings(all: readonly MatrixAndOwn[]): readonly string[] {
+  return [...new Set(all.flatMap(({ own }) => own.headings))];
+}
+
+/** A cell in words: what is said, or why it is empty. */
+function cellWords({ said, empty }: MatrixCell, says: Speaker): string {
+  if (!empty) return said.map((one) => saidWords(one, says)).join('\n');
+  return emptyWords(empty, says);
+}
+
+/** Why a cell is empty, in words. */
+function emptyWords(empty: NonNullable<MatrixCell['empty']>, { t, language }: Speaker): string {
+  switch (empty.why) {
+    case 'silent':
+      return t('(says nothing)');
+    case 'absent':
+      return t('(no such document)');
+    case 'elsewhere':
+      return t('(see {0})', empty.places.map((place) => placeShown(place, language)).join(', '));
+  }
+}
+
+function laterCell(words: readonly string[], { next }: RecommendationMatrix, { t }: Speaker): string {
+  if (words.length > 0) return words.join('\n');
+  return next ? '' : t('(no such document)');
+}
+
+function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speaker): string {
+  const { t, language } = says;
+  const notes = [
+    ...(grade === '' ? [] : [grade]),
+    ...(through === '' ? [] : [t('reply to {0}', placeShown(through, language))]),
+    ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
+    ...citingNote(said, t),
+  ];
+  return `${where(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
+}
+
+function reiteratedWords({ isNamed, ...said }: Reiterated, says: Speaker): string {
+  const { t } = says;
+  const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
+  return `${where(said, says)}${note}: ${said.citing.text}`;
+}
+
+function similarWords(
+  { later, runs, shared, of }: SimilarPlace,
+  { next }: RecommendationMatrix,
+  says: Speaker,
+): string {
+  const { t } = says;
+  const quoted = runs.map((run) => t('“{0}”', run)).join(' … ');
+  return `${where({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quoted}`;
+}
+
+function where({ symbol, place }: Pick<Said, 'symbol' | 'place'>, { t, language }: Speaker): string {
+  return place === '' ? symbol : t('{0}, para. {1}', symbol, placeShown(place, language));
+}
+
+/** The words that cite, where they are not among those that are shown, as those of a heading. */
+function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>, t: Speaker['t']): readonly string[] {
+  const words = citing.text.replace(/^…|…$/g, '');
+  return words === '' || text.includes(words) ? [] : [t('“{0}”', citing.text)];
+}
+
+/** The same as data for JSON. */
+export function matrixData(all: readonly MatrixAndOwn[]): object {
+  return {
+    observations: all.map(({ matrix, own }) => ({
+      document: matrix.document,
+      followUpParagraph: matrix.asked.paragraph,
+      deadline: matrix.asked.deadline,
+      documents: matrix.documents,
+      nextObservations: matrix.next?.symbol ?? '',
+      recommendations: matrix.rows.map((row) => rowData(row, matrix, own)),
+      reiteratedElsewhere: matrix.unplaced.map(({ symbol, place, citing }) => ({
+        symbol,
+        paragraph: place,
+        words: citing.text,
+      })),
+      ...(matrix.why !== '' && { why: matrix.why }),
+    })),
+  };
+}
+
+function rowData(row: MatrixRow, { next }: RecommendationMatrix, own: OwnColumns): object {
+  return {
+    paragraph: row.written,
+    isSubparagraph: row.level > 0,
+    section: row.recommendation.section,
+    text: row.text,
+    words: row.words,
+    followUp: row.isFollowUp,
+    ...Object.fromEntries(CYCLE_PARTS.map((part) => [PART_KEYS[part], cellData(row.cells[part])])),
+    reiterated: row.reiterated.map((one) => ({ ...placeData(one), byNumber: one.isNamed })),
+    similarWording: row.similar.map(({ later, runs, shared, of, differences }) => ({
+      symbol: next?.symbol ?? '',
+      paragraph: later.written,
+      text: later.text,
+      runs,
+      sharedWords: shared,
+      ofWords: of,
+      ...(differences && {
+        differences: differences.map(({ source, quotation }) => ({ earlier: source, later: quotation })),
+      }),
+    })),
+    own: own.words.get(row.written) ?? {},
+  };
+}
+
+const PART_KEYS: Readonly<Record<CyclePart, string>> = {
+  'follow-up-report': 'followUpReport',
+  evaluation: 'evaluation',
+  'list-of-issues': 'listOfIssues',
+  replies: 'replies',
+  report: 'report',
+  observations: 'nextObservations',
+  'other-committees': 'otherCommittees',
+  others: 'others',
+};
+
+function cellData({ said, empty }: MatrixCell): object {
+  if (empty) return { empty: empty.why, ...(empty.why === 'elsewhere' && { see: empty.places }) };
+  return {
+    said: said.map((one) => ({
+      ...placeData(one),
+      ...(one.grade !== '' && { grade: one.grade }),
+      ...(one.through !== '' && { replyTo: one.through }),
+      ...(one.concern !== '' && { onConcern: one.concern }),
+    })),
+  };
+}
+
+function placeData({ symbol, kind, place, text, citing }: Said): object {
+  return { symbol, kind, paragraph: place, text, citing: citing.text };
+}

@@ -1,0 +1,241 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { type Citation, cites, type DocumentSummary, type ForeignPlace, summarize } from '../../model/summary';
+import { fileNameOf, uriKey } from '../../model/workspace';
+import { writtenPlace } from '../citable';
+import { type DocumentFacts, documentFacts } from '../documentFacts';
+import { type Said, saidOf, speakersOf } from '../followUpSaid';
+import { type FollowUpAsked, followUpAsked } from '../followUpTargets';
+import { recommendationsOf } from '../recommendations';
+import { byPart, type CyclePart, cycleMembers, nextObservations } from './cycleMembers';
+import { laterWords, type Reiterated } from './laterObservations';
+import { type RecommendationRow, recommendationRows } from './recommendationRows';
+import { gradeIn, isReiterated } from './reiterations';
+import type { SimilarText } from './similarWording';
+
+/** What a document says of a recommendation. */
+export interface MatrixSaid extends Said {
+  /** The grade that an evaluation gives, as it stands there: "[B]"; otherwise empty. */
+  readonly grade: string;
+  /** The number of the paragraph with the concern that the recommendation answers, if only that is named; otherwise empty. */
+  readonly concern: string;
+}
+
+/** A place of the next observations with the same runs of words. */
+export type SimilarPlace = SimilarText<RecommendationRow>;
+
+/** Why nothing is in a cell: the documents are there and silent, there is none, or another row of the recommendation has it. */
+export type EmptyCell =
+  | { readonly why: 'silent' | 'absent' }
+  /** The places that are addressed instead, as cited: the whole paragraph, or subparagraphs. */
+  | { readonly why: 'elsewhere'; readonly places: readonly string[] };
+
+/** What one part of the cycle says of a recommendation; `empty` only if it says nothing. */
+export interface MatrixCell {
+  readonly said: readonly MatrixSaid[];
+  readonly empty: EmptyCell | undefined;
+}
+
+/** A recommendation or subparagraph with all that became of it. */
+export interface MatrixRow extends RecommendationRow {
+  readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
+  readonly reiterated: readonly Reiterated[];
+  readonly similar: readonly SimilarPlace[];
+}
+
+/** All recommendations of a document and what became of them. */
+export interface RecommendationMatrix {
+  readonly document: DocumentFacts;
+  readonly asked: FollowUpAsked;
+  readonly rows: readonly MatrixRow[];
+  /** The documents of each part of the cycle that were looked at, by symbol or file name. */
+  readonly documents: Readonly<Record<CyclePart, readonly string[]>>;
+  /** The next observations; undefined if they are not there. */
+  readonly next: { readonly uri: string; readonly symbol: string } | undefined;
+  /** Recommendations of the next observations that repeat earlier ones, where neither words nor headings tell which. */
+  readonly unplaced: readonly Reiterated[];
+  /** A sentence that says why there are no rows; empty if there are any. */
+  readonly why: string;
+}
+
+/**
+ * Combines the recommendations of a document with what others say of each. `others` are the models of the documents that cite it or answer
+ * lists that do, and of the next observations; `known` summarizes all documents that there are. Documents of other States and of other
+ * cycles are in no cell.
+ */
+export function recommendationMatrix(
+  model: DocumentModel,
+  others: readonly DocumentModel[],
+  known: Iterable<DocumentSummary>,
+  language: DisplayLanguage,
+): RecommendationMatrix {
+  const recommendations = recommendationsOf(model, language);
+  const rows = recommendationRows(model, recommendations);
+  const members = cycleMembers(summarize(model), known);
+  const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
+  const within = others.filter(({ text }) => partByKey.has(uriKey(text.uri)));
+  const models = new Map(within.map((other) => [other.text.uri, other]));
+  const nextSummary = nextObservations(members);
+  const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
+  const all = saidOf(
+    model,
+    rows.map(({ place }) => place),
+    within,
+    meaningOf(rows),
+  );
+  const concerns = concernsOf(rows);
+  const onConcerns = saidOf(
+    model,
+    concerns.map((number) => ({ number, path: [] })),
+    within,
+  );
+  const later = next ? laterWords(model, next, recommendations, rows, language) : undefined;
+  const found = rows.map((row, i): FoundOfRow => {
+    const reiterated: Reiterated[] = [];
+    const parts = new Map<CyclePart, MatrixSaid[]>();
+    const own: readonly Said[] = row.isCitable ? (all[i] ?? []) : [];
+    const further = concernsOf([row]).flatMap((concern) =>
+      (onConcerns[concerns.indexOf(concern)] ?? []).flatMap((said) =>
+        own.some((one) => isSamePlace(one, said)) ? [] : [{ ...said, concern }],
+      ),
+    );
+    for (const said of [...own.map((one) => ({ ...one, concern: '' })), ...further]) {
+      const other = models.get(said.uri);
+      const part = partByKey.get(uriKey(said.uri));
+      if (!other || part === undefined) continue;
+      if (other === next && said.concern === '' && isReiterated(next, said.citing)) {
+        reiterated.push({ ...said, isNamed: true });
+        continue;
+      }
+      const grade = gradeIn(other, said);
+      const to = grade === '' ? part : 'evaluation';
+      parts.set(to, [...(parts.get(to) ?? []), { ...said, grade }]);
+    }
+    reiterated.push(...(later?.bare.get(row) ?? []));
+    return { parts, reiterated };
+  });
+  const documents = documentsOf(members, found);
+  return {
+    document: documentFacts(model, language),
+    asked: followUpAsked(model, language),
+    rows: rows.map((row, i) => ({
+      ...row,
+      cells: cellsOf(rows, i, found, documents),
+      reiterated: found[i]?.reiterated ?? [],
+      similar: later?.similar.get(row) ?? [],
+    })),
+    documents,
+    next: nextSummary && { uri: nextSummary.uri, symbol: nameOf(nextSummary) },
+    unplaced: later?.unplaced ?? [],
+    why: recommendations.why,
+  };
+}
+
+/**
+ * The addresses of the documents that a matrix has to read, among `known`: those of the cycle that cite the observations or answer lists
+ * that do, and the next observations. `citing` gives the documents that cite a symbol.
+ */
+export function matrixSources(
+  own: DocumentSummary,
+  known: Iterable<DocumentSummary>,
+  citing: (symbol: string) => Iterable<DocumentSummary>,
+): readonly string[] {
+  const members = cycleMembers(own, known);
+  const keys = new Set([...members.keys()].map(({ uri }) => uriKey(uri)));
+  const speakers = speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
+  const next = nextObservations(members);
+  return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
+}
+
+/** The paragraphs with the concerns that recommendations answer, where they have numbers of their own, each once. */
+function concernsOf(rows: readonly RecommendationRow[]): readonly string[] {
+  const numbers = rows.flatMap(({ level, recommendation }) =>
+    level > 0
+      ? []
+      : recommendation.concerns.flatMap(({ number }) => (number === recommendation.number ? [] : [number])),
+  );
+  return [...new Set(numbers)];
+}
+
+function isSamePlace(a: Said, b: Said): boolean {
+  return a.uri === b.uri && a.start === b.start && a.end === b.end;
+}
+
+interface FoundOfRow {
+  readonly parts: ReadonlyMap<CyclePart, readonly MatrixSaid[]>;
+  readonly reiterated: readonly Reiterated[];
+}
+
+/**
+ * Each citation means one row: the place that it names or, if a letter does not exist, the nearest one around it. A range of paragraphs
+ * means the paragraphs in it.
+ */
+function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, place: ForeignPlace) => boolean {
+  const places = new Set(rows.map(({ written }) => written));
+  const nearest = ({ number, path }: Citation): string => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const written = writtenPlace({ number, path: path.slice(0, depth) });
+      if (places.has(written)) return written;
+    }
+    return number;
+  };
+  return (citation, place) => {
+    if (citation.symbol !== place.symbol) return false;
+    if (citation.number === place.number) return nearest(citation) === writtenPlace(place);
+    return cites(citation, place) === 'between';
+  };
+}
+
+function documentsOf(
+  members: ReadonlyMap<DocumentSummary, CyclePart>,
+  found: readonly FoundOfRow[],
+): RecommendationMatrix['documents'] {
+  const evaluations = new Set(
+    found.flatMap(({ parts }) => (parts.get('evaluation') ?? []).map(({ symbol }) => symbol)),
+  );
+  const of = (part: CyclePart): readonly string[] => {
+    if (part === 'evaluation') return [...evaluations];
+    const names = [...members].flatMap(([summary, one]) => (one === part ? [nameOf(summary)] : []));
+    return names.filter((name) => !evaluations.has(name));
+  };
+  return byPart(of);
+}
+
+function cellsOf(
+  rows: readonly RecommendationRow[],
+  at: number,
+  found: readonly FoundOfRow[],
+  documents: RecommendationMatrix['documents'],
+): MatrixRow['cells'] {
+  return byPart((part) => {
+    const said = found[at]?.parts.get(part) ?? [];
+    if (said.length > 0) return { said, empty: undefined };
+    const places = relativesOf(rows, at).flatMap((i) => {
+      const row = rows[i];
+      return row && (found[i]?.parts.get(part) ?? []).length > 0 ? [row.written] : [];
+    });
+    if (places.length > 0) return { said, empty: { why: 'elsewhere', places } };
+    return { said, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };
+  });
+}
+
+/** The rows around a row and within it, as indexes, in text order. */
+function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
+  const own = rows[at];
+  if (!own) return [];
+  const around: number[] = [];
+  const within: number[] = [];
+  let { level } = own;
+  for (let i = at - 1; i >= 0 && level > 0; i--) {
+    const row = rows[i];
+    if (!row || row.level >= level) continue;
+    around.unshift(i);
+    ({ level } = row);
+  }
+  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > own.level; i++) within.push(i);
+  return [...around, ...within];
+}
+
+function nameOf({ symbols, uri }: DocumentSummary): string {
+  return symbols[0] ?? fileNameOf(uri);
+}

@@ -1,0 +1,77 @@
+import { followUpOf, mayFollowUp } from '../../edits/followUp';
+import type { DocumentModel } from '../../model/document';
+import type { ParagraphPlace } from '../../model/target';
+import type { Span } from '../../text/edits';
+import { writtenPlace } from '../citable';
+import { pathOf } from '../crossDocument';
+import { textOfParts, wordsOfParts } from '../paragraphParts';
+import { landingOfItem, landingOfParagraph } from '../places';
+import {
+  namedForFollowUp,
+  type Recommendation,
+  type RecommendationPart,
+  type Recommendations,
+} from '../recommendations';
+
+/** A recommendation or a subparagraph of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
+export interface RecommendationRow extends Span {
+  readonly recommendation: Recommendation;
+  readonly place: ParagraphPlace;
+  /** The same as cited: "33 (a)". */
+  readonly written: string;
+  /** The place of its number or letter. */
+  readonly name: Span;
+  /** 0 for a recommendation, the depth of its letter for a subparagraph. */
+  readonly level: number;
+  /** Its own words on one line: those of its subparagraphs have rows of their own. */
+  readonly text: string;
+  readonly words: number;
+  readonly isFollowUp: boolean;
+  /** Whether others can cite it: not if an earlier paragraph has the same number. */
+  readonly isCitable: boolean;
+}
+
+/** The recommendations of a document with their subparagraphs, in text order: a row each. */
+export function recommendationRows(
+  model: DocumentModel,
+  { recommendations }: Recommendations,
+): readonly RecommendationRow[] {
+  const named = mayFollowUp(model) ? namedForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
+  return recommendations.flatMap((recommendation) => rowsOf(model, recommendation, named));
+}
+
+function rowsOf(
+  model: DocumentModel,
+  recommendation: Recommendation,
+  named: ReadonlySet<number>,
+): readonly RecommendationRow[] {
+  const { paragraphs } = model;
+  const paragraph = paragraphs.all[paragraphs.owner[recommendation.parts[0]?.block ?? -1] ?? -1];
+  if (!paragraph) return [];
+  // What follows a subparagraph without a letter of its own goes on with it.
+  const groups: RecommendationPart[][] = [];
+  for (const part of recommendation.parts) {
+    if (part.level > 0 || groups.length === 0) groups.push([part]);
+    else groups.at(-1)?.push(part);
+  }
+  return groups.map((parts): RecommendationRow => {
+    const [first] = parts;
+    const level = first?.level ?? 0;
+    const item = level > 0 ? paragraph.items.find(({ block }) => block === first?.block) : undefined;
+    const { name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
+    const place = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+    return {
+      recommendation,
+      place,
+      written: writtenPlace(place),
+      name,
+      level: item ? level : 0,
+      start: first?.start ?? 0,
+      end: parts.at(-1)?.end ?? 0,
+      text: textOfParts(parts.map((part) => ({ ...part, label: '' }))).replaceAll('\n', ' '),
+      words: wordsOfParts(parts),
+      isFollowUp: named.has(paragraph.block) || (item !== undefined && named.has(item.block)),
+      isCitable: recommendation.isCitable,
+    };
+  });
+}

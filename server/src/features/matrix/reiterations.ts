@@ -1,0 +1,109 @@
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph } from '../../model/paragraphs';
+import { patternsOf } from '../../model/patterns';
+import { citations, ownAddresses } from '../../model/summary';
+import type { Block } from '../../syntax/block';
+import { tokensOf } from '../../syntax/blockTokens';
+import { sentenceAround } from '../../syntax/sentence';
+import { blockAt } from '../../syntax/tree';
+import type { Span } from '../../text/edits';
+import type { CitingWords } from '../followUpSaid';
+import { articlesIn } from '../namedArticles';
+import type { Recommendation, Recommendations } from '../recommendations';
+
+/** A recommendation of later observations that repeats earlier ones without saying which. */
+export interface BareReiteration {
+  readonly recommendation: Recommendation;
+  /** The sentence that says so. */
+  readonly citing: CitingWords;
+}
+
+/** Whether the sentence around a citation says that the committee repeats a recommendation. False in a language without words for it. */
+export function isReiterated(model: DocumentModel, { start, end }: Span): boolean {
+  const b = blockAt(model.tree, start);
+  const block = model.tree.blocks[b];
+  const words = patternsOf(model.language.language, 'reiterations');
+  if (!block || !words) return false;
+  const base = model.tree.starts[b] ?? 0;
+  const sentence = sentenceIn(model, block, start - base);
+  const tokens = tokensOf(block, model.language.language.elides);
+  return words.repeated.isIn(tokens, tokens.from(sentence.start), tokens.at(Math.max(sentence.end, end - base)));
+}
+
+/** The letters that evaluations grade by: "[B1]", "[C/D]". */
+const GRADE = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
+
+/**
+ * The grade in a stretch of an evaluation as it stands there: "[B]" or, without one, "partially implemented"; empty if there is none.
+ * Words count in documents of no named kind only, since States grade themselves in theirs; a State’s own follow-up report, by its symbol,
+ * has no grade. Offsets are UTF-16 units of the whole text.
+ */
+export function gradeIn(model: DocumentModel, { start, end }: Span): string {
+  const { kind, symbol } = model.identity;
+  if (kind !== 'other' && (kind !== 'follow-up-report' || symbol?.series === 'FCO' || symbol?.series === 'CO'))
+    return '';
+  const words = kind !== 'other' ? undefined : patternsOf(model.language.language, 'reiterations')?.grade;
+  let found = '';
+  for (let b = blockAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
+    const block = model.tree.blocks[b];
+    if (!block) continue;
+    const letter = GRADE.exec(block.text);
+    if (letter) return letter[0];
+    if (!words || found !== '') continue;
+    const tokens = tokensOf(block, model.language.language.elides);
+    const match = words.in(tokens);
+    if (match) found = block.text.slice(tokens.start(match.start), tokens.end(match.end - 1)).replace(/\s+/g, ' ');
+  }
+  return found;
+}
+
+function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
+  return sentenceAround(block.text, block.content, at, model.language.blockWords.abbreviations);
+}
+
+/**
+ * The recommendations of a document that say in a sentence without a citation of the earlier observations that they repeat what the
+ * committee recommended before.
+ */
+export function bareReiterations(
+  model: DocumentModel,
+  earlier: DocumentModel,
+  { recommendations }: Recommendations,
+): readonly BareReiteration[] {
+  const words = patternsOf(model.language.language, 'reiterations');
+  if (!words) return [];
+  const addresses = new Set(ownAddresses(earlier));
+  const citing = new Map<number, Span[]>();
+  for (const { block, reference, citation } of citations(model)) {
+    if (!addresses.has(citation.symbol) || citation.number === '') continue;
+    citing.set(block, [...(citing.get(block) ?? []), reference]);
+  }
+  return recommendations.flatMap((recommendation): BareReiteration[] => {
+    for (const part of recommendation.parts) {
+      const block = model.tree.blocks[part.block];
+      const base = model.tree.starts[part.block] ?? 0;
+      if (!block) continue;
+      const tokens = tokensOf(block, model.language.language.elides);
+      const found = words.ownRepeated.in(tokens, tokens.from(part.start - base), tokens.at(part.end - base));
+      if (!found) continue;
+      const sentence = sentenceIn(model, block, tokens.start(found.start));
+      const isCited = citing.get(part.block)?.some(({ start }) => start >= sentence.start && start < sentence.end);
+      if (isCited === true) continue;
+      const text = block.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+      return [{ recommendation, citing: { start: base + sentence.start, end: base + sentence.end, text } }];
+    }
+    return [];
+  });
+}
+
+/**
+ * What a recommendation is about by the heading right above it: the articles of the committee’s treaty that it names or, if it names none,
+ * its words without case and number; empty if there is no heading.
+ */
+export function subjectOf(model: DocumentModel, { parts, section }: Recommendation): string {
+  const heading = owningParagraph(model.paragraphs, parts[0]?.block ?? -1)?.heading ?? -1;
+  const articles = articlesIn(model, [heading]).flatMap(({ isOwn, place }) => (isOwn ? [place] : []));
+  if (articles.length > 0) return articles.join(', ');
+  const words = (section.at(-1) ?? '').replace(/^\S{1,5}\.\s/, '').match(/\p{L}+/gu) ?? [];
+  return words.join(' ').toLowerCase();
+}

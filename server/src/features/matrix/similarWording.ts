@@ -1,0 +1,125 @@
+import { type FoldedWord, foldedWords } from '../../sources/foldedWords';
+import { likeness, type WordDifference } from '../../sources/likeness';
+
+/** A later text that has runs of words of an earlier one. */
+export interface SimilarText<T> {
+  readonly later: T;
+  /** The runs of words that both have, as the later text has them, in its order. */
+  readonly runs: readonly string[];
+  /** How many words these are, and how many the earlier text has. */
+  readonly shared: number;
+  readonly of: number;
+  /** What is different, word for word; undefined if the texts are too long or too different to be aligned. */
+  readonly differences: readonly WordDifference[] | undefined;
+}
+
+/** A text to compare. */
+interface ComparedText {
+  readonly text: string;
+}
+
+/** How many words in a row are looked up at a time. */
+const SHINGLE = 5;
+/** The shortest run that counts, in words. */
+const SHORTEST_RUN = 6;
+/** The fewest words that runs must have together, and the least share of the shorter text. */
+const FEWEST = 8;
+const LEAST_SHARE = 0.4;
+/** Words that stand in more texts than this are a formula of the committee. */
+const MOST_TEXTS = 2;
+/** The share of common words from which the texts are worth aligning. */
+const ALIGNED = 0.5;
+
+/**
+ * For each earlier text the later ones with the same runs of words, the most similar first; runs that several texts have are formulas and
+ * do not count. Says that words are alike, not that they mean the same. Linear in the texts, but for the pairs that have words in common.
+ */
+export function similarTexts<A extends ComparedText, B extends ComparedText>(
+  earlier: readonly A[],
+  later: readonly B[],
+): ReadonlyMap<A, readonly SimilarText<B>[]> {
+  const before = earlier.map(({ text }) => foldedWords(text));
+  const after = later.map(({ text }) => foldedWords(text));
+  const [inBefore, inAfter] = [placesOf(before), placesOf(after)];
+  const found = new Map<A, readonly SimilarText<B>[]>();
+  for (const [a, one] of earlier.entries()) {
+    const words = before[a] ?? [];
+    const marked = new Map<number, Set<number>>();
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      const key = shingleAt(words, at);
+      const there = inAfter.get(key);
+      if (!there || there.size > MOST_TEXTS || (inBefore.get(key)?.size ?? 0) > MOST_TEXTS) continue;
+      for (const [b, places] of there) {
+        const own = marked.get(b) ?? new Set();
+        marked.set(b, own);
+        for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
+      }
+    }
+    const alike = [...marked].flatMap(([b, own]): SimilarText<B>[] => {
+      const other = later[b];
+      return other ? (comparison(one.text, words, other, after[b] ?? [], own) ?? []) : [];
+    });
+    if (alike.length > 0)
+      found.set(
+        one,
+        alike.sort((x, y) => y.shared - x.shared),
+      );
+  }
+  return found;
+}
+
+function comparison<B extends ComparedText>(
+  text: string,
+  words: readonly FoldedWord[],
+  later: B,
+  theirs: readonly FoldedWord[],
+  own: ReadonlySet<number>,
+): SimilarText<B>[] | undefined {
+  const runs: string[] = [];
+  let shared = 0;
+  for (let at = 0; at < theirs.length; at++) {
+    if (!own.has(at)) continue;
+    let end = at;
+    while (own.has(end)) end++;
+    if (end - at >= SHORTEST_RUN) {
+      runs.push(later.text.slice(theirs[at]?.start, theirs[end - 1]?.end).replace(/\s+/g, ' '));
+      shared += end - at;
+    }
+    at = end;
+  }
+  const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
+  if (shared < Math.min(least, FEWEST * 2)) return undefined;
+  const written = (of: string, list: readonly FoldedWord[]) => list.map(({ start, end }) => of.slice(start, end));
+  const aligned =
+    shared >= ALIGNED * words.length
+      ? likeness(
+          theirs.map(({ word }) => word),
+          written(later.text, theirs),
+          words.map(({ word }) => word),
+          written(text, words),
+        )
+      : undefined;
+  return [{ later, runs, shared: Math.min(shared, words.length), of: words.length, differences: aligned?.differences }];
+}
+
+function shingleAt(words: readonly FoldedWord[], at: number): string {
+  let key = '';
+  for (let i = at; i < at + SHINGLE; i++) key += `${words[i]?.word ?? ''} `;
+  return key;
+}
+
+/** Where each run of words stands: by text, the places of its first word. */
+function placesOf(
+  texts: readonly (readonly FoldedWord[])[],
+): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
+  const places = new Map<string, Map<number, number[]>>();
+  for (const [t, words] of texts.entries()) {
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      const key = shingleAt(words, at);
+      const known = places.get(key) ?? new Map<number, number[]>();
+      places.set(key, known);
+      known.set(t, [...(known.get(t) ?? []), at]);
+    }
+  }
+  return places;
+}

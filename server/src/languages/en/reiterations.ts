@@ -1,0 +1,24 @@
+import { pattern } from '../pattern';
+
+const AGAIN = pattern`reiterates|reiterated|reiterating|repeats|repeating|reaffirms|reaffirming|renews|renewing`;
+const ASKED = pattern`recommendation|recommendations|request|requests|call`;
+
+/** What a committee says of its earlier recommendations, and how it judges what was done about them. */
+export const REITERATIONS = {
+  /** In a sentence that cites the recommendation. */
+  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED}`.like(
+    'The Committee reiterates its previous recommendations',
+    'Reiterating the recommendation contained in paragraph 5',
+  ),
+  /** In a sentence that cites nothing: recommendations of its own, not those of another committee. */
+  ownRepeated: pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${ASKED} ![of|by the <name>]
+    | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last`.like(
+    'reiterates its previous recommendation that',
+    'Reiterating its recommendations',
+    'reiterates the recommendations made in its previous observations',
+  ),
+  /** How far a recommendation was carried out, in the words of evaluations: "partially implemented", "recommendation not implemented". */
+  grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]
+    | [largely|partially|not satisfactory] | [information|reply|response|measures <word>? insufficient|unsatisfactory|satisfactory]
+    | [lack|[lack of] information]`.like('has been partially implemented', 'Reply not satisfactory'),
+} as const;
