@@ -7,7 +7,7 @@ import { isMain } from './isMain.mjs';
 import { minified } from './minified.mjs';
 import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { pageBundle } from './pageBundle.mjs';
-import { copyTreaties, serverBundles } from './serverBundles.mjs';
+import { copyPrints, copyTreaties, serverBundles } from './serverBundles.mjs';
 import { slimTables } from './slimTables.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -71,4 +71,5 @@ if (isMain(import.meta.filename)) {
   writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
 
   copyTreaties(join(dist, 'treaties'));
+  copyPrints(join(dist, 'prints'));
 }

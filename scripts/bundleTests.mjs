@@ -12,7 +12,7 @@ import {
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minified } from './minified.mjs';
-import { copyTreaties, serverBundles } from './serverBundles.mjs';
+import { copyPrints, copyTreaties, serverBundles } from './serverBundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');
@@ -79,6 +79,7 @@ export async function bundleProgram() {
   const cli = { ...options, entryPoints: ['server/src/cli/main.ts'], outfile: join(folder, 'cli.js') };
   await Promise.all([cli, ...serverBundles(folder, options)].map(writeMinified));
   copyTreaties(join(folder, 'treaties'));
+  copyPrints(join(folder, 'prints'));
   return folder;
 }
 

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { NOTICES } from './notices.mjs';
 
-/** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and the treaties. */
-const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties'];
+/** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and what is read of the treaties. */
+const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties', 'prints'];
 
 /** The manual page, which npm links where `man` finds it. */
 const MANUAL = 'treaty-body.1';

@@ -30,6 +30,14 @@ export function serverBundles(folder, options) {
   ];
 }
 
+/** Copies the fingerprints of treaties into a folder: they are read when a document first quotes from one, so they are not bundled. */
+export function copyPrints(folder) {
+  const prints = join(import.meta.dirname, '../server/src/catalogue/prints');
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(prints))
+    writeFileSync(join(folder, file), JSON.stringify(JSON.parse(readFileSync(join(prints, file), 'utf8'))));
+}
+
 /** Copies the summaries of treaties into a folder: they are read when a hover first needs them, so they are not bundled. */
 export function copyTreaties(folder) {
   const treaties = join(import.meta.dirname, '../server/src/catalogue/treaties');

@@ -13,11 +13,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
-  sources: ['text', 'catalogue', 'syntax', 'model'],
+  sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
   versions: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model'],
+  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources'],
   features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources', 'versions', 'edits', 'rules'],
   lsp: [
     'display',

@@ -73,6 +73,14 @@ describe('citations', () => {
     assert.match(table.out, /^"Documento","Lugar","Texto","Fuente","Resultado"\r\n/);
   });
 
+  it('of treaties are compared with their fingerprints where no text is named', async () => {
+    const text =
+      '1.\tIt recalled “the right of each crew to a dry bunk on board” (Convention on the Rights of the Child, art. 12 (1)).\n';
+    const { code, out } = await runCaptured(['citations', 'ngo.txt'], { files: { 'ngo.txt': text } });
+    assert.match(out, /^ngo\.txt:1:16: not checked: import the official text to compare: “the right of each/m);
+    assert.equal(code, 0);
+  });
+
   it('need a file, and a format that there is', async () => {
     assert.match((await runCaptured(['citations'], { files })).error, /FILE is missing/);
     const { code, error } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'xml'], { files });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialText } from '../../server/src/catalogue/official';
 import type { DocumentModel } from '../../server/src/model/document';
-import { type HeldCitation, heldCitations } from '../../server/src/sources/heldCitations';
+import type { HeldCitation } from '../../server/src/sources/heldCitation';
+import { heldCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -50,7 +51,7 @@ function quoted(paragraph: string, sources?: SourceList): readonly string[] {
       [
         verdict,
         reason,
-        where?.join(' '),
+        verdict === 'verbatim' ? undefined : where?.join(' '),
         differences?.map(({ source, quotation }) => `${source}>${quotation}`).join(' '),
       ]
         .filter((one) => one !== undefined && one !== '')
@@ -62,7 +63,9 @@ function quoted(paragraph: string, sources?: SourceList): readonly string[] {
 function places(paragraph: string, sources?: SourceList): readonly string[] {
   return held(paragraph, sources)
     .filter(({ kind, place }) => kind === 'place' && place !== '')
-    .map(({ place, verdict, reason, last }) => [place, verdict, reason, last].filter(Boolean).join(': '));
+    .map(({ place, verdict, reason, last }) =>
+      [place, verdict, reason, verdict === 'no-such-place' ? last : ''].filter(Boolean).join(': '),
+    );
 }
 
 const CITED = '(CMW/C/XAA/CO/2, para. 2)';

@@ -3,6 +3,7 @@ import type { Arguments } from '../../server/src/rules/engine/finding';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, paragraphs } from './documents';
+import { settingsOfExample } from './exampleSettings';
 import { find } from './findings';
 import { fixture } from './fixture';
 import { withHabit } from './habits';
@@ -48,14 +49,15 @@ export function* allSaid(): Generator<RuleMessage> {
   for (const numbers of ['among', 'off', 'twice'] as const)
     for (const count of [1, 6]) documents.push([FINAL, {}, badFacts(count, numbers)]);
   for (const rule of RULES) {
-    for (const { text: marked, options, word } of [...rule.bad, ...rule.good]) {
+    for (const example of [...rule.bad, ...rule.good]) {
+      const { text: marked, word } = example;
       const { text } = fixture(marked);
-      documents.push([text, { rules: { [rule.id]: rule.severity }, ...options }, word?.facts(text)]);
+      documents.push([text, settingsOfExample(rule, example), word?.facts(text)]);
     }
   }
   for (const [text, settings, word] of documents) {
-    for (const { rule, message, args, related, fixes } of find(text, settings, word)) {
-      for (const part of [{ message, args }, ...(related ?? []), ...(fixes ?? [])]) {
+    for (const { rule, message, args, related, elsewhere, fixes } of find(text, settings, word)) {
+      for (const part of [{ message, args }, ...(related ?? []), ...(elsewhere ?? []), ...(fixes ?? [])]) {
         yield { rule, key: part.message, args: part.args };
       }
     }

@@ -6,7 +6,8 @@ import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
 import { type DocumentModel, readDocument } from '../model/document';
 import { citations } from '../model/summary';
-import { type HeldCitation, heldCitations } from '../sources/heldCitations';
+import type { HeldCitation } from '../sources/heldCitation';
+import { heldCitations } from '../sources/heldCitations';
 import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
@@ -14,6 +15,7 @@ import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { officialTexts } from './officialTexts';
+import { PrintFiles } from './printFiles';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
 import { SourceFolder } from './sourceFolder';
 import { targetsOf } from './targets';
@@ -61,6 +63,7 @@ export const checkCitations: Command = {
     if (!texts) return FAILED;
     const files: HeldFile[] = [];
     const folders = new Map<string, SourceFolder>();
+    const prints = new PrintFiles(io);
     for (const path of positionals) {
       const bytes = await readFileBytes(path, io);
       const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
@@ -84,8 +87,10 @@ export const checkCitations: Command = {
       }
       const cited = citations(model).map(({ citation }) => citation.symbol);
       const documents = await folder.documents(cited, model.language.language.id, path);
+      await prints.load(model);
       const held = heldCitations(model, {
         treaty: (instrument) => texts.get(instrument),
+        prints: prints.of,
         document: (symbol) => documents.get(symbol),
       });
       files.push({ path, model, held });
@@ -141,7 +146,7 @@ function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
 
 function dataOf({ path, model, held }: HeldFile): readonly object[] {
   return held.map((one) => {
-    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName } = one;
+    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName, isByPrints } = one;
     return {
       file: path,
       ...positionOf(model, one),
@@ -151,9 +156,13 @@ function dataOf({ path, model, held }: HeldFile): readonly object[] {
       verdict,
       ...(copy && { copy: copyOf(copy) }),
       ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
+      ...(isByPrints && { copy: { form: 'fingerprints' } }),
       ...(where && { where }),
       ...(last !== undefined && last !== '' && { last }),
-      ...(differences && differences.length > 0 && { difference: differences }),
+      ...(differences &&
+        differences.length > 0 && {
+          difference: differences.map(({ source: words, quotation }) => ({ source: words, quotation })),
+        }),
       ...(reason !== undefined && { reason }),
     };
   });

@@ -21,9 +21,14 @@ export const FRENCH_CITATIONS = {
   'not checked: the source is in another language': 'non vérifié : la source est dans une autre langue',
   'not checked: the source is not complete': 'non vérifié : la source n’est pas complète',
   'not checked: the source has a corrigendum': 'non vérifié : la source a fait l’objet d’un rectificatif',
+  'not checked: characters of the source were lost': 'non vérifié : des caractères de la source ont été perdus',
+  'not checked: the provision was amended': 'non vérifié : la disposition a été modifiée',
+  'not checked: the list of general comments, of {0}, ends before it':
+    'non vérifié : la liste des observations générales, de {0}, s’arrête avant',
   'not checked: the source is not at hand': 'non vérifié : la source n’est pas disponible',
   'not checked: no official text of the treaty is at hand':
     'non vérifié : aucun texte officiel du traité n’est disponible',
+  'not checked: import the official text to compare': 'non vérifié : importez le texte officiel pour comparer',
   'not checked: the official text at hand lacks the article':
     'non vérifié : le texte officiel disponible ne contient pas l’article',
   'not checked: no source is named': 'non vérifié : aucune source n’est indiquée',

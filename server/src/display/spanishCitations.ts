@@ -23,9 +23,14 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: the source is in another language': 'sin comprobar: la fuente está en otro idioma',
   'not checked: the source is not complete': 'sin comprobar: la fuente no está completa',
   'not checked: the source has a corrigendum': 'sin comprobar: la fuente tiene una corrección',
+  'not checked: characters of the source were lost': 'sin comprobar: se perdieron caracteres de la fuente',
+  'not checked: the provision was amended': 'sin comprobar: la disposición fue enmendada',
+  'not checked: the list of general comments, of {0}, ends before it':
+    'sin comprobar: la lista de observaciones generales, de {0}, termina antes',
   'not checked: the source is not at hand': 'sin comprobar: la fuente no está disponible',
   'not checked: no official text of the treaty is at hand':
     'sin comprobar: no se dispone del texto oficial del tratado',
+  'not checked: import the official text to compare': 'sin comprobar: importe el texto oficial para comparar',
   'not checked: the official text at hand lacks the article':
     'sin comprobar: el texto oficial disponible no contiene el artículo',
   'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',

@@ -1,7 +1,8 @@
+import { COMMENTS_UNTIL } from '../catalogue/commentYears';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
-import type { HeldCitation, NotChecked } from '../sources/heldCitations';
+import type { HeldCitation, NotChecked } from '../sources/heldCitation';
 import type { WordDifference } from '../sources/likeness';
 import { instrumentName } from './officialNames';
 
@@ -11,12 +12,16 @@ const REASONS = {
   'other-language': 'not checked: the source is in another language',
   extract: 'not checked: the source is not complete',
   corrected: 'not checked: the source has a corrigendum',
+  converted: 'not checked: characters of the source were lost',
   'not-at-hand': 'not checked: the source is not at hand',
   'no-official-text': 'not checked: no official text of the treaty is at hand',
+  'words-differ': 'not checked: import the official text to compare',
   'article-not-read': 'not checked: the official text at hand lacks the article',
+  amended: 'not checked: the provision was amended',
   'no-source-named': 'not checked: no source is named',
   'source-uncertain': 'not checked: it is not certain what is cited',
   'structure-unverified': 'not checked: the structure of the article was not verified',
+  'comment-unknown': 'not checked: the list of general comments, of {0}, ends before it',
 } as const satisfies Record<NotChecked, string>;
 
 /** What the source says about a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
@@ -43,7 +48,7 @@ export function answerWords(held: HeldCitation, language: DisplayLanguage): stri
         (held.differences ?? []).map((one) => differenceWords(one, says)).join('; '),
       );
     case 'not-checked':
-      return t(REASONS[held.reason ?? 'source-uncertain']);
+      return t(REASONS[held.reason ?? 'source-uncertain'], COMMENTS_UNTIL);
   }
 }
 

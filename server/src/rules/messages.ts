@@ -37,6 +37,7 @@ function worded(value: Argument, isFirst: boolean, wording: Wording): string | n
   if ('all' in value) return wording.all(value.all);
   if ('meetings' in value) return wording.meetings(value.meetings, value.join);
   if ('committee' in value) return wording.committee(value.committee);
+  if ('cited' in value) return wording.cited(value.cited, value.place, value.isTreaty);
   if ('lengths' in value) return wording.period(value.english, value.lengths);
   return wording.time(value.time, value.form, isFirst);
 }

@@ -10,6 +10,7 @@ import { LEFT_OUT_NUMBERS } from './reading/numbers/extract';
 import { isQuoted } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';
 import { Has, kindsIn } from './reading/references/mentionKinds';
+import { numberSpan, pathSpan } from './reading/references/placeSpans';
 import { isOfBadRange, listOf } from './reading/references/referenceLists';
 import { listsOfThis, whoseParagraph } from './reading/references/whoseParagraph';
 import { oneLine } from './reading/wording/habit';
@@ -174,19 +175,4 @@ function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   if (first <= 1) return false;
   const last = all.findLast((paragraph) => paragraph.annex === 0) ?? all[0];
   return number < first || number > (last?.value ?? 0);
-}
-
-function numberSpan(reference: Reference, text: string): { start: number; end: number } {
-  let end = reference.start;
-  while (end < reference.end && text.charAt(end) !== '(' && text.charAt(end) !== ',') end++;
-  while (end > reference.start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start: reference.start, end };
-}
-
-function pathSpan(reference: Reference, text: string, depth: number): { start: number; end: number } {
-  const brackets = [...text.slice(reference.start, reference.end).matchAll(/\(?[a-z0-9]+\)/g)];
-  const from = brackets[Math.min(depth, brackets.length - 1)];
-  return from
-    ? { start: reference.start + from.index, end: reference.end }
-    : { start: reference.start, end: reference.end };
 }

@@ -6,6 +6,7 @@ import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
 import { articleForm } from './article-form';
 import { britishSpelling } from './british-spelling';
+import { citedParagraph } from './cited-paragraph';
 import { closingStop } from './closing-stop';
 import { committeeAcronym } from './committee-acronym';
 import { concernAnswered } from './concern-answered';
@@ -33,6 +34,7 @@ import { paragraphNumbering } from './paragraph-numbering';
 import { perCent } from './per-cent';
 import { placeholder } from './placeholder';
 import { punctuation } from './punctuation';
+import { quotation } from './quotation';
 import { rangeDash } from './range-dash';
 import { rangeOrder } from './range-order';
 import { referenceOrder } from './reference-order';
@@ -69,6 +71,8 @@ import { wrongTitle } from './wrong-title';
 export const RULE_LIST = [
   paragraphExists,
   articleExists,
+  citedParagraph,
+  quotation,
   rangeOrder,
   repeatedReference,
   referenceOrder,

@@ -1,16 +1,16 @@
-import { foldedWords, type QuotedWords } from './foldedWords';
+import { type FoldedWord, foldedWords, type QuotedWords } from './foldedWords';
 import { likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 
 /** What the words of a source say about a quotation. */
 export type QuotationAnswer =
-  | { readonly verdict: 'verbatim' }
+  | { readonly verdict: 'verbatim'; readonly where: SourcePlace | undefined }
   /** `where`: the places in which the words stand. */
-  | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly string[] }
+  | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly SourcePlace[] }
   /** `isSure`: so many words agree that they can be no other source's. */
   | {
       readonly verdict: 'not-verbatim';
-      readonly where: string;
+      readonly where: SourcePlace;
       readonly differences: readonly WordDifference[];
       readonly isSure: boolean;
     }
@@ -23,66 +23,59 @@ const ALIKE = 0.6;
 const SURE = 0.8;
 
 /**
- * Holds the words of a quotation against a source. `isCited` tells which of its places are cited; without any, the whole source is.
- * `written` gives the text of a folded word as the document prints it.
+ * Holds the words of a quotation in `text` against a source. `cited` is the place of it that is cited, "12" or "10 (3)"; empty for the
+ * whole source.
  */
 export function heldQuotation(
   quotation: QuotedWords,
-  written: (word: { readonly start: number; readonly end: number }) => string,
+  text: string,
   { places }: SourceWords,
-  isCited: (place: SourcePlace) => boolean,
+  cited: string,
 ): QuotationAnswer {
-  const cited = places.filter(isCited);
-  const within = cited.length > 0 ? cited : places;
+  const there = places.filter(({ name }) => isOfPlace(name, cited));
+  const within = there.length > 0 ? there : places;
+  const holder = within.find((place) => holds(place.words, quotation));
+  if (holder) return { verdict: 'verbatim', where: holder };
   // An article may be quoted across its paragraphs.
   if (
-    within.some((place) => holds(place.words, quotation)) ||
     holds(
       within.flatMap(({ words }) => words),
       quotation,
     )
   )
-    return { verdict: 'verbatim' };
-  const where = places.filter((place) => holds(place.words, quotation)).map(({ name }) => name);
-  if (where.length > 0) return { verdict: 'verbatim-elsewhere', where };
-  const words = quotation.parts.flat();
+    return { verdict: 'verbatim', where: undefined };
+  const elsewhere = places.filter((place) => holds(place.words, quotation));
+  if (elsewhere.length > 0) return { verdict: 'verbatim-elsewhere', where: elsewhere };
   let closest:
-    | { readonly place: SourcePlace; readonly share: number; readonly differences: readonly WordDifference[] }
+    | { readonly where: SourcePlace; readonly share: number; readonly differences: readonly WordDifference[] }
     | undefined;
-  for (const place of within) {
+  for (const where of within) {
     // Parts stand apart, so they are compared one by one.
-    const parts = quotation.parts.map((part) =>
-      likeness(
-        part.map(({ word }) => word),
-        part.map(written),
-        place.words,
-        place.printed,
-      ),
-    );
+    const parts = quotation.parts.map((part) => likeness(part, text, where));
     const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
-    const share = same / words.length;
+    const share = same / quotation.count;
     if (!closest || share > closest.share)
-      closest = { place, share, differences: parts.flatMap((part) => (part?.differences ?? []).filter(isReal)) };
+      closest = { where, share, differences: parts.flatMap((part) => (part?.differences ?? []).filter(isReal)) };
   }
   if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
-  if (closest.differences.length === 0) return { verdict: 'verbatim' };
-  return {
-    verdict: 'not-verbatim',
-    where: closest.place.name,
-    differences: closest.differences,
-    isSure: closest.share >= SURE,
-  };
+  const { where, differences, share } = closest;
+  if (differences.length === 0) return { verdict: 'verbatim', where };
+  return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE };
+}
+
+/** Whether a place is the one that is cited or in it: "10 (3)" in "10"; an article without paragraphs is cited with their numbers too. */
+export function isOfPlace(name: string, cited: string): boolean {
+  if (cited === '' || name === cited || name.startsWith(`${cited} (`)) return true;
+  return cited.startsWith(`${name} (`);
 }
 
 /** Whether a difference is more than a hyphen: "co-operation", "cooperation". */
 function isReal({ source, quotation }: WordDifference): boolean {
-  return joined(source) !== joined(quotation);
+  return joined(foldedWords(source)) !== joined(foldedWords(quotation));
 }
 
-function joined(text: string): string {
-  return foldedWords(text)
-    .map(({ word }) => word)
-    .join('');
+function joined(words: readonly FoldedWord[]): string {
+  return words.map(({ word }) => word).join('');
 }
 
 /**
@@ -91,19 +84,27 @@ function joined(text: string): string {
  */
 function holds(words: readonly string[], { parts }: QuotedWords): boolean {
   const text = words.join('');
+  let bounds: ReadonlySet<number> | undefined;
+  let from = 0;
+  for (const part of parts) {
+    const run = joined(part);
+    let at = text.indexOf(run, from);
+    if (at < 0) return false;
+    bounds ??= boundsOf(words);
+    while (at >= 0 && !(bounds.has(at) && bounds.has(at + run.length))) at = text.indexOf(run, at + 1);
+    if (at < 0) return false;
+    from = at + run.length;
+  }
+  return true;
+}
+
+/** Where words begin and end when they are written without spaces. */
+function boundsOf(words: readonly string[]): ReadonlySet<number> {
   const bounds = new Set([0]);
   let length = 0;
   for (const word of words) {
     length += word.length;
     bounds.add(length);
   }
-  let from = 0;
-  for (const part of parts) {
-    const run = part.map(({ word }) => word).join('');
-    let at = text.indexOf(run, from);
-    while (at >= 0 && !(bounds.has(at) && bounds.has(at + run.length))) at = text.indexOf(run, at + 1);
-    if (at < 0) return false;
-    from = at + run.length;
-  }
-  return true;
+  return bounds;
 }

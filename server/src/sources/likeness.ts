@@ -1,5 +1,12 @@
-/** One difference of a quotation: words of the source, and what the quotation has for them. Either may be empty. */
-export interface WordDifference {
+import type { Span } from '../text/edits';
+import type { FoldedWord } from './foldedWords';
+import type { SourcePlace } from './sourceWords';
+
+/**
+ * One difference of a quotation: words of the source, and what the quotation has for them. Either may be empty. The offsets are those of
+ * the words in the text that quotes, in UTF-16 units, or of the place where words of the source are missing.
+ */
+export interface WordDifference extends Span {
   readonly source: string;
   readonly quotation: string;
 }
@@ -15,24 +22,19 @@ export interface Likeness {
 const LARGEST = 4_000_000;
 
 /**
- * Aligns words with the stretch of a source that needs the fewest changes. `written` and `printed` are the words as they stand, one for
- * each. Undefined for texts that are too long to be aligned.
+ * Aligns words of a text with the stretch of a source that needs the fewest changes. Undefined for texts that are too long to be aligned.
  */
-export function likeness(
-  words: readonly string[],
-  written: readonly string[],
-  source: readonly string[],
-  printed: readonly string[],
-): Likeness | undefined {
-  const [n, m] = [words.length, source.length];
+export function likeness(words: readonly FoldedWord[], text: string, source: SourcePlace): Likeness | undefined {
+  const [n, m] = [words.length, source.words.length];
   if (n === 0 || m === 0 || n * m > LARGEST) return undefined;
   const width = m + 1;
   // The fewest changes that make the first i words of a stretch that ends at j; a stretch may begin anywhere.
   const cost = new Uint32Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     cost[i * width] = i;
+    const word = words[i - 1]?.word;
     for (let j = 1; j <= m; j++) {
-      const kept = (cost[(i - 1) * width + j - 1] ?? 0) + (words[i - 1] === source[j - 1] ? 0 : 1);
+      const kept = (cost[(i - 1) * width + j - 1] ?? 0) + (word === source.words[j - 1] ? 0 : 1);
       const added = (cost[(i - 1) * width + j] ?? 0) + 1;
       const lacking = (cost[i * width + j - 1] ?? 0) + 1;
       cost[i * width + j] = Math.min(kept, added, lacking);
@@ -41,47 +43,63 @@ export function likeness(
   let end = 0;
   // Of equals the last, so that a word at the end is changed and not added.
   for (let j = 1; j <= m; j++) if ((cost[n * width + j] ?? 0) <= (cost[n * width + end] ?? 0)) end = j;
-  return traced(words, written, source, printed, cost, end);
+  return traced(words, text, source, cost, end);
+}
+
+/** A run of words that differ, by index: of the source from `from` to `to`, of the quotation from `start` to `end`. */
+interface DifferingRun {
+  from: number;
+  readonly to: number;
+  start: number;
+  readonly end: number;
 }
 
 function traced(
-  words: readonly string[],
-  written: readonly string[],
-  source: readonly string[],
-  printed: readonly string[],
+  words: readonly FoldedWord[],
+  text: string,
+  source: SourcePlace,
   cost: Uint32Array,
-  end: number,
+  last: number,
 ): Likeness {
-  const width = source.length + 1;
-  const differences: { source: string[]; quotation: string[] }[] = [];
-  let open: { source: string[]; quotation: string[] } | undefined;
-  let [i, j, same] = [words.length, end, 0];
-  const differ = () => {
-    open ??= differences[differences.push({ source: [], quotation: [] }) - 1];
-    return open;
-  };
+  const width = source.words.length + 1;
+  const runs: DifferingRun[] = [];
+  let open: DifferingRun | undefined;
+  let [i, j, same] = [words.length, last, 0];
   while (i > 0) {
     const here = cost[i * width + j] ?? 0;
-    const isSame = j > 0 && words[i - 1] === source[j - 1];
+    const isSame = j > 0 && words[i - 1]?.word === source.words[j - 1];
     if (isSame && here === cost[(i - 1) * width + j - 1]) {
       [i, j, same] = [i - 1, j - 1, same + 1];
       open = undefined;
-    } else if (j > 0 && here === (cost[(i - 1) * width + j - 1] ?? 0) + 1) {
-      differ()?.source.unshift(printed[j - 1] ?? '');
-      differ()?.quotation.unshift(written[i - 1] ?? '');
-      [i, j] = [i - 1, j - 1];
-    } else if (here === (cost[(i - 1) * width + j] ?? 0) + 1) {
-      differ()?.quotation.unshift(written[i - 1] ?? '');
-      i--;
-    } else {
-      differ()?.source.unshift(printed[j - 1] ?? '');
-      j--;
+      continue;
     }
+    if (!open) {
+      open = { from: j, to: j, start: i, end: i };
+      runs.push(open);
+    }
+    if (j > 0 && here === (cost[(i - 1) * width + j - 1] ?? 0) + 1) [i, j] = [i - 1, j - 1];
+    else if (here === (cost[(i - 1) * width + j] ?? 0) + 1) i--;
+    else j--;
+    open.from = j;
+    open.start = i;
   }
   return {
     share: same / words.length,
-    differences: differences
-      .reverse()
-      .map((one) => ({ source: one.source.join(' '), quotation: one.quotation.join(' ') })),
+    differences: runs.reverse().map((run) => {
+      const at = spanOfWords(words, run);
+      return { ...at, source: textOf(source, run), quotation: text.slice(at.start, at.end) };
+    }),
   };
+}
+
+/** Where the words of a run are; where it has none, the place before the next word. */
+function spanOfWords(words: readonly FoldedWord[], { start, end }: DifferingRun): Span {
+  if (start < end) return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const at = words[start]?.start ?? words.at(-1)?.end ?? 0;
+  return { start: at, end: at };
+}
+
+function textOf({ text, folded }: SourcePlace, { from, to }: DifferingRun): string {
+  if (from === to) return '';
+  return text.slice(folded[from]?.start, folded[to - 1]?.end).replace(/\s+/g, ' ');
 }

@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/blockReading';
-import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { sentenceEnds } from '../syntax/sentence';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
+import type { CitingDocument } from './citingDocument';
 
 /** What a quotation is taken from, and how sure that is. */
 export interface QuotationOwner {
@@ -26,10 +26,17 @@ const NOTE_MARK = /^[,.;]?(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])/u;
  * The citation that names the source of a quotation: in the parentheses after it, in its note, or before it in its sentence. Undefined
  * where none does; a target that is `unknown` is no source.
  */
-export function ownerOfQuotation(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
-  const reading = model.readings[block];
-  if (!reading) return undefined;
-  return inParentheses(reading, block, quotation) ?? inNote(model, block, quotation) ?? before(model, block, quotation);
+export function ownerOfQuotation(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  quotation: Span,
+): QuotationOwner | undefined {
+  return (
+    inParentheses(reading, block, quotation) ??
+    inNote(document, reading, block, quotation) ??
+    before(document, reading, block, quotation)
+  );
 }
 
 /** Whether a citation can be the source of words: a place in a treaty or another document, or a whole one. */
@@ -72,15 +79,19 @@ function closingOf(text: string, from: number): number {
 }
 
 /** The first source that a note names. */
-function inNote(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
-  const text = model.readings[block]?.block.text ?? '';
+function inNote(
+  document: CitingDocument,
+  { block: { text } }: BlockReading,
+  block: number,
+  quotation: Span,
+): QuotationOwner | undefined {
   const mark = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + 6))?.[1]?.replace(/\D/g, '');
   if (mark === undefined) return undefined;
-  const blocks = model.tree.blocks;
-  for (let b = block + 1; b < blocks.length; b++) {
-    const one = blocks[b];
+  const { outline } = document;
+  for (let b = block + 1; b < outline.length; b++) {
+    const one = outline[b];
     if (one?.kind !== 'footnote' || one.label?.text !== mark) continue;
-    return best(model.readings[b]?.references ?? [], b);
+    return best(document.reading(b)?.references ?? [], b);
   }
   return undefined;
 }
@@ -115,11 +126,14 @@ function sourceKey({ target }: Reference): string {
 }
 
 /** The last source named before the quotation in its sentence. */
-function before(model: DocumentModel, block: number, quotation: Span): QuotationOwner | undefined {
-  const reading = model.readings[block];
-  if (!reading) return undefined;
+function before(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  quotation: Span,
+): QuotationOwner | undefined {
   const { text, content } = reading.block;
-  const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
+  const ends = sentenceEnds(text, content, document.language.blockWords.abbreviations);
   const at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
   const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
   const sources = reading.references.filter((one) => one.start >= from && one.end <= quotation.start && isSource(one));

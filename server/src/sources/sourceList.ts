@@ -2,6 +2,7 @@ import type { OfficialText } from '../catalogue/official';
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { textOfDocument, textOfTreaty } from './sourceWords';
+import type { TreatyPrints } from './treatyPrints';
 
 /** Why a document says nothing certain about what it lacks. */
 export type Doubt =
@@ -9,10 +10,12 @@ export type Doubt =
   | 'draft'
   | 'advance-unedited'
   | 'other-language'
-  /** It does not begin at paragraph 1, has gaps, or is only a part. */
+  /** It does not begin at paragraph 1, has gaps, or breaks off. */
   | 'extract'
   /** A corrigendum of it is at hand. */
-  | 'corrected';
+  | 'corrected'
+  /** Characters were lost when the text was taken from another file. */
+  | 'converted';
 
 /** A document that is at hand, with what speaks against taking its words for the final ones. */
 export interface SourceDocument {
@@ -25,7 +28,11 @@ export interface SourceDocument {
 /** What documents are held against: the official texts and the documents that the caller has. */
 export interface SourceList {
   treaty(instrument: string): OfficialText | undefined;
-  /** The document with a symbol, or with a symbol that others cite it by. */
+  /** The fingerprints of a treaty, which are asked where its text is not at hand. */
+  prints?(instrument: string): TreatyPrints | undefined;
+  /**
+   * The document with a symbol, or with a symbol that others cite it by: the same object as long as nothing about it has changed.
+   */
   document(symbol: string): SourceDocument | undefined;
 }
 
@@ -34,22 +41,32 @@ export function doubtsAbout(model: DocumentModel, language: string, hasCorrigend
   const { status } = model.identity;
   const doubts: Doubt[] = [];
   if (status === 'draft' || status === 'advance-unedited') doubts.push(status);
-  if (model.language.language.id !== language) doubts.push('other-language');
+  if (model.language.unread || model.language.language.id !== language) doubts.push('other-language');
   if (!isWhole(model)) doubts.push('extract');
   if (hasCorrigendum) doubts.push('corrected');
+  if (model.text.text.includes(LOST)) doubts.push('converted');
   return doubts;
 }
 
-/** Whether the paragraphs of the main text count from 1 without a gap. */
-function isWhole({ paragraphs }: DocumentModel): boolean {
+/** What stands for a character that could not be read. */
+const LOST = '\ufffd';
+
+/** Whether the paragraphs of the main text count from 1 without a gap, and the last one comes to an end. */
+function isWhole({ paragraphs, tree }: DocumentModel): boolean {
   let last = 0;
-  for (const { annex, value, suffix } of paragraphs.all) {
+  let endBlock = 0;
+  for (const { annex, value, suffix, endBlock: end } of paragraphs.all) {
     if (annex !== 0) continue;
     if (suffix === '' && value !== last + 1) return false;
     if (suffix === '') last = value;
+    endBlock = end;
   }
-  return last > 0;
+  const block = tree.blocks[endBlock - 1];
+  return last > 0 && block !== undefined && ENDED.test(block.text.slice(0, block.content.end));
 }
+
+/** How the last sentence of a text ends: with its stop, and perhaps the mark of a note. */
+const ENDED = /[.!?…:;)\]”»"]\s*(?:\d{1,3}|\*+)?\s*$/u;
 
 /** The words of a document by paragraph, read once. */
 export const wordsOfDocument = kept(textOfDocument);

@@ -1,15 +1,20 @@
 import type { OfficialArticle, OfficialItem, OfficialText } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/block';
-import { foldedWords } from './foldedWords';
+import type { Span } from '../text/edits';
+import { type FoldedWord, foldedWords } from './foldedWords';
 
 /** A paragraph of a source, as cited, and its words as they are compared. */
 export interface SourcePlace {
   /** "12", or "10 (3)" for a treaty. */
   readonly name: string;
+  readonly text: string;
+  /** The words of the text, with offsets in it. */
+  readonly folded: readonly FoldedWord[];
+  /** The folded words alone. */
   readonly words: readonly string[];
-  /** The words as printed, one for each of `words`. */
-  readonly printed: readonly string[];
+  /** Where the paragraph is in the whole text of the document; undefined for a treaty. */
+  readonly at: Span | undefined;
 }
 
 /** The text of a source by place, in its order. */
@@ -17,13 +22,9 @@ export interface SourceWords {
   readonly places: readonly SourcePlace[];
 }
 
-function placeOf(name: string, text: string): SourcePlace {
+function placeOf(name: string, text: string, at?: Span): SourcePlace {
   const folded = foldedWords(text);
-  return {
-    name,
-    words: folded.map(({ word }) => word),
-    printed: folded.map(({ start, end }) => text.slice(start, end)),
-  };
+  return { name, text, folded, words: folded.map(({ word }) => word), at };
 }
 
 /** A document by paragraph, each with its subparagraphs; without headings, footnotes and page headers. */
@@ -36,7 +37,10 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
         if (one && one.kind !== 'footnote' && one.kind !== 'furniture' && one.kind !== 'heading')
           lines.push(contentOf(one));
       }
-      return placeOf(number, lines.join('\n'));
+      const first = tree.blocks[block];
+      const start = (tree.starts[block] ?? 0) + (first?.marker.start ?? 0);
+      const end = (tree.starts[endBlock - 1] ?? 0) + (tree.blocks[endBlock - 1]?.content.end ?? 0);
+      return placeOf(number, lines.join('\n'), { start, end });
     }),
   };
 }

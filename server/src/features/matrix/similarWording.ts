@@ -89,16 +89,8 @@ function comparison<B extends ComparedText>(
   }
   const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
   if (shared < Math.min(least, FEWEST * 2)) return undefined;
-  const written = (of: string, list: readonly FoldedWord[]) => list.map(({ start, end }) => of.slice(start, end));
-  const aligned =
-    shared >= ALIGNED * words.length
-      ? likeness(
-          theirs.map(({ word }) => word),
-          written(later.text, theirs),
-          words.map(({ word }) => word),
-          written(text, words),
-        )
-      : undefined;
+  const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
+  const aligned = shared >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
   return [{ later, runs, shared: Math.min(shared, words.length), of: words.length, differences: aligned?.differences }];
 }
 

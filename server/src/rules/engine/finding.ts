@@ -1,4 +1,5 @@
-import type { TextEdit } from '../../text/edits';
+import type { DocumentModel } from '../../model/document';
+import type { Span, TextEdit } from '../../text/edits';
 
 /** How much a finding matters. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -12,7 +13,7 @@ export interface Place {
 
 /**
  * A value that each language writes in its own way: letters of a subparagraph, a place in an article, an instrument, several figures,
- * meetings, a committee, a time as written in the text, a length of time. Letters are without parentheses, outermost first.
+ * meetings, a committee, a place in a source, a time as written in the text, a length of time. Letters are without parentheses, outermost first.
  */
 export type Worded =
   | { readonly letters: readonly string[] }
@@ -25,6 +26,8 @@ export type Worded =
   | { readonly meetings: readonly number[]; readonly join: 'and' | 'or' }
   /** A committee whose acronym stands in English, and its name in languages that do not use the acronym. */
   | { readonly committee: string }
+  /** A place in a source, at the beginning of a message: a symbol or the id of an instrument, and "12 (a)" or nothing. */
+  | { readonly cited: string; readonly place: string; readonly isTreaty: boolean }
   | { readonly time: string; readonly form: TimeForm }
   /** `english`: in the words of the text, capitalized for the beginning of a sentence: "Two years", "24 months". */
   | { readonly english: string; readonly lengths: readonly UnitLength[] };
@@ -51,8 +54,17 @@ export interface Fix {
   readonly edits: readonly (TextEdit & { readonly block: number })[];
   /** Whether it may be applied without asking. */
   readonly certain?: boolean;
+  /** Whether it is only made by itself, when somebody has looked at it, and never with all of its rule. */
+  readonly isSingle?: boolean;
   /** Whether it is only one of several possibilities, which users may choose but are never advised to. */
   readonly isGuess?: boolean;
+}
+
+/** A related place in another document; offsets are those of its whole text. */
+export interface PlaceElsewhere extends Span {
+  readonly document: DocumentModel;
+  readonly message: string;
+  readonly args: Arguments;
 }
 
 /** Something that a rule found. It contains no words: these are in the message table of each language. */
@@ -66,6 +78,8 @@ export interface Finding extends Place {
   /** Whether it is a figure for information, which requires no action: editors do not mark it unless it is more than information. */
   readonly isFigure?: boolean;
   readonly related?: readonly (Place & { readonly message: string; readonly args: Arguments })[];
+  /** Related places in other documents. */
+  readonly elsewhere?: readonly PlaceElsewhere[];
   readonly fixes?: readonly Fix[];
 }
 

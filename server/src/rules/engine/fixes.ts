@@ -15,12 +15,13 @@ export type Choice = (finding: WeighedFinding) => Fix | undefined;
 /** Takes the first correction if it is certain. */
 export const certainFix: Choice = ({ fixes }) => (fixes?.[0]?.certain ? fixes[0] : undefined);
 
-/** For applying all corrections of one rule at a user's request: includes uncertain ones, unless there are several to choose from. */
+/** For applying all corrections of one rule at a user's request: includes uncertain ones, unless there are several to choose from, or it is to be looked at. */
 export function fixesOfRule(rule: string): Choice {
   return (finding) => {
     const { fixes } = finding;
     if (finding.rule !== rule || !fixes) return undefined;
-    return fixes.length === 1 || fixes[0]?.certain ? fixes[0] : undefined;
+    const [first] = fixes;
+    return first?.certain || (fixes.length === 1 && !first?.isSingle) ? first : undefined;
   };
 }
 

@@ -1,4 +1,6 @@
+import type { OfficialText } from '../../catalogue/official';
 import type { Example, Rule } from './rule';
+import type { SourceExample } from './sourceExample';
 
 /** For readers who see everything else in another language. */
 const ENGLISH_ONLY =
@@ -33,7 +35,8 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
   return [
     `## ${title}`,
-    ...examples.flatMap(({ text, options, word }) => [
+    ...examples.flatMap(({ text, options, word, beside }) => [
+      ...(beside ? besideOf(beside) : []),
       ...(word ? [`In a Word file ${word.said}:`] : []),
       ...(options
         ? [
@@ -45,6 +48,22 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
       `\`\`\`text\n${drawn(text)}\n\`\`\``,
     ]),
   ];
+}
+
+/** What is at hand beside an example. */
+function besideOf({ documents = [], treaty }: SourceExample): readonly string[] {
+  return [
+    ...documents.map((text) => `With this document at hand:\n\n\`\`\`text\n${drawn(text.trimEnd())}\n\`\`\``),
+    ...(treaty ? [`With an official text at hand of which article ${articlesOf(treaty)}:`] : []),
+  ];
+}
+
+function articlesOf({ articles }: OfficialText): string {
+  return articles
+    .flatMap(({ number, paragraphs }) =>
+      paragraphs.map((one) => `${number}${one.number === null ? '' : ` (${one.number})`} reads “${one.text}”`),
+    )
+    .join(', ');
 }
 
 /** The width of an example on a page, in columns. Longer lines are folded, so that a mark and its message are visible together. */

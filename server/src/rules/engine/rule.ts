@@ -3,6 +3,7 @@ import type { Span } from '../../text/edits';
 import type { BlockReport, Report, Severity } from './finding';
 import type { Gathered } from './gather';
 import type { RuleOptions } from './ruleOptions';
+import type { SourceExample } from './sourceExample';
 import type { View } from './view';
 import type { Ear } from './walk';
 import type { WordExample } from './wordExample';
@@ -12,6 +13,8 @@ export interface Example {
   readonly text: string;
   /** The settings of the example. */
   readonly options?: Partial<RuleOptions>;
+  /** The texts of documents that are at hand, and an official text. */
+  readonly beside?: SourceExample;
   /** What the document has besides its text, if it is a Word file. */
   readonly word?: WordExample;
 }

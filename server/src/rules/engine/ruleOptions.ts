@@ -1,3 +1,5 @@
+import type { SourceList } from '../../sources/sourceList';
+
 /** The settings that rules may use. */
 export interface RuleOptions {
   /** Word limits by kind of document, as set by the user; the others come from the catalogue. */
@@ -6,6 +8,8 @@ export interface RuleOptions {
   readonly sectionTargets?: Readonly<Record<string, number>>;
   /** Abbreviations that the user's documents need not spell out. */
   readonly acronyms?: readonly string[];
+  /** What the document is held against; nothing without it. Rules ask the view for single sources. */
+  readonly sources?: SourceList;
   /** Ids of rules that are not run. */
   readonly off?: ReadonlySet<string>;
 }

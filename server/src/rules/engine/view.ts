@@ -1,8 +1,11 @@
+import type { OfficialText } from '../../catalogue/official';
 import { PASSING } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceFound } from '../../model/paragraphs';
 import type { ParagraphPlace } from '../../model/target';
+import type { SourceDocument, SourceList } from '../../sources/sourceList';
+import type { TreatyPrints } from '../../sources/treatyPrints';
 import type { Block, ReaderState } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Gathered, Placed } from './gather';
@@ -129,6 +132,21 @@ function partsOf(whole: (version: Version) => object) {
 
 const identityParts = partsOf(({ model }) => model.identity);
 const optionParts = partsOf(({ options }) => options);
+const sourceNamed = keyed(
+  (symbol: string): Part<SourceDocument | undefined> =>
+    ({ options }) =>
+      options.sources?.document(symbol),
+);
+const officialTextOf = keyed(
+  (instrument: string): Part<OfficialText | undefined> =>
+    ({ options }) =>
+      options.sources?.treaty(instrument),
+);
+const printsOf = keyed(
+  (instrument: string): Part<TreatyPrints | undefined> =>
+    ({ options }) =>
+      options.sources?.prints?.(instrument),
+);
 const noted = keyed(
   (notes: object): Part<unknown> =>
     (version) =>
@@ -155,6 +173,12 @@ export class View implements DocumentModel {
   readonly [PASSING] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
+  /** What the document is held against; each source that is asked for is a part of its own. */
+  readonly sources: SourceList = {
+    treaty: (instrument) => this.read(officialTextOf(instrument)),
+    prints: (instrument) => this.read(printsOf(instrument)),
+    document: (symbol) => this.read(sourceNamed(symbol)),
+  };
   /** The index of the block under consideration, if any. */
   private at = -1;
   private used = false;

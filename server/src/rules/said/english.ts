@@ -23,6 +23,11 @@ export const ENGLISH: Wording = {
   all: (items) => joined(items.map(String), 'and'),
   meetings: (numbers, join) => joined(numbers.map(String), join),
   committee: (id) => id,
+  cited(source, place, isTreaty) {
+    if (!isTreaty) return place === '' ? source : `Paragraph ${place} of ${source}`;
+    const name = `the ${instrumentTitle(source)}`;
+    return place === '' ? capitalized(name) : `Article ${place} of ${name}`;
+  },
   time: (written, form, isFirst) =>
     isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
 };

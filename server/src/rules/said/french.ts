@@ -2,7 +2,7 @@ import { fr } from '../../languages/fr';
 import type { UnitLength } from '../engine/finding';
 import words from './fr.json';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joined, type Wording } from './wording';
+import { apart, joined, partsOfPlace, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -36,6 +36,15 @@ export const FRENCH: Wording = {
       join === 'and' ? 'et' : 'ou',
     ),
   committee: (id) => (fr.names.committees[id]?.[0] ?? id).replaceAll("'", '’'),
+  cited(source, place, isTreaty) {
+    const [number, ...path] = partsOfPlace(place);
+    if (!isTreaty)
+      return place === '' ? source : `Le paragraphe ${[number, ...halfBracketed(path)].join(NO_BREAK)} de ${source}`;
+    const of = FRENCH.instrument(source);
+    if (place === '')
+      return of.startsWith('de la ') ? `La ${of.slice('de la '.length)}` : `Le ${of.slice('du '.length)}`;
+    return `L’article ${articleIn(number, path)} ${of}`;
+  },
   time: (written) => written,
 };
 
@@ -53,6 +62,12 @@ function halfBracketed(letters: readonly string[]): readonly string[] {
 
 function lettersIn(letters: readonly string[]): string {
   return halfBracketed(letters).join(NO_BREAK);
+}
+
+/** An article with its paragraph and letters, as parts: 10, 3, a. */
+function articleIn(number: string, path: readonly string[]): string {
+  const isParagraph = /^\d/.test(path[0] ?? '');
+  return FRENCH.article(number, isParagraph ? (path[0] ?? '') : '', isParagraph ? path.slice(1) : path);
 }
 
 function rangeIn(item: string | number): string {

@@ -2,7 +2,7 @@ import type { UnitLength } from '../engine/finding';
 import words from './es.json';
 import { SPANISH_TITLES } from './instrumentsSpanish';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joined, type Wording } from './wording';
+import { apart, joined, partsOfPlace, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -40,12 +40,27 @@ export const SPANISH: Wording = {
       join === 'and' ? 'y' : /^(?:8|11$)/.test(String(numbers.at(-1))) ? 'u' : 'o',
     ),
   committee: (id) => id,
+  cited(source, place, isTreaty) {
+    const [number, ...path] = partsOfPlace(place);
+    if (!isTreaty)
+      return place === '' ? source : `El párrafo ${[number, ...halfBracketed(path)].join(NO_BREAK)} de ${source}`;
+    const of = SPANISH.instrument(source);
+    if (place === '')
+      return of.startsWith('de la ') ? `La ${of.slice('de la '.length)}` : `El ${of.slice('del '.length)}`;
+    return `El artículo ${articleIn(number, path)} ${of}`;
+  },
   time: (written) => written,
 };
 
 /** Replaces spaces of a Spanish text by no-break ones where a sign belongs to its figure. */
 function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
+}
+
+/** An article with its paragraph and letters, as parts: 10, 3, a. */
+function articleIn(number: string, path: readonly string[]): string {
+  const isParagraph = /^\d/.test(path[0] ?? '');
+  return SPANISH.article(number, isParagraph ? (path[0] ?? '') : '', isParagraph ? path.slice(1) : path);
 }
 
 function halfBracketed(letters: readonly string[]): readonly string[] {

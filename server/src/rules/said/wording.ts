@@ -25,8 +25,16 @@ export interface Wording {
   meetings(numbers: readonly number[], join: 'and' | 'or'): string;
   /** A committee: its acronym, or the name that a language uses instead, with its article where one follows in all messages. */
   committee(id: string): string;
+  /** A place in a source with its article, for the beginning of a sentence: "Paragraph 12 of CMW/C/XAA/CO/1". */
+  cited(source: string, place: string, isTreaty: boolean): string;
   /** A time as written in the text; `isFirst`: whether the message begins with it. */
   time(written: string, form: TimeForm, isFirst: boolean): string;
+}
+
+/** The parts of a place: "10 (3) (a)" is 10, 3 and a. */
+export function partsOfPlace(place: string): readonly [number: string, ...path: string[]] {
+  const [number = '', ...path] = place.split(' ');
+  return [number, ...path.map((part) => part.replace(/[()]/g, ''))];
 }
 
 /** A list within a sentence, with a word before the last item: "3, 5 et 7". */

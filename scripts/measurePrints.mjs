@@ -1,0 +1,85 @@
+// node scripts/measurePrints.mjs FOLDER...
+// Holds quotations from the texts in some folders against the fingerprints of the treaties: true ones, and ones with a word changed. Then
+// tries to read a text back, knowing all words that the treaties use and how a paragraph begins.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printSources, treatyTexts } from './generatePrints.mjs';
+import { isMain } from './isMain.mjs';
+import { loadSources } from './loadSources.mjs';
+
+const TIMES = 5000;
+/** How many beginnings are gone on from. */
+const BEGINNINGS = 40;
+const SHORTEST = 6;
+const LONGEST = 40;
+
+/** Whole numbers below a bound, the same each time. */
+function random(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+async function main() {
+  const source = await printSources();
+  const { heldByPrints, readPrints } = await loadSources('measurePrints', {
+    contents: "export { heldByPrints, readPrints } from './server/src/sources/treatyPrints';",
+  });
+  const texts = await treatyTexts(process.argv.slice(2), source);
+  const prints = new Map(
+    [...texts.keys()].map((id) => {
+      const stored = readFileSync(join(import.meta.dirname, `../server/src/catalogue/prints/${id}.json`), 'utf8');
+      return [id, readPrints(JSON.parse(stored))];
+    }),
+  );
+  const places = [...texts].flatMap(([id, [{ places: all }]]) =>
+    all.filter(({ words }) => words.length >= SHORTEST).map((place) => ({ id, ...place })),
+  );
+  const vocabulary = [...new Set(places.flatMap(({ words }) => words))];
+  const next = random(1);
+  const held = (id, words, name) =>
+    heldByPrints(
+      { parts: [words.map((word) => ({ word }))], count: words.length },
+      prints.get(id),
+      (one) => one === name,
+    ).verdict;
+  const quotation = () => {
+    const place = places[next(places.length)];
+    const length = Math.min(place.words.length, SHORTEST + next(LONGEST - SHORTEST));
+    const from = next(place.words.length - length + 1);
+    return { ...place, words: place.words.slice(from, from + length) };
+  };
+  const changed = (words, at) => {
+    const other = vocabulary[next(vocabulary.length)];
+    return other === words[at] ? changed(words, at) : words.with(at, other);
+  };
+  const count = (isRight) => Array.from({ length: TIMES }).filter(() => isRight(quotation())).length;
+  const begun = performance.now();
+  const confirmed = count(({ id, words, name }) => held(id, words, name) === 'verbatim');
+  const each = (performance.now() - begun) / TIMES;
+  console.log(`true quotations confirmed: ${confirmed} of ${TIMES}, ${each.toFixed(2)} ms each`);
+  const inside = count(
+    ({ id, words, name }) => held(id, changed(words, 1 + next(words.length - 2)), name) !== 'unlike',
+  );
+  console.log(`with a word inside changed, confirmed: ${inside} of ${TIMES}`);
+  const edge = count(
+    ({ id, words, name }) => held(id, changed(words, next(2) * (words.length - 1)), name) !== 'unlike',
+  );
+  console.log(`with the first or last word changed, confirmed: ${edge} of ${TIMES}`);
+  const lacking = count(
+    ({ id, words, name }) => held(id, words.toSpliced(1 + next(words.length - 2), 1), name) !== 'unlike',
+  );
+  console.log(`with a word inside left out, confirmed: ${lacking} of ${TIMES}`);
+  let passing = 0;
+  for (let i = 0; i < BEGINNINGS; i++) {
+    const { id, words, name } = quotation();
+    const known = words.slice(0, SHORTEST - 2);
+    passing += vocabulary.filter((word) => held(id, [...known, word], name) === 'verbatim').length;
+  }
+  const average = (passing / BEGINNINGS).toFixed(1);
+  console.log(`after four right words, of all ${vocabulary.length} words of the treaties ${average} pass as the fifth`);
+}
+
+if (isMain(import.meta.filename)) await main();

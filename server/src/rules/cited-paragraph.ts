@@ -1,0 +1,144 @@
+import { COMMENTS_UNTIL, commentsListed, MOST_COMMENTS } from '../catalogue/commentYears';
+import type { BlockReading } from '../model/blockReading';
+import type { HeldCitation, NotChecked } from '../sources/heldCitation';
+import { placesHeld } from '../sources/heldCitations';
+import type { Span } from '../text/edits';
+import type { Found } from './engine/finding';
+import { defineRule } from './engine/rule';
+import { isQuoted } from './reading/quotations/protectedText';
+import { numberSpan, pathSpan } from './reading/references/placeSpans';
+
+const FOLLOW_UP =
+  'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n';
+const OBSERVATIONS =
+  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recommends that the State party:\n\t(a)\tOpen an office in each harbour;\n\t(b)\tMeasure the ships.\n2.\tThe Committee thanks the delegation.\n';
+
+/** How many general comments may have been adopted since the list was made. */
+const MOST_NEW = 6;
+
+/** Doubts about a copy under which what it lacks may still be worth a query; what is not whole, or not final, lacks much. */
+const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
+  'advance-unedited',
+  'other-language',
+  'corrected',
+  'converted',
+]);
+
+/** Citations of paragraphs that another document at hand does not have. */
+export const citedParagraph = defineRule({
+  id: 'cited-paragraph',
+  name: 'missing paragraph of a source',
+  group: 'references',
+  severity: 'error',
+  summary: 'A citation of a paragraph or subparagraph that the cited document, which is at hand, does not have.',
+  why: 'Whoever follows the citation finds nothing, and does not know which recommendation was meant.',
+  limits: [
+    'Documents that are neither open nor in the folder.',
+    'A copy that is an advance unedited version, in another language, damaged, or has a corrigendum: the finding is a query.',
+    'A draft, and a copy that is not complete: its numbers do not count from 1 without a gap, or it breaks off.',
+    'Letters of a paragraph of which the copy has no lettered items, which may stand in its sentence.',
+    'A general comment with a number beyond the list of this program is a query.',
+  ],
+  messages: {
+    paragraph: '{source} has {last} paragraphs; there is no paragraph {number}.',
+    item: '{cited} has no {letters}.',
+    perhaps: 'The copy of {source} at hand has no paragraph {number}: is another one meant?',
+    'perhaps-item': '{cited} has no {letters} in the copy at hand: is another one meant?',
+    comment: 'The list of {year} ends at No. {last}: is No. {number} right?',
+    end: 'The text ends here, with paragraph {last}.',
+    letters: 'Paragraph {number} has {letters}.',
+  },
+  bad: [
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 97).\n  \t                                              ^^ CMW/C/XAA/CO/2 has 2 paragraphs; there is no paragraph 97.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 1 (z)).\n  \t                                                ^^^ Paragraph 1 of CMW/C/XAA/CO/2 has no (z).`,
+    },
+    {
+      beside: { documents: [`Advance unedited version\n\n${OBSERVATIONS}`] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 97).\n  \t                                              ^^ The copy of CMW/C/XAA/CO/2 at hand has no paragraph 97: is another one meant?`,
+    },
+    {
+      beside: { documents: [`Advance unedited version\n\n${OBSERVATIONS}`] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 1 (z)).\n  \t                                                ^^^ Paragraph 1 of CMW/C/XAA/CO/2 has no (z) in the copy at hand: is another one meant?`,
+    },
+    {
+      beside: { documents: [] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured, as the Committee explains in its general comment No. 9 (2025).\n  \t                                                                             ^ The list of 2025 ends at No. 8: is No. 9 right?`,
+    },
+  ],
+  good: [
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 1 (b)), as in CMW/C/XAA/CO/1, paragraph 97.`,
+    },
+  ],
+  checkBlock(document, reading, report) {
+    if (
+      !reading.references.some(({ target }) => target.kind === 'other-paragraph' || target.kind === 'general-comment')
+    )
+      return;
+    const { text } = reading.block;
+    for (const held of placesHeld(document, reading, document.sources)) {
+      if (isQuoted(reading, held.start, held.end)) continue;
+      const finding = held.reason === 'comment-unknown' ? unknownComment(reading, held) : missing(held, text);
+      if (finding) report(finding);
+    }
+  },
+});
+
+/** A number beyond the list of general comments of a committee; a much higher one is found by the form of its citation. */
+function unknownComment({ references, block: { text } }: BlockReading, held: Span): Omit<Found, 'block'> | undefined {
+  const target = references.find(({ start, end }) => start === held.start && end === held.end)?.target;
+  if (target?.kind !== 'general-comment' || target.number > MOST_COMMENTS + MOST_NEW) return undefined;
+  const at = text.slice(held.start, held.end).lastIndexOf(String(target.number));
+  if (at < 0) return undefined;
+  const start = held.start + at;
+  return {
+    start,
+    end: start + String(target.number).length,
+    message: 'comment',
+    args: { year: COMMENTS_UNTIL, last: commentsListed(target.committee), number: target.number },
+    severity: 'information',
+  };
+}
+
+/** A paragraph or letter that the copy at hand does not have; undefined where that says nothing. */
+function missing(held: HeldCitation, text: string): Omit<Found, 'block'> | undefined {
+  const { copy, last, reason, passages } = held;
+  if (!copy || last === undefined || last === '') return undefined;
+  if (held.verdict === 'not-checked' && !WORTH_A_QUERY.has(reason)) return undefined;
+  const [number, ...path] = held.place.split(' ').map((part) => part.replace(/[()]/g, ''));
+  const isItem = last.startsWith('(');
+  const letters = last.split(' ').map((letter) => letter.replace(/[()]/g, ''));
+  const related = passages?.map((span) => ({
+    document: copy.model,
+    ...span,
+    ...(isItem
+      ? { message: 'letters', args: { number: number ?? '', letters: { all: letters } } }
+      : { message: 'end', args: { last } }),
+  }));
+  const isQuery = held.verdict === 'not-checked';
+  const about = {
+    ...(isQuery && { severity: 'information' as const }),
+    ...(related && { elsewhere: related }),
+  };
+  if (!isItem) {
+    // "99 (a) and (c)": the paragraph was reported with its number.
+    if (text.charAt(held.start) === '(') return undefined;
+    const message = isQuery ? 'perhaps' : 'paragraph';
+    return { ...numberSpan(held, text), message, args: { source: held.source, last, number: number ?? '' }, ...about };
+  }
+  return {
+    ...pathSpan(held, text, 0),
+    message: isQuery ? 'perhaps-item' : 'item',
+    args: {
+      cited: { cited: held.source, place: number ?? '', isTreaty: false },
+      letters: { letters: path },
+    },
+    ...about,
+  };
+}

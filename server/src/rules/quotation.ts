@@ -1,0 +1,207 @@
+import type { OfficialText } from '../catalogue/official';
+import type { HeldCitation } from '../sources/heldCitation';
+import { quotationsHeld } from '../sources/heldCitations';
+import { comparedQuotations } from '../sources/heldWords';
+import type { WordDifference } from '../sources/likeness';
+import type { CompiledLanguage } from '../syntax/compiled';
+import type { Span } from '../text/edits';
+import type { Arguments, Fix, Found, PlaceElsewhere, Worded } from './engine/finding';
+import { inBlock } from './engine/inBlock';
+import { defineRule } from './engine/rule';
+import { isSmallDifference } from './reading/quotations/smallDifference';
+
+const FOLLOW_UP =
+  'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n';
+const OBSERVATIONS =
+  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recommends that the State party open an office for seasonal workers in each harbour of the country.\n2.\tThe Committee requests the State party to measure all its ships and boats before the winter.\n';
+const TREATY: OfficialText = {
+  version: 1,
+  instrument: 'icrmw',
+  source: 'icrmw.txt',
+  articles: [
+    {
+      number: 11,
+      paragraphs: [{ number: 1, text: 'Nobody shall be made to mend the nets of others at night without pay.' }],
+    },
+  ],
+};
+
+/** Longer differences are not repeated in a message, in UTF-16 units. */
+const LONGEST_SHOWN = 60;
+
+/** Quotations that are not in the words of their source. */
+export const quotation = defineRule({
+  id: 'quotation',
+  name: 'words of a quotation',
+  group: 'references',
+  severity: 'warning',
+  summary:
+    'Words in quotation marks that differ from the source that is named for them, or stand in another place of it.',
+  why: 'A quotation is read as the words of its source. A preposition that has changed on the way changes an obligation.',
+  limits: [
+    'Quotations of fewer than six words, which are terms.',
+    'Sources that are not at hand: documents that are neither open nor in the folder, treaties whose official text was not imported.',
+    'A copy that is not final, is in another language, not complete or damaged, or has a corrigendum.',
+    'Quotations for which no source is named in the parentheses after them, in their note or before them in the sentence.',
+    'Case, punctuation, hyphens, letters of lists, marks of notes, and what stands in square brackets.',
+    'A difference of function words alone, or of -ise and -ize, is information.',
+    'Paragraphs of treaties that were amended, which are quoted in two wordings.',
+  ],
+  messages: {
+    other: '{place} has “{source}” for “{quotation}”.',
+    'left-out': '{place} has “{source}” here.',
+    added: '{place} does not have “{quotation}”.',
+    several: '{place} has other words here.',
+    nowhere: '{place} has no such words.',
+    elsewhere: '{right} has these words, not the place that is cited.',
+    'elsewhere-several': 'These words stand in {count} other places of {source}, not in the one that is cited.',
+    words: 'Take the words of the source',
+    cite: 'Cite {number}',
+    here: '{place} is here.',
+  },
+  bad: [
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was asked to “open an office for seasonal workers in one harbour” (CMW/C/XAA/CO/2, para. 1).\n  \t                                                        ^^^ Paragraph 1 of CMW/C/XAA/CO/2 has “each” for “one”.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was asked to “open an office for seasonal workers in each large harbour” (CMW/C/XAA/CO/2, para. 1).\n  \t                                                             ^^^^^ Paragraph 1 of CMW/C/XAA/CO/2 does not have “large”.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was asked to “open one office for seasonal workers in a harbour of the country” (CMW/C/XAA/CO/2, para. 1).\n  \t                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Paragraph 1 of CMW/C/XAA/CO/2 has other words here.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was asked to “measure all its ships and boats before the winter” (CMW/C/XAA/CO/2, para. 1).\n  \t                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Paragraph 2 of CMW/C/XAA/CO/2 has these words, not the place that is cited.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was told that “the sea was calm on the day of the visit” (CMW/C/XAA/CO/2, para. 1).\n  \t                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Paragraph 1 of CMW/C/XAA/CO/2 has no such words.`,
+    },
+    {
+      beside: {
+        documents: [
+          `${OBSERVATIONS}3.\tThe Committee requests the State party to measure all its ships and boats before the winter.\n`,
+        ],
+      },
+      text: `${FOLLOW_UP}1.\tIt was asked to “measure all its ships and boats before the winter” (CMW/C/XAA/CO/2, para. 1).\n  \t                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ These words stand in 2 other places of CMW/C/XAA/CO/2, not in the one that is cited.`,
+    },
+    {
+      beside: { treaty: TREATY },
+      text: `${FOLLOW_UP}1.\tNobody shall be made “to mend the nets of others without pay” (art. 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families).\n  \t                                          ^^^^^^^^^^^^^^ Article 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has “at night” here.`,
+    },
+  ],
+  good: [
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tIt was asked to “[o]pen an office … in each harbour of the country” (CMW/C/XAA/CO/2, para. 1).`,
+    },
+  ],
+  checkBlock(document, reading, report) {
+    if (comparedQuotations(reading).length === 0) return;
+    const { text } = reading.block;
+    const { index, language } = document;
+    for (const held of quotationsHeld(document, reading, index, document.sources)) {
+      const finding = findingOf(held, text, index, language);
+      if (finding) report(finding);
+    }
+  },
+});
+
+/** What a rule says about an answer; undefined for one that needs nothing to be done. */
+function findingOf(
+  held: HeldCitation,
+  text: string,
+  block: number,
+  language: CompiledLanguage,
+): Omit<Found, 'block'> | undefined {
+  const { start, end, where = [], differences = [] } = held;
+  const elsewhere = passagesOf(held);
+  if (held.verdict === 'verbatim-elsewhere') {
+    const [only, ...more] = where;
+    if (only === undefined) return undefined;
+    const fix = more.length === 0 ? citing(held, text, block, only) : undefined;
+    const source: Worded = { cited: held.source, place: '', isTreaty: !held.copy };
+    return {
+      start,
+      end,
+      ...(more.length === 0
+        ? { message: 'elsewhere', args: { right: placeOf(held, only) } }
+        : { message: 'elsewhere-several', args: { count: where.length, source } }),
+      ...(fix && { fixes: [fix] }),
+      elsewhere,
+    };
+  }
+  if (held.verdict !== 'not-verbatim') return undefined;
+  const place = placeOf(held, where[0] ?? held.place);
+  const [first, ...more] = differences;
+  if (!first) return { start, end, message: 'nowhere', args: { place } };
+  const fix = inWordsOfSource(differences, text);
+  const isSmall = differences.every((one) => isSmallDifference(one, language.language));
+  return {
+    ...spanOf(first, more.at(-1) ?? first, text),
+    ...messageOf(first, more.length > 0, place),
+    ...(isSmall && { severity: 'information' }),
+    ...(fix && { fixes: [fix] }),
+    elsewhere,
+  };
+}
+
+function messageOf(
+  { source, quotation }: WordDifference,
+  isFirst: boolean,
+  place: Worded,
+): { readonly message: string; readonly args: Arguments } {
+  if (isFirst || source.length > LONGEST_SHOWN || quotation.length > LONGEST_SHOWN)
+    return { message: 'several', args: { place } };
+  if (source === '') return { message: 'added', args: { place, quotation } };
+  if (quotation === '') return { message: 'left-out', args: { place, source } };
+  return { message: 'other', args: { place, source, quotation } };
+}
+
+function placeOf({ source, copy }: HeldCitation, place: string): Worded {
+  return { cited: source, place, isTreaty: !copy };
+}
+
+function passagesOf(held: HeldCitation): readonly PlaceElsewhere[] {
+  const { copy, passages = [], where = [] } = held;
+  if (!copy) return [];
+  return passages.map((span, i) => ({
+    document: copy.model,
+    ...span,
+    message: 'here',
+    args: { place: placeOf(held, where[i] ?? '') },
+  }));
+}
+
+/** The words that differ; where words are missing, those around the gap. */
+function spanOf(first: WordDifference, last: WordDifference, text: string): Span {
+  let { start } = first;
+  let { end } = last;
+  if (first.quotation === '') start -= /\S+\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (last.quotation === '') end += /^\S+?(?=[.,;:”"’)]*(?:\s|$))/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end };
+}
+
+/** Takes the words of the source where the quotation differs; undefined where the writer has marked a change just there. */
+function inWordsOfSource(differences: readonly WordDifference[], text: string): Fix | undefined {
+  const edits = differences.map(({ start, end, source, quotation }) => {
+    if (quotation === '') return { start, end, text: `${source} ` };
+    if (source !== '') return { start, end, text: source };
+    return { start, end: end + (/^\s/.test(text.slice(end)) ? 1 : 0), text: '' };
+  });
+  const isMarked = edits.some(({ start, end }) => /[[\]]/.test(text.slice(Math.max(0, start - 1), end + 1)));
+  return isMarked
+    ? undefined
+    : { message: 'words', args: {}, edits: edits.map((one) => inBlock(one.start, one.end, one.text)), isSingle: true };
+}
+
+/** Cites the place in which the words stand; undefined unless the citation is in the same block and nothing but that number. */
+function citing({ namedAt, place }: HeldCitation, text: string, block: number, number: string): Fix | undefined {
+  if (namedAt?.block !== block) return undefined;
+  const { start, end } = namedAt;
+  if (text.slice(start, end).replace(/\s+/g, ' ') !== place) return undefined;
+  return { message: 'cite', args: { number }, edits: [inBlock(start, end, number)], isSingle: true };
+}

@@ -1,0 +1,17 @@
+import type { Reference } from '../../../model/target';
+import type { Span } from '../../../text/edits';
+
+/** The number of a citation such as "12 (a)", without its letters. Offsets are those of the block's text. */
+export function numberSpan(reference: Reference | Span, text: string): Span {
+  let end = reference.start;
+  while (end < reference.end && text.charAt(end) !== '(' && text.charAt(end) !== ',') end++;
+  while (end > reference.start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start: reference.start, end };
+}
+
+/** The letters of a citation from the one at `depth` on, outermost first. Offsets are those of the block's text. */
+export function pathSpan(reference: Reference | Span, text: string, depth: number): Span {
+  const brackets = [...text.slice(reference.start, reference.end).matchAll(/\(?[a-z0-9]+\)/g)];
+  const from = brackets[Math.min(depth, brackets.length - 1)];
+  return { start: reference.start + (from?.index ?? 0), end: reference.end };
+}

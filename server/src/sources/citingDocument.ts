@@ -1,0 +1,26 @@
+import { kept } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
+import type { Identity } from '../model/identity';
+import type { Block } from '../syntax/block';
+import type { CompiledLanguage } from '../syntax/compiled';
+
+/** What is read of a document that cites others: that of a model, or of what a rule sees of one, which records it. */
+export interface CitingDocument {
+  readonly identity: Pick<Identity, 'kind' | 'symbol'>;
+  readonly language: CompiledLanguage;
+  /** The blocks without their words. */
+  readonly outline: readonly Pick<Block, 'kind' | 'label'>[];
+  /** The reading of a block; undefined if there is none. */
+  reading(block: number): BlockReading | undefined;
+}
+
+/** A model as a document that cites. */
+export const citingDocument = kept(
+  ({ identity, language, tree, readings }: DocumentModel): CitingDocument => ({
+    identity,
+    language,
+    outline: tree.blocks,
+    reading: (block) => readings[block],
+  }),
+);

@@ -1,0 +1,58 @@
+import type { Span } from '../text/edits';
+import type { WordDifference } from './likeness';
+import type { Doubt, SourceDocument } from './sourceList';
+
+/** Why something was not checked. */
+export type NotChecked =
+  | Doubt
+  /** The document is not at hand. */
+  | 'not-at-hand'
+  /** No official text of the treaty is at hand. */
+  | 'no-official-text'
+  /** The words are not those of the treaty's fingerprints, which cannot tell where they differ. */
+  | 'words-differ'
+  /** The official text at hand lacks the article. */
+  | 'article-not-read'
+  /** The provision was amended, and which wording is quoted is not known. */
+  | 'amended'
+  /** Nothing names the source of the words. */
+  | 'no-source-named'
+  /** The source that is named nearby has nothing like the words. */
+  | 'source-uncertain'
+  /** The structure of the article was not verified. */
+  | 'structure-unverified'
+  /** Our list of general comments ends before the number. */
+  | 'comment-unknown';
+
+/** What a source says about a citation or quotation. */
+export interface HeldAnswer {
+  /** What is cited, as a symbol or the id of an instrument; empty if nothing is named. */
+  readonly source: string;
+  /** The place in it, "12 (a)"; empty for all of it. */
+  readonly place: string;
+  /** For a quotation, the block and the offsets in it of the citation that names the source. */
+  readonly namedAt?: Span & { readonly block: number };
+  readonly verdict: 'found' | 'no-such-place' | 'verbatim' | 'verbatim-elsewhere' | 'not-verbatim' | 'not-checked';
+  readonly reason?: NotChecked;
+  /** Places where the words stand, or the one that they are most like. */
+  readonly where?: readonly string[];
+  /** The same places in the whole text of the copy; none for a treaty. Of a missing place, what the copy has instead. */
+  readonly passages?: readonly Span[];
+  readonly differences?: readonly WordDifference[];
+  /** What the cited document has instead: the number of its last paragraph, or the letters of the paragraph. */
+  readonly last?: string;
+  /** The document at hand that was used. */
+  readonly copy?: SourceDocument;
+  /** The file of the official text that was used. */
+  readonly copyName?: string;
+  /** Whether the fingerprints of the treaty were used. */
+  readonly isByPrints?: true;
+}
+
+/**
+ * A citation or quotation, and what its source says about it. Offsets, those of its differences too, are UTF-16 units of the text that it
+ * is read in: a block's or the whole.
+ */
+export interface HeldCitation extends Span, HeldAnswer {
+  readonly kind: 'place' | 'quotation';
+}

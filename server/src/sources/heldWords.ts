@@ -1,0 +1,143 @@
+import { officialArticle } from '../catalogue/official';
+import { keptBy } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
+import { quotationsIn } from '../model/quotations';
+import { foreignPlace } from '../model/summary';
+import type { ArticleTarget } from '../model/target';
+import type { Span } from '../text/edits';
+import type { CitingDocument } from './citingDocument';
+import { type QuotedWords, quotedWords } from './foldedWords';
+import type { HeldAnswer } from './heldCitation';
+import { articlePlace, paragraphPlace } from './heldPlace';
+import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
+import { namesInstrument } from './namesInstrument';
+import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
+import { type Doubt, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
+import type { SourcePlace, SourceWords } from './sourceWords';
+import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
+
+/** Quotations of fewer words are terms, which stand everywhere. */
+const SHORTEST_QUOTATION = 6;
+
+/** The quotations of a block that are long enough to be compared, in text order. */
+export function comparedQuotations(reading: BlockReading): readonly Span[] {
+  return quotationsIn(reading).filter((span) => wordsIn(span, reading.block.text).count >= SHORTEST_QUOTATION);
+}
+
+/** The words of a quotation with its marks in a text, read once. */
+const wordsIn = keptBy(
+  (span: Span, text: string): QuotedWords => quotedWords(text, span.start + 1, Math.max(span.start + 1, span.end - 1)),
+);
+
+/** A quotation held against a source, once for each source and place. */
+const heldOnce = keptBy(
+  (span: Span, text: string, source: SourceWords, cited: string): QuotationAnswer =>
+    heldQuotation(wordsIn(span, text), text, source, cited),
+);
+
+/** A quotation looked up in fingerprints, once for each place. */
+const lookedUp = keptBy(
+  (span: Span, text: string, prints: TreatyPrints, cited: string): PrintsAnswer =>
+    heldByPrints(wordsIn(span, text), prints, (name) => isOfPlace(name, cited)),
+);
+
+/** A quotation of a block, one of {@link comparedQuotations}, held against the source that is named for it. Offsets are the block's. */
+export function heldWords(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  span: Span,
+  sources: SourceList,
+): HeldAnswer {
+  const { text } = reading.block;
+  const owner = ownerOfQuotation(document, reading, block, span);
+  if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
+  const { target, ground } = owner.reference;
+  const namedAt = { block: owner.block, start: owner.reference.start, end: owner.reference.end };
+  if (target.kind === 'article' || target.kind === 'instrument') {
+    const place = target.kind === 'article' ? articlePlace(target) : '';
+    const answer = { source: target.instrument, place, namedAt };
+    const official = sources.treaty(target.instrument);
+    const cited = target.kind === 'article' ? comparedPlace(target) : '';
+    if (!official) return { ...answer, ...confirmed(span, text, sources.prints?.(target.instrument), cited) };
+    const copy = { copyName: official.source };
+    if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
+      return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
+    // The article may be a law's where only habit says whose it is.
+    const owned = { ...owner, isJoined: owner.isJoined && namesInstrument(ground, document.identity.kind) };
+    const held = heldOnce(span, text, wordsOfTreaty(official), cited);
+    return { ...answer, ...copy, ...answered(held, owned, [], isAmended(target.instrument)) };
+  }
+  const place = foreignPlace(target);
+  if (!place) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
+  const answer = { source: place.symbol, place: paragraphPlace(place), namedAt };
+  const copy = sources.document(place.symbol);
+  if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
+  const held = heldOnce(span, text, wordsOfDocument(copy.model), place.number);
+  return { ...answer, copy, ...answered(held, owner, copy.doubts) };
+}
+
+/** What fingerprints say where no official text is at hand: they confirm, or point to another article, and never deny. */
+function confirmed(
+  span: Span,
+  text: string,
+  prints: TreatyPrints | undefined,
+  cited: string,
+): Omit<HeldAnswer, 'source' | 'place'> {
+  if (!prints || !hasPrint(prints, (name) => isOfPlace(name, cited)))
+    return { verdict: 'not-checked', reason: 'no-official-text' };
+  const held = lookedUp(span, text, prints, cited);
+  if (held.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
+  return { ...held, isByPrints: true };
+}
+
+/** The paragraph of an article whose words are compared; letters are looked for in all of it. */
+function comparedPlace({ article, paragraph }: ArticleTarget): string {
+  return paragraph === '' ? article : `${article} (${paragraph})`;
+}
+
+/**
+ * Paragraphs of which two wordings are quoted, the adopted and the amended one: General Assembly resolutions 47/111 (ICERD, CAT), 50/155
+ * (CRC) and 50/202 (CEDAW).
+ */
+const AMENDED: Readonly<Record<string, readonly string[]>> = {
+  icerd: ['8 (6)'],
+  cat: ['17 (7)', '18 (5)'],
+  crc: ['43 (2)'],
+  cedaw: ['20 (1)'],
+};
+
+function isAmended(instrument: string): (place: SourcePlace) => boolean {
+  return ({ name }) => AMENDED[instrument]?.includes(name) === true;
+}
+
+/** A difference is only held against a document whose copy is certain, and whose quotation is certainly of it. */
+function answered(
+  held: QuotationAnswer,
+  owner: QuotationOwner,
+  [doubt]: readonly Doubt[],
+  isUncertain: (place: SourcePlace) => boolean = () => false,
+): Omit<HeldAnswer, 'source' | 'place'> {
+  switch (held.verdict) {
+    case 'verbatim':
+      return { verdict: 'verbatim', ...(held.where && whereOf([held.where])) };
+    case 'verbatim-elsewhere':
+      if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(held.where) };
+      return { verdict: 'verbatim-elsewhere', ...whereOf(held.where) };
+    case 'unlike':
+      // In parentheses or a note of its own the source is named for these words and no others.
+      if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
+      return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
+    case 'not-verbatim': {
+      const reason =
+        doubt ??
+        (!(owner.isFirm || held.isSure) ? 'source-uncertain' : isUncertain(held.where) ? 'amended' : undefined);
+      if (reason !== undefined) return { verdict: 'not-checked', reason };
+      return { verdict: 'not-verbatim', ...whereOf([held.where]), differences: held.differences };
+    }
+  }
+}
+
+function whereOf(places: readonly SourcePlace[]): Pick<HeldAnswer, 'where' | 'passages'> {
+  return { where: places.map(({ name }) => name), passages: places.flatMap(({ at }) => at ?? []) };
+}

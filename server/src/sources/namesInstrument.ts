@@ -1,0 +1,18 @@
+import type { DocumentKind } from '../catalogue/limits';
+import type { Ground } from '../model/target';
+
+/** Grounds on which the words themselves name the instrument; on others an article that it lacks may be another law's. */
+const NAMED: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own']);
+
+/** Documents in which an article without an owner is the treaty's; States cite their own laws in the same way. */
+const CITE_TREATY: ReadonlySet<DocumentKind> = new Set([
+  'concluding-observations',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'general-comment',
+]);
+
+/** Whether a citation of an article is certainly one of the instrument that it was attributed to. */
+export function namesInstrument(ground: Ground, kind: DocumentKind): boolean {
+  return NAMED.has(ground) || CITE_TREATY.has(kind);
+}
