@@ -89,3 +89,67 @@ describe('citations', () => {
     assert.equal((await runCaptured(['citations', 'nowhere.txt'], { files })).code, 2);
   });
 });
+
+const FOLLOW_UP = `CMW/C/XAA/FCO/2
+
+Information received from Xandoria on follow-up to the concluding observations
+
+1.\tThe office of CMW/C/XAA/CO/2, para. 97, is closed.
+2.\tIt was to be “an office for seasonal workers in every harbour of the country” (CMW/C/XAA/CO/2, para. 2).
+`;
+
+describe('check', () => {
+  const beside = { 'xandoria/CMW-C-XAA-CO-2.txt': SOURCE, 'xandoria/follow-up.txt': FOLLOW_UP };
+
+  it('holds a document against those beside it, and those that are checked with it', async () => {
+    for (const operand of ['xandoria/follow-up.txt', 'xandoria']) {
+      const { code, out } = await runCaptured(['check', operand], { files: beside });
+      assert.equal(code, 1);
+      assert.match(out, /follow-up\.txt:5:40: error cited-paragraph: CMW\/C\/XAA\/CO\/2 has 3 paragraphs; there is no/);
+      assert.match(out, /follow-up\.txt:6:52: warning quotation: Paragraph 2 of .* has “each” for “every”\./);
+    }
+    const { out } = await runCaptured(['check', 'else/follow-up.txt'], { files: { 'else/follow-up.txt': FOLLOW_UP } });
+    assert.doesNotMatch(out, /cited-paragraph|quotation/);
+  });
+
+  it('names the place in the other document in SARIF', async () => {
+    const { out } = await runCaptured(['check', 'xandoria/follow-up.txt', '--format', 'sarif'], { files: beside });
+    const { runs } = JSON.parse(out) as {
+      readonly runs: readonly {
+        readonly results: readonly { readonly ruleId: string; readonly relatedLocations?: unknown }[];
+      }[];
+    };
+    const result = runs[0]?.results.find(({ ruleId }) => ruleId === 'cited-paragraph');
+    assert.deepEqual(result?.relatedLocations, [
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: { uri: 'xandoria/CMW-C-XAA-CO-2.txt' },
+          region: { startLine: 10, startColumn: 1, endLine: 10, endColumn: 3 },
+        },
+        message: { text: 'The text ends here, with paragraph 3.' },
+      },
+    ]);
+  });
+
+  it('keeps a result for as long as the documents that it depends on are the same', async () => {
+    const shelf = new Map<string, string | Error>();
+    const run = (files: Readonly<Record<string, string>>) =>
+      runCaptured(['check', 'xandoria/follow-up.txt', '--cache-location', 'kept'], { files, shelf });
+    const first = await run(beside);
+    assert.deepEqual(await run(beside), first);
+    const more = await run({
+      ...beside,
+      'xandoria/CMW-C-XAA-CO-2.txt': SOURCE.replace('each harbour', 'every harbour'),
+    });
+    assert.doesNotMatch(more.out, /quotation/);
+    const none = await run({ 'xandoria/follow-up.txt': FOLLOW_UP });
+    assert.doesNotMatch(none.out, /cited-paragraph/);
+    const corrected = await run({
+      ...beside,
+      'xandoria/CMW-C-XAA-CO-2-Corr-1.txt': 'CMW/C/XAA/CO/2/Corr.1\n\nCorrigendum\n\n1.\tFor each read every.\n',
+    });
+    assert.match(corrected.out, /information cited-paragraph/);
+    assert.doesNotMatch(corrected.out, /error cited-paragraph|quotation/);
+  });
+});

@@ -1,13 +1,13 @@
 import { codeOf } from '../node/regularFile';
 import type { Severity } from '../rules/engine/finding';
-import type { CheckJob, FileOutcome } from './checkJob';
+import type { CheckJob, FileOutcome, KeptKey } from './checkJob';
 import type { Io, ResultFiles } from './io';
 import { digestOf, ResultKeys } from './keys';
 import { whyUnwritable } from './read';
 import { oneLine, printedBefore } from './terminal';
 
 /** The beginning of a file of kept results. The number changes with the format. */
-const FORM = 'treaty-body check 1';
+const FORM = 'treaty-body check 2';
 /** How many characters may be kept in one file. */
 interface Room {
   /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
@@ -20,7 +20,7 @@ interface Room {
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
 /** What is kept of an {@link FileOutcome}, and its line in the file. */
-interface CachedOutcome {
+interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
   readonly damage: string | undefined;
@@ -62,18 +62,19 @@ export class ResultCache {
   }
 
   /** The keys of all kept results. */
-  get keys(): readonly string[] {
-    return [...this.earlier.keys()];
+  get keys(): readonly KeptKey[] {
+    return [...this.earlier].map(([key, { cited, sources }]) => ({ key, cited, sources }));
   }
 
   /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
   completed(outcome: FileOutcome): FileOutcome {
-    const { key, isKept, found, text, damage } = outcome;
-    if (key === undefined) return outcome;
+    const { isKept, found, text, damage } = outcome;
+    if (outcome.key === undefined) return outcome;
+    const { key, cited, sources } = outcome.key;
     if (!isKept) {
       if (!found) return outcome;
       this.hasNew = true;
-      this.useNow(key, { found, text, damage, line: lineOf(key, found, text, damage) });
+      this.useNow(key, { found, text, damage, cited, sources, line: lineOf(outcome.key, found, text, damage) });
       return outcome;
     }
     const kept = this.earlier.get(key);
@@ -126,12 +127,14 @@ function headOf(run: string, lines: string): string {
 }
 
 function lineOf(
-  key: string,
+  { key, cited, sources }: KeptKey,
   { error, warning, information }: CachedOutcome['found'],
   text: string,
   damage?: string,
 ): string {
-  return `${JSON.stringify([key, error, warning, information, text, ...(damage === undefined ? [] : [damage])])}\n`;
+  const named = cited.length === 0 ? [] : [cited.join(' '), sources];
+  const after = damage === undefined && named.length === 0 ? [] : [damage ?? null, ...named];
+  return `${JSON.stringify([key, error, warning, information, text, ...after])}\n`;
 }
 
 /** The results in a file by key, in order; none if it is damaged. */
@@ -155,11 +158,15 @@ function readLine(line: string): [key: string, kept: CachedOutcome] | undefined 
     return undefined;
   }
   if (!Array.isArray(value)) return undefined;
-  const [key, error, warning, information, text, damage, ...rest]: unknown[] = value;
+  const [key, error, warning, information, text, noted, named, sources, ...rest]: unknown[] = value;
+  const damage = noted ?? undefined;
   if (typeof key !== 'string' || typeof text !== 'string' || rest.length > 0) return undefined;
   if (!isCount(error) || !isCount(warning) || !isCount(information)) return undefined;
   if (damage !== undefined && typeof damage !== 'string') return undefined;
-  return [key, { found: { error, warning, information }, text, damage, line: `${line}\n` }];
+  if (named !== undefined && (typeof named !== 'string' || typeof sources !== 'string')) return undefined;
+  const cited = named === undefined ? [] : named.split(' ');
+  const digest = typeof sources === 'string' ? sources : '';
+  return [key, { found: { error, warning, information }, text, damage, cited, sources: digest, line: `${line}\n` }];
 }
 
 function whyNotKept(error: unknown): string {

@@ -26,8 +26,11 @@ import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
 import { type Io, PROGRAM, UsageError } from './io';
+import { digestOf } from './keys';
+import { officialTexts } from './officialTexts';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
+import { filesAround, SourceFolder, tellLeftOut } from './sourceFolder';
 import { type NotDone, Tally } from './tally';
 import { targetsOf } from './targets';
 import { oneLine, shownStart } from './terminal';
@@ -39,6 +42,7 @@ const OPTIONS = {
   rule: repeated('RULE=LEVEL', 'Set the level of a rule; may be repeated.', 'rules'),
   config: valued('FILE', 'Use this project file for all documents.', 'files'),
   format: valued('FORMAT', 'Print as pretty, json, sarif or github.', FORMATS),
+  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
   fix: flag('Make the safe corrections, except in Word files.'),
@@ -68,6 +72,7 @@ export const check: Command = {
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; a folder, of which all documents are checked; a pattern such as "drafts/**/*.txt"; or "-" for standard input.',
     'A finding is printed as "path:line:column: severity rule: message". Lines and columns count from one, columns in UTF-16 units, as editors do. A closing summary goes to standard error.',
     'The nearest treaty-body.json in the folder of a document or above it, up to the top of its repository, says how it is read and checked; options override it.',
+    'What a document cites is looked for among the files that are checked and beside those that were named: its paragraphs, and the words of quotations, are held against the documents there, and against official texts of treaties named by --text.',
     KINDS_PARAGRAPH,
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
     'OUT is a copy of the one Word file that is checked, which itself is never written; named twice, it has comments and changes, and comments only where a correction is not certain. Comments end with a mark, by which those of an earlier run are replaced. With --force OUT may be a copy of an earlier run that nobody has saved since, but no other document. DATE is a day or a time in UTC; without it the time is that of SOURCE_DATE_EPOCH or now.',
@@ -95,13 +100,18 @@ export const check: Command = {
       changes: changesFrom(values.changes),
       force: values.force === true,
       kept: undefined,
+      text: await textsFrom(values.text, io),
+      around: [],
     };
     if (asked.copies && asked.mode !== 'check')
       throw new UsageError('copies are written without --fix and --fix-dry-run');
     if (asked.copies && asked.changes === 'original')
       throw new UsageError('copies are of the text with all changes accepted, and not with --changes original');
     const cache = await cacheFrom(values.cache === true, values['cache-location'], asked, io);
-    const job: CheckJob = { ...asked, kept: cache?.keys };
+    const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
+    const around = await filesAround(targets, io);
+    tellLeftOut(new SourceFolder(around, io), io);
+    const job: CheckJob = { ...asked, kept: cache?.keys, around };
     const checker = await FileChecker.open(job, io);
     const usedAbove = new Set<string>();
     const sharedFolders = new Set<string>();
@@ -114,7 +124,6 @@ export const check: Command = {
         io.error(`${PROGRAM}: ${oneLine(path)}${place}: ${oneLine(message)}\n`);
       }
     };
-    const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
     if (job.copies && targets.length > 1) throw new UsageError(ONE_FILE);
     const tally = new Tally(mostWarnings ?? 0);
     const progress = new Progress(io, targets.length);
@@ -200,6 +209,14 @@ export const check: Command = {
 function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
   if (!found) return 'read';
   return copies ? 'copied' : 'corrected';
+}
+
+/** The official texts that were named, with a digest of what could be read of them. */
+async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['text']> {
+  if (path === undefined) return undefined;
+  const texts = await officialTexts(path, io);
+  if (!texts) throw new UsageError(`--text ${oneLine(path)}: cannot be read`);
+  return { path, digest: digestOf(JSON.stringify([...texts.values()])) };
 }
 
 /** The results kept for this run; undefined if none are to be kept or none can be. */

@@ -17,7 +17,7 @@ import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listForma
 import { officialTexts } from './officialTexts';
 import { PrintFiles } from './printFiles';
 import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
-import { SourceFolder } from './sourceFolder';
+import { filesAround, SourceFolder, tellLeftOut } from './sourceFolder';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
 
@@ -74,15 +74,17 @@ export const checkCitations: Command = {
       const model = readDocument(openText(path, 'treaty-body', 0, read.text), {
         ...(read.word && { word: read.word }),
       });
-      const around = path === STANDARD_INPUT ? [] : [dirname(path)];
-      const operands = values.against ?? around;
+      const operands = values.against;
       // Files beside each other have the same sources, which are read once.
-      const key = operands.join('\n');
+      const key = operands ? operands.join('\n') : path === STANDARD_INPUT ? '' : dirname(path);
       let folder = folders.get(key);
       if (!folder) {
-        const { targets, missing } = await targetsOf(operands, io);
+        const { targets, missing } = operands
+          ? await targetsOf(operands, io)
+          : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
         for (const { operand, reason } of missing) failed(operand, reason);
-        folder = await SourceFolder.of(targets, io);
+        folder = new SourceFolder(targets, io);
+        tellLeftOut(folder, io);
         folders.set(key, folder);
       }
       const cited = citations(model).map(({ citation }) => citation.symbol);

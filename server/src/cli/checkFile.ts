@@ -11,7 +11,8 @@ import { applyEdits } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { encodingOf } from '../textFiles';
 import { withoutOurs } from '../word/patch/removeOurs';
-import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJob';
+import type { CheckJob, ConfigProblem, FileOutcome, FileTarget, KeptKey } from './checkJob';
+import { CheckSources } from './checkSources';
 import { formatOf } from './formats/formatOf';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
@@ -48,7 +49,8 @@ export class FileChecker {
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
     private readonly keys: ResultKeys | undefined,
-    private readonly kept: ReadonlySet<string>,
+    private readonly kept: ReadonlyMap<string, KeptKey>,
+    private readonly sources: CheckSources,
     private readonly io: Io,
   ) {}
 
@@ -57,7 +59,8 @@ export class FileChecker {
     const projects = new CliProjects(io, job.language);
     if (job.config !== undefined) await projects.use(job.config);
     const keys = job.kept && (await ResultKeys.of(job, io));
-    return new FileChecker(job, projects, keys, new Set(job.kept), io);
+    const kept = new Map(job.kept?.map((one) => [one.key, one]));
+    return new FileChecker(job, projects, keys, kept, await CheckSources.open(job, io), io);
   }
 
   /** The problems of the named project file. */
@@ -82,9 +85,10 @@ export class FileChecker {
     const terms = this.keys && (await this.termsOf(path));
     const mayKeep = bytes instanceof Uint8Array && path !== STANDARD_INPUT;
     const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
-    if (terms && key !== undefined && this.kept.has(key)) {
+    const kept = key === undefined ? undefined : this.kept.get(key);
+    if (terms && kept && (await this.sources.isSame(kept, path))) {
       this.taken++;
-      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
+      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key: kept, isKept: true };
     }
     const read = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
     const isWanted =
@@ -95,7 +99,7 @@ export class FileChecker {
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);
     const own = terms ?? (await this.termsOf(path));
-    const { options, settings, problems } = own;
+    const { options, problems } = own;
     const begun = performance.now();
     const { word } = read;
     let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
@@ -104,6 +108,8 @@ export class FileChecker {
       job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
       return { ...NOTHING, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
+    const held = await this.sources.of(model, path);
+    const settings: RuleSettings = { ...own.settings, sources: held.list };
     let corrected = 0;
     let refusal: string | undefined;
     let diff = '';
@@ -148,7 +154,7 @@ export class FileChecker {
           });
     this.busy += performance.now() - begun;
     return {
-      ...(key !== undefined && { key }),
+      ...(key !== undefined && { key: { key, ...(await this.sources.dependence(held.cited, path)) } }),
       ...(damage !== undefined && { damage }),
       ...(remark !== undefined && { remark }),
       ...(refusal !== undefined && { refusal }),

@@ -24,8 +24,20 @@ export interface CheckJob {
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
   readonly wordLimits: RuleSettings['wordLimits'];
-  /** The keys of results kept from earlier runs; undefined if results are not kept. */
-  readonly kept: readonly string[] | undefined;
+  /** The file or folder of official texts of treaties, if one was named, and a digest of what they say. */
+  readonly text: { readonly path: string; readonly digest: string } | undefined;
+  /** The files in which sources of documents are looked for. */
+  readonly around: readonly FileTarget[];
+  /** Results kept from earlier runs; undefined if results are not kept. */
+  readonly kept: readonly KeptKey[] | undefined;
+}
+
+/** What a kept result depends on: plain data. */
+export interface KeptKey {
+  readonly key: string;
+  /** The symbols of the documents that it was held against, and a digest of what was at hand for them. */
+  readonly cited: readonly string[];
+  readonly sources: string;
 }
 
 /** What is wrong with a project file: plain data. */
@@ -62,7 +74,7 @@ export interface FileOutcome {
   /** The output for it. */
   readonly text: string;
   /** The key to keep it under for later runs; absent if it must not be kept. */
-  readonly key?: string;
+  readonly key?: KeptKey;
   /** Whether an earlier run's result is kept under that key, with `found`, `damage` and `text`. */
   readonly isKept?: boolean;
 }

@@ -24,8 +24,8 @@ export class ResultKeys {
   static async of(job: CheckJob, io: Pick<Io, 'program'>): Promise<ResultKeys | undefined> {
     const program = await io.program();
     if (program === undefined) return undefined;
-    // The content of the named project file counts for each file, not its path; what is already kept changes no result.
-    const { config, kept, ...asked } = job;
+    // The content of the named project file and of the sources counts for each file, not their paths; what is already kept changes no result.
+    const { config, kept, around, ...asked } = job;
     return new ResultKeys(digestOf(JSON.stringify([program, asked])));
   }
 

@@ -1,44 +1,65 @@
+import { dirname } from 'node:path';
 import { type DocumentModel, readDocument } from '../model/document';
 import { ownAddresses, ownSymbols } from '../model/summary';
-import { fileNameOf, uriKey } from '../model/workspace';
+import { fileNameOf, isDocumentOf, uriKey } from '../model/workspace';
 import { doubtsAbout, type SourceDocument } from '../sources/sourceList';
 import { nameKeys, symbolKey } from '../syntax/symbols/fileName';
+import { groupedBy } from '../text/groupedBy';
 import { openText } from '../text/textVersion';
+import { hasDocumentEnding, hasWordEnding } from '../textFiles';
 import type { FileTarget } from './checkJob';
-import type { Io } from './io';
-import { readFileBytes, textOf } from './read';
-import { isDocument } from './targets';
+import { type Io, PROGRAM } from './io';
+import { digestOf } from './keys';
+import { readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { isDocument, isNamedLikeDocument } from './targets';
 
 /** How much of a file tells which document it is, in UTF-16 units. */
 const HEAD = 8000;
+/** How many files whose names are no symbols are looked into: the time must not grow with the folder. */
+const MOST_LOOKED_INTO = 200;
+/** How many documents are kept in memory. */
+const KEPT = 32;
+/** The key of a symbol after other words. */
+const INNER = /-([A-Z]+-C-.*)$/;
+/** How many corrigenda of a document are looked for. */
+const CORRIGENDA = 3;
 
-/** A file of the folder and what it may be cited by. */
-interface FolderFile {
+/** A file whose name does not say which document it is. */
+interface Unnamed {
   readonly target: FileTarget;
   readonly addresses: ReadonlySet<string>;
   readonly symbols: readonly string[];
 }
 
-/** The documents in some files by what others cite them by. Of each file only the beginning is kept until its words are needed. */
+/**
+ * The documents in some files by what others cite them by: by their names, and of those that are not named so, the first ones, by their
+ * beginnings. A file is read when it is asked for, so that looking for a source costs nothing for all others.
+ */
 export class SourceFolder {
-  private readonly candidates: FolderFile[] = [];
+  private readonly byName: ReadonlyMap<string, readonly FileTarget[]>;
+  private readonly nameless: readonly FileTarget[];
+  private looked: Promise<readonly Unnamed[]> | undefined;
+  private traced: Promise<string> | undefined;
+  private readonly digests = new Map<string, string>();
   private readonly read = new Map<string, DocumentModel>();
 
-  private constructor(private readonly io: Io) {}
-
-  /** Reads the beginnings of files; those that cannot be read or are no documents are left out. */
-  static async of(targets: readonly FileTarget[], io: Io): Promise<SourceFolder> {
-    const folder = new SourceFolder(io);
-    for (const target of targets) {
-      const text = await folder.textOf(target.path);
-      if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
-      const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
-      folder.candidates.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
-    }
-    return folder;
+  constructor(
+    targets: readonly FileTarget[],
+    private readonly io: Io,
+  ) {
+    const keys = targets.flatMap((target) => keysOf(target.path).map((key) => ({ key, target })));
+    this.byName = new Map(
+      [...groupedBy(keys, ({ key }) => key)].map(([key, all]) => [key, all.map(({ target }) => target)]),
+    );
+    this.nameless = targets.filter(({ path }) => !isNamedLikeDocument(path));
   }
 
-  /** Reads the documents with some addresses as sources of a document; `language`: the language of that document. */
+  /** How many files are not looked into. */
+  get leftOut(): number {
+    return Math.max(0, this.nameless.length - MOST_LOOKED_INTO);
+  }
+
+  /** Reads the documents with some addresses as sources of a document in a language; `own`: the path of that document. */
   async documents(
     addresses: Iterable<string>,
     language: string,
@@ -46,17 +67,12 @@ export class SourceFolder {
   ): Promise<ReadonlyMap<string, SourceDocument>> {
     const found = new Map<string, SourceDocument>();
     for (const address of new Set(addresses)) {
-      const candidates = this.candidates.filter(
-        ({ target, addresses: known }) =>
-          uriKey(target.path) !== uriKey(own) &&
-          (known.has(address) || (known.size === 0 && nameKeys(fileNameOf(target.path)).includes(symbolKey(address)))),
-      );
-      const sources = [];
-      for (const { target } of candidates) {
-        const model = await this.modelOf(target.path);
-        if (!model) continue;
-        const doubts = doubtsAbout(model, language, this.hasCorrigendum(address));
-        sources.push({ model, isWord: /\.do[ct][mx]$/i.test(target.path), doubts });
+      const sources: SourceDocument[] = [];
+      for (const { path } of await this.candidates(address, own)) {
+        const model = await this.modelOf(path);
+        if (!model || !isDocumentOf(model, address)) continue;
+        const doubts = doubtsAbout(model, language, await this.hasCorrigendum(address));
+        sources.push({ model, isWord: hasWordEnding(path), doubts });
       }
       // The final text in the same language before any other.
       const [best] = sources.sort((a, b) => a.doubts.length - b.doubts.length);
@@ -65,17 +81,78 @@ export class SourceFolder {
     return found;
   }
 
-  private hasCorrigendum(symbol: string): boolean {
-    return this.candidates.some(({ symbols }) => symbols.some((one) => one.startsWith(`${symbol}/Corr.`)));
+  /** A digest of everything that {@link documents} depends on for some addresses: equal ones give equal documents. */
+  async trace(addresses: readonly string[], own: string): Promise<string> {
+    const lines: string[] = [];
+    for (const address of addresses) {
+      for (const name of [address, ...corrigendaOf(address)]) lines.push(name, ...(await this.namedTrace(name, own)));
+    }
+    lines.push(await this.namelessTrace());
+    return digestOf(lines.join('\n'));
+  }
+
+  private async candidates(address: string, own: string): Promise<readonly FileTarget[]> {
+    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    if (named.length > 0) return named;
+    return (await this.lookInto())
+      .filter(({ target, addresses }) => addresses.has(address) && uriKey(target.path) !== uriKey(own))
+      .map(({ target }) => target);
+  }
+
+  private async hasCorrigendum(symbol: string): Promise<boolean> {
+    const names = corrigendaOf(symbol);
+    if (names.some((name) => this.byName.has(symbolKey(name)))) return true;
+    return (await this.lookInto()).some(({ symbols }) => names.some((name) => symbols.includes(name)));
+  }
+
+  private lookInto(): Promise<readonly Unnamed[]> {
+    this.looked ??= this.lookIntoAll();
+    return this.looked;
+  }
+
+  private async lookIntoAll(): Promise<readonly Unnamed[]> {
+    const all: Unnamed[] = [];
+    for (const target of this.nameless.slice(0, MOST_LOOKED_INTO)) {
+      const text = await this.textOf(target.path);
+      if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
+      const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
+      all.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
+    }
+    return all;
+  }
+
+  private async namedTrace(address: string, own: string): Promise<readonly string[]> {
+    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    return Promise.all(named.map(async ({ path }) => `${path} ${await this.digest(path)}`));
+  }
+
+  private namelessTrace(): Promise<string> {
+    const paths = this.nameless.slice(0, MOST_LOOKED_INTO).map(({ path }) => path);
+    this.traced ??= Promise.all(paths.map(async (path) => `${path} ${await this.digest(path)}`)).then((lines) =>
+      digestOf(lines.join('\n')),
+    );
+    return this.traced;
+  }
+
+  private async digest(path: string): Promise<string> {
+    const known = this.digests.get(path);
+    if (known !== undefined) return known;
+    const bytes = await readFileBytes(path, this.io);
+    const digest = bytes instanceof Uint8Array ? digestOf(bytes) : '';
+    this.digests.set(path, digest);
+    return digest;
   }
 
   private async modelOf(path: string): Promise<DocumentModel | undefined> {
     const known = this.read.get(path);
-    if (known) return known;
-    const text = await this.textOf(path);
-    if (text === undefined) return undefined;
-    const model = readDocument(openText(path, 'treaty-body', 0, text));
+    const text = known ? undefined : await this.textOf(path);
+    const model = known ?? (text === undefined ? undefined : readDocument(openText(path, 'treaty-body', 0, text)));
+    if (!model) return undefined;
+    // The last one used comes last.
+    this.read.delete(path);
     this.read.set(path, model);
+    const [oldest] = this.read.keys();
+    if (this.read.size > KEPT && oldest !== undefined) this.read.delete(oldest);
     return model;
   }
 
@@ -84,4 +161,51 @@ export class SourceFolder {
     const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
     return 'refusal' in read ? undefined : read.text;
   }
+}
+
+/**
+ * The keys of the symbols that a file may be named after, which may follow other words: "Xandoria-2019-CMW-C-XAA-CO-2". Of a combined
+ * report, others cite the last one: "CO-2-3" is "CO-3" too.
+ */
+function keysOf(path: string): readonly string[] {
+  const keys = nameKeys(fileNameOf(path));
+  const all = keys.flatMap((key) => [key, ...(INNER.exec(key)?.slice(1) ?? [])]);
+  return [...new Set([...all, ...all.map((key) => key.replace(/-\d+(-\d+)$/, '$1'))])];
+}
+
+function corrigendaOf(symbol: string): readonly string[] {
+  return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
+}
+
+/** Some files and those beside the ones that were named, which are where their sources are looked for. */
+export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
+  const all = new Map(
+    targets.filter(({ path }) => path !== STANDARD_INPUT).map((target) => [io.absolute(target.path), target]),
+  );
+  const folders = new Set([...all.values()].filter(({ isNamed }) => isNamed).map(({ path }) => dirname(path)));
+  for (const folder of folders) {
+    for (const { name, isFolder, isLink } of await entriesOf(folder, io)) {
+      if (isFolder || isLink || !(hasDocumentEnding(name) || hasWordEnding(name))) continue;
+      const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+      const key = io.absolute(path);
+      if (!all.has(key)) all.set(key, { path, isNamed: false });
+    }
+  }
+  return [...all.values()];
+}
+
+/** What is in a folder; nothing if it cannot be listed. */
+async function entriesOf(folder: string, io: Io): ReturnType<typeof listed> {
+  return listed(folder, io).catch(() => []);
+}
+
+async function listed(folder: string, io: Io) {
+  return (await io.listFolder(folder)) ?? [];
+}
+
+/** Says on standard error how many files are not looked into, if any. */
+export function tellLeftOut({ leftOut }: SourceFolder, io: Io): void {
+  if (leftOut === 0) return;
+  const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+  io.error(`${PROGRAM}: note: ${files} not named by symbols were not looked through for what is cited\n`);
 }

@@ -64,10 +64,13 @@ function resultOf(checked: CheckedDocument, finding: WeighedFinding): object {
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation, ...(!word && { region: regionOf(model, span) }) },
   });
+  const locationIn = (document: DocumentModel, span: Span) => ({
+    physicalLocation: { artifactLocation: { uri: uriOf(document.text.uri) }, region: regionOf(document, span) },
+  });
   const say = (message: string, args: WeighedFinding['args']) => ({
     text: messageOf(finding.rule, message, args, language),
   });
-  const { related = [], fixes = [] } = finding;
+  const { related = [], elsewhere = [], fixes = [] } = finding;
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
@@ -76,12 +79,14 @@ function resultOf(checked: CheckedDocument, finding: WeighedFinding): object {
     locations: [
       { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(checked, word, finding)] }) },
     ],
-    ...(related.length > 0 && {
-      relatedLocations: related.map((place, id) => ({
-        id,
-        ...location(spanOf(model, place)),
-        message: say(place.message, place.args),
-      })),
+    ...(related.length + elsewhere.length > 0 && {
+      relatedLocations: [
+        ...related.map((place) => ({ ...location(spanOf(model, place)), message: say(place.message, place.args) })),
+        ...elsewhere.map((place) => ({
+          ...locationIn(place.document, place),
+          message: say(place.message, place.args),
+        })),
+      ].map((place, id) => ({ id, ...place })),
     }),
     ...(!word &&
       fixes.length > 0 && {
