@@ -4,6 +4,9 @@ import { wordings } from '../support/wordings';
 wordings('country-name', [
   ['It notes the Libyan Arab Jamahiriya (until 2011) and Zaire, now the Democratic Republic of the Congo.', ''],
   ['It notes the Ukraine without Fences campaign, the Swaziland for Girls programme and the Bolivia 2040 agenda.', ''],
+  ['It notes the party Together for Macedonia and the survey Human Rights in Burma: Ten Years On.', ''],
+  ['It notes the Act. Together for Macedonia and Burma they work.', /North Macedonia.*Myanmar/],
+  ['It notes the plans for Macedonia.', /North Macedonia/],
   ['It notes the Swaziland against Hunger and Want coalition.', ''],
   ['It notes the agreement of Swaziland with the Tamar Fund.', /Eswatini/],
   ['It notes the support of Swaziland for plans.', /Eswatini/],

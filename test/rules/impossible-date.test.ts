@@ -12,6 +12,19 @@ wordings('impossible-date', [
   ['It recalls paragraphs 30 to 32 May 2023 and Law 36 March 2001.', ''],
   ['Those who call 22 00 10 00 may remain unnamed.', ''],
   ['It was heard on 00 May 2015.', /There is no/],
+  ['It notes that the passport bore the date 31 November 2010.', ''],
+  ['It notes that the certificate gives 31 April 1990 as the date of his birth.', ''],
+  ['It notes that a date of birth of 31 September 1990 had been entered.', ''],
+  ['It notes the date on the decision, 31 June 2012, which does not exist.', ''],
+  ['It notes the judgment of 31 June 2012 [sic] and the order of 31 June 2012 (sic).', ''],
+  ['It notes the summons, wrongly dated 30 February 2011.', ''],
+  ['It notes the summons, dated erroneously 30 February 2011.', ''],
+  ['It notes the letter, allegedly signed on 31 June 2012.', ''],
+  ['It notes that the letter was dated 31 June 2012.', /no 31 June/],
+  ['It notes that he was wrongly detained on 31 June 2012.', /no 31 June/],
+  ['It notes that reports show progress to date. The Act was adopted on 31 June 2012.', /no 31 June/],
+  ['It notes that figures show no change to date since 31 June 2012.', /no 31 June/],
+  ['It notes that the date was entered. The Act dates from 31 June 2012.', /no 31 June/],
 ]);
 
 describe('impossible-date', () => {

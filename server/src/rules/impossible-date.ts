@@ -1,11 +1,15 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import type { BlockReading } from '../model/blockReading';
 import { daysOf } from '../model/calendar';
+import { patternsOf } from '../model/patterns';
 import { holding, Kind } from '../syntax/tokens';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
+import { sentenceIn } from './reading/wording/sentenceTokens';
 
 const GREATEST_DAY = 31;
 /** A greater number is hardly a slip for a day. */
@@ -28,7 +32,7 @@ export const impossibleDate = defineRule({
   why: 'Only the author knows which day is meant.',
   limits: [
     '29 February without a year; a day 0 without one, and in documents of States any day, after no word such as “on”.',
-    'Quotations and the names of laws.',
+    'Quotations and the names of laws, and days that are said to stand in another text: “the passport bore the date”, “[sic]”.',
   ],
   messages: {
     found: 'There is no {date}: that month has {days} days.',
@@ -68,6 +72,7 @@ export const impossibleDate = defineRule({
           !DATED.test(reading.block.text.slice(Math.max(0, start - DATED_REACH), start))
         )
           continue;
+        if (isReported(reading, start, end)) continue;
         if (day > GREATEST_DAY && !isDay(reading.block.text, start, day, year)) continue;
         const days = daysOf(month, year);
         const { text } = reading.block;
@@ -95,6 +100,15 @@ export const impossibleDate = defineRule({
     }
   },
 });
+
+/** "the passport bore the date 31 June 2012", "31 June 2012 [sic]": the slip is somebody else's. */
+function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
+  const reported = patternsOf(language, 'times')?.reported;
+  if (!reported) return false;
+  const tokens = ruleTokens(block);
+  const { from, to } = sentenceIn(tokens, tokens.at(start), tokens.from(end));
+  return reported.isIn(tokens, from, to);
+}
 
 /** Words before the day of a date. */
 const DATED = /\b(?:on|by|until|till|from|since|dated|of|le|du|au|el|del|al|hasta)(?:\s+the)?\s+$/i;

@@ -18,8 +18,21 @@ export const LENGTH = pattern`half=[half a year] | joined=${JOINED}
 /** A day in full: "11 March 2022". */
 export const DAY = pattern`<number> january|february|march|april|may|june|july|august|september|october|november|december <year>`;
 
+const WRONGLY = pattern`wrongly|erroneously|incorrectly|mistakenly|falsely|purportedly|supposedly|allegedly`;
+const NOTED = pattern`dated|issued|signed|entered|recorded|registered|printed|shown|shows|showed|gives|gave|given|stated|states|indicated|indicates|listed|written`;
+const BEARS = pattern`bear|bears|bore|bearing|give|gives|gave|giving|show|shows|showed|showing|indicate|indicates|indicated|record|records|recorded|enter|enters|entered|list|lists|listed|read|reads|carry|carries|carried|carrying|mention|mentions|mentioned`;
+
 /** Words about the time of which a sentence speaks. */
 export const TIMES = {
+  /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": what somebody else wrote. */
+  reported:
+    pattern`sic | [do|does|did|could not exist] | non-existent|nonexistent | ${WRONGLY} ${NOTED} | ${NOTED} ${WRONGLY} | ${BEARS} <gap 8 .;> ~to date|dates
+    | date of <gap 10 .;> entered|recorded|registered|given|shown|listed|stated|indicated`.like(
+      'the passport bore the date 31 June',
+      'a certificate that was wrongly dated 31 June',
+      '31 June, a day that does not exist',
+      'a date of birth of 31 June had been entered',
+    ),
   /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
   ofTime:
     pattern`in|of|since|until|before|after|during|from|between|the [<number>? <name>]? year=<number> ![s? <name>]`.like(

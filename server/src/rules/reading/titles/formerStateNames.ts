@@ -6,7 +6,7 @@ import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
-import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
+import { opensSentence, phraseEnd, phraseTokens } from '../wording/phraseTokens';
 
 /**
  * A name that is not the United Nations name, the latter, and the day of the change as yyyy-mm-dd; empty for a name that was never
@@ -115,6 +115,7 @@ const OPENING = new Set([
   'Unlike',
 ]);
 
+const ABOUT = new Set(['in', 'of', 'for', 'from', 'about']);
 const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy']);
 
 /** "Xara v. Moldova and Turkey": whether only names and "and" lead back to the "v." between the parties. */
@@ -134,6 +135,9 @@ const LONGEST_PARTIES = 10;
 function isOfTitle(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.is(first - 1, 'on') && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
   const begins = tokens.kind(first - 1);
+  // "Human Rights in Burma: A Survey"
+  const isSurvey = ABOUT.has(tokens.slice(first - 1)) && tokens.upper(first - 2);
+  if (isSurvey && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2)) return true;
   const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
   return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
 }
@@ -201,6 +205,8 @@ function isPartOfName(tokens: Tokens, first: number, last: number, { name, isFor
   if (before === 'of' && FORMAL.has(tokens.slice(first - 2)))
     return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !isFormalToo;
   if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
+  // "the party Together for Macedonia"
+  if (before === 'for') return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
   // "the Transitional Administration in East Timor", "Islamic State in Iraq and Syria"
   if (before === 'in' && tokens.slice(first - 2) === 'Administration') return true;
   if (before === 'and' && tokens.is(first - 2, 'Iraq') && tokens.is(first - 4, 'State')) return true;
