@@ -1010,6 +1010,29 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
       ],
       [
+        VIEWS,
+        'Articles {{2, paragraph 3|iccpr 2.3}}, and {{7|iccpr 7}} of the International Covenant for Civil and Political Rights, article {{6|iccpr 6}} of the Covenant on Political and Civil Rights and article {{3|crc 3}} of the Convention for the Rights of the Child apply.',
+        'named-after',
+      ],
+      [
+        CAT,
+        'Article {{6|cedaw 6}} of the Convention on the Elimination of Discrimination against Women applies, article 7 of the Convention on the Elimination of Violence against Women does not.',
+        'named-after',
+      ],
+      [
+        VIEWS,
+        'The facts disclose a violation of article {{9|iccpr 9}}, alone and/or read in connection with {{2, paragraph 3|iccpr 2.3}}, and of article {{14|iccpr 14}}, taken alone or together with {{26|iccpr 26}}, of the Covenant.',
+        'own-treaty',
+        'named-after',
+      ],
+      [
+        VIEWS,
+        'The facts disclose violations of article {{7|iccpr 7}}, read in relation to {{10 (1)|iccpr 10.1}} of the Covenant, and of article {{9|iccpr 9}} in connection with 14 detainees.',
+        'own-treaty',
+        'named-after',
+        'sentence',
+      ],
+      [
         COMMENT,
         'In their periodic reports, States parties should address the obligations in paragraph {{9|¶9}} and include information on the matters listed in paragraphs {{10|¶10}} and {{11|¶11}}.',
         'kind-of-document',

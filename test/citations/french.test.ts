@@ -38,6 +38,7 @@ const EXAMPLES: readonly string[] = [
   'Il cite les articles {{1er|icrmw 1}}, {{2|icrmw 2}} et {{5|icrmw 5}} de la Convention.',
   'Il cite le paragraphe {{1 de l’article premier|icrmw 1.1}} de la Convention.',
   'Il cite l’article {{premier|law}} du Code pénal.',
+  'Il cite l’article {{16|icrmw 16}}, lu conjointement avec {{18 (1)|icrmw 18.1}}, de la Convention.',
   'Il cite le paragraphe no {{12|¶12}} et l’article {{2, paragraphe no 1|icrmw 2.1}}, de la Convention.',
   'Il cite l’article {{premier|op2-iccpr 1}} du deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques.',
   'Il a lu le premier article et le premier paragraphe.',

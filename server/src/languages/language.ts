@@ -86,6 +86,10 @@ export interface CitationWords {
   readonly and: readonly string[];
   /** Phrases that join like "and": "as well as"; each begins with an introducer. */
   readonly andAlso: readonly string[];
+  /** Phrases after an article that lead to another one, perhaps without its noun: "article 7, read in conjunction with 2 (3)". */
+  readonly readWith: readonly string[];
+  /** What may come before them: "article 7, alone and". */
+  readonly readAlone: readonly string[];
   /** Words for an article cited before: "this provision". */
   readonly provision: readonly string[];
   /** Words in the name of a text that show it is not a State's. */

@@ -104,6 +104,8 @@ export interface Vocabulary {
   readonly lawAsSuch: Matcher;
   /** Those that join like "and": "as well as". */
   readonly andAlso: Matcher;
+  /** Those that lead from an article to another one: "read in conjunction with", ", alone or together with". */
+  readonly readWith: Matcher;
   /** Those that show a sentence to continue the subject of the one before: "In addition". */
   readonly goesOn: Matcher;
   /** Those that begin a new subject: "The Committee". */
@@ -269,6 +271,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     sign: signsOf(roles),
     lawAsSuch: new Matcher(pattern`${c.lawAsSuch}`),
     andAlso: new Matcher(pattern`${c.andAlso}`),
+    readWith: new Matcher(pattern`,? [${c.readAlone} [${c.and}]|[${c.and} / ${c.and}]]? ${c.readWith}`),
     goesOn: new Matcher(pattern`${c.goesOn}`),
     anew: new Matcher(pattern`${c.anew}`),
     nounOf: (word) => nouns.get(word),

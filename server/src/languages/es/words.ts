@@ -332,6 +332,18 @@ export const WORDS: Omit<Language, 'patterns'> = {
     rulesOfProcedure: ['reglamento', 'reglamento provisional'],
     and: ['y', 'o', 'e', 'u'],
     andAlso: ['así como'],
+    readWith: [
+      'leído conjuntamente con',
+      'leída conjuntamente con',
+      'leídos conjuntamente con',
+      'leído en conjunción con',
+      'leído en relación con',
+      'conjuntamente con',
+      'en conjunción con',
+      'en relación con',
+      'junto con',
+    ],
+    readAlone: ['por sí solo', 'por separado', 'leído por separado', 'leído por sí solo', 'aisladamente'],
     provision: ['disposición'],
     internationalMarks: [
       'internacional',

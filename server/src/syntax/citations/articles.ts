@@ -1,7 +1,9 @@
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import { articleList } from './articleList';
-import { isInCapitals } from './citationWords';
+import { isInCapitals, type Words } from './citationWords';
+import { isOfText } from './doubtful';
+import { isListNumber } from './lists';
 import type { MentionsFound } from './mentionsFound';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
@@ -16,7 +18,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
   // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
   found.named.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isAfterLetters(found, i);
-  return found.add(
+  const next = found.add(
     {
       kind: 'articles',
       items: list.value,
@@ -33,6 +35,38 @@ export function articlesAt(found: MentionsFound, i: number): number {
     list.next,
     i,
   );
+  return readWithAt(found, next, abbreviated);
+}
+
+/** "article 7, read in conjunction with 2 (3)": more articles without their noun, where nothing else can be counted by the number. */
+function readWithAt(found: MentionsFound, i: number, abbreviated: boolean): number {
+  const { words } = found;
+  const { t } = words;
+  const number = words.vocabulary.readWith.at(t, i)?.end ?? i;
+  if (number === i || !isListNumber(words, number, 0, false)) return i;
+  const list = articleList(words, number, true, found.depth > 0);
+  const last = list?.value.at(-1);
+  if (!list || !last || !(last.paragraph !== '' || last.path.length > 0 || endsAsArticle(words, list.next))) return i;
+  return found.add(
+    {
+      kind: 'articles',
+      items: list.value,
+      abbreviated,
+      sameArticle: false,
+      ...(found.goesOn && { goesOn: true as const }),
+      anewIn: found.anewIn,
+      start: t.start(number),
+      end: t.end(list.next - 1),
+    },
+    list.next,
+    number,
+  );
+}
+
+/** Whether what follows a number without a noun shows it to be that of an article: a mark, or "of the Covenant". */
+function endsAsArticle(words: Words, i: number): boolean {
+  const kind = words.t.kind(i);
+  return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isOfText(words, i, true);
 }
 
 /** "(GDPR, art. 5)": whether an abbreviation opens the brackets, or one part of their contents, before the noun. */

@@ -44,6 +44,42 @@ export function slippedTitleAt(words: Words, noun: number): Parsed<string> | und
   return undefined;
 }
 
+/** "for" instead of "on" */
+function areSmall({ vocabulary: { language } }: Words, written: string, wanted: string): boolean {
+  const { preposition, of, instrumentSubject: subject } = language.citations;
+  const isSmall = (word: string) => preposition.includes(word) || of.includes(word) || subject.includes(word);
+  return isSmall(written) && isSmall(wanted);
+}
+
+/** "Political and Civil" instead of "Civil and Political" */
+function areSwapped({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): boolean {
+  const written = [0, 1, 2].map((after) => t.slice(at + after).toLowerCase());
+  const and = written[1] ?? '';
+  return (
+    language.citations.and.includes(and) &&
+    title[k] === written[2] &&
+    title[k + 1] === and &&
+    title[k + 2] === written[0]
+  );
+}
+
+/** How many words of a title are left out: an article or "and", or a few in the midst of a long one, after which two words are right. */
+function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): number {
+  const { determiner, and } = language.citations;
+  const wanted = title[k] ?? '';
+  const written = t.slice(at).toLowerCase();
+  if (title[k + 1] === written && (determiner.includes(wanted) || and.includes(wanted))) return 1;
+  if (title.length < LONG) return 0;
+  const next = t.slice(at + 1).toLowerCase();
+  for (let count = 1; count <= MOST_LEFT_OUT; count++)
+    if (title[k + count] === written && title[k + count + 1] === next) return count;
+  return 0;
+}
+
+/** In a title of so many words, so many may be left out: "on the Elimination of Discrimination against Women". */
+const LONG = 8;
+const MOST_LEFT_OUT = 3;
+
 function afterSlipped(words: Words, noun: number, title: readonly string[]): number {
   const { t } = words;
   let at = noun;
@@ -59,11 +95,15 @@ function afterSlipped(words: Words, noun: number, title: readonly string[]): num
       continue;
     }
     if (++slips > 1 || k === 0) return noun;
-    if (wanted.length >= LEAST_LETTERS && isOneSlip(written, wanted)) {
+    const skipped = leftOut(words, at, title, k);
+    if ((wanted.length >= LEAST_LETTERS && isOneSlip(written, wanted)) || areSmall(words, written, wanted)) {
       at++;
       k++;
+    } else if (areSwapped(words, at, title, k)) {
+      at += 3;
+      k += 3;
     } else if (title.includes(written) && t.slice(at + 1).toLowerCase() === wanted) at++;
-    else if (title[k + 1] === written && words.vocabulary.language.citations.determiner.includes(wanted)) k++;
+    else if (skipped > 0) k += skipped;
     else return noun;
   }
   return slips === 1 && !words.has(at, Role.law) ? at : noun;
