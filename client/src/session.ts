@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCHEME } from '../../server/src/protocol';
 import { Crashes } from './crashes';
+import { manyEditsOnTyping } from './editsOnTyping';
 import { t } from './l10n';
 import { settingsOfWordFiles, workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
@@ -160,7 +161,7 @@ export class Session implements Disposable {
       },
       initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
-      middleware: { ...workingTextsOnly, ...settingsOfWordFiles, ...findingTicks },
+      middleware: { ...workingTextsOnly, ...settingsOfWordFiles, ...findingTicks, ...manyEditsOnTyping },
       outputChannel: this.#log,
       traceOutputChannel: this.#trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

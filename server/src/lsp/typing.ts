@@ -24,7 +24,6 @@ import type { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
 import { type CursorPlacing, cursorAfterEdits } from './cursorPlacing';
 import type { OpenDocuments } from './documents';
-import { fewerEdits } from './fewerEdits';
 import type { GapMemory } from './gapMemory';
 import type { Settings } from './settings';
 
@@ -105,7 +104,7 @@ export class Typing {
     if (this.server.options.operations) this.tell(model, outcome);
     if (!this.server.options.extension)
       this.server.cursor.expect(uri, outcome.edits, cursorAfterEdits(outcome.edits, offset));
-    return wireEdits(lines, fewerEdits(model.text.text, outcome.edits, offset));
+    return wireEdits(lines, outcome.edits);
   }
 
   private tell(model: DocumentModel, outcome: OperationOutcome): void {

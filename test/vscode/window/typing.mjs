@@ -20,6 +20,14 @@ Committee on the Elimination of Discrimination against Women
 3.\tThe Committee requests information on the steps taken to implement the recommendations contained in paragraph 2 (a) and (b) above.
 `;
 
+/** More numbers than VS Code changes one by one, in a text that is short enough for it to compare word by word. */
+const MANY = 'CEDAW-C-XAA-CO-9.txt';
+const MANY_NUMBERS = 1200;
+const MANY_DRAFT = `${DRAFT.slice(0, DRAFT.indexOf('1.\t')).replace('CO/7', 'CO/9')}${Array.from(
+  { length: MANY_NUMBERS },
+  (_, i) => `${i + 1}.\tThe Committee notes it${i === 1 ? ' (see para. 1150)' : ''}.\n`,
+).join('')}`;
+
 export const steps = {
   'in a final document Enter starts a plain line, and a hint says why': async (window) => {
     await window.open(FINAL);
@@ -95,7 +103,25 @@ export const steps = {
     await window.waitForLine(/paragraph 3 \(a\) and \(c\) above\./);
     await window.press('Control+z');
     await window.waitForLine(/paragraph 3 \(a\) and \(d\) above\./);
-    await window.command('View: Close Editor');
+    await window.command('View: Revert and Close Editor');
     rmSync(join(window.host.workspace, NAME));
+  },
+  'Enter leaves the cursor at the new number in a short text with very many numbers': async (window) => {
+    writeFileSync(join(window.host.workspace, MANY), MANY_DRAFT);
+    await window.open(join(window.host.workspace, MANY));
+    await window.words();
+    const line = lineOf(window, MANY, '5.\t');
+    await window.goto(line, 1);
+    await window.pressInEditor('End', 'Enter');
+    await window.waitForLine(/^2\.\s*The Committee notes it \(see para\. 1151\)\./);
+    await window.waitForPosition(line + 1, 4);
+    await window.type('It stays here.');
+    await window.waitForLine(/^6\.\s*It stays here\./);
+    await window.press('Control+s');
+    await eventually('the last number', () =>
+      /^1201\.\tThe Committee notes it\.$/m.test(readFileSync(join(window.host.workspace, MANY), 'utf8')),
+    );
+    await window.command('View: Close Editor');
+    rmSync(join(window.host.workspace, MANY));
   },
 };

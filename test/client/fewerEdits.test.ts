@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fewerEdits } from '../../server/src/lsp/fewerEdits';
+import { fewerEdits } from '../../client/src/fewerEdits';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 
 /** A text of paragraphs of a given length, and the edits that raise the number of each. */
@@ -18,24 +18,31 @@ describe('Many edits around a cursor', () => {
   it('become few, with the same result, and none reaches over the cursor', () => {
     for (const [count, length] of [
       [1001, 400],
-      [4000, 300],
       [4000, 60],
+      // The whole text is shorter than what VS Code still compares word by word.
+      [1200, 20],
+      [1500, 0],
     ] as const) {
       const { text, edits } = numbered(count, length);
-      for (const share of [0, 0.5, 0.9]) {
-        const cursor = text.indexOf('\n', Math.floor(text.length * share));
+      for (const share of [0, 0.02, 0.5, 0.9, 1]) {
+        const cursor = share === 1 ? text.length : text.indexOf('\n', Math.floor(text.length * share));
         const fewer = fewerEdits(text, edits, cursor);
-        assert.ok(fewer.length <= 1000, `${fewer.length}`);
+        assert.ok(fewer.length <= 802, `${fewer.length}`);
         assert.equal(applyEdits(text, fewer), applyEdits(text, edits));
         assert.ok(fewer.every(({ start, end }) => end < cursor || start > cursor));
-        // VS Code divides short edits again.
-        for (const one of fewer) assert.ok(one.text.length < 10 || one.text.length > 100_000, `${one.text.length}`);
       }
     }
   });
 
+  it('stay one by one near the cursor, and those that touch it as they are', () => {
+    const { text, edits } = numbered(4000, 20);
+    const at = edits[2000]?.start ?? 0;
+    const fewer = fewerEdits(text, [...edits].reverse(), at);
+    assert.deepEqual(fewer.slice(1, -1), edits.slice(1600, 2401));
+  });
+
   it('stay as they are up to a thousand', () => {
     const { text, edits } = numbered(1000, 20);
-    assert.equal(fewerEdits(text, edits, 50), edits);
+    assert.deepEqual(fewerEdits(text, edits, 50), edits);
   });
 });
