@@ -98,7 +98,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerOperations(session, toSee),
     registerCiting(session, toSee),
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
-    registerNumberingChanges(context.extensionUri, session),
+    registerNumberingChanges(context.extensionUri, session, infos),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),

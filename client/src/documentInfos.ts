@@ -23,6 +23,18 @@ export class DocumentInfos implements Disposable {
     return this.#infos.get(document.uri.toString());
   }
 
+  /** Resolves once the server has reported about a document, which is when it has read it. */
+  async arrived(document: TextDocument): Promise<void> {
+    if (this.of(document)) return;
+    await new Promise<void>((resolve) => {
+      const listening = this.onDidChange(() => {
+        if (!this.of(document)) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
       this.#infos.set(documentOf(Uri.parse(info.uri)).toString(), info);

@@ -1,7 +1,15 @@
 import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
+import {
+  CONCORDANCE,
+  type ConcordanceAnswer,
+  type ConcordanceLine,
+  type ConcordanceParams,
+} from '../../server/src/protocol';
 import { decodeDocument } from '../../server/src/textFiles';
+import type { NumberingTalk } from '../pages/numbering/numberingTalk';
+import type { DocumentInfos } from './documentInfos';
+import { type EarlierText, earlierTextOf, keptOf, OPENED, SAVED } from './earlierTexts';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
@@ -12,19 +20,9 @@ import { copyAsTable } from './tables';
 import { tick } from './walkthrough';
 import { NumberingPages, type ShownNumbering } from './webviews/numberingPages';
 
-/** The earlier text that numbers are compared with, and how to describe it. */
-interface EarlierText {
-  readonly before: ConcordanceParams['before'];
-  /** The name of the revision, if it is one. */
-  readonly revision?: string;
-}
-
-const OPENED: EarlierText = { before: 'opened' };
-const SAVED: EarlierText = { before: 'saved' };
-
 /** The command that shows which number has become which, and those of the page that shows it. */
-export function registerNumberingChanges(extension: Uri, session: Session): Disposable {
-  const pages = new NumberingPages<EarlierText>(extension);
+export function registerNumberingChanges(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
+  const pages = new NumberingPages<EarlierText>(extension, (document, kept) => again(session, infos, document, kept));
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
       const since = [OPENED, SAVED].find((one) => one.before === before);
@@ -53,12 +51,12 @@ async function showChanges(
   if (!since) return;
   const answer = await compare(client, document, since, 'rows');
   if (!answer?.lines) return;
-  const { summary, lines } = answer;
+  const { summary } = answer;
   if (answer.changed === 0) {
     void window.showInformationMessage(asMessage(noneText(since)));
     return;
   }
-  pages.show(document, since, { kind: 'shown', title: titleText(since), summary, lines });
+  pages.show(document, since, shownOf(document, since, summary, answer.lines));
   tick('renumber');
   // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
   const told = asMessage(summaryText(since, summary));
@@ -69,22 +67,51 @@ async function showChanges(
   });
 }
 
+function shownOf(
+  { uri }: TextDocument,
+  since: EarlierText,
+  summary: string,
+  lines: readonly ConcordanceLine[],
+): NumberingTalk['toPage'] {
+  const kept = { uri: uri.toString(), since: keptOf(since) };
+  return { kind: 'shown', title: titleText(since), summary, lines, kept };
+}
+
+/** What a page shows that is restored when the window is reloaded, once the document has been read. */
+async function again(
+  session: Session,
+  infos: DocumentInfos,
+  document: TextDocument,
+  kept: unknown,
+): Promise<{ readonly since: EarlierText; readonly message: NumberingTalk['toPage'] }> {
+  const since = await earlierTextOf(kept, document);
+  if (!since) {
+    const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
+    return { since: OPENED, message: { ...shownOf(document, OPENED, summary, []), title: t('Numbering Changes') } };
+  }
+  await infos.arrived(document);
+  const answer = await compare(await session.connected(), document, since, 'rows');
+  const isSame = !answer?.lines || answer.changed === 0;
+  const summary = isSame ? noneText(since) : answer.summary;
+  return { since, message: shownOf(document, since, summary, isSame ? [] : (answer.lines ?? [])) };
+}
+
 function noneText({ before, revision }: EarlierText): string {
   if (before === 'opened') return t('No number has changed since the document was opened.');
   if (before === 'saved') return t('No number has changed since the document was last saved.');
-  return t('No number has changed since {0}.', revision ?? '');
+  return t('No number has changed since {0}.', revision?.name ?? '');
 }
 
 function summaryText({ before, revision }: EarlierText, summary: string): string {
   if (before === 'opened') return t('{0}, since the document was opened.', summary);
   if (before === 'saved') return t('{0}, since the document was last saved.', summary);
-  return t('{0}, since {1}.', summary, revision ?? '');
+  return t('{0}, since {1}.', summary, revision?.name ?? '');
 }
 
 function titleText({ before, revision }: EarlierText): string {
   if (before === 'opened') return t('Numbering changes since the document was opened');
   if (before === 'saved') return t('Numbering changes since the document was last saved');
-  return t('Numbering changes since {0}', revision ?? '');
+  return t('Numbering changes since {0}', revision?.name ?? '');
 }
 
 async function copyTable(session: Session, { document, since, copy }: ShownNumbering<EarlierText>): Promise<void> {
@@ -203,7 +230,7 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
   const name = picked.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
   try {
     const text = await repository.show(revision.trim(), path);
-    return { before: { text }, revision: name };
+    return { before: { text }, revision: { commit: revision.trim(), name } };
   } catch {
     void window.showWarningMessage(asMessage(t('Git has no text of this file for “{0}”.', name)));
     return undefined;

@@ -52,7 +52,8 @@ class NumberingPage {
     });
   }
 
-  hear({ title, summary, lines }: NumberingTalk['toPage']): void {
+  hear({ title, summary, lines, kept }: NumberingTalk['toPage']): void {
+    client.keep(kept);
     this.#lines = new Map(lines.map((line, i) => [`${line.before}\n${line.after}\n${i}`, line]));
     this.#summary.replaceChildren(h('span', { class: 'symbol' }, title), h('span', {}, summary));
     this.#grid.show([...this.#lines].map(([key, line]) => this.#row(key, line)));

@@ -14,6 +14,16 @@ export interface NumberingLabels {
   readonly deleted: string;
 }
 
+/** What numbers were compared with: the text as opened, as saved, or in a revision of Git. */
+export type KeptComparison = 'opened' | 'saved' | { readonly commit: string; readonly name: string };
+
+/** What the page keeps, to be shown again when the window is reloaded. */
+interface NumberingState {
+  /** The document. */
+  readonly uri: string;
+  readonly since: KeptComparison;
+}
+
 /** The conversation between the page of old and new numbers and the client. */
 export interface NumberingTalk extends Conversation {
   readonly labels: NumberingLabels;
@@ -25,6 +35,7 @@ export interface NumberingTalk extends Conversation {
     readonly summary: string;
     /** In the order in which they are shown. */
     readonly lines: readonly ConcordanceLine[];
+    readonly kept: NumberingState;
   };
   readonly toClient: {
     readonly kind: 'go';
@@ -32,5 +43,5 @@ export interface NumberingTalk extends Conversation {
     readonly keepsFocus: boolean;
   };
   readonly asks: Readonly<Record<string, never>>;
-  readonly state: object;
+  readonly state: NumberingState;
 }

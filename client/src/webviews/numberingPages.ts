@@ -1,4 +1,4 @@
-import { Disposable, Position, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { Disposable, Position, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { NumberingLabels, NumberingTalk } from '../../pages/numbering/numberingTalk';
 import { spokenLanguage, t } from '../l10n';
 import { editorFor } from '../operationCommands';
@@ -6,6 +6,7 @@ import { nameOf } from '../saveBeside';
 import { onDidChangeLanguage } from '../spokenLanguage';
 import { PageChannel } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
+import { uriIn } from './pageState';
 
 /** The id of the editors, as in `package.json`. */
 const EDITOR = 'treatyBody.numbering';
@@ -18,7 +19,15 @@ export interface ShownNumbering<S> {
   copy(html: string, text: string): Promise<boolean>;
 }
 
-interface Shown<S> extends ShownNumbering<S> {
+/** A table, and what was compared. */
+interface Comparison<S> {
+  readonly since: S;
+  readonly message: NumberingTalk['toPage'];
+}
+
+interface Shown<S> extends Omit<ShownNumbering<S>, 'since'> {
+  /** Undefined while a restored page has nothing to show yet. */
+  readonly since: S | undefined;
   readonly panel: WebviewPanel;
   readonly end: () => void;
   show(since: S, message: NumberingTalk['toPage']): void;
@@ -27,34 +36,63 @@ interface Shown<S> extends ShownNumbering<S> {
 /** The pages of old and new numbers, one for each document; `S` says what a document was compared with. */
 export class NumberingPages<S> implements Disposable {
   readonly #extension: Uri;
+  readonly #again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>;
+  readonly #serializer: Disposable;
   readonly #shown = new Map<string, Shown<S>>();
   #latest: Shown<S> | undefined;
 
-  constructor(extension: Uri) {
+  /** @param again compares with what a page kept, which may be any value, when it is restored */
+  constructor(extension: Uri, again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>) {
     this.#extension = extension;
+    this.#again = again;
+    this.#serializer = window.registerWebviewPanelSerializer(EDITOR, {
+      deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state),
+    });
   }
 
   /** The table in front, otherwise the one that was shown last. */
   get current(): ShownNumbering<S> | undefined {
-    return [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
+    const shown = [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
+    const since = shown?.since;
+    return shown && since !== undefined ? { ...shown, since } : undefined;
   }
 
   /** Shows a table in the page of its document, which is opened if need be. */
   show(document: TextDocument, since: S, message: NumberingTalk['toPage']): void {
     const key = document.uri.toString();
-    const shown = this.#shown.get(key) ?? this.#open(document, since);
-    this.#shown.set(key, shown);
+    const shown =
+      this.#shown.get(key) ?? this.#showIn(window.createWebviewPanel(EDITOR, '', ViewColumn.Active), document, since);
     this.#latest = shown;
     shown.show(since, message);
     shown.panel.reveal();
   }
 
   dispose(): void {
+    this.#serializer.dispose();
     for (const { panel } of [...this.#shown.values()]) panel.dispose();
   }
 
-  #open(document: TextDocument, first: S): Shown<S> {
-    const panel = window.createWebviewPanel(EDITOR, '', ViewColumn.Active, pageOptions(this.#extension));
+  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
+    let document: TextDocument;
+    try {
+      document = await workspace.openTextDocument(Uri.parse(uriIn(state) ?? '', true));
+    } catch {
+      // The file is gone or was never saved, so there is nothing to show.
+      panel.dispose();
+      return;
+    }
+    const kept = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
+    const shown = this.#showIn(panel, document, undefined);
+    const fill = ({ since, message }: Comparison<S>) => {
+      // The user may have compared in the meantime.
+      if (shown.since === undefined) shown.show(since, message);
+    };
+    // If the server does not run, the session has told the user.
+    void this.#again(document, kept).then(fill, () => undefined);
+  }
+
+  #showIn(panel: WebviewPanel, document: TextDocument, first: S | undefined): Shown<S> {
+    panel.webview.options = pageOptions(this.#extension);
     let since = first;
     let last: NumberingTalk['toPage'] | undefined;
     const channel = new PageChannel<NumberingTalk>(panel.webview, {
@@ -87,9 +125,12 @@ export class NumberingPages<S> implements Disposable {
         return channel.copy(html, text);
       },
     };
+    const key = document.uri.toString();
+    this.#shown.get(key)?.panel.dispose();
+    this.#shown.set(key, shown);
     panel.onDidDispose(() => {
       shown.end();
-      this.#shown.delete(document.uri.toString());
+      if (this.#shown.get(key) === shown) this.#shown.delete(key);
       if (this.#latest === shown) this.#latest = undefined;
     });
     return shown;

@@ -60,13 +60,28 @@ export const steps = {
     await window.press('Enter');
     await window.waitForTab(sample);
     // A window that is loaded again knows only the unsaved text; what was saved is on the disk.
+    await window.page.locator('.tab', { hasText: / numbers$/ }).click();
+    await page.locator('.line').first().waitFor();
     await reload(window);
+    const again = await pageOf(window, 'Numbering Changes', 'editor');
+    await again.locator('.line[aria-label^="4 is now 5. "]').waitFor();
+    await window.screenshot('concordance-restored');
+    await window.command('View: Close Editor');
     await window.open(sample);
-    await window.waitForLanguageMode('Treaty Body Document');
     await window.words();
+  },
+  'a page that cannot be restored says so': async (window) => {
+    await window.goto(await lineOf(window, '3.'), 1);
+    await window.command('Treaty Body: Insert Paragraph');
+    await window.answer(await window.dialog('This is a final document'), 'Change Numbers');
+    await window.waitForLine(/^4\.\s*$/);
     await window.command('Treaty Body: Show Numbering Changes');
-    await window.rows('Since It Was Last Saved').click();
-    await (await pageOf(window, 'Numbering Changes', 'editor')).locator('.line[aria-label^="4 is now 5. "]').waitFor();
+    await window.rows('Since It Was Opened').click();
+    await (await pageOf(window, 'Numbering Changes', 'editor')).locator('.line').first().waitFor();
+    await reload(window);
+    const again = await pageOf(window, 'Numbering Changes', 'editor');
+    await again.locator('.summary', { hasText: 'The earlier text is not known' }).waitFor();
+    assert.equal(await again.locator('.line').count(), 0);
     await window.command('View: Close Editor');
     await window.open(sample);
     await window.command('File: Revert File');
