@@ -114,7 +114,7 @@ export const steps = {
     await window.goto(line, 1);
     await window.pressInEditor('End', 'Enter');
     await window.waitForLine(/^2\.\s*The Committee notes it \(see para\. 1151\)\./);
-    await window.waitForPosition(line + 1, 4);
+    await window.waitForPosition(line + 1, 5);
     await window.type('It stays here.');
     await window.waitForLine(/^6\.\s*It stays here\./);
     await window.press('Control+s');
