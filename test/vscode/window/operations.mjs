@@ -61,7 +61,7 @@ export const steps = {
     await window.waitForTab(sample);
     // A window that is loaded again knows only the unsaved text; what was saved is on the disk.
     await window.page.locator('.tab', { hasText: / numbers$/ }).click();
-    await page.locator('.line').first().waitFor();
+    await (await pageOf(window, 'Numbering Changes', 'editor')).locator('.line').first().waitFor();
     await reload(window);
     const again = await pageOf(window, 'Numbering Changes', 'editor');
     await again.locator('.line[aria-label^="4 is now 5. "]').waitFor();
