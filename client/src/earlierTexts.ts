@@ -15,7 +15,9 @@ interface Revision {
   readonly name: string;
 }
 
+/** The text as it was when the document was opened. */
 export const OPENED: EarlierText = { before: 'opened' };
+/** The text as it was last saved. */
 export const SAVED: EarlierText = { before: 'saved' };
 
 /** What a page keeps of an earlier text, to find it again when the window is reloaded. */
