@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'syntax',
     'model',
+    'sources',
     'edits',
     'rules',
     'features',

@@ -195,9 +195,11 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/page': [{ uri: URI, since: 0 }],
   'treatyBody/card': [{ uri: URI, position }],
   'treatyBody/followUpSaid': [{ uri: URI }],
+  'treatyBody/heldCitations': [{ uri: URI }],
   'treatyBody/exportTable': [
     { uri: URI, table: 'recommendations', format: 'csv' },
     { uri: URI, table: 'follow-up', format: 'json' },
+    { uri: URI, table: 'citations', format: 'csv', only: ['0'] },
   ],
   'treatyBody/concordance': [{ uri: URI, form: 'csv', before: { text: '1.\tOne.\n' } }],
 };

@@ -3,6 +3,8 @@ import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { mayFollowUp } from '../edits/followUp';
 import { writtenPlace } from '../features/citable';
+import { citationData, citationTable } from '../features/citationTable';
+import type { CitedSourceGroup } from '../features/citedSources';
 import { pathOf } from '../features/crossDocument';
 import { documentFacts } from '../features/documentFacts';
 import { speakersOf } from '../features/followUpSaid';
@@ -34,6 +36,7 @@ import {
   type RecommendationsAnswer,
   type RecommendationsParams,
 } from '../protocol';
+import type { CitationList } from './citationList';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { type Library, Slices } from './library';
@@ -43,6 +46,7 @@ interface RecommendingServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
+  readonly citations: CitationList;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
   /** The display language. */
@@ -116,6 +120,13 @@ export class Recommending {
       if (format === 'json') return asJson(recommendationData(model, found, language));
       return writtenTable(recommendationTable(model, found, language), format);
     }
+    if (table === 'citations') {
+      const groups = await this.server.citations.groups(model, token);
+      if (!groups) return null;
+      const listed = listedOnly(groups, only);
+      if (format === 'json') return asJson(citationData(model, listed, language));
+      return writtenTable(citationTable(model, listed, language), format);
+    }
     const followed = (await this.followedUp(model, token))?.followed;
     if (!followed) return null;
     return format === 'json'
@@ -162,6 +173,18 @@ function shownOnly(found: Recommendations, only: readonly string[] | undefined):
     found.recommendations.filter((one) => one.number === number),
   );
   return { ...found, recommendations };
+}
+
+/** The citations with some indices; all of them without. */
+function listedOnly(
+  groups: readonly CitedSourceGroup[],
+  only: readonly string[] | undefined,
+): readonly CitedSourceGroup[] {
+  if (!only) return groups;
+  const wanted = new Set(only);
+  return groups
+    .map((group) => ({ ...group, citations: group.citations.filter(({ index }) => wanted.has(String(index))) }))
+    .filter(({ citations }) => citations.length > 0);
 }
 
 function asJson(value: object): string {

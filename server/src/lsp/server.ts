@@ -24,6 +24,7 @@ import type { CodeActionServer } from './codeActionServer';
 import { codeActions } from './codeActions';
 import { countColumnsIn } from './columns';
 import { CursorPlacing } from './cursorPlacing';
+import { listenForLists } from './documentLists';
 import { DocumentSettings, warnOfProject } from './documentSettings';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
@@ -38,7 +39,6 @@ import { Operations } from './operations';
 import { Pages } from './pages';
 import { Projects } from './projects';
 import { Publishing } from './publishing';
-import { Recommending } from './recommending';
 import { reportedDocument } from './report';
 import { resolvedAction } from './resolving';
 import { ServerCommands } from './runCommands';
@@ -297,13 +297,14 @@ class Server {
     this.wordSending.listen();
     this.wordOperations.listen();
     this.operations.listen();
-    new Recommending({
+    listenForLists({
       language: () => this.settings.language,
       ready: (uri) => this.settings.ready(uri),
       connection,
       documents: this.documents,
       library: this.library,
-    }).listen();
+      shelf: this.shelf,
+    });
     this.pages.listen();
     this.typing.listen();
     this.folderCheck.listen();

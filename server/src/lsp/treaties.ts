@@ -208,7 +208,7 @@ export function isForeign(folder: string): boolean {
 }
 
 /** The address of an instrument's document; its last part is what a tab shows. */
-function treatyUri(id: string): string {
+export function treatyUri(id: string): string {
   return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;
 }
 

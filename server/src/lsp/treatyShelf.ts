@@ -4,6 +4,7 @@ import type { Treaty } from '../catalogue/treaty';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { type TreatyDocument, treatyDocument } from '../features/treaty/treatyDocument';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
+import { readPrints, type TreatyPrints } from '../sources/treatyPrints';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import type { TreatyReading } from '../syntax/treaty/readTreaty';
 import { type CountColumns, LineIndex } from '../text/lines';
@@ -43,6 +44,8 @@ export interface RenderedTreaty extends TreatyDocument {
 export class TreatyShelf {
   private readonly treaties = new Map<string, Treaty>();
   private readonly loading = new Map<string, Promise<void>>();
+  private readonly prints = new Map<string, Promise<void>>();
+  private readonly loadedPrints = new Map<string, TreatyPrints>();
   private readonly rendered = new Map<string, RenderedTreaty>();
   private official = new Map<string, OfficialText>();
   /** Texts imported while the server runs; they need not be read from storage. */
@@ -59,6 +62,16 @@ export class TreatyShelf {
 
   /** The official text of a treaty, if texts have been read and it is among them. */
   readonly officialOf = (id: string): OfficialText | undefined => this.official.get(id);
+
+  /** The fingerprints of a treaty, if they have been loaded. */
+  readonly printsOf = (id: string): TreatyPrints | undefined => this.loadedPrints.get(id);
+
+  /** Loads the fingerprints of a treaty. A failure is logged. */
+  loadPrints(id: string): Promise<void> {
+    const loading = this.prints.get(id) ?? this.loadPrintsNow(id);
+    this.prints.set(id, loading);
+    return loading;
+  }
 
   /** Whether everything available about a treaty is loaded. */
   isReady(id: string): boolean {
@@ -133,6 +146,16 @@ export class TreatyShelf {
     } catch (error) {
       const message = messageFrom(error);
       this.needs.connection.console.error(`The text of ${id} could not be loaded: ${message}`);
+    }
+  }
+
+  private async loadPrintsNow(id: string): Promise<void> {
+    try {
+      const source = await this.needs.readResource(`prints/${id}.json`);
+      const prints = source === undefined ? undefined : readPrints(JSON.parse(source));
+      if (prints) this.loadedPrints.set(id, prints);
+    } catch (error) {
+      this.needs.connection.console.error(`The fingerprints of ${id} could not be loaded: ${messageFrom(error)}`);
     }
   }
 

@@ -149,14 +149,14 @@ export interface FollowUpSaidItem {
   readonly through: string;
 }
 
-/** Client to server: requests the recommendations or the follow-up as a table to hand on. Null for a document that is not open. */
+/** Client to server: requests the recommendations, the follow-up or the citations as a table to hand on. Null if it is not open. */
 export const EXPORT_TABLE = 'treatyBody/exportTable';
-/** The document, which must be open, which of the two tables, and its format. */
+/** The document, which must be open, which of the tables, and its format. */
 export interface ExportTableParams {
   readonly uri: string;
-  readonly table: 'recommendations' | 'follow-up';
+  readonly table: 'recommendations' | 'follow-up' | 'citations';
   /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it. */
   readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
-  /** The numbers of the recommendations to include, in this order; absent for all. */
+  /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
   readonly only?: readonly string[];
 }

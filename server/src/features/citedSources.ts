@@ -1,0 +1,146 @@
+import { INSTRUMENTS } from '../catalogue/instruments';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import type { ServerSentence } from '../display/frenchSentences';
+import { speaker } from '../display/speaker';
+import type { DocumentModel } from '../model/document';
+import type { Identity } from '../model/identity';
+import { fileNameOf } from '../model/workspace';
+import type { HeldCitation } from '../sources/heldCitation';
+import type { SourceDocument, SourceList } from '../sources/sourceList';
+import { type ComparedRun, quotedRuns } from '../sources/sourceStretch';
+import { sentenceAround } from '../syntax/sentence';
+import { blockAt } from '../syntax/tree';
+import { type CitedPassage, citedPassage } from './citedPassage';
+import { answerWords, sourceWords } from './heldCitationWords';
+import { placeShown } from './placeNames';
+import { firstWords } from './prose';
+import { textLanguage } from './textLanguage';
+import { languageName } from './words';
+
+/** A document or treaty that is cited, with what it says about each citation of it. */
+export interface CitedSourceGroup {
+  /** A symbol or the id of an instrument; empty for quotations that name no source. */
+  readonly source: string;
+  readonly name: string;
+  /** The document at hand that was used. */
+  readonly copy: SourceDocument | undefined;
+  /** The copy in words, or that only fingerprints were used; empty if there is none. */
+  readonly copyWords: string;
+  /** In text order. */
+  readonly citations: readonly CitationShown[];
+}
+
+/** A citation or quotation as people are shown it. */
+export interface CitationShown {
+  /** Its position among all of them. */
+  readonly index: number;
+  readonly held: HeldCitation;
+  readonly written: readonly ComparedRun[];
+  /** The sentence of a place that is cited; empty for a quotation. */
+  readonly sentence: string;
+  readonly place: string;
+  readonly answer: string;
+  readonly passage: CitedPassage | undefined;
+}
+
+/** The most that is shown of the sentence around a citation, in UTF-16 units. */
+const LONGEST_SENTENCE = 300;
+
+/** Citations by source, in the order in which sources are first cited; those that name none come last. */
+export function citedSources(
+  model: DocumentModel,
+  held: readonly HeldCitation[],
+  sources: SourceList,
+  language: DisplayLanguage,
+): readonly CitedSourceGroup[] {
+  const groups = new Map<string, { readonly first: HeldCitation; readonly citations: CitationShown[] }>();
+  const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
+  for (const [index, one] of held.entries()) {
+    // "CAT/C/XAA/CO/2, para. 12" is one citation to people, and two mentions to the model.
+    if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) continue;
+    const group = groups.get(one.source) ?? { first: one, citations: [] };
+    groups.set(one.source, group);
+    group.citations.push(citationShown(model, one, index, sources, language));
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(([source, { first, citations }]) => {
+      const copy = citations.find(({ held: { copy: one } }) => one)?.held.copy;
+      return {
+        source,
+        name: sourceWords(first, language),
+        copy,
+        copyWords: copyWords(citations, copy, language),
+        citations,
+      };
+    });
+}
+
+/** The paragraph and the source of a citation. */
+function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): string {
+  return `${blockAt(tree, start)} ${source}`;
+}
+
+function citationShown(
+  model: DocumentModel,
+  held: HeldCitation,
+  index: number,
+  sources: SourceList,
+  language: DisplayLanguage,
+): CitationShown {
+  return {
+    index,
+    held,
+    written: quotedRuns(model.text.text, held.start, held.end, held.differences ?? []),
+    sentence: held.kind === 'place' ? sentenceOf(model, held.start) : '',
+    place: placeShown(held.place, language),
+    answer: answerWords(held, language),
+    passage: citedPassage(model, held, sources),
+  };
+}
+
+function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
+  const b = blockAt(tree, offset);
+  const block = tree.blocks[b];
+  if (!block) return '';
+  const { text, content } = block;
+  const at = offset - (tree.starts[b] ?? 0);
+  const { start, end } = sentenceAround(text, content, at, language.blockWords.abbreviations);
+  return firstWords(text.slice(start, end), LONGEST_SENTENCE);
+}
+
+const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
+  draft: 'draft',
+  'advance-unedited': 'advance unedited version',
+  final: 'final',
+};
+
+/** Which copy was used: "CAT-C-XAA-CO-2.docx, English, final, Word". */
+function copyWords(
+  citations: readonly CitationShown[],
+  copy: SourceDocument | undefined,
+  language: DisplayLanguage,
+): string {
+  const { t } = speaker(language);
+  if (copy) {
+    const { model, isWord } = copy;
+    const { status } = model.identity;
+    return [
+      fileNameOf(model.text.uri),
+      languageName(textLanguage(model).name, language),
+      t(STATUS[status]),
+      isWord ? t('Word file') : t('text'),
+    ].join(', ');
+  }
+  const copyName = citations.find(({ held }) => held.copyName !== undefined)?.held.copyName;
+  if (copyName !== undefined) return t('official text from {0}', copyName);
+  const areByPrints = citations.some(
+    ({ held: { isByPrints, reason } }) => isByPrints === true || reason === 'words-differ',
+  );
+  return areByPrints ? t('fingerprints of the English text') : '';
+}
+
+/** Whether a source is a treaty. */
+export function isTreatySource(source: string): boolean {
+  return Object.hasOwn(INSTRUMENTS, source);
+}

@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { CitationList } from './citationList';
+import { CitationSources } from './citationSources';
+import type { OpenDocuments } from './documents';
+import type { Library } from './library';
+import { Recommending } from './recommending';
+import type { TreatyShelf } from './treatyShelf';
+
+/** What requests for lists need from the server. */
+interface ListsServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly shelf: TreatyShelf;
+  /** Resolves once the present settings of a document are known. */
+  ready(uri: string): Promise<void>;
+  /** The display language. */
+  language(): DisplayLanguage;
+}
+
+/** Answers requests for what pages list of a document: its recommendations, their follow-up, and its citations. */
+export function listenForLists(server: ListsServer): void {
+  const citations = new CitationList({ ...server, sources: new CitationSources(server) });
+  citations.listen();
+  new Recommending({ ...server, citations }).listen();
+}

@@ -1,0 +1,125 @@
+import type { FoldedWord, QuotedWords } from './foldedWords';
+import type { WordDifference } from './likeness';
+import type { SourcePlace } from './sourceWords';
+
+/** A run of text, and whether it differs from what it is held against. */
+export interface ComparedRun {
+  readonly text: string;
+  readonly isDifferent: boolean;
+}
+
+/** A word of the source, as the quotation and its differences give it. */
+interface ExpectedWord {
+  readonly word: string;
+  readonly isDifferent: boolean;
+}
+
+/** What is left out between the parts of a quotation. */
+const LEFT_OUT = ' … ';
+
+/**
+ * The words of a place that a quotation stands for, with those that differ from it. `differences` are in order, with offsets of the text
+ * that quotes. Undefined if the place has no such words.
+ */
+export function sourceStretch(
+  place: SourcePlace,
+  { parts }: QuotedWords,
+  differences: readonly WordDifference[],
+  fold: (text: string) => readonly FoldedWord[],
+): readonly ComparedRun[] | undefined {
+  const letters = place.words.join('');
+  const runs: ComparedRun[] = [];
+  let from = 0;
+  let next = 0;
+  for (const [i, part] of parts.entries()) {
+    const last = part.at(-1)?.end ?? 0;
+    const here: WordDifference[] = [];
+    for (let one = differences[next]; one && one.start <= last; one = differences[++next]) here.push(one);
+    const expected = expectedWords(part, here, fold);
+    const at = letters.indexOf(expected.map(({ word }) => word).join(''), from);
+    if (at < 0) return undefined;
+    if (i > 0) runs.push({ text: LEFT_OUT, isDifferent: false });
+    runs.push(...markedRuns(place, at, expected));
+    from = at + expected.reduce((sum, { word }) => sum + word.length, 0);
+  }
+  return runs;
+}
+
+/** The words of a part as the source has them. */
+function expectedWords(
+  part: readonly FoldedWord[],
+  differences: readonly WordDifference[],
+  fold: (text: string) => readonly FoldedWord[],
+): readonly ExpectedWord[] {
+  const expected: ExpectedWord[] = [];
+  let next = 0;
+  const insert = (before: number) => {
+    for (let one = differences[next]; one && one.start <= before; one = differences[++next])
+      for (const { word } of fold(one.source)) expected.push({ word, isDifferent: true });
+  };
+  for (const { word, start, end } of part) {
+    insert(start);
+    if (!differences.some((one) => one.start <= start && end <= one.end)) expected.push({ word, isDifferent: false });
+  }
+  insert(Number.POSITIVE_INFINITY);
+  return expected;
+}
+
+/** The text of a place from a letter of its words on, as far as the expected words go. */
+function markedRuns(
+  { text, folded }: SourcePlace,
+  at: number,
+  expected: readonly ExpectedWord[],
+): readonly ComparedRun[] {
+  const isDifferentAt: boolean[] = [];
+  for (const { word, isDifferent } of expected) for (let i = 0; i < word.length; i++) isDifferentAt.push(isDifferent);
+  const runs: ComparedRun[] = [];
+  let letter = 0;
+  let end = -1;
+  for (const word of folded) {
+    const index = letter - at;
+    letter += word.word.length;
+    if (index + word.word.length <= 0) continue;
+    if (index >= isDifferentAt.length) break;
+    const isDifferent = isDifferentAt[Math.max(0, index)] === true;
+    const between = end < 0 ? '' : text.slice(end, word.start);
+    const before = runs.at(-1);
+    const written = text.slice(word.start, word.end);
+    if (before && before.isDifferent === isDifferent)
+      runs[runs.length - 1] = { text: before.text + between + written, isDifferent };
+    else runs.push(...(between === '' ? [] : [{ text: between, isDifferent: false }]), { text: written, isDifferent });
+    end = word.end;
+  }
+  return joinedRuns(runs);
+}
+
+/** Runs on one line, neighbours of one kind joined. */
+function joinedRuns(runs: readonly ComparedRun[]): readonly ComparedRun[] {
+  const joined: ComparedRun[] = [];
+  for (const { text, isDifferent } of runs) {
+    const line = text.replace(/\s+/g, ' ');
+    const before = joined.at(-1);
+    if (before?.isDifferent === isDifferent) joined[joined.length - 1] = { text: before.text + line, isDifferent };
+    else joined.push({ text: line, isDifferent });
+  }
+  return joined;
+}
+
+/** A text from one offset to another, with the words that differ, on one line. */
+export function quotedRuns(
+  text: string,
+  start: number,
+  end: number,
+  differences: readonly WordDifference[],
+): readonly ComparedRun[] {
+  const runs: ComparedRun[] = [];
+  let at = start;
+  for (const one of differences) {
+    if (one.start < at || one.end > end || one.start === one.end) continue;
+    if (one.start > at) runs.push({ text: text.slice(at, one.start), isDifferent: false });
+    runs.push({ text: text.slice(one.start, one.end), isDifferent: true });
+    at = one.end;
+  }
+  if (at < end) runs.push({ text: text.slice(at, end), isDifferent: false });
+  return joinedRuns(runs);
+}
