@@ -44,6 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'syntax',
     'model',
+    'edits',
     'sources',
     'versions',
     'rules',

@@ -176,6 +176,7 @@ const COMMANDS: readonly Entry[] = [
       for (const argv of [
         ['check', '--fix', 'a.txt', 'b.docx'],
         ['outline', 'a.txt'],
+        ['compare', 'a.txt', 'b.docx'],
         ['recommendations', 'a.txt'],
         ['follow-up', 'a.txt', 'b.docx'],
         ['convert', 'b.docx', 'c.md'],

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { checkCitations } from './checkCitations';
 import type { Command } from './command';
+import { compareFiles } from './compareFiles';
 import { compareVersions } from './compareVersions';
 import { convert } from './convertFile';
 import { explain } from './explain';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   listRecommendations,
   listFollowUp,
   checkCitations,
+  compareFiles,
   compareVersions,
   convert,
   rules,

@@ -2,6 +2,7 @@ import { FRENCH_CHECKS } from './frenchChecks';
 import { FRENCH_CITATIONS } from './frenchCitations';
 import { FRENCH_COMMANDS } from './frenchCommands';
 import { FRENCH_COMMITTEES } from './frenchCommittees';
+import { FRENCH_COMPARISONS } from './frenchComparisons';
 import { FRENCH_DOCUMENTS } from './frenchDocuments';
 import { FRENCH_FINDINGS } from './frenchFindings';
 import { FRENCH_HOVERS } from './frenchHovers';
@@ -25,6 +26,7 @@ export const FRENCH = {
   ...FRENCH_COMMITTEES,
   ...FRENCH_TREATIES,
   ...FRENCH_VERSIONS,
+  ...FRENCH_COMPARISONS,
 };
 
 /** The English sentences of the server and the command line, which are the keys of the other languages. */

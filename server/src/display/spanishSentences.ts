@@ -3,6 +3,7 @@ import { SPANISH_CHECKS } from './spanishChecks';
 import { SPANISH_CITATIONS } from './spanishCitations';
 import { SPANISH_COMMANDS } from './spanishCommands';
 import { SPANISH_COMMITTEES } from './spanishCommittees';
+import { SPANISH_COMPARISONS } from './spanishComparisons';
 import { SPANISH_DOCUMENTS } from './spanishDocuments';
 import { SPANISH_FINDINGS } from './spanishFindings';
 import { SPANISH_HOVERS } from './spanishHovers';
@@ -26,4 +27,5 @@ export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_COMMITTEES,
   ...SPANISH_TREATIES,
   ...SPANISH_VERSIONS,
+  ...SPANISH_COMPARISONS,
 };

@@ -123,4 +123,16 @@ describe('the words of two drafts', () => {
       ],
     );
   });
+
+  it('follows the number of a note', () => {
+    const noted = (mark: string, number: number) =>
+      `${SCHOOLS.replace('islands', `islands${mark}`)}\n\t${number}\tSee the report of the ministry of education.`;
+    const first = `${NURSES.slice(0, -1)}.¹\n\t1\tSee the report of the hospitals.`;
+    assert.deepEqual(compared([HARVEST, noted('¹', 1)], [HARVEST, first, noted('²', 2)]), [
+      `new -→2: +${NURSES}¹+`,
+      'new -→1: +See the report of the hospitals.+',
+      'renumbered 2→3: ¹~²',
+      'renumbered 1→2',
+    ]);
+  });
 });

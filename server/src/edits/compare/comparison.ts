@@ -125,9 +125,12 @@ class Comparing {
   /** The old units that were not moved. Those of a paragraph are moved only where they went to another or changed their order in it. */
   private staying(): ReadonlySet<number> {
     const staying = new Set<number>();
-    /** What belongs to a paragraph moves with it. */
+    /** What belongs to both a paragraph and its pair moves with it, and counts for it. */
     const weights = this.old.map(() => 1);
-    for (const { owner, words } of this.old) weights[owner] = (weights[owner] ?? 1) + words;
+    this.old.forEach(({ owner, words }, i) => {
+      const isOwn = owner === i || this.isSameOwner(owner, this.now[this.partner[i] ?? -1]?.owner ?? -1);
+      if (isOwn) weights[owner] = (weights[owner] ?? 1) + words;
+    });
     const keep = (units: readonly number[]) => {
       const row = units.map((i) => ({ value: this.partner[i] ?? -1, weight: weights[i] ?? 1 }));
       for (const index of heaviestRow(row)) staying.add(units[index] ?? -1);

@@ -38,7 +38,10 @@ const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
   footnote: 'footnote',
 };
 
-/** All blocks of a document but page furniture, in order. */
+/** Whatever is more than white space and the private signs of a bar code. */
+const WRITTEN = /[^\s\p{Co}\p{Cf}]/u;
+
+/** All blocks of a document that say something, but page furniture, in order. */
 export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
   const { paragraphs, tree, roles } = model;
   const units: DraftUnit[] = [];
@@ -46,7 +49,7 @@ export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
   let last = -1;
   tree.blocks.forEach((block, b) => {
     const kind = KIND_OF[block.kind];
-    if (!kind) return;
+    if (!kind || (kind === 'text' && !WRITTEN.test(contentOf(block)))) return;
     const at = paragraphs.owner[b] ?? -1;
     const paragraph = block.kind === 'footnote' ? undefined : paragraphs.all[at];
     if (paragraph && at !== last) {

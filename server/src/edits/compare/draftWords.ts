@@ -1,7 +1,9 @@
+import { kept } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import type { DocumentModel } from '../../model/document';
 import { findSection } from '../../model/headingSections';
 import type { Reference } from '../../model/target';
+import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
 import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
@@ -157,11 +159,16 @@ function sideOf(
   return { start: from + word.index, end: from + word.index + word[0].length, key: 'side', targets: [] };
 }
 
+/** The blocks of the notes with each number, in order. */
+const notesOf = kept(({ tree: { blocks } }: DocumentModel) =>
+  groupedBy(
+    blocks.flatMap(({ kind, label }, block) => (kind === 'footnote' && label ? [{ block, label: label.text }] : [])),
+    ({ label }) => label,
+  ),
+);
+
 /** The block of the first note with a number from a block on; -1 if there is none. */
-function noteAfter({ tree: { blocks } }: DocumentModel, from: number, label: string): number {
-  for (let b = from; b < blocks.length; b++) {
-    const block = blocks[b];
-    if (block?.kind === 'footnote' && block.label?.text === label) return b;
-  }
-  return -1;
+function noteAfter(model: DocumentModel, from: number, label: string): number {
+  const notes = notesOf(model).get(label) ?? [];
+  return notes[bisect(notes.length, (at) => (notes[at]?.block ?? 0) < from)]?.block ?? -1;
 }

@@ -46,7 +46,14 @@ export function piecesOf(
     if (most >= LEAST && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
   });
   const pieces = new Map<number, number[]>();
+  const taken = new Map<number, Set<string>>();
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
+    // Two pieces do not come from the same words, such as the long name of a treaty.
+    const used = taken.get(from) ?? new Set<string>();
+    const runs = shingles(parts[part]);
+    const fresh = [...runs].filter((run) => !used.has(run) && saying.get(run)?.includes(from));
+    if (fresh.length < LEAST || fresh.length < SHARE * runs.size) continue;
+    taken.set(from, new Set([...used, ...fresh]));
     if ((partner[from] ?? -1) < 0) partner[from] = part;
     else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }

@@ -1,0 +1,107 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { compareDrafts, type DraftComparison } from '../edits/compare/comparison';
+import { comparisonData, comparisonTable, isToRead, plainWords } from '../features/comparisonTable';
+import { changeWords, comparisonSummary, renamedWords, unitsPlace } from '../features/comparisonWords';
+import { writtenTable } from '../features/tableForms';
+import { type DocumentModel, readDocument } from '../model/document';
+import { openText } from '../text/textVersion';
+import {
+  CHANGES_OPTION,
+  changesFrom,
+  KIND_OPTION,
+  KINDS_PARAGRAPH,
+  kindFrom,
+  LANGUAGE_OPTION,
+  languageFrom,
+  readArguments,
+} from './arguments';
+import type { Command } from './command';
+import { flag } from './commandOption';
+import { CLEAN, FAILED, FINDINGS, UsageError } from './io';
+import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
+import { nameOf, readFileDocument } from './read';
+import { safeJson, shownLines, shownStart } from './terminal';
+
+const OPTIONS = {
+  format: LIST_FORMAT_OPTION,
+  all: flag('List what is only renumbered or the same too.'),
+  'exit-zero': flag('Exit with 0 also where the drafts differ, as Git expects of an external diff.'),
+  kind: KIND_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+};
+
+/** What Git names for the side on which a file is not there, on every system. */
+const NO_FILE = '/dev/null';
+
+/** `treaty-body compare`: two drafts of a document, part by part. */
+export const compareFiles: Command = {
+  name: 'compare',
+  operands: 'BEFORE AFTER',
+  summary: 'Compare two drafts of a document by what their paragraphs say.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'Paragraphs, subparagraphs, headings and notes are paired by their words, and listed as changed, new, deleted, split, merged, moved or renumbered, with what was taken out as [-…-] and what was put in as {+…+}. Numbers and references that only follow a renumbering are no changes; a reference that names another paragraph than it did is one, and is told in a line of its own.',
+    'BEFORE and AFTER are Word files, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input, /dev/null no document.',
+    KINDS_PARAGRAPH,
+    'The exit code is 1 if the drafts differ, 2 if a file could not be read.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = listFormatFrom(values.format);
+    const language = languageFrom(values.lang);
+    const kind = kindFrom(values.kind);
+    const changes = changesFrom(values.changes);
+    const [first, second, third] = positionals;
+    if (first === undefined || second === undefined)
+      throw new UsageError(`${first === undefined ? 'BEFORE' : 'AFTER'} is missing`);
+    if (third !== undefined) throw new UsageError(`two files are expected, not ${positionals.length}`);
+    const modelOf = async (path: string): Promise<DocumentModel | undefined> =>
+      path === NO_FILE
+        ? readDocument(openText(path, 'treaty-body', 0, ''), { ...(kind && { kind }) })
+        : readFileDocument(path, io, kind, changes);
+    const before = await modelOf(first);
+    const after = await modelOf(second);
+    if (!before || !after) return FAILED;
+    const comparison = compareDrafts(before, after);
+    io.out(printed(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
+    const differ = comparison.parts.some(({ change }) => change !== 'same');
+    return differ && values['exit-zero'] !== true ? FINDINGS : CLEAN;
+  },
+};
+
+interface Printing {
+  readonly format: ListFormat;
+  readonly language: DisplayLanguage;
+  readonly isAll: boolean;
+  readonly names: readonly [before: string, after: string];
+}
+
+function printed(comparison: DraftComparison, printing: Printing): string {
+  const { format, language, isAll, names } = printing;
+  if (format === 'json') return `${safeJson(comparisonData(comparison))}\n`;
+  if (format === 'text') return printedText(comparison, printing);
+  const title = `${speaker(language).t('Comparison of two drafts')}: ${names.map(nameOf).join(', ')}`;
+  const { rows } = comparisonTable(
+    comparison.parts.filter((part) => isAll || isToRead(part)),
+    title,
+    language,
+  );
+  return writtenTable({ title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) }, format);
+}
+
+function printedText({ parts }: DraftComparison, { language, isAll, names }: Printing): string {
+  const { t } = speaker(language);
+  const lines = parts
+    .filter((part) => isAll || isToRead(part))
+    .flatMap((part) => {
+      const [before, after] = [unitsPlace(part.before, language), unitsPlace(part.after, language)];
+      const place = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;
+      const notes = renamedWords(part, language).map((note) => `  ! ${note}`);
+      return [`${place}: ${changeWords(part, language)}`, `  ${plainWords(part)}`, ...notes];
+    });
+  const summary = comparisonSummary(parts, language) || t('The drafts say the same.');
+  return [...lines, `${names.map(nameOf).join(', ')}: ${summary}`].map((line) => `${shownStart(line)}\n`).join('');
+}

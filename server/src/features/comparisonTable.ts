@@ -1,0 +1,61 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import type { ComparedPart, DraftComparison } from '../edits/compare/comparison';
+import type { DraftUnit } from '../edits/compare/draftUnits';
+import type { DocumentModel } from '../model/document';
+import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from './comparisonWords';
+import type { Table } from './tableForms';
+
+const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
+
+/** Whether a part is shown where only what somebody has to read is: what is not merely renumbered. */
+export function isToRead({ change }: ComparedPart): boolean {
+  return change !== 'same' && change !== 'renumbered';
+}
+
+/** The words of a part as a few lines of plain text: what was taken out as [-…-], what was put in as {+…+}, as Git marks words. */
+export function plainWords(part: ComparedPart): string {
+  return markedWords(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
+}
+
+/** Parts of two drafts as a table, one row each. */
+export function comparisonTable(parts: readonly ComparedPart[], title: string, language: DisplayLanguage): Table {
+  const { t } = speaker(language);
+  return {
+    title,
+    rows: [
+      [t('Before'), t('After'), t('Change'), t('Words')],
+      ...parts.map((part) => [
+        unitsPlace(part.before, language),
+        unitsPlace(part.after, language),
+        changeWords(part, language),
+        [plainWords(part), ...renamedWords(part, language)].join('\n'),
+      ]),
+    ],
+  };
+}
+
+/** Two drafts as data for JSON: all parts, with all their words. */
+export function comparisonData({ before, after, parts }: DraftComparison): object {
+  const place = (model: DocumentModel) => (unit: DraftUnit) => ({
+    kind: unit.kind,
+    number: unit.name,
+    line: model.text.lines.lineAt(model.tree.starts[unit.block] ?? 0) + 1,
+  });
+  return {
+    parts: parts.map((part) => ({
+      change: part.change,
+      moved: part.isMoved,
+      renumbered: part.isRenumbered,
+      reworded: part.isReworded,
+      before: part.before.map(place(before)),
+      after: part.after.map(place(after)),
+      words: part.words.map(({ kind, was, names, ...run }) => ({
+        kind,
+        ...(kind !== 'new' && { before: run.before }),
+        ...(kind !== 'gone' && { after: run.after }),
+        ...(kind === 'renamed' && { named: was?.name ?? '', names: names?.name ?? '' }),
+      })),
+    })),
+  };
+}
