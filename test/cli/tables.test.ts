@@ -102,6 +102,31 @@ describe('recommendations and follow-up', () => {
     assert.equal(data.observations[0]?.recommendations[1]?.replies.empty, 'silent');
   });
 
+  it('pair issues with replies, and tell in notes what is missing and what is left', async () => {
+    const [list, replies] = ['calvenia/CMW-C-XCV-Q-2.txt', 'calvenia/CMW-C-XCV-RQ-2.txt'];
+    const { code, out, error } = await runCaptured(['replies', list, replies, '--format', 'csv'], { files });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      cellsOf(out).map(([issue, , , paragraphs]) => `${issue} ${paragraphs}`),
+      ['Issue Paragraphs of the replies', '1 1', '2 2', '3 3–4', '3 (a) ', '3 (b) ', '4 5', '5 6'],
+    );
+    assert.match(
+      error,
+      /RQ-2\.txt: note: Each issue has a reply\.\n.*: note: The replies have \d+ words; .* are left\.\n$/,
+    );
+    const french = await runCaptured(['replies', list, replies, '--lang', 'fr'], { files });
+    assert.match(french.out, /^# Points soulevés et réponses\u00a0: CMW\/C\/XCV\/Q\/2, CMW\/C\/XCV\/RQ\/2\n/);
+    const json = await runCaptured(['replies', list, replies, '--format', 'json'], { files });
+    assert.equal((JSON.parse(json.out) as { limit: number }).limit, 10_700);
+    const wrong = await runCaptured(['replies', replies, list], { files });
+    assert.match(wrong.error, /note: not a list of issues but Replies to the list of issues/);
+    assert.match(
+      (await runCaptured(['replies', list], { files })).error,
+      /a list of issues and the replies are expected/,
+    );
+    assert.equal((await runCaptured(['replies', list, 'gone.txt'], { files })).code, 2);
+  });
+
   it('make cells harmless that a spreadsheet would take for a formula, and what steers a terminal', async () => {
     const formula = `${OBSERVATIONS}1.\tThe Committee is concerned about wages. \u001b[2J The State party should pay them.\n2.\t=HYPERLINK("x") The State party should\tpay.\n`;
     const { out } = await runCaptured(['recommendations', '-', '--format', 'csv'], { files: { '-': formula } });

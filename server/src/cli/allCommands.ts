@@ -7,6 +7,7 @@ import { convert } from './convertFile';
 import { explain } from './explain';
 import { listFollowUp } from './listFollowUp';
 import { listRecommendations } from './listRecommendations';
+import { listReplies } from './listReplies';
 import { treaties } from './listTreaties';
 import { completionOf } from './printCompletion';
 import { rules } from './rules';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   outline,
   listRecommendations,
   listFollowUp,
+  listReplies,
   checkCitations,
   compareFiles,
   compareVersions,

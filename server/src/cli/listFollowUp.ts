@@ -2,18 +2,17 @@ import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { type MatrixAndOwn, matrixData, matrixTable, NO_OWN_COLUMNS } from '../features/matrix/matrixTable';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
-import { type DocumentModel, readDocument } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, summarize } from '../model/summary';
-import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { flag } from './commandOption';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
-import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
+import { nameOf, STANDARD_INPUT } from './read';
+import { readTarget } from './readTarget';
 import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
-import { isDocument, mayBeDocument, targetsOf } from './targets';
-import { oneLine } from './terminal';
+import { targetsOf } from './targets';
 
 const OPTIONS = {
   all: flag('Give all recommendations, not only those for follow-up.'),
@@ -113,18 +112,4 @@ function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-/** The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document. */
-async function readTarget(
-  { path, isNamed }: FileTarget,
-  io: Io,
-  changes: ReturnType<typeof changesFrom>,
-  failed: (path: string, reason: string) => undefined,
-): Promise<DocumentModel | undefined> {
-  const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
-  if ('refusal' in read) return isNamed || mayBeDocument(path, read) ? failed(path, oneLine(read.refusal)) : undefined;
-  if (!isNamed && !isDocument(path, read.text)) return undefined;
-  return readDocument(openText(path, 'treaty-body', 0, read.text), { ...(read.word && { word: read.word }) });
 }

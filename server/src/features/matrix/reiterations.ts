@@ -8,7 +8,7 @@ import { sentenceAround } from '../../syntax/sentence';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import type { CitingWords } from '../followUpSaid';
-import { articlesIn } from '../namedArticles';
+import { headingSubject } from '../headingSubject';
 import type { Recommendation, Recommendations } from '../recommendations';
 
 /** A recommendation of later observations that repeats earlier ones without saying which. */
@@ -96,14 +96,7 @@ export function bareReiterations(
   });
 }
 
-/**
- * What a recommendation is about by the heading right above it: the articles of the committee’s treaty that it names or, if it names none,
- * its words without case and number; empty if there is no heading.
- */
-export function subjectOf(model: DocumentModel, { parts, section }: Recommendation): string {
-  const heading = owningParagraph(model.paragraphs, parts[0]?.block ?? -1)?.heading ?? -1;
-  const articles = articlesIn(model, [heading]).flatMap(({ isOwn, place }) => (isOwn ? [place] : []));
-  if (articles.length > 0) return articles.join(', ');
-  const words = (section.at(-1) ?? '').replace(/^\S{1,5}\.\s/, '').match(/\p{L}+/gu) ?? [];
-  return words.join(' ').toLowerCase();
+/** What a recommendation is about by the heading right above it, see {@link headingSubject}; empty if there is none. */
+export function subjectOf(model: DocumentModel, { parts }: Recommendation): string {
+  return headingSubject(model, owningParagraph(model.paragraphs, parts[0]?.block ?? -1)?.heading ?? -1);
 }

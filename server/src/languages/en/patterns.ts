@@ -7,6 +7,7 @@ import { LIMITS } from './limits';
 import { EDITING, OPENING } from './opening';
 import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
+import { REPLIES } from './replies';
 import { STATE_PARTY } from './stateParty';
 import { TIMES } from './times';
 import { TREATY_NAMES } from './treatyNames';
@@ -25,6 +26,7 @@ export const PATTERNS = {
   opening: OPENING,
   reiterations: REITERATIONS,
   repetitions: REPETITIONS,
+  replies: REPLIES,
   stateParty: STATE_PARTY,
   times: TIMES,
   treatyNames: TREATY_NAMES,

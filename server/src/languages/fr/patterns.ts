@@ -1,8 +1,10 @@
 import { ADOPTED_TEXTS } from './adoptions';
 import { REITERATIONS } from './reiterations';
+import { REPLIES } from './replies';
 
 /** What sentences say in French, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   reiterations: REITERATIONS,
+  replies: REPLIES,
 };

@@ -1,0 +1,57 @@
+import { wordLimitOf } from '../catalogue/limits';
+import { issuesAndReplies } from '../features/issues/issuesAndReplies';
+import { repliesData, repliesSummary, repliesTable } from '../features/issues/repliesTable';
+import { kindName } from '../features/words';
+import type { DocumentModel } from '../model/document';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
+import { nameOf } from './read';
+import { readTarget } from './readTarget';
+import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
+import { oneLine } from './terminal';
+
+const OPTIONS = { format: FORMAT_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
+
+const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
+
+/** `treaty-body replies`: each issue of a list with the replies to it. */
+export const listReplies: Command = {
+  name: 'replies',
+  operands: 'LIST REPLIES',
+  summary: 'Print each issue of a list with the replies to it, as a table.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'LIST is a list of issues, REPLIES are the replies to it. A reply belongs to an issue by a heading that names it, by its number or letter, by the question that it repeats or, where replies have none of that, by the heading that both stand under.',
+    'Issues without a reply are listed in a note, with the words of the replies and what is left of the limit.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = tableFormatFrom(values.format);
+    const changes = changesFrom(values.changes);
+    const language = languageFrom(values.lang);
+    if (positionals.length !== 2)
+      throw new UsageError(`a list of issues and the replies are expected, not ${positionals.length} operands`);
+    const models: DocumentModel[] = [];
+    for (const path of positionals) {
+      const model = await readTarget({ path, isNamed: true }, io, changes, (name, reason) => {
+        io.error(`${PROGRAM}: ${nameOf(name)}: ${reason}\n`);
+        return undefined;
+      });
+      if (!model) return FAILED;
+      models.push(model);
+    }
+    const [list, replies] = models;
+    if (!list || !replies) return FAILED;
+    const note = (path: string, words: string) => io.error(`${PROGRAM}: ${nameOf(path)}: note: ${oneLine(words)}\n`);
+    const [listPath = '', repliesPath = ''] = positionals;
+    if (!LISTS.includes(list.identity.kind))
+      note(listPath, `not a list of issues but ${kindName(list.identity.kind, language)}`);
+    const pairs = issuesAndReplies(list, replies, language);
+    const limit = wordLimitOf('replies').words ?? 0;
+    for (const words of repliesSummary(pairs, limit, language)) note(repliesPath, words);
+    io.out(printedTable(repliesTable(pairs, language), repliesData(pairs, limit), format));
+    return CLEAN;
+  },
+};

@@ -1,0 +1,22 @@
+import { type DocumentModel, readDocument } from '../model/document';
+import { openText } from '../text/textVersion';
+import type { changesFrom } from './arguments';
+import type { FileTarget } from './checkJob';
+import type { Io } from './io';
+import { readFileBytes, textOf } from './read';
+import { isDocument, mayBeDocument } from './targets';
+import { oneLine } from './terminal';
+
+/** The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document. */
+export async function readTarget(
+  { path, isNamed }: FileTarget,
+  io: Io,
+  changes: ReturnType<typeof changesFrom>,
+  failed: (path: string, reason: string) => undefined,
+): Promise<DocumentModel | undefined> {
+  const bytes = await readFileBytes(path, io);
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
+  if ('refusal' in read) return isNamed || mayBeDocument(path, read) ? failed(path, oneLine(read.refusal)) : undefined;
+  if (!isNamed && !isDocument(path, read.text)) return undefined;
+  return readDocument(openText(path, 'treaty-body', 0, read.text), { ...(read.word && { word: read.word }) });
+}

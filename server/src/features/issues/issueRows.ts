@@ -1,0 +1,66 @@
+import type { DocumentModel } from '../../model/document';
+import type { ParagraphPlace } from '../../model/target';
+import type { Span } from '../../text/edits';
+import { writtenPlace } from '../citable';
+import { pathOf } from '../crossDocument';
+import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
+import { landingOfItem, landingOfParagraph } from '../places';
+import { sectionPath } from '../sections';
+
+/** An issue or a lettered part of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
+export interface IssueRow extends Span {
+  readonly place: ParagraphPlace;
+  /** The same as cited: "12 (a)". */
+  readonly written: string;
+  /** The place of its number or letter. */
+  readonly name: Span;
+  /** 0 for an issue, the depth of its letter for a part. */
+  readonly level: number;
+  /** Its own words on one line, without those of its lettered parts. */
+  readonly text: string;
+  readonly words: number;
+  /** The nearest heading above it, and its block; empty and -1 if there is none. */
+  readonly section: string;
+  readonly heading: number;
+}
+
+/** The issues of a list with their lettered parts, in text order: a row each. Paragraphs of annexes are left out. */
+export function issueRows(list: DocumentModel): readonly IssueRow[] {
+  const seen = new Set<string>();
+  return list.paragraphs.all.flatMap((paragraph): IssueRow[] => {
+    if (paragraph.annex > 0) return [];
+    const groups: ParagraphPart[][] = [];
+    for (const part of partsOf(list, paragraph.block, paragraph.endBlock)) {
+      if (part.level > 0 || groups.length === 0) groups.push([part]);
+      else groups.at(-1)?.push(part);
+    }
+    const section = paragraph.heading < 0 ? '' : (sectionPath(list, paragraph.block, LONGEST_HEADING).at(-1) ?? '');
+    return groups.flatMap((parts): IssueRow[] => {
+      const [first] = parts;
+      const item = paragraph.items.find(({ block }) => block === first?.block);
+      const place = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+      const written = writtenPlace(place);
+      // A place that occurs twice can be answered once only.
+      if (seen.has(written)) return [];
+      seen.add(written);
+      const { name } = item ? landingOfItem(list, paragraph, item) : landingOfParagraph(list, paragraph);
+      return [
+        {
+          place,
+          written,
+          name,
+          level: item?.level ?? 0,
+          start: first?.start ?? 0,
+          end: parts.at(-1)?.end ?? 0,
+          text: textOfParts(parts.map((part) => ({ ...part, label: '' }))).replaceAll('\n', ' '),
+          words: wordsOfParts(parts),
+          section,
+          heading: paragraph.heading,
+        },
+      ];
+    });
+  });
+}
+
+/** The longest heading, in UTF-16 units. */
+const LONGEST_HEADING = 400;

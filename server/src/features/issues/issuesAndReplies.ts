@@ -1,0 +1,372 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph } from '../../model/paragraphs';
+import { haveSignals } from '../../model/signals';
+import { ownAddresses, ownSymbols } from '../../model/summary';
+import type { ParagraphPlace } from '../../model/target';
+import { fileNameOf } from '../../model/workspace';
+import type { Block } from '../../syntax/block';
+import type { Span } from '../../text/edits';
+import { writtenPlace } from '../citable';
+import { type DocumentFacts, documentFacts } from '../documentFacts';
+import { haveSameSubject } from '../headingSubject';
+import { partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
+import { headingWordsOf } from '../places';
+import { firstWords } from '../prose';
+import { issuesNamedIn, opensWithIssue } from './answeredIssues';
+import { type IssueRow, issueRows } from './issueRows';
+import { QuotedIssues } from './quotedIssues';
+
+/**
+ * By what a reply belongs to an issue: it cites the list; it gives the number of the question; it repeats the question; it begins with the
+ * letter of a part; or it stands under the same heading as the list has, together with others.
+ */
+export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject';
+
+/** What replies say about an issue in one place. Its span is by UTF-16 offsets of the text of the replies. */
+export interface Reply extends Span {
+  readonly uri: string;
+  /** The symbol of the replies, or else the file name. */
+  readonly symbol: string;
+  /** The numbers of its paragraphs: "3", "3–5"; empty for text without a number. */
+  readonly place: string;
+  /** The place of its first number or words. */
+  readonly name: Span;
+  readonly text: string;
+  readonly words: number;
+  readonly ground: ReplyGround;
+  /** The words by which it belongs to the issue, and their place: a heading, the question repeated, a letter. */
+  readonly by: Span & { readonly text: string };
+  /** The other issues that it answers at the same time. */
+  readonly with: readonly string[];
+  /** Whether an issue with a later number is answered before it. */
+  readonly isOutOfOrder: boolean;
+}
+
+/**
+ * Whether an issue is answered: itself; with the whole issue that it is a part of; in its parts alone; or not at all.
+ */
+export type IssueState = 'answered' | 'with-the-whole' | 'in-parts' | 'unanswered';
+
+/** An issue with the replies to it, in the order of the text. */
+export interface AnsweredIssue extends IssueRow {
+  readonly replies: readonly Reply[];
+  readonly state: IssueState;
+}
+
+/** The issues of a list and the replies to them. */
+export interface IssuesAndReplies {
+  readonly list: DocumentFacts;
+  readonly replies: DocumentFacts;
+  readonly issues: readonly AnsweredIssue[];
+  /** What replies say that belongs to no issue of the list: an introduction, or a number that the list does not have. */
+  readonly unplaced: readonly Reply[];
+  /** The words of the replies as a limit counts them. */
+  readonly words: number;
+}
+
+/** What begins a reply: the blocks from `block` on answer some issues, as places that exist in the list. */
+interface ReplyStart {
+  readonly block: number;
+  /** The first block of the reply itself: the next one if this is a heading or the question. */
+  readonly from: number;
+  readonly places: readonly string[];
+  readonly ground: ReplyGround;
+  readonly by: Reply['by'];
+}
+
+/** Pairs the issues of a list with the replies to it. Silent about what it cannot tell: such replies are `unplaced`. */
+export function issuesAndReplies(
+  list: DocumentModel,
+  replies: DocumentModel,
+  language: DisplayLanguage,
+): IssuesAndReplies {
+  const rows = issueRows(list);
+  const pairing = new ReplyReader(list, replies, rows).read();
+  const answered = new Set(pairing.filter(({ words }) => words > 0).flatMap(({ places }) => places));
+  const issues = rows.map((row, i): AnsweredIssue => {
+    const own = pairing.flatMap(({ places, ...reply }): Reply[] =>
+      places.includes(row.written) && reply.words > 0
+        ? [{ ...reply, with: places.filter((place) => place !== row.written) }]
+        : [],
+    );
+    return { ...row, replies: own, state: stateOf(rows, i, answered) };
+  });
+  const unplaced = pairing.flatMap(({ places, ...reply }) =>
+    places.length === 0 && reply.words > 0 ? [{ ...reply, with: [] }] : [],
+  );
+  return {
+    list: documentFacts(list, language),
+    replies: documentFacts(replies, language),
+    issues,
+    unplaced,
+    words: replies.words,
+  };
+}
+
+function stateOf(rows: readonly IssueRow[], at: number, answered: ReadonlySet<string>): IssueState {
+  const row = rows[at];
+  if (!row) return 'unanswered';
+  if (answered.has(row.written)) return 'answered';
+  const { path, number } = row.place;
+  for (let depth = 0; depth < path.length; depth++)
+    if (answered.has(writtenPlace({ number, path: path.slice(0, depth) }))) return 'with-the-whole';
+  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > row.level; i++)
+    if (answered.has(rows[i]?.written ?? '')) return 'in-parts';
+  return 'unanswered';
+}
+
+interface PlacedReply extends Omit<Reply, 'with'> {
+  readonly places: readonly string[];
+}
+
+/** Reads replies once, from the first block to the last. */
+class ReplyReader {
+  private readonly known: ReadonlySet<string>;
+  private readonly order: ReadonlyMap<string, number>;
+  private readonly addresses: ReadonlySet<string>;
+  private readonly quoted: QuotedIssues;
+
+  constructor(
+    private readonly list: DocumentModel,
+    private readonly replies: DocumentModel,
+    private readonly rows: readonly IssueRow[],
+  ) {
+    this.known = new Set(rows.map(({ written }) => written));
+    this.order = new Map(rows.map(({ written }, i) => [written, i]));
+    this.addresses = new Set(ownAddresses(list));
+    this.quoted = new QuotedIssues(rows);
+  }
+
+  read(): readonly PlacedReply[] {
+    // A few numbers in the text, or a reply in the words of the question, do not make replies that go by them.
+    for (const starts of [
+      narrowed(this.starts((b, before) => this.namedAt(b) ?? this.letterAt(b, before))),
+      this.joined(
+        this.starts((b, before) => this.quotedAt(b, before) ?? this.namedAt(b) ?? this.numberedAt(b, before)),
+      ),
+    ]) {
+      const placed = new Set(starts.flatMap(({ places }) => places.map((place) => place.split(' ')[0])));
+      if (placed.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length) return this.between(starts);
+    }
+    return this.between(this.starts((b) => this.subjectAt(b)));
+  }
+
+  /** Questions that are repeated one right after the other are answered together; a part is not answered with what it is a part of. */
+  private joined(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+    const all = [...starts];
+    for (let i = all.length - 2; i >= 0; i--) {
+      const [one, next] = [all[i], all[i + 1]];
+      if (!one || !next || one.ground !== 'quoted' || next.ground !== 'quoted' || next.block !== one.from) continue;
+      const own = one.places[0] ?? '';
+      if (next.places.some((place) => place.startsWith(`${own} (`))) continue;
+      all[i + 1] = { ...next, places: [...one.places, ...next.places] };
+    }
+    return all;
+  }
+
+  private starts(at: (b: number, before: ReplyStart | undefined) => ReplyStart | undefined): readonly ReplyStart[] {
+    const found: ReplyStart[] = [];
+    for (let b = 0; b < this.replies.tree.blocks.length; b++) {
+      const start = at(b, found.at(-1));
+      if (start) found.push(start);
+    }
+    return found;
+  }
+
+  /** The issue that a block repeats. */
+  private quotedAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[b];
+    // The number of a question may be read as that of a note.
+    if (!block || !(isHeading(block) || haveSignals(block) || block.kind === 'footnote')) return undefined;
+    const { start, end } = block.content;
+    const quoted = this.quoted.find(block.text.slice(start, end), block.label?.text ?? '', this.expectedAfter(before));
+    return (
+      quoted && {
+        block: b,
+        from: quoted.goesOn ? b : b + 1,
+        places: [quoted.row.written],
+        ground: 'quoted',
+        by: this.wordsOf(b, block),
+      }
+    );
+  }
+
+  /**
+   * The next issue of the list, by the number of a block alone: the question in other words. The number must not be the next one of the
+   * paragraphs that reply.
+   */
+  private numberedAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const { blocks } = this.replies.tree;
+    const block = blocks[b];
+    if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'heading')) return undefined;
+    const label = block.label?.text ?? '';
+    const next = this.rows.find(
+      ({ level, written }) => level === 0 && (this.order.get(written) ?? 0) > this.furthestOf(before),
+    );
+    if (next?.written !== label) return undefined;
+    let own = b - 1;
+    while (own >= before.from && blocks[own]?.kind !== 'paragraph') own--;
+    if (own < before.from || blocks[own]?.label?.value === (block.label?.value ?? 0) - 1) return undefined;
+    return { block: b, from: b + 1, places: [label], ground: 'quoted', by: this.wordsOf(b, block) };
+  }
+
+  private furthestOf({ places }: ReplyStart): number {
+    return Math.max(-1, ...places.map((place) => this.order.get(place) ?? -1));
+  }
+
+  /** The issues that a heading or the beginning of a paragraph names. */
+  private namedAt(b: number): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[b];
+    if (!block || !(isHeading(block) || haveSignals(block))) return undefined;
+    const named = issuesNamedIn(this.replies, b, this.addresses);
+    if (!named) return undefined;
+    const isLine = isHeading(block) || (block.kind === 'unnumbered' && named.end >= block.content.end - 1);
+    if (!isLine && !opensWithIssue(this.replies, block, named.start)) return undefined;
+    const places = [...new Set(named.places.map((place) => this.existing(place)))].filter((place) => place !== '');
+    const base = this.replies.tree.starts[b] ?? 0;
+    const opening = {
+      start: base + named.start,
+      end: base + named.end,
+      text: block.text.slice(block.content.start, named.end).replace(/\s+/g, ' ').trim(),
+    };
+    return {
+      block: b,
+      from: isLine ? this.afterQuestion(b + 1, places) : b,
+      places,
+      ground: named.isCitation ? 'citation' : 'number',
+      by: isLine ? this.wordsOf(b, block) : opening,
+    };
+  }
+
+  /** A block or, if it repeats the question under its heading, the next one. */
+  private afterQuestion(b: number, places: readonly string[]): number {
+    const block = this.replies.tree.blocks[b];
+    if (!block || !haveSignals(block)) return b;
+    const quoted = this.quoted.find(block.text.slice(block.content.start, block.content.end), '', []);
+    return quoted && places.includes(quoted.row.written) && block.text.trimEnd().endsWith('?') ? b + 1 : b;
+  }
+
+  private wordsOf(b: number, block: Block): Reply['by'] {
+    const base = this.replies.tree.starts[b] ?? 0;
+    const { start, end } = block.content;
+    return { start: base + start, end: base + end, text: firstWords(headingWordsOf(block), LONGEST_BY) };
+  }
+
+  /** A paragraph that begins with the letter of a part, under a heading for the whole issue or for several of its letters. */
+  private letterAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[b];
+    if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'unnumbered')) return undefined;
+    const [written, letter = ''] = LETTER.exec(block.text.slice(block.content.start, block.content.end)) ?? [];
+    const numbers = new Set(before.places.map((place) => place.split(' ')[0]));
+    const [number = ''] = numbers;
+    const place = `${number} (${letter})`;
+    const isNarrower = before.ground === 'letter' || !before.places.every((one) => one === place);
+    if (written === undefined || numbers.size !== 1 || !isNarrower || !this.known.has(place)) return undefined;
+    const start = (this.replies.tree.starts[b] ?? 0) + block.content.start;
+    const by = { start, end: start + written.trimEnd().length, text: written.trim() };
+    return { block: b, from: b, places: [place], ground: 'letter', by };
+  }
+
+  /** The issues that the list has under the same heading. */
+  private subjectAt(b: number): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[b];
+    if (block?.kind !== 'heading') return undefined;
+    const places = this.rows.flatMap(({ level, heading, written }) =>
+      level === 0 && heading >= 0 && haveSameSubject(this.list, heading, this.replies, b) ? [written] : [],
+    );
+    if (places.length === 0) return undefined;
+    return { block: b, from: b + 1, places, ground: 'subject', by: this.wordsOf(b, block) };
+  }
+
+  /** What comes after an issue in the list, its first part included. */
+  private expectedAfter(before: ReplyStart | undefined): readonly string[] {
+    const at = before ? this.furthestOf(before) : -1;
+    return this.rows.slice(at + 1, at + 3).map(({ written }) => written);
+  }
+
+  /** A place of the list or, if a letter does not exist, the nearest one around it; empty if there is none. */
+  private existing({ number, path }: ParagraphPlace): string {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const written = writtenPlace({ number, path: path.slice(0, depth) });
+      if (this.known.has(written)) return written;
+    }
+    return '';
+  }
+
+  /** The replies from each start to the next one; what stands before the first belongs to no issue. */
+  private between(starts: readonly ReplyStart[]): readonly PlacedReply[] {
+    const { tree, paragraphs } = this.replies;
+    const first = paragraphs.all[0]?.block ?? tree.blocks.length;
+    const found: PlacedReply[] = [];
+    const end = starts[0]?.block ?? tree.blocks.length;
+    if (first < end) {
+      const at = tree.starts[first] ?? 0;
+      found.push(this.reply([], 'number', { start: at, end: at, text: '' }, first, end, false));
+    }
+    let furthest = -1;
+    for (const [i, { from, places, ground, by }] of starts.entries()) {
+      const at = Math.min(...places.map((place) => this.order.get(place) ?? -1));
+      const isOutOfOrder =
+        places.length > 0 && at < furthest && !places.some((place) => this.order.get(place) === furthest);
+      found.push(this.reply(places, ground, by, from, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
+      furthest = Math.max(furthest, at === Number.POSITIVE_INFINITY ? -1 : at);
+    }
+    return found;
+  }
+
+  private reply(
+    places: readonly string[],
+    ground: ReplyGround,
+    by: Reply['by'],
+    from: number,
+    to: number,
+    isOutOfOrder: boolean,
+  ): PlacedReply {
+    const model = this.replies;
+    const parts = partsOf(model, from, to);
+    const [first] = parts;
+    const numbers = [parts[0], parts.at(-1)].map(
+      (part) => (part && owningParagraph(model.paragraphs, part.block)?.number) ?? '',
+    );
+    const [start = '', end = ''] = numbers;
+    const block = model.tree.blocks[first?.block ?? -1];
+    const at = model.tree.starts[first?.block ?? -1] ?? 0;
+    const hasMarker = block !== undefined && block.marker.end > block.marker.start;
+    return {
+      places,
+      uri: model.text.uri,
+      symbol: ownSymbols(model)[0] ?? fileNameOf(model.text.uri),
+      place: start === end || end === '' ? start : `${start}–${end}`,
+      name: hasMarker
+        ? { start: at + block.marker.start, end: at + block.marker.end }
+        : { start: first?.start ?? by.start, end: first?.end ?? by.end },
+      start: first?.start ?? by.start,
+      end: parts.at(-1)?.end ?? by.end,
+      text: textOfParts(parts),
+      words: wordsOfParts(parts),
+      ground,
+      by,
+      isOutOfOrder,
+    };
+  }
+}
+
+/** Where the letters after the first begin paragraphs of their own, what stands before them under the same heading is on the others. */
+function narrowed(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+  return starts.map((start, i) => {
+    const next = starts[i + 1];
+    const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;
+    return start.ground !== 'letter' && at > 0 ? { ...start, places: start.places.slice(0, at) } : start;
+  });
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'title';
+}
+
+/** Replies go by name if they name at least one in so many issues. */
+const LEAST_NAMED = 4;
+/** How much is shown of a heading or of a question that is repeated, in UTF-16 units. */
+const LONGEST_BY = 300;
+const LETTER = /^\(?([a-z])\)\s/;

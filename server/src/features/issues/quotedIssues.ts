@@ -1,0 +1,102 @@
+import { foldedWords } from '../../sources/foldedWords';
+import type { IssueRow } from './issueRows';
+
+/** How many words in a row are looked up at a time. */
+const SHINGLE = 4;
+/** The fewest words of a question that is recognized without its number. */
+const FEWEST = 6;
+/** The least share of both texts that is the same; less if the number is that of the next question. */
+const LEAST = 0.6;
+const LEAST_IN_ORDER = 0.25;
+/** So many words in a new sentence after the question are an answer. */
+const FEWEST_MORE = 4;
+
+/** An issue that is repeated. */
+interface RepeatedIssue {
+  readonly row: IssueRow;
+  /** Whether the same text goes on after the question. */
+  readonly goesOn: boolean;
+}
+
+/** Finds questions that replies repeat before they answer them. */
+export class QuotedIssues {
+  private readonly candidates: readonly { readonly row: IssueRow; readonly words: readonly string[] }[];
+  private readonly places = new Map<string, Set<number>>();
+
+  constructor(rows: readonly IssueRow[]) {
+    const own = rows.map((row) => ({ row, words: wordsOf(row.text) }));
+    const whole = rows.flatMap((row, i) => {
+      if (row.level > 0) return [];
+      const parts = rows.slice(i + 1);
+      const end = parts.findIndex(({ level }) => level === 0);
+      const all = end < 0 ? parts : parts.slice(0, end);
+      return all.length === 0 ? [] : [{ row, words: wordsOf([row, ...all].map(({ text }) => text).join(' ')) }];
+    });
+    this.candidates = [...own, ...whole];
+    for (const [i, { words }] of this.candidates.entries())
+      for (const key of shinglesOf(words)) this.places.set(key, (this.places.get(key) ?? new Set()).add(i));
+  }
+
+  /**
+   * The issue that a text repeats, perhaps in another translation; undefined if it repeats none, or only a formula. `label` is the number or
+   * letter before the text, which decides between equal questions, and `expected` are the places that come next.
+   */
+  find(text: string, label: string, expected: readonly string[]): RepeatedIssue | undefined {
+    const words = wordsOf(text);
+    if (words.length < SHINGLE) {
+      const same = this.candidates.find(
+        ({ row, words: own }) =>
+          expected.includes(row.written) && lastStep(row) === label && own.join(' ') === words.join(' '),
+      );
+      return same && { row: same.row, goesOn: false };
+    }
+    const counts = new Map<number, number>();
+    for (const key of shinglesOf(words))
+      for (const i of this.places.get(key) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
+    let best: { readonly row: IssueRow; readonly share: number } | undefined;
+    for (const [i, count] of counts) {
+      const candidate = this.candidates[i];
+      if (!candidate) continue;
+      const { row } = candidate;
+      const isLabelled = lastStep(row) === label;
+      const share = (2 * (count + SHINGLE - 1)) / (words.length + candidate.words.length);
+      const isNext = isLabelled && expected.includes(row.written);
+      const least = isNext ? LEAST_IN_ORDER : LEAST;
+      const isEnough = words.length >= FEWEST ? share >= least : share >= 1 && isLabelled;
+      if (!isEnough) continue;
+      const weighed = share + (isLabelled ? 0.2 : 0) + (expected.includes(row.written) ? 0.1 : 0);
+      if (!best || weighed > best.share) best = { row, share: weighed };
+    }
+    return best && { row: best.row, goesOn: hasAnswer(text, best.row) };
+  }
+}
+
+/** Whether a text that repeats an issue has further sentences after the last words of it. */
+function hasAnswer(text: string, { text: question }: IssueRow): boolean {
+  const words = foldedWords(text);
+  const folded = words.map(({ word }) => word);
+  const own = shinglesOf(wordsOf(question));
+  let last = -1;
+  for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(folded, at))) last = at + SHINGLE - 1;
+  const after = words.slice(last + 1);
+  const between = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
+  return last >= 0 && after.length >= FEWEST_MORE && /[.?;:]/.test(between);
+}
+
+function keyAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + SHINGLE).join(' ');
+}
+
+function lastStep({ place }: IssueRow): string {
+  return place.path.at(-1) ?? place.number;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldedWords(text).map(({ word }) => word);
+}
+
+function shinglesOf(words: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) keys.add(keyAt(words, at));
+  return keys;
+}

@@ -1,0 +1,134 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/frenchSentences';
+import { type Speaker, speaker } from '../../display/speaker';
+import { placeShown } from '../placeNames';
+import type { Table } from '../tableForms';
+import type { AnsweredIssue, IssuesAndReplies, Reply, ReplyGround } from './issuesAndReplies';
+
+const GROUNDS: Readonly<Record<ReplyGround, ServerSentence>> = {
+  citation: 'by reference',
+  number: 'by number',
+  quoted: 'question repeated',
+  letter: 'by letter',
+  subject: 'same heading',
+};
+
+/** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then what belongs to none. */
+export function repliesTable(pairs: IssuesAndReplies, language: DisplayLanguage): Table {
+  const says = speaker(language);
+  const { t } = says;
+  return {
+    title: t('Issues raised and replies: {0}, {1}', pairs.list.name, pairs.replies.name),
+    rows: [
+      [
+        t('Issue'),
+        t('Section'),
+        t('What was asked'),
+        t('Paragraphs of the replies'),
+        t('Reply'),
+        t('Words'),
+        t('Rests on'),
+        t('Notes'),
+      ],
+      ...pairs.issues.map((issue) => issueCells(issue, says)),
+      ...pairs.unplaced.map((reply) => [
+        '',
+        '',
+        '',
+        reply.place,
+        reply.text,
+        String(reply.words),
+        reply.by.text,
+        t('Belongs to no issue of the list'),
+      ]),
+    ],
+  };
+}
+
+function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
+  const { t, language } = says;
+  const { replies } = issue;
+  return [
+    placeShown(issue.written, language),
+    issue.section,
+    issue.text,
+    replies.map(({ place }) => place).join('\n'),
+    replies.map(({ text }) => text).join('\n'),
+    replies.length === 0 ? '' : String(wordsOf(replies)),
+    replies.map(({ ground, by }) => `${t(GROUNDS[ground])}: ${t('“{0}”', by.text)}`).join('\n'),
+    issueNotes(issue, language).join('; '),
+  ];
+}
+
+/** The words of some replies together. */
+export function wordsOf(replies: readonly Pick<Reply, 'words'>[]): number {
+  return replies.reduce((sum, { words }) => sum + words, 0);
+}
+
+/** What is to be noted on an issue: that nothing answers it, or how it is answered. */
+export function issueNotes(
+  { state, replies, level, written }: AnsweredIssue,
+  language: DisplayLanguage,
+): readonly string[] {
+  const { t } = speaker(language);
+  const notes: string[] = [];
+  if (state === 'unanswered') notes.push(t('Without a reply'));
+  if (state === 'with-the-whole') notes.push(t('Answered with the whole issue'));
+  if (state === 'in-parts' && level === 0) notes.push(t('Answered in its parts'));
+  const others = [...new Set(replies.flatMap((reply) => reply.with))].filter((place) => place !== written);
+  if (others.length > 0)
+    notes.push(t('Together with {0}', others.map((place) => placeShown(place, language)).join(', ')));
+  if (replies.some(({ isOutOfOrder }) => isOutOfOrder)) notes.push(t('Out of order'));
+  return notes;
+}
+
+/** The issues without a reply; a part is left out where its whole issue has none. */
+export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[] {
+  const open = new Set(issues.flatMap(({ state, written }) => (state === 'unanswered' ? [written] : [])));
+  return [...open].filter((written) => !open.has(written.replace(/ \([^(]*$/, '')) || !written.includes(' '));
+}
+
+/** The same as data for JSON; `limit` is the number of words that replies may have, 0 if none is known. */
+export function repliesData(pairs: IssuesAndReplies, limit: number): object {
+  return {
+    list: pairs.list,
+    replies: pairs.replies,
+    words: pairs.words,
+    ...(limit > 0 && { limit, left: limit - pairs.words }),
+    unanswered: unansweredIssues(pairs),
+    issues: pairs.issues.map((issue) => ({
+      issue: issue.written,
+      section: issue.section,
+      asked: issue.text,
+      state: issue.state,
+      replies: issue.replies.map((reply) => ({
+        ...replyData(reply),
+        with: reply.with,
+        outOfOrder: reply.isOutOfOrder,
+      })),
+    })),
+    other: pairs.unplaced.map(replyData),
+  };
+}
+
+function replyData({ place, text, words, ground, by }: Reply): object {
+  return { paragraphs: place, text, words, ground, by: by.text };
+}
+
+/** How long the replies are, how much of the limit is left, and which issues are without a reply, in sentences. */
+export function repliesSummary(pairs: IssuesAndReplies, limit: number, language: DisplayLanguage): readonly string[] {
+  const { t, plural, grouped } = speaker(language);
+  const open = unansweredIssues(pairs).map((place) => placeShown(place, language));
+  const count = plural(pairs.words, '{0} word', '{0} words');
+  const left = limit - pairs.words;
+  return [
+    open.length === 0
+      ? t('Each issue has a reply.')
+      : plural(open.length, '{0} issue without a reply: {1}', '{0} issues without a reply: {1}', open.join(', ')),
+    limit <= 0
+      ? t('The replies have {0}.', count)
+      : left >= 0
+        ? t('The replies have {0}; {1} of {2} are left.', count, grouped(left), grouped(limit))
+        : t('The replies have {0}, {1} more than {2}.', count, grouped(-left), grouped(limit)),
+  ];
+}

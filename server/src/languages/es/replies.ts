@@ -1,0 +1,14 @@
+import { pattern } from '../pattern';
+
+const ISSUE = pattern`pregunta|preguntas|cuestión|cuestiones|punto|puntos`;
+/** How a paragraph begins that names what it answers. */
+const LEAD = pattern`en respuesta a|al | en relación con | con respecto a|al | en cuanto a|al | por lo que respecta a|al | respuesta|respuestas a|al`;
+
+/** What replies call what they answer. */
+export const REPLIES = {
+  issueBefore: pattern`${ISSUE} [núm|núms .?]?`.like('Respuesta a la pregunta'),
+  openingBefore: pattern`<start> ${LEAD}
+    la|el|las|los? [${ISSUE} [planteadas|planteada|formuladas|formulada en]? el|los?]? [párrafo|párrafos|${ISSUE} [núm|núms .?]?]?`.like(
+    'En respuesta a la pregunta',
+  ),
+} as const;

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { issuesAndReplies } from '../../server/src/features/issues/issuesAndReplies';
+import {
+  repliesData,
+  repliesSummary,
+  repliesTable,
+  unansweredIssues,
+} from '../../server/src/features/issues/repliesTable';
+import { cycleText } from '../support/cycle';
+import { read } from '../support/documents';
+
+const LIST = read(
+  `CMW/C/XCV/Q/2
+
+List of issues in relation to the second periodic report of Calvenia
+
+		Harvest work (art. 11)
+
+1.	Please describe the contracts of harvest workers in the orchards of the river provinces.
+2.	Please provide information on:
+	(a)	The inspection of huts in which harvest workers sleep;
+	(b)	The fines that owners of orchards have paid since 2015.
+
+		Schools (art. 30)
+
+3.	Please state how many children of migrants attend the night schools of Port Lissa.
+4.	Please explain who pays for the buses to these schools, and whether they run in winter.
+
+		Consulates (art. 23)
+
+5.	Please describe the hours at which consulates are open to persons without papers.
+`,
+  'file:///cycle/list.txt',
+);
+
+const HEAD =
+  'CMW/C/XCV/RQ/2\n\nReplies of Calvenia to the list of issues in relation to its second periodic report\n\n';
+
+function pairsOf(text: string) {
+  return issuesAndReplies(LIST, read(HEAD + text, 'file:///cycle/replies.txt'), 'en');
+}
+
+/** The issues with the paragraphs that answer them, or their state. */
+function edges(text: string): string[] {
+  return pairsOf(text).issues.map(({ written, replies, state }) =>
+    replies.length > 0 ? `${written}: ${replies.map(({ place }) => place).join(', ')}` : `${written}: ${state}`,
+  );
+}
+
+describe('issues raised and replies', () => {
+  it('are paired by headings that cite the list, a letter or several issues', () => {
+    assert.deepEqual(
+      edges(`		Reply to paragraph 1 of the list of issues (CMW/C/XCV/Q/2)
+
+1.	Contracts are written.
+
+		Reply to paragraph 2 (b)
+
+2.	Owners have paid fines.
+3.	The fines were used for huts.
+
+		Reply to paragraphs 3 and 4 of the list of issues
+
+4.	There are 30 children, and the province pays.
+`),
+      ['1: 1', '2: in-parts', '2 (a): unanswered', '2 (b): 2–3', '3: 4', '4: 4', '5: unanswered'],
+    );
+  });
+
+  it('are paired by the number of a question, also with letters and in a line that is no heading', () => {
+    const expected = ['1: 1', '2: in-parts', '2 (a): 2', '2 (b): 3', '3: 4', '4: 5', '5: 6'];
+    const text = (names: readonly string[]) =>
+      ['Contracts are written.', 'Huts are inspected.', 'Fines were paid.', 'Thirty.', 'The province.', 'From 8 to 10.']
+        .map((words, i) => `\t\t${names[i]}\n\n${i + 1}.\t${words}\n`)
+        .join('\n');
+    for (const names of [
+      ['Question 1', 'Question 2 (a)', 'Question 2 (b)', 'Question 3', 'Question 4', 'Question 5'],
+      [
+        'Harvest (issue 1)',
+        'Huts (issue 2a)',
+        'Fines (issue 2b)',
+        'Schools (issue 3)',
+        'Buses (issue 4)',
+        'Consulates (issue 5)',
+      ],
+      ['Paragraph 1', 'Paragraph 2 (a)', 'Paragraph 2 (b)', 'Paragraph 3', 'Paragraph 4', 'Paragraph 5'],
+    ])
+      assert.deepEqual(edges(text(names)), expected, names[0]);
+  });
+
+  it('are paired by letters at the beginning of paragraphs under the heading of the whole issue', () => {
+    assert.deepEqual(
+      edges(`		Question 1
+
+1.	Contracts are written.
+
+		Questions 2 (a) and (b)
+
+2.	Huts are inspected.
+3.	(b) Fines were paid.
+4.	They were high.
+
+		Question 3
+
+5.	Thirty.
+`),
+      ['1: 1', '2: in-parts', '2 (a): 2', '2 (b): 3–4', '3: 5', '4: unanswered', '5: unanswered'],
+    );
+  });
+
+  it('are paired by the questions that replies repeat, in the same words or with the same number', () => {
+    assert.deepEqual(
+      edges(`		Harvest work (art. 11)
+
+1.	Please describe the contracts of harvest workers in the orchards of the river provinces.
+1.	Contracts are written in two languages.
+2.	They end with the harvest.
+2.	Please provide information on:
+	(a)	The inspection of huts in which harvest workers sleep;
+3.	Two inspectors see them each week.
+	(b)	The fines that owners of orchards have paid since 2015.
+4.	There were nine.
+
+		Schools (art. 30)
+
+3.	Please state how many children of migrants attend the night schools of Port Lissa.
+4.	Please explain who pays for the buses to these schools, and whether they run in winter.
+5.	There are 30 children, and the province pays all year.
+
+		Consulates (art. 23)
+
+5.	When do offices abroad receive people?
+6.	From 8 to 10.
+`),
+      ['1: 1–2', '2: in-parts', '2 (a): 3', '2 (b): 4', '3: 5', '4: 5', '5: 6'],
+    );
+  });
+
+  it('are paired by headings on the same matter where replies name no issue', () => {
+    const text = `		Work in the harvest (art. 11)
+
+1.	Contracts are written, and huts are inspected.
+
+		Consulates (art. 23)
+
+2.	From 8 to 10.
+`;
+    assert.deepEqual(edges(text), [
+      '1: 1',
+      '2: 1',
+      '2 (a): with-the-whole',
+      '2 (b): with-the-whole',
+      '3: unanswered',
+      '4: unanswered',
+      '5: 2',
+    ]);
+    const [first] = pairsOf(text).issues;
+    assert.deepEqual([first?.replies[0]?.ground, first?.replies[0]?.with], ['subject', ['2']]);
+  });
+
+  it('are not paired by a number in passing, nor by a reply in the words of the question', () => {
+    assert.deepEqual(
+      edges(`		Reply to paragraph 1 of the list of issues
+
+1.	On contracts, see also the reply to question 5.
+
+		Reply to paragraph 3 of the list of issues
+
+2.	The night schools of Port Lissa are attended by children of migrants: please see table 4.
+`),
+      ['1: 1', '2: unanswered', '2 (a): unanswered', '2 (b): unanswered', '3: 2', '4: unanswered', '5: unanswered'],
+    );
+  });
+
+  it('tell what is out of order, what belongs to no issue, and that a heading without words is no reply', () => {
+    const pairs = pairsOf(`		Introduction
+
+1.	The Government thanks the Committee.
+
+		Reply to paragraph 3 of the list of issues
+
+2.	Thirty.
+
+		Reply to paragraph 1 of the list of issues
+
+3.	Contracts are written.
+
+		Reply to paragraph 4 of the list of issues
+
+		Reply to paragraph 9 of the list of issues
+
+4.	There is no such question.
+`);
+    assert.deepEqual(
+      pairs.issues.flatMap(({ written, replies }) =>
+        replies.some(({ isOutOfOrder }) => isOutOfOrder) ? [written] : [],
+      ),
+      ['1'],
+    );
+    assert.deepEqual(
+      pairs.unplaced.map(({ place }) => place),
+      ['1', '4'],
+    );
+    assert.deepEqual(unansweredIssues(pairs), ['2', '4', '5']);
+  });
+
+  it('add up: each reply has the words of its paragraphs, and all of them are somewhere', () => {
+    const list = read(cycleText('CMW-C-XCV-Q-2.txt'));
+    const replies = read(cycleText('CMW-C-XCV-RQ-2.txt'), 'file:///cycle/rq.txt');
+    const pairs = issuesAndReplies(list, replies, 'en');
+    assert.deepEqual(
+      pairs.issues.map(({ written, replies: own, state }) => `${written} ${own.map(({ place }) => place)} ${state}`),
+      [
+        '1 1 answered',
+        '2 2 answered',
+        '3 3–4 answered',
+        '3 (a)  with-the-whole',
+        '3 (b)  with-the-whole',
+        '4 5 answered',
+        '5 6 answered',
+      ],
+    );
+    const starts = new Map(pairs.issues.flatMap(({ replies: own }) => own.map((one) => [one.start, one.words])));
+    const body = replies.paragraphs.all.reduce((sum, { block }) => sum + (replies.readings[block]?.words ?? 0), 0);
+    assert.equal(
+      [...starts.values()].reduce((sum, words) => sum + words, 0),
+      body,
+    );
+  });
+});
+
+describe('the table of issues and replies', () => {
+  const pairs = pairsOf(`		Reply to paragraph 1 of the list of issues
+
+1.	Contracts are written.
+
+		Reply to paragraphs 3 and 4 of the list of issues
+
+2.	Thirty, and the province pays.
+`);
+
+  it('has a row for each issue, with what the pair rests on', () => {
+    const { rows } = repliesTable(pairs, 'en');
+    assert.deepEqual(rows[1], [
+      '1',
+      'Harvest work (art. 11)',
+      'Please describe the contracts of harvest workers in the orchards of the river provinces.',
+      '1',
+      'Contracts are written.',
+      '3',
+      'by reference: “Reply to paragraph 1 of the list of issues”',
+      '',
+    ]);
+    assert.deepEqual(
+      rows.slice(1).map(([issue, , , , , , , notes]) => `${issue}: ${notes}`),
+      [
+        '1: ',
+        '2: Without a reply',
+        '2 (a): Without a reply',
+        '2 (b): Without a reply',
+        '3: Together with 4',
+        '4: Together with 3',
+        '5: Without a reply',
+      ],
+    );
+    assert.equal(repliesTable(pairs, 'fr').rows[4]?.[0], '2 b)');
+    assert.equal(repliesTable(pairs, 'es').rows[2]?.[7], 'Sin respuesta');
+  });
+
+  it('says what is left of the limit', () => {
+    assert.deepEqual(repliesSummary(pairs, 10_700, 'en')[0], '2 issues without a reply: 2, 5');
+    assert.match(
+      repliesSummary(pairs, 10_700, 'en')[1] ?? '',
+      /^The replies have \d+ words; 10,6\d\d of 10,700 are left\.$/,
+    );
+    assert.match(repliesSummary(pairs, 10, 'en')[1] ?? '', /^The replies have (\d+) words, \d+ more than 10\.$/);
+    const data = repliesData(pairs, 10_700) as { unanswered: string[]; issues: { state: string }[]; left: number };
+    assert.deepEqual(data.unanswered, ['2', '5']);
+    assert.equal(data.left, 10_700 - pairs.words);
+  });
+});
