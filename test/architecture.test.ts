@@ -29,6 +29,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'syntax',
     'model',
     'sources',
+    'versions',
     'edits',
     'rules',
     'features',

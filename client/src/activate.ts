@@ -9,6 +9,7 @@ import { DocumentInfos } from './documentInfos';
 import { registerEditorial } from './editorialCommands';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
+import { registerLanguageVersions } from './languageVersions';
 import { messageTrace } from './messageTrace';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operationCommands';
@@ -99,6 +100,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerCiting(session, toSee),
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
     registerNumberingChanges(context.extensionUri, session, infos),
+    registerLanguageVersions(session),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),

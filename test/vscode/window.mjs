@@ -22,6 +22,7 @@ import * as spanish from './window/spanish.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
+import * as versions from './window/versions.mjs';
 import * as walkthrough from './window/walkthrough.mjs';
 import * as web from './window/web.mjs';
 import * as word from './window/word.mjs';
@@ -43,6 +44,7 @@ const groups = {
   scenario,
   editorial,
   word,
+  versions,
   escaping,
   trouble,
   french,

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type Table, writtenTable } from '../features/tableForms';
-import { differencePlace, differenceWords, sideWords } from '../features/versionWords';
+import { differenceLine, differencePlace, differenceWords, sideWords } from '../features/versionWords';
 import { type DocumentModel, readDocument } from '../model/document';
 import { openText } from '../text/textVersion';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
@@ -118,19 +118,14 @@ function printed(pairs: readonly ComparedPair[], format: ListFormat, language: D
 }
 
 function textOfPair({ original, other, differences }: ComparedPair, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { plural } = speaker(language);
   const models = [original.model, other.model] as const;
   const lines = differences.map((difference) => {
     const side = difference.other ?? difference.original;
     const { path, model } = difference.other ? other : original;
     const { line, column } = positionOf(model, side);
-    const words = [differenceWords(difference, language)];
-    const otherSide = sideWords(difference.other, other.model, difference.kind);
-    const originalSide = sideWords(difference.original, original.model, difference.kind);
-    if (otherSide !== '') words.push(otherSide);
-    if (originalSide !== '' && difference.kind !== 'untranslated') words.push(t('original: {0}', originalSide));
-    const place = differencePlace(difference, models, language);
-    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${place}: ${words.join('; ')}`)}\n`;
+    const words = differenceLine(difference, models, language);
+    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
   });
   const tally = plural(differences.length, '{0} difference', '{0} differences');
   return `${lines.join('')}${shownStart(`${nameOf(original.path)}, ${nameOf(other.path)}: ${tally}`)}\n`;

@@ -47,6 +47,22 @@ export function differencePlace(
   }
 }
 
+/** A difference in one line: « 7 c): autres chiffres; 1 520; original : 1,250 ». */
+export function differenceLine(
+  difference: VersionDifference,
+  models: readonly [original: DocumentModel, other: DocumentModel],
+  language: DisplayLanguage,
+): string {
+  const { t } = speaker(language);
+  const { kind } = difference;
+  const words = [differenceWords(difference, language)];
+  const other = sideWords(difference.other, models[1], kind);
+  const original = sideWords(difference.original, models[0], kind);
+  if (other !== '') words.push(other);
+  if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
+  return `${differencePlace(difference, models, language)}: ${words.join('; ')}`;
+}
+
 /** What one version has where they differ: the values that only it has, or the beginning of what the other lacks. */
 export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
   if (!side) return '';

@@ -6,6 +6,7 @@ import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 import { Recommending } from './recommending';
 import type { TreatyShelf } from './treatyShelf';
+import { listenForVersions } from './versionRequests';
 
 /** What requests for lists need from the server. */
 interface ListsServer {
@@ -19,9 +20,10 @@ interface ListsServer {
   language(): DisplayLanguage;
 }
 
-/** Answers requests for what pages list of a document: its recommendations, their follow-up, and its citations. */
+/** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, and how it differs from another version. */
 export function listenForLists(server: ListsServer): void {
   const citations = new CitationList({ ...server, sources: new CitationSources(server) });
   citations.listen();
   new Recommending({ ...server, citations }).listen();
+  listenForVersions(server);
 }

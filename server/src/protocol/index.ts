@@ -13,4 +13,5 @@ export * from './projectChanges';
 export * from './submissions';
 export * from './tablesAsked';
 export * from './treatyTexts';
+export * from './versionsAsked';
 export * from './wordFilesAsked';

@@ -1,0 +1,50 @@
+import type { OperationPosition } from './operationsAsked';
+
+/** Client to server: requests the documents at hand that are a document in another language, by their symbol. */
+export const OTHER_VERSIONS = 'treatyBody/otherVersions';
+/** The document must be open. */
+export interface OtherVersionsParams {
+  readonly uri: string;
+}
+/** A document in another language. */
+export interface OtherVersion {
+  readonly uri: string;
+  /** The language of its text, as the user is told it: “French”. */
+  readonly language: string;
+}
+
+/** Client to server: requests how two versions of a document pair and differ. Null unless both are open and have numbered paragraphs. */
+export const LANGUAGE_VERSIONS = 'treatyBody/languageVersions';
+/** Two open documents. */
+export interface LanguageVersionsParams {
+  readonly uri: string;
+  readonly other: string;
+}
+/** The lines from the start of a unit up to the line of the next one, in both versions; zero-based. */
+export interface VersionLines {
+  readonly line: number;
+  readonly other: number;
+}
+/** Where a difference is in one version. */
+export interface VersionRange {
+  readonly start: OperationPosition;
+  readonly end: OperationPosition;
+}
+/** One difference: what it is, and where it is in each version that has the place. */
+export interface ToldDifference {
+  /** “7 (c): other numbers; 1 520; original: 1,250” */
+  readonly message: string;
+  /** The kind, as `treaty-body versions` names it: “numbers”. */
+  readonly kind: string;
+  readonly level: 'error' | 'warning' | 'information';
+  readonly range?: VersionRange;
+  readonly other?: VersionRange;
+}
+/** Two versions of a document side by side. */
+export interface LanguageVersionsAnswer {
+  /** Whether the first of the two is the original. */
+  readonly isOriginal: boolean;
+  /** In the order of the first. */
+  readonly pairs: readonly VersionLines[];
+  readonly differences: readonly ToldDifference[];
+}

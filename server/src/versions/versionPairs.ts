@@ -1,0 +1,19 @@
+import type { DocumentModel } from '../model/document';
+import { unitSpan } from './unitText';
+import { versionUnits } from './versionUnits';
+
+/** Where a unit begins in two versions, in UTF-16 units of each text. */
+export interface PairedStarts {
+  readonly start: number;
+  readonly otherStart: number;
+}
+
+/** The units that both versions have, in the order of the first. */
+export function versionPairs(model: DocumentModel, other: DocumentModel): readonly PairedStarts[] {
+  const others = new Map(versionUnits(other).map((unit) => [unit.key, unit]));
+  return versionUnits(model).flatMap((unit) => {
+    const otherUnit = others.get(unit.key);
+    if (!otherUnit) return [];
+    return [{ start: unitSpan(model, unit).start, otherStart: unitSpan(other, otherUnit).start }];
+  });
+}

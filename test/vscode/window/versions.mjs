@@ -1,0 +1,82 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ENGLISH = 'CMW-C-XEF-CO-1.txt';
+const FRENCH = 'CMW-C-XEF-CO-1.fr.txt';
+
+/** Observations of forty paragraphs in a language; in paragraph 3 the versions name another number. */
+function versionIn(title, words, number) {
+  const head = `CMW/C/XEF/CO/1\nDistr.: General\nOriginal: English\n\n${title}\n\n`;
+  return `${head}${Array.from({ length: 40 }, (_, i) => `${i + 1}.\t${words(i + 1, i === 2 ? number : '120')}\n\n`).join('')}`;
+}
+
+const TEXTS = {
+  [ENGLISH]: versionIn(
+    'Concluding observations on the initial report of Xefia',
+    (n, number) =>
+      `The Committee recommends that the State party train ${number} inspectors for the harbours of district ${n + 100}.`,
+    '120',
+  ),
+  [FRENCH]: versionIn(
+    'Observations finales concernant le rapport initial de la Xéfie',
+    (n, number) =>
+      `Le Comité recommande à l’État partie de former ${number} inspecteurs pour les ports du district ${n + 100}.`,
+    '210',
+  ),
+};
+
+/** The editor of a file: the group whose active tab has its name. */
+function editorOf(window, name) {
+  const tab = window.page.locator('.tab.active', { hasText: new RegExp(`^${name.replaceAll('.', '\\.')}`) });
+  return window.page.locator('.editor-group-container', { has: tab });
+}
+
+async function showsParagraph(window, name, number) {
+  const words = new RegExp(`district\\s+${number + 100}`);
+  await editorOf(window, name).locator('.view-line', { hasText: words }).first().waitFor();
+}
+
+export const steps = {
+  'another language version is put beside the document, and what differs is told': async (window) => {
+    for (const [name, text] of Object.entries(TEXTS)) writeFileSync(join(window.host.workspace, name), text);
+    await window.open(ENGLISH);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Compare With Another Language Version…');
+    await window.rows('French').first().click();
+    await window.notification('1 difference between the two versions.');
+    await editorOf(window, FRENCH).locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await window.clearNotifications();
+    await window.focusEditor();
+    await window.goto(11, 1);
+    await window.screenshot('versions', { themes: true });
+  },
+  'both scroll together by paragraph': async (window) => {
+    await window.focusEditor();
+    await window.goto(70, 1);
+    await showsParagraph(window, ENGLISH, 32);
+    await showsParagraph(window, FRENCH, 32);
+  },
+  'a key leads to the same paragraph of the other version': async (window) => {
+    await window.command('Treaty Body: Go to Same Paragraph in Other Language');
+    await window.page.locator('.editor-group-container.active .tab.active', { hasText: FRENCH }).waitFor();
+    await window.waitForPosition(69, 1);
+  },
+  'a hover on the number shows the other text': async (window) => {
+    await window.goto(45, 1);
+    await window.hover(45, 1, 'train 120 inspectors');
+    await window.dismissHover();
+  },
+  'a corrected difference goes away, and the comparison ends': async (window) => {
+    await window.goto(11, 1);
+    await window.press('Control+Shift+k');
+    await window.page.keyboard.insertText(
+      '3.\tLe Comité recommande à l’État partie de former 120 inspecteurs pour les ports du district 103.',
+    );
+    await editorOf(window, FRENCH).locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await window.command('Treaty Body: End Comparison of Language Versions');
+    await window.command('File: Revert File');
+    await window.command('View: Close All Editors');
+    for (const name of Object.keys(TEXTS)) rmSync(join(window.host.workspace, name));
+  },
+};
