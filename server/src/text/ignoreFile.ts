@@ -1,0 +1,48 @@
+import { compileGlob, type Glob } from './glob';
+
+/** Says whether a path is left out, undefined if no line is about it; the path is relative to the folder of the file, with slashes. */
+export type IgnoreLines = (path: string, isFolder: boolean) => boolean | undefined;
+
+interface IgnoreLine {
+  readonly fits: Glob;
+  readonly keeps: boolean;
+  readonly onlyFolders: boolean;
+}
+
+/** Further lines are not read. */
+const MOST_LINES = 10_000;
+
+/**
+ * Reads the lines of a `.gitignore`, in the form that https://git-scm.com/docs/gitignore describes; the last line that fits a path decides.
+ * The patterns are other people's, so they are matched as {@link compileGlob} does, in bounded time.
+ */
+export function readIgnoreLines(text: string): IgnoreLines {
+  const lines = text
+    .split(/\r?\n/, MOST_LINES)
+    .flatMap((line) => ignoreLine(line) ?? [])
+    .reverse();
+  return (path, isFolder) => {
+    const line = lines.find(({ fits, onlyFolders }) => (isFolder || !onlyFolders) && fits(path));
+    return line && !line.keeps;
+  };
+}
+
+function ignoreLine(line: string): IgnoreLine | undefined {
+  if (line.startsWith('#')) return undefined;
+  const keeps = line.startsWith('!');
+  const written = withoutTrailingSpaces(keeps ? line.slice(1) : line);
+  const onlyFolders = written.endsWith('/');
+  const pattern = onlyFolders ? written.slice(0, -1) : written;
+  if (pattern === '') return undefined;
+  // Only `*`, `?` and brackets are special in such a file.
+  const plain = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
+  // A slash anywhere but at the end ties a pattern to the folder of the file.
+  const tied = plain.includes('/') && !plain.startsWith('/') ? `/${plain}` : plain;
+  return { fits: compileGlob(tied), keeps, onlyFolders };
+}
+
+function withoutTrailingSpaces(line: string): string {
+  let end = line.length;
+  while (line.charAt(end - 1) === ' ' && line.charAt(end - 2) !== '\\') end--;
+  return line.slice(0, end);
+}
