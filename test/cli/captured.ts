@@ -39,6 +39,8 @@ export interface World {
   readonly shelf?: Map<string, string | Error>;
   /** Whether the user has no folder for that. */
   readonly homeless?: boolean;
+  /** What Git answers; without it there is none. */
+  readonly git?: (args: readonly string[]) => string;
   /** What tells the program from others; empty where nothing does. */
   readonly program?: string;
 }
@@ -63,6 +65,7 @@ export async function runCaptured(
     shelf = new Map(),
     homeless = false,
     program = 'this',
+    git,
   }: World = {},
 ): Promise<Outcome> {
   let out = '';
@@ -127,6 +130,7 @@ export async function runCaptured(
     },
     now: () => new Date(Date.UTC(2026, 4, 1, 10)),
     absolute: (path) => path,
+    git: async (args) => git?.(args),
     colours,
     progress: false,
     processors,

@@ -215,7 +215,6 @@ describe('check', () => {
 
   it('refuses options that it does not understand', async () => {
     const cases: readonly (readonly [string[], string])[] = [
-      [['check'], 'FILE is missing'],
       [['check', '--colour', 'x'], "Unknown option '--colour'"],
       [['check', '--kind=letter', 'x'], '--kind letter: expected one of common-core-document, '],
       [['check', '--word-limit=-5', 'x'], '--word-limit -5: expected a number of words'],

@@ -112,6 +112,6 @@ describe('the manual page and the reference', () => {
       env: { ...process.env, MANWIDTH: '80' },
     });
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /treaty-body check \[OPTION\.\.\.\] FILE/);
+    assert.match(stdout, /treaty-body check \[OPTION\.\.\.\] \[FILE/);
   });
 });

@@ -107,6 +107,11 @@ const RESULT = {
     locations: { type: 'array', items: LOCATION },
     relatedLocations: { type: 'array', items: LOCATION },
     fixes: { type: 'array', items: FIX },
+    partialFingerprints: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { primaryLocationLineHash: { type: 'string', minLength: 1 } },
+    },
   },
 };
 const NOTIFICATIONS = {
@@ -160,6 +165,11 @@ export const SARIF_LOG = {
                 },
               },
             },
+          },
+          automationDetails: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { id: { type: 'string', minLength: 1 } },
           },
           columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
           results: { type: 'array', items: RESULT },

@@ -60,11 +60,16 @@ describe('Word files on the command line', () => {
     assert.ok(finding.word.to.offset > finding.word.from.offset);
   });
 
-  it('have logical locations in SARIF, and no regions or fixes that are of lines', async () => {
+  it('have logical locations in SARIF, the lines of their text, and no fixes', async () => {
     const { out } = await runCaptured(['check', '--format', 'sarif', 'draft.docx'], WORD);
+    const { out: text } = await runCaptured(['convert', 'draft.docx', '-'], WORD);
     for (const result of JSON.parse(out).runs[0].results) {
       const [location] = result.locations;
-      assert.deepEqual(location.physicalLocation, { artifactLocation: { uri: 'draft.docx' } });
+      const { artifactLocation, region } = location.physicalLocation;
+      assert.deepEqual(artifactLocation, { uri: 'draft.docx' });
+      const line = text.split('\n')[region.startLine - 1] ?? '';
+      if (result.ruleId === 'paragraph-exists')
+        assert.match(line.slice(region.startColumn - 1, region.endColumn - 1), /^[89]$/);
       assert.match(location.logicalLocations[0].fullyQualifiedName, /^word\/document\.xml: \S/);
       assert.equal(result.fixes, undefined);
     }

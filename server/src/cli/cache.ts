@@ -7,7 +7,7 @@ import { whyUnwritable } from './read';
 import { oneLine, printedBefore } from './terminal';
 
 /** The beginning of a file of kept results. The number changes with the format. */
-const FORM = 'treaty-body check 2';
+const FORM = 'treaty-body check 3';
 /** How many characters may be kept in one file. */
 interface Room {
   /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
@@ -24,6 +24,7 @@ interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
   readonly damage: string | undefined;
+  readonly old: number;
   readonly line: string;
 }
 
@@ -68,13 +69,14 @@ export class ResultCache {
 
   /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
   completed(outcome: FileOutcome): FileOutcome {
-    const { isKept, found, text, damage } = outcome;
+    const { isKept, found, text, damage, old = 0 } = outcome;
     if (outcome.key === undefined) return outcome;
     const { key, cited, sources } = outcome.key;
     if (!isKept) {
       if (!found) return outcome;
       this.hasNew = true;
-      this.useNow(key, { found, text, damage, cited, sources, line: lineOf(outcome.key, found, text, damage) });
+      const line = lineOf(outcome.key, found, text, old, damage);
+      this.useNow(key, { found, text, damage, old, cited, sources, line });
       return outcome;
     }
     const kept = this.earlier.get(key);
@@ -87,6 +89,7 @@ export class ResultCache {
       ...(above !== undefined && { above }),
       found: kept.found,
       corrected,
+      ...(kept.old > 0 && { old: kept.old }),
       text: printedBefore(kept.text, this.commands),
     };
   }
@@ -130,11 +133,12 @@ function lineOf(
   { key, cited, sources }: KeptKey,
   { error, warning, information }: CachedOutcome['found'],
   text: string,
+  old: number,
   damage?: string,
 ): string {
   const named = cited.length === 0 ? [] : [cited.join(' '), sources];
   const after = damage === undefined && named.length === 0 ? [] : [damage ?? null, ...named];
-  return `${JSON.stringify([key, error, warning, information, text, ...after])}\n`;
+  return `${JSON.stringify([key, error, warning, information, text, old, ...after])}\n`;
 }
 
 /** The results in a file by key, in order; none if it is damaged. */
@@ -158,15 +162,16 @@ function readLine(line: string): [key: string, kept: CachedOutcome] | undefined 
     return undefined;
   }
   if (!Array.isArray(value)) return undefined;
-  const [key, error, warning, information, text, noted, named, sources, ...rest]: unknown[] = value;
+  const [key, error, warning, information, text, old, noted, named, sources, ...rest]: unknown[] = value;
   const damage = noted ?? undefined;
   if (typeof key !== 'string' || typeof text !== 'string' || rest.length > 0) return undefined;
-  if (!isCount(error) || !isCount(warning) || !isCount(information)) return undefined;
+  if (!isCount(error) || !isCount(warning) || !isCount(information) || !isCount(old)) return undefined;
   if (damage !== undefined && typeof damage !== 'string') return undefined;
   if (named !== undefined && (typeof named !== 'string' || typeof sources !== 'string')) return undefined;
   const cited = named === undefined ? [] : named.split(' ');
   const digest = typeof sources === 'string' ? sources : '';
-  return [key, { found: { error, warning, information }, text, damage, cited, sources: digest, line: `${line}\n` }];
+  const found = { error, warning, information };
+  return [key, { found, text, damage, old: Number(old), cited, sources: digest, line: `${line}\n` }];
 }
 
 function whyNotKept(error: unknown): string {

@@ -3,16 +3,20 @@ import { showsSign } from '../features/documentSigns';
 import { readDocument } from '../model/document';
 import type { Severity } from '../rules/engine/finding';
 import type { Corrected } from '../rules/engine/fixes';
-import type { RuleSettings } from '../rules/engine/weighed';
+import type { Rule } from '../rules/engine/rule';
+import type { RuleLevel, RuleSettings } from '../rules/engine/weighed';
 import { type Project, withProject } from '../rules/project/project';
+import { RULES } from '../rules/registry';
 import { correct, weighedFindings } from '../rules/runner';
 import { unifiedDiff } from '../text/diff';
 import { applyEdits } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { encodingOf } from '../textFiles';
 import { withoutOurs } from '../word/patch/removeOurs';
+import { baselineOf, newFindings } from './baseline';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget, KeptKey } from './checkJob';
 import { CheckSources } from './checkSources';
+import type { CheckedDocument } from './formats/format';
 import { formatOf } from './formats/formatOf';
 import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
@@ -29,6 +33,7 @@ import {
   textOf,
   whyUnwritable,
 } from './read';
+import { ruleCountsOf } from './ruleCounts';
 import { isDocument, isNamedLikeDocument, mayBeDocument } from './targets';
 import { diffLines, oneLine } from './terminal';
 import { writeCopies } from './wordCopies';
@@ -79,11 +84,11 @@ export class FileChecker {
   }
 
   private async checkNow(target: FileTarget): Promise<FileOutcome> {
-    const { path, isNamed } = target;
+    const { path, isNamed, isInput = false } = target;
     const { job, io } = this;
-    const bytes = await readFileBytes(path, io);
+    const bytes = await readFileBytes(isInput ? STANDARD_INPUT : path, io);
     const terms = this.keys && (await this.termsOf(path));
-    const mayKeep = bytes instanceof Uint8Array && path !== STANDARD_INPUT;
+    const mayKeep = bytes instanceof Uint8Array && !isInput;
     const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
     const kept = key === undefined ? undefined : this.kept.get(key);
     if (terms && kept && (await this.sources.isSame(kept, path))) {
@@ -130,11 +135,12 @@ export class FileChecker {
         }
       }
     }
-    const findings = weighedFindings(model, settings);
+    const all = weighedFindings(model, settings).filter(({ weight }) => !job.errorsOnly || weight === 'error');
+    const { findings, old } = job.baseline ? newFindings(model, all, job.baseline) : { findings: all, old: 0 };
     if (job.copies && bytes instanceof Uint8Array) {
-      const checked = { path, bytes: read.bytes, read: bytes, model, findings };
+      const copied = { path, bytes: read.bytes, read: bytes, model, findings };
       const made = word
-        ? await writeCopies({ ...checked, word }, job.copies, job, io)
+        ? await writeCopies({ ...copied, word }, job.copies, job, io)
         : { refusal: 'no copy was written: it is not a Word file' };
       remark = made.remark ?? remark;
       refusal = made.refusal ?? refusal;
@@ -142,16 +148,8 @@ export class FileChecker {
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
     for (const { weight, isFigure } of findings) if (!isFigure) found[weight]++;
-    const text =
-      job.mode === 'diff'
-        ? diff
-        : formatOf(job.format, job.colours).file({
-            path,
-            model,
-            findings,
-            language: job.language,
-            ...(word && { word }),
-          });
+    const checked = { path, model, findings, language: job.language, ...(word && { word }) };
+    const text = job.mode === 'diff' ? diff : partFor(checked, job);
     this.busy += performance.now() - begun;
     return {
       ...(key !== undefined && { key: { key, ...(await this.sources.dependence(held.cited, path)) } }),
@@ -163,6 +161,7 @@ export class FileChecker {
       ...aboveOf(own),
       found,
       corrected,
+      ...(old > 0 && { old }),
       text,
     };
   }
@@ -176,12 +175,17 @@ export class FileChecker {
 
   /** How to read and check a file, with the problems of its project file. Equal settings are the same object. */
   private async termsOf(path: string): Promise<TermsOfFile> {
-    const { kind, status, rules, wordLimits } = this.job;
+    const { kind, status, rules, wordLimits, only } = this.job;
     const { project, options, isClaimed, problems, above } = await this.projects.of(path);
     let settings = this.settings.get(project);
     if (!settings) {
       const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
-      settings = { ...under, rules: { ...under.rules, ...rules }, wordLimits: { ...under.wordLimits, ...wordLimits } };
+      const levels = { ...under.rules, ...rules };
+      settings = {
+        ...under,
+        rules: only ? levelsOfOnly(only, levels) : levels,
+        wordLimits: { ...under.wordLimits, ...wordLimits },
+      };
       this.settings.set(project, settings);
     }
     return {
@@ -192,6 +196,28 @@ export class FileChecker {
       ...(above !== undefined && { above }),
     };
   }
+}
+
+/** The output for a document: its findings, or what is added up of them. */
+function partFor(checked: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
+  const { model, findings } = checked;
+  if (sums === 'statistics') return ruleCountsOf(findings);
+  if (sums === 'baseline')
+    return baselineOf(
+      model,
+      findings.filter(({ isFigure }) => !isFigure),
+    );
+  return formatOf(format, colours, repository).file(checked);
+}
+
+/** Levels by which some rules alone run, each with its own level, or that of the rule if it is off otherwise. */
+function levelsOfOnly(only: readonly string[], levels: RuleSettings['rules']): RuleSettings['rules'] {
+  const level = ({ id, off, severity }: Rule): RuleLevel => {
+    if (!only.includes(id)) return 'off';
+    const own = levels[id] ?? 'default';
+    return own === 'off' || (off && own === 'default') ? severity : own;
+  };
+  return Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
 }
 
 /** The terms of a file, with the problems of its project file and that file if it is above the working directory. */

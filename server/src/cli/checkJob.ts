@@ -3,7 +3,9 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import type { Status } from '../model/identity';
 import type { Severity } from '../rules/engine/finding';
 import type { RuleSettings } from '../rules/engine/weighed';
+import type { Baseline } from './baseline';
 import type { FormatName } from './formats/formatNames';
+import type { RepositoryPlace } from './repositoryPaths';
 
 /** How to check files: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -24,6 +26,16 @@ export interface CheckJob {
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
   readonly wordLimits: RuleSettings['wordLimits'];
+  /** The only rules that run, whatever their levels; undefined for all. */
+  readonly only: readonly string[] | undefined;
+  /** Whether warnings and information are left out. */
+  readonly errorsOnly: boolean;
+  /** Findings that are left out because they were there before. */
+  readonly baseline: Baseline | undefined;
+  /** What is printed instead of findings: entries for a baseline, or how often each rule has found something. */
+  readonly sums: 'baseline' | 'statistics' | undefined;
+  /** The repository to whose top paths are relative in formats for services; undefined for the working directory. */
+  readonly repository: RepositoryPlace | undefined;
   /** The file or folder of official texts of treaties, if one was named, and a digest of what they say. */
   readonly text: { readonly path: string; readonly digest: string } | undefined;
   /** The files in which sources of documents are looked for. */
@@ -71,6 +83,8 @@ export interface FileOutcome {
   /** How much was found; undefined if the file was not read. */
   readonly found: Readonly<Record<Severity, number>> | undefined;
   readonly corrected: number;
+  /** How many findings are in the baseline. */
+  readonly old?: number;
   /** The output for it. */
   readonly text: string;
   /** The key to keep it under for later runs; absent if it must not be kept. */
@@ -94,6 +108,8 @@ export interface FileTarget {
   readonly path: string;
   /** Whether the user named it; of other files in a folder, only documents count. */
   readonly isNamed: boolean;
+  /** Whether it is read from standard input, whatever its path. */
+  readonly isInput?: boolean;
   /** The folder, as a path without links, in which the file was looked for; undefined for standard input. */
   readonly within?: string;
 }

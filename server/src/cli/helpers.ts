@@ -2,7 +2,6 @@ import type { FileChecker } from './checkFile';
 import type { CheckJob, FileOutcome, FileTarget, Thread } from './checkJob';
 import type { InOrder } from './inOrder';
 import type { Io } from './io';
-import { STANDARD_INPUT } from './read';
 import { ThreadGone } from './threads';
 
 /** How much work must be left for a thread to be worth starting, in milliseconds. */
@@ -51,7 +50,7 @@ export class Helpers {
   /** Checks a file in a thread or, if that has ended, as for lack of memory, in the main program, which has more. */
   private async checkIn(thread: Thread, target: FileTarget): Promise<CheckedTarget> {
     try {
-      if (target.path !== STANDARD_INPUT) return { target, outcome: await thread.check(target) };
+      if (!target.isInput) return { target, outcome: await thread.check(target) };
     } catch (error) {
       if (!(error instanceof ThreadGone)) throw error;
     }

@@ -31,6 +31,8 @@ export interface Io {
   writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void>;
   /** The time for files that are written: SOURCE_DATE_EPOCH if set, else now. Throws a `UsageError` if that is not a time. */
   now(): Date;
+  /** What Git prints for arguments in the working directory; undefined if it is missing. Rejects with an `Error` that says what it says. */
+  git(args: readonly string[]): Promise<string | undefined>;
   /** The absolute path of a path. */
   absolute(path: string): string;
   /** Whether standard output may be coloured, and whether lines of standard error may be overwritten. */

@@ -9,7 +9,7 @@ import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { flag } from './commandOption';
 import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
-import { nameOf, STANDARD_INPUT } from './read';
+import { nameOf } from './read';
 import { readTarget } from './readTarget';
 import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
 import { targetsOf } from './targets';
@@ -48,7 +48,7 @@ export const listFollowUp: Command = {
     for (const { operand, reason } of missing) failed(operand, reason);
     let input: DocumentModel | undefined;
     const load = async (target: FileTarget): Promise<DocumentModel | undefined> => {
-      if (target.path !== STANDARD_INPUT) return readTarget(target, io, changes, failed);
+      if (!target.isInput) return readTarget(target, io, changes, failed);
       input ??= await readTarget(target, io, changes, failed);
       return input;
     };

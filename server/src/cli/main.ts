@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runGit } from '../node/git';
 import { readRegularFile } from '../node/regularFile';
 import type { CheckJob } from './checkJob';
 import { follow, listFolder, replaceFile, writeNewFile } from './files';
@@ -74,6 +75,10 @@ class ProcessIo implements Io {
     if (given === undefined || given === '') return new Date();
     if (!/^\d{1,11}$/.test(given)) throw new UsageError('SOURCE_DATE_EPOCH: expected seconds since 1970');
     return new Date(Number(given) * 1000);
+  }
+
+  git(args: readonly string[]): Promise<string | undefined> {
+    return runGit(args);
   }
 
   absolute(path: string): string {

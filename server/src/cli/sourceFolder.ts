@@ -179,10 +179,9 @@ function corrigendaOf(symbol: string): readonly string[] {
 
 /** Some files and those beside the ones that were named, which are where their sources are looked for. */
 export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
-  const all = new Map(
-    targets.filter(({ path }) => path !== STANDARD_INPUT).map((target) => [io.absolute(target.path), target]),
-  );
-  const folders = new Set([...all.values()].filter(({ isNamed }) => isNamed).map(({ path }) => dirname(path)));
+  const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
+  const named = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
+  const folders = new Set(named.map(({ path }) => dirname(path)));
   for (const folder of folders) {
     for (const { name, isFolder, isLink } of await entriesOf(folder, io)) {
       if (isFolder || isLink || !(hasDocumentEnding(name) || hasWordEnding(name))) continue;

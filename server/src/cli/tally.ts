@@ -13,6 +13,8 @@ export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
   corrected = 0;
+  /** How many findings are in the baseline. */
+  old = 0;
   readonly problems: ConfigProblem[] = [];
   private readonly misreadPlaces = new Set<string>();
   readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
@@ -22,8 +24,9 @@ export class Tally implements Totals {
   /** @param mostWarnings how many warnings the exit code tolerates; information it always does */
   constructor(private readonly mostWarnings: number) {}
 
-  add(found: Readonly<Record<Severity, number>>, corrected: number): void {
+  add(found: Readonly<Record<Severity, number>>, corrected: number, old = 0): void {
     this.files++;
+    this.old += old;
     this.corrected += corrected;
     if (found.error + found.warning + found.information > 0) this.filesWithFindings++;
     for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += found[weight];
@@ -45,8 +48,13 @@ export class Tally implements Totals {
     return true;
   }
 
+  /** Whether everything could be read and done. */
+  get isWhole(): boolean {
+    return this.unreadable.length + this.problems.length === 0;
+  }
+
   get exitCode(): number {
-    if (this.unreadable.length + this.problems.length > 0) return FAILED;
+    if (!this.isWhole) return FAILED;
     const { error, warning } = this.found;
     return error > 0 || warning > this.mostWarnings ? FINDINGS : CLEAN;
   }
@@ -73,6 +81,7 @@ export class Tally implements Totals {
     return [
       ...(this.files > 0 || this.unreadable.length === 0 ? [found] : []),
       ...(this.corrected > 0 ? [plural(this.corrected, '{0} corrected', '{0} corrected')] : []),
+      ...(this.old > 0 ? [plural(this.old, '{0} old one in the baseline', '{0} old ones in the baseline')] : []),
       ...(read > 0 ? [plural(read, '{0} file not read', '{0} files not read')] : []),
       ...(checked > 0 ? [plural(checked, '{0} name not checked', '{0} names not checked')] : []),
       ...(corrected > 0 ? [plural(corrected, '{0} file not corrected', '{0} files not corrected')] : []),

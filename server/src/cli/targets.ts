@@ -5,6 +5,7 @@ import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob'
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import type { FileTarget } from './checkJob';
 import { type FolderEntry, type Io, isOutside, type ResolvedPath } from './io';
+import type { LeftOut } from './leftOut';
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** An operand or path without a file to look at, and why. */
@@ -28,9 +29,15 @@ interface Targets {
 
 /**
  * The files that operands name: files, folders and everything below them, patterns, standard input. Each file once, in order; links come
- * after the rest of their folder, and only those that stay within the searched folder are followed.
+ * after the rest of their folder, and only those that stay within the searched folder are followed. `leftOut` says what is passed over, and
+ * `inputName` is the name of the file that standard input holds, if it has one.
  */
-export async function targetsOf(operands: readonly string[], io: Io): Promise<Targets> {
+export async function targetsOf(
+  operands: readonly string[],
+  io: Io,
+  leftOut?: LeftOut,
+  inputName?: string,
+): Promise<Targets> {
   const targets: FileTarget[] = [];
   const missing: NoTarget[] = [];
   const passedOver: NoTarget[] = [];
@@ -45,6 +52,10 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     if (seen.has(key)) return;
     seen.add(key);
     targets.push({ path, isNamed, ...(within !== undefined && { within }) });
+  };
+  const addInput = (path: string) => {
+    seen.add(STANDARD_INPUT);
+    targets.push({ path, isNamed: true, isInput: true });
   };
   /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
@@ -76,12 +87,13 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
   };
   for (const operand of operands) {
     if (operand === STANDARD_INPUT) {
-      add(operand, true, undefined, operand);
+      if (inputName === undefined || !leftOut?.named(inputName)) addInput(inputName ?? operand);
       continue;
     }
+    if (leftOut?.named(operand)) continue;
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
     if (await isFolder(folder, io)) {
-      if (!(await addAll(folder, new FolderWalk(io), false)))
+      if (!(await addAll(folder, new FolderWalk(io, leftOut), false)))
         missing.push({
           operand,
           reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
@@ -92,7 +104,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
         missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](LONGEST_PATTERN) });
         continue;
       }
-      const { base, walk } = walkOf(operand, io);
+      const { base, walk } = walkOf(operand, io, leftOut);
       if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file matches this pattern' });
     } else add(operand, true, await realFolder(dirname(operand)));
   }
@@ -151,7 +163,11 @@ async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefi
 }
 
 /** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */
-function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk: FolderWalk } {
+function walkOf(
+  pattern: string,
+  io: Io,
+  leftOut: LeftOut | undefined,
+): { readonly base: string; readonly walk: FolderWalk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
   const plain = steps.findIndex(isGlob);
@@ -163,7 +179,7 @@ function walkOf(pattern: string, io: Io): { readonly base: string; readonly walk
   const anyEnding = !/\*$/.test(rest);
   const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
   const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
-  return { base: from, walk: new FolderWalk(io, isFit, anyEnding, deep) };
+  return { base: from, walk: new FolderWalk(io, leftOut, isFit, anyEnding, deep) };
 }
 
 /** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
@@ -175,6 +191,7 @@ class FolderWalk {
 
   constructor(
     private readonly io: Io,
+    private readonly leftOut: LeftOut | undefined,
     private readonly fits: (path: string) => boolean = () => true,
     private readonly anyEnding = false,
     private readonly deepest = DEEPEST,
@@ -188,6 +205,7 @@ class FolderWalk {
     for (const { name, isFolder, isLink = false } of await this.entries(folder)) {
       const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
       const mayBeEntered = deepest > 0 && !isSkippedFolder(name);
+      if (await this.isLeftOut(path, name, isFolder)) continue;
       if (isFolder) {
         if (mayBeEntered) yield* this.files(path, deepest - 1);
       } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
@@ -195,6 +213,13 @@ class FolderWalk {
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
       } else if (isLink && mayBeEntered) this.foldersAfterLinks.push(path);
     }
+  }
+
+  /** Asked only of what could count, since most entries of most folders do not. */
+  private async isLeftOut(path: string, name: string, isFolder: boolean): Promise<boolean> {
+    if (!this.leftOut) return false;
+    const counts = isFolder ? !isSkippedFolder(name) : this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name);
+    return counts && (await this.leftOut.entry(path, isFolder));
   }
 
   private async entries(folder: string): Promise<readonly FolderEntry[]> {

@@ -1,3 +1,5 @@
+import type { RepositoryPlace } from '../repositoryPaths';
+import { fromTop } from '../repositoryPaths';
 import type { Format } from './format';
 import type { FormatName } from './formatNames';
 import { github } from './github';
@@ -5,10 +7,17 @@ import { json } from './json';
 import { pretty } from './pretty';
 import { sarif } from './sarif';
 
-const PLAIN: Readonly<Record<FormatName, Format>> = { pretty: pretty(false), json, sarif, github };
-const COLOURED = pretty(true);
-
-/** The format with a name. */
-export function formatOf(name: FormatName, colours: boolean): Format {
-  return name === 'pretty' && colours ? COLOURED : PLAIN[name];
+/** The format with a name. In those that services read, paths are relative to the top of the repository. */
+export function formatOf(name: FormatName, colours: boolean, repository?: RepositoryPlace): Format {
+  const named = (path: string) => fromTop(path, repository);
+  switch (name) {
+    case 'sarif':
+      return sarif(named);
+    case 'github':
+      return github(named);
+    case 'json':
+      return json;
+    case 'pretty':
+      return pretty(colours);
+  }
 }

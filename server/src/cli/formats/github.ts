@@ -8,7 +8,7 @@ import { placeLine, wordPlace } from './wordPlace';
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions, which show findings beside their lines, or beside their Word file. */
-export const github: Format = {
+export const github = (named: (path: string) => string): Format => ({
   begin: () => '',
   between: '',
   file: ({ path, model, findings, word, language }) =>
@@ -35,7 +35,7 @@ export const github: Format = {
           ['title', finding.rule],
         ];
         const said = [
-          `file=${fileProperty(path)}`,
+          `file=${fileProperty(named(path))}`,
           ...properties.map(([name, value]) => `${name}=${property(String(value))}`),
         ].join(',');
         const words = messageOf(finding.rule, finding.message, finding.args, language);
@@ -48,11 +48,11 @@ export const github: Format = {
   end: ({ unreadable, problems }) =>
     [
       ...problems.map(({ path, line, column, message }) =>
-        failure(path, message, line === undefined ? '' : `,line=${line},col=${column}`),
+        failure(named(path), message, line === undefined ? '' : `,line=${line},col=${column}`),
       ),
-      ...unreadable.map(({ path, reason }) => failure(path, reason)),
+      ...unreadable.map(({ path, reason }) => failure(named(path), reason)),
     ].join(''),
-};
+});
 
 /** What kept a file from being read or checked as asked, or nobody would see it but in the log. */
 function failure(path: string, message: string, place = ''): string {

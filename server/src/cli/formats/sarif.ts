@@ -8,6 +8,7 @@ import { messageOf } from '../../rules/messages';
 import { RULES } from '../../rules/registry';
 import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/result';
+import { fingerprints } from '../fingerprint';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';
 import { safeJson } from '../terminal';
@@ -17,17 +18,21 @@ import { wordPlace } from './wordPlace';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 with a single run. */
-export const sarif: Format = {
+export const sarif = (named: (path: string) => string): Format => ({
   begin: ({ version }) => {
     const driver = {
       name: PROGRAM,
       ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
       rules: sarifRules(RULES),
     };
-    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
-  file: (checked) => checked.findings.map((finding) => `\n${safeJson(resultOf(checked, finding))}`).join(','),
+  file: (checked) => {
+    const { model, findings } = checked;
+    const prints = fingerprints(model, findings);
+    return findings.map((one, at) => `\n${safeJson(resultOf(checked, one, prints[at] ?? '', named))}`).join(',');
+  },
   end: ({ unreadable, problems }) => {
     const invocation = {
       executionSuccessful: unreadable.length + problems.length === 0,
@@ -38,7 +43,7 @@ export const sarif: Format = {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: uriOf(path) },
+                artifactLocation: { uri: uriOf(named(path)) },
                 ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
               },
             },
@@ -49,23 +54,31 @@ export const sarif: Format = {
         toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
           level: 'error',
           message: { text: `${path}: ${reason}` },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(named(path)) } } }],
         })),
       }),
     };
     return `\n],"invocations":${safeJson([invocation])}}]}\n`;
   },
-};
+});
 
-/** The result for a finding. Word files have no lines, so their findings have logical locations and no fixes. */
-function resultOf(checked: CheckedDocument, finding: WeighedFinding): object {
+/**
+ * The result for a finding. Word files have no lines: their findings have logical locations, the lines of the text that `convert` writes, and
+ * no fixes.
+ */
+function resultOf(
+  checked: CheckedDocument,
+  finding: WeighedFinding,
+  fingerprint: string,
+  named: (path: string) => string,
+): object {
   const { path, model, word, language } = checked;
-  const artifactLocation = { uri: uriOf(path) };
+  const artifactLocation = { uri: uriOf(named(path)) };
   const location = (span: Span) => ({
-    physicalLocation: { artifactLocation, ...(!word && { region: regionOf(model, span) }) },
+    physicalLocation: { artifactLocation, region: regionOf(model, span) },
   });
   const locationIn = (document: DocumentModel, span: Span) => ({
-    physicalLocation: { artifactLocation: { uri: uriOf(document.text.uri) }, region: regionOf(document, span) },
+    physicalLocation: { artifactLocation: { uri: uriOf(named(document.text.uri)) }, region: regionOf(document, span) },
   });
   const say = (message: string, args: WeighedFinding['args']) => ({
     text: messageOf(finding.rule, message, args, language),
@@ -75,6 +88,8 @@ function resultOf(checked: CheckedDocument, finding: WeighedFinding): object {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: sarifLevel(finding.weight),
+    // The name under which GitHub looks for one; it knows no other.
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
     message: say(finding.message, finding.args),
     locations: [
       { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(checked, word, finding)] }) },

@@ -24,13 +24,21 @@ export interface Ignored {
   readonly text?: string;
 }
 
+/** The own symbol of a document, or its file name. */
+export function documentName({ identity: { symbol }, text }: DocumentModel): string {
+  return symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(text.uri);
+}
+
 /** The entry by which a finding will be recognized. */
 export function ignoredEntry(model: DocumentModel, finding: Finding): Ignored {
-  const { symbol } = model.identity;
-  const document = symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(model.text.uri);
   const sentence = sentenceOf(model, finding);
   const text = textOf(model, finding, sentence);
-  return { rule: finding.rule, document, sentence: sentence.said, ...(text && { text: text.said }) };
+  return {
+    rule: finding.rule,
+    document: documentName(model),
+    sentence: sentence.said,
+    ...(text && { text: text.said }),
+  };
 }
 
 /** Entries or findings by sentence, then by rule and words; numbers in both are left open. */

@@ -1,0 +1,33 @@
+import type { DocumentModel } from '../../model/document';
+import { symbolKey } from '../../syntax/symbols/fileName';
+import type { Finding } from './finding';
+import { documentName, ignoredEntry } from './ignored';
+
+/**
+ * What stays the same of a finding while the text around it moves and paragraphs are renumbered, in words of the document: to be told from
+ * others by, and to be hashed before it is shared.
+ */
+export interface FindingTrace {
+  readonly rule: string;
+  /** Its sentence with numbers and letters of places left open. */
+  readonly sentence: string;
+  /** Its words, likewise. */
+  readonly words: string;
+}
+
+/** The trace of a finding in a version of a document. */
+export function findingTrace(model: DocumentModel, finding: Finding): FindingTrace {
+  const { rule, sentence, text = '' } = ignoredEntry(model, finding);
+  return { rule, sentence: withoutPlaces(sentence), words: withoutPlaces(text) };
+}
+
+/** The symbol of a document, or its file name, in the same form however they are written. */
+export function documentTrace(model: DocumentModel): string {
+  const name = documentName(model);
+  return symbolKey(name) || name.toLowerCase();
+}
+
+/** "paragraph 12 (a)" as "paragraph # (#)". */
+function withoutPlaces(text: string): string {
+  return text.replace(/\d+/g, '#').replace(/\(\p{Ll}{1,2}\)/gu, '(#)');
+}
