@@ -167,6 +167,8 @@ export async function runCaptured(
       served = args;
     },
   };
-  const code = await run(argv, io);
+  // Its methods are inherited, as those of the process are: a copy has none.
+  const inherited: Io = Object.create(io);
+  const code = await run(argv, inherited);
   return { code, out, error, served, helped, ...(Object.keys(written).length > 0 && { written }) };
 }

@@ -201,6 +201,23 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
       bad: ['draft.docx --changes both', /expected accepted/],
     },
   },
+  compare: {
+    format: {
+      good: ['draft.txt words.txt --format json', /^[[{]/],
+      bad: ['draft.txt words.txt --format xml', /expected/],
+    },
+    all: { good: ['draft.txt draft.txt --all', /paragraph 9/] },
+    'exit-zero': { good: ['draft.txt words.txt --exit-zero', /./] },
+    kind: {
+      good: ['draft.txt words.txt --kind other', /./],
+      bad: ['draft.txt words.txt --kind letter', /expected one of/],
+    },
+    lang: { good: ['draft.txt words.txt --lang fr', /./], bad: ['draft.txt words.txt --lang de', /expected one of/] },
+    changes: {
+      good: ['draft.docx draft.txt --changes accepted', /./],
+      bad: ['draft.docx draft.txt --changes both', /expected accepted/],
+    },
+  },
   convert: {
     changes: {
       good: ['draft.docx - --changes accepted', /^CMW/],

@@ -73,7 +73,8 @@ function hasWords({ text, items, closing }: Readonly<Record<string, unknown>>): 
   return typeof text === 'string' && isOptional(closing) && (items === undefined || isListOf(items, isItem));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object with keys, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

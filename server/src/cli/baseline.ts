@@ -1,7 +1,9 @@
+import { isRecord } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import type { Finding } from '../rules/engine/finding';
 import { decodeText } from '../textFiles';
+import type { Baseline } from './checkJob';
 import { type HashedFinding, hashedDocument, hashedFinding } from './fingerprint';
 import { type Io, UsageError } from './io';
 import { whyUnreadable, whyUnwritable } from './read';
@@ -9,9 +11,6 @@ import { oneLine, safeJson } from './terminal';
 
 /** Where old findings are written down if nothing else is said, in the working directory. */
 export const BASELINE_FILE = 'treaty-body-baseline.json';
-
-/** How often each finding is known, by the hash of its document, by rule, and by the hash of its sentence. */
-export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 const LARGEST_BASELINE = 64 * 1024 * 1024;
 const FORM = 1;
@@ -35,7 +34,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
   } catch {
     throw refuse('is not a baseline: it is not JSON');
   }
-  const { format, documents } = isObject(value) ? value : {};
+  const { format, documents } = isRecord(value) ? value : {};
   if (format !== FORM || !isBaseline(documents))
     throw refuse('is not a baseline of this version; --write-baseline writes one');
   return documents;
@@ -133,11 +132,7 @@ function sorted<T>(of: Readonly<Record<string, T>>): readonly [string, T][] {
   return Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isBaseline(value: unknown): value is Baseline {
-  const areAll = (of: unknown, is: (inside: unknown) => boolean) => isObject(of) && Object.values(of).every(is);
+  const areAll = (of: unknown, is: (inside: unknown) => boolean) => isRecord(of) && Object.values(of).every(is);
   return areAll(value, (rules) => areAll(rules, (places) => areAll(places, (count) => Number.isSafeInteger(count))));
 }

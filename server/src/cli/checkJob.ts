@@ -3,9 +3,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import type { Status } from '../model/identity';
 import type { Severity } from '../rules/engine/finding';
 import type { RuleSettings } from '../rules/engine/weighed';
-import type { Baseline } from './baseline';
 import type { FormatName } from './formats/formatNames';
-import type { RepositoryPlace } from './repositoryPaths';
 
 /** How to check files: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -120,3 +118,12 @@ export interface Thread {
   check(target: FileTarget): Promise<FileOutcome>;
   stop(): void;
 }
+
+/** The top of a repository and the working directory, as absolute paths. */
+export interface RepositoryPlace {
+  readonly top: string;
+  readonly here: string;
+}
+
+/** How often each finding is known, by the hash of its document, by rule, and by the hash of its sentence. */
+export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;

@@ -18,9 +18,9 @@ import type { ChangeAsked } from './changedFiles';
 import type { CheckJob } from './checkJob';
 import { flag, repeated, valued } from './commandOption';
 import { copyJob } from './copyOptions';
+import type { Exclusion } from './exclusions';
 import { FORMATS, type FormatName } from './formats/formatNames';
 import { type Io, UsageError } from './io';
-import type { Exclusion } from './leftOut';
 import { STANDARD_INPUT } from './read';
 import { oneLine } from './terminal';
 

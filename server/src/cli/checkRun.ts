@@ -7,12 +7,12 @@ import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJo
 import type { CheckAsked } from './checkOptions';
 import { CheckOutput } from './checkOutput';
 import { ONE_FILE } from './copyOptions';
+import { Exclusions } from './exclusions';
 import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { digestOf } from './keys';
-import { LeftOut } from './leftOut';
 import { officialTexts } from './officialTexts';
 import { Progress } from './progress';
 import { nameOf } from './read';
@@ -148,7 +148,7 @@ async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked
 
 /** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
 async function wantedTargets({ operands, exclusion, changed, inputName }: CheckAsked, io: Io) {
-  const all = await targetsOf(operands, io, new LeftOut(exclusion, io), inputName);
+  const all = await targetsOf(operands, io, new Exclusions(exclusion, io), inputName);
   const around = await filesAround(all.targets, io);
   if (!changed) return { ...all, around };
   const paths = await changedFiles(changed, io);

@@ -22,7 +22,7 @@ export class CheckSources {
 
   /** The sources of a run. What cannot be read of the official texts was said by whoever took the digest of them. */
   static async open({ around, text }: CheckJob, io: Io): Promise<CheckSources> {
-    const texts = text && (await officialTexts(text.path, { ...io, error: () => undefined }));
+    const texts = text && (await officialTexts(text.path, io, () => undefined));
     return new CheckSources(new SourceFolder(around, io), texts ?? new Map(), io);
   }
 

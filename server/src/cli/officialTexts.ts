@@ -8,11 +8,15 @@ import { oneLine } from './terminal';
 
 /**
  * The official texts in a file or a folder, by instrument; of several of one instrument the most complete. What cannot be read is named on
- * standard error; undefined if the path itself cannot be.
+ * standard error, unless `say` does something else; undefined if the path itself cannot be.
  */
-export async function officialTexts(path: string, io: Io): Promise<ReadonlyMap<string, OfficialText> | undefined> {
+export async function officialTexts(
+  path: string,
+  io: Io,
+  say = (message: string) => io.error(message),
+): Promise<ReadonlyMap<string, OfficialText> | undefined> {
   const texts = new Map<string, OfficialText>();
-  const failed = (file: string, reason: string) => io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(reason)}\n`);
+  const failed = (file: string, reason: string) => say(`${PROGRAM}: ${nameOf(file)}: ${oneLine(reason)}\n`);
   let names: readonly string[] | undefined;
   try {
     names = await io.readFolder(path);

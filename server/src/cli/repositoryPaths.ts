@@ -1,12 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { RepositoryPlace } from './checkJob';
 import { type Io, isOutside } from './io';
 import { STANDARD_INPUT } from './read';
-
-/** The top of a repository and the working directory, as absolute paths. */
-export interface RepositoryPlace {
-  readonly top: string;
-  readonly here: string;
-}
 
 /** The repository of the working directory; undefined if there is none. */
 export async function repositoryHere(io: Io): Promise<RepositoryPlace | undefined> {

@@ -4,8 +4,8 @@ import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import type { FileTarget } from './checkJob';
+import type { Exclusions } from './exclusions';
 import { type FolderEntry, type Io, isOutside, type ResolvedPath } from './io';
-import type { LeftOut } from './leftOut';
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** An operand or path without a file to look at, and why. */
@@ -35,7 +35,7 @@ interface Targets {
 export async function targetsOf(
   operands: readonly string[],
   io: Io,
-  leftOut?: LeftOut,
+  leftOut?: Exclusions,
   inputName?: string,
 ): Promise<Targets> {
   const targets: FileTarget[] = [];
@@ -166,7 +166,7 @@ async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefi
 function walkOf(
   pattern: string,
   io: Io,
-  leftOut: LeftOut | undefined,
+  leftOut: Exclusions | undefined,
 ): { readonly base: string; readonly walk: FolderWalk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
@@ -191,7 +191,7 @@ class FolderWalk {
 
   constructor(
     private readonly io: Io,
-    private readonly leftOut: LeftOut | undefined,
+    private readonly leftOut: Exclusions | undefined,
     private readonly fits: (path: string) => boolean = () => true,
     private readonly anyEnding = false,
     private readonly deepest = DEEPEST,

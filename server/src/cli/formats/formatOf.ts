@@ -1,4 +1,4 @@
-import type { RepositoryPlace } from '../repositoryPaths';
+import type { RepositoryPlace } from '../checkJob';
 import { fromTop } from '../repositoryPaths';
 import type { Format } from './format';
 import type { FormatName } from './formatNames';

@@ -24,7 +24,7 @@ interface LinesOfFolder {
 }
 
 /** What is left out of folders and patterns. */
-export class LeftOut {
+export class Exclusions {
   private readonly own: LinesOfFolder | undefined;
   private readonly chains = new Map<string, Promise<readonly LinesOfFolder[]>>();
 
