@@ -17,6 +17,10 @@ const WORLD: World = {
     'old/draft.txt': DRAFT,
     'draft.docx': docx({ body: NUMBERED }),
     'draft.fr.txt': FRENCH,
+    'list.txt':
+      'CMW/C/XAA/Q/1\n\nList of issues in relation to the initial report of Xandoria\n\n1.\tPlease provide data on inspections.\n',
+    'replies.txt':
+      'CMW/C/XAA/RQ/1\n\nReplies of Xandoria to the list of issues in relation to its initial report\n\n1.\tIn reply to paragraph 1, data are annexed.\n',
     'report.txt': REPORT,
     'treaties/cat.txt': 'Article 2\n1. Each State Party shall take measures.\n',
     'words.txt': 'It notes that 11 percent of workers are registered.\n',
@@ -216,6 +220,17 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     changes: {
       good: ['draft.docx draft.txt --changes accepted', /./],
       bad: ['draft.docx draft.txt --changes both', /expected accepted/],
+    },
+  },
+  replies: {
+    format: {
+      good: ['list.txt replies.txt --format csv', /./],
+      bad: ['list.txt replies.txt --format xml', /expected csv/],
+    },
+    lang: { good: ['list.txt replies.txt --lang fr', /./], bad: ['list.txt replies.txt --lang de', /expected one of/] },
+    changes: {
+      good: ['list.txt replies.txt --changes accepted', /./],
+      bad: ['list.txt replies.txt --changes both', /expected accepted/],
     },
   },
   convert: {
