@@ -28,9 +28,23 @@ const TREATY: OfficialText = {
   ],
 };
 
+const OTHER: OfficialText = {
+  version: 1,
+  instrument: 'cat',
+  source: 'others.txt',
+  articles: [
+    {
+      number: 3,
+      paragraphs: [
+        { number: null, text: 'The masters of lighthouses shall ring a bell at noon when fog lies on the strait.' },
+      ],
+    },
+  ],
+};
+
 function sourcesOf(source: DocumentModel | undefined, hasCorrigendum = false): SourceList {
   return {
-    treaty: (instrument) => (instrument === 'icrmw' ? TREATY : undefined),
+    treaty: (instrument) => [TREATY, OTHER].find((one) => one.instrument === instrument),
     document: (symbol) =>
       source && symbol === 'CMW/C/XAA/CO/2'
         ? { model: source, isWord: false, doubts: doubtsAbout(source, 'en', hasCorrigendum) }
@@ -94,6 +108,36 @@ describe('a place that is cited', () => {
     assert.deepEqual(places('It is laid down in article 97 that nets are mended by day.'), []);
   });
 
+  it('is there where a comma is missing between letters', () => {
+    assert.deepEqual(places('It recalls CMW/C/XAA/CO/2, para. 2 (a) (b).'), ['2 (a) (b): found']);
+  });
+
+  it('is not denied where its number is of another kind than the letters there', () => {
+    assert.deepEqual(places('It recalls CMW/C/XAA/CO/2, para. 2 (3).'), ['2 (3): not-checked: source-uncertain']);
+  });
+
+  it('is not denied where the document is named far before it', () => {
+    const far =
+      'of which the delegates of the fishing villages on the eastern shore had spoken at some length during the meeting with the harbour masters';
+    const comment = read(SOURCE);
+    const sources: SourceList = {
+      treaty: () => undefined,
+      document: () => ({ model: comment, isWord: false, doubts: [] }),
+    };
+    const inLine = (words: string) => places(`In line with general comment No. 2 (2013) ${words} (para. 97).`, sources);
+    assert.deepEqual(inLine('of the Committee'), ['97: no-such-place: 3']);
+    assert.deepEqual(inLine(`of the Committee, the offices are open, ${far}`), ['97: not-checked: source-uncertain']);
+  });
+
+  it('of a general comment beyond the list is not known', () => {
+    assert.deepEqual(
+      held('It recalls general comment No. 9 of the Committee on Migrant Workers.')
+        .filter(({ kind }) => kind === 'place')
+        .map(({ source, reason }) => `${source}: ${reason}`),
+      ['CMW/C/GC/9: comment-unknown'],
+    );
+  });
+
   it('is not looked for where the document is not at hand', () => {
     assert.deepEqual(places('It recalls CRC/C/XAA/CO/2, para. 97.'), ['97: not-checked: not-at-hand']);
   });
@@ -107,6 +151,15 @@ describe('a place that is cited', () => {
       false,
     ],
     ['a document with a corrigendum', SOURCE, 'corrected', true],
+    ['a draft', SOURCE.replace('Distr.: General\n9 October 2023', 'Draft'), 'draft', false],
+    [
+      'a document in another language',
+      'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\nFrançais\nOriginal : anglais\n\nObservations finales concernant le deuxième rapport périodique du Xandoria\n\n1.\tLe Comité a examiné le deuxième rapport périodique du Xandoria.\n2.\tLe Comité recommande à l’État partie d’ouvrir un bureau dans chaque port.\n3.\tLe Comité demande un rapport dans un délai de deux ans.\n',
+      'other-language',
+      false,
+    ],
+    ['a text that breaks off', SOURCE.replace(' within two years.\n', ''), 'extract', false],
+    ['a text with characters that were lost', SOURCE.replace('fishing', 'fi\ufffdhing'), 'converted', false],
   ] as const)
     it(`is not denied by ${what}, nor is a quotation`, () => {
       const sources = sourcesOf(read(source), hasCorrigendum);
@@ -185,5 +238,83 @@ describe('a quotation', () => {
 
   it('of fewer than six words is a term', () => {
     assert.deepEqual(quoted(`It spoke of “the fishing fleet” ${CITED}.`), []);
+  });
+
+  const LONG_NAME =
+    'the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families';
+
+  it('unlike its source is held against it where the sentence gives the words as those of the provision', () => {
+    const words = '“whoever sails at dawn may leave the nets ashore”';
+    for (const sentence of [
+      `Article 10 of ${LONG_NAME} provides that ${words}.`,
+      `The Committee recalls that article 10 of ${LONG_NAME} expressly guarantees that on each ship ${words}.`,
+      `It rests on article 10 of ${LONG_NAME}, which stipulates that ${words}.`,
+      `Under article 10 of ${LONG_NAME}, States parties shall see that ${words}.`,
+      `Under article 10 of ${LONG_NAME}, ${words}.`,
+    ])
+      assert.deepEqual(quoted(sentence), ['not-verbatim'], sentence);
+    for (const sentence of [
+      `In relation to article 10 of ${LONG_NAME}, the author submits that ${words}.`,
+      `As to article 10 of ${LONG_NAME}, the harbour master wrote in a letter of the same day that ${words}.`,
+      `The comment on article 10 of ${LONG_NAME} states in the second of its many annexes that ${words}.`,
+      `Article 10 of ${LONG_NAME} provides, as the Court has found in the case of the ferry, that ${words}.`,
+    ])
+      assert.deepEqual(quoted(sentence), ['not-checked: source-uncertain'], sentence);
+  });
+
+  it('whose words stand in another treaty was taken from that', () => {
+    const words = 'shall ring a bell at noon when fog lies';
+    assert.deepEqual(
+      quoted(
+        `With regard to article 10 of ${LONG_NAME}, the masters of all the vessels that lie in the outer harbour “${words}”.`,
+      ),
+      ['verbatim-elsewhere: 3'],
+    );
+    const [answer] = held(
+      `With regard to article 10 of ${LONG_NAME}, the masters of all the vessels that lie in the outer harbour “${words}”.`,
+    ).filter(({ kind }) => kind === 'quotation');
+    assert.deepEqual([answer?.whereSource, answer?.isLoose], ['cat', true]);
+    assert.deepEqual(
+      quoted(
+        `With regard to article 10 of ${LONG_NAME} and article 3 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment, which differ, masters “${words}”.`,
+      ),
+      ['verbatim'],
+    );
+  });
+
+  it('is of the note before where its note says ibid.', () => {
+    const notes = `\n\n\t1\tCMW/C/XAA/CO/2, para. 2.\n\n\t2\tIbid.\n`;
+    assert.deepEqual(
+      quoted(
+        `It said “open an office for seasonal workers”1 and “publish the well-being index of the ships”.2${notes}`,
+      ),
+      ['verbatim', 'not-verbatim: 2: crews>ships'],
+    );
+  });
+
+  it('may have words in parentheses that fit it into the sentence', () => {
+    assert.deepEqual(quoted(`They were asked (“the State party (to) open an office for seasonal workers” ${CITED}).`), [
+      'verbatim',
+    ]);
+  });
+
+  it('of an amended provision is not held against one of its wordings', () => {
+    const treaty: OfficialText = {
+      ...OTHER,
+      articles: [
+        {
+          number: 18,
+          paragraphs: [{ number: 5, text: 'The States Parties shall be responsible for the boats of all meetings.' }],
+        },
+      ],
+    };
+    const sources: SourceList = { treaty: (id) => (id === 'cat' ? treaty : undefined), document: () => undefined };
+    assert.deepEqual(
+      quoted(
+        'It said “the Secretary-General shall be responsible for the boats of all meetings” (art. 18 (5) of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment).',
+        sources,
+      ),
+      ['not-checked: amended'],
+    );
   });
 });

@@ -28,7 +28,8 @@ const REASONS = {
 export function answerWords(held: HeldCitation, language: DisplayLanguage): string {
   const says = speaker(language);
   const { t } = says;
-  const where = (held.where ?? []).join(', ');
+  const inOther = held.whereSource === undefined ? '' : `${instrumentName(held.whereSource, language)}, `;
+  const where = `${inOther}${(held.where ?? []).join(', ')}`;
   switch (held.verdict) {
     case 'found':
       return t('found');

@@ -122,14 +122,19 @@ function findingOf(
   if (held.verdict === 'verbatim-elsewhere') {
     const [only, ...more] = where;
     if (only === undefined) return undefined;
-    const fix = more.length === 0 ? citing(held, text, block, only) : undefined;
-    const source: Worded = { cited: held.source, place: '', isTreaty: !held.copy };
+    const fix = more.length === 0 && held.whereSource === undefined ? citing(held, text, block, only) : undefined;
+    const source: Worded = { cited: held.whereSource ?? held.source, place: '', isTreaty: isOfTreaty(held) };
     return {
       start,
       end,
       ...(more.length === 0
-        ? { message: 'elsewhere', args: { right: placeOf(held, only) } }
+        ? {
+            message: 'elsewhere',
+            args: { right: { cited: held.whereSource ?? held.source, place: only, isTreaty: isOfTreaty(held) } },
+          }
         : { message: 'elsewhere-several', args: { count: where.length, source } }),
+      // Words of another treaty are a doubt where the source is only named somewhere in the sentence.
+      ...(held.isLoose && held.whereSource !== undefined && { severity: 'information' as const }),
       ...(fix && { fixes: [fix] }),
       elsewhere,
     };
@@ -159,6 +164,11 @@ function messageOf(
   if (source === '') return { message: 'added', args: { place, quotation } };
   if (quotation === '') return { message: 'left-out', args: { place, source } };
   return { message: 'other', args: { place, source, quotation } };
+}
+
+/** Whether the words stand in a treaty. */
+function isOfTreaty({ whereSource, copy }: HeldCitation): boolean {
+  return whereSource !== undefined || !copy;
 }
 
 function placeOf({ source, copy }: HeldCitation, place: string): Worded {

@@ -30,12 +30,16 @@ export interface HeldAnswer {
   readonly source: string;
   /** The place in it, "12 (a)"; empty for all of it. */
   readonly place: string;
+  /** Whether the source of a quotation is only named somewhere before it in the sentence. */
+  readonly isLoose?: true;
   /** For a quotation, the block and the offsets in it of the citation that names the source. */
   readonly namedAt?: Span & { readonly block: number };
   readonly verdict: 'found' | 'no-such-place' | 'verbatim' | 'verbatim-elsewhere' | 'not-verbatim' | 'not-checked';
   readonly reason?: NotChecked;
   /** Places where the words stand, or the one that they are most like. */
   readonly where?: readonly string[];
+  /** The id of another treaty, if it is that one in which the words stand. */
+  readonly whereSource?: string;
   /** The same places in the whole text of the copy; none for a treaty. Of a missing place, what the copy has instead. */
   readonly passages?: readonly Span[];
   readonly differences?: readonly WordDifference[];

@@ -1,5 +1,6 @@
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
@@ -33,14 +34,39 @@ export function placesHeld(
   sources: SourceList,
 ): readonly HeldCitation[] {
   const held: HeldCitation[] = [];
-  for (const { target, ground, start, end } of reading.references) {
+  for (const reference of reading.references) {
+    const { target, ground, start, end } = reference;
     if (!LEADS_AWAY.has(target.kind)) continue;
     const { kind, symbol } = document.identity;
-    const answer = heldPlace(target, namesInstrument(ground, kind), sources, symbol?.canonical);
+    const isSure = target.kind === 'article' ? namesInstrument(ground, kind) : standsBesideSource(reading, reference);
+    const answer = heldPlace(target, isSure, sources, symbol?.canonical);
     if (answer) held.push({ start, end, kind: 'place', ...answer });
   }
   return held;
 }
+
+/** How far before a number its document may be named, in UTF-16 units. */
+const BESIDE = 100;
+
+/**
+ * Whether a paragraph is of the document that it was attributed to beyond doubt: where that is only named earlier in a long sentence, the
+ * number may be another's.
+ */
+function standsBesideSource({ mentions }: BlockReading, { ground, start, end }: Reference): boolean {
+  if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
+  const at = mentions.find((one) => one.start <= start && end <= one.end)?.start ?? start;
+  const named = mentions.findLast((one) => one.end <= at && NAME_DOCUMENTS.has(one.kind));
+  return named !== undefined && at - named.end <= BESIDE;
+}
+
+/** The kinds of mentions that name a document. */
+const NAME_DOCUMENTS: ReadonlySet<string> = new Set([
+  'symbol',
+  'general-comments',
+  'document',
+  'resolutions',
+  'committee',
+]);
 
 /** The kinds of targets that are in a treaty or another document. */
 const LEADS_AWAY: ReadonlySet<string> = new Set([

@@ -10,21 +10,21 @@ import type { HeldAnswer } from './heldCitation';
 import type { SourceList } from './sourceList';
 
 /**
- * A place that is cited, held against its source; undefined for targets that are no place elsewhere. `isNamed`: whether the words name the
- * instrument, or the document cites no other articles; `own`: the symbol of the document itself.
+ * A place that is cited, held against its source; undefined for targets that are no place elsewhere. `isSure`: whether it is certainly a
+ * place of that source; `own`: the symbol of the document itself.
  */
 export function heldPlace(
   target: Target,
-  isNamed: boolean,
+  isSure: boolean,
   sources: SourceList,
   own: string | undefined,
 ): HeldAnswer | undefined {
-  if (target.kind === 'article') return heldArticle(target, isNamed);
+  if (target.kind === 'article') return heldArticle(target, isSure);
   const place = foreignPlace(target);
   if (!place || own === place.symbol) return undefined;
   if (target.kind === 'general-comment' && target.number > commentsListed(target.committee))
-    return notListed(place, sources);
-  return heldParagraph(place, sources);
+    return notListed(place, isSure, sources);
+  return heldParagraph(place, isSure, sources);
 }
 
 /** "10 (3) (a)" */
@@ -59,31 +59,44 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
   return { ...answer, verdict: 'found' };
 }
 
+type NoItem = Extract<PlaceFound, { kind: 'no-item' }>;
+
 /** A general comment that is at hand exists, whatever our list says. */
-function notListed(place: ForeignPlace, sources: SourceList): HeldAnswer {
-  if (sources.document(place.symbol)) return heldParagraph(place, sources);
+function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
+  if (sources.document(place.symbol)) return heldParagraph(place, isSure, sources);
   return { source: place.symbol, place: paragraphPlace(place), verdict: 'not-checked', reason: 'comment-unknown' };
 }
 
-function heldParagraph(place: ForeignPlace, sources: SourceList): HeldAnswer {
+function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
   const answer = { source: place.symbol, place: paragraphPlace(place) };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (place.number === '') return { ...answer, verdict: 'found', copy };
   const { model, doubts } = copy;
   const target = findPlace(model.tree, model.paragraphs, 0, place);
-  if (target.kind !== 'no-paragraph' && target.kind !== 'no-item') return { ...answer, verdict: 'found', copy };
+  const isMissing = target.kind === 'no-paragraph' || (target.kind === 'no-item' && !areSiblings(place, target));
+  if (!isMissing) return { ...answer, verdict: 'found', copy };
   const instead = insteadOf(model, target);
-  const [reason] = doubts;
+  const [doubt] = doubts;
+  const isOtherKind = target.kind === 'no-item' && isOfOtherKind(place, target);
+  const reason = doubt ?? (isSure && !isOtherKind ? undefined : 'source-uncertain');
   if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...instead };
   return { ...answer, verdict: 'no-such-place', copy, ...instead };
 }
 
+/** "13 (b) (c)", where a comma was forgotten: letters of the paragraph that stand beside each other in it. */
+function areSiblings({ path }: ForeignPlace, { paragraph }: NoItem): boolean {
+  return path.length > 1 && path.every((step) => paragraph.items.some(({ text }) => text === step));
+}
+
+/** Whether a step that is missing is of another kind than the items there: "(2)" among letters shows that the copy was read in another way. */
+function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): boolean {
+  const isNumber = /^\d/.test(path[depth] ?? '');
+  return paragraph.items.length > 0 && paragraph.items.every(({ text }) => /^\d/.test(text) !== isNumber);
+}
+
 /** What a document has instead of a missing place: its last paragraph, or the letters of the paragraph. */
-function insteadOf(
-  { paragraphs, tree }: DocumentModel,
-  target: Extract<PlaceFound, { kind: 'no-paragraph' | 'no-item' }>,
-): Pick<HeldAnswer, 'last' | 'passages'> {
+function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceFound): Pick<HeldAnswer, 'last' | 'passages'> {
   const paragraph =
     target.kind === 'no-item' ? target.paragraph : paragraphs.all.filter(({ annex }) => annex === 0).at(-1);
   if (!paragraph) return { last: '' };

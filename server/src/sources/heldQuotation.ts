@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedWords, type QuotedWords } from './foldedWords';
-import { likeness, type WordDifference } from './likeness';
+import { type Likeness, likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 
 /** What the words of a source say about a quotation. */
@@ -50,12 +50,9 @@ export function heldQuotation(
     | { readonly where: SourcePlace; readonly share: number; readonly differences: readonly WordDifference[] }
     | undefined;
   for (const where of within) {
-    // Parts stand apart, so they are compared one by one.
-    const parts = quotation.parts.map((part) => likeness(part, text, where));
-    const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
-    const share = same / quotation.count;
+    const { share, differences } = compared(quotation, text, where);
     if (!closest || share > closest.share)
-      closest = { where, share, differences: parts.flatMap((part) => (part?.differences ?? []).filter(isReal)) };
+      closest = { where, share, differences: differences.filter((one) => isReal(one) && !isInserted(one, text)) };
   }
   if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
   const { where, differences, share } = closest;
@@ -63,10 +60,27 @@ export function heldQuotation(
   return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE };
 }
 
+/** The share of the words of a quotation in `text` that a place has in the same order, from 0 to 1. */
+export function shareOf(quotation: QuotedWords, text: string, place: SourcePlace): number {
+  return compared(quotation, text, place).share;
+}
+
+/** Parts of a quotation stand apart, so they are compared one by one. */
+function compared(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
+  const parts = quotation.parts.map((part) => likeness(part, text, place));
+  const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
+  return { share: same / quotation.count, differences: parts.flatMap((part) => part?.differences ?? []) };
+}
+
 /** Whether a place is the one that is cited or in it: "10 (3)" in "10"; an article without paragraphs is cited with their numbers too. */
 export function isOfPlace(name: string, cited: string): boolean {
   if (cited === '' || name === cited || name.startsWith(`${cited} (`)) return true;
   return cited.startsWith(`${name} (`);
+}
+
+/** Whether the writer has put words into parentheses to fit the sentence: "authorities (to) enforce". */
+function isInserted({ start, end }: WordDifference, text: string): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 /** Whether a difference is more than a hyphen: "co-operation", "cooperation". */
@@ -82,7 +96,7 @@ function joined(words: readonly FoldedWord[]): string {
  * Whether the parts of a quotation stand in some words one after the other. Spaces between words do not count, since compounds are written
  * with a hyphen, as one word or as two.
  */
-function holds(words: readonly string[], { parts }: QuotedWords): boolean {
+export function holds(words: readonly string[], { parts }: QuotedWords): boolean {
   const text = words.join('');
   let bounds: ReadonlySet<number> | undefined;
   let from = 0;

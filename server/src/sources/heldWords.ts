@@ -11,7 +11,9 @@ import type { HeldAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
 import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
 import { namesInstrument } from './namesInstrument';
+import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
+import { hasAnotherSpeaker } from './saidByProvision';
 import { type Doubt, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace, SourceWords } from './sourceWords';
 import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
@@ -53,10 +55,11 @@ export function heldWords(
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
   const { target, ground } = owner.reference;
+  const looseness = owner.isFirm || owner.isJoined ? {} : { isLoose: true as const };
   const namedAt = { block: owner.block, start: owner.reference.start, end: owner.reference.end };
   if (target.kind === 'article' || target.kind === 'instrument') {
     const place = target.kind === 'article' ? articlePlace(target) : '';
-    const answer = { source: target.instrument, place, namedAt };
+    const answer = { source: target.instrument, place, namedAt, ...looseness };
     const official = sources.treaty(target.instrument);
     const cited = target.kind === 'article' ? comparedPlace(target) : '';
     if (!official) return { ...answer, ...confirmed(span, text, sources.prints?.(target.instrument), cited) };
@@ -66,15 +69,22 @@ export function heldWords(
     // The article may be a law's where only habit says whose it is.
     const owned = { ...owner, isJoined: owner.isJoined && namesInstrument(ground, document.identity.kind) };
     const held = heldOnce(span, text, wordsOfTreaty(official), cited);
-    return { ...answer, ...copy, ...answered(held, owned, [], isAmended(target.instrument)) };
+    const given = answered(held, owned, [], isAmended(target.instrument));
+    return {
+      ...answer,
+      ...copy,
+      ...(ofAnother(held, given, reading, span, owner, sources, target.instrument) ?? given),
+    };
   }
   const place = foreignPlace(target);
   if (!place) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const answer = { source: place.symbol, place: paragraphPlace(place), namedAt };
+  const answer = { source: place.symbol, place: paragraphPlace(place), namedAt, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   const held = heldOnce(span, text, wordsOfDocument(copy.model), place.number);
-  return { ...answer, copy, ...answered(held, owner, copy.doubts) };
+  const given = answered(held, owner, copy.doubts);
+  const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
+  return { ...answer, copy, ...(other ?? given) };
 }
 
 /** What fingerprints say where no official text is at hand: they confirm, or point to another article, and never deny. */
@@ -89,6 +99,35 @@ function confirmed(
   const held = lookedUp(span, text, prints, cited);
   if (held.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
   return { ...held, isByPrints: true };
+}
+
+/**
+ * Words that the named source has nothing like, and that stand in a treaty which nobody names there: they were taken from it by mistake,
+ * however loosely the source is named.
+ */
+function ofAnother(
+  held: QuotationAnswer,
+  given: Pick<HeldAnswer, 'verdict' | 'reason'>,
+  reading: BlockReading,
+  span: Span,
+  owner: QuotationOwner,
+  sources: SourceList,
+  named: string,
+): Omit<HeldAnswer, 'source' | 'place'> | undefined {
+  const { text } = reading.block;
+  if (held.verdict !== 'unlike' || (given.reason !== undefined && given.reason !== 'source-uncertain'))
+    return undefined;
+  const other = otherTreatyWith(wordsIn(span, text), text, sources, named);
+  if (!other || namesTreaty(reading, other.instrument)) return undefined;
+  if (!other.isVerbatim)
+    return hasAnotherSpeaker(reading, owner.reference.end, span.start) ? undefined : { verdict: 'not-verbatim' };
+  return { verdict: 'verbatim-elsewhere', where: other.where.map(({ name }) => name), whereSource: other.instrument };
+}
+
+function namesTreaty({ references }: BlockReading, instrument: string): boolean {
+  return references.some(
+    ({ target }) => (target.kind === 'article' || target.kind === 'instrument') && target.instrument === instrument,
+  );
 }
 
 /** The paragraph of an article whose words are compared; letters are looked for in all of it. */

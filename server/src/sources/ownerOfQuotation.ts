@@ -4,6 +4,7 @@ import { sentenceEnds } from '../syntax/sentence';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
+import { isSaidByProvision } from './saidByProvision';
 
 /** What a quotation is taken from, and how sure that is. */
 export interface QuotationOwner {
@@ -12,7 +13,10 @@ export interface QuotationOwner {
   readonly block: number;
   /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
   readonly isFirm: boolean;
-  /** Whether it is a place in the parentheses or the note after the quotation, and the only source there. */
+  /**
+   * Whether the words are certainly said to be those of the citation: it is a place in the parentheses or the note after the quotation, and
+   * the only source there, or the sentence gives its words, "article 11 provides that".
+   */
   readonly isJoined: boolean;
 }
 
@@ -78,7 +82,7 @@ function closingOf(text: string, from: number): number {
   return from;
 }
 
-/** The first source that a note names. */
+/** The source that a note names, or the note before it where it says "ibid.". */
 function inNote(
   document: CitingDocument,
   { block: { text } }: BlockReading,
@@ -91,10 +95,35 @@ function inNote(
   for (let b = block + 1; b < outline.length; b++) {
     const one = outline[b];
     if (one?.kind !== 'footnote' || one.label?.text !== mark) continue;
-    return best(document.reading(b)?.references ?? [], b);
+    return ofNote(document, b);
   }
   return undefined;
 }
+
+/** How many notes in a row may say "ibid.". */
+const MOST_IBID = 10;
+
+function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
+  let left = MOST_IBID;
+  for (let b = note; b >= 0 && left > 0; b--) {
+    if (document.outline[b]?.kind !== 'footnote') continue;
+    left--;
+    const reading = document.reading(b);
+    if (!reading) return undefined;
+    const owner = best(reading.references, b);
+    if (owner || !saysIbid(reading)) return owner;
+  }
+  return undefined;
+}
+
+/** Whether a note begins with "ibid." or "idem". */
+function saysIbid({ block: { text, content }, language }: BlockReading): boolean {
+  const start = text.slice(content.start, content.start + LONGEST_IBID).toLowerCase();
+  return language.citations.ibidem.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length)));
+}
+
+/** The longest beginning of a note that is looked at, in UTF-16 units. */
+const LONGEST_IBID = 30;
 
 /** Of several citations, a place before a whole document, the first of equals. Several different sources name none. */
 function best(references: readonly Reference[], block: number): QuotationOwner | undefined {
@@ -141,12 +170,8 @@ function before(
   if (!last) return undefined;
   const gap = text.slice(last.end, quotation.start);
   const place = withArticle(sources) ?? last;
-  return {
-    reference: place,
-    block,
-    isFirm: isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap),
-    isJoined: false,
-  };
+  const isFirm = isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap);
+  return { reference: place, block, isFirm, isJoined: isSaidByProvision(reading, last, quotation, isFirm) };
 }
 
 /** How far an instrument stands after the article that is its own, in UTF-16 units: "article 9 (1) of the Convention". */

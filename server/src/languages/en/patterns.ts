@@ -5,6 +5,7 @@ import { DUES } from './dues';
 import { FOLLOW_UP } from './followUp';
 import { LIMITS } from './limits';
 import { EDITING, OPENING } from './opening';
+import { QUOTING } from './quoting';
 import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
@@ -24,6 +25,7 @@ export const PATTERNS = {
   followUp: FOLLOW_UP,
   limits: LIMITS,
   opening: OPENING,
+  quoting: QUOTING,
   reiterations: REITERATIONS,
   repetitions: REPETITIONS,
   replies: REPLIES,

@@ -509,7 +509,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     latter: ['latter', 'last'],
     demonstrative: ['that', 'said'],
     here: ['this', 'present'],
-    ibidem: ['ibid', 'ibidem'],
+    ibidem: ['ibid', 'ibidem', 'idem'],
     onwards: ['et', 'seq', 'seqq', 'ff'],
     number: [
       { one: 'no', several: 'nos', short: true },
