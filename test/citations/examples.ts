@@ -1983,6 +1983,8 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'kind-of-document',
       ],
       [REPLIES, 'As mentioned in paragraphs {{1|¶1}} and {{2|¶2}} above, fees fell.', 'above-or-below'],
+      [REPLIES, '^ Gazette of Xandoria, No. 31/03, 75/06 – article 4, paragraph 1, point a).', 'undecided'],
+      [REPLIES, 'This follows from article {{18, paragraph 1|icrmw 18.1}}.', 'own-treaty'],
       [
         REPLIES,
         'For wages, see paragraphs {{9|¶9}}, {{51|¶51}} and {{80|¶80}}; for rent, see paragraph {{12|¶12}}.',
