@@ -1,3 +1,4 @@
+import { apply } from './applyEdited';
 import { check } from './check';
 import { checkCitations } from './checkCitations';
 import type { Command } from './command';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   compareFiles,
   compareVersions,
   convert,
+  apply,
   rules,
   explain,
   article,

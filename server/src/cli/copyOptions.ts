@@ -41,8 +41,8 @@ export function copyJob(
   };
 }
 
-/** A date, or a date and time in UTC, as Word writes it. */
-function dateFrom(value: string | undefined): string | undefined {
+/** The option `--date`, a date or a date and time in UTC, as Word writes it; throws a `UsageError` if it is neither. */
+export function dateFrom(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const full = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;

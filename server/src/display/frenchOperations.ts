@@ -158,8 +158,12 @@ export const FRENCH_OPERATIONS = {
     'Des modifications suivies ou une mise en forme d’autres personnes s’y opposent. Acceptez-les ou refusez-les d’abord dans Word.',
   'What would change there is not typed text, but a field, an automatic number or a note mark.':
     'Ce qui doit changer n’y est pas saisi : c’est un champ, un numéro automatique ou un appel de note.',
+  'Notes and text boxes are added and deleted in Word itself, with their marks.':
+    'Les notes et les cadres s’ajoutent et se suppriment dans Word, avec leurs appels.',
   'Word would not number or show the paragraphs as intended, for example where a list starts again.':
     'Word ne numéroterait pas ou n’afficherait pas les paragraphes comme il se doit, par exemple là où une liste recommence.',
+  '{0} place cannot be written into {1}.': '{0} passage ne peut pas être écrit dans {1}.',
+  '{0} places cannot be written into {1}.': '{0} passages ne peuvent pas être écrits dans {1}.',
   'The document is not open.': 'Le document n’est pas ouvert.',
   'Line {0}: {1}': 'Ligne {0} : {1}',
 } as const;

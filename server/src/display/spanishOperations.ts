@@ -158,8 +158,12 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
     'Lo impiden cambios registrados o formatos de otras personas. Acéptelos o rechácelos primero en Word.',
   'What would change there is not typed text, but a field, an automatic number or a note mark.':
     'Lo que ha de cambiar ahí no está escrito: es un campo, un número automático o la llamada de una nota.',
+  'Notes and text boxes are added and deleted in Word itself, with their marks.':
+    'Las notas y los cuadros se añaden y se eliminan en el propio Word, con sus llamadas.',
   'Word would not number or show the paragraphs as intended, for example where a list starts again.':
     'Word no numeraría o no mostraría los párrafos como deben quedar, por ejemplo donde una lista vuelve a empezar.',
+  '{0} place cannot be written into {1}.': 'No se puede escribir {0} pasaje en {1}.',
+  '{0} places cannot be written into {1}.': 'No se pueden escribir {0} pasajes en {1}.',
   'The document is not open.': 'El documento no está abierto.',
   'Line {0}: {1}': 'Línea {0}: {1}',
 };

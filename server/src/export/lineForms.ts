@@ -2,9 +2,9 @@ import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
 import type { TextPiece } from '../text/pieces';
+import type { LinePiece, NewLine } from '../word/patch/newLines';
 import type { NewParagraph } from '../word/patch/newParagraph';
 import type { WordText } from '../word/result';
-import type { LinePiece, NewLine } from './newLines';
 
 /**
  * Where moved paragraphs get their form from, and with it the list that counts them: `own` keeps it, `before` and `after` take that of

@@ -4,11 +4,11 @@ import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { type MovedText, piecesOf } from '../text/pieces';
 import { openText } from '../text/textVersion';
 import type { Hindrance } from '../word/patch/hindrance';
+import { type NewLine, newLines } from '../word/patch/newLines';
 import { type RewriteOptions, type RewrittenWord, rewriteWord } from '../word/patch/rewriteWord';
 import type { WordRefusal } from '../word/refusal';
 import type { WordField, WordText } from '../word/result';
 import { type FormSource, Unplaced, wordParagraphs } from './lineForms';
-import { type NewLine, newLines } from './newLines';
 import { withoutStops } from './numberFields';
 import { noteKey, sayTheSame } from './sameSaid';
 

@@ -19,6 +19,8 @@ const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>>
     'style-ring': 'Le fichier est endommagé\u00a0: l’un de ses styles est fondé sur lui-même.',
     signed: 'Le document est signé, et une modification invaliderait la signature.',
     unwritable: 'Le fichier est ainsi fait que rien ne peut y être inséré sans risque.',
+    protected: 'Le document est protégé contre les modifications.',
+    'otherwise-read': 'Le fichier n’a plus le texte qui a été modifié.',
   },
   es: {
     encrypted:
@@ -33,6 +35,8 @@ const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>>
     'style-ring': 'El archivo está dañado: uno de sus estilos se basa en sí mismo.',
     signed: 'El documento está firmado, y un cambio invalidaría la firma.',
     unwritable: 'El archivo está hecho de tal modo que no se puede insertar nada en él sin riesgo.',
+    protected: 'El documento está protegido contra cambios.',
+    'otherwise-read': 'El archivo ya no tiene el texto que se modificó.',
   },
 };
 

@@ -5,12 +5,12 @@ import { speaker } from '../display/speaker';
 import { newBeginnings } from '../edits/fixedNumbers';
 import { makeReferencesLive, typedReferences } from '../export/liveReferences';
 import { type NotMade, operateInWord } from '../export/operationInWord';
+import { hindranceWords } from '../features/hindranceWords';
 import { newBeginningMessage } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../protocol';
 import { blockAt } from '../syntax/tree';
 import { applyEdits } from '../text/edits';
-import type { Hindrance } from '../word/patch/hindrance';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
 import { rangeOf } from './convert';
@@ -126,29 +126,9 @@ function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: Di
   const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
   const why = beginning
     ? newBeginningMessage(beginning.number, beginning.after, language)
-    : reasonOf(hindrance, language);
+    : hindranceWords(hindrance, language);
   const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
   const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
   return t('No copy was made, because not everything could be done. {0}', said);
-}
-
-function reasonOf(hindrance: Hindrance, language: DisplayLanguage): string {
-  const { t } = speaker(language);
-  switch (hindrance) {
-    case 'table':
-      return t('It is in a table or a text box, or contains a table. Change it in Word itself.');
-    case 'section':
-      return t('A section of the document ends with it.');
-    case 'single':
-      return t('It contains something that cannot be duplicated, such as a picture.');
-    case 'link':
-      return t('A link or a page header refers to it, and would be left without a target.');
-    case 'changes':
-      return t('Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.');
-    case 'place':
-      return t('What would change there is not typed text, but a field, an automatic number or a note mark.');
-    case 'otherwise':
-      return t('Word would not number or show the paragraphs as intended, for example where a list starts again.');
-  }
 }

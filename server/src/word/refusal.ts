@@ -18,6 +18,10 @@ export type RefusalReason =
   | 'style-ring'
   /** It is to be changed, which would break its signature. */
   | 'signed'
+  /** It is to be changed and is protected against changes. */
+  | 'protected'
+  /** It is to be changed and has another text than the one that was edited. */
+  | 'otherwise-read'
   /** It can be read but is written in a way that cannot be changed. */
   | 'unwritable';
 

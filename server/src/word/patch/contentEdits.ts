@@ -30,18 +30,31 @@ export function hostedEdits(
   });
 }
 
-/** Where the second half of a split paragraph begins, the new text before it (`lead`), and the edits in it. */
-export function secondHalf(
+/** A part of a split paragraph after the first: where it begins, the new text before it (`lead`), and the edits in it. */
+export interface SplitPart {
+  readonly from: number;
+  readonly lead: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The parts of a split paragraph after the first, by their contents in order. */
+export function splitParts(
   places: ParagraphPlaces,
   paragraph: number,
-  content: readonly TextPiece[],
-): { readonly from: number; readonly lead: string; readonly edits: readonly TextEdit[] } {
-  const at = content.findIndex((piece) => typeof piece !== 'string');
-  const first = content[at];
+  contents: readonly (readonly TextPiece[])[],
+): readonly SplitPart[] {
   const { end } = places.at(paragraph);
-  const from = typeof first === 'object' ? first.start : end;
-  const lead = content.slice(0, Math.max(0, at)).join('');
-  return { from, lead, edits: editsOf(content.slice(at), from, end) };
+  const parts: SplitPart[] = [];
+  let until = end;
+  for (const content of [...contents].reverse()) {
+    const at = content.findIndex((piece) => typeof piece !== 'string');
+    const first = content[at];
+    const from = typeof first === 'object' ? first.start : until;
+    const lead = content.slice(0, Math.max(0, at)).join('');
+    parts.unshift({ from, lead, edits: editsOf(content.slice(at), from, until) });
+    until = from;
+  }
+  return parts;
 }
 
 /** The edits that turn a span of the text into pieces of it, in order, and new text between them. */

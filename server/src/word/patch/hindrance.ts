@@ -1,3 +1,5 @@
+import type { NewParagraph } from './newParagraph';
+
 /** Why a paragraph cannot be changed with tracked changes. */
 export type Hindrance =
   /** It is in a table or a text box, or one is in what is moved. */
@@ -12,15 +14,28 @@ export type Hindrance =
   | 'changes'
   /** The text to be changed is not typed: a field, an automatic number, the mark of a note. */
   | 'place'
+  /** A note or a text box would be added or deleted without its reference or anchor. */
+  | 'note'
   /** The resulting document would not read as intended. */
   | 'otherwise';
 
-/** Thrown within this folder; its exported entry points turn it into a result. */
+/** A paragraph that cannot be changed as wanted. */
+export interface HinderedParagraph {
+  readonly hindrance: Hindrance;
+  /** The index of the paragraph; undefined if it is not known. */
+  readonly paragraph: number | undefined;
+  /** The paragraph to be that could not be made; undefined if one was to be deleted. */
+  readonly wanted: NewParagraph | undefined;
+}
+
+/** Thrown within `word/`; exported entry points turn it into a result. */
 export class Hindered extends Error {
   constructor(
     readonly hindrance: Hindrance,
     /** The index of the paragraph; undefined if it is not known. */
     readonly paragraph?: number,
+    /** Each paragraph that cannot be changed, if all were tried. */
+    readonly all: readonly HinderedParagraph[] = [],
   ) {
     super(hindrance);
   }

@@ -17,15 +17,21 @@ export interface Ledger {
   readonly start: number;
 }
 
+/** The kind of ledger of comments and corrections, which each new check removes first. */
+export const OF_FINDINGS = 'treaty-body:1';
+
 /**
- * The start of the ledger, an XML comment: readers ignore it, and Word drops it when it saves the file, after which the recorded places
- * would no longer be right.
+ * The start of a ledger of a kind, an XML comment: readers ignore it, and Word drops it when it saves the file, after which the recorded
+ * places would no longer be right.
  */
-const OPENING = '<!--treaty-body:1 ';
+function openingOf(kind: string): string {
+  return `<!--${kind} `;
+}
 const CLOSING = '-->';
 
-/** The source of the main document with a ledger appended. */
+/** The source of the main document with a ledger of a kind (no white space, no two hyphens) appended. */
 export function withLedger(
+  kind: string,
   text: string,
   parts: readonly { readonly part: string; readonly insertions: readonly TextEdit[]; readonly sum: number }[],
   added: readonly string[],
@@ -42,14 +48,15 @@ export function withLedger(
     });
     return `${named(part)}@${sum.toString(16)}@${runs.join(',')}`;
   });
-  return `${text}${OPENING}${[...lines, ...added.map(named)].join(';')}${CLOSING}`;
+  return `${text}${openingOf(kind)}${[...lines, ...added.map(named)].join(';')}${CLOSING}`;
 }
 
-/** The ledger at the end of the main document; undefined if there is none or it is malformed. */
-export function ledgerOf(source: string): Ledger | undefined {
-  const start = source.lastIndexOf(OPENING);
+/** The ledger of a kind at the end of the main document; undefined if there is none or it is malformed. */
+export function ledgerOf(source: string, kind: string): Ledger | undefined {
+  const opening = openingOf(kind);
+  const start = source.lastIndexOf(opening);
   if (start < 0 || source.indexOf(CLOSING, start) !== source.length - CLOSING.length) return undefined;
-  const record = source.slice(start + OPENING.length, -CLOSING.length);
+  const record = source.slice(start + opening.length, -CLOSING.length);
   const parts: LedgerPart[] = [];
   const added: string[] = [];
   for (const line of record === '' ? [] : record.split(';')) {

@@ -5,10 +5,10 @@ import { ChangedParagraphs } from './changedParagraphs';
 import { FreeIds, partsWithIds } from './changeIds';
 import type { Byline } from './commentMarks';
 import type { CopiedChange } from './contentCopy';
-import { type HostedEdits, hostedEdits, secondHalf } from './contentEdits';
+import { type HostedEdits, hostedEdits, type SplitPart, splitParts } from './contentEdits';
 import { type CutPart, CutParts } from './cutParts';
 import { FieldEdits } from './fieldEdits';
-import { Hindered } from './hindrance';
+import { Hindered, type HinderedParagraph } from './hindrance';
 import { MovedNames } from './movedNames';
 import { type NewParagraph, type PlacedParagraphs, placedIn } from './newParagraph';
 import { NoteCopies } from './noteCopies';
@@ -30,6 +30,7 @@ export class ParagraphRewriter {
   private readonly changed: ChangedParagraphs;
   private readonly moved = new Set<number>();
   private readonly gone = new Set<number>();
+  private readonly hindered: HinderedParagraph[] = [];
   private readonly placed: readonly PlacedParagraphs[];
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
@@ -69,17 +70,35 @@ export class ParagraphRewriter {
     this.inserter = new ParagraphInserter({ word, places, at, ids, parts, cutPart, changed, names, copies, changesOf });
   }
 
-  /** Makes the changes and gives the file. @throws {Hindered} if one cannot be made; the rewriter is of no further use then */
-  write(): Uint8Array {
+  /**
+   * Makes the changes and gives the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
+   *
+   * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter is of no further use then
+   */
+  write(record?: string): Uint8Array {
     const movedNotes = this.movedNotes();
-    for (const [index, paragraph] of this.paragraphs.entries())
-      if (paragraph.stays !== undefined) this.stay(paragraph, paragraph.stays, this.paragraphs[index + 1], movedNotes);
+    for (const [index, paragraph] of this.paragraphs.entries()) {
+      const { stays } = paragraph;
+      if (stays !== undefined) this.attempt(paragraph, () => this.stay(paragraph, stays, index + 1, movedNotes));
+    }
     this.takeOut();
-    for (const placed of this.placed) this.inserter.put(placed);
+    for (const placed of this.placed) this.attempt(placed.paragraphs[0], () => this.inserter.put(placed));
+    const [first] = this.hindered;
+    if (first) throw new Hindered(first.hindrance, first.paragraph, this.hindered);
     this.edits.insert(this.at.body.tree.part, this.changed.edits());
     this.parts.putInto(this.edits);
     this.copies.putInto(this.edits);
-    return this.edits.finish(false);
+    return this.edits.finish(record);
+  }
+
+  /** Makes one change, and notes why if it cannot be made. */
+  private attempt(wanted: NewParagraph | undefined, change: () => void): void {
+    try {
+      change();
+    } catch (error) {
+      if (!(error instanceof Hindered)) throw error;
+      this.hindered.push({ hindrance: error.hindrance, paragraph: error.paragraph, wanted });
+    }
   }
 
   /** Determines which paragraphs are moved and which are deleted. */
@@ -108,23 +127,28 @@ export class ParagraphRewriter {
     return found;
   }
 
-  /** Changes a paragraph that stays, and those that are joined to it. */
-  private stay(
-    paragraph: NewParagraph,
-    index: number,
-    next: NewParagraph | undefined,
-    movedNotes: ReadonlySet<number>,
-  ): void {
-    const half = next?.from === index ? secondHalf(this.at, index, next.content) : undefined;
-    const hosts = hostedEdits(this.at, index, paragraph.content, half?.from);
+  /** Changes a paragraph that stays, and those that are joined to it. Its parts after the first are at `next` and after. */
+  private stay(paragraph: NewParagraph, index: number, next: number, movedNotes: ReadonlySet<number>): void {
+    const others: NewParagraph[] = [];
+    for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
+      others.push(other);
+    const parts = splitParts(
+      this.at,
+      index,
+      others.map(({ content }) => content),
+    );
+    const hosts = hostedEdits(this.at, index, paragraph.content, parts[0]?.from);
     for (const [order, { paragraph: host, edits }] of hosts.entries()) {
-      const all = half && order === hosts.length - 1 ? [...edits, ...half.edits] : edits;
+      const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
       const { xml } = this.at.at(host);
       if (movedNotes.has(host)) this.inCopies.set(`${xml.part} ${xml.start}`, { paragraph: host, edits: all });
       else this.fields.make(host, all);
     }
     if (hosts.length > 1) this.join(hosts);
-    if (half && next) this.split(index, half, next);
+    for (const [order, part] of parts.entries()) {
+      const other = others[order];
+      if (other) this.split(index, part, other, order === parts.length - 1);
+    }
     const last = hosts.at(-1)?.paragraph ?? index;
     if (paragraph.like !== last || paragraph.isUnnumbered === true)
       this.changed.reform(this.at.last(last), this.inserter.formFor(paragraph));
@@ -140,12 +164,8 @@ export class ParagraphRewriter {
     }
   }
 
-  /** Splits a paragraph at a place, with new text at the start of the second half. */
-  private split(
-    index: number,
-    { from, lead }: { readonly from: number; readonly lead: string },
-    next: NewParagraph,
-  ): void {
+  /** Splits a paragraph before a part of it, with new text at the start of the part. */
+  private split(index: number, { from, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
     const { changed, at } = this;
     const { prefix, part, cuts } = this.cutPart;
     const { tree } = part;
@@ -163,15 +183,16 @@ export class ParagraphRewriter {
     if (at.endsSection(element)) throw new Hindered('section', index);
     const own = formOf(part, element);
     const form = this.inserter.formFor(next);
-    // The original mark now ends the second half, and takes its tracked changes along.
+    // The original mark now ends the last part, and takes its tracked changes along.
     const isInserted = at.isMarked(element, 'inserted');
-    const mark = (isInserted ? changed.mark('ins') : '') + (at.isMarked(element, 'deleted') ? changed.mark('del') : '');
+    const isDeleted = isLast && at.isMarked(element, 'deleted');
+    const mark = (isInserted || !isLast ? changed.mark('ins') : '') + (isDeleted ? changed.mark('del') : '');
     const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: changed.before(own) }) });
     const words = lead === '' ? '' : changed.added(runXml(part, place.run, textXml(prefix, lead)));
     const closing = around.map(() => `</${prefix}ins>`).join('');
     const opening = around.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
     cuts.cut(place, { rank: 'split', xml: `${closing}</${prefix}p><${prefix}p>${properties}${words}${opening}` });
-    if (!isInserted) changed.insert(element);
+    if (!isInserted && isLast) changed.insert(element);
   }
 
   /** Removes what is deleted or moved away. */
@@ -179,28 +200,37 @@ export class ParagraphRewriter {
     const { at, changed } = this;
     const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
     for (const index of this.gone)
-      for (const element of at.elements(index)) taken.set(element, { removal: 'del', index });
+      this.attempt(undefined, () => {
+        for (const element of hinderedAt(index, () => at.elements(index)))
+          taken.set(element, { removal: 'del', index });
+      });
     for (const { isMoved, paragraphs } of this.placed) {
       if (!isMoved) continue;
       const index = paragraphs[0]?.from ?? -1;
-      for (const element of this.inserter.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+      this.attempt(paragraphs[0], () => {
+        for (const element of this.inserter.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+      });
     }
     const { tree } = at.body;
-    for (const [element, { removal, index }] of taken) {
-      if (at.endsSection(element)) throw new Hindered('section', index);
-      const span = { start: tree.start(element), end: tree.end(element) };
-      removeRuns(this.cutPart, () => this.parts.attributes(this.cutPart.prefix), element, removal, span);
-      if (at.after(element) >= 0) changed.remove(element, removal);
-    }
+    for (const [element, { removal, index }] of taken)
+      this.attempt(undefined, () => {
+        if (at.endsSection(element)) throw new Hindered('section', index);
+        const span = { start: tree.start(element), end: tree.end(element) };
+        const attributes = () => this.parts.attributes(this.cutPart.prefix);
+        hinderedAt(index, () => removeRuns(this.cutPart, attributes, element, removal, span));
+        if (at.after(element) >= 0) changed.remove(element, removal);
+      });
     // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
     for (const [element, { index }] of taken) {
       if (at.after(element) >= 0) continue;
-      let before = at.before(element);
-      while (taken.has(before)) before = at.before(before);
-      if (before < 0) throw new Hindered('table', index);
-      if (at.endsSection(before)) throw new Hindered('section', index);
-      changed.remove(before);
-      changed.reform(element, changed.form(before));
+      this.attempt(undefined, () => {
+        let before = at.before(element);
+        while (taken.has(before)) before = at.before(before);
+        if (before < 0) throw new Hindered('table', index);
+        if (at.endsSection(before)) throw new Hindered('section', index);
+        changed.remove(before);
+        hinderedAt(index, () => changed.reform(element, changed.form(before)));
+      });
     }
   }
 
@@ -213,5 +243,15 @@ export class ParagraphRewriter {
   private changesInCopy(part: string, start: number): readonly CopiedChange[] {
     const own = this.inCopies.get(`${part} ${start}`);
     return own ? this.fields.copied(own.paragraph, own.edits) : [];
+  }
+}
+
+/** What a task gives; if it is hindered nowhere in particular, then at a paragraph. */
+function hinderedAt<T>(paragraph: number, task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    if (!(error instanceof Hindered) || error.paragraph !== undefined) throw error;
+    throw new Hindered(error.hindrance, paragraph);
   }
 }

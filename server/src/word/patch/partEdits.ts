@@ -79,12 +79,12 @@ export class PartEdits {
     else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }
 
-  /** The file with everything inserted; with `withRecord` its main document records what, so that it can be removed again. */
-  finish(withRecord: boolean): Uint8Array {
+  /** The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again. */
+  finish(record: string | undefined): Uint8Array {
     const { file } = this;
     const changed = new Map<string, Uint8Array>();
     // The main document is rewritten with the record even if all insertions are in other parts.
-    if (withRecord) this.insert(file.main, []);
+    if (record !== undefined) this.insert(file.main, []);
     const written = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';
       const ordered = [...edits].sort((a, b) => a.start - b.start);
@@ -99,7 +99,10 @@ export class PartEdits {
     for (const { part, text } of written)
       changed.set(
         part,
-        file.encoded(part, withRecord && part === file.main ? withLedger(text, sums, [...this.added.keys()]) : text),
+        file.encoded(
+          part,
+          record !== undefined && part === file.main ? withLedger(record, text, sums, [...this.added.keys()]) : text,
+        ),
       );
     const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
     return repacked(file.archive, { changed, removed: new Set(), added });

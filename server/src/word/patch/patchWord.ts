@@ -4,6 +4,7 @@ import { readPackage, readWord } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
+import { OF_FINDINGS } from './ledger';
 import { PatchWriter } from './patchWriter';
 import { withoutOurs } from './removeOurs';
 import { refuseSigned } from './signed';
@@ -71,7 +72,7 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
     const made = writer.write(patches, withChanges);
     if (patches.length === 0 || (made.comments === 0 && made.changed === 0))
       return { kind: 'patched', bytes, ...made, warnings };
-    const result = writer.finish(options.isLasting !== true);
+    const result = writer.finish(options.isLasting === true ? undefined : OF_FINDINGS);
     // Read the result again: a file that does not read as asked for is never handed out.
     if (saysTheSame(result, bytes, word, made.edits, limit))
       return { kind: 'patched', bytes: result, ...made, warnings };

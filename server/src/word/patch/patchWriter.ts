@@ -80,10 +80,10 @@ export class PatchWriter {
   }
 
   /** The patched file; see {@link PartEdits.finish}. */
-  finish(withRecord: boolean): Uint8Array {
+  finish(record: string | undefined): Uint8Array {
     this.parts.putInto(this.edits);
     this.addComments();
-    return this.edits.finish(withRecord);
+    return this.edits.finish(record);
   }
 
   /** The changes that a patch asks for; undefined if it asks for none or one cannot be made. */

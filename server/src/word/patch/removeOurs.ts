@@ -9,7 +9,7 @@ import { readComments } from '../reviewComments';
 import type { XmlTree } from '../xml';
 import { Ancestry } from './ancestry';
 import { hasMark } from './commentMarks';
-import { type Ledger, ledgerOf } from './ledger';
+import { type Ledger, ledgerOf, OF_FINDINGS } from './ledger';
 import { repacked } from './rezip';
 import { refuseSigned } from './signed';
 
@@ -36,11 +36,9 @@ export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOu
 
 function removed(bytes: Uint8Array, limit: number): WithoutOurs {
   const file = new WordPackage(bytes, limit);
-  const document = file.tree(file.main);
   const comments = [...readComments(file).values()];
   const ours = comments.filter(({ text }) => hasMark(text));
-  const ledger = document && ledgerOf(document.source);
-  const before = ledger && undone(file, ledger);
+  const before = withoutRecorded(file, OF_FINDINGS);
   if (before) return { kind: 'bytes', bytes: before, comments: ours.length, answered: 0, isExact: true };
   const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
   const going = new Set(ours.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
@@ -50,7 +48,13 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
   return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered, isExact: false };
 }
 
-/** The file as it was before; undefined if it no longer is as its ledger says. */
+/** The file without what a ledger of a kind says that was inserted; undefined if it has none, or is no longer as the ledger says. */
+export function withoutRecorded(file: WordPackage, kind: string): Uint8Array | undefined {
+  const document = file.tree(file.main);
+  const ledger = document && ledgerOf(document.source, kind);
+  return ledger && undone(file, ledger);
+}
+
 function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array | undefined {
   const changed = new Map<string, Uint8Array>();
   for (const { part, runs, sum } of parts) {

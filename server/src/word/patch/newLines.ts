@@ -1,7 +1,7 @@
-import type { Span } from '../text/edits';
-import type { TextPiece } from '../text/pieces';
-import { paragraphIndexAt } from '../word/paragraphIndex';
-import type { WordParagraph } from '../word/result';
+import type { Span } from '../../text/edits';
+import type { TextPiece } from '../../text/pieces';
+import { paragraphIndexAt } from '../paragraphIndex';
+import type { WordParagraph } from '../result';
 
 /** A piece of a line, and its offset in the new text. */
 export interface LinePiece {

@@ -1,0 +1,109 @@
+/** The most cells of a table of common lengths; beyond it, only what occurs once on both sides is paired. */
+const MOST_CELLS = 4_000_000;
+
+/** Part of two lists: half-open ranges of indexes. */
+interface Range {
+  readonly a: number;
+  readonly aEnd: number;
+  readonly b: number;
+  readonly bEnd: number;
+}
+
+/**
+ * Pairs equal elements of two lists in order, as indexes: a common subsequence that prefers what occurs once on both sides (patience
+ * diff), and between such pairs is the longest. Time is bounded by some million steps for each gap between them.
+ */
+export function commonPairs(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  const open: Range[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }];
+  for (let range = open.pop(); range; range = open.pop()) {
+    const trimmed = trim(a, b, range, pairs);
+    if (trimmed.a === trimmed.aEnd || trimmed.b === trimmed.bEnd) continue;
+    const anchors = inBothOrders(uniquePairs(a, b, trimmed));
+    if (anchors.length === 0) {
+      longest(a, b, trimmed, pairs);
+      continue;
+    }
+    let { a: fromA, b: fromB } = trimmed;
+    for (const [i, j] of [...anchors, [trimmed.aEnd, trimmed.bEnd] as const]) {
+      if (i > fromA || j > fromB) open.push({ a: fromA, aEnd: i, b: fromB, bEnd: j });
+      if (i < trimmed.aEnd) pairs.push([i, j]);
+      [fromA, fromB] = [i + 1, j + 1];
+    }
+  }
+  return pairs.sort(([x], [y]) => x - y);
+}
+
+/** Pairs what is equal at both ends of a range, and gives the rest. */
+function trim(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): Range {
+  let { a: i, aEnd, b: j, bEnd } = range;
+  while (i < aEnd && j < bEnd && a[i] === b[j]) pairs.push([i++, j++]);
+  while (i < aEnd && j < bEnd && a[aEnd - 1] === b[bEnd - 1]) pairs.push([--aEnd, --bEnd]);
+  return { a: i, aEnd, b: j, bEnd };
+}
+
+/** The pairs of elements that occur once in each part of a range, by their place in the first. */
+function uniquePairs(
+  a: readonly string[],
+  b: readonly string[],
+  { a: i, aEnd, b: j, bEnd }: Range,
+): [number, number][] {
+  const places = new Map<string, { readonly i: number; j: number }>();
+  for (let at = i; at < aEnd; at++) {
+    const element = a[at] ?? '';
+    places.set(element, { i: places.has(element) ? -1 : at, j: -1 });
+  }
+  const twice = new Set<string>();
+  for (let at = j; at < bEnd; at++) {
+    const element = b[at] ?? '';
+    const place = places.get(element);
+    if (!place || place.i < 0) continue;
+    if (place.j >= 0) twice.add(element);
+    place.j = at;
+  }
+  return [...places].flatMap(([element, { i: one, j: other }]) =>
+    one < 0 || other < 0 || twice.has(element) ? [] : [[one, other] as [number, number]],
+  );
+}
+
+/** The longest run of pairs that is in order on both sides. */
+function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [number, number])[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  pairs.forEach(([, j], at) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
+      else high = middle;
+    }
+    before.push(ends[low - 1] ?? -1);
+    ends[low] = at;
+  });
+  const run: (readonly [number, number])[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) run.push(pair);
+  }
+  return run.reverse();
+}
+
+/** Pairs a longest common subsequence of a range, unless its table would be too large. */
+function longest(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
+  const rows = range.aEnd - range.a;
+  const width = range.bEnd - range.b + 1;
+  if (rows * width > MOST_CELLS) return;
+  const lengths = new Uint32Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = width - 2; j >= 0; j--)
+      lengths[i * width + j] =
+        a[range.a + i] === b[range.b + j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+  for (let i = 0, j = 0; i < rows && j < width - 1; ) {
+    if (a[range.a + i] === b[range.b + j]) pairs.push([range.a + i++, range.b + j++]);
+    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+}

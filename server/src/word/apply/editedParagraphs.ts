@@ -1,0 +1,170 @@
+import type { TextPiece } from '../../text/pieces';
+import { Hindered } from '../patch/hindrance';
+import type { NewLine } from '../patch/newLines';
+import type { NewParagraph } from '../patch/newParagraph';
+import type { WordParagraph, WordText } from '../result';
+import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
+import { SimilarParagraphs } from './similarParagraphs';
+
+/** A paragraph of an edited text, and how it must read in the file. */
+export interface EditedParagraph {
+  readonly paragraph: NewParagraph;
+  readonly line: NewLine;
+  /** Its words, without what Word generates before them. */
+  readonly words: string;
+  /** Whether Word numbers it. */
+  readonly isNumbered: boolean;
+}
+
+/** A line that cannot be a paragraph of the file. */
+export class MisplacedLine extends Hindered {
+  constructor(readonly line: NewLine) {
+    super('place', line.hosts[0]);
+  }
+}
+
+/**
+ * The lines of an edited text as paragraphs of its Word file. A line that holds words of a paragraph is that paragraph and keeps its form,
+ * unless its number was removed or is of another kind now. A new line has the form of the nearest paragraph with such a number. Automatic
+ * numbers are left to Word, whatever the line says.
+ *
+ * @throws {MisplacedLine} if parts of one paragraph are in lines that do not follow each other
+ */
+export function editedParagraphs(word: WordText, text: string, lines: readonly NewLine[]): readonly EditedParagraph[] {
+  return new EditedParagraphs(word, text, lines).all();
+}
+
+/** The form of a line: like which paragraph, and where its words begin. */
+interface LineForm {
+  readonly like: number;
+  readonly isUnnumbered?: boolean;
+  /** Offset in the line. */
+  readonly wordsStart: number;
+}
+
+class EditedParagraphs {
+  private readonly hosts: readonly (number | undefined)[];
+  private readonly linesOf = new Map<number, number[]>();
+  private readonly similar: SimilarParagraphs;
+
+  constructor(
+    private readonly word: WordText,
+    private readonly text: string,
+    private readonly lines: readonly NewLine[],
+  ) {
+    this.similar = new SimilarParagraphs(word);
+    this.hosts = lines.map((line) => this.hostOf(line));
+    this.hosts.forEach((host, at) => {
+      if (host !== undefined) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);
+    });
+  }
+
+  all(): readonly EditedParagraph[] {
+    let last = -1;
+    return this.lines.map((line, at) => {
+      const host = this.hosts[at];
+      const edited = host === undefined ? this.made(line, last) : this.hosted(line, at, host);
+      last = host ?? last;
+      return edited;
+    });
+  }
+
+  private made(line: NewLine, last: number): EditedParagraph {
+    const form = this.similar.formFor(this.lineText(line), last);
+    if (!form) throw new MisplacedLine(line);
+    return this.edited(line, {}, form);
+  }
+
+  private hosted(line: NewLine, at: number, host: number): EditedParagraph {
+    const own = this.linesOf.get(host) ?? [];
+    const order = own.indexOf(at);
+    if (own[0] !== at - order) throw new MisplacedLine(line);
+    const { start, end, textStart, number } = this.paragraph(host);
+    if (isWhole(line, start, end) && !line.isMoved)
+      return {
+        paragraph: { stays: host, like: host, content: textStart < end ? [{ start: textStart, end }] : [] },
+        line,
+        words: this.word.text.slice(textStart, end),
+        isNumbered: number === 'automatic',
+      };
+    const isRest = order > 0;
+    if (isRest && line.hosts.some((one) => one !== host && this.holdsWords(line, one))) throw new MisplacedLine(line);
+    const where = isRest || line.isMoved ? { from: host } : { stays: host };
+    if (line.isMoved && own.length > 1) throw new MisplacedLine(line);
+    return this.edited(line, where, this.formOf(line, host, isRest));
+  }
+
+  /** The form of a line that holds words of a paragraph; with `isRest` the line is a part of it after the first. */
+  private formOf(line: NewLine, host: number, isRest: boolean): LineForm {
+    const own = this.paragraph(host);
+    const text = this.lineText(line);
+    const before = generatedBefore(this.word.text, own);
+    const isNumbered = own.number === 'automatic';
+    const isFree = own.zone === 'body' || own.zone === 'contents';
+    const generated = isRest && !isNumbered ? 0 : generatedIn(text, before, own.zone);
+    if (!isFree || (isNumbered && generated > 0)) return { like: host, wordsStart: generated };
+    const other = this.similar.labelled(text, host);
+    if (isNumbered) return other ?? { like: host, isUnnumbered: true, wordsStart: 0 };
+    // A number was typed where there was none, and others like it are automatic.
+    const wasLabelled = !isRest && lineLabel(this.word.text.slice(own.start, own.end)) !== undefined;
+    if (other && !wasLabelled && this.paragraph(other.like).number === 'automatic') return other;
+    return { like: host, wordsStart: generated };
+  }
+
+  private edited(line: NewLine, where: Pick<NewParagraph, 'stays' | 'from'>, form: LineForm): EditedParagraph {
+    const { like, isUnnumbered = false, wordsStart } = form;
+    return {
+      paragraph: { ...where, like, ...(isUnnumbered && { isUnnumbered }), content: this.contentOf(line, wordsStart) },
+      line,
+      words: this.lineText(line).slice(wordsStart),
+      isNumbered: !isUnnumbered && this.paragraph(like).number === 'automatic',
+    };
+  }
+
+  /** The pieces of a line from its words on. Generated text that is now between words is typed. */
+  private contentOf({ pieces, start }: NewLine, wordsStart: number): readonly TextPiece[] {
+    const from = start + wordsStart;
+    return pieces.flatMap(({ at, what }): TextPiece[] => {
+      const skipped = Math.max(0, from - at);
+      if (typeof what === 'string') return skipped < what.length ? [what.slice(skipped)] : [];
+      const begins = what.start + skipped;
+      if (begins >= what.end) return [];
+      const { start: first, textStart } = this.paragraph(this.holder(what.start));
+      const typedEnd = begins >= first ? Math.min(textStart, what.end) : begins;
+      return [
+        ...(typedEnd > begins ? [this.word.text.slice(begins, typedEnd)] : []),
+        ...(what.end > Math.max(begins, typedEnd) ? [{ start: Math.max(begins, typedEnd), end: what.end }] : []),
+      ];
+    });
+  }
+
+  /** The paragraph of the file that a line is: the first of which it holds words, else the first of which it holds the number. */
+  private hostOf(line: NewLine): number | undefined {
+    return line.hosts.find((host) => this.holdsWords(line, host)) ?? line.hosts[0];
+  }
+
+  private holdsWords({ pieces }: NewLine, host: number): boolean {
+    const { textStart, end } = this.paragraph(host);
+    return pieces.some(({ what }) => typeof what !== 'string' && what.start < end && what.end > textStart);
+  }
+
+  private lineText({ start, end }: NewLine): string {
+    return this.text.slice(start, end);
+  }
+
+  private holder(offset: number): number {
+    return this.similar.paragraphAt(offset);
+  }
+
+  private paragraph(index: number): WordParagraph {
+    const own = this.word.paragraphs[index];
+    if (!own) throw new RangeError(`there is no paragraph ${index}`);
+    return own;
+  }
+}
+
+/** Whether a line is a span of the text of the file, unchanged. */
+function isWhole({ pieces }: NewLine, start: number, end: number): boolean {
+  const [only, ...more] = pieces;
+  return typeof only?.what === 'object' && more.length === 0 && only.what.start === start && only.what.end === end;
+}

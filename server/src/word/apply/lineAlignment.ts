@@ -1,0 +1,175 @@
+import { commonPairs } from '../../text/commonPairs';
+import type { FileLine, TextLine } from './editedLines';
+import { bagOf, commonWords, type WordBag } from './wordTokens';
+
+/** Lines before and after an edit that belong together; none on one side for new and deleted lines, several where lines were split or joined. */
+export interface AlignedLines {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** The share of common words that two lines need to be one line, edited. */
+const ALIKE = 0.4;
+/** The share of the words of a part that must be those of the whole, where lines are split or joined. */
+const PART = 0.6;
+/** Into how many lines one is split at most. */
+const MOST_PARTS = 3;
+/** The most pairs of lines that are compared between two unchanged lines. */
+const MOST_PAIRS = 100_000;
+
+/** Pairs the lines of two texts: equal ones first, and between them the most alike, in order. */
+export function alignLines(
+  old: { readonly text: string; readonly lines: readonly FileLine[] },
+  now: { readonly text: string; readonly lines: readonly TextLine[] },
+): readonly AlignedLines[] {
+  const equal = commonPairs(
+    old.lines.map(({ key }) => key),
+    now.lines.map(({ key }) => key),
+  );
+  const aligned: AlignedLines[] = [];
+  let [i, j] = [0, 0];
+  for (const [before, after] of [...equal, [old.lines.length, now.lines.length] as const]) {
+    if (before > i || after > j) aligned.push(...new Gap(old, now, [i, before], [j, after]).aligned());
+    if (before < old.lines.length) aligned.push({ before: [before], after: [after] });
+    [i, j] = [before + 1, after + 1];
+  }
+  return aligned;
+}
+
+/** A step of an alignment: how many lines of each side belong together. */
+type LinesStep = readonly [before: number, after: number];
+
+/** Lines on both sides between two equal ones. */
+class Gap {
+  private readonly rows: number;
+  private readonly columns: number;
+  private readonly oldBags: readonly WordBag[];
+  private readonly newBags: readonly WordBag[];
+  private readonly oldWords: readonly string[];
+  private readonly newWords: readonly string[];
+  /** How many words each pair of lines has in common; -1 if not counted yet. */
+  private readonly common: Int32Array;
+
+  constructor(
+    private readonly old: { readonly text: string; readonly lines: readonly FileLine[] },
+    now: { readonly text: string; readonly lines: readonly TextLine[] },
+    private readonly from: readonly [number, number],
+    private readonly to: readonly [number, number],
+  ) {
+    const words = (text: string, lines: readonly TextLine[]) =>
+      lines.map(({ wordsStart, end }) => text.slice(wordsStart, end));
+    this.oldWords = words(old.text, old.lines.slice(...from));
+    this.newWords = words(now.text, now.lines.slice(...to));
+    this.oldBags = this.oldWords.map((line) => bagOf(line));
+    this.newBags = this.newWords.map((line) => bagOf(line));
+    this.rows = this.oldBags.length;
+    this.columns = this.newBags.length;
+    this.common = new Int32Array(Math.min(MOST_PAIRS, this.rows * this.columns)).fill(-1);
+  }
+
+  aligned(): readonly AlignedLines[] {
+    const steps = this.rows * this.columns <= MOST_PAIRS ? this.cheapest() : this.apart();
+    const aligned: AlignedLines[] = [];
+    let [i, j] = [this.from[0], this.to[0]];
+    for (const [before, after] of steps) {
+      aligned.push({ before: range(i, before), after: range(j, after) });
+      [i, j] = [i + before, j + after];
+    }
+    return aligned;
+  }
+
+  /** All lines deleted and new, except where there are as many, which are then the same ones. */
+  private apart(): readonly LinesStep[] {
+    if (this.rows === this.columns) return range(0, this.rows).map(() => [1, 1] as const);
+    return [...range(0, this.rows).map(() => [1, 0] as const), ...range(0, this.columns).map(() => [0, 1] as const)];
+  }
+
+  private cheapest(): readonly LinesStep[] {
+    const { rows, columns } = this;
+    const width = columns + 1;
+    const costs = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
+    const steps: LinesStep[] = new Array((rows + 1) * width);
+    costs[rows * width + columns] = 0;
+    for (let i = rows; i >= 0; i--)
+      for (let j = columns; j >= 0; j--)
+        for (const [step, cost] of this.stepsAt(i, j)) {
+          const total = cost + (costs[(i + step[0]) * width + j + step[1]] ?? Number.POSITIVE_INFINITY);
+          if (total >= (costs[i * width + j] ?? 0)) continue;
+          costs[i * width + j] = total;
+          steps[i * width + j] = step;
+        }
+    const path: LinesStep[] = [];
+    for (let i = 0, j = 0; i < rows || j < columns; ) {
+      const step = steps[i * width + j] ?? [i < rows ? 1 : 0, j < columns ? 1 : 0];
+      path.push(step);
+      [i, j] = [i + step[0], j + step[1]];
+    }
+    return path;
+  }
+
+  /** The steps from a place, and how many words differ with each. */
+  private *stepsAt(i: number, j: number): Generator<readonly [LinesStep, number]> {
+    const one = this.oldBags[i];
+    const other = this.newBags[j];
+    if (one && other) {
+      const cost = this.pairCost(i, j, one, other);
+      if (cost !== undefined) yield [[1, 1], cost];
+      for (let parts = 2; parts <= MOST_PARTS; parts++) {
+        const split = this.partsCost(one, this.newBags, this.newWords, j, parts, (at) => this.commonAt(i, at));
+        if (split !== undefined) yield [[1, parts], split];
+        const joined = this.partsCost(other, this.oldBags, this.oldWords, i, parts, (at) => this.commonAt(at, j));
+        if (joined !== undefined) yield [[parts, 1], joined];
+      }
+    }
+    if (one) yield [[1, 0], weight(one)];
+    if (other) yield [[0, 1], weight(other)];
+  }
+
+  private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
+    const common = this.commonAt(i, j);
+    const isAlone = this.rows === 1 && this.columns === 1;
+    // What cannot be deleted and inserted, such as a row of a table, is changed.
+    const isBound = this.old.lines[this.from[0] + i]?.isFree === false;
+    const isAlike = 2 * common >= ALIKE * (one.size + other.size);
+    if (!isAlike && !isAlone && !isBound) return undefined;
+    return weight(one) + weight(other) - 2 * common - (isAlike || isBound ? 0.5 : 0);
+  }
+
+  /** How many words differ if a line is split into some, or joined of them; undefined if they do not look like its parts. */
+  private partsCost(
+    whole: WordBag,
+    bags: readonly WordBag[],
+    words: readonly string[],
+    from: number,
+    count: number,
+    common: (at: number) => number,
+  ): number | undefined {
+    if (from + count > bags.length) return undefined;
+    let size = 0;
+    for (let at = from; at < from + count; at++) {
+      const part = bags[at]?.size ?? 0;
+      if (part === 0 || common(at) < PART * part) return undefined;
+      size += part;
+    }
+    const all = commonWords(whole, bagOf(...words.slice(from, from + count)));
+    return 2 * all < ALIKE * (whole.size + size) ? undefined : whole.size + size - 2 * all + count - 1;
+  }
+
+  private commonAt(i: number, j: number): number {
+    const cell = i * this.columns + j;
+    const counted = this.common[cell] ?? -1;
+    if (counted >= 0) return counted;
+    const [one, other] = [this.oldBags[i], this.newBags[j]];
+    const common = one && other ? commonWords(one, other) : 0;
+    this.common[cell] = common;
+    return common;
+  }
+}
+
+function weight({ size }: WordBag): number {
+  return Math.max(1, size);
+}
+
+function range(from: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => from + at);
+}

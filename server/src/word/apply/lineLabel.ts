@@ -1,0 +1,76 @@
+import type { WordParagraph } from '../result';
+import { typedNumber } from '../typedNumbers';
+
+/** The number, letter or bullet that a line begins with. */
+export interface LineLabel {
+  /** How many tabs come before it. */
+  readonly depth: number;
+  /** The forms that it may have, with `1`, `a`, `A`, `i` and `I` for what counts: `(a)` and `(i)` for "(i)". */
+  readonly forms: readonly string[];
+  /** Where the words after it begin, in UTF-16 units from the start of the line. */
+  readonly end: number;
+}
+
+const BULLET = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
+/** What counts in a number: figures of any script, or letters. */
+const COUNTED = /\p{N}+|\p{L}+/gu;
+const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[lc])$/;
+
+/** The label of a line of text; undefined if it has none. Single letters count only if a tab follows them, as after automatic ones. */
+export function lineLabel(line: string): LineLabel | undefined {
+  const number = typedNumber(line) || (/^\t*(\p{N}{1,4})\t/u.exec(line)?.[1] ?? '');
+  const label = number || (BULLET.exec(line)?.[1] ?? '');
+  if (label === '') return undefined;
+  const at = line.indexOf(label);
+  const rest = line.slice(at + label.length);
+  if (/^\p{L}/u.test(label) && rest !== '' && !rest.startsWith('\t')) return undefined;
+  const end = line.length - rest.trimStart().length;
+  return { depth: line.slice(0, at).split('\t').length - 1, forms: formsOf(label), end };
+}
+
+/** Whether two labels may be of the same kind: "(b)" and "(i)", "12." and "3." */
+export function isSameForm(a: LineLabel | undefined, b: LineLabel | undefined): boolean {
+  return a !== undefined && b !== undefined && a.forms.some((form) => b.forms.includes(form));
+}
+
+/** The generated text before the words of a paragraph: its automatic number, or the tabs of a heading. */
+export function generatedBefore(text: string, { start, textStart }: WordParagraph): string {
+  return text.slice(start, textStart);
+}
+
+const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
+
+/**
+ * How much of a line is what Word generates before the words of its paragraph, which may have another number now; 0 if the line no longer
+ * begins with anything like it.
+ */
+export function generatedIn(line: string, generated: string, zone: WordParagraph['zone']): number {
+  if (generated === '') return 0;
+  if (line.startsWith(generated)) return generated.length;
+  if (zone === 'note') return NOTE_MARK.exec(line)?.[0].length ?? 0;
+  if (generated.trim() === '') return line.length - line.trimStart().length;
+  const label = lineLabel(line);
+  return label && isSameForm(label, lineLabel(generated)) ? label.end : 0;
+}
+
+function formsOf(label: string): readonly string[] {
+  const written = [...label.matchAll(COUNTED)].map(([run]) => run);
+  let forms = [''];
+  let from = 0;
+  for (const run of written) {
+    const at = label.indexOf(run, from);
+    const between = label.slice(from, at);
+    forms = forms.flatMap((form) => countersOf(run).map((counter) => form + between + counter));
+    from = at + run.length;
+  }
+  return forms.map((form) => form + label.slice(from));
+}
+
+function countersOf(run: string): readonly string[] {
+  if (/\p{N}/u.test(run)) return ['1'];
+  const isCapital = run === run.toUpperCase() && run !== run.toLowerCase();
+  const lower = run.toLowerCase();
+  const isLetter = [...lower].every((letter) => letter === lower.charAt(0));
+  const counters = [...(isLetter ? ['a'] : []), ...(ROMAN.test(lower) ? ['i'] : [])];
+  return (counters.length > 0 ? counters : [lower]).map((counter) => (isCapital ? counter.toUpperCase() : counter));
+}

@@ -1,0 +1,185 @@
+import type { TextEdit } from '../../text/edits';
+import { type MovedText, piecesOf, type TextPiece } from '../../text/pieces';
+import { WordPackage } from '../package';
+import type { Byline } from '../patch/commentMarks';
+import { Hindered, type Hindrance } from '../patch/hindrance';
+import { type NewLine, newLines } from '../patch/newLines';
+import { ParagraphRewriter } from '../patch/paragraphRewriter';
+import { readWord } from '../readWord';
+import type { WordField, WordParagraph, WordText } from '../result';
+import { fieldsWithoutTarget, staleAfter } from './editedFields';
+import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
+import { firstUnlike, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
+import type { ChangedPlace } from './textDifference';
+
+/** What became of some places. */
+type WrittenPlaces =
+  | { readonly kind: 'written'; readonly bytes: Uint8Array; readonly accepted: WordText }
+  | {
+      readonly kind: 'hindered';
+      readonly hindrance: Hindrance;
+      /** The places that cannot be written, as far as it is known which; empty if it is not. */
+      readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
+    };
+
+/** Writes some of the places where an edited text differs from that of a Word file. */
+export class PlacesWriter {
+  private readonly file: WordPackage;
+  private readonly original: string | undefined;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly word: WordText,
+    private readonly byline: Byline,
+    private readonly options: { readonly limit: number; readonly record: string },
+  ) {
+    this.file = new WordPackage(bytes, options.limit);
+    this.original = this.originalOf(bytes);
+  }
+
+  /** The text of the file with some places changed. */
+  textWith(places: readonly ChangedPlace[]): string {
+    return this.textOf(this.piecesWith(places));
+  }
+
+  /** The file with some places changed, if it then reads as it must. */
+  write(places: readonly ChangedPlace[]): WrittenPlaces {
+    const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
+    const [first] = known;
+    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known) };
+    const pieces = this.piecesWith(places);
+    const text = this.textOf(pieces);
+    const moved = movedIn(places);
+    const at = new PlacesInText(places);
+    const lines = newLines(this.word.text, pieces, this.word.paragraphs, moved);
+    try {
+      const paragraphs = editedParagraphs(this.word, text, lines);
+      const lost = [
+        ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
+        ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
+      ];
+      if (lost.length > 0) return hindered('note', lost);
+      return this.rewritten(paragraphs, at, fieldsWithoutTarget(this.word, paragraphs));
+    } catch (error) {
+      if (!(error instanceof Hindered)) throw error;
+      return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
+    }
+  }
+
+  private rewritten(
+    paragraphs: readonly EditedParagraph[],
+    at: PlacesInText,
+    typed: ReadonlySet<WordField>,
+  ): WrittenPlaces {
+    const { word, byline } = this;
+    const { limit, record } = this.options;
+    const wanted = paragraphs.map(({ paragraph }) => paragraph);
+    let bytes: Uint8Array;
+    try {
+      bytes = new ParagraphRewriter(this.file, word, byline, wanted, typed).write(record);
+    } catch (error) {
+      if (!(error instanceof Hindered)) throw error;
+      const all = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
+      const culprits = new Map<ChangedPlace, Hindrance>();
+      for (const { hindrance, paragraph, wanted: one } of all) {
+        const line = paragraphs.find((other) => other.paragraph === one)?.line;
+        const onLine = line ? at.onLine(line) : [];
+        const span = word.paragraphs[paragraph ?? -1];
+        for (const place of onLine.length > 0 || !span ? onLine : at.before(span.start, span.end))
+          culprits.set(place, hindrance);
+      }
+      return { kind: 'hindered', hindrance: error.hindrance, culprits };
+    }
+    const accepted = readWord(bytes, { limit });
+    if (accepted.kind === 'refused' || this.originalOf(bytes) !== this.original) return hindered('otherwise', []);
+    const unlike = firstUnlike(accepted, paragraphs, word);
+    if (unlike) return hindered('otherwise', unlike.wanted ? at.onLine(unlike.wanted.line) : []);
+    const stale = staleAfter(word, accepted, paragraphs).filter((field) => !typed.has(field));
+    return stale.length > 0
+      ? this.rewritten(paragraphs, at, new Set([...typed, ...stale]))
+      : { kind: 'written', bytes, accepted };
+  }
+
+  /** The paragraphs of notes and boxes that are deleted although the references to them are not. */
+  private lostBesideBody(paragraphs: readonly EditedParagraph[]): readonly WordParagraph[] {
+    const kept = new Set(paragraphs.flatMap(({ line }) => line.hosts));
+    const gone = paragraphsOfGoneNotes(paragraphs, this.word);
+    return this.word.paragraphs.filter(
+      (one, at) =>
+        (one.zone === 'note' || one.zone === 'box') && one.end > one.start && !kept.has(at) && !gone.has(one),
+    );
+  }
+
+  /** New words with the mark of a note whose reference is deleted: they were meant to have the note. */
+  private withTypedMarks(paragraphs: readonly EditedParagraph[]): readonly EditedParagraph[] {
+    const marks = goneNotes(paragraphs, this.word).map(({ reference: { start, end } }) =>
+      this.word.text.slice(start, end),
+    );
+    if (marks.length === 0) return [];
+    return paragraphs.filter(({ paragraph: { content } }) =>
+      content.some((piece) => typeof piece === 'string' && marks.some((mark) => mark !== '' && piece.includes(mark))),
+    );
+  }
+
+  private originalOf(bytes: Uint8Array): string | undefined {
+    const read = readWord(bytes, { limit: this.options.limit, changes: 'original' });
+    return read.kind === 'text' ? read.text : undefined;
+  }
+
+  private piecesWith(places: readonly ChangedPlace[]): readonly TextPiece[] {
+    return piecesOf(
+      this.word.text.length,
+      places.flatMap(({ edits }) => edits),
+      movedIn(places),
+    );
+  }
+
+  private textOf(pieces: readonly TextPiece[]): string {
+    const { text } = this.word;
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : text.slice(piece.start, piece.end))).join('');
+  }
+}
+
+function movedIn(places: readonly ChangedPlace[]): readonly MovedText[] {
+  return places.flatMap(({ moved }) => moved ?? []);
+}
+
+function hindered(hindrance: Hindrance, places: readonly ChangedPlace[]): WrittenPlaces {
+  return { kind: 'hindered', hindrance, culprits: new Map(places.map((place) => [place, hindrance])) };
+}
+
+/** An edit of a place, and where it is in the new text. */
+interface PlacedEdit {
+  readonly place: ChangedPlace;
+  readonly edit: TextEdit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds places by lines of the new text, and by spans of the old. */
+class PlacesInText {
+  private readonly edits: readonly PlacedEdit[];
+
+  constructor(places: readonly ChangedPlace[]) {
+    let shift = 0;
+    this.edits = places
+      .flatMap((place) => place.edits.map((edit) => ({ place, edit })))
+      .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end)
+      .map(({ place, edit }) => {
+        const start = edit.start + shift;
+        shift += edit.text.length - (edit.end - edit.start);
+        return { place, edit, start, end: start + edit.text.length };
+      });
+  }
+
+  /** The places that have a part in a line. */
+  onLine({ start, end }: NewLine): readonly ChangedPlace[] {
+    return [...new Set(this.edits.filter((one) => one.start <= end && start <= one.end).map(({ place }) => place))];
+  }
+
+  /** The places that change a span of the old text. */
+  before(start: number, end: number): readonly ChangedPlace[] {
+    const met = this.edits.filter(({ edit }) => edit.start <= end && start <= edit.end);
+    return [...new Set(met.map(({ place }) => place))];
+  }
+}

@@ -1,0 +1,75 @@
+import type { WordNote, WordParagraph, WordText } from '../result';
+import type { EditedParagraph } from './editedParagraphs';
+import { wordsKey } from './wordTokens';
+
+/** A paragraph as it is compared. */
+interface ReadParagraph {
+  readonly words: string;
+  readonly isNumbered: boolean;
+  readonly from: EditedParagraph | undefined;
+}
+
+/** A difference: the paragraph that reads otherwise, if it is known which does. */
+interface Unlike {
+  readonly wanted: EditedParagraph | undefined;
+}
+
+/**
+ * Where the text of a file, with all changes accepted, is not that of edited paragraphs: their words, and whether Word numbers them; marks
+ * of notes may have other numbers, and notes may be in another order. Undefined if it is. Notes whose references are deleted do not count.
+ *
+ * @param before the text of the file that was edited
+ */
+export function firstUnlike(
+  accepted: WordText,
+  edited: readonly EditedParagraph[],
+  before: WordText,
+): Unlike | undefined {
+  const gone = paragraphsOfGoneNotes(edited, before);
+  const [body, notes]: [ReadParagraph[], ReadParagraph[]] = [[], []];
+  for (const one of edited) {
+    const { paragraph, words, isNumbered } = one;
+    const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
+    if (own && gone.has(own)) continue;
+    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), isNumbered, from: one });
+  }
+  const read: [ReadParagraph[], ReadParagraph[]] = [[], []];
+  for (const { start, textStart, end, zone, number } of accepted.paragraphs) {
+    if (end === start) continue;
+    const words = wordsKey(accepted.text.slice(textStart, end));
+    read[zone === 'note' ? 1 : 0].push({ words, isNumbered: number === 'automatic', from: undefined });
+  }
+  return unlike(body, read[0]) ?? unlike(sorted(notes), sorted(read[1]));
+}
+
+function unlike(wanted: readonly ReadParagraph[], read: readonly ReadParagraph[]): Unlike | undefined {
+  for (let at = 0; at < Math.max(wanted.length, read.length); at++) {
+    const [one, other] = [wanted[at], read[at]];
+    if (one && other && one.words === other.words && one.isNumbered === other.isNumbered) continue;
+    return { wanted: wanted.length === read.length ? one?.from : undefined };
+  }
+  return undefined;
+}
+
+function sorted(said: readonly ReadParagraph[]): readonly ReadParagraph[] {
+  return [...said].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+}
+
+/** The notes of which an edited text no longer has the reference. */
+export function goneNotes(edited: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
+  const kept = edited.flatMap(({ paragraph }) => paragraph.content.filter((piece) => typeof piece !== 'string'));
+  return notes.filter(
+    ({ reference, exists }) =>
+      exists && !kept.some(({ start, end }) => start <= reference.start && reference.start < end),
+  );
+}
+
+/** The paragraphs of {@link goneNotes}. */
+export function paragraphsOfGoneNotes(edited: readonly EditedParagraph[], word: WordText): ReadonlySet<WordParagraph> {
+  const { paragraphs } = word;
+  return new Set(
+    goneNotes(edited, word).flatMap(({ start, end }) =>
+      paragraphs.filter((one) => one.zone === 'note' && start <= one.start && one.start < end),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { paragraphIndexAt } from '../paragraphIndex';
+import type { WordParagraph, WordText } from '../result';
+import { generatedBefore, isSameForm, type LineLabel, lineLabel } from './lineLabel';
+
+/** The form of a paragraph for a line. */
+interface SimilarForm {
+  /** The paragraph whose style, list and level it gets. */
+  readonly like: number;
+  readonly isUnnumbered?: boolean;
+  /** Where its words begin in the line, after what Word will generate. */
+  readonly wordsStart: number;
+}
+
+/** How many paragraphs away plain text is looked for, to write plain text like it. */
+const NEAR = 12;
+
+/** Finds paragraphs of the body of a file whose form fits a line. */
+export class SimilarParagraphs {
+  private readonly labels: readonly (LineLabel | undefined)[];
+
+  constructor(private readonly word: WordText) {
+    this.labels = word.paragraphs.map(({ start, end, zone }) =>
+      zone === 'body' ? lineLabel(word.text.slice(start, end)) : undefined,
+    );
+  }
+
+  /** The index of the paragraph at an offset of the text of the file. */
+  paragraphAt(offset: number): number {
+    return paragraphIndexAt(this.word.paragraphs, offset);
+  }
+
+  /** The form for a new line after a paragraph (-1 for none before it); undefined if the file has no paragraph that could give it one. */
+  formFor(line: string, after: number): SimilarForm | undefined {
+    return this.labelled(line, after) ?? this.plain(line, after);
+  }
+
+  /** The form of the nearest paragraph with a number like that of a line; undefined if the line has none, or no other has one. */
+  labelled(line: string, near: number): SimilarForm | undefined {
+    const label = lineLabel(line);
+    if (!label) return undefined;
+    const isLike = (at: number) => isSameForm(label, this.labels[at]);
+    const like =
+      this.nearest(near, (at) => isLike(at) && this.labels[at]?.depth === label.depth) ?? this.nearest(near, isLike);
+    const own = this.word.paragraphs[like ?? -1];
+    if (like === undefined || !own) return undefined;
+    if (own.number === 'automatic') return { like, wordsStart: label.end };
+    // The number is typed, after tabs that are generated for a heading.
+    const tabs = generatedBefore(this.word.text, own);
+    return { like, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
+  }
+
+  private plain(line: string, near: number): SimilarForm | undefined {
+    const isHeading = /^\t\t(?=\S)/.test(line);
+    const like = this.nearest(near, (at) => this.isPlain(at, isHeading), isHeading ? Number.POSITIVE_INFINITY : NEAR);
+    const own = this.word.paragraphs[like ?? -1];
+    if (like !== undefined && own) {
+      const tabs = generatedBefore(this.word.text, own);
+      return { like, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
+    }
+    const other = this.nearest(near, (at) => this.isBody(at));
+    return other === undefined ? undefined : { like: other, isUnnumbered: true, wordsStart: 0 };
+  }
+
+  private isPlain(at: number, isHeading: boolean): boolean {
+    const { number, heading } = this.word.paragraphs[at] ?? {};
+    const hasNoNumber = number === 'none' || number === 'off';
+    return this.isBody(at) && hasNoNumber && (heading !== undefined) === isHeading;
+  }
+
+  private isBody(at: number): boolean {
+    const own: WordParagraph | undefined = this.word.paragraphs[at];
+    return own !== undefined && own.zone === 'body' && own.end > own.start;
+  }
+
+  /** The nearest paragraph of a kind, of two as near the one before. */
+  private nearest(near: number, isOne: (at: number) => boolean, most = Number.POSITIVE_INFINITY): number | undefined {
+    const { length } = this.word.paragraphs;
+    for (let away = 0; away <= most && (near - away >= 0 || near + away < length); away++) {
+      if (isOne(near - away)) return near - away;
+      if (isOne(near + away)) return near + away;
+    }
+    return undefined;
+  }
+}

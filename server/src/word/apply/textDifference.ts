@@ -1,0 +1,194 @@
+import type { Span, TextEdit } from '../../text/edits';
+import type { MovedText } from '../../text/pieces';
+import { paragraphIndexAt } from '../paragraphIndex';
+import type { Hindrance } from '../patch/hindrance';
+import type { WordText } from '../result';
+import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
+import { type AlignedLines, alignLines } from './lineAlignment';
+import { wordEdits } from './wordTokens';
+
+/** A place where an edited text differs from that of its file: one that can be left as it was, whatever becomes of the others. */
+export interface ChangedPlace {
+  /** By offsets of the text of the file, in order. */
+  readonly edits: readonly TextEdit[];
+  /** The move that it is, if it is one. */
+  readonly moved?: MovedText;
+  /** Whether nothing but an automatic number differs, which is left to Word. */
+  readonly isNumber?: boolean;
+  /** Why it cannot be written, if the text alone shows it. */
+  readonly hindrance?: Hindrance;
+  /** The text of the file that changes; empty where something is new. */
+  readonly before: Span;
+  /** The same in the edited text; empty where something is deleted. */
+  readonly after: Span;
+}
+
+/** Shorter paragraphs are not moved, since equal ones may be another. In UTF-16 units. */
+const SHORTEST_MOVED = 12;
+
+/** The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds. */
+export function textDifference(word: WordText, edited: string): readonly ChangedPlace[] {
+  return new TextComparison(word, edited).places();
+}
+
+class TextComparison {
+  private readonly old: readonly FileLine[];
+  private readonly now: readonly TextLine[];
+  /** Where the marks of notes begin. */
+  private readonly references: ReadonlySet<number>;
+  /** Where the rule above the notes begins, or the first note. */
+  private readonly notesStart: number;
+  private readonly found: ChangedPlace[] = [];
+  /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
+  private end = -1;
+  /** The start of the last line of the edited text. */
+  private at = 0;
+
+  constructor(
+    private readonly word: WordText,
+    private readonly edited: string,
+  ) {
+    this.old = fileLines(word);
+    const note = word.paragraphs.find(({ zone }) => zone === 'note');
+    const rule = note && this.old.findLast(({ end }) => end < note.start);
+    this.notesStart = rule?.start ?? note?.start ?? Number.POSITIVE_INFINITY;
+    this.references = new Set(word.notes.map(({ reference }) => reference.start));
+    this.now = linesLike(edited, word.text, this.old);
+  }
+
+  places(): readonly ChangedPlace[] {
+    const { old, now, word, edited } = this;
+    const aligned = alignLines({ text: word.text, lines: old }, { text: edited, lines: now });
+    const moves = this.moves(aligned);
+    for (const { before, after } of aligned) {
+      const first = old[before[0] ?? -1];
+      const last = old[before.at(-1) ?? -1];
+      if (!first || !last) for (const at of after) this.add(at, moves.get(at));
+      else if (after.length === 0) this.remove(first, moves);
+      else this.change(first, last, after);
+      this.end = last?.end ?? this.end;
+      this.at = now[after.at(-1) ?? -1]?.end ?? this.at;
+    }
+    return this.found;
+  }
+
+  /** Paragraphs that were deleted in one place and are new in another, by the index of the new line. */
+  private moves(aligned: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
+    const gone = new Map<string, FileLine | undefined>();
+    const made = new Map<string, number | undefined>();
+    for (const { before, after } of aligned) {
+      if (after.length === 0)
+        for (const at of before) {
+          const line = this.old[at];
+          if (line?.isParagraph) gone.set(line.key, gone.has(line.key) ? undefined : line);
+        }
+      if (before.length === 0)
+        for (const at of after) {
+          const key = this.now[at]?.key ?? '';
+          made.set(key, made.has(key) ? undefined : at);
+        }
+    }
+    const moves = new Map<number, FileLine>();
+    for (const [key, at] of made) {
+      const line = gone.get(key);
+      if (at !== undefined && line && key.length >= SHORTEST_MOVED) moves.set(at, line);
+    }
+    return moves;
+  }
+
+  private add(at: number, from: FileLine | undefined): void {
+    const line = this.now[at];
+    if (!line) return;
+    const isFirst = this.end < 0;
+    const place = isFirst ? 0 : this.end;
+    const [lead, tail] = isFirst ? ['', '\n'] : ['\n', ''];
+    const written = this.edited.slice(line.start, line.end);
+    const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
+    const after = { start: line.start, end: line.end };
+    // New lines among the notes would be notes.
+    const isNote = place > this.notesStart;
+    if (!from) {
+      this.found.push({
+        edits: [putIn],
+        ...(isNote && { hindrance: 'note' }),
+        before: { start: place, end: place },
+        after,
+      });
+      return;
+    }
+    const { start, end } = from;
+    const inner: readonly TextEdit[] = [
+      ...this.generatedEdit(from, this.edited.slice(line.start, line.wordsStart)),
+      ...this.wordEdits(from.wordsStart, end, this.edited.slice(line.wordsStart, line.end)),
+    ];
+    const moved: MovedText = { start, end, putIn, before: lead, after: tail, inner };
+    this.found.push({
+      edits: [putIn, { start, end, text: '' }],
+      moved,
+      ...(isNote && { hindrance: 'note' }),
+      before: { start, end },
+      after,
+    });
+  }
+
+  private remove(line: FileLine, moves: ReadonlyMap<number, FileLine>): void {
+    for (const moved of moves.values()) if (moved === line) return;
+    const { start, end } = line;
+    this.found.push({
+      edits: [{ start, end, text: '' }],
+      before: { start, end },
+      after: { start: this.at, end: this.at },
+    });
+  }
+
+  /** Lines that became others, word by word. */
+  private change(first: FileLine, last: FileLine, after: readonly number[]): void {
+    const { word, edited, now } = this;
+    const [line, end] = [now[after[0] ?? -1], now[after.at(-1) ?? -1]?.end];
+    if (!line || end === undefined) return;
+    const whole = edited.slice(line.start, line.end);
+    const generated = Math.max(
+      generatedOf(whole, first, word),
+      first.wordsStart > first.start ? line.wordsStart - line.start : 0,
+    );
+    const numbers = this.generatedEdit(first, whole.slice(0, generated));
+    const words = this.joined(after, line.start + generated);
+    const edits = this.wordEdits(first.wordsStart, last.end, words);
+    if (numbers.length + edits.length === 0) return;
+    this.found.push({
+      edits: [...numbers, ...edits],
+      ...(edits.length === 0 && generated > 0 && generatedOf(whole, first, word) === generated && { isNumber: true }),
+      ...(first.start === this.notesStart || last.start === this.notesStart
+        ? { hindrance: 'note' }
+        : this.hindranceOf(edits)),
+      before: { start: first.start, end: last.end },
+      after: { start: line.start, end },
+    });
+  }
+
+  /** Why edits cannot be made: they delete a tab between cells, or the rule above the notes, which are in no paragraph. */
+  private hindranceOf(edits: readonly TextEdit[]): Pick<ChangedPlace, 'hindrance'> {
+    const { text, paragraphs } = this.word;
+    for (const { start, end } of edits)
+      for (let at = start; at < end; at++) {
+        if (text.charAt(at) === '\n') continue;
+        const own = paragraphs[paragraphIndexAt(paragraphs, at)];
+        if (own && at >= own.end) return { hindrance: at >= this.notesStart ? 'note' : 'table' };
+      }
+    return {};
+  }
+
+  private wordEdits(start: number, end: number, words: string): readonly TextEdit[] {
+    return wordEdits(this.word.text.slice(start, end), words, start, (offset) => this.references.has(offset));
+  }
+
+  /** Lines of the edited text from an offset on, without blank ones between them. */
+  private joined(lines: readonly number[], from: number): string {
+    return lines.map((at) => this.edited.slice(Math.max(from, this.now[at]?.start ?? 0), this.now[at]?.end)).join('\n');
+  }
+
+  /** The edit of what Word generates before the words of a line; none if it is the same. */
+  private generatedEdit({ start, wordsStart }: FileLine, text: string): readonly TextEdit[] {
+    return this.word.text.slice(start, wordsStart) === text ? [] : [{ start, end: wordsStart, text }];
+  }
+}

@@ -1,0 +1,128 @@
+import { commonPairs } from '../../text/commonPairs';
+import type { Span, TextEdit } from '../../text/edits';
+
+const RAISED = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
+/** Marks of notes, words, line breaks, runs of other white space, and single signs. */
+const TOKEN = new RegExp(`[${RAISED}]+|(?:(?![${RAISED}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`, 'gu');
+const MARK = new RegExp(`^[${RAISED}]+$`);
+const MARKS = new RegExp(`[${RAISED}]+`, 'g');
+const SAME_MARK = '\u00b9';
+
+interface Token extends Span {
+  readonly text: string;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
+    return { start: index, end: index + token.length, text: token };
+  });
+}
+
+/** Words as a key to find the same ones by, with all raised figures and letters alike: Word numbers notes. */
+export function wordsKey(words: string): string {
+  return words.replace(MARKS, SAME_MARK).trimEnd();
+}
+
+/** How often each word occurs in a text, and how many words there are; signs count where there are no words. */
+export interface WordBag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+/** The words of texts. */
+export function bagOf(...texts: readonly string[]): WordBag {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const text of texts)
+    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
+      if (!/[\p{L}\p{N}]/u.test(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      size++;
+    }
+  return { counts, size };
+}
+
+/** How many words two texts have in common. */
+export function commonWords(a: WordBag, b: WordBag): number {
+  const [few, many] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0);
+  return common;
+}
+
+/**
+ * The edits that turn one text into another, word by word, in order; `from` is added to their offsets. Where the mark of a note became
+ * another figure it stays, since Word numbers notes.
+ *
+ * @param isNote whether a mark of a note begins at an offset, with `from`
+ */
+export function wordEdits(
+  before: string,
+  after: string,
+  from: number,
+  isNote: (offset: number) => boolean,
+): readonly TextEdit[] {
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const equal = commonPairs(
+    old.map(({ text }) => text),
+    now.map(({ text }) => text),
+  );
+  const edits: TextEdit[] = [];
+  let [oldAt, nowAt] = [0, 0];
+  const add = (oldEnd: number, nowEnd: number) => {
+    if (oldAt === oldEnd && nowAt === nowEnd) return;
+    const last = edits.at(-1);
+    const between = last ? before.slice(last.end - from, oldAt) : '';
+    const text = after.slice(nowAt, nowEnd);
+    // “old words” becomes “new ones” in one edit rather than two.
+    if (last && last.end > last.start && oldEnd > oldAt && /^[^\S\n]$/.test(between))
+      edits[edits.length - 1] = { start: last.start, end: from + oldEnd, text: last.text + between + text };
+    else edits.push({ start: from + oldAt, end: from + oldEnd, text });
+  };
+  for (const [i, j] of withMarks(old, now, equal, ({ start }) => isNote(from + start))) {
+    const [one, other] = [old[i], now[j]];
+    if (!one || !other) continue;
+    add(one.start, other.start);
+    [oldAt, nowAt] = [one.end, other.end];
+  }
+  add(before.length, after.length);
+  return edits;
+}
+
+type Pairs = readonly (readonly [number, number])[];
+
+/** Pairs with those of marks of notes between them, where there are as many before and after. */
+function withMarks(
+  old: readonly Token[],
+  now: readonly Token[],
+  equal: Pairs,
+  isNote: (token: Token) => boolean,
+): Pairs {
+  const pairs: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [...equal, [old.length, now.length] as const]) {
+    const notes = indexes(old, i, pair[0], (token) => MARK.test(token.text) && isNote(token));
+    const marks = notes.length > 0 ? indexes(now, j, pair[1], ({ text }) => MARK.test(text)) : [];
+    if (marks.length === notes.length)
+      notes.forEach((note, at) => {
+        pairs.push([note, marks[at] ?? 0]);
+      });
+    if (pair[0] < old.length) pairs.push(pair);
+    [i, j] = [pair[0] + 1, pair[1] + 1];
+  }
+  return pairs;
+}
+
+function indexes(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isOne: (token: Token) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && isOne(token)) found.push(at);
+  }
+  return found;
+}
