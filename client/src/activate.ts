@@ -5,6 +5,7 @@ import { registerBugReport } from './bugReport';
 import { registerCiting } from './citing';
 import { Claims } from './claims';
 import { registerCommands } from './commands';
+import { registerComparison } from './compareDrafts';
 import { DocumentInfos } from './documentInfos';
 import { registerEditorial } from './editorialCommands';
 import { LanguageChoices } from './languageChoices';
@@ -101,6 +102,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
     registerNumberingChanges(context.extensionUri, session, infos),
     registerLanguageVersions(session),
+    registerComparison(context.extensionUri, session),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),

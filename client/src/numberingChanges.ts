@@ -10,12 +10,13 @@ import { decodeDocument } from '../../server/src/textFiles';
 import type { NumberingTalk } from '../pages/numbering/numberingTalk';
 import type { DocumentInfos } from './documentInfos';
 import { type EarlierText, earlierTextOf, keptOf, OPENED, SAVED } from './earlierTexts';
-import { type GitCommit, type GitRepository, repositoryOf } from './git';
-import { spokenLanguage, t } from './l10n';
+import { repositoryOf } from './git';
+import { t } from './l10n';
 import { activeEditor } from './operationCommands';
+import { pickRevision, textOfRevision } from './pickRevision';
 import { saveBeside } from './saveBeside';
 import type { Session } from './session';
-import { asLabel, asMessage } from './shown';
+import { asMessage } from './shown';
 import { copyAsTable } from './tables';
 import { tick } from './walkthrough';
 import { NumberingPages, type ShownNumbering } from './webviews/numberingPages';
@@ -187,7 +188,11 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     items.push({
       label: t('Since a Git Revision…'),
       detail: t('The file as it was in a commit, such as the one sent to translation.'),
-      choose: () => pickRevision(repository, document),
+      choose: async () => {
+        const revision = await pickRevision(repository, document, t('Numbering Changes Since a Git Revision'));
+        const text = revision && (await textOfRevision(repository, revision, document.uri.fsPath));
+        return text === undefined || !revision ? undefined : { before: { text }, revision };
+      },
     });
   const picked = await window.showQuickPick(items, {
     title: t('Numbering Changes'),
@@ -195,49 +200,4 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     matchOnDescription: true,
   });
   return picked?.choose();
-}
-
-const MOST_COMMITS = 200;
-const SHORT_HASH = 8;
-
-/** Asks for a commit of the file, or the name of another revision. */
-async function pickRevision(repository: GitRepository, document: TextDocument): Promise<EarlierText | undefined> {
-  const path = document.uri.fsPath;
-  const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
-  const items = commits.map((commit) => ({
-    label: asLabel(commit.message.split('\n', 1)[0] ?? ''),
-    description: asLabel(describe(commit)),
-    revision: commit.hash,
-  }));
-  const other = {
-    label: `$(git-branch) ${t('Another Revision…')}`,
-    description: t('a branch, a tag or a hash'),
-    revision: '',
-  };
-  const picked = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
-    title: t('Numbering Changes Since a Git Revision'),
-    placeHolder: commits.length > 0 ? t('Commits that changed the file') : t('The file is in no commit yet'),
-    matchOnDescription: true,
-  });
-  if (!picked) return undefined;
-  const revision =
-    picked.revision ||
-    (await window.showInputBox({
-      title: t('Numbering Changes Since a Git Revision'),
-      prompt: t('Branch, tag or hash'),
-    }));
-  if (!revision?.trim()) return undefined;
-  const name = picked.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
-  try {
-    const text = await repository.show(revision.trim(), path);
-    return { before: { text }, revision: { commit: revision.trim(), name } };
-  } catch {
-    void window.showWarningMessage(asMessage(t('Git has no text of this file for “{0}”.', name)));
-    return undefined;
-  }
-}
-
-function describe({ hash, commitDate, authorName }: GitCommit): string {
-  const date = commitDate?.toLocaleString(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
-  return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { RULE_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
+import { COMPARED_SCHEME, RULE_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 
 /** Schemes under which VS Code and its extensions show texts that are not being worked on: old versions, sides of a merge, logs. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
@@ -21,6 +21,7 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   'vscode-local-history',
   'vscode-scm',
   'walkThroughSnippet',
+  COMPARED_SCHEME,
   RULE_SCHEME,
   WORD_VERSION_SCHEME,
 ]);

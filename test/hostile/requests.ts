@@ -203,6 +203,10 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, table: 'follow-up', format: 'json' },
     { uri: URI, table: 'citations', format: 'csv', only: ['0'] },
   ],
+  'treatyBody/compareDrafts': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
+  'treatyBody/exportComparison': [
+    { uri: URI, before: { uri: URI, text: '' }, what: 'changes', format: 'word', only: [0, 1] },
+  ],
   'treatyBody/concordance': [{ uri: URI, form: 'csv', before: { text: '1.\tOne.\n' } }],
 };
 

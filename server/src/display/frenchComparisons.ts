@@ -21,4 +21,11 @@ export const FRENCH_COMPARISONS = {
   Change: 'Modification',
   'Comparison of two drafts': 'Comparaison de deux projets',
   'The drafts say the same.': 'Les deux projets disent la même chose.',
+  'List of changes': 'Liste des modifications',
+  Sentence: 'Phrase',
+  For: 'Au lieu de',
+  Read: 'Lire',
+  '{0} (new)': '{0} (nouveau)',
+  '(deleted)': '(supprimé)',
+  '{0} (now {1})': '{0} (désormais {1})',
 } as const;

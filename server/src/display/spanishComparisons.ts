@@ -23,4 +23,11 @@ export const SPANISH_COMPARISONS: Readonly<Record<keyof typeof FRENCH_COMPARISON
   Change: 'Cambio',
   'Comparison of two drafts': 'Comparación de dos borradores',
   'The drafts say the same.': 'Los dos borradores dicen lo mismo.',
+  'List of changes': 'Lista de modificaciones',
+  Sentence: 'Oración',
+  For: 'Donde dice',
+  Read: 'Debe decir',
+  '{0} (new)': '{0} (nuevo)',
+  '(deleted)': '(suprimido)',
+  '{0} (now {1})': '{0} (ahora {1})',
 };

@@ -48,6 +48,7 @@ import {
 } from '../protocol';
 import { openText, type TextVersion } from '../text/textVersion';
 import { isAskedFor, OPERATION_KINDS, resolvesEdits } from './codeActionKinds';
+import { listenForComparisons } from './comparing';
 import { rangeOf } from './convert';
 import { deferred } from './deferredEdits';
 import type { OpenDocuments } from './documents';
@@ -105,6 +106,12 @@ export class Operations {
     connection.onRequest(MOVE_TARGETS, (params: CitableParams) => this.moveTargets(params));
     connection.onRequest(FOLLOW_UP, (params: FollowUpParams) => this.followUp(params));
     connection.onRequest(CONCORDANCE, (params: ConcordanceParams) => this.concordance(params));
+    listenForComparisons({
+      connection,
+      model: (uri) => documents.get(uri),
+      optionsOf: this.server.optionsOf,
+      language: () => this.server.language(),
+    });
     connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;

@@ -6,9 +6,11 @@ import {
   CITABLE,
   CLAIMED,
   CLEAN_WORD,
+  COMPARE_DRAFTS,
   CONCORDANCE,
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
+  EXPORT_COMPARISON,
   EXPORT_QUERIES,
   EXPORT_TABLE,
   EXPORT_WORD,
@@ -76,6 +78,8 @@ export const deferredEdit = fields({
 /** The version that a concordance compares with. */
 export const before: Shape = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
+/** A draft that an open document is compared with. */
+const earlierDraft = fields({ uri: string, text: string });
 /** The status of a document; null or absent for the one that the document itself states. */
 export const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
@@ -227,6 +231,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),
+    [COMPARE_DRAFTS]: fields({ uri: string, before: earlierDraft }),
+    [EXPORT_COMPARISON]: fields({
+      uri: string,
+      before: earlierDraft,
+      what: word('parts', 'changes'),
+      format: word('tabs', 'html', 'markdown', 'word'),
+      only: list(integer),
+    }),
     [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs', 'html', 'rows'), before }),
   }),
 );

@@ -6,6 +6,8 @@ export const SETTINGS_SECTION = 'treatyBody';
 
 /** URI scheme of rule pages in the client: `treaty-body-rule:/paragraph-exists.md`. */
 export const RULE_SCHEME = 'treaty-body-rule';
+/** The scheme of the two sides of a comparison of drafts. */
+export const COMPARED_SCHEME = 'treaty-body-compared';
 
 /** URI scheme of instruments shown as documents: `treaty-body-treaty:/icrmw/Convention on Migrant Workers.treaty`. */
 export const TREATY_SCHEME = 'treaty-body-treaty';

@@ -3,6 +3,7 @@
  * files, this is all that the client imports from the server.
  */
 export * from './citationsHeld';
+export * from './comparisons';
 export * from './documentTerms';
 export * from './extensionNames';
 export * from './filesAsked';

@@ -1,0 +1,51 @@
+import type { ComparedChange, ComparedLine } from '../../../server/src/protocol';
+import type { Conversation } from '../shared/conversation';
+
+/** What may be listed: what has to be read, everything, references that name another place, or one kind of change. */
+export type ListedParts = 'to-read' | 'all' | 'renamed' | Exclude<ComparedChange, 'same'>;
+
+/** The labels of the page. */
+export interface ComparisonLabels {
+  /** The language of these labels. */
+  readonly language: string;
+  readonly title: string;
+  readonly columns: Readonly<Record<'change' | 'before' | 'after' | 'words', string>>;
+  readonly filter: string;
+  readonly clear: string;
+  /** The name of the list of what is shown, and of each of its entries. */
+  readonly show: string;
+  readonly shows: Readonly<Record<ListedParts, string>>;
+  readonly next: string;
+  readonly previous: string;
+  readonly openDiff: string;
+  readonly listChanges: string;
+  readonly copy: string;
+  /** What a screen reader says of words, with `{0}` for them. */
+  readonly gone: string;
+  readonly added: string;
+  /** "{0} of {1}" */
+  readonly shown: string;
+  readonly nothing: string;
+}
+
+/** The conversation between the page of two drafts and the client. */
+export interface ComparisonTalk extends Conversation {
+  readonly labels: ComparisonLabels;
+  readonly toPage:
+    | {
+        readonly kind: 'shown';
+        /** "monday.txt → CMW-C-XAA-CO-2.txt" */
+        readonly title: string;
+        readonly summary: string;
+        readonly parts: readonly ComparedLine[];
+      }
+    /** A command asks for the next difference, or the one before. */
+    | { readonly kind: 'step'; readonly by: 1 | -1 };
+  readonly toClient:
+    | { readonly kind: 'go'; readonly at: number; readonly keepsFocus: boolean }
+    /** The indexes of the parts that are listed, in order. */
+    | { readonly kind: 'listed'; readonly parts: readonly number[] }
+    | { readonly kind: 'diff' | 'changes' | 'copy' };
+  readonly asks: Readonly<Record<string, never>>;
+  readonly state: { readonly filter: string; readonly listed: ListedParts };
+}

@@ -1,0 +1,213 @@
+import arrowDown from '@vscode/codicons/src/icons/arrow-down.svg';
+import arrowUp from '@vscode/codicons/src/icons/arrow-up.svg';
+import clear from '@vscode/codicons/src/icons/close.svg';
+import copy from '@vscode/codicons/src/icons/copy.svg';
+import diff from '@vscode/codicons/src/icons/diff.svg';
+import list from '@vscode/codicons/src/icons/list-flat.svg';
+import search from '@vscode/codicons/src/icons/search.svg';
+import warning from '@vscode/codicons/src/icons/warning.svg';
+import type { ComparedLine, ComparedWords } from '../../../server/src/protocol';
+import { connect } from '../shared/connect';
+import { type Child, h, icon, iconButton } from '../shared/dom';
+import { filled, matches, searchable } from '../shared/filtering';
+import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
+import type { ComparisonLabels, ComparisonTalk, ListedParts } from './comparisonTalk';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
+import './comparison.css';
+
+const client = connect<ComparisonTalk>((labels) => new ComparisonPage(labels));
+
+/** The list of what became of each part of a draft. */
+class ComparisonPage {
+  readonly #labels: ComparisonLabels;
+  readonly #grid: TreeGrid;
+  readonly #list: HTMLElement;
+  readonly #summary = h('div', { class: 'summary' });
+  readonly #status = h('div', { role: 'status', class: 'only-read' });
+  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #input: HTMLInputElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #select: HTMLSelectElement;
+  #parts: readonly ComparedLine[] = [];
+  #listed: readonly number[] = [];
+
+  constructor(labels: ComparisonLabels) {
+    this.#labels = labels;
+    document.documentElement.lang = labels.language;
+    const { state } = client;
+    this.#input = h('input', {
+      class: 'input',
+      type: 'text',
+      placeholder: labels.filter,
+      'aria-label': labels.filter,
+      spellcheck: 'false',
+    });
+    this.#input.value = state?.filter ?? '';
+    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
+    const shows = Object.entries(labels.shows).map(([value, name]) =>
+      h('option', { value, selected: value === (state?.listed ?? 'to-read') }, name),
+    );
+    this.#select = h('select', { class: 'select', 'aria-label': labels.show }, ...shows);
+    this.#select.addEventListener('change', () => this.#update());
+    const { columns } = labels;
+    const header = h(
+      'div',
+      { role: 'row', class: 'row header' },
+      h('div', { role: 'columnheader', class: 'change' }, columns.change),
+      h('div', { role: 'columnheader', class: 'number' }, columns.before),
+      h('div', { role: 'columnheader', class: 'number' }, columns.after),
+      h('div', { role: 'columnheader', class: 'text' }, columns.words),
+    );
+    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
+    document.body.append(
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        h(
+          'div',
+          { class: 'tools' },
+          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+          this.#select,
+          h(
+            'div',
+            { class: 'buttons' },
+            iconButton(arrowUp, labels.previous, () => this.#step(-1)),
+            iconButton(arrowDown, labels.next, () => this.#step(1)),
+            iconButton(diff, labels.openDiff, () => client.say({ kind: 'diff' })),
+            iconButton(list, labels.listChanges, () => client.say({ kind: 'changes' })),
+            iconButton(copy, labels.copy, () => client.say({ kind: 'copy' })),
+          ),
+        ),
+        this.#summary,
+        this.#status,
+        h('div', { class: 'scroller' }, this.#list, this.#empty),
+      ),
+    );
+    this.#grid = new TreeGrid(this.#list, {
+      go: (key, keepsFocus) => client.say({ kind: 'go', at: Number(key), keepsFocus }),
+      open: () => undefined,
+      press: () => false,
+      type: () => this.#input.focus(),
+    });
+    this.#input.addEventListener('input', () => this.#update());
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && this.#listed.length > 0) this.#grid.focus();
+      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  hear(message: ComparisonTalk['toPage']): void {
+    if (message.kind === 'step') {
+      this.#step(message.by);
+      return;
+    }
+    this.#parts = message.parts;
+    this.#summary.replaceChildren(
+      h('span', { class: 'symbol', dir: 'auto' }, message.title),
+      h('span', {}, message.summary),
+    );
+    this.#update();
+  }
+
+  #filter(typed: string): void {
+    this.#input.value = typed;
+    this.#input.focus();
+    this.#update();
+  }
+
+  /** Goes to the next difference of the list, or the one before; the focus stays here. */
+  #step(by: 1 | -1): void {
+    const focused = keyOf(document.activeElement);
+    const at = focused === undefined ? -1 : this.#listed.indexOf(Number(focused));
+    const next = this.#listed[at < 0 ? (by === 1 ? 0 : this.#listed.length - 1) : at + by];
+    if (next === undefined) return;
+    this.#grid.focus(String(next));
+    client.say({ kind: 'go', at: next, keepsFocus: true });
+  }
+
+  #update(): void {
+    const typed = this.#input.value;
+    const chosen = (Object.keys(this.#labels.shows) as ListedParts[]).find((one) => one === this.#select.value);
+    this.#clear.hidden = typed === '';
+    this.#listed = this.#parts.flatMap((part, at) =>
+      isListed(part, chosen ?? 'to-read') && matches(searchable(this.#read(part)), typed) ? [at] : [],
+    );
+    this.#grid.show(this.#listed.flatMap((at) => this.#row(at)));
+    this.#list.hidden = this.#listed.length === 0;
+    this.#empty.hidden = this.#listed.length > 0;
+    this.#empty.replaceChildren(icon(diff), h('p', {}, this.#labels.nothing));
+    this.#status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
+    client.say({ kind: 'listed', parts: this.#listed });
+    client.keep({ filter: typed, listed: chosen ?? 'to-read' });
+  }
+
+  #row(at: number): readonly TreeRow[] {
+    const part = this.#parts[at];
+    if (!part) return [];
+    const isLoud = part.notes.length > 0;
+    return [
+      {
+        key: String(at),
+        level: 1,
+        isOpen: undefined,
+        label: () => this.#read(part),
+        look: `line ${part.change}${isLoud ? ' loud' : ''}`,
+        content: () => JSON.stringify(part),
+        draw: () => [
+          h('div', { role: 'gridcell', class: 'change' }, isLoud && icon(warning), part.what),
+          h('div', { role: 'gridcell', class: 'number' }, part.before),
+          h('div', { role: 'gridcell', class: 'number' }, part.after),
+          h(
+            'div',
+            { role: 'gridcell', class: 'text', dir: 'auto' },
+            ...part.words.flatMap((run) => this.#marked(run)),
+            ...part.notes.map((note) => h('div', { class: 'note', dir: 'auto' }, note)),
+          ),
+        ],
+      },
+    ];
+  }
+
+  #marked({ kind, before, after }: ComparedWords): readonly Child[] {
+    if (kind === 'same' || kind === 'followed') return [after, ' '];
+    const look = kind === 'renamed' ? 'renamed' : undefined;
+    return [
+      before !== '' && h('del', { class: look }, before),
+      before !== '' && ' ',
+      after !== '' && h('ins', { class: look }, after),
+      after !== '' && ' ',
+    ];
+  }
+
+  /** All that a row says, for screen readers and for the filter. */
+  #read({ what, before, after, words, notes }: ComparedLine): string {
+    const { gone, added } = this.#labels;
+    const places = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;
+    const said = words.map((run) => {
+      if (run.kind === 'same' || run.kind === 'followed') return run.after;
+      const parts = [
+        run.before === '' ? '' : filled(gone, run.before),
+        run.after === '' ? '' : filled(added, run.after),
+      ];
+      return parts.filter((one) => one !== '').join(' ');
+    });
+    return `${places}. ${what}. ${notes.join(' ')} ${said.join(' ')}`;
+  }
+}
+
+function isListed({ change, notes }: ComparedLine, listed: ListedParts): boolean {
+  switch (listed) {
+    case 'all':
+      return true;
+    case 'to-read':
+      return change !== 'same' && change !== 'renumbered';
+    case 'renamed':
+      return notes.length > 0;
+    default:
+      return change === listed;
+  }
+}
