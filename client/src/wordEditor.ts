@@ -18,6 +18,8 @@ import type { WordFiles } from './wordFiles';
 
 /** The name used in the manifest. */
 const VIEW_TYPE = 'treatyBody.wordAsText';
+/** How often the text is shown: an editor that is still taking the place of another one comes to the front after it. */
+const TIMES = 5;
 const COMPARE = 'treatyBody.compareWordWithHead';
 
 /** The entry of "Open With…" for Word files: an editor that opens the text in its own place. */
@@ -46,17 +48,33 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
     return;
   }
   // The editor closes itself, which must not happen before the text has been opened.
-  setTimeout(async () => {
-    await window.showTextDocument(text, {
-      preview: false,
-      preserveFocus: !panel.active,
-      viewColumn: panel.viewColumn ?? -1,
-    });
-    // Where the editor takes the place of another one, disposing of its page would leave an empty tab.
-    await window.tabGroups.close(tabsOf(uri), true);
-    panel.dispose();
-    tick('word');
-  });
+  setTimeout(() => void takePlace(uri, text, panel));
+}
+
+/** Shows a text in the place of the editor of its file. */
+async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void> {
+  const options = { preview: false, preserveFocus: !panel.active, viewColumn: panel.viewColumn ?? -1 };
+  for (let times = 1; ; times++) {
+    try {
+      await window.showTextDocument(text, options);
+      if (isInFront(text) || times >= TIMES) break;
+    } catch (error) {
+      if (times < TIMES) continue;
+      const reason = error instanceof Error ? error.message : String(error);
+      panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), reason));
+      return;
+    }
+  }
+  // Where the editor took the place of another one, disposing of its page would leave an empty tab.
+  await window.tabGroups.close(tabsOf(uri), true);
+  panel.dispose();
+  tick('word');
+}
+
+function isInFront(text: Uri): boolean {
+  return window.tabGroups.all.some(
+    ({ activeTab }) => activeTab?.input instanceof TabInputText && activeTab.input.uri.toString() === text.toString(),
+  );
 }
 
 /** The address of the open text with that path. */

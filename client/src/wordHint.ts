@@ -1,21 +1,55 @@
-import { commands, type Disposable, type ExtensionContext, type Tab, TabInputText, type Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  RelativePattern,
+  type Tab,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
 import { t } from './l10n';
 import { asMessage } from './shown';
-import { fileName, wordUri } from './wordAddress';
+import { fileName, fileOf, wordUri } from './wordAddress';
 
 const KEY = 'treatyBody.wordHint';
 
-/** Says once, when VS Code shows a Word file as a binary one, that it can be opened as text. */
+/** Says once, when VS Code shows a Word file as a binary one without being asked to, that it can be opened as text. */
 export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
-  const look = () => {
+  const opened = new Set<string>();
+  const look = async () => {
+    for (const file of filesShownAsText()) opened.add(file);
     const file = wordFileShown();
-    if (!file || globalState.get(KEY) === true) return;
+    if (!file || globalState.get(KEY) === true || opened.has(file.toString()) || (await hasChosenEditor(file))) return;
+    // Tabs may have changed while the settings were looked through.
+    if (globalState.get(KEY) === true) return;
     void globalState.update(KEY, true);
     void say(file);
   };
-  look();
-  return window.tabGroups.onDidChangeTabs(look);
+  void look();
+  return window.tabGroups.onDidChangeTabs(() => void look());
+}
+
+/** The Word files whose text is in a tab. */
+function filesShownAsText(): readonly string[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof TabInputText && input.uri.scheme === WORD_SCHEME ? input.uri : []))
+    .map((text) => fileOf(text).toString());
+}
+
+/** Whether a setting names the editor of a file, so that any other was chosen on purpose. VS Code matches the patterns, which are its own. */
+async function hasChosenEditor(file: Uri): Promise<boolean> {
+  const associations = workspace.getConfiguration('workbench').get<object>('editorAssociations', {});
+  const patterns = Object.keys(associations).filter((pattern) => !pattern.includes('/'));
+  const folder = Uri.joinPath(file, '..');
+  const files = await Promise.all(
+    patterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), null)),
+  );
+  return files.flat().some((one) => one.toString() === file.toString());
 }
 
 /** The Word file in an active tab of VS Code's own editor for texts, which shows nothing of it. */

@@ -69,6 +69,32 @@ export const steps = {
     rmSync(join(window.host.workspace, DRAFT));
     await window.open(NAME);
   },
+  'Reopen Editor With leads from the page for binary files to the text, and leaves the text as it is': async (
+    window,
+  ) => {
+    copyFileSync(FILE, join(window.host.workspace, DRAFT));
+    const binary = window.page.locator('.editor-group-container', { hasText: 'is not displayed in the text editor' });
+    const tabs = window.page.locator('.tabs-container .tab', { hasText: DRAFT });
+    // The second time the text is open already.
+    for (const text of [0, 1]) {
+      await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: DRAFT }).click();
+      await binary.waitFor();
+      await eventually('the editors of a tab', async () => (await tabs.count()) === text + 1);
+      await window.command('View: Reopen Editor With...');
+      await chooseEditor(window, 'Word Document as Text (Treaty Body)');
+      await window.waitForLanguageMode('Treaty Body Document');
+      await eventually('one editor', async () => (await tabs.count()) === 1);
+    }
+    assert.equal(await window.countNotifications('can be opened as text'), 0);
+    await window.clearNotifications();
+    await window.command('View: Reopen Editor With...');
+    await chooseEditor(window, 'Text Editor');
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.waitForLine(/should\s+close\s+the\s+gaps/);
+    await window.press('Control+w');
+    rmSync(join(window.host.workspace, DRAFT));
+    await window.open(NAME);
+  },
   'the row that VS Code adds for an open text, by its path alone, leads to it': async (window) => {
     const row = window.rows(`${NAME} (text)`);
     await eventually('the row of the text', async (again) => {
@@ -280,6 +306,12 @@ export const steps = {
     rmSync(join(window.host.workspace, EXPORTED));
   },
 };
+
+/** Chooses one of the editors that are offered for a file; VS Code adds to its name whether it is active. */
+async function chooseEditor(window, name) {
+  await window.rows().filter({ hasText: name }).first().click();
+  await window.waitForNoPick();
+}
 
 /** Chooses in the status bar how tracked changes are shown. */
 async function takeChanges(window, name) {
