@@ -50,6 +50,10 @@ function freePort() {
 }
 
 const quietSettings = {
+  // The panel would cover a third of small pictures.
+  'comments.openView': 'never',
+  // Nor the temporary folder in them.
+  'breadcrumbs.filePath': 'last',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
