@@ -44,7 +44,7 @@ export class CitationSources {
   }
 
   /** The document with a symbol about which there are the fewest doubts. */
-  private async document(symbol: string, from: DocumentModel): Promise<SourceDocument | undefined> {
+  async document(symbol: string, from: DocumentModel): Promise<SourceDocument | undefined> {
     const { library } = this.needs;
     const { workspace } = library;
     const hasCorrigendum = Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`).some(

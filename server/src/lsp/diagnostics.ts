@@ -3,7 +3,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { keptBy } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
-import type { Place } from '../rules/engine/finding';
+import type { Arguments, Place } from '../rules/engine/finding';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { markedFindings } from '../rules/runner';
@@ -35,7 +35,8 @@ export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, mann
   return markedFindings(model, settings).map((finding) => {
     const { language, rulePages } = manners;
     const related = manners.related ? (finding.related ?? NONE) : NONE;
-    return diagnosticOf(finding, language, rulePages, uri, rangeOfPlace(finding), ...related.map(rangeOfPlace));
+    const isTold = manners.related && finding.elsewhere !== undefined;
+    return diagnosticOf(finding, language, rulePages, isTold, uri, rangeOfPlace(finding), ...related.map(rangeOfPlace));
   });
 }
 
@@ -52,12 +53,13 @@ const placeRange = keptBy(
 
 const linesOf = keptBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
-/** `ranges`: the related places of the finding; empty if the client cannot show them. */
+/** `isTold`: whether places in other documents are shown; `ranges`: the related places of the finding; empty if the client cannot show them. */
 const diagnosticOf = keptBy(
   (
     finding: WeighedFinding,
     language: DisplayLanguage,
     rulePages: boolean,
+    isTold: boolean,
     uri: string,
     range: Range,
     ...ranges: readonly Range[]
@@ -68,12 +70,28 @@ const diagnosticOf = keptBy(
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args, language),
     ...(rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
-    ...(ranges.length > 0 && {
-      relatedInformation: (finding.related ?? NONE).flatMap((place, i) => {
-        const at = ranges[i];
-        const message = messageOf(finding.rule, place.message, place.args, language);
-        return at ? [{ location: { uri, range: at }, message }] : [];
-      }),
+    ...((ranges.length > 0 || isTold) && {
+      relatedInformation: [
+        ...ranges.flatMap((at, i) => {
+          const place = finding.related?.[i];
+          return place ? [{ location: { uri, range: at }, message: said(finding, place, language) }] : [];
+        }),
+        ...(isTold ? (finding.elsewhere ?? NONE) : NONE).map((place) => ({
+          location: {
+            uri: place.document.text.uri,
+            range: rangeOf(place.document.text.lines, place),
+          },
+          message: said(finding, place, language),
+        })),
+      ],
     }),
   }),
 );
+
+function said(
+  { rule }: WeighedFinding,
+  { message, args }: { readonly message: string; readonly args: Arguments },
+  language: DisplayLanguage,
+): string {
+  return messageOf(rule, message, args, language);
+}

@@ -4,6 +4,7 @@ import { filled } from '../display/filled';
 import type { ModelOptions } from '../model/document';
 import { fileNameOf, uriKey } from '../model/workspace';
 import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../protocol';
+import type { SourceList } from '../sources/sourceList';
 import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
 import { Patience } from './patience';
@@ -19,6 +20,8 @@ interface SettingsServer {
   readonly locale: string | undefined;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
+  /** What a document is held against. */
+  sources(uri: string): SourceList;
   /** Applies the settings that concern the whole server. */
   obey(settings: Settings): void;
   /** Called when the settings of an open document have changed. */
@@ -63,7 +66,8 @@ export class DocumentSettings {
 
   /** The settings of an open document. */
   of(uri: string): Settings {
-    return this.server.projects.settingsOf(uri, this.known.get(uri) ?? this.sent);
+    const settings = this.server.projects.settingsOf(uri, this.known.get(uri) ?? this.sent);
+    return { ...settings, sources: this.server.sources(uri) };
   }
 
   /** What users have said about a document, in its project file or in the editor. */
@@ -143,6 +147,11 @@ export class DocumentSettings {
   /** Has a document read again because what users say about it has changed. */
   reread(uri: string): void {
     this.server.documents.reread(uri);
+    this.changes++;
+  }
+
+  /** Call this when documents are held against other sources than before. */
+  sourcesChanged(): void {
     this.changes++;
   }
 

@@ -1,5 +1,5 @@
 import {
-  type CancellationToken,
+  CancellationToken,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -14,6 +14,7 @@ import type { CountColumns } from '../text/lines';
 import { openText } from '../text/textVersion';
 import { isOtherEncoding, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
+import type { CitationSources } from './citationSources';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import type { FilePort } from './filePort';
@@ -51,6 +52,7 @@ interface FolderServer {
   readonly count: CountColumns | undefined;
   /** The settings of a document that is not open. */
   settingsFor(uri: string): Promise<Settings>;
+  readonly sources: CitationSources;
   manners(): DiagnosticManners;
   /** Has the files of the workspace listed again. */
   listAgain(): void;
@@ -155,14 +157,12 @@ export class FolderCheck {
     const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
     // The document may have been opened in the meantime.
     const isForeign = word === undefined && (await this.isForeign(uri, text));
+    const model = readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), { ...options, word });
+    const sources = isForeign ? undefined : await this.server.sources.of(model, CancellationToken.None);
     if (documents.has(uri)) return 0;
     const diagnostics = isForeign
       ? [foreignNote(this.server.language())]
-      : diagnosticsOf(
-          readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), { ...options, word }),
-          settings,
-          manners(),
-        );
+      : diagnosticsOf(model, { ...settings, ...(sources && { sources }) }, manners());
     this.checked.set(uriKey(uri), uri);
     this.publish(uri, diagnostics);
     return diagnostics.length;

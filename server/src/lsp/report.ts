@@ -1,11 +1,43 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { kindName } from '../features/words';
 import type { DocumentModel } from '../model/document';
-import type { ReportedDocument } from '../protocol';
+import type { ReportedDocument, ServerReport } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
+import type { DocumentSettings } from './documentSettings';
+import type { OpenDocuments } from './documents';
+import type { Library } from './library';
+import type { Publishing } from './publishing';
+import type { Timings } from './timings';
+
+/** What a report needs from the server. */
+interface ReportedServer {
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly settings: DocumentSettings;
+  readonly publishing: Publishing;
+  readonly timings: Timings;
+}
+
+/** What a bug report says about the server and its documents. */
+export function serverReport(
+  { version, runtime }: Pick<ServerReport, 'version' | 'runtime'>,
+  { documents, library, settings, publishing, timings }: ReportedServer,
+): ServerReport {
+  return {
+    version,
+    runtime,
+    files: library.files.names.size,
+    documents: documents.uris().flatMap((uri) => {
+      const text = documents.text(uri);
+      const model = settings.isTooLong(uri) ? undefined : documents.get(uri);
+      return text ? [reportedDocument(text, model && { model, diagnostics: publishing.diagnostics(uri) })] : [];
+    }),
+    timings: timings.summary(),
+  };
+}
 
 /** What a bug report says about a document: counts, and nothing of its text or name. */
-export function reportedDocument(
+function reportedDocument(
   text: TextVersion,
   read: { readonly model: DocumentModel; readonly diagnostics: readonly Diagnostic[] } | undefined,
 ): ReportedDocument {

@@ -7,18 +7,12 @@ import {
   type HandlerResult,
 } from 'vscode-languageserver';
 import { fileNameOf } from '../model/workspace';
-import {
-  type InitializationOptions,
-  REPORT,
-  RULE_PAGE,
-  type RulePageParams,
-  SETTINGS_SECTION,
-  type ServerReport,
-} from '../protocol';
+import { type InitializationOptions, REPORT, RULE_PAGE, type RulePageParams, SETTINGS_SECTION } from '../protocol';
 import { pageOf } from '../rules/engine/page';
 import { ruleOf } from '../rules/registry';
 import { AtCursor } from './atCursor';
 import { positionEncodingOf } from './capabilities';
+import { CitationSources } from './citationSources';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import type { CodeActionServer } from './codeActionServer';
 import { codeActions } from './codeActions';
@@ -33,20 +27,21 @@ import type { FilePort } from './filePort';
 import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
 import { Library } from './library';
+import { LiveSources } from './liveSources';
 import { Navigation } from './navigation';
 import { openedFolders } from './openedFolders';
 import { Operations } from './operations';
 import { Pages } from './pages';
 import { Projects } from './projects';
 import { Publishing } from './publishing';
-import { reportedDocument } from './report';
+import { serverReport } from './report';
 import { resolvedAction } from './resolving';
 import { ServerCommands } from './runCommands';
 import type { Initialized } from './start';
 import { Structure } from './structure';
 import { sureFiles } from './sureFiles';
 import type { Timings } from './timings';
-import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
+import { Treaties, textsOn } from './treaties';
 import { type TextPort, TreatyShelf } from './treatyShelf';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
@@ -85,6 +80,7 @@ class Server {
   private readonly library: Library;
   private readonly navigation: Navigation;
   private readonly shelf: TreatyShelf;
+  private readonly live: LiveSources;
   private readonly treaties: Treaties;
   private readonly atCursor: AtCursor;
   private readonly structure: Structure;
@@ -137,6 +133,7 @@ class Server {
       locale: params.locale,
       documents,
       projects,
+      sources: (uri) => this.live.of(uri),
       obey: ({ treatyTexts, timings: isTold }) => {
         this.shelf.setFolder(treatyTexts);
         this.timings.isTold = isTold;
@@ -168,16 +165,7 @@ class Server {
       (uri, text) => this.wordRead(uri, text),
     );
     const folders = openedFolders(params);
-    const textsViaClient = clientTexts(connection);
-    const texts: TextPort = {
-      ...host.texts,
-      read: async (named) => {
-        const folder = textFolder(named, folders[0] ?? '');
-        // If the machine does not have the folder, the client may: a folder of a browser or of remote storage.
-        const found = isForeign(folder) ? undefined : await host.texts?.read(folder);
-        return found ?? (options.treatyDocuments ? textsViaClient.read(folder) : undefined);
-      },
-    };
+    const texts = textsOn(host.texts, options.treatyDocuments ? connection : undefined, folders[0] ?? '');
     const shelf = new TreatyShelf({
       connection,
       texts,
@@ -185,9 +173,18 @@ class Server {
       storage: () => options.treatyStorage ?? '',
       canAsk: () => client.workspace?.configuration === true,
       count,
-      changed: () => this.treaties.changed(),
+      changed: () => {
+        this.treaties.changed();
+        this.live.textsChanged();
+      },
     });
     this.shelf = shelf;
+    const sources = new CitationSources({ library: this.library, shelf });
+    const changed = (uris: readonly string[]) => {
+      settings.sourcesChanged();
+      this.publishing.showAgain(uris);
+    };
+    this.live = new LiveSources({ documents, library: this.library, shelf, sources, changed });
     const treaties = new Treaties({ language: () => settings.language, connection, client, options, shelf, texts });
     this.treaties = treaties;
     const settingsOf = (uri: string) => settings.of(uri);
@@ -252,6 +249,7 @@ class Server {
       projects,
       count,
       settingsFor: (uri) => settings.ofFile(uri),
+      sources,
       manners: () => this.publishing.manners('publishDiagnostics'),
       listAgain: () => this.library.setFolders(this.folders),
       pulls: () => this.publishing.pulls,
@@ -315,7 +313,9 @@ class Server {
       model: (uri) => this.documents.get(uri),
       ready: (uri) => this.settings.ready(uri),
     });
-    connection.onRequest(REPORT, () => this.report());
+    const { documents, library, settings, publishing, timings } = this;
+    const reported = { documents, library, settings, publishing, timings };
+    connection.onRequest(REPORT, () => serverReport(this.host, reported));
     connection.onRequest(RULE_PAGE, ({ rule: id }: RulePageParams): string | null => {
       const rule = ruleOf(id);
       return rule ? pageOf(rule) : null;
@@ -346,6 +346,7 @@ class Server {
       this.operations.keep(d.uri);
       this.library.opened();
       this.folderCheck.opened(d.uri);
+      this.live.documentEdited(d.uri);
       void settings.load(d.uri).then(() => this.publishing.show(d.uri));
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
@@ -354,11 +355,13 @@ class Server {
       // A document whose settings have not arrived is shown once they are there.
       if (!settings.isAsked(textDocument.uri)) this.publishing.show(textDocument.uri);
       this.library.edited();
+      this.live.documentEdited(textDocument.uri);
       this.cursor.changed(textDocument.uri);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       documents.close(uri);
       settings.close(uri);
+      this.live.close(uri);
       this.navigation.closed(uri);
       this.cursor.changed(uri);
       this.operations.closed(uri);
@@ -386,6 +389,7 @@ class Server {
   /** More, or less, is known of the files. */
   private filesRead(): void {
     this.navigation.refresh();
+    this.live.filesRead();
     const part = partWords(this.library.lookedAt, this.settings.language);
     if (part === this.part) return;
     this.part = part;
@@ -393,6 +397,7 @@ class Server {
   }
 
   private async filesChanged(there: readonly string[], gone: readonly string[]): Promise<void> {
+    this.live.filesChanged([...there, ...gone]);
     this.folderCheck.gone(gone);
     this.folderCheck.changed(there);
     if (!this.projects.filesChanged([...there, ...gone])) return;
@@ -430,21 +435,6 @@ class Server {
       optionsOf: (uri) => settings.optionsOf(uri),
       language: settings.language,
       diagnosticsOf: (one) => publishing.diagnostics(one.text.uri),
-    };
-  }
-
-  private report(): ServerReport {
-    const { version, runtime } = this.host;
-    return {
-      version,
-      runtime,
-      files: this.library.files.names.size,
-      documents: this.documents.uris().flatMap((uri) => {
-        const text = this.documents.text(uri);
-        const model = this.settings.isTooLong(uri) ? undefined : this.documents.get(uri);
-        return text ? [reportedDocument(text, model && { model, diagnostics: this.publishing.diagnostics(uri) })] : [];
-      }),
-      timings: this.timings.summary(),
     };
   }
 }

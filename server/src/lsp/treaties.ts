@@ -179,8 +179,23 @@ function landingsIn(
   return place ? [place] : [];
 }
 
+/**
+ * Treaty texts where the server runs. If that machine does not have a folder, the client may: a folder of a browser or of remote storage.
+ * `client`: undefined if it reads none; `root`: what relative folders are relative to.
+ */
+export function textsOn(machine: TextPort | undefined, client: Connection | undefined, root: string): TextPort {
+  const viaClient = client && clientTexts(client);
+  return {
+    ...machine,
+    read: async (named) => {
+      const folder = textFolder(named, root);
+      return (isForeign(folder) ? undefined : await machine?.read(folder)) ?? viaClient?.read(folder);
+    },
+  };
+}
+
 /** Reads the texts of a folder through the client. */
-export function clientTexts(connection: Connection): TextPort {
+function clientTexts(connection: Connection): TextPort {
   return {
     read: async (folder) => {
       const params: ReadTreatyTextsParams = { folder };
@@ -197,13 +212,13 @@ function isTextFile(value: unknown): value is TreatyTextFile {
 }
 
 /** A folder as named, resolved against a root if the name is a relative path. */
-export function textFolder(named: string, root: string): string {
+function textFolder(named: string, root: string): string {
   const isWhole = /^(?:[\\/~]|[a-z]:|[a-z][\w+.-]+:)/i.test(named);
   return isWhole || root === '' ? named : `${root}/${named.split(/[\\/]/).map(encodeURIComponent).join('/')}`;
 }
 
 /** Whether a folder is outside the file system. */
-export function isForeign(folder: string): boolean {
+function isForeign(folder: string): boolean {
   return /^[a-z][\w+.-]+:/i.test(folder) && !folder.startsWith('file:');
 }
 
