@@ -2,6 +2,7 @@ import { type ExtensionContext, type Range, type TextDocument, window, workspace
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import { registerBugReport } from './bugReport';
+import { registerCitations } from './citationCommands';
 import { registerCiting } from './citing';
 import { Claims } from './claims';
 import { registerCommands } from './commands';
@@ -100,6 +101,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerOperations(session, toSee),
     registerCiting(session, toSee),
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
+    registerCitations(context.extensionUri, session),
     registerNumberingChanges(context.extensionUri, session, infos),
     registerLanguageVersions(session),
     registerComparison(context.extensionUri, session),

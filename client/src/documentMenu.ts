@@ -35,6 +35,10 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
       run: () => commands.executeCommand('treatyBody.checkSubmission'),
     },
     {
+      label: `$(quote) ${t('Check Quotations and References')}`,
+      run: () => commands.executeCommand('treatyBody.checkCitations'),
+    },
+    {
       label: `$(export) ${t('Export to Word…')}`,
       run: () => commands.executeCommand('treatyBody.exportWord'),
     },

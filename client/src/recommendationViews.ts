@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, Position, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, Position, type TextDocument, type Uri, window } from 'vscode';
 import {
   FILES_READ,
   FOLLOW_UP_SAID,
@@ -13,8 +13,9 @@ import type { FollowUpTalk } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
 import type { Placement } from '../pages/shared/conversation';
 import { tickFollowUp } from './followUpTicks';
+import { goTo } from './goTo';
 import { t } from './l10n';
-import { besidePage, editorFor, operateIn } from './operationCommands';
+import { besidePage, operateIn } from './operationCommands';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -57,7 +58,7 @@ export function registerRecommendationViews(
       },
       hear: (message, listed) => {
         if (message.kind === 'listed') listed(message.numbers);
-        else void go(session, message.uri, message.position, message.keepsFocus);
+        else void goTo(session, message.uri, message.position, message.keepsFocus);
       },
       answers: {
         tick: async ({ version, place, isOn }) => {
@@ -94,7 +95,7 @@ export function registerRecommendationViews(
         if (document && !answer) return undefined;
         return { kind: 'shown', answer, placement };
       },
-      hear: ({ uri, position, keepsFocus }) => void go(session, uri, position, keepsFocus),
+      hear: ({ uri, position, keepsFocus }) => void goTo(session, uri, position, keepsFocus),
       answers: {},
       onDidChange: filesRead.event,
     },
@@ -127,20 +128,4 @@ function unchanged({ document }: CurrentDocument, version: number): TextDocument
   if (document?.version === version) return document;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return undefined;
-}
-
-/** Shows a place in a document, in its editor or in a new one beside the page. */
-async function go(
-  session: Session,
-  uri: string,
-  { line, character }: { readonly line: number; readonly character: number },
-  keepsFocus: boolean,
-): Promise<void> {
-  try {
-    const client = await session.connected();
-    const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
-    await editorFor(document, { at: new Position(line, character), keepsFocus });
-  } catch {
-    void window.showWarningMessage(t('The document no longer exists.'));
-  }
 }

@@ -13,6 +13,7 @@ import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
 import * as preview from './window/preview.mjs';
+import * as quotations from './window/quotations.mjs';
 import * as reading from './window/reading.mjs';
 import * as recommendations from './window/recommendations.mjs';
 import * as reloading from './window/reloading.mjs';
@@ -39,6 +40,7 @@ const groups = {
   pasting,
   citing,
   recommendations,
+  quotations,
   long,
   looks,
   scenario,

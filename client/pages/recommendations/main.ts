@@ -22,6 +22,7 @@ import { type MeantRow, rowsOf } from './rows';
 import type { RecommendationsLabels, RecommendationsTalk } from './talk';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
+import '../shared/listTools.css';
 import './recommendations.css';
 
 type RecommendationsToPage = RecommendationsTalk['toPage'];

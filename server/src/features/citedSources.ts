@@ -54,10 +54,19 @@ export function citedSources(
   language: DisplayLanguage,
 ): readonly CitedSourceGroup[] {
   const groups = new Map<string, { readonly first: HeldCitation; readonly citations: CitationShown[] }>();
+  const owners = new Set(
+    held.flatMap(({ kind, verdict, namedAt }) =>
+      kind === 'quotation' && verdict !== 'not-checked' && namedAt
+        ? [(model.tree.starts[namedAt.block] ?? 0) + namedAt.start]
+        : [],
+    ),
+  );
   const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
   for (const [index, one] of held.entries()) {
     // "CAT/C/XAA/CO/2, para. 12" is one citation to people, and two mentions to the model.
     if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) continue;
+    // A quotation that was checked says all that there is to say of the place named for it.
+    if (one.verdict === 'found' && owners.has(one.start)) continue;
     const group = groups.get(one.source) ?? { first: one, citations: [] };
     groups.set(one.source, group);
     group.citations.push(citationShown(model, one, index, sources, language));

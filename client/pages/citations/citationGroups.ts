@@ -1,0 +1,80 @@
+import type { CitedSource, HeldCitationItem, HeldVerdict } from '../../../server/src/protocol';
+import { matches, searchable } from '../shared/filtering';
+import type { CitationChoice, CitationGrouping } from './citationsTalk';
+
+/** All groupings and choices, in the order in which they are offered. */
+export const CITATION_GROUPINGS: readonly CitationGrouping[] = ['source', 'answer', 'none'];
+export const CITATION_CHOICES: readonly CitationChoice[] = ['all', 'wrong', 'unchecked', 'right'];
+
+/** A citation with its source. */
+export interface ListedCitation {
+  readonly source: CitedSource;
+  readonly citation: HeldCitationItem;
+}
+
+/** A group of citations: of one source, with one answer, or all of them. */
+export interface CitationGroup {
+  readonly key: string;
+  /** The source of all of them; undefined for other groups. */
+  readonly source: CitedSource | undefined;
+  /** The answer to all of them; undefined for other groups. */
+  readonly verdict: HeldVerdict | undefined;
+  readonly items: readonly ListedCitation[];
+}
+
+/** The answers in the order in which a list by answer has them: what is wrong first. */
+const ORDER: readonly HeldVerdict[] = [
+  'no-such-place',
+  'not-verbatim',
+  'verbatim-elsewhere',
+  'not-checked',
+  'verbatim',
+  'found',
+];
+
+/** Whether an answer says that something is wrong, right, or neither. */
+export function choiceOf(verdict: HeldVerdict): Exclude<CitationChoice, 'all'> {
+  if (verdict === 'not-checked') return 'unchecked';
+  return verdict === 'found' || verdict === 'verbatim' ? 'right' : 'wrong';
+}
+
+/** Groups citations, each group in the order of the document; only those with all typed words and the chosen answers are included. */
+export function citationGroups(
+  sources: readonly CitedSource[],
+  grouping: CitationGrouping,
+  choice: CitationChoice,
+  typed: string,
+): readonly CitationGroup[] {
+  const listed = sources
+    .flatMap((source) => source.citations.map((citation) => ({ source, citation })))
+    .filter(({ citation: { verdict } }) => choice === 'all' || choiceOf(verdict) === choice)
+    .filter((one) => typed.trim() === '' || matches(searchOf(one), typed.trim()));
+  const inOrder = (items: readonly ListedCitation[]) => [...items].sort((a, b) => a.citation.index - b.citation.index);
+  switch (grouping) {
+    case 'none':
+      return listed.length === 0 ? [] : [{ key: '', source: undefined, verdict: undefined, items: inOrder(listed) }];
+    case 'answer':
+      return ORDER.flatMap((verdict) => {
+        const items = listed.filter(({ citation }) => citation.verdict === verdict);
+        return items.length === 0 ? [] : [{ key: verdict, source: undefined, verdict, items: inOrder(items) }];
+      });
+    case 'source':
+      return sources.flatMap((source) => {
+        const items = listed.filter((one) => one.source === source);
+        return items.length === 0 ? [] : [{ key: `source ${source.id}`, source, verdict: undefined, items }];
+      });
+  }
+}
+
+const searches = new WeakMap<HeldCitationItem, string>();
+
+function searchOf({ source, citation }: ListedCitation): string {
+  let text = searches.get(citation);
+  if (text === undefined) {
+    const { written, sentence, place, answer, cited } = citation;
+    const runs = [...written, ...(cited?.runs ?? [])].map((run) => run.text);
+    text = searchable([source.name, place, answer, sentence, runs.join('')].join(' '));
+    searches.set(citation, text);
+  }
+  return text;
+}

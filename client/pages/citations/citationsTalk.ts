@@ -1,0 +1,70 @@
+import type { HeldCitationsAnswer, HeldVerdict } from '../../../server/src/protocol';
+import type { Conversation } from '../shared/conversation';
+import type { CountPhrases } from '../shared/filtering';
+
+/** What citations are grouped by. */
+export type CitationGrouping = 'source' | 'answer' | 'none';
+/** Which citations are shown. */
+export type CitationChoice = 'all' | 'wrong' | 'unchecked' | 'right';
+
+/** The labels of the page. */
+export interface CitationsLabels {
+  /** The language of these labels. */
+  readonly language: string;
+  readonly title: string;
+  readonly filter: string;
+  readonly clear: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly group: string;
+  readonly groupings: Readonly<Record<CitationGrouping, string>>;
+  readonly show: string;
+  readonly choices: Readonly<Record<CitationChoice, string>>;
+  readonly columns: Readonly<Record<'answer' | 'written' | 'cited', string>>;
+  /** The answers, as titles of groups. */
+  readonly verdicts: Readonly<Record<HeldVerdict, string>>;
+  readonly count: CountPhrases;
+  readonly shown: string;
+  readonly wrong: CountPhrases;
+  readonly unchecked: CountPhrases;
+  readonly noSource: string;
+  readonly place: string;
+  readonly article: string;
+  readonly copy: string;
+  readonly words: string;
+  readonly open: string;
+  readonly import: string;
+  readonly official: string;
+  readonly part: string;
+  readonly noCitations: string;
+  readonly noMatch: string;
+  readonly loading: string;
+}
+
+/** The conversation between the page of citations and the client. */
+export interface CitationsTalk extends Conversation {
+  readonly labels: CitationsLabels;
+  readonly toPage: { readonly kind: 'shown'; readonly answer: HeldCitationsAnswer };
+  readonly toClient:
+    | {
+        readonly kind: 'go';
+        readonly uri: string;
+        readonly position: { readonly line: number; readonly character: number };
+        readonly keepsFocus: boolean;
+      }
+    /** The indices of the citations that are listed; undefined for all. */
+    | { readonly kind: 'listed'; readonly indices: readonly string[] | undefined }
+    /** Chooses the file of a source, or official texts to import. */
+    | { readonly kind: 'open'; readonly name: string }
+    | { readonly kind: 'import' };
+  readonly asks: Readonly<Record<never, never>>;
+  readonly state: {
+    /** The document that the page is about. */
+    readonly uri: string;
+    readonly grouping: CitationGrouping;
+    readonly choice: CitationChoice;
+    readonly filter: string;
+    /** The keys of collapsed groups. */
+    readonly closed: readonly string[];
+  };
+}

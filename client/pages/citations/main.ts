@@ -1,0 +1,271 @@
+import down from '@vscode/codicons/src/icons/arrow-down.svg';
+import up from '@vscode/codicons/src/icons/arrow-up.svg';
+import clear from '@vscode/codicons/src/icons/close.svg';
+import quote from '@vscode/codicons/src/icons/quote.svg';
+import search from '@vscode/codicons/src/icons/search.svg';
+import type { HeldCitationsAnswer } from '../../../server/src/protocol';
+import { connect } from '../shared/connect';
+import { counted } from '../shared/counting';
+import { h, icon, iconButton } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import { keyOf, TreeGrid } from '../shared/treeGrid';
+import { CITATION_CHOICES, CITATION_GROUPINGS, choiceOf, citationGroups, type ListedCitation } from './citationGroups';
+import { type CitationRow, citationRows } from './citationRows';
+import type { CitationChoice, CitationGrouping, CitationsLabels, CitationsTalk } from './citationsTalk';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
+import '../shared/listTools.css';
+import './citations.css';
+
+const client = connect<CitationsTalk>((labels) => new CitationsPage(labels));
+
+/** The citations of a document with their answers, and the controls above them. */
+class CitationsPage {
+  readonly #labels: CitationsLabels;
+  readonly #grid: TreeGrid;
+  readonly #list: HTMLElement;
+  readonly #summary = h('div', { class: 'summary' });
+  readonly #status = h('div', { role: 'status', class: 'only-read' });
+  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #input: HTMLInputElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #steps: readonly HTMLButtonElement[];
+  readonly #closed: Set<string>;
+  #grouping: CitationGrouping;
+  #choice: CitationChoice;
+  #answer: HeldCitationsAnswer | undefined;
+  #rows: readonly CitationRow[] = [];
+  /** The key of the citation that was reached last. */
+  #at = '';
+  /** What the client was last told of the list; empty for everything. */
+  #listed = '';
+
+  constructor(labels: CitationsLabels) {
+    const { state } = client;
+    this.#labels = labels;
+    document.documentElement.lang = labels.language;
+    this.#grouping = CITATION_GROUPINGS.find((one) => one === state?.grouping) ?? 'source';
+    this.#choice = CITATION_CHOICES.find((one) => one === state?.choice) ?? 'all';
+    this.#closed = new Set(state?.closed);
+    this.#input = h('input', {
+      class: 'input',
+      type: 'text',
+      placeholder: labels.filter,
+      'aria-label': labels.filter,
+      spellcheck: 'false',
+    });
+    this.#input.value = state?.filter ?? '';
+    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
+    this.#steps = [
+      iconButton(up, labels.previous, () => this.#step(-1)),
+      iconButton(down, labels.next, () => this.#step(1)),
+    ];
+    const { columns } = labels;
+    const header = h(
+      'div',
+      { role: 'row', class: 'row header' },
+      h('div', { role: 'columnheader' }, columns.answer),
+      h('div', { role: 'columnheader' }, columns.written),
+      h('div', { role: 'columnheader' }, columns.cited),
+    );
+    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
+    document.body.append(
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        h(
+          'div',
+          { class: 'tools' },
+          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+          h('div', { class: 'steps' }, ...this.#steps),
+          h(
+            'div',
+            { class: 'choices' },
+            select(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
+              this.#choice = one;
+              this.#update();
+              this.#tellCount();
+            }),
+            select(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
+              this.#grouping = one;
+              this.#update();
+            }),
+          ),
+        ),
+        this.#summary,
+        this.#status,
+        h('div', { class: 'scroller' }, this.#list, this.#empty),
+      ),
+    );
+    this.#grid = new TreeGrid(this.#list, {
+      go: (key, keepsFocus) => this.#go(key, keepsFocus),
+      open: (key, isOpen) => {
+        if (isOpen) this.#closed.delete(key);
+        else this.#closed.add(key);
+        this.#update();
+      },
+      press: (_, event) => this.#press(event),
+      type: () => this.#input.focus(),
+    });
+    this.#list.addEventListener('focusin', ({ target }) => {
+      this.#at = keyOf(target) ?? this.#at;
+    });
+    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
+      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
+      else return;
+      event.preventDefault();
+    });
+    this.#showEmpty(labels.loading);
+  }
+
+  hear({ answer }: CitationsTalk['toPage']): void {
+    this.#answer = answer;
+    this.#update();
+  }
+
+  #filter(typed: string): void {
+    if (this.#input.value !== typed) {
+      this.#input.value = typed;
+      this.#input.focus();
+    }
+    this.#update();
+    this.#tellCount();
+  }
+
+  #tellCount(): void {
+    if (this.#answer) this.#status.textContent = this.#countWords(this.#answer);
+  }
+
+  #update(): void {
+    const answer = this.#answer;
+    if (!answer) return;
+    const typed = this.#input.value;
+    this.#clear.hidden = typed === '';
+    const groups = citationGroups(answer.sources, this.#grouping, this.#choice, typed);
+    this.#rows = citationRows(groups, {
+      labels: this.#labels,
+      closed: typed === '' ? this.#closed : new Set(),
+      open: (name) => client.say({ kind: 'open', name }),
+      importTexts: () => client.say({ kind: 'import' }),
+      goToSource: (listed) => this.#goToSource(listed),
+    });
+    this.#grid.show(this.#rows);
+    const indices = groups.flatMap(({ items }) => items.map(({ citation }) => String(citation.index)));
+    this.#tellListed(indices.length === allOf(answer).length ? undefined : indices);
+    this.#list.hidden = this.#rows.length === 0;
+    for (const button of this.#steps) button.disabled = indices.length === 0;
+    this.#summary.replaceChildren(...this.#summaryOf(answer));
+    if (this.#rows.length > 0) this.#empty.hidden = true;
+    else this.#showEmpty(allOf(answer).length === 0 ? this.#labels.noCitations : this.#labels.noMatch);
+    client.keep({
+      uri: answer.uri,
+      grouping: this.#grouping,
+      choice: this.#choice,
+      filter: typed,
+      closed: [...this.#closed],
+    });
+  }
+
+  #tellListed(indices: readonly string[] | undefined): void {
+    const key = indices ? indices.join(' ') : '';
+    if (key === this.#listed) return;
+    this.#listed = key;
+    client.say({ kind: 'listed', indices });
+  }
+
+  #summaryOf(answer: HeldCitationsAnswer): readonly HTMLElement[] {
+    const labels = this.#labels;
+    const count = (choice: CitationChoice) =>
+      allOf(answer).filter(({ citation }) => choiceOf(citation.verdict) === choice).length;
+    const shown = [h('span', { class: 'symbol', dir: 'auto' }, answer.document.name)];
+    if (allOf(answer).length > 0)
+      shown.push(
+        h('span', {}, this.#countWords(answer)),
+        h('span', {}, counted(count('wrong'), labels.wrong)),
+        h('span', {}, counted(count('unchecked'), labels.unchecked)),
+      );
+    if (answer.part !== '') shown.push(h('span', {}, filled(labels.part, answer.part)));
+    return shown;
+  }
+
+  #countWords(answer: HeldCitationsAnswer): string {
+    const all = counted(allOf(answer).length, this.#labels.count);
+    if (this.#input.value.trim() === '' && this.#choice === 'all') return all;
+    return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, all);
+  }
+
+  #showEmpty(words: string): void {
+    this.#empty.hidden = false;
+    this.#empty.replaceChildren(icon(quote), h('p', {}, words));
+  }
+
+  #press(event: KeyboardEvent): boolean {
+    if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      this.#step(event.key === 'ArrowDown' ? 1 : -1);
+      return true;
+    }
+    if (event.key !== 'Escape' || this.#input.value === '') return false;
+    this.#filter('');
+    this.#grid.focus();
+    return true;
+  }
+
+  /** Goes to the next or previous citation of the list, from the last one to the first, and shows it in the document. */
+  #step(by: 1 | -1): void {
+    const keys = this.#rows.map(({ key }) => key);
+    const from = keys.indexOf(this.#at);
+    const start = from < 0 && by < 0 ? 0 : from;
+    for (let i = 1; i <= keys.length; i++) {
+      const row = this.#rows[(start + i * by + keys.length * 2) % keys.length];
+      if (!row?.listed) continue;
+      this.#at = row.key;
+      this.#grid.focus(row.key);
+      this.#go(row.key, true);
+      return;
+    }
+  }
+
+  #go(key: string, keepsFocus: boolean): void {
+    const row = this.#rows.find((one) => one.key === key);
+    if (!row || !this.#answer) return;
+    if (row.listed) {
+      const { position } = row.listed.citation;
+      client.say({ kind: 'go', uri: this.#answer.uri, position, keepsFocus });
+      return;
+    }
+    if (row.isOpen) this.#closed.add(key);
+    else this.#closed.delete(key);
+    this.#update();
+  }
+
+  #goToSource({ source, citation: { cited } }: ListedCitation): void {
+    const position = cited?.position ?? { line: 0, character: 0 };
+    client.say({ kind: 'go', uri: source.uri, position, keepsFocus: false });
+  }
+}
+
+function allOf({ sources }: HeldCitationsAnswer): readonly ListedCitation[] {
+  return sources.flatMap((source) => source.citations.map((citation) => ({ source, citation })));
+}
+
+function select<T extends string>(
+  label: string,
+  all: readonly T[],
+  names: Readonly<Record<T, string>>,
+  chosen: T,
+  choose: (one: T) => void,
+): HTMLElement {
+  const element = h(
+    'select',
+    { class: 'select' },
+    ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
+  );
+  element.addEventListener('change', () => {
+    const one = all.find((value) => value === element.value);
+    if (one !== undefined) choose(one);
+  });
+  return h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), element);
+}

@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { copiedFromPage, pasted } from './copying.mjs';
+import { pageOf, resizeWith } from './shownPages.mjs';
+
+const SOURCE = 'CMW-C-XAA-CO-2.txt';
+const REPORT = 'CMW-C-XCV-FCO-2.txt';
+const OBSERVATIONS = 'CMW-C-XCV-CO-2.txt';
+
+const OBSERVED = `CMW/C/XCV/CO/2
+Distr.: General
+9 October 2023
+Original: English
+
+Concluding observations on the second periodic report of Xandoria
+
+1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XCV/2).
+2.\tThe Committee recommends that the State party open an office for seasonal workers in each harbour of the country, and staff it well.
+3.\tThe Committee requests a report on the fishing fleet within two years.
+4.\tThe Committee recommends that the State party pay the crews of ships that were sold before their wages were due.
+`;
+
+const REPLY = `CMW/C/XCV/FCO/2
+
+Information received from Xandoria on follow-up to the concluding observations
+
+1.\tThe Committee asked for “an office for seasonal workers in every harbour of the country” (CMW/C/XCV/CO/2, para. 2). An office was opened.
+2.\tIt requested “a report on the fishing fleet within two years” (CMW/C/XCV/CO/2, para. 2), and “pay the crews of ships that were sold before their wages were due” (CMW/C/XCV/CO/2, para. 4).
+3.\tThe request of the Committee (CMW/C/XCV/CO/2, para. 97) was taken into account, as was CRC/C/XCV/CO/1, para. 5.
+4.\tThe law recalls “the right of each crew to a dry bunk on board” (Convention on the Rights of the Child, art. 12 (1)).
+`;
+
+const rows = (page, look) => page.locator(`.citation${look}`);
+
+async function focused(page) {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+export const steps = {
+  'a page lists what a document cites, by source, with its answers': async (window) => {
+    for (const [name, text] of [
+      [OBSERVATIONS, OBSERVED],
+      [REPORT, REPLY],
+    ])
+      writeFileSync(join(window.host.workspace, name), text);
+    await window.open(REPORT);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: Check Quotations and References…');
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await rows(page, '.not-verbatim').waitFor();
+    assert.deepEqual(await page.locator('.group .title').allTextContents(), [
+      'CMW/C/XCV/CO/2',
+      'CRC/C/XCV/CO/1',
+      'Convention on the Rights of the Child',
+    ]);
+    assert.equal(await rows(page, '.wrong').count(), 3);
+    assert.match(await page.locator('.summary').textContent(), /3 are wrong/);
+    assert.deepEqual(
+      await rows(page, '.not-verbatim').locator('mark').allTextContents(),
+      ['every', 'each'],
+      'what differs, on both sides',
+    );
+    assert.match(
+      await page.locator('.group .over').first().textContent(),
+      /CMW-C-XCV-CO-2\.txt, English, final, text$/,
+    );
+    assert.equal(await page.locator('.group', { hasText: 'CRC/C/XCV/CO/1' }).getByText('Open…').count(), 1);
+    await window.screenshot('quotations', { docs: true });
+  },
+  'keys go through the citations, each is shown in the document, and the page stays': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await rows(page, '').first().focus();
+    assert.match(await focused(page), /^Not verbatim|^not verbatim/);
+    await window.press('Enter');
+    await window.waitForTab(REPORT);
+    await window.waitForPosition(5, 29);
+    await rows(page, '').first().focus();
+    await window.press('Alt+ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('verbatim-elsewhere'));
+    await page.getByRole('button', { name: 'Previous Citation (Alt+Up)' }).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('not-verbatim'));
+  },
+  'it shows only what is wrong, and only what has the typed words': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await page.locator('.choice select').first().selectOption('wrong');
+    await page.waitForFunction(() => document.querySelectorAll('.citation').length === 3);
+    await page.getByPlaceholder('Filter citations').fill('harbour');
+    await page.waitForFunction(() => document.querySelectorAll('.citation').length === 1);
+    assert.match(await page.locator('[role="status"]').textContent(), /^1 of /);
+    await copiedFromPage(window, () => window.command('Treaty Body: Copy Quotations and References as Table'));
+    const table = await pasted(window);
+    assert.equal(table.rows.length, 2, table.html);
+    assert.match(table.rows[1].join('|'), /not verbatim \(2\).*each harbour/);
+    await page.getByPlaceholder('Filter citations').fill('');
+    await page.locator('.choice select').first().selectOption('all');
+    await page.waitForFunction(() => document.querySelectorAll('.citation').length > 3);
+  },
+  'the place in the source is opened, and the page stays with its document': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await rows(page, '.not-verbatim').locator('.cited .link').click();
+    await window.waitForTab(OBSERVATIONS);
+    await window.waitForPosition(9, 1);
+    assert.match(await page.locator('.summary .symbol').textContent(), /^CMW\/C\/XCV\/FCO\/2$/);
+  },
+  'it follows what is typed, in the source too': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await window.goto(10, 1);
+    await window.command('Delete Line');
+    await rows(page, '.verbatim-elsewhere').waitFor({ state: 'detached' });
+    await window.pressInEditor('Control+z');
+    await rows(page, '.verbatim-elsewhere').waitFor();
+  },
+  'axe-core finds nothing in any theme, wide, narrow and at 200 per cent': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await window.command('View: Close Primary Side Bar');
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await resizeWith(window, page, [1600, 900]);
+      await window.screenshot(`quotations-${kind}-wide`);
+      await resizeWith(window, page, [900, 700]);
+      await assertAccessible(page.locator('body'), `citations, ${kind}`);
+      await window.screenshot(`quotations-${kind}-narrow`);
+    });
+    await window.resize(1280, 800);
+    await window.command('View: Show Explorer');
+  },
+  'the folder is as it was': async (window) => {
+    await window.command('View: Revert and Close Editor').catch(() => undefined);
+    for (const name of [OBSERVATIONS, REPORT]) rmSync(join(window.host.workspace, name), { force: true });
+    await window.open(SOURCE);
+    await window.waitForLanguageMode('Treaty Body Document');
+  },
+};
