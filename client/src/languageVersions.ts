@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   commands,
   Disposable,
   Hover,
@@ -60,6 +61,13 @@ export function registerLanguageVersions(session: Session): Disposable {
           return text === undefined ? undefined : new Hover(new MarkdownString().appendText(text), number);
         },
       },
+    ),
+    languages.registerCodeActionsProvider(
+      { language: LANGUAGE_ID },
+      {
+        provideCodeActions: (document, range) => (pair?.has(document) ? [...pair.corrections(document, range)] : []),
+      },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
     { dispose: end },
   );

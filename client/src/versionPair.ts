@@ -1,4 +1,6 @@
 import {
+  CodeAction,
+  CodeActionKind,
   Diagnostic,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
@@ -12,6 +14,7 @@ import {
   type TextEditor,
   TextEditorRevealType,
   ThemeColor,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -32,6 +35,12 @@ const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 } as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
+
+/** A difference and what would remove it. */
+interface VersionCorrection {
+  readonly diagnostic: Diagnostic;
+  readonly instead: string;
+}
 
 /**
  * Two language versions side by side: they scroll together by paragraph, the paragraph at the cursor is lit in both, and what differs is
@@ -54,6 +63,7 @@ export class VersionPair implements Disposable {
   #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
   /** Where we have scrolled an editor, and how far from it its top line was last. */
   readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
+  readonly #corrections = new Map<TextDocument, VersionCorrection[]>();
   #asking = false;
   #changed = false;
 
@@ -116,6 +126,18 @@ export class VersionPair implements Disposable {
     there.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** Corrections of the differences within a range of one of the two: what the original says, in the language of the other version. */
+  corrections(document: TextDocument, range: Range): readonly CodeAction[] {
+    return (this.#corrections.get(document) ?? []).flatMap(({ diagnostic, instead }) => {
+      if (!diagnostic.range.intersection(range)) return [];
+      const action = new CodeAction(t('Replace with {0}', instead), CodeActionKind.QuickFix);
+      action.diagnostics = [diagnostic];
+      action.edit = new WorkspaceEdit();
+      action.edit.replace(document.uri, diagnostic.range, instead);
+      return [action];
+    });
+  }
+
   /** The text beside a line of one version, with its language's own number; undefined if the other version has no such unit. */
   textBeside(document: TextDocument, line: number): string | undefined {
     const unit = this.#linesFrom(document).unitAt(line, this.#last(document));
@@ -147,7 +169,8 @@ export class VersionPair implements Disposable {
   /** Differences stand in the version that is not the original; what that one lacks stands in the original. */
   #tell({ differences, isOriginal }: LanguageVersionsAnswer): void {
     const found = this.#documents.map((): Diagnostic[] => []);
-    for (const { message, kind, level, range, other } of differences) {
+    this.#corrections.clear();
+    for (const { message, kind, level, range, other, instead } of differences) {
       const ranges = [range, other];
       const preferred = isOriginal ? 1 : 0;
       const at = ranges[preferred] ? preferred : 1 - preferred;
@@ -163,6 +186,9 @@ export class VersionPair implements Disposable {
           new DiagnosticRelatedInformation(new Location(document.uri, rangeFrom(beside)), t('The other version')),
         ];
       found[at]?.push(diagnostic);
+      const here = this.#documents[at];
+      if (instead !== undefined && here && at === preferred)
+        this.#corrections.set(here, [...(this.#corrections.get(here) ?? []), { diagnostic, instead }]);
     }
     for (const [i, document] of this.#documents.entries()) this.#problems.set(document.uri, found[i] ?? []);
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { DocumentModel } from '../../server/src/model/document';
 import { originalLanguage, originalOf } from '../../server/src/versions/originalLanguage';
 import { versionDifferences } from '../../server/src/versions/versionDifferences';
+import { versionFix } from '../../server/src/versions/versionFix';
 import { read } from '../support/documents';
 
 const ENGLISH = `CCPR/C/XAB/CO/4
@@ -148,6 +149,21 @@ describe('language versions of a document', () => {
 
   for (const [what, text, from, to, answer] of planted)
     it(`differ in ${what}`, () => assert.deepEqual(told(changed(text, from, to)), [answer]));
+
+  it('can be given what the original says, in the form of their language', () => {
+    const fix = (text: string, from: string, to: string): string | undefined => {
+      const other = read(changed(text, from, to));
+      const [difference] = versionDifferences(original, other);
+      return difference && versionFix(difference, [original, other])?.text;
+    };
+    assert.equal(fix(FRENCH, '2 450', '2 540'), '2\u00a0450');
+    assert.equal(fix(SPANISH, '2.450', '2.540'), '2.450');
+    assert.equal(fix(SPANISH, '17,5 %', '15,7 %'), '17,5');
+    assert.equal(fix(FRENCH, '30 juin 2023', '1er juillet 2023'), '30 juin 2023');
+    assert.equal(fix(SPANISH, '25 de marzo de 2024', '29 de marzo de 2024'), '25 de marzo de 2024');
+    assert.equal(fix(FRENCH, 'CCPR/C/XAB/4)', 'CCPR/C/XAB/3)'), 'CCPR/C/XAB/4');
+    assert.equal(fix(FRENCH, '3 a) et c)', '3 a) et b)'), undefined);
+  });
 
   it('lack and add paragraphs, letters and headings, and what follows still pairs', () => {
     const letter = changed(

@@ -282,8 +282,10 @@ interface MeaningWords {
   readonly ordinalPrefixes: Readonly<Record<string, number>>;
   /** What turns digits into an ordinal: "103rd". */
   readonly ordinalSuffixes: readonly string[];
-  /** What stands before a fraction in figures; the other of the two, or a space, groups thousands. */
+  /** What stands before a fraction in figures. */
   readonly decimal: '.' | ',';
+  /** What groups thousands in figures; texts may also have any space. */
+  readonly thousands: string;
   readonly session: readonly string[];
   readonly meeting: readonly string[];
   /** Verbs for a committee's examination of a report. */

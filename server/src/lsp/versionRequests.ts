@@ -17,6 +17,7 @@ import {
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
+import { versionFix } from '../versions/versionFix';
 import { versionPairs } from '../versions/versionPairs';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
@@ -87,7 +88,9 @@ function compared(
     differences: versionDifferences(original, version).map((difference): ToldDifference => {
       const here = rangeIn(model, isOriginal ? difference.original : difference.other);
       const there = rangeIn(other, isOriginal ? difference.other : difference.original);
+      const fix = versionFix(difference, [original, version]);
       return {
+        ...(fix && { instead: fix.text }),
         message: differenceLine(difference, [original, version], language),
         kind: difference.kind,
         level: difference.level,

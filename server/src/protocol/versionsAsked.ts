@@ -39,6 +39,8 @@ export interface ToldDifference {
   readonly level: 'error' | 'warning' | 'information';
   readonly range?: VersionRange;
   readonly other?: VersionRange;
+  /** What the original says, in the form of the other version's language, to stand in that version's range. */
+  readonly instead?: string;
 }
 /** Two versions of a document side by side. */
 export interface LanguageVersionsAnswer {

@@ -72,8 +72,8 @@ interface Separators {
 /** A text in a language that is not read may write figures in either way; then three digits are a group. */
 function separatorsOf({ language, unread }: CompiledLanguage): Separators {
   if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫' };
-  const { decimal } = language.meaning;
-  return { group: SPACES + (decimal === ',' ? '.' : ','), decimal };
+  const { decimal, thousands } = language.meaning;
+  return { group: SPACES + thousands + (decimal === ',' ? '.' : ','), decimal };
 }
 
 const SPACES = "\u00a0\u202f\u2009 ’'";

@@ -67,12 +67,13 @@ export const steps = {
     await window.hover(45, 1, 'train 120 inspectors');
     await window.dismissHover();
   },
-  'a corrected difference goes away, and the comparison ends': async (window) => {
+  'a difference can be corrected in the form of the language, and the comparison ends': async (window) => {
     await window.goto(11, 1);
-    await window.press('Control+Shift+k');
-    await window.page.keyboard.insertText(
-      '3.\tLe Comité recommande à l’État partie de former 120 inspecteurs pour les ports du district 103.',
-    );
+    await window.command('Go to Next Problem (Error, Warning, Info)');
+    await window.page.locator('.marker-widget', { hasText: '3: other numbers; 210; original: 120' }).waitFor();
+    await window.press('Escape');
+    const fixes = await window.quickFixes('Replace with 120');
+    await fixes.filter({ hasText: 'Replace with 120' }).first().click();
     await editorOf(window, FRENCH).locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await window.command('Treaty Body: End Comparison of Language Versions');
     await window.command('File: Revert File');

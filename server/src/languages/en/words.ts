@@ -1119,6 +1119,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     },
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     decimal: '.',
+    thousands: ',',
     session: ['session'],
     meeting: ['meeting', 'meetings'],
     considered: [

@@ -984,6 +984,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ordinalPrefixes: {},
     ordinalSuffixes: ['º', 'ª', '°', '.º', '.ª', 'o', 'a', 'er', 'ta'],
     decimal: ',',
+    thousands: '.',
     session: ['período de sesiones', 'periodo de sesiones', 'períodos de sesiones'],
     meeting: ['sesión', 'sesiones'],
     considered: ['examinó', 'examinados', 'ha examinado', 'habiendo examinado'],

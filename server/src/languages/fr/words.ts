@@ -559,6 +559,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ordinalPrefixes: {},
     ordinalSuffixes: ['e', 'ère', 'er', 'ème'],
     decimal: ',',
+    thousands: '\u00a0',
     session: ['session'],
     meeting: ['séance', 'séances'],
     considered: ['a examiné', 'examiné'],

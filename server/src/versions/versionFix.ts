@@ -1,0 +1,54 @@
+import type { Language } from '../languages/language';
+import { writtenDate } from '../model/calendar';
+import { isCalendarDay } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import type { VersionDifference } from './versionDifference';
+
+/** What a version would have in place of a value, in UTF-16 units of its text. */
+export interface VersionFix extends Span {
+  readonly text: string;
+}
+
+/**
+ * What the original says, as the language of the other version writes it, in place of what that version says; undefined unless each has one
+ * number, date or symbol that the other lacks. Which of the two is right is for the user to say.
+ */
+export function versionFix(
+  { kind, original, other }: VersionDifference,
+  [from, to]: readonly [original: DocumentModel, other: DocumentModel],
+): VersionFix | undefined {
+  const [value, further] = original?.values ?? [];
+  const [place, another] = other?.values ?? [];
+  if (!value || !place || further || another || to.language.unread) return undefined;
+  const { language } = to.language;
+  const { start, end } = place;
+  switch (kind) {
+    case 'symbols':
+      return { start, end, text: value.key };
+    case 'dates': {
+      const text = dateIn(value.key, language);
+      return text === undefined ? undefined : { start, end, text };
+    }
+    case 'numbers': {
+      const isGrouped = /\d\D\d{3}(?!\d)/.test(from.text.text.slice(value.start, value.end));
+      return { start, end, text: numberIn(value.key, language, isGrouped) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function dateIn(key: string, language: Language): string | undefined {
+  const [year = 0, month = 0, day = 0] = key.split('-').map(Number);
+  return isCalendarDay(year, month, day) && year > 0
+    ? writtenDate({ year, month, day, valid: true }, language)
+    : undefined;
+}
+
+/** A number as a language writes it: “1,250.5”, « 1 250,5 ». */
+function numberIn(key: string, { meaning: { decimal, thousands } }: Language, isGrouped: boolean): string {
+  const [whole = '', fraction] = key.split('.');
+  const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
